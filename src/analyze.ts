@@ -1,0 +1,58 @@
+import { assembleArticle } from './article/assemble.js'
+import { readLayout } from './article/layout.js'
+import { requireIsoTime, requireString } from './check.js'
+import { findDates } from './date/find.js'
+import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from './document.js'
+import { findEntities } from './entity/find.js'
+import { findQuotes } from './entity/quotes.js'
+import { addLanguages } from './language/detect.js'
+import { addRoots } from './root/stem.js'
+import { tagTokens } from './tag/tag.js'
+import { splitSentences } from './text/sentences.js'
+import { tokenize } from './text/tokenize.js'
+
+/** The whole library with the user's own knowledge in it. */
+export interface Analyzer {
+  analyze(text: string, options?: AnalyzeOptions): Analysis
+  readArticle(text: string, options?: AnalyzeOptions): Article
+}
+
+/**
+ * Reads a page of Indonesian news, pasted as text: all layers and the article.
+ *
+ * @throws TypeError when `text` is not a string; RangeError when `writtenOn` or `readOn` is no ISO 8601 time.
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  return read(text, options, {})
+}
+
+/** The article's metadata alone. */
+export function readArticle(text: string, options: AnalyzeOptions = {}): Article {
+  return analyze(text, options).article
+}
+
+/** `analyze` with the user's own names, abbreviations and roots, which win over the library's. */
+export function createAnalyzer(extras: AnalyzerExtras = {}): Analyzer {
+  return {
+    analyze: (text, options = {}) => read(text, options, extras),
+    readArticle: (text, options = {}) => read(text, options, extras).article,
+  }
+}
+
+/** THE pipeline: text → tokens → layers → article. */
+function read(text: string, options: AnalyzeOptions, extras: AnalyzerExtras): Analysis {
+  requireString(text, 'text')
+  requireIsoTime(options.writtenOn, 'writtenOn')
+  requireIsoTime(options.readOn, 'readOn')
+
+  const layout = readLayout(text)
+  const written = tokenize(text)
+  const sentences = addLanguages(splitSentences(text, written))
+  const tokens = addRoots(tagTokens(written, sentences))
+  const writtenOn = options.writtenOn ?? layout.published?.value
+  const dates = findDates(text, writtenOn === undefined ? {} : { writtenOn })
+  const entities = findEntities(text, tokens, sentences, extras)
+  const quotes = findQuotes(text, tokens, sentences, entities)
+  const layers = { text, tokens, sentences, entities, dates, quotes }
+  return { ...layers, article: assembleArticle(layers, layout, options) }
+}

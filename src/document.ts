@@ -1,0 +1,353 @@
+/**
+ * What pewarta says about a text: types, no code.
+ *
+ * Every result is a plain, read-only object that survives `JSON.stringify`. Two kinds of layer and no more:
+ * a *token layer* adds a field to each token (`Token & Tagged`), a *span layer* is a list of its own.
+ */
+
+/**
+ * A piece of the original text.
+ *
+ * `start` and `end` are half-open offsets in UTF-16 code units, so `text.slice(start, end) === span.text`,
+ * in every layer, on any string.
+ */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** How sure the library is, from 0 to 1. Compare against a threshold of your own. */
+export type Confidence = number
+
+/** `word` holds at least one letter, `number` at least one digit and no word (`1.234,56`, `2/5/2023`, `16.00`). */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'url' | 'email' | 'mention' | 'hashtag'
+
+/** One written word (`rumahnya`, `anak-anak`, `ASEAN-Rusia`), number or mark. */
+export interface Token extends Span {
+  readonly kind: TokenKind
+}
+
+/** A sentence, a headline or a line of a list, and the tokens it holds: `tokens.slice(firstToken, endToken)`. */
+export interface Sentence extends Span {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** Universal Dependencies' parts of speech. */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** Token layer: the part of speech. */
+export interface Tagged {
+  readonly upos: Upos
+}
+
+/** Token layer: the root (*kata dasar*), in lower case; a name's root is the name itself. */
+export interface Rooted {
+  readonly root: string
+}
+
+/** Sentence layer: an ISO 639-3 code (`ind`, `zsm`, `eng` ...), or `und` where there is too little text. */
+export interface InLanguage {
+  readonly language: string
+}
+
+export interface LanguageGuess {
+  /** ISO 639-3, or `und`. */
+  readonly language: string
+  readonly confidence: Confidence
+}
+
+/** A part of a word: `text` is as written, `form` is the affix as a grammar writes it (`meN-`, `-kan`, `-nya`). */
+export interface WordPart extends Span {
+  readonly form: string
+}
+
+/** The anatomy of one word; offsets are into the word. */
+export interface WordAnalysis {
+  readonly word: string
+  readonly root: string
+  readonly prefixes: readonly WordPart[]
+  readonly infixes: readonly WordPart[]
+  readonly suffixes: readonly WordPart[]
+  readonly clitics: readonly WordPart[]
+  readonly particles: readonly WordPart[]
+  /** `full` anak-anak, `changed` sayur-mayur, `partial` lelaki. */
+  readonly reduplication?: 'full' | 'changed' | 'partial'
+  /** Notations of the rules that fired, outermost first. */
+  readonly rules: readonly string[]
+  /** The root is in the dictionary. */
+  readonly known: boolean
+}
+
+export type EntityKind =
+  | 'person'
+  | 'organization'
+  | 'country'
+  | 'place'
+  | 'position'
+  | 'event'
+  | 'law'
+  | 'product'
+  | 'money'
+  | 'percent'
+  | 'quantity'
+
+/**
+ * Something named, or an amount. Entities are in order of `start`. Names do not overlap one another; a `position`
+ * may hold an organization or a country (`Gubernur Bank Indonesia`).
+ */
+export interface Entity extends Span {
+  readonly kind: EntityKind
+  /** The canonical or fullest name: `Mendagri Tito` → `Tito Karnavian`, `Kerajaan Kamboja` → `Kamboja`. */
+  readonly name?: string
+  /** ISO 3166-1 alpha-2, for countries. */
+  readonly code?: string
+  /** For organizations, events and programmes: `Perserikatan Bangsa-Bangsa` → `PBB`. */
+  readonly acronym?: string
+  /** What a person is in this place of the text: `Wakil Menteri Luar Negeri`. */
+  readonly positions?: readonly Span[]
+  /** For money, percent and quantity: the number meant (`Rp1,2 triliun` → 1200000000000). */
+  readonly amount?: number
+  /** For money an ISO 4217 code, for quantities a unit. */
+  readonly unit?: string
+  /** The name this was linked to is written a little differently: `Kementrian Keuangan`. */
+  readonly nearMiss?: true
+  readonly confidence: Confidence
+}
+
+/** TIMEX3's kinds of temporal expression. */
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+
+/** TIMEX3's modifiers. */
+export type DateModifier =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+
+export interface DateMention extends Span {
+  readonly type: DateType
+  /** ISO-TimeML TIMEX3: `2023-05-02`, `2021/2024`, `2023-W17`, `P2Y`, `PRESENT_REF`, `-PT2H` without `writtenOn`. */
+  readonly value: string
+  readonly mod?: DateModifier
+  /** First instant meant, ISO 8601; with an offset where the zone is known. Absent where no calendar time is. */
+  readonly from?: string
+  /** First instant after it: `from` and `to` are half-open like spans. */
+  readonly to?: string
+  /** The weekday written is not the date's: `Senin (2/5/2023)`. */
+  readonly weekdayConflict?: true
+  /** For sets: how often (`2X`), and each what (`EACH`). */
+  readonly freq?: string
+  readonly quant?: string
+  /** A named day: `Hari Kemerdekaan`, `Idul Fitri`. */
+  readonly name?: string
+}
+
+/** What somebody said, and who. */
+export interface Quote extends Span {
+  readonly kind: 'direct' | 'indirect'
+  /** The speaker's words in the text (`ujar dia` → `dia`). */
+  readonly speaker?: Span & { readonly name?: string }
+  /** The word that makes it a quote: `kata`, `ujar`, `menurut`. */
+  readonly cue?: Span
+  readonly confidence: Confidence
+}
+
+/** Where an attribute's value comes from. */
+export type Basis =
+  /** The page says so in a label or its metadata: `Editor: ...`, JSON-LD. */
+  | 'declared'
+  /** From its place on the page: the line before the body. */
+  | 'layout'
+  /** From the dateline: `JAKARTA, KOMPAS.com -`. */
+  | 'dateline'
+  /** From the prose: the first date of the story. */
+  | 'story'
+  /** Follows from another value: the domain of an e-mail address. */
+  | 'inferred'
+
+export interface Evidence {
+  readonly basis: Basis
+  readonly confidence: Confidence
+  /** For `declared` values of an HTML page: the field, `jsonld:author.name`, `meta:article:published_time`. */
+  readonly field?: string
+}
+
+/** A value that stands in the text. */
+export interface TextAttribute extends Span, Evidence {}
+
+export interface Contributor extends Evidence, Partial<Span> {
+  readonly name: string
+  readonly email?: string
+  readonly initials?: string
+}
+
+export interface Publisher extends Evidence, Partial<Span> {
+  readonly name: string
+  readonly domain?: string
+}
+
+export interface Dateline extends TextAttribute {
+  readonly place?: string
+  readonly outlet?: string
+}
+
+export interface PublicationTime extends Evidence, Partial<Span> {
+  /** ISO 8601, as exact as it is known: `2023-05-02`, `2023-05-02T14:30+07:00`. */
+  readonly value: string
+}
+
+export interface Body {
+  /** The paragraphs joined by a blank line. */
+  readonly text: string
+  readonly paragraphs: readonly Span[]
+}
+
+export interface RelatedPost {
+  readonly headline: Span
+  readonly excerpt?: Span
+  /** `value` is a TIMEX3 duration (`PT2H`) or a date; `published` is there when the reading time or a date is. */
+  readonly age?: Span & { readonly value: string; readonly published?: string }
+  readonly confidence: Confidence
+}
+
+/** Somebody or something with all its mentions in the article's own text. */
+export interface NamedThing {
+  readonly name: string
+  readonly mentions: readonly Span[]
+}
+
+export interface Person extends NamedThing {
+  readonly positions: readonly string[]
+}
+
+export interface Country extends NamedThing {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string
+}
+
+export interface Organization extends NamedThing {
+  readonly acronym?: string
+}
+
+export type Place = NamedThing
+
+export interface Keyword {
+  readonly text: string
+  readonly score: number
+  readonly mentions: readonly Span[]
+}
+
+export interface Topic {
+  readonly topic: string
+  /** IPTC Media Topic code: `medtop:15000000`. */
+  readonly code: string
+  readonly confidence: Confidence
+}
+
+export type PageKind = 'article' | 'list' | 'video' | 'gallery' | 'error' | 'empty' | 'unknown'
+
+/** Everything a newsroom files with a story. */
+export interface Article {
+  readonly pageKind: PageKind
+  readonly headline?: TextAttribute
+  readonly kicker?: TextAttribute
+  readonly section?: TextAttribute
+  readonly breadcrumb: readonly TextAttribute[]
+  readonly subheadings: readonly TextAttribute[]
+  readonly authors: readonly Contributor[]
+  readonly editors: readonly Contributor[]
+  readonly photographers: readonly Contributor[]
+  readonly contributors: readonly Contributor[]
+  readonly emails: readonly TextAttribute[]
+  readonly handles: readonly TextAttribute[]
+  readonly publisher?: Publisher
+  readonly source?: Publisher
+  readonly dateline?: Dateline
+  readonly datePublished?: PublicationTime
+  readonly dateModified?: PublicationTime
+  readonly lead?: TextAttribute
+  readonly body: Body
+  readonly captions: readonly TextAttribute[]
+  readonly related: readonly RelatedPost[]
+  /** Tags that the page itself gives; `keywords` are found by the library. */
+  readonly tags: readonly TextAttribute[]
+  readonly people: readonly Person[]
+  readonly countries: readonly Country[]
+  readonly organizations: readonly Organization[]
+  readonly places: readonly Place[]
+  readonly keywords: readonly Keyword[]
+  readonly topic?: Topic
+  /** BCP 47: `id`, `ms`, `en` ..., `und`. */
+  readonly language: string
+  /** Words of the body. */
+  readonly wordCount: number
+  readonly readingMinutes: number
+}
+
+/** All layers of one text. */
+export interface Analysis {
+  readonly text: string
+  readonly tokens: readonly (Token & Rooted & Tagged)[]
+  readonly sentences: readonly (Sentence & InLanguage)[]
+  readonly entities: readonly Entity[]
+  readonly dates: readonly DateMention[]
+  readonly quotes: readonly Quote[]
+  readonly article: Article
+}
+
+export interface DateOptions {
+  /**
+   * When the text was written, ISO 8601: `2023-05-02` or `2023-05-02T09:00+07:00`. Without it a relative date
+   * keeps its offset (`-PT2H`) and no calendar value. The clock and the machine's zone are never read.
+   */
+  readonly writtenOn?: string
+}
+
+export interface AnalyzeOptions extends DateOptions {
+  /** When the page was read, ISO 8601: gives the related posts' ages (`2 hours ago`) a calendar time. */
+  readonly readOn?: string
+  /** The page's address: gives publisher and section where the page itself is silent. */
+  readonly url?: string
+}
+
+/** The user's own knowledge, which wins over the library's. */
+export interface AnalyzerExtras {
+  readonly entities?: readonly {
+    readonly text: string
+    readonly kind: EntityKind
+    readonly name?: string
+    readonly code?: string
+    readonly acronym?: string
+  }[]
+  /** Abbreviations that do not end a sentence: `Kasubdit.`. */
+  readonly abbreviations?: readonly string[]
+  /** Roots that the dictionary lacks: `viral`, `doomscroll`. */
+  readonly roots?: readonly string[]
+}
