@@ -1,11 +1,47 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { analyze } from '../index.js'
+import { type Command, CommandError, closest, EXIT, readArguments } from './command.js'
+import { analyzeCommand } from './commands/analyze.js'
+import { datesCommand } from './commands/dates.js'
+import { demoCommand } from './commands/demo.js'
+import { stemCommand } from './commands/stem.js'
+import { help, overview } from './help.js'
+import { endQuietlyOnBrokenPipe, print } from './streams.js'
 
-const [command, file = '-'] = process.argv.slice(2)
-if (command === 'analyze') {
-  console.log(JSON.stringify(analyze(readFileSync(file === '-' ? 0 : file, 'utf8')), null, 2))
-} else {
-  console.error('usage: pewarta analyze [FILE]')
-  process.exitCode = 2
+const COMMANDS: readonly Command[] = [demoCommand, analyzeCommand, stemCommand, datesCommand]
+
+async function main([name, ...words]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    await print(`${overview(COMMANDS, version())}\n`)
+    return name === undefined ? EXIT.usage : EXIT.ok
+  }
+  if (name === '--version') {
+    await print(`${version()}\n`)
+    return EXIT.ok
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name)
+  if (!command) {
+    const names = COMMANDS.map((candidate) => candidate.name)
+    const nearest = closest(name, names)
+    const hint = nearest ? `Did you mean ${nearest}?` : `There are ${names.join(', ')}.`
+    throw new CommandError(`There is no command ${JSON.stringify(name)}. ${hint}`)
+  }
+  if (words.includes('--help') || words.includes('-h')) {
+    await print(`${help(command)}\n`)
+    return EXIT.ok
+  }
+  return command.run(readArguments(command, words))
+}
+
+/** package.json stands two folders above this file, both in the sources and in what is published. */
+const version = (): string =>
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
+
+endQuietlyOnBrokenPipe()
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error
+  process.stderr.write(`pewarta: ${error.message}\n`)
+  process.exitCode = error.code
 }

@@ -1,0 +1,49 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { CommandError, EXIT } from './command.js'
+
+/** A reader that has seen enough (`| head`) is no error: the program ends quietly. */
+export function endQuietlyOnBrokenPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(EXIT.ok)
+    })
+  }
+}
+
+/** Writes to standard output and waits while its reader is slower than we are. */
+export async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+/** The text of a file, or of standard input for `-`. A byte-order mark is dropped. */
+export async function readText(file: string): Promise<string> {
+  const name = file === '-' ? 'standard input' : file
+  const bytes = await (file === '-' ? readStandardInput() : readFile(file)).catch((error) => {
+    throw new CommandError(unreadable(name, error), EXIT.unreadable)
+  })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new CommandError(
+      `${name} is not UTF-8. Convert it first: iconv -f WINDOWS-1252 -t UTF-8 FILE.`,
+      EXIT.unreadable,
+    )
+  }
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'you may not read it',
+  EISDIR: 'it is a folder: pewarta batch reads folders',
+}
+
+const unreadable = (name: string, error: NodeJS.ErrnoException) =>
+  `Cannot read ${name}: ${REASONS[error.code ?? ''] ?? error.message}.`
