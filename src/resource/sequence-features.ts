@@ -1,0 +1,93 @@
+/**
+ * What a sequence model looks at.
+ *
+ * Nearly all that helps to label a word follows from one word alone, seen from a few places off: its form, its affixes,
+ * its shape. A {@link FeatureDesign} says so: *bags* hold features of a single word type (worked out once per type and
+ * remembered), *joint* templates combine a few numbers of neighbouring words. Tagger and recogniser differ in their
+ * design and their labels, in nothing else. A feature is a 32-bit hash; no string is built for one.
+ */
+export interface FeatureDesign {
+  /** One entry per bag: the offsets its words are seen from. `[-1, 0, 1]`: the word before, this one, the next. */
+  readonly bags: readonly (readonly number[])[]
+  /** How many numbers `describe` gives of a word for the joint templates; a word's marks follow them as columns. */
+  readonly wordColumns: number
+  /** How many numbers the caller gives for each word in its place (part of speech, gazetteer hit ...). */
+  readonly markColumns: number
+  /** `[column, offset]` pairs: `[[0, -1], [0, 0]]` is the bigram of column 0. Silent where a column is 0. */
+  readonly joint: readonly (readonly (readonly [column: number, offset: number])[])[]
+  /** Says what one word type looks like. Called once per type: may be slow, must depend on `word` alone. */
+  describe(word: string): WordDescription
+}
+
+export interface WordDescription {
+  /** For each bag, its features as hashes ({@link hashText}, {@link combine}). */
+  readonly bags: readonly (readonly number[])[]
+  /** `wordColumns` numbers; 0 says "nothing to see here" and silences the templates that read it. */
+  readonly columns: readonly number[]
+}
+
+/** Stands for the words before the first and after the last, in every column. */
+export const BOUNDARY = -1
+
+const BOUNDARY_WORD = 0x1f3d5b79
+
+/** A 32-bit hash of `text.slice(start, end)`; `seed` keeps kinds of features apart (1 form, 2 suffix ...). */
+export function hashText(seed: number, text: string, start = 0, end = text.length): number {
+  let hash = Math.imul(seed + 1, 0x9e3779b1) ^ 0x811c9dc5
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+/** One hash of two numbers, in order. */
+export function combine(a: number, b: number): number {
+  const mixed = Math.imul(a ^ (a >>> 16), 0x7feb352d) + Math.imul(b, 0x846ca68b)
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) | 0
+}
+
+/** The key in the model's table, `bits` wide and never 0. */
+function toKey(hash: number, bits: number): number {
+  let key = Math.imul(hash ^ (hash >>> 16), 0x21f0aaad)
+  key = Math.imul(key ^ (key >>> 15), 0x735a2d97)
+  key = (key ^ (key >>> 15)) >>> (32 - bits)
+  return key === 0 ? 1 : key
+}
+
+/** The key of a bag's feature seen from `offset`: at -1 it is the feature of the word before. */
+export function bagKey(feature: number, offset: number, bits: number): number {
+  return toKey(feature ^ Math.imul(offset + 8, 0x9e3779b1), bits)
+}
+
+/** The key of joint template `t` at position `i`, 0 where the template is silent. `columns` holds `width` numbers a word. */
+export function jointKey(
+  design: FeatureDesign,
+  t: number,
+  columns: Int32Array,
+  width: number,
+  i: number,
+  length: number,
+  bits: number,
+): number {
+  const template = design.joint[t]!
+  let hash = Math.imul(t + 1, 0x3c6ef372)
+  for (let k = 0; k < template.length; k++) {
+    const part = template[k]!
+    const at = i + part[1]
+    const value = at < 0 || at >= length ? BOUNDARY : columns[at * width + part[0]]!
+    if (value === 0) return 0
+    hash = combine(hash, value)
+  }
+  return toKey(hash, bits)
+}
+
+/** What the places outside the sentence look like. */
+export function describeBoundary(design: FeatureDesign): WordDescription {
+  return {
+    bags: design.bags.map((_, bag) => [combine(BOUNDARY_WORD, bag)]),
+    columns: new Array(design.wordColumns).fill(BOUNDARY),
+  }
+}
+
+/** The farthest offset of any bag. */
+export function reachOf(design: FeatureDesign): number {
+  return Math.max(0, ...design.bags.flat().map(Math.abs))
+}

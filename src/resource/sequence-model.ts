@@ -1,0 +1,212 @@
+/**
+ * The file of a sequence model: a head of JSON on the first line, then four lines of numbers as printable characters,
+ * so that it survives any editor, any transport and the inside of a JavaScript string, and compresses well.
+ *
+ * 1. keys: the sorted feature keys as differences, low bits (one character per six) then the rest;
+ * 2. labels: for each weight its label, plus the number of labels at a row's last weight;
+ * 3. weights: one character each, in the order of line 2;
+ * 4. transitions: `labels × labels` (from × to), then the start's and the end's weight of each label, two characters each.
+ */
+export interface ModelHead {
+  readonly format: 'pewarta sequence model'
+  readonly version: 1
+  /** `tags`, `entities` ... */
+  readonly task: string
+  readonly labels: readonly string[]
+  /** What it was trained on. */
+  readonly corpora: readonly { readonly name: string; readonly sha256: string; readonly weight?: number }[]
+  readonly seed: number
+  /** What the trainer measured on its development file, as `evaluate` prints it. */
+  readonly score?: Readonly<Record<string, unknown>>
+  /** Width of a feature key. */
+  readonly keyBits: number
+  /** How many bits of a key's difference are written as its low part. */
+  readonly lowBits: number
+  /** A weight of 1 is this much log-probability. */
+  readonly scale: number
+  readonly features: number
+  readonly weights: number
+  /** FNV-1a of the four lines, to notice damage. */
+  readonly checksum: number
+}
+
+/** A model file that is damaged, foreign or of another task. The message says what was expected. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+}
+
+/** A decoded model: flat arrays, no object per feature. */
+export interface SequenceModel {
+  readonly head: ModelHead
+  /** Open-addressed pairs of key and row; an empty slot's key is 0. */
+  readonly slots: Int32Array
+  /** Row `r` holds the weights `rowStart[r]` up to `rowStart[r + 1]`. */
+  readonly rowStart: Uint32Array
+  readonly rowLabels: Uint8Array
+  readonly rowWeights: Int8Array
+  /** `from × to`. */
+  readonly transitions: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+}
+
+/** Printable ASCII without quotes, backslash, backtick and dollar: safe in any JavaScript string. */
+export const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+  .filter((char) => !`'"\\\`$`.includes(char))
+  .join('')
+/** A weight of 0 is this character of the alphabet; weights go from -ZERO to +ZERO. */
+export const ZERO = 44
+export const BASE = ALPHABET.length
+/** A transition is `high * BASE + low - TRANSITION_ZERO`. */
+export const TRANSITION_ZERO = BASE * ZERO
+
+export function checksum(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+/**
+ * Decodes a model file.
+ *
+ * @throws ModelError when `file` is no model, is damaged, or was trained for another task than `task`.
+ */
+export function decodeModel(file: string, task?: string): SequenceModel {
+  const head = readHead(file, task)
+  const [keys, labels, weights, transitions] = readLines(file, head)
+  const { slots, rows } = decodeKeys(keys, head)
+  if (rows !== head.features) throw damaged(`${head.features} features`, `${rows}`)
+  return { head, slots, ...decodeRows(labels, weights, head), ...decodeTransitions(transitions, head) }
+}
+
+/** Where `key`'s row is, -1 where the model does not know it. */
+export function findRow(slots: Int32Array, key: number): number {
+  const mask = slots.length - 2
+  let at = (Math.imul(key, 0x9e3779b1) >>> 7) & mask & ~1
+  for (;;) {
+    const found = slots[at]!
+    if (found === key) return slots[at + 1]!
+    if (found === 0) return -1
+    at = (at + 2) & mask
+  }
+}
+
+function readHead(file: string, task: string | undefined): ModelHead {
+  if (typeof file !== 'string') throw new ModelError(`Expected the text of a model file, got ${typeof file}.`)
+  const firstLine = file.slice(0, Math.max(0, file.indexOf('\n')))
+  let head: Partial<ModelHead> | null
+  try {
+    head = JSON.parse(firstLine)
+  } catch {
+    head = null
+  }
+  if (head === null || typeof head !== 'object' || head.format !== 'pewarta sequence model') {
+    const start = JSON.stringify(file.slice(0, 40))
+    throw new ModelError(
+      `Expected a first line of JSON with "format": "pewarta sequence model", got ${start}. Train one: npm run train.`,
+    )
+  }
+  if (head.version !== 1) {
+    throw new ModelError(
+      `Expected version 1 of the model format, got ${head.version}: train the model again.`,
+    )
+  }
+  const sound =
+    typeof head.task === 'string' &&
+    Array.isArray(head.labels) &&
+    head.labels.length > 0 &&
+    head.labels.length <= ZERO &&
+    head.labels.every((label) => typeof label === 'string') &&
+    [head.keyBits, head.lowBits, head.features, head.weights].every(Number.isSafeInteger) &&
+    typeof head.scale === 'number'
+  if (!sound) {
+    throw new ModelError('Expected a head with task, labels, keyBits, lowBits, scale, features and weights.')
+  }
+  if (task !== undefined && head.task !== task) {
+    throw new ModelError(`Expected a model of the task "${task}", got one of "${head.task}".`)
+  }
+  return head as ModelHead
+}
+
+function readLines(file: string, head: ModelHead): [string, string, string, string] {
+  const body = file.slice(file.indexOf('\n') + 1).replace(/\r?\n$/, '')
+  const lines = body.split('\n')
+  if (lines.length !== 4) throw damaged('4 lines after the head', `${lines.length}`)
+  if (checksum(body) !== head.checksum) throw damaged(`checksum ${head.checksum}`, `${checksum(body)}`)
+  return lines as [string, string, string, string]
+}
+
+function damaged(expected: string, got: string): ModelError {
+  return new ModelError(`Damaged model file: expected ${expected}, got ${got}. Copy or train it again.`)
+}
+
+function decodeTable(): Uint8Array {
+  const digits = new Uint8Array(128).fill(255)
+  for (let i = 0; i < BASE; i++) digits[ALPHABET.charCodeAt(i)] = i
+  return digits
+}
+
+function decodeKeys(line: string, head: ModelHead): { slots: Int32Array; rows: number } {
+  const digits = decodeTable()
+  let capacity = 16
+  while (capacity < head.features * 2) capacity *= 2
+  const slots = new Int32Array(capacity * 2)
+  const mask = slots.length - 2
+  let key = 0
+  let row = 0
+  let at = 0
+  while (at < line.length && row < head.features) {
+    let low = 0
+    for (let shift = 0; shift < head.lowBits; shift += 6) low |= digits[line.charCodeAt(at++)]! << shift
+    let high = 0
+    let digit = 0
+    do {
+      digit = digits[line.charCodeAt(at++)]!
+      high += digit
+    } while (digit === BASE - 1)
+    key += high * 2 ** head.lowBits + low
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask & ~1
+    while (slots[slot] !== 0) slot = (slot + 2) & mask
+    slots[slot] = key
+    slots[slot + 1] = row++
+  }
+  return { slots, rows: at === line.length ? row : -1 }
+}
+
+function decodeRows(labels: string, weights: string, head: ModelHead) {
+  const digits = decodeTable()
+  if (labels.length !== head.weights || weights.length !== head.weights) {
+    throw damaged(`${head.weights} weights`, `${labels.length} labels and ${weights.length} weights`)
+  }
+  const count = head.labels.length
+  const rowStart = new Uint32Array(head.features + 1)
+  const rowLabels = new Uint8Array(head.weights)
+  const rowWeights = new Int8Array(head.weights)
+  let row = 0
+  for (let i = 0; i < head.weights; i++) {
+    const label = digits[labels.charCodeAt(i)]!
+    if (label >= 2 * count) throw damaged(`a label below ${2 * count}`, `${label}`)
+    const last = label >= count
+    rowLabels[i] = last ? label - count : label
+    rowWeights[i] = digits[weights.charCodeAt(i)]! - ZERO
+    if (last) rowStart[++row] = i + 1
+  }
+  if (row !== head.features) throw damaged(`${head.features} rows of weights`, `${row}`)
+  return { rowStart, rowLabels, rowWeights }
+}
+
+function decodeTransitions(line: string, head: ModelHead) {
+  const digits = decodeTable()
+  const count = head.labels.length
+  const total = count * count + 2 * count
+  if (line.length !== 2 * total) throw damaged(`${total} transitions`, `${line.length / 2}`)
+  const all = new Int32Array(total)
+  for (let i = 0; i < total; i++) {
+    all[i] = digits[line.charCodeAt(2 * i)]! * BASE + digits[line.charCodeAt(2 * i + 1)]! - TRANSITION_ZERO
+  }
+  return {
+    transitions: all.slice(0, count * count),
+    starts: all.slice(count * count, count * count + count),
+    ends: all.slice(count * count + count),
+  }
+}

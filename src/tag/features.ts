@@ -1,0 +1,150 @@
+import { combine, type FeatureDesign, hashText, type WordDescription } from '../resource/sequence-features.js'
+
+/** Kinds of features; a number of its own keeps `form=di` and `prefix=di` apart. */
+const FORM = 1
+const LOWER = 2
+const PREFIX = 3
+const SUFFIX = 4
+const SHAPE = 5
+const AROUND = 6
+const HOST = 7
+const SUFFIX_OF_HOST = 8
+const CASE = 9
+const TRIGRAM = 10
+
+/** What the tagger looks at. */
+export const TAG_FEATURES: FeatureDesign = {
+  bags: [
+    [-2, -1, 0, 1, 2], // the word itself
+    [-1, 0, 1], // its ends
+    [0], // its inside
+  ],
+  wordColumns: 4,
+  markColumns: 0,
+  joint: [
+    [
+      [0, -1],
+      [0, 0],
+    ],
+    [
+      [0, 0],
+      [0, 1],
+    ],
+    [
+      [0, -1],
+      [0, 1],
+    ],
+    [
+      [0, -2],
+      [0, -1],
+    ],
+    [
+      [1, -1],
+      [1, 0],
+    ],
+    [
+      [1, -1],
+      [1, 0],
+      [1, 1],
+    ],
+    [
+      [1, 0],
+      [0, -1],
+    ],
+    [
+      [1, 0],
+      [0, 1],
+    ],
+    [
+      [2, -1],
+      [2, 0],
+    ],
+    [
+      [2, 0],
+      [2, 1],
+    ],
+    [
+      [0, -1],
+      [2, 0],
+    ],
+    [
+      [2, 0],
+      [0, 1],
+    ],
+    [
+      [2, -1],
+      [0, 0],
+    ],
+    [
+      [0, 0],
+      [2, 1],
+    ],
+  ],
+  describe,
+}
+
+function describe(word: string): WordDescription {
+  const lower = word.toLowerCase()
+  const length = lower.length
+  const form = hashText(LOWER, lower)
+  const shape = hashText(SHAPE, shapeOf(word))
+  const letterCase = caseOf(word)
+  const itself = [form, combine(CASE, letterCase)]
+  const ends = [
+    shape,
+    hashText(SUFFIX, lower, Math.max(0, length - 2)),
+    hashText(SUFFIX, lower, Math.max(0, length - 3)),
+  ]
+  const inside = [hashText(FORM, word)]
+  for (let n = 1; n <= 5 && n < length; n++) {
+    inside.push(hashText(PREFIX, lower, 0, n))
+    if (n === 1 || n > 3) inside.push(hashText(SUFFIX, lower, length - n))
+  }
+  const host = hostOf(lower)
+  if (host < length) {
+    inside.push(combine(HOST, 1), hashText(LOWER, lower, 0, host))
+    for (let n = 1; n <= 4 && n < host; n++) inside.push(hashText(SUFFIX_OF_HOST, lower, host - n, host))
+  }
+  const around = combine(
+    hashText(AROUND, lower, 0, Math.min(3, length)),
+    hashText(AROUND, lower, Math.max(0, host - 3), host),
+  )
+  inside.push(around)
+  for (let i = 0; i + 3 <= length; i++) inside.push(hashText(TRIGRAM, lower, i, i + 3))
+  const affixes = combine(
+    hashText(PREFIX, lower, 0, Math.min(2, length)),
+    hashText(SUFFIX, lower, Math.max(0, length - 3)),
+  )
+  return { bags: [itself, ends, inside], columns: [form, letterCase, affixes, 0] }
+}
+
+/** Where the clitic of `rumahnya`, `katanyalah` begins; the word's length where there is none. */
+function hostOf(lower: string): number {
+  let end = lower.length
+  if (end > 5 && /(?:lah|kah|pun)$/.test(lower)) end -= 3
+  if (end > 5 && lower.endsWith('nya', end)) end -= 3
+  return end
+}
+
+/** 1 small, 2 Capital, 3 CAPITALS, 4 one capital, 5 miXed, 6 digits, 7 digits and letters, 8 neither. */
+function caseOf(word: string): number {
+  const letters = /\p{L}/u.test(word)
+  const digits = /\p{Nd}/u.test(word)
+  if (digits) return letters ? 7 : 6
+  if (!letters) return 8
+  const lower = word.toLowerCase()
+  if (word === lower) return 1
+  if (word.length === 1) return 4
+  if (word === word.toUpperCase()) return 3
+  return word.slice(1) === lower.slice(1) ? 2 : 5
+}
+
+/** `Jakarta` → `Xx`, `2023` → `9999`, `KOMPAS.com` → `X.x`. */
+function shapeOf(word: string): string {
+  return word
+    .replace(/\p{Lu}+/gu, 'X')
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\p{Nd}/gu, '9')
+    .replace(/9{5,}/g, '99999')
+    .slice(0, 12)
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { decodeModel, findRow, ModelError } from '../../src/resource/sequence-model.js'
+import { encodeModel } from '../../training/encode-model.js'
+
+const keys = [5, 70, 71, 900_000, 60_000_000]
+const weights = Float32Array.from([0.3, 0, -0.2, 0.1, 0, 0, 4.4, -9, 0, 0.5])
+const transitions = Float32Array.from([0.1, -0.4, 120, 0, 1, 2, -3, 0])
+const head = { task: 'tags', labels: ['NOUN', 'VERB'], corpora: [], seed: 1, keyBits: 26 }
+const file = encodeModel({ head, keys, weights, transitions }, 0.1)
+
+describe('a model file', () => {
+  it('keeps every weight of every feature, as small integers', () => {
+    const model = decodeModel(file, 'tags')
+    const rows = keys.map((key) => {
+      const row = findRow(model.slots, key)
+      if (row < 0) return null
+      const [from, to] = [model.rowStart[row], model.rowStart[row + 1]]
+      return [...model.rowLabels.slice(from, to)].map((label, i) => [label, model.rowWeights[from! + i]])
+    })
+    expect(rows).toEqual([
+      [[0, 3]],
+      [
+        [0, -2],
+        [1, 1],
+      ],
+      null,
+      [
+        [0, 44],
+        [1, -44],
+      ],
+      [[1, 5]],
+    ])
+    expect([...model.transitions]).toEqual([1, -4, 1200, 0])
+    expect([...model.starts, ...model.ends]).toEqual([10, 20, -30, 0])
+  })
+
+  it('knows no other key', () => {
+    const { slots } = decodeModel(file)
+    expect([1, 6, 72, 59_999_999].map((key) => findRow(slots, key))).toEqual([-1, -1, -1, -1])
+  })
+
+  it.each([
+    ['an empty file', '', 'pewarta sequence model'],
+    ['a foreign file', '# a CoNLL-U file\n1\tini\n', 'pewarta sequence model'],
+    ['JSON of another kind', '{"format":"spaCy"}\n', 'pewarta sequence model'],
+    ['a later version', file.replace('"version":1', '"version":2'), 'version 1'],
+    ['a head without labels', file.replace('"labels":["NOUN","VERB"]', '"labels":[]'), 'labels'],
+    ['a file cut short', file.slice(0, -30), 'Damaged'],
+    [
+      'a changed character',
+      file.slice(0, -5) + (file.at(-5) === 'A' ? 'B' : 'A') + file.slice(-4),
+      'checksum',
+    ],
+    ['something that is no text', undefined as unknown as string, 'undefined'],
+  ])('%s is a ModelError that says what was expected', (_, damagedFile, expected) => {
+    expect(() => decodeModel(damagedFile)).toThrow(ModelError)
+    expect(() => decodeModel(damagedFile)).toThrow(expected)
+  })
+
+  it('of another task is a ModelError', () => {
+    expect(() => decodeModel(file, 'entities')).toThrow(
+      'Expected a model of the task "entities", got one of "tags".',
+    )
+  })
+})

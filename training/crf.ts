@@ -1,0 +1,309 @@
+import {
+  bagKey,
+  describeBoundary,
+  type FeatureDesign,
+  jointKey,
+  type WordDescription,
+} from '../src/resource/sequence-features.js'
+import type { LabelledSentence } from './corpus.js'
+import { seededRandom, shuffle } from './random.js'
+
+export interface TrainingOptions {
+  readonly seed: number
+  readonly epochs: number
+  /** AdaGrad's first step. */
+  readonly rate: number
+  /** Pull to 0 (sparse weights) and pull to small weights, per sentence. */
+  readonly l1: number
+  readonly l2: number
+  /** Features seen less often are left out. */
+  readonly minCount: number
+  readonly keyBits: number
+  readonly log?: (line: string) => void
+}
+
+export const DEFAULT_OPTIONS: TrainingOptions = {
+  seed: 1,
+  epochs: 15,
+  rate: 0.2,
+  l1: 0.0001,
+  l2: 0.0001,
+  minCount: 1,
+  keyBits: 26,
+}
+
+/** A sentence as the trainer sees it: for word `i` the features `features[starts[i] … starts[i + 1])`. */
+interface Example {
+  readonly starts: Uint32Array
+  readonly features: Uint32Array
+  readonly labels: Uint8Array
+  readonly weight: number
+}
+
+export interface Weights {
+  readonly keys: Int32Array
+  readonly weights: Float32Array
+  readonly transitions: Float32Array
+}
+
+/**
+ * Trains a linear-chain conditional random field by AdaGrad, one sentence a step, the weights averaged over the
+ * second half of the epochs. The same seed and data give the same weights.
+ */
+export function trainCrf(
+  sentences: readonly LabelledSentence[],
+  labels: readonly string[],
+  design: FeatureDesign,
+  options: TrainingOptions = DEFAULT_OPTIONS,
+): Weights {
+  const { examples, keys } = extractFeatures(sentences, labels, design, options)
+  options.log?.(`${examples.length} sentences, ${keys.length} features, ${labels.length} labels`)
+  const count = labels.length
+  const random = seededRandom(options.seed)
+  const learner = createLearner(keys.length, count, options)
+  const sum = new Float32Array(learner.weights.length)
+  const transitionSum = new Float32Array(learner.transitions.length)
+  let summed = 0
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    let loss = 0
+    for (const example of shuffle([...examples], random)) loss += learner.learn(example)
+    options.log?.(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`)
+    if (epoch + 1 < options.epochs / 2) continue
+    learner.settle()
+    for (let i = 0; i < sum.length; i++) sum[i]! += learner.weights[i]!
+    for (let i = 0; i < transitionSum.length; i++) transitionSum[i]! += learner.transitions[i]!
+    summed++
+  }
+  return { keys, weights: sum.map((w) => w / summed), transitions: transitionSum.map((w) => w / summed) }
+}
+
+/** The keys of all features of each word, by the same design that the tagger uses. */
+function extractFeatures(
+  sentences: readonly LabelledSentence[],
+  labels: readonly string[],
+  design: FeatureDesign,
+  { minCount, keyBits }: TrainingOptions,
+) {
+  const known = new Map<string, WordDescription>()
+  const describe = (word: string) => {
+    let description = known.get(word)
+    if (description === undefined) {
+      description = design.describe(word)
+      known.set(word, description)
+    }
+    return description
+  }
+  const boundary = describeBoundary(design)
+  const width = design.wordColumns + design.markColumns
+  const index = new Map<number, number>()
+  const counts: number[] = []
+  const raw = sentences.map((sentence) => {
+    const length = sentence.words.length
+    const words = sentence.words.map(describe)
+    const columns = new Int32Array(length * width)
+    words.forEach((word, i) => {
+      columns.set(word.columns, i * width)
+      for (let c = 0; c < design.markColumns; c++)
+        columns[i * width + design.wordColumns + c] = sentence.marks?.[i * design.markColumns + c] ?? 0
+    })
+    const starts = new Uint32Array(length + 1)
+    const features: number[] = []
+    const add = (key: number) => {
+      let feature = index.get(key)
+      if (feature === undefined) {
+        feature = counts.length
+        index.set(key, feature)
+        counts.push(0)
+      }
+      counts[feature]!++
+      features.push(feature)
+    }
+    for (let i = 0; i < length; i++) {
+      design.bags.forEach((offsets, bag) => {
+        for (const offset of offsets) {
+          const word = words[i + offset] ?? boundary
+          for (const feature of word.bags[bag]!) add(bagKey(feature, offset, keyBits))
+        }
+      })
+      for (let t = 0; t < design.joint.length; t++) {
+        const key = jointKey(design, t, columns, width, i, length, keyBits)
+        if (key !== 0) add(key)
+      }
+      starts[i + 1] = features.length
+    }
+    return { starts, features, sentence }
+  })
+
+  const kept = new Int32Array(counts.length).fill(-1)
+  const keys: number[] = []
+  for (const [key, feature] of index) {
+    if (counts[feature]! >= minCount) kept[feature] = keys.push(key) - 1
+  }
+  const labelIndex = new Map(labels.map((label, i) => [label, i]))
+  const examples = raw.map(({ starts, features, sentence }): Example => {
+    const keptStarts = new Uint32Array(starts.length)
+    const keptFeatures: number[] = []
+    for (let i = 0; i + 1 < starts.length; i++) {
+      for (let f = starts[i]!; f < starts[i + 1]!; f++) {
+        const feature = kept[features[f]!]!
+        if (feature >= 0) keptFeatures.push(feature)
+      }
+      keptStarts[i + 1] = keptFeatures.length
+    }
+    return {
+      starts: keptStarts,
+      features: Uint32Array.from(keptFeatures),
+      labels: Uint8Array.from(sentence.labels, (label) => labelIndex.get(label)!),
+      weight: sentence.weight ?? 1,
+    }
+  })
+  return { examples, keys: Int32Array.from(keys) }
+}
+
+function createLearner(features: number, count: number, { rate, l1, l2 }: TrainingOptions) {
+  const weights = new Float32Array(features * count)
+  const squares = new Float32Array(features * count)
+  const touched = new Uint32Array(features)
+  const transitions = new Float32Array(count * count + 2 * count)
+  const transitionSquares = new Float32Array(transitions.length)
+  const starts = count * count
+  const ends = starts + count
+  let steps = 0
+  let scores = new Float64Array(0)
+  let forward = new Float64Array(0)
+  let backward = new Float64Array(0)
+  const step = new Float64Array(count * count)
+
+  /** Pulls a feature's weights towards 0 for the steps since it was last seen. */
+  function pull(feature: number): void {
+    const waited = steps - touched[feature]!
+    touched[feature] = steps
+    if (waited === 0) return
+    for (let i = feature * count; i < (feature + 1) * count; i++) {
+      const weight = weights[i]!
+      if (weight === 0) continue
+      const reachOfStep = (rate * waited) / (Math.sqrt(squares[i]!) + 1e-6)
+      const shrunk = Math.max(0, Math.abs(weight) - reachOfStep * l1) / (1 + reachOfStep * l2)
+      weights[i] = weight < 0 ? -shrunk : shrunk
+    }
+  }
+
+  function update(array: Float32Array, square: Float32Array, i: number, gradient: number): void {
+    if (gradient === 0) return
+    square[i]! += gradient * gradient
+    array[i]! -= (rate * gradient) / (Math.sqrt(square[i]!) + 1e-6)
+  }
+
+  function learn(example: Example): number {
+    const length = example.labels.length
+    steps++
+    if (scores.length < length * count) {
+      scores = new Float64Array(length * count * 2)
+      forward = new Float64Array(length * count * 2)
+      backward = new Float64Array(length * count * 2)
+    }
+    scores.fill(0, 0, length * count)
+    for (let i = 0; i < length; i++) {
+      for (let f = example.starts[i]!; f < example.starts[i + 1]!; f++) {
+        const feature = example.features[f]!
+        pull(feature)
+        for (let l = 0, w = feature * count, s = i * count; l < count; l++) scores[s++]! += weights[w++]!
+      }
+    }
+    for (let l = 0; l < count; l++) {
+      scores[l]! += transitions[starts + l]!
+      scores[(length - 1) * count + l]! += transitions[ends + l]!
+    }
+    for (let i = 0; i < starts; i++) step[i] = Math.exp(transitions[i]!)
+
+    // Forward and backward sums of each place are scaled to 1.
+    let logZ = 0
+    let gold = 0
+    for (let i = 0; i < length; i++) {
+      const at = i * count
+      let top = -Infinity
+      for (let l = 0; l < count; l++) top = Math.max(top, scores[at + l]!)
+      gold += scores[at + example.labels[i]!]! - top
+      if (i > 0) gold += transitions[example.labels[i - 1]! * count + example.labels[i]!]!
+      let sum = 0
+      for (let to = 0; to < count; to++) {
+        const local = Math.exp(scores[at + to]! - top)
+        scores[at + to] = local
+        let mass = 1
+        if (i > 0) {
+          mass = 0
+          for (let from = 0; from < count; from++)
+            mass += forward[at - count + from]! * step[from * count + to]!
+        }
+        forward[at + to] = mass * local
+        sum += mass * local
+      }
+      for (let l = 0; l < count; l++) forward[at + l]! /= sum
+      logZ += Math.log(sum)
+    }
+    for (let i = length - 1; i >= 0; i--) {
+      const at = i * count
+      if (i === length - 1) {
+        backward.fill(1, at, at + count)
+        continue
+      }
+      let sum = 0
+      for (let from = 0; from < count; from++) {
+        let mass = 0
+        for (let to = 0; to < count; to++)
+          mass += step[from * count + to]! * scores[at + count + to]! * backward[at + count + to]!
+        backward[at + from] = mass
+        sum += mass
+      }
+      for (let l = 0; l < count; l++) backward[at + l]! /= sum
+    }
+    const expected = new Float64Array(starts)
+    const gradient = new Float64Array(count)
+    for (let i = 0; i < length; i++) {
+      const at = i * count
+      let sum = 0
+      for (let l = 0; l < count; l++) sum += forward[at + l]! * backward[at + l]!
+      for (let l = 0; l < count; l++)
+        gradient[l] =
+          ((forward[at + l]! * backward[at + l]!) / sum - (l === example.labels[i] ? 1 : 0)) * example.weight
+      if (i > 0) {
+        let pairSum = 0
+        for (let from = 0; from < count; from++)
+          for (let to = 0; to < count; to++)
+            pairSum +=
+              forward[at - count + from]! * step[from * count + to]! * scores[at + to]! * backward[at + to]!
+        for (let from = 0; from < count; from++)
+          for (let to = 0; to < count; to++)
+            expected[from * count + to]! +=
+              (forward[at - count + from]! *
+                step[from * count + to]! *
+                scores[at + to]! *
+                backward[at + to]!) /
+              pairSum
+        expected[example.labels[i - 1]! * count + example.labels[i]!]! -= 1
+      }
+      for (let l = 0; l < count; l++) {
+        const g = gradient[l]!
+        if (i === 0) update(transitions, transitionSquares, starts + l, g)
+        if (i === length - 1) update(transitions, transitionSquares, ends + l, g)
+        if (Math.abs(g) < 1e-4) gradient[l] = 0
+      }
+      for (let f = example.starts[i]!; f < example.starts[i + 1]!; f++) {
+        const feature = example.features[f]!
+        for (let l = 0, w = feature * count; l < count; l++, w++) update(weights, squares, w, gradient[l]!)
+      }
+    }
+    for (let i = 0; i < starts; i++) update(transitions, transitionSquares, i, expected[i]! * example.weight)
+    return logZ - gold
+  }
+
+  return {
+    weights,
+    transitions,
+    learn,
+    /** Brings every weight up to date. */
+    settle(): void {
+      for (let feature = 0; feature < features; feature++) pull(feature)
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import type { FeatureDesign } from '../src/resource/sequence-features.js'
+import { TAG_FEATURES } from '../src/tag/features.js'
+import { type LabelledSentence, readBio, readConllu, readText } from './corpus.js'
+import { scoreEntities, scoreTags } from './scores.js'
+
+type Predicted = readonly (readonly string[])[]
+
+/** What `train` and `evaluate` need to know of a task. */
+export interface Task {
+  readonly name: string
+  readonly design: FeatureDesign
+  /** Reads a training or test file. Marks, where the design asks for them, are made here. */
+  read(file: string): LabelledSentence[]
+  /** One JSON line of scores. */
+  score(gold: readonly LabelledSentence[], predicted: Predicted): Record<string, number>
+  /** Rewrites the test file with predicted labels. */
+  write(file: string, predicted: Predicted): string
+}
+
+const TAGS: Task = {
+  name: 'tags',
+  design: TAG_FEATURES,
+  read: (file) =>
+    readConllu(file).map(({ words, tokens }) => ({
+      words: tokens.map((token) => token.form),
+      labels: tokens.map((token) => words[token.first]!.upos),
+    })),
+  score: scoreTags,
+  write: writeConllu,
+}
+
+const ENTITIES: Task = {
+  name: 'entities',
+  design: TAG_FEATURES,
+  read: (file) => readBio(file),
+  score: scoreEntities,
+  write: writeBio,
+}
+
+const TASKS: readonly Task[] = [TAGS, ENTITIES]
+
+/** The task of that name; `upos` is another name of `tags`. */
+export function findTask(name: string | undefined): Task {
+  const task = TASKS.find((known) => known.name === (name === 'upos' ? 'tags' : name))
+  if (task === undefined) {
+    const known = TASKS.map((each) => each.name).join(' or ')
+    throw new RangeError(`Name a task: ${known}${name === undefined ? '' : `, not "${name}"`}.`)
+  }
+  return task
+}
+
+/** The test file with the predicted tag in the first word of each written token. */
+function writeConllu(file: string, predicted: Predicted): string {
+  const lines = readText(file).split(/\r?\n/)
+  readConllu(file).forEach(({ words, tokens }, s) => {
+    tokens.forEach((token, i) => {
+      const { line } = words[token.first]!
+      const columns = lines[line - 1]!.split('\t')
+      columns[3] = predicted[s]![i]!
+      lines[line - 1] = columns.join('\t')
+    })
+  })
+  return lines.join('\n')
+}
+
+/** The test file with the predicted label in the last column. */
+function writeBio(file: string, predicted: Predicted): string {
+  const labels = predicted.flat()
+  let next = 0
+  return readText(file)
+    .split(/\r?\n/)
+    .map((line) => (line.trim() === '' ? line : line.replace(/\S+\s*$/, () => labels[next++]!)))
+    .join('\n')
+}

@@ -1,0 +1,131 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { decodeModel } from '../src/resource/sequence-model.js'
+import { createSequenceTagger } from '../src/resource/sequence-tagger.js'
+import { fingerprint, type LabelledSentence } from './corpus.js'
+import { DEFAULT_OPTIONS, trainCrf } from './crf.js'
+import { encodeModel } from './encode-model.js'
+import { findTask, type Task } from './tasks.js'
+
+/**
+ * npm run train -- TASK --train FILE... [--dev FILE] --out MODEL
+ *
+ * TASK is `tags` (CoNLL-U files) or `entities` (two-column BIO files). A file counts `WEIGHT` times as much when it
+ * is given as `FILE:WEIGHT`. MODEL ends in `.ts` for a module of the library, in anything else for a plain model file.
+ */
+const { positionals, values } = parseArgs({
+  args: gatherLists(process.argv.slice(2), '--train'),
+  allowPositionals: true,
+  options: {
+    train: { type: 'string', multiple: true },
+    dev: { type: 'string' },
+    out: { type: 'string' },
+    seed: { type: 'string' },
+    epochs: { type: 'string' },
+    rate: { type: 'string' },
+    l1: { type: 'string' },
+    l2: { type: 'string' },
+    'min-count': { type: 'string' },
+    step: { type: 'string' },
+  },
+})
+
+try {
+  train(findTask(positionals[0]))
+} catch (error) {
+  console.error(`${(error as Error).message}`)
+  process.exitCode = 1
+}
+
+function train(task: Task): void {
+  if (!values.train?.length || !values.out) {
+    throw new RangeError('npm run train -- TASK --train FILE... [--dev FILE] --out MODEL')
+  }
+  const files = values.train.map(readWeight)
+  const sentences = files.flatMap(({ file, weight }) =>
+    task.read(file).map((sentence): LabelledSentence => ({ ...sentence, weight })),
+  )
+  const labels = [...new Set(sentences.flatMap((sentence) => sentence.labels))].sort()
+  const options = {
+    ...DEFAULT_OPTIONS,
+    ...numbers({
+      seed: values.seed,
+      epochs: values.epochs,
+      rate: values.rate,
+      l1: values.l1,
+      l2: values.l2,
+      minCount: values['min-count'],
+    }),
+    log: (line: string) => console.error(line),
+  }
+  const learned = trainCrf(sentences, labels, task.design, options)
+  const corpora = files.map(({ file, weight }) => ({
+    ...fingerprint(file),
+    ...(weight === 1 ? {} : { weight }),
+  }))
+  const head = { task: task.name, labels, corpora, seed: options.seed, keyBits: options.keyBits }
+  const step = Number(values.step ?? 0.1)
+  let model = encodeModel({ head, ...learned }, step)
+  if (values.dev) {
+    const gold = task.read(values.dev)
+    const tagger = createSequenceTagger(decodeModel(model), task.design)
+    const predicted = gold.map(({ words, marks }) =>
+      Array.from(tagger.tag(words, 0, words.length, marks), (label) => labels[label]!),
+    )
+    const score = task.score(gold, predicted)
+    model = encodeModel(
+      { head: { ...head, score: { ...fingerprint(values.dev), ...score } }, ...learned },
+      step,
+    )
+    console.log(JSON.stringify(score))
+  }
+  writeFileSync(values.out, values.out.endsWith('.ts') ? toModule(model, task.name) : model)
+}
+
+/** `FILE:0.5` → the file and its weight. */
+function readWeight(argument: string): { file: string; weight: number } {
+  const match = /^(.+):(\d*\.?\d+)$/.exec(argument)
+  return match ? { file: match[1]!, weight: Number(match[2]) } : { file: argument, weight: 1 }
+}
+
+/** A generated module: one string. */
+function toModule(model: string, task: string): string {
+  const lines = model.trimEnd().split('\n')
+  const head = lines[0]!.replaceAll('\\', '\\\\').replaceAll("'", "\\'")
+  return [
+    `// Made by \`npm run train -- ${task}\`; the first line says from what.`,
+    'const model: string =',
+    [head, ...lines.slice(1)].map((line) => `  '${line}'`).join(" +\n  '\\n' +\n"),
+    'export default model',
+    '',
+  ].join('\n')
+}
+
+function numbers<T extends Record<string, string | undefined>>(options: T): Partial<Record<keyof T, number>> {
+  const result: Partial<Record<keyof T, number>> = {}
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue
+    if (!Number.isFinite(Number(value))) throw new RangeError(`--${name} must be a number, not "${value}".`)
+    result[name as keyof T] = Number(value)
+  }
+  return result
+}
+
+/** `--train A B C` → `--train A --train B --train C`. */
+function gatherLists(args: readonly string[], flag: string): string[] {
+  const result: string[] = []
+  let inList = false
+  let first = true
+  for (const arg of args) {
+    if (arg.startsWith('--')) {
+      inList = arg === flag
+      first = true
+      result.push(arg)
+      continue
+    }
+    if (inList && !first) result.push(flag)
+    first = false
+    result.push(arg)
+  }
+  return result
+}
