@@ -1,0 +1,12 @@
+/** What the cluster table's maker and its reader agree on. */
+
+/** How a word is written inside sentences of news. */
+export const CASING = { unknown: 0, name: 1, acronym: 2, both: 3, mostlyLower: 4, lower: 5 } as const
+
+/** Digits of packed leaves, two a word. */
+export const BASE32 = '0123456789abcdefghijklmnopqrstuv'
+
+/** The key of a word: lower case, every digit a 0. */
+export function clusterKey(word: string): string {
+  return word.toLowerCase().replace(/\p{N}/gu, '0')
+}
