@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib'
 /** One sentence of a training file. */
 export interface LabelledSentence {
   readonly words: readonly string[]
+  /** One a word; `O|B-law|I-law` where the corpus leaves open which. */
   readonly labels: readonly string[]
   /** `markColumns` numbers a word. */
   readonly marks?: Int32Array

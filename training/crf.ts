@@ -36,7 +36,8 @@ export const DEFAULT_OPTIONS: TrainingOptions = {
 interface Example {
   readonly starts: Uint32Array
   readonly features: Uint32Array
-  readonly labels: Uint8Array
+  /** For each word the labels that may be right: one, or more where the corpus leaves it open. */
+  readonly labels: readonly Uint8Array[]
   readonly weight: number
 }
 
@@ -140,6 +141,15 @@ function extractFeatures(
     if (counts[feature]! >= minCount) kept[feature] = keys.push(key) - 1
   }
   const labelIndex = new Map(labels.map((label, i) => [label, i]))
+  const sets = new Map<string, Uint8Array>()
+  const alternatives = (label: string) => {
+    let set = sets.get(label)
+    if (set === undefined) {
+      set = Uint8Array.from(label.split('|'), (one) => labelIndex.get(one)!)
+      sets.set(label, set)
+    }
+    return set
+  }
   const examples = raw.map(({ starts, features, sentence }): Example => {
     const keptStarts = new Uint32Array(starts.length)
     const keptFeatures: number[] = []
@@ -153,7 +163,7 @@ function extractFeatures(
     return {
       starts: keptStarts,
       features: Uint32Array.from(keptFeatures),
-      labels: Uint8Array.from(sentence.labels, (label) => labelIndex.get(label)!),
+      labels: sentence.labels.map(alternatives),
       weight: sentence.weight ?? 1,
     }
   })
@@ -169,9 +179,13 @@ function createLearner(features: number, count: number, { rate, l1, l2 }: Traini
   const starts = count * count
   const ends = starts + count
   let steps = 0
-  let scores = new Float64Array(0)
+  let local = new Float64Array(0)
+  let allowed = new Float64Array(0)
   let forward = new Float64Array(0)
   let backward = new Float64Array(0)
+  /** Expected count of each label in each place, and of each pair of labels: the model's minus the corpus'. */
+  let surplus = new Float64Array(0)
+  const pairSurplus = new Float64Array(count * count)
   const step = new Float64Array(count * count)
 
   /** Pulls a feature's weights towards 0 for the steps since it was last seen. */
@@ -194,106 +208,149 @@ function createLearner(features: number, count: number, { rate, l1, l2 }: Traini
     array[i]! -= (rate * gradient) / (Math.sqrt(square[i]!) + 1e-6)
   }
 
-  function learn(example: Example): number {
+  function reserve(length: number): void {
+    if (local.length >= length * count) return
+    const size = 2 * length * count
+    local = new Float64Array(size)
+    allowed = new Float64Array(size)
+    forward = new Float64Array(size)
+    backward = new Float64Array(size)
+    surplus = new Float64Array(size)
+  }
+
+  /** Fills `local` with each place's scores as factors, the greatest of a place 1. */
+  function scorePlaces(example: Example): void {
     const length = example.labels.length
-    steps++
-    if (scores.length < length * count) {
-      scores = new Float64Array(length * count * 2)
-      forward = new Float64Array(length * count * 2)
-      backward = new Float64Array(length * count * 2)
-    }
-    scores.fill(0, 0, length * count)
+    local.fill(0, 0, length * count)
     for (let i = 0; i < length; i++) {
       for (let f = example.starts[i]!; f < example.starts[i + 1]!; f++) {
         const feature = example.features[f]!
         pull(feature)
-        for (let l = 0, w = feature * count, s = i * count; l < count; l++) scores[s++]! += weights[w++]!
+        for (let l = 0, w = feature * count, s = i * count; l < count; l++) local[s++]! += weights[w++]!
       }
     }
     for (let l = 0; l < count; l++) {
-      scores[l]! += transitions[starts + l]!
-      scores[(length - 1) * count + l]! += transitions[ends + l]!
+      local[l]! += transitions[starts + l]!
+      local[(length - 1) * count + l]! += transitions[ends + l]!
     }
-    for (let i = 0; i < starts; i++) step[i] = Math.exp(transitions[i]!)
+    for (let at = 0; at < length * count; at += count) {
+      let top = -Infinity
+      for (let l = 0; l < count; l++) top = Math.max(top, local[at + l]!)
+      for (let l = 0; l < count; l++) local[at + l] = Math.exp(local[at + l]! - top)
+    }
+  }
 
-    // Forward and backward sums of each place are scaled to 1.
+  /** Forward and backward sums of each place, scaled to 1; returns the logarithm of the sum over all paths. */
+  function sumPaths(factors: Float64Array, length: number): number {
     let logZ = 0
-    let gold = 0
     for (let i = 0; i < length; i++) {
       const at = i * count
-      let top = -Infinity
-      for (let l = 0; l < count; l++) top = Math.max(top, scores[at + l]!)
-      gold += scores[at + example.labels[i]!]! - top
-      if (i > 0) gold += transitions[example.labels[i - 1]! * count + example.labels[i]!]!
       let sum = 0
       for (let to = 0; to < count; to++) {
-        const local = Math.exp(scores[at + to]! - top)
-        scores[at + to] = local
-        let mass = 1
-        if (i > 0) {
-          mass = 0
+        const factor = factors[at + to]!
+        let mass = factor === 0 || i > 0 ? 0 : 1
+        if (factor !== 0 && i > 0) {
           for (let from = 0; from < count; from++)
             mass += forward[at - count + from]! * step[from * count + to]!
         }
-        forward[at + to] = mass * local
-        sum += mass * local
+        forward[at + to] = mass * factor
+        sum += mass * factor
       }
       for (let l = 0; l < count; l++) forward[at + l]! /= sum
       logZ += Math.log(sum)
     }
-    for (let i = length - 1; i >= 0; i--) {
+    backward.fill(1, (length - 1) * count, length * count)
+    for (let i = length - 2; i >= 0; i--) {
       const at = i * count
-      if (i === length - 1) {
-        backward.fill(1, at, at + count)
-        continue
-      }
       let sum = 0
       for (let from = 0; from < count; from++) {
         let mass = 0
         for (let to = 0; to < count; to++)
-          mass += step[from * count + to]! * scores[at + count + to]! * backward[at + count + to]!
+          mass += step[from * count + to]! * factors[at + count + to]! * backward[at + count + to]!
         backward[at + from] = mass
         sum += mass
       }
       for (let l = 0; l < count; l++) backward[at + l]! /= sum
     }
-    const expected = new Float64Array(starts)
-    const gradient = new Float64Array(count)
+    return logZ
+  }
+
+  /** Adds `sign` times the expectations over the paths that `sumPaths` has just summed. */
+  function expect(factors: Float64Array, length: number, sign: number): void {
     for (let i = 0; i < length; i++) {
       const at = i * count
       let sum = 0
       for (let l = 0; l < count; l++) sum += forward[at + l]! * backward[at + l]!
-      for (let l = 0; l < count; l++)
-        gradient[l] =
-          ((forward[at + l]! * backward[at + l]!) / sum - (l === example.labels[i] ? 1 : 0)) * example.weight
-      if (i > 0) {
-        let pairSum = 0
+      for (let l = 0; l < count; l++) surplus[at + l]! += (sign * forward[at + l]! * backward[at + l]!) / sum
+      if (i === 0) continue
+      let pairSum = 0
+      for (let to = 0; to < count; to++) {
+        const after = factors[at + to]! * backward[at + to]!
+        if (after === 0) continue
         for (let from = 0; from < count; from++)
-          for (let to = 0; to < count; to++)
-            pairSum +=
-              forward[at - count + from]! * step[from * count + to]! * scores[at + to]! * backward[at + to]!
-        for (let from = 0; from < count; from++)
-          for (let to = 0; to < count; to++)
-            expected[from * count + to]! +=
-              (forward[at - count + from]! *
-                step[from * count + to]! *
-                scores[at + to]! *
-                backward[at + to]!) /
-              pairSum
-        expected[example.labels[i - 1]! * count + example.labels[i]!]! -= 1
+          pairSum += forward[at - count + from]! * step[from * count + to]! * after
       }
+      for (let to = 0; to < count; to++) {
+        const after = (sign * factors[at + to]! * backward[at + to]!) / pairSum
+        if (after === 0) continue
+        for (let from = 0; from < count; from++)
+          pairSurplus[from * count + to]! += forward[at - count + from]! * step[from * count + to]! * after
+      }
+    }
+  }
+
+  /** Subtracts the corpus' own labels; returns their path's log-score, or the log-sum over all paths it leaves open. */
+  function expectGold(example: Example): number {
+    const { labels } = example
+    const length = labels.length
+    if (labels.some((open) => open.length > 1)) {
+      allowed.fill(0, 0, length * count)
+      for (let i = 0; i < length; i++)
+        for (const label of labels[i]!) allowed[i * count + label] = local[i * count + label]!
+      const sum = sumPaths(allowed, length)
+      expect(allowed, length, -1)
+      return sum
+    }
+    let score = 0
+    for (let i = 0; i < length; i++) {
+      const label = labels[i]![0]!
+      score += Math.log(local[i * count + label]!)
+      surplus[i * count + label]! -= 1
+      if (i === 0) continue
+      const pair = labels[i - 1]![0]! * count + label
+      score += transitions[pair]!
+      pairSurplus[pair]! -= 1
+    }
+    return score
+  }
+
+  /** One step down the gradient; returns the loss before it. */
+  function learn(example: Example): number {
+    const length = example.labels.length
+    steps++
+    reserve(length)
+    surplus.fill(0, 0, length * count)
+    pairSurplus.fill(0)
+    for (let i = 0; i < starts; i++) step[i] = Math.exp(transitions[i]!)
+    scorePlaces(example)
+    const logZ = sumPaths(local, length)
+    expect(local, length, 1)
+    const gold = expectGold(example)
+    for (let i = 0; i < length; i++) {
+      const gradient = surplus.subarray(i * count, (i + 1) * count)
       for (let l = 0; l < count; l++) {
-        const g = gradient[l]!
-        if (i === 0) update(transitions, transitionSquares, starts + l, g)
-        if (i === length - 1) update(transitions, transitionSquares, ends + l, g)
-        if (Math.abs(g) < 1e-4) gradient[l] = 0
+        gradient[l]! *= example.weight
+        if (i === 0) update(transitions, transitionSquares, starts + l, gradient[l]!)
+        if (i === length - 1) update(transitions, transitionSquares, ends + l, gradient[l]!)
+        if (Math.abs(gradient[l]!) < 1e-4) gradient[l] = 0
       }
       for (let f = example.starts[i]!; f < example.starts[i + 1]!; f++) {
         const feature = example.features[f]!
         for (let l = 0, w = feature * count; l < count; l++, w++) update(weights, squares, w, gradient[l]!)
       }
     }
-    for (let i = 0; i < starts; i++) update(transitions, transitionSquares, i, expected[i]! * example.weight)
+    for (let i = 0; i < starts; i++)
+      update(transitions, transitionSquares, i, pairSurplus[i]! * example.weight)
     return logZ - gold
   }
 

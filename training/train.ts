@@ -45,7 +45,9 @@ function train(task: Task): void {
   const sentences = files.flatMap(({ file, weight }) =>
     task.read(file).map((sentence): LabelledSentence => ({ ...sentence, weight })),
   )
-  const labels = [...new Set(sentences.flatMap((sentence) => sentence.labels))].sort()
+  const labels = [
+    ...new Set(sentences.flatMap((sentence) => sentence.labels.flatMap((label) => label.split('|')))),
+  ].sort()
   const options = {
     ...DEFAULT_OPTIONS,
     ...numbers({
