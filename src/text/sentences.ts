@@ -1,25 +1,109 @@
 import type { Sentence, Token } from '../document.js'
+import { abbreviationClass } from './abbreviations.js'
+import { classAt, DIGIT, isLower, isUpper, LETTER } from './characters.js'
+import { isStarter } from './sentence-starters.js'
 import { tokenize } from './tokenize.js'
 
-/** Groups tokens into sentences; a line break that ends a paragraph, a headline or an item of a list ends one too. */
+/**
+ * Groups tokens into sentences, in order; each token is in exactly one.
+ *
+ * A sentence ends at its full stop, question or exclamation mark with the quotes and brackets that close there, and
+ * wherever a paragraph, a headline or an item of a list does. `"Benarkah?" tanya dia.` is one sentence, and so is
+ * `Dr. Ahmad, S.H. tinggal di Jl. Sudirman No. 5.`
+ *
+ * @example splitSentences('Ia tiba. Dr. Ani pergi.').map((sentence) => sentence.text) //=> ['Ia tiba.', 'Dr. Ani pergi.']
+ */
 export function splitSentences(text: string, tokens: readonly Token[] = tokenize(text)): Sentence[] {
   const sentences: Sentence[] = []
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    const next = tokens[i + 1]
-    const ends =
-      next === undefined || /[.?!]/.test(token.text) || text.slice(token.end, next.start).includes('\n')
-    if (!ends) continue
+    if (!endsAfter(text, tokens, first, i)) continue
     const start = tokens[first]!.start
-    sentences.push({
-      start,
-      end: token.end,
-      text: text.slice(start, token.end),
-      firstToken: first,
-      endToken: i + 1,
-    })
+    const end = tokens[i]!.end
+    sentences.push({ start, end, text: text.slice(start, end), firstToken: first, endToken: i + 1 })
     first = i + 1
   }
   return sentences
+}
+
+/** Does the sentence that began at `first` end with token `i`? */
+function endsAfter(text: string, tokens: readonly Token[], first: number, i: number): boolean {
+  const token = tokens[i]!
+  const next = tokens[i + 1]
+  if (next === undefined) return true
+  const breaks = lineBreaks(text, token.end, next.start)
+  if (breaks > 1) return true
+  const stop = stopBefore(tokens, first, i)
+  if (breaks === 1) return stop >= 0 || !isWrappedLine(text, token, next)
+  if (stop < 0) return endsWithAbbreviation(token, next)
+  return beginsSentence(text, tokens, stop, i)
+}
+
+/** 0, 1, or 2 for an empty line and more. */
+function lineBreaks(text: string, start: number, end: number): number {
+  if (end - start < 2 && text.charCodeAt(start) === 32) return 0
+  let breaks = 0
+  for (let at = start; at < end && breaks < 2; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 0x2028 || (code === 13 && text.charCodeAt(at + 1) !== 10)) breaks++
+    else if (code === 0x2029) breaks = 2
+  }
+  return breaks
+}
+
+/** Mail and old archives break long lines inside a sentence: a long line goes on in lower case. */
+function isWrappedLine(text: string, token: Token, next: Token): boolean {
+  const lineStart = text.lastIndexOf('\n', token.start) + 1
+  return token.end - lineStart >= 50 && isLower(text.charCodeAt(next.start))
+}
+
+/** Quotes and brackets that may close after one stop: `pergi."')`. */
+const MOST_CLOSERS = 4
+
+/** Index of the stop (`.`, `?`, `!`, `...`) that token `i` is, or closes quotes and brackets after; or -1. */
+function stopBefore(tokens: readonly Token[], first: number, i: number): number {
+  for (let at = i; at >= Math.max(first, i - MOST_CLOSERS); at--) {
+    const token = tokens[at]!
+    if (isStop(token.text)) return isListMark(tokens, first, at) ? -1 : at
+    // A closing mark stands right after what it closes: `pergi." Ia`, not `pergi. "Ia`.
+    if (!isCloser(token.text) || at === first || tokens[at - 1]!.end !== token.start) return -1
+  }
+  return -1
+}
+
+function isStop(mark: string): boolean {
+  const code = mark.charCodeAt(0)
+  return code === 46 || code === 63 || code === 33 || code === 0x2026
+}
+
+function isCloser(mark: string): boolean {
+  return mark.length <= 2 && "\"'”’)]»''``".includes(mark)
+}
+
+/** The stop after the number or letter of a list's item: `1. Jakarta`. */
+function isListMark(tokens: readonly Token[], first: number, stop: number): boolean {
+  const mark = tokens[first]!
+  return stop === first + 1 && mark.text.length <= 2 && mark.kind === 'number' && tokens[stop]!.text === '.'
+}
+
+/** `..., Tbk. Menurut` ends where the next word begins a sentence; `Dr. Ahmad` never does. */
+function endsWithAbbreviation(token: Token, next: Token): boolean {
+  if (token.text.charCodeAt(token.text.length - 1) !== 46 || token.kind !== 'word') return false
+  if (abbreviationClass(token.text.slice(0, -1)) !== 'final' && token.text.length !== 2) return false
+  return isStarter(next.text)
+}
+
+/** After a stop: does what follows begin a sentence, or go on with this one? */
+function beginsSentence(text: string, tokens: readonly Token[], stop: number, i: number): boolean {
+  const next = tokens[i + 1]!
+  const at = next.start
+  // The stop's own closers may follow: they belong to this sentence.
+  if (at === tokens[i]!.end && (isStop(next.text) || isCloser(next.text))) return false
+  const kind = classAt(text, at)
+  if (kind === LETTER) return isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at))
+  if (kind === DIGIT) return at > tokens[i]!.end
+  if (next.text === ',' || next.text === ';' || next.text === ':') return false
+  if (next.text === '-' || next.text === '–' || next.text === '—')
+    return tokens[stop]!.text !== '...' && stop < i
+  return true
 }

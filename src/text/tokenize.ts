@@ -1,16 +1,366 @@
 import { requireString } from '../check.js'
 import type { Token, TokenKind } from '../document.js'
+import { abbreviationClass } from './abbreviations.js'
+import {
+  characterClasses,
+  classAt,
+  DIGIT,
+  isUpper,
+  LETTER,
+  PUNCTUATION,
+  SPACE,
+  SYMBOL,
+  widthAt,
+} from './characters.js'
+import { isStarter } from './sentence-starters.js'
+import { domainEnd, emailDomainEnd, handleEnd, urlEnd } from './web-patterns.js'
 
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:[-'.,/’][\p{L}\p{M}\p{N}]+)*|[^\s]/gu
+export interface TokenizeOptions {
+  /** More abbreviations, with or without their full stop, that do not end a sentence: `Kasubdit.`. */
+  readonly abbreviations?: readonly string[]
+}
 
-/** Cuts `text` into written words, numbers and marks. */
-export function tokenize(text: string): Token[] {
+/**
+ * Cuts a text into written words, numbers and marks, in order, leaving out white space.
+ *
+ * One token is one written word: `rumahnya`, `anak-anak`, `ASEAN-Rusia`, `se-Indonesia`. Numbers keep their points and
+ * commas (`1.234,56`, `16.00`, `2/5/2023`, `2021-2024`), abbreviations their full stops (`Dr.`, `S.H.`, `a.n.`).
+ *
+ * @example tokenize('Harganya Rp2.500.').map((token) => token.text) //=> ['Harganya', 'Rp', '2.500', '.']
+ * @throws TypeError when `text` is not a string.
+ */
+export function tokenize(text: string, options: TokenizeOptions = {}): Token[] {
   requireString(text, 'text')
+  const extra =
+    options.abbreviations &&
+    new Set(options.abbreviations.map((form) => form.replace(/\.$/, '').toLowerCase()))
+  const classes = characterClasses()
   const tokens: Token[] = []
-  for (const match of text.matchAll(PIECE)) {
-    const piece = match[0]
-    const kind: TokenKind = /\p{L}/u.test(piece) ? 'word' : /\p{N}/u.test(piece) ? 'number' : 'punctuation'
-    tokens.push({ start: match.index, end: match.index + piece.length, text: piece, kind })
+  let at = 0
+  while (at < text.length) {
+    const kind = classes[text.charCodeAt(at)] || classAt(text, at)
+    if (kind === SPACE) {
+      at++
+    } else {
+      const token =
+        kind === LETTER || kind === DIGIT
+          ? (readPlainWord(text, at, kind, classes) ?? readWord(text, at, extra))
+          : readMark(text, at, tokens)
+      tokens.push(token)
+      at = token.end
+    }
   }
   return tokens
+}
+
+/** Nearly every word is a run of letters before a space or a comma: the short way for those, or `undefined`. */
+function readPlainWord(text: string, start: number, kind: number, classes: Uint8Array): Token | undefined {
+  let end = start + 1
+  let next = classes[text.charCodeAt(end)]
+  while (next === kind) next = classes[text.charCodeAt(++end)]
+  if (next !== SPACE && !(text.charCodeAt(end) === COMMA && classes[text.charCodeAt(end + 1)] === SPACE))
+    return undefined
+  return { start, end, text: text.slice(start, end), kind: kind === LETTER ? 'word' : 'number' }
+}
+
+/** Codes of offices and their decrees are short; a bound keeps the look back linear. */
+const LONGEST_CODE = 64
+
+const HASH = 35
+const DOLLAR = 36
+const AMPERSAND = 38
+const APOSTROPHE = 39
+const COMMA = 44
+const HYPHEN = 45
+const DOT = 46
+const SLASH = 47
+const COLON = 58
+const AT = 64
+const RIGHT_QUOTE = 0x2019
+const EN_DASH = 0x2013
+
+/** A word or number that starts at `start`, with all that is joined to it. */
+function readWord(text: string, start: number, extra: ReadonlySet<string> | undefined): Token {
+  let end = pieceEnd(text, start)
+  const web = urlEnd(text, start, end)
+  if (web > end) return token(text, start, web, 'url')
+
+  let pieceStart = start
+  while (joinsNext(text, start, pieceStart, end)) {
+    pieceStart = end + 1
+    end = pieceEnd(text, pieceStart)
+  }
+  const currency = currencyEnd(text, start, end)
+  if (currency > 0) return token(text, start, currency, 'word')
+  if (text.charCodeAt(end) !== DOT) return token(text, start, end, kindOf(text, start, end))
+
+  const domain = domainEnd(text, start, end)
+  if (domain > end) return token(text, start, domain, 'url')
+  const dotted = abbreviationEnd(text, start, end, extra)
+  return token(text, start, dotted, kindOf(text, start, dotted))
+}
+
+/** End of the unbroken run of letters or digits at `at`. */
+function pieceEnd(text: string, at: number): number {
+  for (;;) {
+    const kind = classAt(text, at)
+    if (kind !== LETTER && kind !== DIGIT) return at
+    at += widthAt(text, at)
+  }
+}
+
+/** Does the mark at `end` join the piece before it to the one after: `anak-anak`, `1.234,56`, `Jum'at`? */
+function joinsNext(text: string, start: number, pieceStart: number, end: number): boolean {
+  const after = classAt(text, end + 1)
+  if (after !== LETTER && after !== DIGIT) return false
+  const digitBefore = classAt(text, end - 1) === DIGIT
+  const digits = digitBefore && after === DIGIT
+  switch (text.charCodeAt(end)) {
+    case HYPHEN:
+    case 0x2010:
+    case 0x2011:
+      return true
+    case EN_DASH:
+    case COLON:
+      return digits
+    case APOSTROPHE:
+    case RIGHT_QUOTE:
+    case 0x02bc:
+      return !digitBefore && after === LETTER
+    case DOT:
+      return digits || (after === DIGIT && isCode(text, start, end))
+    case COMMA:
+      return digits && isDecimalComma(text, pieceStart, end)
+    case SLASH:
+      return joinsAtSlash(text, start, pieceStart, end, digitBefore, after === DIGIT)
+    case AMPERSAND:
+      return isUpper(text.charCodeAt(end - 1)) && isUpper(text.charCodeAt(end + 1))
+    default:
+      return false
+  }
+}
+
+/** `2,5` and `1.234,56` and `1,000,000`, but the list `1,2,3` is three numbers. */
+function isDecimalComma(text: string, pieceStart: number, comma: number): boolean {
+  const length = pieceEnd(text, comma + 1) - comma - 1
+  const next = text.charCodeAt(comma + 1 + length)
+  const more = next === COMMA && classAt(text, comma + length + 2) === DIGIT
+  const before = text.charCodeAt(pieceStart - 1)
+  return length === 3 || (before !== COMMA && !more)
+}
+
+/** `2/5/2023`, `II/2007`, `34/PMK.011/2007`, `C/D`; but `DPR/MPR` and `9.100/9.105` are two. */
+function joinsAtSlash(
+  text: string,
+  start: number,
+  pieceStart: number,
+  slash: number,
+  digitBefore: boolean,
+  digitAfter: boolean,
+): boolean {
+  const end = pieceEnd(text, slash + 1)
+  const code = isCode(text, start, slash)
+  if (digitBefore && digitAfter && !code) {
+    return (
+      !isPoint(text.charCodeAt(pieceStart - 1)) &&
+      !(isPoint(text.charCodeAt(end)) && classAt(text, end + 1) === DIGIT)
+    )
+  }
+  if (code) return true
+  if (digitBefore) return isUpper(text.charCodeAt(slash + 1))
+  if (digitAfter) return isUpper(text.charCodeAt(slash - 1))
+  return pieceStart === start && slash - start === 1 && end - slash === 2
+}
+
+function isPoint(code: number): boolean {
+  return code === DOT || code === COMMA
+}
+
+/** A code of an office, once a slash or a hyphen has joined letters to digits: `34/PMK`, `Kep-176/KM`. */
+function isCode(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_CODE) return false
+  let slash = false
+  let letter = false
+  let digit = false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === SLASH) slash = true
+    else if (code >= 48 && code <= 57) digit = true
+    else if (code !== HYPHEN && code !== DOT) letter = true
+  }
+  return letter && digit && (slash || text.charCodeAt(end) === SLASH)
+}
+
+/** `Rp2.500` and `US$` part from their amount; 0 where no currency stands. */
+function currencyEnd(text: string, start: number, end: number): number {
+  if (end - start <= 3 && text.charCodeAt(end) === DOLLAR && isUpper(text.charCodeAt(end - 1))) return end + 1
+  for (const length of [2, 3]) {
+    if (
+      end - start <= length ||
+      classAt(text, start + length) !== DIGIT ||
+      classAt(text, start + length - 1) !== LETTER
+    )
+      continue
+    const sign = text.slice(start, start + length)
+    if (sign === 'Rp' || sign === 'rp' || sign === 'RP' || sign === 'RM' || sign === 'IDR' || sign === 'USD')
+      return start + length
+  }
+  return 0
+}
+
+/** End of the word with the full stops that are its own: `Dr.`, `S.H.`, `a.n.`, the initial `P.`; else `end`. */
+function abbreviationEnd(
+  text: string,
+  start: number,
+  end: number,
+  extra: ReadonlySet<string> | undefined,
+): number {
+  let longest = end
+  let dotted = end
+  for (let parts = 0; parts < 4 && text.charCodeAt(dotted) === DOT; parts++) {
+    if (isAbbreviation(text, start, dotted, extra)) longest = dotted + 1
+    const next = dotted + 1
+    if (classAt(text, next) !== LETTER) break
+    dotted = pieceEnd(text, next)
+    if (dotted - next > 5) break
+    // The last part may stand without its full stop: `S.Pd`, `Ph.D`.
+    if (text.charCodeAt(dotted) !== DOT && abbreviationClass(text.slice(start, dotted)) !== undefined)
+      longest = dotted
+  }
+  return longest
+}
+
+function isAbbreviation(
+  text: string,
+  start: number,
+  dot: number,
+  extra: ReadonlySet<string> | undefined,
+): boolean {
+  if (dot - start > 16) return false
+  const form = text.slice(start, dot)
+  if (extra?.has(form.toLowerCase())) return true
+  const listed = abbreviationClass(form)
+  if (listed === 'number') return isFollowedByNumber(text, dot + 1)
+  if (listed === 'title' && dot - start === 1) return isInitial(text, start, dot)
+  return listed !== undefined || isInitial(text, start, dot)
+}
+
+/** `No. 5`, `No. XI`. */
+function isFollowedByNumber(text: string, at: number): boolean {
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0) at++
+  return (
+    classAt(text, at) === DIGIT || /^[IVXLC]+$/.test(text.slice(at, Math.min(pieceEnd(text, at), at + 8)))
+  )
+}
+
+/** `RM Dewo P.`, `A. Rahman`, `D.W.`; not the letter that ends a sentence: `vitamin D.`. */
+function isInitial(text: string, start: number, dot: number): boolean {
+  // Letters in a row, each with its stop: U.S., a.n.
+  for (let at = start; at < dot; at += 2) {
+    if (classAt(text, at) !== LETTER || (at + 1 < dot && text.charCodeAt(at + 1) !== DOT)) return false
+  }
+  if (dot - start > 1) return isUpper(text.charCodeAt(start))
+  if (!isUpper(text.charCodeAt(start))) return false
+  const next = nextVisible(text, dot + 1)
+  if (next === dot + 1) return isUpper(text.charCodeAt(next)) || text.charCodeAt(next) === COMMA
+  return !isStarter(text.slice(next, pieceEnd(text, next))) && classAt(text, next) === LETTER
+}
+
+function nextVisible(text: string, at: number): number {
+  while (text.charCodeAt(at) === 32) at++
+  return at
+}
+
+/** A mark at `start`; runs of one mark (`...`, `--`) and emoji sequences stay together. */
+function readMark(text: string, start: number, before: Token[]): Token {
+  const code = text.charCodeAt(start)
+  if (code === AT) {
+    const email = readEmail(text, start, before)
+    if (email) return email
+    const handle = handleEnd(text, start + 1)
+    if (handle > start + 1) return token(text, start, handle, 'mention')
+  }
+  if (code === HASH) {
+    const end = pieceEnd(text, start + 1)
+    if (kindOf(text, start + 1, end) === 'word') return token(text, start, end, 'hashtag')
+  }
+  const kind = classAt(text, start) === PUNCTUATION ? 'punctuation' : 'symbol'
+  let end = start + widthAt(text, start)
+  if (isRunning(code)) while (text.charCodeAt(end) === code) end++
+  if (kind === 'symbol') end = emojiEnd(text, end)
+  return token(text, start, end, kind)
+}
+
+/** `...`, `--`, `***`, ``` `` ``` and `''` are one mark; `!!` and `))` are as many as they are. */
+function isRunning(code: number): boolean {
+  return (
+    code === DOT ||
+    code === HYPHEN ||
+    code === 42 ||
+    code === 61 ||
+    code === 126 ||
+    code === 96 ||
+    code === APOSTROPHE
+  )
+}
+
+/** Modifiers, joiners and what they join belong to the emoji before them. */
+function emojiEnd(text: string, at: number): number {
+  for (;;) {
+    const code = text.charCodeAt(at)
+    if (code === 0x200d && classAt(text, at + 1) === SYMBOL) at += 1 + widthAt(text, at + 1)
+    else if (code === 0xfe0f || code === 0x20e3 || code === 0x200d) at++
+    else if (code === 0xd83c && isSkinTone(text.charCodeAt(at + 1))) at += 2
+    else if (isFlagHalf(text, at) && isFlagHalf(text, at - 2)) return at + 2
+    else return at
+  }
+}
+
+function isSkinTone(low: number): boolean {
+  return low >= 0xdffb && low <= 0xdfff
+}
+
+function isFlagHalf(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1)
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff
+}
+
+/** At an `@`: takes back the tokens of the local part (`erna.sari` was cut at its full stop). */
+function readEmail(text: string, at: number, before: Token[]): Token | undefined {
+  const end = emailDomainEnd(text, at + 1)
+  if (end === at + 1) return undefined
+  let first = before.length
+  let start = at
+  while (
+    first > 0 &&
+    before[first - 1]!.end === start &&
+    start - before[first - 1]!.start <= 64 &&
+    isLocalPart(before[first - 1]!)
+  ) {
+    first--
+    start = before[first]!.start
+  }
+  if (start === at) return undefined
+  before.length = first
+  return token(text, start, end, 'email')
+}
+
+function isLocalPart({ kind, text }: Token): boolean {
+  return (
+    kind === 'word' || kind === 'number' || kind === 'url' || text === '.' || text === '+' || text === '-'
+  )
+}
+
+function kindOf(text: string, start: number, end: number): TokenKind {
+  let digit = false
+  for (let at = start; at < end; at += widthAt(text, at)) {
+    const kind = classAt(text, at)
+    if (kind === LETTER) return 'word'
+    if (kind === DIGIT) digit = true
+  }
+  return digit ? 'number' : 'symbol'
+}
+
+function token(text: string, start: number, end: number, kind: TokenKind): Token {
+  return { start, end, text: text.slice(start, end), kind }
 }

@@ -1,0 +1,68 @@
+/** What a character is to the tokenizer. A letter carries its marks with it; a lone surrogate is a symbol. */
+export const SPACE = 1
+export const LETTER = 2
+export const DIGIT = 3
+export const PUNCTUATION = 4
+export const SYMBOL = 5
+
+/** Class of each code unit once asked for; 0 is not yet known, and stays so for surrogates. */
+let known: Uint8Array | undefined
+
+/** The table of classes by code unit, for loops that want no call: 0 means ask `classAt`. */
+export function characterClasses(): Uint8Array {
+  known ??= new Uint8Array(0x10000)
+  return known
+}
+
+/** The class of the character at `at`, or 0 past either end of the text. */
+export function classAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0
+  const classes = characterClasses()
+  const code = text.charCodeAt(at)
+  const found = classes[code]!
+  if (found !== 0) return found
+  if (isSurrogate(code)) return classify(pairAt(text, at))
+  classes[code] = classify(text[at]!)
+  return classes[code]
+}
+
+/** Code units of the character at `at`: 2 for a surrogate pair, or 1. */
+export function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1
+}
+
+export function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90
+  const character = String.fromCharCode(code)
+  return character !== character.toLowerCase()
+}
+
+export function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122
+  const character = String.fromCharCode(code)
+  return character !== character.toUpperCase()
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000
+}
+
+/** The whole character that the code unit at `at` belongs to. */
+function pairAt(text: string, at: number): string {
+  const start = isLowSurrogate(text.charCodeAt(at)) && at > 0 && widthAt(text, at - 1) === 2 ? at - 1 : at
+  return text.slice(start, start + widthAt(text, start))
+}
+
+function classify(character: string): number {
+  // Zero-width space and byte-order mark part words though Unicode calls them no spaces; a soft hyphen stays inside.
+  if (/[\s\u200B\uFEFF\u2060\x00-\x1F\x7F-\x9F]/.test(character)) return SPACE
+  if (/[\p{L}\p{M}_\u00AD\u200C]/u.test(character)) return LETTER
+  if (/\p{N}/u.test(character)) return DIGIT
+  if (/[%+<=>|~^$&@#*`\p{S}]/u.test(character) && character !== '`') return SYMBOL
+  return /\p{P}|`/u.test(character) ? PUNCTUATION : SYMBOL
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { splitSentences } from '../../src/text/sentences.js'
+import { tokenize } from '../../src/text/tokenize.js'
+import { expectLinearTime } from '../linear-time.js'
+
+const texts = (text: string) => splitSentences(text).map((sentence) => sentence.text)
+
+describe('splitSentences ends a sentence', () => {
+  it.each([
+    ['at a full stop', 'Ia tiba. Kami pergi.', ['Ia tiba.', 'Kami pergi.']],
+    ['at a question mark', 'Siapa dia? Kami tidak tahu.', ['Siapa dia?', 'Kami tidak tahu.']],
+    ['before a number', 'Banjir surut. 15 rumah rusak.', ['Banjir surut.', '15 rumah rusak.']],
+    ['after its closing quote', '"Kami siap." Ia pergi.', ['"Kami siap."', 'Ia pergi.']],
+    [
+      'before an opening quote',
+      'Ia menunggu. "Kami siap," katanya.',
+      ['Ia menunggu.', '"Kami siap," katanya.'],
+    ],
+    ['after its closing bracket', 'Ia tiba (Senin.) Kami pergi.', ['Ia tiba (Senin.)', 'Kami pergi.']],
+    ['where a space was forgotten', 'Ia tiba.Kami pergi.', ['Ia tiba.', 'Kami pergi.']],
+    ['at an ellipsis before a capital', 'Entahlah... Kami pergi.', ['Entahlah...', 'Kami pergi.']],
+    [
+      'at a line of its own',
+      'Banjir Surut\nWarga kembali ke rumah.',
+      ['Banjir Surut', 'Warga kembali ke rumah.'],
+    ],
+    ['at an empty line', 'banjir surut\n\nwarga kembali', ['banjir surut', 'warga kembali']],
+    ['at a Windows line end', 'Banjir Surut\r\nWarga kembali.', ['Banjir Surut', 'Warga kembali.']],
+    [
+      'after an abbreviation that may end one',
+      'Saham PT Maju Tbk. Selain itu naik.',
+      ['Saham PT Maju Tbk.', 'Selain itu naik.'],
+    ],
+    ['at each item of a list', '1. Jakarta\n2. Bandung', ['1. Jakarta', '2. Bandung']],
+  ])('%s', (_, text, expected) => {
+    expect(texts(text)).toEqual(expected)
+  })
+})
+
+describe('splitSentences goes on', () => {
+  it.each([
+    ['after a title', 'Dr. H. Ahmad, S.H., M.Hum. tinggal di sini.'],
+    ['after a street', 'Kantornya di Jl. Jend. Sudirman No. 5 Jakarta.'],
+    ['after an initial', 'RM Dewo Broto Joko P. Harjo hadir.'],
+    ['after a question that is only quoted', '"Benarkah?" tanya dia.'],
+    ['after an ellipsis in the middle', 'Kami... belum tahu.'],
+    ['at a number', 'Harganya Rp 2.500 pada pukul 16.00 WIB.'],
+    [
+      'over a line that was only wrapped',
+      'Pemerintah daerah menyatakan bahwa banjir yang melanda kota itu\nsudah mulai surut.',
+    ],
+    ['after an abbreviation before a name', 'Saham Medco Ltd. Indonesia naik.'],
+  ])('%s', (_, text) => {
+    expect(texts(text)).toEqual([text])
+  })
+})
+
+describe('splitSentences', () => {
+  it('finds nothing in blank text', () => {
+    expect(splitSentences('  \n ')).toEqual([])
+  })
+
+  it('puts each token in exactly one sentence, on any string', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('.', '"', ')', '\n', ' Ia', ' 1', 'Dr.', '\r\n', '?', '”'),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('')
+        const tokens = tokenize(text)
+        const sentences = splitSentences(text, tokens)
+        const ends = sentences.map((sentence) => sentence.endToken)
+        expect(sentences.map((sentence) => sentence.firstToken)).toEqual(
+          sentences.length > 0 ? [0, ...ends.slice(0, -1)] : [],
+        )
+        expect(ends.at(-1) ?? 0).toBe(tokens.length)
+        for (const { start, end, text: written } of sentences) expect(text.slice(start, end)).toBe(written)
+      }),
+    )
+  })
+
+  it.each(['"', ')', '.', 'a\n', 'a b '])('stays linear on repeats of %j', (piece) =>
+    expectLinearTime(splitSentences, piece),
+  )
+})
