@@ -1,4 +1,5 @@
 import { data } from '../resource/generated/abbreviations.js'
+import { decodeWordList } from '../resource/word-list.js'
 
 /** How the full stop of an abbreviation is to be read; see `dictionaries/abbreviations.txt`. */
 export type AbbreviationClass = 'title' | 'number' | 'final'
@@ -7,6 +8,6 @@ let classes: Map<string, AbbreviationClass> | undefined
 
 /** The class of an abbreviation written without its last full stop (`Dr`, `S.H`), or `undefined`. */
 export function abbreviationClass(form: string): AbbreviationClass | undefined {
-  classes ??= new Map(data.split('\n').map((line) => line.split('\t') as [string, AbbreviationClass]))
+  classes ??= new Map(decodeWordList(data).map((line) => line.split('\t') as [string, AbbreviationClass]))
   return classes.get(form)
 }
