@@ -1,36 +1,69 @@
-import type { Analysis, AnalyzeOptions, Article } from '../document.js'
+import type { Analysis, AnalyzeOptions, Article, TextAttribute } from '../document.js'
+import type { Block, BlockRole } from './block.js'
+import { countBodyWords, readBody, readingMinutes, readLanguage, readLead } from './body.js'
+import { readByline } from './byline.js'
+import { readDateline } from './dateline.js'
+import { readHeadline } from './headline.js'
 import type { Layout } from './layout.js'
+import { gatherNamed } from './named.js'
+import { readPageKind } from './page-kind.js'
+import { declaredTime, readPublished } from './published.js'
+import { readPublisher } from './publisher.js'
+import { readRelated } from './related.js'
+import { readSection } from './section.js'
+import { readTags } from './tags.js'
 
-/** Puts the article together from its page's layout and the layers read from its text. */
+/** Puts the article together from its page's layout and the layers read from its text: one function an attribute. */
 export function assembleArticle(
-  _layers: Omit<Analysis, 'article'>,
+  layers: Omit<Analysis, 'article'>,
   layout: Layout,
-  _options: AnalyzeOptions,
+  options: AnalyzeOptions,
 ): Article {
-  const paragraphs = layout.blocks
-    .filter((block) => block.role === 'body')
-    .map(({ start, end, text }) => ({ start, end, text }))
+  const { blocks, declared } = layout
+  const body = readBody(blocks)
+  const headline = readHeadline(layout)
+  const kicker = linesOf(blocks, 'kicker')[0]
+  const sections = readSection(layout)
+  const found = body.paragraphs[0] && readDateline(body.paragraphs[0], layers.entities)
+  const lead = readLead(body, found)
+  const byline = readByline(layers, layout)
+  const publisher = readPublisher(layout, options.url, found, byline.emails)
+  const datePublished = readPublished(layout, options)
+  const dateModified = declaredTime(blocks, declared, 'updated')
+  const wordCount = countBodyWords(body, layers.tokens)
   return {
-    pageKind: paragraphs.length === 0 ? 'empty' : 'article',
-    breadcrumb: [],
-    subheadings: [],
-    authors: [],
-    editors: [],
-    photographers: [],
-    contributors: [],
-    emails: [],
-    handles: [],
-    body: { text: paragraphs.map((paragraph) => paragraph.text).join('\n\n'), paragraphs },
-    captions: [],
-    related: [],
-    tags: [],
-    people: [],
-    countries: [],
-    organizations: [],
-    places: [],
+    pageKind: readPageKind(layout, { body, ...(headline && { headline }), ...sections }, options.url),
+    ...(headline && { headline }),
+    ...(kicker && { kicker }),
+    ...sections,
+    subheadings: linesOf(blocks, 'subheading'),
+    ...byline,
+    ...(publisher && { publisher }),
+    ...(found && { dateline: withoutProse(found) }),
+    ...(datePublished && { datePublished }),
+    ...(dateModified && { dateModified }),
+    ...(lead && { lead }),
+    body,
+    captions: linesOf(blocks, 'caption'),
+    related: readRelated(blocks, options.readOn),
+    tags: readTags(layout),
+    ...gatherNamed(layers.entities, blocks, found),
     keywords: [],
-    language: 'id',
-    wordCount: 0,
-    readingMinutes: 0,
+    language: readLanguage(body, layers.sentences, declared?.language?.value),
+    wordCount,
+    readingMinutes: readingMinutes(wordCount),
   }
+}
+
+function linesOf(blocks: readonly Block[], wanted: BlockRole): TextAttribute[] {
+  return blocks
+    .filter(({ role }) => role === wanted)
+    .map(({ start, end, text, labels }) => {
+      const value = labels[0]?.value.text ? labels[0].value : { start, end, text }
+      return { ...value, basis: 'layout', confidence: 0.8 }
+    })
+}
+
+function withoutProse({ proseStart: _, ...dateline }: NonNullable<ReturnType<typeof readDateline>>) {
+  return dateline
 }

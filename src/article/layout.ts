@@ -1,24 +1,85 @@
-import type { PublicationTime, Span } from '../document.js'
-
-/** What a line of the page is for. */
-export type BlockRole = 'headline' | 'section' | 'subheading' | 'body' | 'byline' | 'related' | 'furniture'
-
-export interface Block extends Span {
-  readonly role: BlockRole
-}
+import type { PublicationTime } from '../document.js'
+import { type Block, type BlockRole, block, labelBlockRole, type PageLines } from './block.js'
+import type { Declared } from './declared.js'
+import { findBodyStart, findHeadline, isNavigation } from './headline.js'
+import { joinLabels } from './join-labels.js'
+import { readLine } from './line-kinds.js'
+import { cutLines, type Line } from './lines.js'
+import { declaredTime } from './published.js'
+import { layOutStory } from './story.js'
 
 export interface Layout {
   readonly blocks: readonly Block[]
   /** The publication time that the page declares, before anything else is known. */
   readonly published?: PublicationTime
+  /** What the page's metadata declares. Absent for pasted text. */
+  readonly declared?: Declared
 }
 
 /** Cuts a pasted page into its lines and says what each is for. */
 export function readLayout(text: string): Layout {
+  return layOut(cutLines(text))
+}
+
+/** Says what each line of a page is for, from its look, its place among the others and what markup hints at. */
+export function layOut(lines: readonly Line[], declared?: Declared): Layout {
+  const facts = joinLabels(lines, lines.map(readLine))
+  const page = { lines, facts, bodyStart: findBodyStart(lines, facts) }
+  const headline = findHeadline(page, declared?.headline?.value)
+  const blocks = [...layOutTop(page, headline), ...layOutStory(page, headline)]
+  const published = declaredTime(blocks, declared, 'published')
+  return { blocks, ...(published && { published }), ...(declared && { declared }) }
+}
+
+/** The lines before the story's prose: sections, kicker, headline, byline, time, captions. */
+function layOutTop(page: PageLines, headline: number): Block[] {
   const blocks: Block[] = []
-  for (const match of text.matchAll(/[^\s][^\n\r]*/g)) {
-    const line = match[0].trimEnd()
-    blocks.push({ start: match.index, end: match.index + line.length, text: line, role: 'body' })
+  let inRelated = false
+  for (let i = 0; i < page.bodyStart; i++) {
+    const { labels } = page.facts[i]!
+    if (labels[0]?.role === 'related' || labels[0]?.role === 'inline') inRelated = true
+    else if (page.facts[i]!.kind !== 'short' && page.facts[i]!.kind !== 'name') inRelated = false
+    blocks.push(block(page, i, i === headline ? 'headline' : topRole(page, i, headline, inRelated)))
   }
-  return { blocks }
+  return blocks
+}
+
+function topRole(page: PageLines, i: number, headline: number, inRelated: boolean): BlockRole {
+  const { kind, labels, words } = page.facts[i]!
+  const { hint } = page.lines[i]!
+  if (kind === 'label') return labelBlockRole(labels[0])
+  if (kind === 'breadcrumb') return 'breadcrumb'
+  if (kind === 'section') return isNavigation(page.facts, i) ? 'furniture' : 'section'
+  if (i < headline) {
+    if (kind === 'time' && i >= headline - 4) return 'published'
+    if ((kind === 'name' || kind === 'byline') && i >= headline - 3 && i > 0 && isBesideTime(page, i))
+      return 'byline'
+    return i === headline - 1 && isKicker(page, i) ? 'kicker' : 'furniture'
+  }
+  if (kind === 'time' || (kind === 'age' && !inRelated)) return 'published'
+  if (kind === 'byline' || kind === 'contact') return 'byline'
+  if (hint?.role === 'byline' && kind === 'name') return 'byline'
+  if (kind === 'initials') return 'byline'
+  if (kind === 'caption') return 'caption'
+  if (inRelated) return 'related'
+  if (kind === 'name') return isBesideTime(page, i) || i === headline + 1 ? 'byline' : 'furniture'
+  if (kind === 'prose') return i === headline + 1 ? 'subheading' : 'caption'
+  if (kind === 'short' && i === headline + 1 && words >= 4) return 'subheading'
+  return 'furniture'
+}
+
+/** A time, an outlet or a label of people stands on a line next to this one. */
+function isBesideTime({ facts }: PageLines, i: number): boolean {
+  return [i - 2, i - 1, i + 1, i + 2].some((at) => {
+    const near = facts[at]
+    return near?.kind === 'time' || near?.kind === 'byline' || near?.kind === 'age'
+  })
+}
+
+/** A few words right above the headline: `Sidang Suap Impor Gula`. */
+function isKicker({ facts, lines }: PageLines, i: number): boolean {
+  const { kind, words } = facts[i]!
+  if (kind !== 'short' || words < 2 || words > 7 || /[.:]$/.test(lines[i]!.text)) return false
+  const above = facts[i - 1]?.kind
+  return above === undefined || above === 'section' || above === 'breadcrumb' || above === 'time'
 }

@@ -1,0 +1,306 @@
+import type { Analysis, Article, Contributor, Publisher, Span, TextAttribute } from '../document.js'
+import type { Block } from './block.js'
+import { closingInitials } from './body.js'
+import type { DeclaredValue } from './declared.js'
+import { findOutlet, type LabelRole } from './dictionaries.js'
+import type { Layout } from './layout.js'
+import { isPersonName, nameCase, nameKey, splitNames } from './names.js'
+import { spanOf, within } from './span.js'
+import { besideTimes } from './times.js'
+
+type Layers = Omit<Analysis, 'article'>
+type Roles = 'authors' | 'editors' | 'photographers' | 'contributors'
+
+export type Byline = Pick<Article, Roles | 'emails' | 'handles'> & { readonly source?: Publisher }
+
+const ROLES: Partial<Record<LabelRole, Roles>> = {
+  author: 'authors',
+  editor: 'editors',
+  photographer: 'photographers',
+  contributor: 'contributors',
+}
+
+/**
+ * The people behind the story and how to reach them. What a label or the metadata says is believed when it can be a
+ * person's name; a bare name beside the time or behind the story only when nothing speaks against it. Better none
+ * than a wrong one.
+ */
+export function readByline(layers: Layers, { blocks, declared }: Layout): Byline {
+  const people: Record<Roles, Contributor[]> = {
+    authors: [],
+    editors: [],
+    photographers: [],
+    contributors: [],
+  }
+  const emails = readContacts(blocks, EMAIL)
+  for (const { role, value } of labelledValues(blocks)) {
+    const roles = ROLES[role]
+    if (roles === undefined) continue
+    const credit = role === 'photographer' ? beforeOutlet(value) : value
+    for (const name of splitNames(credit)) add(people[roles], contributor(name, 'declared', 0.95))
+  }
+  for (const said of declared?.authors ?? []) addDeclared(people.authors, said, blocks)
+  for (const said of declared?.editors ?? []) addDeclared(people.editors, said, blocks)
+  if (people.authors.length === 0) {
+    for (const name of unlabelledNames(layers, blocks, people.editors, emails)) add(people.authors, name)
+  }
+  for (const name of creditedPhotographers(blocks))
+    add(people.photographers, contributor(name, 'layout', 0.85))
+  const initials = readInitials(blocks)
+  const source = readSource(blocks, initials)
+  const { authors, editors, contributors } = people
+  addSignedNames(people, initials)
+  const rest = initials.filter(
+    ({ text }) => !isAgency(text) && !giveInitials([...authors, ...editors, ...contributors], text),
+  )
+  for (const span of rest) {
+    if (/^[\p{L}\d]{2,6}$/u.test(span.text))
+      contributors.push({ ...contributor(span, 'layout', 0.5), initials: span.text })
+  }
+  const withEmail = (list: readonly Contributor[]) => list.map((person) => giveEmail(person, emails))
+  return {
+    authors: withEmail(authors),
+    editors: withEmail(editors),
+    photographers: people.photographers,
+    contributors: withEmail(contributors),
+    emails,
+    handles: readContacts(blocks, HANDLE),
+    ...(source && { source }),
+  }
+}
+
+function* labelledValues(blocks: readonly Block[]) {
+  for (const { labels, role } of blocks) {
+    if (role !== 'related' && role !== 'comment') yield* labels
+  }
+}
+
+function contributor(name: Span, basis: Contributor['basis'], confidence: number): Contributor {
+  return { name: nameCase(name.text), start: name.start, end: name.end, text: name.text, basis, confidence }
+}
+
+function add(people: Contributor[], person: Contributor): void {
+  if (!people.some(({ name }) => nameKey(name) === nameKey(person.name))) people.push(person)
+}
+
+/** `Foto: Rina/detikcom`, `Foto: Rina - ANTARA`: the photographer and not the agency; a sentence is a caption. */
+function beforeOutlet(value: Span): Span {
+  return value.text.split(/\s+/).length > 8 ? within(value, 0, 0) : value
+}
+
+/** `meta name=author` is the outlet and `article:author` a Facebook page on most sites: only a person's name is taken. */
+function addDeclared(people: Contributor[], { value, field }: DeclaredValue, blocks: readonly Block[]): void {
+  for (const name of splitNames({ start: 0, end: value.length, text: value })) {
+    if (!isPersonName(name.text, 2)) continue
+    const key = nameKey(name.text)
+    if (people.some((person) => nameKey(person.name) === key)) continue
+    // A single handle-like word or a name that the page never shows is worth less than one that it does.
+    const seen = blocks.find(
+      ({ role, text }) => role === 'byline' && text.toLowerCase().includes(name.text.toLowerCase()),
+    )
+    const at = seen?.text.toLowerCase().indexOf(name.text.toLowerCase()) ?? 0
+    const span = seen && within(seen, at, at + name.text.length)
+    people.push({
+      name: nameCase(name.text),
+      ...span,
+      basis: 'declared',
+      field,
+      confidence: seen ? 0.97 : 0.8,
+    })
+  }
+}
+
+/** Names without a label: `Fino Yurio Kristo - detikinet`, a name beside the time, the author's box behind the story. */
+function unlabelledNames(
+  layers: Layers,
+  blocks: readonly Block[],
+  editors: readonly Contributor[],
+  emails: readonly TextAttribute[],
+): Contributor[] {
+  const found: Contributor[] = []
+  let story = false
+  for (const block of blocks) {
+    if (block.role === 'body') story = true
+    if (block.labels.length > 0) continue
+    if (block.role === 'published' && !story) found.push(...namesBesideTime(block))
+    if (block.role !== 'byline' || isValueOfLabel(block, blocks)) continue
+    const names = splitNames({ start: block.start, end: block.end, text: block.text }, 2)
+    const anchored = names.length > 0 && names[0]!.text.length < block.text.length - 2
+    for (const name of names) {
+      const confirmed =
+        editors.some((editor) => nameKey(editor.name) === nameKey(name.text)) ||
+        emails.some((email) => isAddressOf(email.text, name.text))
+      if (confirmed) found.push(contributor(name, 'layout', 0.9))
+      else if (anchored || isProperName(layers, name))
+        found.push(contributor(name, 'layout', anchored ? 0.85 : 0.65))
+    }
+  }
+  return found
+}
+
+function namesBesideTime(block: Block): Contributor[] {
+  if (besideTimes(block, block.times) === '') return []
+  const pieces: Span[] = []
+  let start = 0
+  for (const match of block.text.matchAll(/\s[-–—]{1,2}\s|[|•·,/\d]|\s{2,}|\t|$/gu)) {
+    pieces.push(spanOf(block.text, start, match.index))
+    start = match.index + match[0].length
+  }
+  return pieces
+    .map((piece) => ({ ...piece, start: piece.start + block.start, end: piece.end + block.start }))
+    .filter(({ text }) => isPersonName(text, 2))
+    .map((name) => contributor(name, 'layout', 0.8))
+}
+
+const isValueOfLabel = (block: Block, blocks: readonly Block[]) =>
+  blocks.some(({ labels }) =>
+    labels.some(({ value }) => value.text !== '' && value.start >= block.start && value.end <= block.end),
+  )
+
+/** Every word of it is tagged as a name: a headline such as `Jokowi Lantik Menteri` has a verb in it. */
+function isProperName({ tokens }: Layers, span: Span): boolean {
+  const own = tokens.filter(
+    ({ start, end, kind }) => start >= span.start && end <= span.end && kind === 'word',
+  )
+  return own.length > 0 && own.every(({ upos }) => upos === 'PROPN')
+}
+
+/** Photographers in the captions: `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`, `(Foto: Rina/detikcom)`. */
+function creditedPhotographers(blocks: readonly Block[]): Span[] {
+  const names: Span[] = []
+  for (const block of blocks) {
+    if (block.role !== 'caption') continue
+    for (const match of block.text.matchAll(
+      /\b(?:antara foto|afp photo|kompas\.com|foto|photo|fotografer)\s?[/:]\s?(?<credit>[^()[\]]{3,60})/giu,
+    )) {
+      const at = match.index + match[0].length - match.groups!.credit!.length
+      const credit = within(block, at, at + firstName(match.groups!.credit!).length)
+      names.push(...splitNames(credit).filter(({ text }) => isPersonName(text, 1)))
+    }
+  }
+  return names
+}
+
+/** `MASRIADI Penyidik Polres ...`: a caption may follow the credit without a mark; capitals end where it begins. */
+function firstName(credit: string): string {
+  const capitals = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}(?=\s)/u.exec(credit)
+  return capitals?.[0] ?? credit
+}
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}/g
+const HANDLE = /(?<![\w.@])@[A-Za-z_]\w{2,29}(?![\w.]*@|\.\w)/g
+
+function readContacts(blocks: readonly Block[], notation: RegExp): TextAttribute[] {
+  const found = new Map<string, TextAttribute>()
+  for (const block of blocks) {
+    if (block.role !== 'byline' && block.role !== 'published') continue
+    for (const match of block.text.matchAll(notation)) {
+      if (found.has(match[0].toLowerCase())) continue
+      found.set(match[0].toLowerCase(), {
+        ...within(block, match.index, match.index + match[0].length),
+        basis: 'layout',
+        confidence: 0.95,
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+function giveEmail(person: Contributor, emails: readonly TextAttribute[]): Contributor {
+  const email = emails.find(({ text }) => isAddressOf(text, person.name))
+  return email === undefined ? person : { ...person, email: email.text }
+}
+
+/** The part before `@` is made of the name's words: `ernasariulinagirsang@`, `rina.lestari@`, `rlestari@`. */
+function isAddressOf(address: string, name: string): boolean {
+  const local = nameKey(address.slice(0, address.indexOf('@')))
+  const words = name
+    .split(/\s+/)
+    .map(nameKey)
+    .filter((word) => word.length > 2)
+  if (words.length === 0 || local.length < 3) return false
+  if (words.every((word) => local.includes(word))) return true
+  const [first, last] = [words[0]!, words.at(-1)!]
+  return (
+    local === first || local === last || local === first.charAt(0) + last || local === first + last.charAt(0)
+  )
+}
+
+/** What stands in brackets behind the story: `(fyk/ash)` → `fyk`, `ash`; `(Antara/Rina Lestari)` → both. */
+function readInitials(blocks: readonly Block[]): Span[] {
+  const story = blocks.filter(({ role }) => role === 'body')
+  const brackets = [
+    ...story.slice(-2).flatMap((block) => closingInitials(block) ?? []),
+    ...blocks.filter(
+      ({ role, labels, text }) => role === 'byline' && labels.length === 0 && /^[([]/.test(text),
+    ),
+  ]
+  return brackets.flatMap((bracket) => {
+    const parts: Span[] = []
+    for (const match of bracket.text.matchAll(/[\p{L}\d.]+(?:\s[\p{L}.]+){0,3}/gu))
+      parts.push(within(bracket, match.index, match.index + match[0].length))
+    return parts
+  })
+}
+
+function addSignedNames(people: Record<Roles, Contributor[]>, initials: readonly Span[]): void {
+  if (people.authors.length > 0) return
+  for (const part of initials)
+    if (isPersonName(part.text, 2)) add(people.authors, contributor(part, 'layout', 0.7))
+}
+
+const isAgency = (text: string) => findOutlet(text) !== undefined
+
+/** Gives initials to the one whose they are: `fyk` to Fino Yurio Kristo. */
+function giveInitials(people: Contributor[], initials: string): boolean {
+  const key = nameKey(initials)
+  if (isPersonName(initials, 2)) return true
+  const words = (name: string) => name.toLowerCase().split(/\s+/)
+  const owner = people.find(
+    ({ name }) =>
+      words(name)
+        .map((word) => word.charAt(0))
+        .join('') === key ||
+      (key.length >= 3 && words(name).some((word) => word.startsWith(key))),
+  )
+  if (owner === undefined) return false
+  people[people.indexOf(owner)] = Object.assign(owner, { initials })
+  return true
+}
+
+/** The agency or outlet that the story was taken from: `Sumber: Antara`, `(Antara)`, `telah tayang di Kompas.com`. */
+function readSource(blocks: readonly Block[], initials: readonly Span[]): Publisher | undefined {
+  for (const { role, value } of labelledValues(blocks)) {
+    if (role !== 'source' || value.text === '') continue
+    const outlet = findOutlet(value.text)
+    if (outlet !== undefined || value.text.split(/\s+/).length <= 5) {
+      return {
+        name: outlet?.name ?? value.text,
+        ...(outlet?.domain && { domain: outlet.domain }),
+        ...value,
+        basis: 'declared',
+        confidence: outlet ? 0.95 : 0.8,
+      }
+    }
+  }
+  for (const block of blocks) {
+    if (block.role !== 'furniture') continue
+    const match =
+      /telah (?:tayang|terbit) (?:pertama kali )?di (?<outlet>[\w.-]{4,40}?)(?=[\s,.]*$|\s)/iu.exec(
+        block.text.slice(0, 200),
+      )
+    const outlet = match && findOutlet(match.groups!.outlet!)
+    if (match && outlet) {
+      const at = match.index + match[0].length - match.groups!.outlet!.length
+      return {
+        ...outlet,
+        ...within(block, at, at + match.groups!.outlet!.length),
+        basis: 'declared',
+        confidence: 0.9,
+      }
+    }
+  }
+  const agency = initials.find(({ text }) => isAgency(text))
+  const outlet = agency && findOutlet(agency.text)
+  return agency && outlet && { ...outlet, ...agency, basis: 'layout', confidence: 0.85 }
+}

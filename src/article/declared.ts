@@ -1,0 +1,22 @@
+/** A value that a page's metadata declares, and the field: `jsonld:author.name`, `meta:article:published_time`. */
+export interface DeclaredValue {
+  readonly value: string
+  readonly field: string
+}
+
+/** What the metadata of an HTML page says of its story, unchecked. */
+export interface Declared {
+  readonly headline?: DeclaredValue
+  readonly section?: DeclaredValue
+  readonly breadcrumb: readonly DeclaredValue[]
+  readonly authors: readonly DeclaredValue[]
+  readonly editors: readonly DeclaredValue[]
+  readonly publisher?: DeclaredValue
+  readonly published?: DeclaredValue
+  readonly modified?: DeclaredValue
+  readonly tags: readonly DeclaredValue[]
+  readonly language?: DeclaredValue
+  readonly url?: DeclaredValue
+  /** schema.org or OpenGraph type: `NewsArticle`, `video.other`. */
+  readonly type?: DeclaredValue
+}

@@ -1,0 +1,97 @@
+import { data as furnitureData } from '../resource/generated/furniture.js'
+import { data as labelsData } from '../resource/generated/labels.js'
+import { data as outletsData } from '../resource/generated/outlets.js'
+import { data as sectionsData } from '../resource/generated/sections.js'
+import { decodeWordList } from '../resource/word-list.js'
+
+/** What stands behind a label: `Reporter:` an author, `Baca juga:` a link inside the story (`inline`). */
+export type LabelRole =
+  | 'author'
+  | 'editor'
+  | 'photographer'
+  | 'contributor'
+  | 'source'
+  | 'email'
+  | 'tags'
+  | 'section'
+  | 'published'
+  | 'updated'
+  | 'related'
+  | 'inline'
+  | 'comments'
+  | 'caption'
+
+export interface Outlet {
+  readonly name: string
+  readonly domain?: string
+}
+
+let labels: Map<string, LabelRole> | undefined
+let outlets: Map<string, Outlet> | undefined
+let sections: Set<string> | undefined
+let furniture: { readonly lines: Set<string>; readonly beginnings: Map<string, string[]> } | undefined
+
+/** The role of a label in lower case: `editor` → `editor`, `penulis` → `author`. */
+export function labelRole(label: string): LabelRole | undefined {
+  labels ??= new Map(
+    decodeWordList(labelsData).map((row) => {
+      const [key, role] = row.split('\t')
+      return [key!, role as LabelRole]
+    }),
+  )
+  return labels.get(label)
+}
+
+/** An outlet by the name that a page gives it: `ANTARA News`, `KOMPAS.com`, `esensi.tv` (a domain is a name). */
+export function findOutlet(name: string): Outlet | undefined {
+  outlets ??= new Map(
+    decodeWordList(outletsData).map((row) => {
+      const [key, outlet, domain] = row.split('\t')
+      return [key!, { name: outlet!, ...(domain && { domain }) }]
+    }),
+  )
+  const key = name.trim().toLowerCase().replace(/[®™©]/g, '')
+  const known = outlets.get(key)
+  if (known !== undefined) return known
+  return DOMAIN.test(key) ? { name: name.trim(), domain: key } : undefined
+}
+
+const DOMAIN =
+  /^(?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|id|tv|info|news|my|online|asia|site|today|biz|me|in|xyz)$/
+
+export function isSectionName(text: string): boolean {
+  sections ??= new Set(decodeWordList(sectionsData))
+  return sections.has(text.toLowerCase())
+}
+
+/** Whether a line is a page's own: `SCROLL TO CONTINUE WITH CONTENT`, `Copyright © 2023`. */
+export function isFurniture(line: string): boolean {
+  furniture ??= readFurniture()
+  const key = line
+    .toLowerCase()
+    .replace(/^[\s\-–—•·|>»:[\](]+|[\s.!:…>»\-–—|[\])]+$/g, '')
+    .replaceAll('’', "'")
+  if (key === '' || furniture.lines.has(key)) return true
+  const first = firstWord(key)
+  return furniture.beginnings.get(first)?.some((beginning) => key.startsWith(beginning)) ?? false
+}
+
+function readFurniture() {
+  const lines = new Set<string>()
+  const beginnings = new Map<string, string[]>()
+  for (const entry of decodeWordList(furnitureData)) {
+    if (!entry.endsWith('*')) {
+      lines.add(entry)
+      continue
+    }
+    const beginning = entry.slice(0, -1)
+    const word = firstWord(beginning)
+    beginnings.set(word, [...(beginnings.get(word) ?? []), beginning])
+  }
+  return { lines, beginnings }
+}
+
+const firstWord = (text: string) => {
+  const space = text.indexOf(' ')
+  return space < 0 ? text : text.slice(0, space)
+}

@@ -1,0 +1,60 @@
+import type { LabelRole } from './dictionaries.js'
+import type { LineFacts } from './line-kinds.js'
+import type { Line } from './lines.js'
+import { trimmed } from './span.js'
+
+const OF_PEOPLE: ReadonlySet<LabelRole> = new Set([
+  'author',
+  'editor',
+  'photographer',
+  'contributor',
+  'source',
+  'email',
+])
+
+/**
+ * Joins a label with the value on the line beside it: `Editor` above `: Ervan Hardoko`, and in author boxes the name
+ * above its label: `Dewi Kania` above `Jurnalis`. The value's line becomes part of the label's.
+ */
+export function joinLabels(lines: readonly Line[], facts: readonly LineFacts[]): LineFacts[] {
+  const joined = [...facts]
+  const taken: LineFacts = { kind: 'label', words: 0, labels: [], times: [] }
+  const give = (label: number, value: number) => {
+    const [labelled] = joined[label]!.labels
+    const { start, end, text } = lines[value]!
+    joined[label] = {
+      ...joined[label]!,
+      labels: [{ ...labelled!, value: trimmed({ start, end, text }, /[:|]/) }],
+    }
+    joined[value] = taken
+  }
+  for (let i = 0; i < joined.length; i++) {
+    if (!isBareLabel(joined[i]!)) continue
+    const below = isValue(lines[i + 1], joined[i + 1])
+    const above = joined[i - 1]?.kind === 'name'
+    if (below && !(above && namesComeFirst(joined, i))) give(i, i + 1)
+    else if (above) give(i, i - 1)
+    else joined[i] = { ...joined[i]!, kind: 'furniture', labels: [] }
+  }
+  return joined
+}
+
+const isBareLabel = ({ labels }: LineFacts) =>
+  labels.length === 1 && labels[0]!.value.text === '' && OF_PEOPLE.has(labels[0]!.role)
+
+function isValue(line: Line | undefined, facts: LineFacts | undefined): boolean {
+  if (line === undefined || facts === undefined) return false
+  return (
+    facts.kind === 'name' ||
+    facts.kind === 'byline' ||
+    facts.kind === 'contact' ||
+    (line.text.startsWith(':') && facts.words <= 12)
+  )
+}
+
+/** The run `label, name, label, name ...` ends with a label: then each name belongs to the label below it. */
+function namesComeFirst(facts: readonly LineFacts[], from: number): boolean {
+  let i = from
+  while (facts[i + 1]?.kind === 'name' && facts[i + 2] !== undefined && isBareLabel(facts[i + 2]!)) i += 2
+  return facts[i + 1]?.kind !== 'name'
+}

@@ -1,0 +1,169 @@
+import type { Span } from '../document.js'
+import { findOutlet, isFurniture, isSectionName } from './dictionaries.js'
+import { type Labelled, readLabels } from './labels.js'
+import type { Line } from './lines.js'
+import { isPersonName } from './names.js'
+import { besideTimes, readAge, readTimes, type WrittenTime } from './times.js'
+
+/** What a line looks like on its own, before its neighbours are looked at. */
+export type LineKind =
+  | 'furniture'
+  | 'label'
+  | 'time'
+  | 'age'
+  | 'breadcrumb'
+  | 'section'
+  | 'contact'
+  | 'byline'
+  | 'initials'
+  | 'caption'
+  | 'name'
+  | 'prose'
+  | 'short'
+
+export interface LineFacts {
+  readonly kind: LineKind
+  readonly words: number
+  readonly labels: readonly Labelled[]
+  readonly times: readonly WrittenTime[]
+}
+
+/** A line of more words than this without an end mark is prose all the same. */
+const LONG = 22
+/** The fewest words of a line of prose that ends like a sentence. */
+const SENTENCE = 6
+
+const END_OF_SENTENCE = /(?:[.!?…]|[.!?,]["”'’»)]|\.\)|["”]\.)[\s*#]*$/u
+const COUNTER =
+  /^[\d.,]+\s*(?:k|rb|ribu|jt|m)?\+?\s*(?:shares?|views?|komentar|comments?|kali(?: dibaca)?|pembaca|likes?|dibaca|dilihat|hits?|menit(?: baca| membaca)?|min(?:utes?)? read|votes?|poin|pengikut|followers?|retweets?|suka)?$/iu
+const PAGINATION =
+  /^(?:\s|\p{P}|\p{S}|\d{1,3}\b|hal(?:aman)?\b|page\b|dari\b|of\b|next\b|prev(?:ious)?\b|selanjutnya\b|sebelumnya\b|berikutnya\b|show all\b|lihat semua\b|tampilkan semua\b|first\b|last\b)+$/iu
+const BREADCRUMB =
+  /^(?:home|beranda|halaman utama|depan)\s*[>»›/|→\\-]|^[^>»›→.!?]{2,30}(?:\s*[>»›→]\s*[^>»›→.!?]{2,40}){1,4}$/iu
+const INITIALS = /^[([*]\s*[\p{L}\d.*/&|,\s-]{0,36}[)\]*]+$|^\*{1,3}$|^\[[a-z/]{2,12}\]$/u
+const CONTACT = /^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}|@\w{2,30})$/
+/** How photographs are credited: `(Foto: Rina/detikcom)`, `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`. */
+const CREDIT =
+  /[([](?:foto|photo|dok|sumber(?: foto)?|ist(?:imewa)?|antara|afp|ap|reuters|epa|getty|shutterstock|istock|xinhua|net|courtesy|screenshot|tangkapan layar|youtube|instagram|twitter)\b[^()[\]]{0,80}[)\]]\.?$|^(?:foto|photo|dok(?:umentasi)?)\s?[.:]|\b(?:antara foto|afp photo|kompas\.com)\/\p{L}|©|\/(?:antara|afp|ap|reuters|detikcom|tempo|republika|okezone|kumparan|cnbc indonesia|cnn indonesia|jawa pos|media indonesia)\)?\.?$|^(?:ilustrasi|illustration)\b/iu
+
+/** Says what a line looks like. Linear in its length; long lines are prose at once. */
+export function readLine(line: Line): LineFacts {
+  const { text } = line
+  if (text.length > 400) return { kind: 'prose', words: countWords(text), labels: [], times: [] }
+  const words = countWords(text)
+  const facts = (kind: LineKind, more: Partial<LineFacts> = {}): LineFacts => ({
+    kind,
+    words,
+    labels: [],
+    times: [],
+    ...more,
+  })
+
+  const role = line.hint?.role
+  if (role === 'breadcrumb') return facts('breadcrumb')
+  if (role === 'caption') return facts('caption')
+  if (CONTACT.test(text)) return facts('contact')
+  if (INITIALS.test(text)) return facts('initials')
+  const labels = readLabels(line)
+  const times = words <= 40 ? readTimes(line) : []
+  const labelled = labels.filter(({ role, value }) => isSensible(role, value, times))
+  if (labelled.length > 0) return facts('label', { labels: labelled, times })
+  if (words <= 25 && isFurniture(text)) return facts('furniture')
+  if (words <= 8 && (COUNTER.test(text) || PAGINATION.test(text))) return facts('furniture')
+  if (readAge(text) !== undefined) return facts('age')
+  if (times.length > 0 && isTimeLine(line, times)) return facts('time', { times })
+  if (isSectionName(text)) return facts('section')
+  if (words <= 14 && BREADCRUMB.test(text)) return facts('breadcrumb')
+  if (words <= 10 && isByline(line)) return facts('byline')
+  if (words <= 70 && CREDIT.test(text) && !startsLikeStory(text)) return facts('caption')
+  if (isProse(text, words)) return facts('prose')
+  if (isPersonName(text, 2)) return facts('name')
+  return facts('short')
+}
+
+/** A label's value must be what the label promises, or the line is prose: `Waktu: malam hari`. */
+function isSensible(role: Labelled['role'], value: Span, times: readonly WrittenTime[]): boolean {
+  if (role === 'published' || role === 'updated') return value.text === '' ? false : times.length > 0
+  if (value.text === '') return true
+  const words = countWords(value.text)
+  if (role === 'author' || role === 'editor' || role === 'contributor') return words <= 14
+  if (role === 'email') return value.text.includes('@')
+  if (role === 'related' || role === 'comments') return words <= 4
+  if (role === 'source') return words <= 12
+  if (role === 'section') return words <= 8
+  return words <= 40
+}
+
+/** A publication line holds its time and at most a name, an outlet or a label beside it. */
+function isTimeLine(line: Span, times: readonly WrittenTime[]): boolean {
+  if (line.text.length > 160) return false
+  const rest = besideTimes(line, times)
+  if (rest === '') return true
+  const pieces = line.text
+    .split(/\s[-–—]\s|[|•·,/]|\s{2,}|\t/)
+    .map((piece) => piece.trim())
+    .filter(
+      (piece) =>
+        /\p{L}/u.test(piece) && !/\d/.test(piece) && besideTimes({ ...line, text: piece }, []) !== '',
+    )
+  return pieces.length <= 4 && pieces.every((piece) => isNameOutletOrRole(piece))
+}
+
+const ROLE_WORD =
+  /^(?:jurnalis|reporter|penulis|editor|wartawan|tim|tim redaksi|redaksi|kontributor|pewarta|penulis naskah|verified writer|community writer|admin|read|menit)(?:[\s-]+\S+)?$/iu
+
+function isNameOutletOrRole(piece: string): boolean {
+  return (
+    ROLE_WORD.test(piece) || findOutlet(piece) !== undefined || isPersonName(piece, 1) || isSectionName(piece)
+  )
+}
+
+/** `Fino Yurio Kristo - detikinet`, `Tim | CNN Indonesia`, `Dewi Kania , Jurnalis-Okezone`, `KOMPAS.com`. */
+function isByline(line: Line): boolean {
+  const pieces = line.text
+    .split(/\s[-–—]\s|[|•·,/]|\s-|-\s/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+  if (pieces.length > 4 || pieces.length === 0) return false
+  let anchored = false
+  for (const piece of pieces) {
+    if (findOutlet(piece) !== undefined || ROLE_WORD.test(piece)) anchored = true
+    else if (!isPersonName(piece, 2)) return false
+  }
+  return anchored
+}
+
+const startsLikeStory = (text: string) =>
+  /^[^–—]{2,60}(?:\s[-–—]{1,2}|[–—]|--)\s/u.test(text) && countWords(text) > 25
+
+function isProse(text: string, words: number): boolean {
+  if (words >= LONG) return true
+  if (words < SENTENCE) return false
+  if (!END_OF_SENTENCE.test(text)) return false
+  if (/\.["”)]?\s*\*?$|…$|\.\.\.$/u.test(text)) return true
+  // A headline may ask or shout too; it then has its words in capitals: `Gaji ASN Naik, Ini Rinciannya!`
+  return capitalShare(text) < 0.5
+}
+
+function capitalShare(text: string): number {
+  let capital = 0
+  let all = 0
+  for (const word of text.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? []) {
+    if (word.length < 3) continue
+    all++
+    if (/^\p{Lu}/u.test(word)) capital++
+  }
+  return all === 0 ? 0 : capital / all
+}
+
+export function countWords(text: string): number {
+  let words = 0
+  let inWord = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const gap = code <= 32 || code === 0xa0
+    if (!gap && !inWord) words++
+    inWord = !gap
+  }
+  return words
+}

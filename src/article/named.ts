@@ -1,0 +1,73 @@
+import type { Article, Dateline, Entity, EntityKind, Span } from '../document.js'
+import type { Block, BlockRole } from './block.js'
+
+/** Lines that are the article's own text, and not its byline, other stories or the page's furniture. */
+const OWN: ReadonlySet<BlockRole> = new Set(['headline', 'kicker', 'subheading', 'body', 'caption'])
+
+interface Named {
+  name: string
+  score: number
+  readonly mentions: Span[]
+  readonly entities: Entity[]
+}
+
+/** People, countries, organizations and places of the article's own text, the most important first. */
+export function gatherNamed(
+  entities: readonly Entity[],
+  blocks: readonly Block[],
+  dateline: Dateline | undefined,
+): Pick<Article, 'people' | 'countries' | 'organizations' | 'places'> {
+  const own = ownEntities(entities, blocks, dateline)
+  const plain = ({ name, mentions }: Named) => ({ name, mentions })
+  return {
+    people: group(own, 'person').map((named) => ({ ...plain(named), positions: positionsOf(named) })),
+    countries: group(own, 'country').flatMap((named) => {
+      const code = named.entities.find((entity) => entity.code !== undefined)?.code
+      return code === undefined ? [] : [{ ...plain(named), code }]
+    }),
+    organizations: group(own, 'organization').map((named) => {
+      const acronym = named.entities.find((entity) => entity.acronym !== undefined)?.acronym
+      return { ...plain(named), ...(acronym !== undefined && { acronym }) }
+    }),
+    places: group(own, 'place').map(plain),
+  }
+}
+
+/** Each entity of the article's own lines with its weight: the headline counts most, then the first paragraphs. */
+function ownEntities(entities: readonly Entity[], blocks: readonly Block[], dateline: Dateline | undefined) {
+  const own: { entity: Entity; weight: number }[] = []
+  let next = 0
+  let paragraphs = 0
+  for (const block of blocks) {
+    if (!OWN.has(block.role)) continue
+    if (block.role === 'body') paragraphs++
+    const weight = block.role === 'headline' ? 4 : block.role === 'body' && paragraphs <= 2 ? 1.5 : 1
+    while (next < entities.length && entities[next]!.start < block.start) next++
+    for (; next < entities.length && entities[next]!.start < block.end; next++) {
+      const entity = entities[next]!
+      const inDateline =
+        dateline !== undefined && entity.start >= dateline.start && entity.end <= dateline.end
+      if (!inDateline || entity.kind === 'place') own.push({ entity, weight })
+    }
+  }
+  return own
+}
+
+function group(own: ReturnType<typeof ownEntities>, kind: EntityKind): Named[] {
+  const groups = new Map<string, Named>()
+  for (const { entity, weight } of own) {
+    if (entity.kind !== kind) continue
+    const name = entity.name ?? entity.text
+    const key = entity.code ?? name.toLowerCase()
+    const named = groups.get(key) ?? { name, score: 0, mentions: [], entities: [] }
+    groups.set(key, named)
+    named.score += weight
+    named.mentions.push({ start: entity.start, end: entity.end, text: entity.text })
+    named.entities.push(entity)
+  }
+  return [...groups.values()].sort((a, b) => b.score - a.score || a.mentions[0]!.start - b.mentions[0]!.start)
+}
+
+function positionsOf({ entities }: Named): string[] {
+  return [...new Set(entities.flatMap(({ positions = [] }) => positions.map(({ text }) => text)))]
+}

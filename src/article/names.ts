@@ -1,0 +1,95 @@
+import type { Span } from '../document.js'
+import { findOutlet, isFurniture, isSectionName } from './dictionaries.js'
+import { spanOf, trimmed, within } from './span.js'
+
+/** Words that no reporter is called: a byline with one names a desk, an outlet or an office. */
+const NOT_IN_NAMES = new Set(
+  (
+    'tim redaksi admin administrator redaktur editor penulis reporter wartawan jurnalis pewarta kontributor ' +
+    'koresponden news newsroom online media cyber digital desk biro humas kementerian dinas pemerintah press ' +
+    'berita indonesia agency kantor agensi newspaper tv televisi radio network portal channel web website com ' +
+    'www kompas detik tribun tribunnews antara tempo republika okezone liputan6 viva merdeka sindonews jpnn ' +
+    'foto video galeri tags tag topik baca juga share facebook twitter instagram whatsapp telegram youtube google ' +
+    'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september ' +
+    'oktober november desember wib wita wit publisher staff guest user anonim anonymous unknown n/a none null ' +
+    'super penerbit siaran pers rilis advertorial sponsored content partner magang kategori berbagai sumber dan ' +
+    'copyright hak cipta istimewa ist dok dokumentasi'
+  ).split(' '),
+)
+
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’`]*(?:-\p{Lu}?[\p{L}\p{M}'’]+)*\.?|(?:\p{Lu}\.){1,4})$/u
+const NAME_PARTICLE =
+  /^(?:bin|binti|al|el|ibn|ibnu|de|van|der|den|von|da|dos|la|le|bt|abd|abdul|ad|as|ash|an|at|ur|nur|siti)$/
+const DEGREE = /^(?:S\.?[A-Z]|M\.?[A-Z]|Ph\.?D|Drs?|Dra|Hj?|Ir|Prof)[\p{L}.]*$/u
+
+/**
+ * Whether a piece of text can be a person's name: one to six words, each with a capital, none of them an outlet's
+ * or an office's. `words` is the least number asked for: names alone on a line need two, behind a label one will do.
+ */
+export function isPersonName(text: string, words = 2): boolean {
+  if (text.length < 3 || text.length > 60) return false
+  const parts = text.split(/\s+/)
+  if (parts.length < words || parts.length > 6) return false
+  if (findOutlet(text) !== undefined || isSectionName(text)) return false
+  let capitals = 0
+  for (const part of parts) {
+    const word = part.replace(/,$/, '')
+    if (NOT_IN_NAMES.has(word.toLowerCase().replace(/\.$/, ''))) return false
+    if (NAME_WORD.test(word) || DEGREE.test(word)) capitals++
+    else if (!NAME_PARTICLE.test(word)) return false
+  }
+  return capitals > 0 && /^\p{Lu}/u.test(text) && !isFurniture(text)
+}
+
+/** What comes before a name in a byline: `Kontributor Lhokseumawe, Masriadi`, `Laporan Wartawan Tribun Jabar, ...`. */
+const ROLE_BEFORE_NAME =
+  /^(?:laporan|wartawan|reporter|kontributor|koresponden|pewarta|jurnalis|penulis|editor|by|oleh|fotografer|tim liputan)\b[:\s]*/iu
+const BETWEEN_NAMES = /\s*(?:,|;|\/|\||&|•|·|\s[-–—]{1,2}\s|\s(?:dan|and|serta)\s)\s*/giu
+const IN_BRACKETS = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g
+const EMAIL_OR_HANDLE = /\S+@\S+|(?:^|\s)@\w+/g
+
+/** The people of a byline: `Budisantoso Budiman dan Agus S` → two names; outlets, desks and offices are left out. */
+export function splitNames(value: Span, words = 1): Span[] {
+  const masked = value.text
+    .replace(IN_BRACKETS, (match) => '|'.repeat(match.length))
+    .replace(EMAIL_OR_HANDLE, (match) => '|'.repeat(match.length))
+  const names: Span[] = []
+  let start = 0
+  const add = (end: number) => {
+    const name = plainName(within(value, start, end))
+    if (name !== undefined && isPersonName(name.text, words)) names.push(name)
+  }
+  for (const match of masked.matchAll(BETWEEN_NAMES)) {
+    add(match.index)
+    start = match.index + match[0].length
+  }
+  add(value.text.length)
+  return names
+}
+
+/** The name without its role, brackets and degree: `Wartawan Rina Lestari` → `Rina Lestari`. */
+function plainName(piece: Span): Span | undefined {
+  let name = trimmed(piece, /[-–—:|/,;*•·()[\]]/)
+  const role = ROLE_BEFORE_NAME.exec(name.text)
+  if (role !== null) {
+    const rest = name.text.slice(role[0].length)
+    // `Kontributor Lhokseumawe` is a place of work, `Wartawan Rina Lestari` a name.
+    if (/^(?:kontributor|koresponden|laporan)/i.test(role[0])) return undefined
+    name = spanOf(name.text, role[0].length, name.text.length)
+    name = { start: name.start + piece.start + piece.text.indexOf(role[0] + rest), end: 0, text: name.text }
+    name = { ...name, end: name.start + name.text.length }
+  }
+  if (name.text === '' || DEGREE.test(name.text)) return undefined
+  return name
+}
+
+/** `RINA LESTARI` → `Rina Lestari`; a name written otherwise is left as it is. */
+export function nameCase(name: string): string {
+  if (name !== name.toUpperCase() || name.length < 4) return name
+  return name.replace(/[\p{L}\p{M}]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+}
+
+/** Letters only, in lower case: for comparing names with e-mail addresses, initials and one another. */
+export function nameKey(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}

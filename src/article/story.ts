@@ -1,0 +1,180 @@
+import { type Block, type BlockRole, block, labelBlockRole, type PageLines } from './block.js'
+import type { LineFacts } from './line-kinds.js'
+
+/** What the lines being read belong to. */
+type Mode = 'body' | 'related' | 'inline' | 'tags' | 'comments'
+
+interface Reading {
+  readonly mode: Mode
+  /** Paragraphs of prose so far. */
+  readonly paragraphs: number
+  /** A line of the people behind the story has closed it: `Editor: Rina Lestari`. */
+  readonly closed: boolean
+}
+
+/** The story's prose, what stands between its paragraphs and what follows it. */
+export function layOutStory(page: PageLines, headline: number): Block[] {
+  const blocks: Block[] = []
+  let reading: Reading = { mode: 'body', paragraphs: 0, closed: false }
+  for (let i = page.bodyStart; i < page.lines.length; i++) {
+    reading = enter(page, i, reading)
+    const [role, part] = roleOf(page, i, headline, reading)
+    blocks.push(block(page, i, role, part))
+    if (role === 'body') reading = { ...reading, paragraphs: reading.paragraphs + 1, closed: false }
+    if (role === 'byline' && page.facts[i]!.kind === 'label') reading = { ...reading, closed: true }
+  }
+  return blocks
+}
+
+/** Whether this line opens or closes a part of the page. */
+function enter(page: PageLines, i: number, reading: Reading): Reading {
+  const { kind, labels } = page.facts[i]!
+  const label = labels[0]
+  if (reading.mode === 'comments') return reading
+  if (label !== undefined) {
+    const mode = modeOf(label.role, label.value.text === '')
+    if (mode === 'comments') return { ...reading, mode }
+    // Inside a list of other stories a section's name is no label of this one.
+    return mode === undefined ? reading : { ...reading, mode }
+  }
+  if (page.lines[i]!.hint?.role === 'related') return reading
+  if (kind === 'prose' && reading.mode !== 'body' && resumes(page, i, reading))
+    return { ...reading, mode: 'body' }
+  return reading
+}
+
+function modeOf(role: LineFacts['labels'][number]['role'], bare: boolean): Mode | undefined {
+  if (role === 'related' || role === 'comments' || role === 'tags') return role
+  if (role === 'inline') return bare ? 'inline' : undefined
+  return bare ? undefined : 'body'
+}
+
+/** Whether prose behind a list of other stories is the story again. */
+function resumes({ lines, facts }: PageLines, i: number, { mode, paragraphs, closed }: Reading): boolean {
+  const { hint, text } = lines[i]!
+  if (hint?.inBody !== undefined) return hint.inBody
+  if (/(?:…|\.\.\.|\[\.\.\.\]|\[…\])\s*$/u.test(text)) return false
+  const next = nextContent(facts, i)
+  if (next !== undefined && (facts[next]!.kind === 'age' || facts[next]!.kind === 'time')) return false
+  if (mode === 'inline' || mode === 'tags') return !closed
+  if (paragraphs < 2) return true
+  return next !== undefined && facts[next]!.kind === 'prose' && !closed
+}
+
+function nextContent(facts: readonly LineFacts[], i: number): number | undefined {
+  for (let next = i + 1; next < Math.min(facts.length, i + 6); next++) {
+    if (facts[next]!.kind !== 'furniture') return next
+  }
+  return undefined
+}
+
+function roleOf(page: PageLines, i: number, headline: number, reading: Reading): [BlockRole, Block['part']?] {
+  const { kind, labels } = page.facts[i]!
+  const { hint, text } = page.lines[i]!
+  if (reading.mode === 'comments') return [kind === 'furniture' || kind === 'label' ? 'furniture' : 'comment']
+  if (kind === 'label') {
+    const [label] = labels
+    const isLink = (label?.role === 'inline' || label?.role === 'related') && label.value.text !== ''
+    return isLink ? ['related', 'headline'] : [labelBlockRole(label)]
+  }
+  if (kind === 'furniture') return ['furniture']
+  if (hint?.role === 'related') return ['related', kind === 'age' || kind === 'time' ? 'age' : 'headline']
+  if (hint?.role === 'tags') return ['tags']
+  if (reading.mode === 'related') return relatedRole(page, i)
+  if (reading.mode === 'inline' && kind !== 'prose')
+    return kind === 'initials' ? ['byline'] : relatedRole(page, i)
+  if (reading.mode === 'tags')
+    return [
+      kind === 'short' || kind === 'name' || kind === 'section' ? 'tags' : roleInStory(page, i, reading),
+    ]
+  if (headline >= 0 && text === page.lines[headline]!.text) return ['furniture']
+  return [roleInStory(page, i, reading)]
+}
+
+function relatedRole({ lines, facts }: PageLines, i: number): [BlockRole, Block['part']?] {
+  const { kind } = facts[i]!
+  if (kind === 'age' || kind === 'time') return ['related', 'age']
+  if (kind === 'prose') return ['related', isExcerpt(lines[i]!.text) ? 'excerpt' : 'headline']
+  if (kind === 'short' || kind === 'name' || kind === 'caption' || kind === 'byline')
+    return ['related', 'headline']
+  return ['furniture']
+}
+
+/** An excerpt breaks off or ends like a sentence; a long headline does neither. */
+const isExcerpt = (text: string) => /(?:…|\.\.\.|\.|\]|["”])\s*$/u.test(text)
+
+function roleInStory(page: PageLines, i: number, reading: Reading): BlockRole {
+  const { lines, facts } = page
+  const { kind } = facts[i]!
+  const { hint } = lines[i]!
+  if (kind === 'prose')
+    return hint?.inBody === false || (reading.closed && !goesOn(page, i)) ? 'furniture' : 'body'
+  if (kind === 'caption') return 'caption'
+  if (kind === 'initials' || kind === 'contact' || kind === 'byline') return 'byline'
+  if (kind === 'time') return reading.closed || hint?.inBody === false ? 'furniture' : 'published'
+  if (kind === 'breadcrumb' || kind === 'age' || kind === 'section')
+    return kind === 'section' && followedByProse(page, i) ? 'subheading' : 'furniture'
+  if ((hint?.linked ?? 0) > 0.9) return 'related'
+  return shortRole(page, i, reading)
+}
+
+/** Prose behind the people's line is the story's only when more prose follows it. */
+function goesOn({ facts, lines }: PageLines, i: number): boolean {
+  if (lines[i]!.hint?.inBody === true) return true
+  const next = nextContent(facts, i)
+  return next !== undefined && facts[next]!.kind === 'prose'
+}
+
+const LIST_ITEM = /^(?:[-–—•*▪●]|\d{1,3}[.)]|[a-z][.)])\s/u
+
+/** A short line in the story: a subheading, an item of a list, a name behind it, or nothing of the story's. */
+function shortRole(page: PageLines, i: number, reading: Reading): BlockRole {
+  const { lines, facts } = page
+  const { text, hint } = lines[i]!
+  if (hint?.inBody === false) return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
+  const item = LIST_ITEM.test(text) || /[.!?:;,"”]$/.test(text)
+  if (followedByProse(page, i)) {
+    if (item && hint?.heading === undefined && !isNumberedHeading(page, i)) return 'body'
+    return facts[i]!.words <= 16 ? 'subheading' : 'body'
+  }
+  if (reading.closed) return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
+  if (hint?.inBody === true) return facts[i]!.kind === 'name' && isLast(page, i) ? 'byline' : 'body'
+  if (item)
+    return hasProseAhead(page, i) || LIST_ITEM.test(text) || /[.!?"”]$/.test(text) ? 'body' : 'furniture'
+  if (hasProseAhead(page, i)) return 'body'
+  return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
+}
+
+/** `1. Harga Beras` above a paragraph is a subheading; among other items it is a line of a list. */
+function isNumberedHeading({ lines, facts }: PageLines, i: number): boolean {
+  return (
+    /^\d{1,2}[.)]\s\p{Lu}/u.test(lines[i]!.text) &&
+    facts[i]!.words <= 12 &&
+    !/[.;,:]$/.test(lines[i]!.text) &&
+    facts[i - 1]?.kind === 'prose'
+  )
+}
+
+function followedByProse({ lines, facts }: PageLines, i: number): boolean {
+  const next = nextContent(facts, i)
+  return next !== undefined && facts[next]!.kind === 'prose' && lines[next]!.hint?.inBody !== false
+}
+
+function isLast({ lines }: PageLines, i: number): boolean {
+  return lines[i + 1]?.hint?.inBody !== true
+}
+
+/** Prose of the story within the next lines: a list or a table stands between the paragraphs. */
+function hasProseAhead({ facts }: PageLines, i: number): boolean {
+  for (let next = i + 1; next < Math.min(facts.length, i + 30); next++) {
+    const { kind, labels } = facts[next]!
+    if (kind === 'prose') return true
+    if (
+      labels.some(
+        ({ role }) => role === 'related' || role === 'editor' || role === 'author' || role === 'comments',
+      )
+    )
+      return false
+  }
+  return false
+}

@@ -1,0 +1,26 @@
+import type { TextAttribute } from '../document.js'
+import type { Layout } from './layout.js'
+import { spanOf, within } from './span.js'
+
+/** The tags that the page gives: `Tags: ASEAN, Rusia`, `#promosi wisata film`, a list under `TAG`. */
+export function readTags({ blocks }: Layout): TextAttribute[] {
+  const found = new Map<string, TextAttribute>()
+  for (const block of blocks) {
+    if (block.role !== 'tags') continue
+    const label = block.labels.find(({ role }) => role === 'tags')
+    if (label !== undefined && label.value.text === '') continue
+    const line = label?.value ?? { start: block.start, end: block.end, text: block.text }
+    let start = 0
+    for (const match of line.text.matchAll(/\s*[,;|•·#/]+\s*|\s{2,}|\t|$/gu)) {
+      const span = spanOf(line.text, start, match.index)
+      start = match.index + match[0].length
+      if (span.text.length < 2 || found.has(span.text.toLowerCase())) continue
+      found.set(span.text.toLowerCase(), {
+        ...within(line, span.start, span.end),
+        basis: 'declared',
+        confidence: 0.95,
+      })
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,318 @@
+// Written by `npm run pack` from dictionaries/labels.txt.
+export const data: string = `0alih bahasa	contributor
+2so read	inline
+1nda mungkin juga suka	related
+dsuka	related
+1round the web	related
+2tikel kompas.id	inline
+8lain	related
+cnya	related
+8menarik lainnya	related
+8pilihan	related
+8sebelumnya	related
+alanjutnya	related
+8terbaru	related
+bkait	related
+1sisten redaktur	contributor
+1uthor	author
+0baca	inline
+4 artikel lainnya	related
+5berita lainnya	related
+5di sini	inline
+5juga	inline
+5lainnya	related
+5pula	inline
+5selengkapnya	inline
+4juga	inline
+1eri komentar	comments
+4kan komentar	comments
+4ta daerah lainnya	related
+7foto	related
+7hari ini	related
+7lain	related
+b terkait	related
+bnya	related
+7menarik lainnya	related
+7pilihan	related
+8opuler	related
+7rekomendasi	related
+7sebelumnya	related
+9jenis	related
+9lanjutnya	related
+7tag	tags
+8erbaru	related
+akait	related
+e lainnya	inline
+bini	related
+apopuler	related
+7unggulan	related
+8tama	related
+1y	author
+0caption	caption
+2tegory	section
+1omment	comments
+7s	comments
+8 are closed	comments
+2ntributor	contributor
+2pywriter	contributor
+0dari situs lain	related
+2te	published
+1engarkan	inline
+1ibuat	published
+2lansir dari	source
+4porkan oleh	author
+2perbaharui	updated
+7rui	updated
+3osting	published
+3ublikasikan	published
+7sh	published
+2sadur dari	source
+3qus	comments
+3unting oleh	editor
+2terbitkan	published
+3ulis oleh	author
+2ubah	updated
+3nggah	published
+3pdate	updated
+0e-mail	email
+6 penulis	email
+1dited by	editor
+4or	editor
+6 bahasa	editor
+7in charge	editor
+6's choice	related
+6s choice	related
+1mail	email
+5 penulis	email
+6redaksi	email
+0facebook comments	comments
+1okus	related
+2to	photographer
+4 oleh	photographer
+5pilihan	related
+4-foto	photographer
+4grafer	photographer
+a/pewarta foto	photographer
+1rom the web	related
+0gambas:video	inline
+0halaman berikutnya	inline
+8selanjutnya	inline
+1eadline	related
+1ot news	related
+4topic	related
+1ubungi penulis	email
+0ikuti juga	inline
+1lustrasi oleh	contributor
+7tor	contributor
+1ndeks	related
+6 berita	related
+2fo terkini	related
+4grafis	inline
+a oleh	contributor
+4rmasi terkait	related
+1si komentar	comments
+0jangan lewatkan	related
+f juga	related
+1ournalist	author
+1urnalis	author
+3u foto	photographer
+0kabar lainnya	related
+6terbaru	related
+9kini	related
+2meramen	contributor
+2nal	section
+2ta kunci	tags
+3egori	section
+1et foto	caption
+3. foto	caption
+3erangan	caption
+a foto	caption
+bgambar	caption
+2yword	tags
+7s	tags
+1irim komentar	comments
+2sah terkait	inline
+1olom komentar	comments
+2mentar	comments
+8 anda	comments
+9facebook	comments
+9pembaca	comments
+2ntak	email
+4en promosi	related
+4ributor	contributor
+2responden	contributor
+1redit foto	photographer
+1umpulan berita terkait	related
+0label	tags
+2innya	related
+2poran	author
+7 tambahan	contributor
+2st modified	updated
+5update	updated
+bd	updated
+2test	related
+6 news	related
+7posts	related
+1eave a comment	comments
+8reply	comments
+1ihat	inline
+5 foto	inline
+6juga	inline
+a artikel lainnya	related
+6pula	inline
+6video	inline
+0modified	updated
+2re from	related
+2st popular	related
+5read	related
+1ungkin anda suka	related
+2st read	related
+0narator	contributor
+2skah	author
+1ext post	related
+0oleh	author
+0paling banyak dibaca	related
+7populer	related
+1eliput	author
+2mbaruan	updated
+9 terakhir	updated
+2nata letak	contributor
+3eliti	contributor
+4rjemah	contributor
+3ulis	author
+7 berita	author
+8naskah	author
+7/reporter	author
+3yelaras	editor
+6ia	editor
+4unting	editor
+2rubahan terakhir	updated
+2warta	author
+7 foto	photographer
+1hoto	photographer
+5 by	photographer
+6credit	photographer
+5grapher	photographer
+1ilihan editor	related
+e hari ini	inline
+8redaksi	related
+1opular	related
+7 posts	related
+5er	related
+2s terbaru	related
+7kait	related
+3-pos terbaru	related
+3ted	published
+6 by	author
+7in	section
+7on	published
+4ingan terbaru	related
+dkait	related
+1revious post	related
+2oducer	contributor
+5ser	contributor
+3moted	related
+1ublikasi	published
+5sh	published
+7ed	published
+9 on	published
+0read also	inline
+5more	inline
+2cent post	related
+bs	related
+2d	editor
+3aktur	editor
+8 pelaksana	editor
+2ferensi	source
+2komendasi	related
+b artikel	related
+cberita	related
+cuntuk anda	related
+hmu	related
+2lated	related
+7 articles	related
+8news	related
+8post	related
+cs	related
+2p	author
+3orter	author
+8/penulis	author
+1ubrik	section
+0saksikan	inline
+8 video	inline
+1ection	section
+2dang tren	related
+2e also	inline
+2lengkapnya	inline
+1imak	inline
+5 berita lainnya	related
+6juga	inline
+6pula	inline
+6video	inline
+1orotan	related
+2urce	source
+1ponsored	related
+1umber	source
+6 artikel	source
+7berita	source
+2rel	email
+0tag	tags
+3 artikel	tags
+4berita	tags
+4terkait	tags
+3ar	tags
+3s	tags
+4 terkait	tags
+2mbahkan komentar	comments
+2nggal	published
+7 terbit	published
+6pan	comments
+2yang	published
+1eks	author
+4 foto	caption
+2rakhir diperbarui	updated
+bupdate	updated
+3baru	related
+4it	published
+3kait	related
+4ini	related
+7 lainnya	related
+3populer	related
+a hari ini	related
+1gl	published
+1inggalkan balasan	comments
+bkomentar	comments
+1onton	inline
+6 juga	inline
+2pics	tags
+4k	tags
+5 berita	tags
+6hangat dalam artikel ini	tags
+6terkait	tags
+aini	related
+1ranslator	contributor
+2ending	related
+8 now	related
+1ulis komentar	comments
+5an lainnya	related
+8terbaru	related
+bkait	related
+2rut melaporkan	contributor
+0update	updated
+6d	updated
+2loader	contributor
+0video	related
+5 editor	contributor
+6lainnya	inline
+6pilihan	related
+6terkait	related
+9populer	related
+5grafer	contributor
+0wajib baca	related
+2ktu	published
+5 terbit	published
+2rtawan	author
+1riter	author
+4ten by	author
+0you may also like	related
+5ight also like	related`

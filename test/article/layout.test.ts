@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../src/analyze.js'
+
+const page = `Internasional
+
+Menteri ASEAN Bahas Harga Beras di Jakarta
+
+Rina Lestari - Kabar Nusa
+Selasa, 02 Mei 2023 | 14:30 WIB
+
+JAKARTA, KabarNusa.com - Para menteri ekonomi ASEAN membahas harga beras di Jakarta pada Selasa.
+
+Baca juga: Harga Gula Naik Menjelang Lebaran
+
+Mereka sepakat menambah cadangan pangan kawasan sampai akhir tahun.
+
+Penulis: Rina Lestari | Editor: Budi Santoso
+`
+
+describe('readArticle', () => {
+  const article = readArticle(page)
+
+  it('finds headline and section', () => {
+    expect(article.headline?.text).toBe('Menteri ASEAN Bahas Harga Beras di Jakarta')
+    expect(article.section?.text).toBe('Internasional')
+  })
+
+  it('finds the people behind labels', () => {
+    expect(article.authors.map(({ name }) => name)).toEqual(['Rina Lestari'])
+    expect(article.editors.map(({ name }) => name)).toEqual(['Budi Santoso'])
+  })
+
+  it('reads the publication time in Jakarta’s zone', () => {
+    expect(article.datePublished?.value).toBe('2023-05-02T14:30+07:00')
+  })
+
+  it('keeps links and byline out of the body', () => {
+    expect(article.body.paragraphs).toHaveLength(2)
+    expect(article.related.map(({ headline }) => headline.text)).toEqual(['Harga Gula Naik Menjelang Lebaran'])
+  })
+
+  it('reads the dateline and leaves it out of the lead', () => {
+    expect(article.dateline).toMatchObject({ place: 'Jakarta', outlet: 'KabarNusa.com' })
+    expect(article.lead?.text).toMatch(/^Para menteri/)
+  })
+})
