@@ -133,7 +133,7 @@ export function readHeadline({ blocks, declared }: Layout): TextAttribute | unde
       text: text.slice(0, length),
       basis: same ? 'declared' : 'layout',
       confidence: same ? 0.99 : 0.85,
-      ...(same && { field: said.field }),
+      ...(same && said && { field: said.field }),
     }
   }
   return undefined

@@ -36,7 +36,9 @@ describe('readArticle', () => {
 
   it('keeps links and byline out of the body', () => {
     expect(article.body.paragraphs).toHaveLength(2)
-    expect(article.related.map(({ headline }) => headline.text)).toEqual(['Harga Gula Naik Menjelang Lebaran'])
+    expect(article.related.map(({ headline }) => headline.text)).toEqual([
+      'Harga Gula Naik Menjelang Lebaran',
+    ])
   })
 
   it('reads the dateline and leaves it out of the lead', () => {
