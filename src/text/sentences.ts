@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document.js'
 import { abbreviationClass } from './abbreviations.js'
 import { classAt, DIGIT, isLower, isUpper, LETTER } from './characters.js'
+import { lineWraps } from './line-wraps.js'
 import { isStarter } from './sentence-starters.js'
 import { tokenize } from './tokenize.js'
 
@@ -15,9 +16,10 @@ import { tokenize } from './tokenize.js'
  */
 export function splitSentences(text: string, tokens: readonly Token[] = tokenize(text)): Sentence[] {
   const sentences: Sentence[] = []
+  const isWrap = lineWraps(text)
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsAfter(text, tokens, first, i)) continue
+    if (!endsAfter(text, tokens, first, i, isWrap)) continue
     const start = tokens[first]!.start
     const end = tokens[i]!.end
     sentences.push({ start, end, text: text.slice(start, end), firstToken: first, endToken: i + 1 })
@@ -27,14 +29,21 @@ export function splitSentences(text: string, tokens: readonly Token[] = tokenize
 }
 
 /** Does the sentence that began at `first` end with token `i`? */
-function endsAfter(text: string, tokens: readonly Token[], first: number, i: number): boolean {
+function endsAfter(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  isWrap: (lineBreak: number) => boolean,
+): boolean {
   const token = tokens[i]!
   const next = tokens[i + 1]
   if (next === undefined) return true
   const breaks = lineBreaks(text, token.end, next.start)
   if (breaks > 1) return true
   const stop = stopBefore(tokens, first, i)
-  if (breaks === 1) return stop >= 0 || !isWrappedLine(text, token, next)
+  if (breaks === 1 && !isWrap(text.indexOf('\n', token.end)))
+    return stop >= 0 || !goesOnInLowerCase(text, token, next)
   if (stop < 0) return endsWithAbbreviation(token, next)
   return beginsSentence(text, tokens, stop, i)
 }
@@ -51,8 +60,8 @@ function lineBreaks(text: string, start: number, end: number): number {
   return breaks
 }
 
-/** Mail and old archives break long lines inside a sentence: a long line goes on in lower case. */
-function isWrappedLine(text: string, token: Token, next: Token): boolean {
+/** A long line that goes on in lower case was broken inside its sentence. */
+function goesOnInLowerCase(text: string, token: Token, next: Token): boolean {
   const lineStart = text.lastIndexOf('\n', token.start) + 1
   return token.end - lineStart >= 50 && isLower(text.charCodeAt(next.start))
 }

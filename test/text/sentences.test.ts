@@ -50,6 +50,10 @@ describe('splitSentences goes on', () => {
       'over a line that was only wrapped',
       'Pemerintah daerah menyatakan bahwa banjir yang melanda kota itu\nsudah mulai surut.',
     ],
+    [
+      'over lines wrapped at a column',
+      'Kepala Dinas Pekerjaan Umum menyatakan bahwa banjir yang melanda\nKota Semarang sejak Senin malam sudah mulai surut dan warga dari\nKampung Melayu dapat kembali ke rumah.',
+    ],
     ['after an abbreviation before a name', 'Saham Medco Ltd. Indonesia naik.'],
   ])('%s', (_, text) => {
     expect(texts(text)).toEqual([text])
