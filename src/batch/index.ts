@@ -1,10 +1,91 @@
-import { analyze } from '../analyze.js'
 import type { Analysis, AnalyzeOptions } from '../document.js'
+import type { Chunk } from './chunk.js'
+import type { Document } from './document.js'
+import { renderChunks } from './pool.js'
+import { readDocument } from './read/source.js'
+import type { RecordError, SourceRecord } from './record.js'
+import { type Limits, USUAL_LIMITS, usualWorkers } from './run.js'
 
-/** Analyses many texts, in order, with back-pressure. */
-export async function* analyzeMany(
-  texts: Iterable<string> | AsyncIterable<string>,
-  options: AnalyzeOptions = {},
-): AsyncGenerator<Analysis> {
-  for await (const text of texts) yield analyze(text, options)
+export type { Document } from './document.js'
+export { parseFields } from './fields.js'
+export type { InputFormat } from './read/open.js'
+export { type FieldMap, SourceError } from './read/source.js'
+export type { ErrorKind, Failures, RecordError } from './record.js'
+export type { BatchFormat } from './render.js'
+export {
+  BatchError,
+  type BatchOptions,
+  type BatchResult,
+  type Limits,
+  type Progress,
+  runBatch,
+} from './run.js'
+
+export interface AnalyzeManyOptions extends AnalyzeOptions, Limits {
+  /** Worker threads; one for each processor unless told. */
+  readonly workers?: number
+  /** Keep the order of the documents, as is usual; otherwise results come as they are ready. */
+  readonly ordered?: boolean
 }
+
+/** What became of one document; `number` counts from 0. */
+export type Result =
+  | {
+      readonly number: number
+      readonly id?: string
+      readonly analysis: Analysis
+      readonly error?: undefined
+    }
+  | {
+      readonly number: number
+      readonly id?: string
+      readonly error: RecordError
+      readonly analysis?: undefined
+    }
+
+/**
+ * Analyses many documents on worker threads. A few documents for each worker are in memory at any time: the next one
+ * is taken when a result has been. A document that cannot be read gives an `error` and the rest go on.
+ *
+ * @example
+ * for await (const { id, analysis, error } of analyzeMany(documents, { workers: 4 })) { ... }
+ */
+export async function* analyzeMany(
+  documents: Iterable<string | Document> | AsyncIterable<string | Document>,
+  options: AnalyzeManyOptions = {},
+): AsyncGenerator<Result> {
+  const { workers = usualWorkers(), ordered = true, maxChars, timeLimit, memory, ...usual } = options
+  const limits = { ...USUAL_LIMITS, ...dropUndefined({ maxChars, timeLimit, memory }) }
+  const results = renderChunks(
+    toChunks(documents, usual, limits.maxChars),
+    { format: 'analysis', fields: [], strict: false },
+    { workers, ordered, ...limits },
+  )
+  for await (const { chunk, rendered } of results) {
+    for (const [index, json] of (rendered.output as string[]).entries()) {
+      const { number, id } = chunk.records[index]!
+      yield { number, ...(id !== undefined && { id }), ...JSON.parse(json) }
+    }
+  }
+}
+
+async function* toChunks(
+  documents: Iterable<string | Document> | AsyncIterable<string | Document>,
+  usual: AnalyzeOptions,
+  maxChars: number,
+): AsyncGenerator<Chunk> {
+  let number = 0
+  for await (const given of documents) {
+    const document = typeof given === 'string' ? { text: given } : given
+    const read = readDocument({ ...usual, ...document }, { map: {}, maxChars })
+    const next = { record: number + 1, line: 0, byte: 0 }
+    const record: SourceRecord = { number, ...read, next }
+    yield { from: number, to: number + 1, records: [record], next }
+    number += 1
+  }
+}
+
+const dropUndefined = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }

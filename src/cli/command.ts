@@ -8,6 +8,7 @@ export const EXIT = {
   usage: 2,
   unreadable: 3,
   errors: 4,
+  interrupted: 130,
 } as const
 
 export const EXIT_MEANINGS: readonly (readonly [number, string])[] = [
@@ -16,6 +17,7 @@ export const EXIT_MEANINGS: readonly (readonly [number, string])[] = [
   [EXIT.usage, 'the command line is wrong: an unknown option, a missing value'],
   [EXIT.unreadable, 'a file cannot be read or written'],
   [EXIT.errors, 'some records could not be read (batch), or --strict stopped at the first of them'],
+  [EXIT.interrupted, 'stopped by Ctrl-C or a termination signal; batch goes on when started again'],
 ]
 
 /** Ends the command with a message for people, and a code for scripts. */

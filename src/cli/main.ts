@@ -1,14 +1,15 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { type Command, CommandError, closest, EXIT, readArguments } from './command.js'
 import { analyzeCommand } from './commands/analyze.js'
+import { batchCommand } from './commands/batch.js'
 import { datesCommand } from './commands/dates.js'
 import { demoCommand } from './commands/demo.js'
 import { stemCommand } from './commands/stem.js'
 import { help, overview } from './help.js'
 import { endQuietlyOnBrokenPipe, print } from './streams.js'
+import { version } from './version.js'
 
-const COMMANDS: readonly Command[] = [demoCommand, analyzeCommand, stemCommand, datesCommand]
+const COMMANDS: readonly Command[] = [demoCommand, analyzeCommand, batchCommand, stemCommand, datesCommand]
 
 async function main([name, ...words]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -32,10 +33,6 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
   }
   return command.run(readArguments(command, words))
 }
-
-/** package.json stands two folders above this file, both in the sources and in what is published. */
-const version = (): string =>
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
 
 endQuietlyOnBrokenPipe()
 try {

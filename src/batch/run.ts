@@ -1,0 +1,266 @@
+import { existsSync } from 'node:fs'
+import { rename, rm, stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { stringify } from 'csv-stringify/sync'
+import {
+  type Checkpoint,
+  changedSettings,
+  checkpointPath,
+  readCheckpoint,
+  startTally,
+  writeCheckpoint,
+} from './checkpoint.js'
+import { cutChunks } from './chunk.js'
+import { TABLE_FIELDS } from './fields.js'
+import { renderChunks } from './pool.js'
+import { type InputFormat, openSource } from './read/open.js'
+import type { FieldMap, Source } from './read/source.js'
+import { type Failures, type RecordError, type SourceRecord, START } from './record.js'
+import { type BatchFormat, LEADING_COLUMNS } from './render.js'
+import { tableColumns } from './table.js'
+import { openParquetSink, ROWS_PER_PART } from './write/parquet.js'
+import { partPath, type Sink } from './write/sink.js'
+import { openStreamSink, openTextSink } from './write/text.js'
+
+export interface BatchOptions {
+  /** A folder, a file (NDJSON or CSV, `.gz` or not) or `-` for standard input. */
+  readonly input: string
+  /** A file, for Parquet a folder, or `-` for standard output, which cannot be resumed. */
+  readonly output: string
+  /** Guessed from the input's name unless told. */
+  readonly from?: InputFormat
+  readonly format: BatchFormat
+  /** As `parseFields` gives them; CoNLL-U has none. */
+  readonly fields?: readonly string[]
+  /** Which of a record's fields hold what: `{ text: 'isi' }`. */
+  readonly map?: FieldMap
+  readonly limits?: Limits
+  /** One for each processor unless told. */
+  readonly workers?: number
+  /** Keep the input's order, as is usual. */
+  readonly ordered?: boolean
+  /** Stop at the first record that cannot be read. */
+  readonly strict?: boolean
+  /** Forget an earlier run and replace its output. */
+  readonly restart?: boolean
+  /** The program's version: results of two versions are never mixed. */
+  readonly version: string
+  readonly onProgress?: (progress: Progress) => void
+  /** Stops after the chunk in hand, with everything so far on the disk. */
+  readonly signal?: AbortSignal
+}
+
+export interface Limits {
+  /** UTF-16 units that a document may have; 1,000,000 unless told. */
+  readonly maxChars?: number
+  /** Milliseconds that a document may take; 60,000 unless told. */
+  readonly timeLimit?: number
+  /** Megabytes of heap that a worker may take; 512 unless told. */
+  readonly memory?: number
+}
+
+export const USUAL_LIMITS: Required<Limits> = { maxChars: 1_000_000, timeLimit: 60_000, memory: 512 }
+
+export const usualWorkers = () => availableParallelism()
+
+export interface Progress {
+  /** Records in the output, those of earlier runs included. */
+  readonly records: number
+  readonly failures: Failures
+  /** Records of this run alone. */
+  readonly fresh: number
+  /** Share of the input that is read, 0 to 1, where its size is known; `begun` is where this run took over. */
+  readonly share?: number
+  readonly begun?: number
+}
+
+export interface BatchResult {
+  readonly records: number
+  readonly failures: Failures
+  /** Records that earlier runs had finished. */
+  readonly resumed: number
+  /** Why the run ended before its input did. */
+  readonly stopped?: { readonly record: SourceRecord; readonly error: RecordError } | 'signal'
+}
+
+/** A run that cannot begin: its output exists, or its checkpoint belongs to another run. */
+export class BatchError extends Error {}
+
+/** The layers of a JSON line, unless others are asked for: all but tokens and sentences. */
+const LINE_FIELDS = ['article', 'entities', 'dates', 'quotes']
+
+/**
+ * Reads a corpus of any size and writes what is in it, with memory that does not grow with it. Killed at any moment
+ * and started again with the same options it goes on, and the output is that of an undisturbed run.
+ *
+ * @throws BatchError, SourceError where it cannot begin.
+ */
+export async function runBatch(options: BatchOptions): Promise<BatchResult> {
+  const { output, format } = options
+  const fields = options.fields ?? (format === 'ndjson' ? LINE_FIELDS : TABLE_FIELDS)
+  const limits = { ...USUAL_LIMITS, ...options.limits }
+  const { maxChars } = limits
+  const source = await openSource(options.input, options.from, { map: options.map ?? {}, maxChars })
+  const settings = {
+    pewarta: options.version,
+    input: source.identity,
+    format,
+    fields,
+    map: options.map ?? {},
+    maxChars,
+    ordered: options.ordered ?? true,
+    strict: options.strict ?? false,
+  }
+  const resumable = output !== '-'
+  if (resumable && options.restart) await forgetRun(output)
+  const before = resumable ? await findRun(output, settings, options.restart ?? false) : undefined
+  const begun = before?.records ?? 0
+  if (before && before.stage !== 'reading') {
+    await publish(output, before)
+    return { records: begun, failures: before.failures, resumed: begun }
+  }
+
+  const run = { ...options, fields, limits, source, settings, resumable }
+  const { stopped, last } = await readAndWrite(run, before)
+  if (resumable && !stopped) await publish(output, last)
+  return { records: last.records, failures: last.failures, resumed: begun, ...(stopped && { stopped }) }
+}
+
+interface Run extends BatchOptions {
+  readonly fields: readonly string[]
+  readonly limits: Required<Limits>
+  readonly source: Source
+  readonly settings: Checkpoint['settings']
+  readonly resumable: boolean
+}
+
+/** Milliseconds between two commits: what a kill costs at most. */
+const COMMIT_EVERY = 1000
+
+async function readAndWrite(
+  run: Run,
+  before: Checkpoint | undefined,
+): Promise<{ last: Checkpoint; stopped?: BatchResult['stopped'] }> {
+  const { source, resumable, output, settings } = run
+  const sink = await openSink(run, before?.extent ?? 0)
+  const tally = startTally(before)
+  const checkpoint = async (stage: Checkpoint['stage']): Promise<Checkpoint> => {
+    const now = { settings, ...tally.snapshot(), extent: await sink.commit(), stage }
+    if (resumable) await writeCheckpoint(output, now)
+    return now
+  }
+  let committed = performance.now()
+  let begunAt: number | undefined
+  let stopped: BatchResult['stopped']
+  try {
+    for await (const { chunk, rendered } of render(run, before)) {
+      stopped = rendered.stopped ?? (run.signal?.aborted ? 'signal' : undefined)
+      if (rendered.stopped) break
+      await sink.append(rendered.output)
+      tally.add(chunk, rendered.failures)
+      begunAt ??= share(source)
+      reportProgress(run, tally, before, begunAt)
+      if (resumable && sink.atSeam() && (performance.now() - committed > COMMIT_EVERY || stopped)) {
+        await checkpoint('reading')
+        committed = performance.now()
+      }
+      if (stopped) break
+    }
+    if (stopped) return { last: await lastCommit(checkpoint, sink, tally, run), stopped }
+    await sink.flush()
+    return { last: await checkpoint('written') }
+  } finally {
+    await sink.close()
+  }
+}
+
+/** After a stop, a table's rows between two parts are left for the next run. */
+async function lastCommit(
+  checkpoint: (stage: Checkpoint['stage']) => Promise<Checkpoint>,
+  sink: Sink,
+  tally: ReturnType<typeof startTally>,
+  { settings }: Run,
+): Promise<Checkpoint> {
+  if (sink.atSeam()) return checkpoint('reading')
+  return { settings, ...tally.snapshot(), extent: 0, stage: 'reading' }
+}
+
+function render(run: Run, before: Checkpoint | undefined) {
+  const { source, format, fields, limits } = run
+  const seam = format === 'parquet' ? ROWS_PER_PART : Number.POSITIVE_INFINITY
+  const chunks = cutChunks(source.batches(before?.position ?? START), seam, before?.done)
+  return renderChunks(
+    chunks,
+    { format, fields, strict: run.strict ?? false },
+    { workers: run.workers ?? usualWorkers(), ordered: run.ordered ?? true, ...limits },
+  )
+}
+
+function openSink({ output, format, fields }: Run, extent: number): Promise<Sink> | Sink {
+  if (format === 'parquet') return openParquetSink(output, extent, tableColumns(fields))
+  const header = format === 'csv' ? stringify([[...LEADING_COLUMNS, ...fields]]) : ''
+  return output === '-' ? openStreamSink(process.stdout, header) : openTextSink(output, extent, header)
+}
+
+const share = ({ size, read }: Source) => (size ? Math.min(1, read() / size) : 0)
+
+function reportProgress(
+  { onProgress, source }: Run,
+  tally: ReturnType<typeof startTally>,
+  before: Checkpoint | undefined,
+  begun: number,
+): void {
+  if (!onProgress) return
+  const { records, failures } = tally.snapshot()
+  const known = source.size === undefined ? {} : { share: share(source), begun }
+  onProgress({ records, failures, fresh: records - (before?.records ?? 0), ...known })
+}
+
+async function forgetRun(output: string): Promise<void> {
+  await rm(checkpointPath(output), { force: true })
+  await rm(partPath(output), { force: true, recursive: true })
+}
+
+/** The run to go on with, if there is one. */
+async function findRun(
+  output: string,
+  settings: Checkpoint['settings'],
+  restart: boolean,
+): Promise<Checkpoint | undefined> {
+  const before = await readCheckpoint(output)
+  if (!before) {
+    if (existsSync(output) && !restart) {
+      throw new BatchError(
+        `${output} exists already, and no run is known that made it. --restart replaces it.`,
+      )
+    }
+    return undefined
+  }
+  const changed = changedSettings(before.settings, settings)
+  if (changed.length > 0) {
+    throw new BatchError(
+      `${output} belongs to a run with another ${changed.join(', ')}. ` +
+        'Give the same options to go on with it, or --restart to begin anew.',
+    )
+  }
+  await checkExtent(output, before)
+  return before
+}
+
+async function checkExtent(output: string, { stage, extent, settings }: Checkpoint): Promise<void> {
+  const part = await stat(partPath(output)).catch(() => undefined)
+  const published = stage !== 'reading' && existsSync(output)
+  const whole = part && (settings.format === 'parquet' || part.size >= extent)
+  if (!published && !whole) {
+    throw new BatchError(`${partPath(output)} was moved or cut since the run stopped. --restart begins anew.`)
+  }
+}
+
+/** Gives a whole output its own name; done twice it changes nothing. */
+async function publish(output: string, written: Checkpoint): Promise<void> {
+  if (existsSync(partPath(output))) {
+    await rm(output, { force: true, recursive: true })
+    await rename(partPath(output), output)
+  }
+  if (written.stage !== 'complete') await writeCheckpoint(output, { ...written, stage: 'complete' })
+}

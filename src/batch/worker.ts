@@ -1,0 +1,49 @@
+import { analyzeDocument } from './document.js'
+import { addFailures, type Failures, type RecordError, type SourceRecord } from './record.js'
+import { joinPieces, type Outcome, type Piece, type RenderOptions, renderRecord } from './render.js'
+
+export type { RenderOptions } from './render.js'
+
+export interface Task {
+  readonly records: readonly SourceRecord[]
+  readonly render: RenderOptions
+  /** Shared: the worker writes which record it has in hand. */
+  readonly progress: Int32Array
+}
+
+export interface Rendered {
+  /** UTF-8 for text formats, rows for Parquet, JSON for `analyzeMany`. */
+  readonly output: Uint8Array | readonly unknown[]
+  readonly failures: Failures
+  /** Under `strict`, the first record that failed; what is after it is not in the output. */
+  readonly stopped?: { readonly record: SourceRecord; readonly error: RecordError }
+}
+
+/** Reads a chunk of records and writes them in the run's format. Runs on a worker thread. */
+export default function renderTask({ records, render, progress }: Task): Rendered {
+  const pieces: Piece[] = []
+  let failures: Failures = {}
+  for (const [index, record] of records.entries()) {
+    Atomics.store(progress, 0, index)
+    const outcome = readRecord(record)
+    if (outcome.error) {
+      if (render.strict) {
+        const stopped = { record, error: outcome.error }
+        return { output: joinPieces(pieces, render.format), failures, stopped }
+      }
+      failures = addFailures(failures, { [outcome.error.kind]: 1 })
+    }
+    pieces.push(renderRecord(record, outcome, render))
+  }
+  return { output: joinPieces(pieces, render.format), failures }
+}
+
+function readRecord({ document, error }: SourceRecord): Outcome {
+  if (error) return { error }
+  try {
+    return { analysis: analyzeDocument(document!) }
+  } catch (fault) {
+    const kind = fault instanceof RangeError && /ISO 8601/.test(fault.message) ? 'invalid-time' : 'fault'
+    return { error: { kind, message: fault instanceof Error ? fault.message : String(fault) } }
+  }
+}

@@ -1,0 +1,182 @@
+import type { BatchFormat, BatchResult, FieldMap, InputFormat } from '../../batch/index.js'
+import { countFailures } from '../../batch/record.js'
+import { type Arguments, type Command, CommandError, EXIT } from '../command.js'
+import { describeSeconds, startProgress } from '../progress.js'
+import { version } from '../version.js'
+
+export const batchCommand: Command = {
+  name: 'batch',
+  summary: 'read a corpus of any size; a run that was stopped goes on where it was',
+  operands: 'INPUT',
+  options: {
+    out: {
+      type: 'string',
+      short: 'o',
+      value: 'OUTPUT',
+      help: 'a file, for Parquet a folder; - for standard output',
+    },
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'FORMAT',
+      help: "how to write it; guessed from OUTPUT's name, else ndjson",
+      choices: ['ndjson', 'csv', 'conllu', 'parquet'],
+    },
+    from: {
+      type: 'string',
+      value: 'FORMAT',
+      help: "how the input is written; guessed from INPUT's name, else ndjson",
+      choices: ['ndjson', 'csv', 'tsv', 'folder'],
+    },
+    fields: { type: 'string', value: 'LIST', help: 'only these, as in headline,people.name,entities' },
+    map: {
+      type: 'string',
+      value: 'PAIRS',
+      help: 'where the input keeps text, html, id, url, writtenOn, readOn',
+    },
+    workers: {
+      type: 'string',
+      short: 'w',
+      value: 'N',
+      help: 'worker threads; one for each processor unless told',
+    },
+    unordered: { type: 'boolean', help: 'write results as they are ready, not in the order of the input' },
+    strict: { type: 'boolean', help: 'stop at the first record that cannot be read' },
+    restart: { type: 'boolean', help: 'forget an earlier run and replace its output' },
+    'max-chars': { type: 'string', value: 'N', help: 'longest document, in characters', default: '1000000' },
+    'time-limit': { type: 'string', value: 'SECONDS', help: 'longest time for a document', default: '60' },
+    memory: { type: 'string', value: 'MB', help: 'heap of each worker', default: '512' },
+    quiet: { type: 'boolean', short: 'q', help: 'no progress and no summary' },
+  },
+  examples: [
+    ['pewarta batch corpus.ndjson --out results.ndjson', 'lines like {"id": "1", "text": "..."}'],
+    ['pewarta batch dump.csv --map text=isi,writtenOn=tanggal --out results.parquet', 'a table to a table'],
+    ['pewarta batch arsip/ --out arsip.conllu', 'every .txt, .md and .html file of a folder'],
+    ['zcat feed.gz | pewarta batch - --out - --fields headline,people | jq .people', 'in a pipe'],
+  ],
+  notes: `A record that cannot be read becomes a record with its line and an "error": broken-json, broken-csv, invalid-utf8,
+missing-text, too-long, invalid-time, too-slow, worker-died, unreadable. The run goes on and ends with code 4.
+
+While it runs the output is called OUTPUT.part; OUTPUT.run.json keeps the place to go on from, and stays as a
+receipt. Killed at any moment and started again with the same options, a run gives what it would have given.`,
+  async run(args) {
+    const [input, ...more] = args.operands
+    if (input === undefined || more.length > 0)
+      throw new CommandError('Give one INPUT: a file, a folder or -.')
+    const output = args.text('out')
+    if (output === undefined)
+      throw new CommandError('Say where to write: --out OUTPUT, or --out - for standard output.')
+    const format = (args.text('format') as BatchFormat | undefined) ?? guessFormat(output)
+    if (format === 'parquet' && output === '-')
+      throw new CommandError('Parquet is a folder of files: give --out FOLDER.')
+    const { runBatch, BatchError, SourceError } = await import('../../batch/index.js')
+    const progress = args.has('quiet') ? undefined : startProgress(process.stderr)
+    const start = performance.now()
+    const stop = new AbortController()
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+    try {
+      const result = await runBatch({
+        input,
+        output,
+        format,
+        ...(await readOptions(args)),
+        version: version(),
+        signal: stop.signal,
+        ...(progress && { onProgress: progress.report }),
+      })
+      progress?.end()
+      if (progress) process.stderr.write(`${summarize(result, output, (performance.now() - start) / 1000)}\n`)
+      return exitCode(result)
+    } catch (error) {
+      progress?.end()
+      if (error instanceof BatchError) throw new CommandError(error.message)
+      if (error instanceof SourceError) throw new CommandError(error.message, EXIT.unreadable)
+      throw error
+    }
+  },
+}
+
+const ENDINGS: readonly (readonly [RegExp, BatchFormat])[] = [
+  [/\.csv$/i, 'csv'],
+  [/\.conllu?$/i, 'conllu'],
+  [/\.parquet$/i, 'parquet'],
+]
+
+const guessFormat = (output: string): BatchFormat =>
+  ENDINGS.find(([ending]) => ending.test(output))?.[1] ?? 'ndjson'
+
+async function readOptions(args: Arguments) {
+  const from = args.text('from') as InputFormat | undefined
+  const fields = args.text('fields')
+  const map = args.text('map')
+  const workers = args.count('workers', 1)
+  return {
+    ...(from && { from }),
+    ...(fields !== undefined && { fields: await readFields(fields) }),
+    ...(map !== undefined && { map: readMap(map) }),
+    ...(workers !== undefined && { workers }),
+    ordered: !args.has('unordered'),
+    strict: args.has('strict'),
+    restart: args.has('restart'),
+    limits: {
+      maxChars: args.count('max-chars', 1)!,
+      timeLimit: args.count('time-limit', 1)! * 1000,
+      memory: args.count('memory', 16)!,
+    },
+  }
+}
+
+async function readFields(list: string): Promise<readonly string[]> {
+  const { parseFields } = await import('../../batch/fields.js')
+  try {
+    return parseFields(list)
+  } catch (error) {
+    throw new CommandError((error as Error).message)
+  }
+}
+
+const MAPPED = ['text', 'html', 'id', 'url', 'writtenOn', 'readOn']
+
+/** `text=isi,id=nomor` */
+function readMap(pairs: string): FieldMap {
+  const map = Object.fromEntries(
+    pairs.split(',').map((pair) => pair.split('=', 2).map((side) => side.trim())),
+  )
+  for (const [name, field] of Object.entries(map)) {
+    if (!MAPPED.includes(name) || !field) {
+      throw new CommandError(
+        `--map is ${JSON.stringify(pairs)}: write text=NAME, with ${MAPPED.join(', ')} on the left.`,
+      )
+    }
+  }
+  return map
+}
+
+function summarize(
+  { records, failures, resumed, stopped }: BatchResult,
+  output: string,
+  seconds: number,
+): string {
+  const fresh = records - resumed
+  const lines = [
+    `${records.toLocaleString('en')} records${output === '-' ? '' : ` in ${output}`}` +
+      `${resumed > 0 ? `, ${resumed.toLocaleString('en')} of them by an earlier run` : ''}` +
+      `; ${describeSeconds(seconds)}, ${Math.round(fresh / seconds).toLocaleString('en')}/s.`,
+    ...Object.entries(failures).map(
+      ([kind, count]) => `${count.toLocaleString('en')} could not be read: ${kind}.`,
+    ),
+  ]
+  if (stopped === 'signal') lines.push('Stopped. Start the same command again to go on.')
+  else if (stopped) {
+    const { record, error } = stopped
+    lines.push(
+      `--strict stopped at ${record.line === undefined ? record.id : `line ${record.line}`}: ${error.message}`,
+    )
+  }
+  return lines.join('\n')
+}
+
+function exitCode({ failures, stopped }: BatchResult): number {
+  if (stopped === 'signal') return EXIT.interrupted
+  return stopped || countFailures(failures) > 0 ? EXIT.errors : EXIT.ok
+}
