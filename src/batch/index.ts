@@ -22,7 +22,7 @@ export {
 } from './run.js'
 
 export interface AnalyzeManyOptions extends AnalyzeOptions, Limits {
-  /** Worker threads; one for each processor unless told. */
+  /** Worker threads, one for each processor unless told; with 0 the main thread does the work. */
   readonly workers?: number
   /** Keep the order of the documents, as is usual; otherwise results come as they are ready. */
   readonly ordered?: boolean

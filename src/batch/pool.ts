@@ -4,7 +4,7 @@ import type { SourceRecord } from './record.js'
 import type { Rendered, RenderOptions, Task } from './worker.js'
 
 export interface PoolOptions {
-  /** Worker threads; one for each processor unless told. */
+  /** Worker threads; with 0 the main thread does the work, and knows no limit of time or memory. */
   readonly workers: number
   /** Results come in the order of the chunks; otherwise whichever is ready first. */
   readonly ordered: boolean
@@ -21,9 +21,7 @@ export interface Finished {
   readonly rendered: Rendered
 }
 
-/** From the sources this file is TypeScript, and a worker needs tsx to read it. */
-const FROM_SOURCES = import.meta.url.endsWith('.ts')
-const WORKER = new URL(FROM_SOURCES ? './worker.ts' : './worker.js', import.meta.url)
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 /** Chunks that each worker has before it or behind it, waiting for a slow neighbour. */
 const CHUNKS_AHEAD = 4
@@ -34,14 +32,13 @@ export async function* renderChunks(
   render: RenderOptions,
   options: PoolOptions,
 ): AsyncGenerator<Finished> {
-  const pool = new Piscina<Task, Rendered>({
-    filename: (options.workerFile ?? WORKER).href,
-    minThreads: 1,
-    maxThreads: options.workers,
-    idleTimeout: 60_000,
-    execArgv: FROM_SOURCES ? ['--import', 'tsx'] : [],
-    resourceLimits: { maxOldGenerationSizeMb: options.memory },
-  })
+  if (options.workers === 0) {
+    const { default: renderTask } = await import('./worker.js')
+    const progress = new Int32Array(1)
+    for await (const chunk of chunks) yield { chunk, rendered: renderTask({ ...chunk, render, progress }) }
+    return
+  }
+  const pool = startPool(options)
   const iterator = chunks[Symbol.asyncIterator]()
   const waiting: { readonly chunk: Chunk; readonly finished: Promise<Finished> }[] = []
   const room = options.workers * CHUNKS_AHEAD
@@ -74,6 +71,18 @@ export async function* renderChunks(
     await pool.destroy()
     await iterator.return?.()
   }
+}
+
+function startPool({ workers, memory, workerFile = WORKER }: PoolOptions): Piscina<Task, Rendered> {
+  return new Piscina({
+    filename: workerFile.href,
+    minThreads: 1,
+    maxThreads: workers,
+    idleTimeout: 60_000,
+    /** From the sources a worker is TypeScript, which Node reads through tsx. */
+    execArgv: workerFile.href.endsWith('.ts') ? ['--import', 'tsx'] : [],
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  })
 }
 
 /** Renders a chunk; a record that kills or stalls its worker becomes an error, and its neighbours are read again. */

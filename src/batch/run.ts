@@ -35,7 +35,7 @@ export interface BatchOptions {
   /** Which of a record's fields hold what: `{ text: 'isi' }`. */
   readonly map?: FieldMap
   readonly limits?: Limits
-  /** One for each processor unless told. */
+  /** Worker threads, one for each processor unless told; with 0 the main thread does the work. */
   readonly workers?: number
   /** Keep the input's order, as is usual. */
   readonly ordered?: boolean

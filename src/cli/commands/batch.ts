@@ -109,7 +109,7 @@ async function readOptions(args: Arguments) {
   const from = args.text('from') as InputFormat | undefined
   const fields = args.text('fields')
   const map = args.text('map')
-  const workers = args.count('workers', 1)
+  const workers = args.count('workers')
   return {
     ...(from && { from }),
     ...(fields !== undefined && { fields: await readFields(fields) }),

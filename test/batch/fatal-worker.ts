@@ -1,0 +1,17 @@
+import renderTask, { type Rendered, type Task } from '../../src/batch/worker.js'
+
+/** The real worker, but some words are fatal to it. */
+export default function renderOrDie(task: Task): Rendered {
+  for (const [index, { document }] of task.records.entries()) {
+    Atomics.store(task.progress, 0, index)
+    if (document?.text?.includes('MATI')) process.exit(7)
+    if (document?.text?.includes('MEMORI')) eatMemory()
+    while (document?.text?.includes('MACET'));
+  }
+  return renderTask(task)
+}
+
+function eatMemory(): never {
+  const eaten: unknown[] = []
+  for (;;) eaten.push({ eaten: [eaten.length] })
+}
