@@ -1,44 +1,6 @@
 #!/usr/bin/env node
-import { type Command, CommandError, closest, EXIT, readArguments } from './command.js'
-import { analyzeCommand } from './commands/analyze.js'
-import { batchCommand } from './commands/batch.js'
-import { datesCommand } from './commands/dates.js'
-import { demoCommand } from './commands/demo.js'
-import { stemCommand } from './commands/stem.js'
-import { help, overview } from './help.js'
-import { endQuietlyOnBrokenPipe, print } from './streams.js'
-import { version } from './version.js'
-
-const COMMANDS: readonly Command[] = [demoCommand, analyzeCommand, batchCommand, stemCommand, datesCommand]
-
-async function main([name, ...words]: readonly string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    await print(`${overview(COMMANDS, version())}\n`)
-    return name === undefined ? EXIT.usage : EXIT.ok
-  }
-  if (name === '--version') {
-    await print(`${version()}\n`)
-    return EXIT.ok
-  }
-  const command = COMMANDS.find((candidate) => candidate.name === name)
-  if (!command) {
-    const names = COMMANDS.map((candidate) => candidate.name)
-    const nearest = closest(name, names)
-    const hint = nearest ? `Did you mean ${nearest}?` : `There are ${names.join(', ')}.`
-    throw new CommandError(`There is no command ${JSON.stringify(name)}. ${hint}`)
-  }
-  if (words.includes('--help') || words.includes('-h')) {
-    await print(`${help(command)}\n`)
-    return EXIT.ok
-  }
-  return command.run(readArguments(command, words))
-}
+import { pewarta } from './pewarta.js'
+import { endQuietlyOnBrokenPipe } from './streams.js'
 
 endQuietlyOnBrokenPipe()
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof CommandError)) throw error
-  process.stderr.write(`pewarta: ${error.message}\n`)
-  process.exitCode = error.code
-}
+process.exitCode = await pewarta(process.argv.slice(2))

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { vi } from 'vitest'
+import { pewarta } from '../../src/cli/pewarta.js'
 
 export interface Finished {
   readonly code: number | null
@@ -6,8 +8,29 @@ export interface Finished {
   readonly stderr: string
 }
 
-/** Runs `pewarta` from the sources, as a shell would. */
-export function pewarta(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Finished> {
+/** Runs `pewarta` in this process, which is soon done; nothing can be piped in. */
+export async function run(...args: readonly string[]): Promise<Finished> {
+  const said = { stdout: '', stderr: '' }
+  const listen = (name: 'stdout' | 'stderr') =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      said[name] += text
+      return true
+    })
+  const spies = [listen('stdout'), listen('stderr')]
+  try {
+    const code = await pewarta(args)
+    return { code, ...said }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
+/** Runs `pewarta` from the sources in a process of its own, as a shell would. */
+export function spawnPewarta(
+  args: readonly string[],
+  input = '',
+  env: NodeJS.ProcessEnv = {},
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
       env: { ...process.env, ...env },
