@@ -1,15 +1,70 @@
 import { requireIsoTime, requireString } from '../check.js'
 import type { DateMention, DateOptions } from '../document.js'
+import { mergeReadings } from './merge.js'
+import { type Reading, readIsland } from './read.js'
+import { readAnchor, resolve, type Told } from './resolve.js'
+import { scanIslands } from './scan.js'
 
-/** Finds every temporal expression of `text`, in order. */
+/**
+ * Finds every temporal expression of `text`, in order, as TIMEX3.
+ *
+ * `kemarin` and its like are resolved against `writtenOn`, or against the day the story last named; without
+ * `writtenOn` they keep their offset (`-P1D`).
+ *
+ * @throws TypeError when `text` is not a string; RangeError when `writtenOn` is no ISO 8601 time.
+ * @example findDates('Gempa terjadi kemarin.', { writtenOn: '2023-05-02' })[0].value //=> '2023-05-01'
+ */
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
   requireString(text, 'text')
   requireIsoTime(options.writtenOn, 'writtenOn')
-  return []
+  return resolveAll(text, readDates(text), options)
 }
 
-/** Reads a single expression, such as a metadata field: `Selasa, 02 Mei 2023 | 14:30 WIB`. */
+/**
+ * Reads a single expression, such as a metadata field: `Selasa, 02 Mei 2023 | 14:30 WIB`, `3 hari lalu`.
+ * Of several it gives the longest; undefined where there is none.
+ *
+ * @example parseDate('3 hari lalu', { writtenOn: '2023-05-02' })?.value //=> '2023-04-29'
+ */
 export function parseDate(text: string, options: DateOptions = {}): DateMention | undefined {
-  const [mention] = findDates(text, options)
-  return mention
+  const mentions = findDates(text, options)
+  return mentions.reduce<DateMention | undefined>(
+    (longest, mention) =>
+      longest === undefined || mention.end - mention.start > longest.end - longest.start ? mention : longest,
+    undefined,
+  )
+}
+
+function readDates(text: string): Reading[] {
+  const readings: Reading[] = []
+  scanIslands(text, (island) => {
+    const found = readIsland(text, island)
+    if (found.length > 0) readings.push(...mergeReadings(text, found))
+  })
+  return readings
+}
+
+/** `pukul 10.00 WIB pada Senin (1/5)`: the day stands behind its time. */
+const DAY_BEHIND = /^ (?:pada |di )?(?:hari )?$/
+
+function resolveAll(text: string, readings: readonly Reading[], { writtenOn }: DateOptions): DateMention[] {
+  const written = writtenOn === undefined ? {} : { written: readAnchor(writtenOn) }
+  const mentions: DateMention[] = []
+  let told: Told = {}
+  readings.forEach((reading, i) => {
+    const next = readings[i + 1]
+    const isBareTime = reading.known.hour !== undefined || reading.known.part !== undefined
+    if (
+      isBareTime &&
+      next &&
+      next.start - reading.end < 16 &&
+      DAY_BEHIND.test(text.slice(reading.end, next.start))
+    ) {
+      told = resolve({ text, reading: next, told, ...written }).told
+    }
+    const resolved = resolve({ text, reading, told, ...written })
+    told = resolved.told
+    mentions.push(resolved.mention)
+  })
+  return mentions
 }

@@ -1,0 +1,101 @@
+/** What stands around a word that is a date only in some places: `Mei`, `2014`, `malam`, `dulu`. */
+
+const WORD_BEFORE = /([\p{L}\d%$.'’-]+|[^\s\p{L}\d])?\s*$/u
+const WORD_AFTER = /^\s*([\p{L}\d]+|[^\s\p{L}\d])?/u
+
+const NEAR = 24
+
+export const wordBefore = (text: string, start: number) =>
+  WORD_BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? ''
+
+export const wordAfter = (text: string, end: number) =>
+  WORD_AFTER.exec(text.slice(end, end + NEAR))?.[1] ?? ''
+
+let sets: Record<'time' | 'notYear' | 'function' | 'part' | 'past', ReadonlySet<string>> | undefined
+
+function cueSets() {
+  const set = (words: string) => new Set(words.split(/\s+/))
+  sets ??= {
+    /** Words that a time follows: `pada Mei`, `sejak 2014`, `pengiriman Januari`. */
+    time: set(`pada sejak semenjak hingga sampai mulai bulan dari selama sepanjang antara untuk per sebelum setelah sesudah
+      usai periode pengiriman pengantaran penyerahan kontrak target jelang menjelang akhir awal pertengahan penghujung
+      di dalam edisi inflasi pertemuan dibanding dibandingkan medio sekitar tiap setiap ketika saat tahun musim kerusuhan
+      tragedi in since until by during from terhadap memasuki era dan atau kuartal`),
+    /** Words that a number follows which is no year. */
+    notYear:
+      set(`rp rp. no no. nomor jalan jl jl. km sebanyak sebesar seharga seri tipe kode pos usd us$ us $ pasal uu uud ayat iso
+      nilai skor harga model blok kavling kav rt rw sejumlah mencapai total hampir ribuan`),
+    /** Words that may follow a year; after a number another noun is counted. */
+    function:
+      set(`dan atau yang ini itu lalu silam mendatang nanti dengan untuk di ke dari pada hingga sampai sebagai karena
+      adalah akan telah sudah masih tidak belum juga oleh tentang terhadap bagi saat ketika menjadi sebesar sebanyak
+      seperti setelah sebelum sementara jika bila tercatat lebih hanya agar guna serta mengalami mencapai naik turun
+      merupakan bisa dapat tetapi namun sehingga tersebut dalam antara and or the to of in per`),
+    part: set('pada sejak hingga sampai dari menjelang jelang setiap tiap suatu mulai saat di'),
+    past: set('sejak dari zaman jaman seperti tak tidak beda waktu pada era'),
+  }
+  return sets
+}
+
+const isCapital = (word: string) => word !== '' && word[0] !== word[0]!.toLowerCase()
+const endsSentence = (text: string, start: number) =>
+  /(?:^|[.!?:;"“”‘\n])\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+
+/** `pada Mei`, `Oktober,` but not `Mei Lan` or `Jalan Oktober`. */
+export function hasMonthCue(text: string, start: number, end: number, isAlsoName: boolean): boolean {
+  const before = wordBefore(text, start)
+  if (!isCapital(text[start]!)) return false
+  if (cueSets().time.has(before.toLowerCase())) return true
+  if (isAlsoName) return false
+  if (isCapital(wordAfter(text, end)) && /^\s/.test(text.slice(end, end + 1))) return false
+  return !isCapital(before) || endsSentence(text, start - before.length - 1)
+}
+
+/** `pada 2014`, `Pemilu 2014,` but not `2014 orang` or `Rp 2014`. */
+export function hasYearCue(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start).toLowerCase()
+  const after = wordAfter(text, end)
+  const { time, notYear, function: mayFollow } = cueSets()
+  if (notYear.has(before) || /^\d/.test(before)) return false
+  const nothingCounted = !/^[\p{L}]/u.test(after) || isCapital(after) || mayFollow.has(after.toLowerCase())
+  if (/^\s*(?:persen|%)/.test(text.slice(end, end + 8))) return false
+  if (time.has(before))
+    return (
+      nothingCounted || !/^(?:orang|unit|buah|ekor|meter|kilo|ton|hektar|kali|rumah|warga|jiwa)/.test(after)
+    )
+  return nothingCounted && /^[\p{L}(,.)]/u.test(before)
+}
+
+/** `sejak pagi`, `pada malam` but not `pasar malam`. */
+export const hasPartCue = (text: string, start: number) =>
+  cueSets().part.has(wordBefore(text, start).toLowerCase())
+
+/** `sejak dulu`, `Dulu, ...` but not `tunggu dulu`. */
+export function hasPastCue(text: string, start: number): boolean {
+  return isCapital(text[start]!) || cueSets().past.has(wordBefore(text, start).toLowerCase())
+}
+
+const LAW =
+  /(?:\b(?:nomor|no|nomer)\b\.?\s*[\w./-]{1,15},?|\bU(?:U|UD)(?: NRI)?|\bundang-undang(?: dasar)?)\s*$/i
+
+/** The year of a law is part of its name: `UU Nomor 32 Tahun 2002`, `UUD 1945`. */
+export const isLawYear = (text: string, start: number) => LAW.test(text.slice(Math.max(0, start - 40), start))
+
+const FUTURE =
+  /(?:^|\s)(?:akan|bakal|dijadwalkan|direncanakan|rencananya|berencana|dijadualkan|berikutnya|paling lambat)\s[^.!?\n]*$/
+
+/** The clause says that this is still to come: `yang dijadwalkan pada Juni`. */
+export const expectsFuture = (text: string, start: number) =>
+  FUTURE.test(text.slice(Math.max(0, start - 60), start))
+
+/** A number of a longer one, or glued to a word, is not the number of a date: `U-20`, `1.2.2023`, `5,5`. */
+export function standsFree(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' '
+  if (/[\p{L}\d$%]/u.test(before)) return false
+  if (/[./,:–-]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ' ')) {
+    if (!(/[,:]/.test(before) && /\p{L}/u.test(text[start - 2]!))) return false
+  }
+  const after = text[end] ?? ' '
+  if (/[\p{L}\d%]/u.test(after)) return false
+  return !(/[./,:–-]/.test(after) && /[\d]/.test(text[end + 1] ?? ' '))
+}

@@ -1,0 +1,65 @@
+import type { DateModifier } from '../document.js'
+import type { DayPart, UnitOfTime } from './lexicon.js'
+
+/** A move from the day the text was written, or from the day the story last told: `tiga hari lalu`, `tahun itu`. */
+export interface Shift {
+  readonly unit: UnitOfTime
+  readonly count: number
+  /** Counted from what the story told: `tiga hari kemudian`. */
+  readonly told?: true
+  /** Years that are meant as one: 10 in `dekade lalu`. */
+  readonly grain?: number
+}
+
+/** How long, by unit: `3 jam 20 menit`; `X` where no number is named (`beberapa hari`). */
+export type Length = Partial<Readonly<Record<UnitOfTime, number | 'X'>>>
+
+/**
+ * What the words themselves say, and nothing that is only implied. Rules fill it, merging joins it,
+ * resolving reads it.
+ */
+export interface Known {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+  /** Decade and century by their first digits: `1990-an` → 199, `abad ke-21` → 20. */
+  readonly decade?: number
+  readonly century?: number
+  readonly quarter?: number
+  readonly half?: number
+  readonly weekend?: true
+  /** `SP`, `SU`, `FA`, `WI`, or a name (`musim kemarau`). */
+  readonly season?: string
+  /** A holiday, as the dictionary says when it is. */
+  readonly holiday?: string
+  readonly hijri?: { readonly day?: number; readonly month: number; readonly year?: number }
+  readonly part?: DayPart
+  readonly hour?: number
+  readonly minute?: number
+  readonly second?: number
+  /** Minutes east of UTC. */
+  readonly zone?: number
+  readonly shift?: Shift
+  /** `lalu` -1, `ini` 0, `mendatang` 1. */
+  readonly toward?: -1 | 0 | 1
+  readonly mod?: DateModifier
+  /** `selama dua tahun`; with `window` the stretch lies behind (-1) or before (1) the anchor: `dua pekan terakhir`. */
+  readonly length?: Length
+  readonly window?: -1 | 1
+  /** `selama`, waiting for its length. */
+  readonly during?: true
+  /** `setiap Senin`: comes again. */
+  readonly every?: true
+  readonly freq?: string
+  /** `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
+  readonly reference?: string
+  /** The end of a range: `1-5 Mei 2023`. */
+  readonly last?: Known
+  /** Only another expression makes this one: `(2/5)`, `lalu`. */
+  readonly weak?: true
+  /** Written in parentheses, behind what it explains. */
+  readonly bracketed?: true
+  /** Looks like a date and is none: `31/2/2023`, `UU Nomor 32 Tahun 2002`. */
+  readonly none?: true
+}

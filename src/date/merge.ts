@@ -1,0 +1,263 @@
+/** Neighbours that are one expression: `Senin` + `(1/5)` + `pukul 16.00` + `WIB`. */
+import { daysInMonth } from './calendar.js'
+import type { Known } from './known.js'
+import type { UnitOfTime } from './lexicon.js'
+import type { Reading } from './read.js'
+
+/**
+ * What an expression is made of, as one letter: `d` a day of a month, `n` a day without a month, `w` a weekday,
+ * `s` a move by days, `k` by weeks, `m` a month or a move by months, `y` a year or a move by years, `q` a part of a
+ * year, `o` a decade or century, `f` a named day, `p` a part of the day, `c` a clock time, `t` a day with its time,
+ * `l` a length, `e` a set, `r` a reference; and of those that only lean on others: `b` in parentheses, `h` a
+ * modifier, `u` `selama`, `x` `lalu` and its like, `z` a zone; `0` no date.
+ */
+function shapeOf(known: Known): string {
+  if (known.none) return '0'
+  if (known.bracketed) return 'b'
+  if (known.during && known.length === undefined) return 'u'
+  if (known.every) return 'e'
+  if (known.length) return 'l'
+  if (known.reference) return 'r'
+  const hasTime = known.hour !== undefined || known.part !== undefined
+  const day = dayShape(known)
+  if (hasTime) return day !== '' ? 't' : known.hour !== undefined ? 'c' : 'p'
+  if (day !== '') return day
+  if (known.mod !== undefined) return 'h'
+  if (known.toward !== undefined) return 'x'
+  return 'z'
+}
+
+function dayShape({
+  year,
+  month,
+  day,
+  weekday,
+  shift,
+  quarter,
+  half,
+  decade,
+  century,
+  season,
+  holiday,
+  hijri,
+  weekend,
+}: Known) {
+  if (holiday !== undefined || hijri !== undefined) return 'f'
+  if (day !== undefined) return month !== undefined || shift?.unit === 'M' ? 'd' : 'n'
+  if (weekday !== undefined) return shift === undefined && month === undefined ? 'w' : 'd'
+  if (weekend) return 'k'
+  if (quarter !== undefined || half !== undefined || season !== undefined) return 'q'
+  if (decade !== undefined || century !== undefined) return 'o'
+  if (month !== undefined) return 'm'
+  if (year !== undefined) return 'y'
+  if (shift === undefined) return ''
+  return shift.unit === 'Y'
+    ? 'y'
+    : shift.unit === 'M'
+      ? 'm'
+      : shift.unit === 'W'
+        ? 'k'
+        : shift.unit === 'D'
+          ? 's'
+          : 'i'
+}
+
+interface Join {
+  /** The shapes of the left and of the right, any of each. */
+  readonly left: string
+  readonly right: string
+  readonly joint: RegExp
+  readonly example: string
+  readonly unless?: (left: Known, right: Known) => boolean
+}
+
+const SPACE = /^[ \u00a0]?$/
+const COMMA = /^,?[ \u00a0]$/
+const LOOSE = /^(?:,?[ \u00a0]|[ \u00a0]?[-–—|/,•·][ \u00a0]?|)$/
+
+const bothYears = (left: Known, right: Known) =>
+  (left.year !== undefined || left.shift !== undefined) &&
+  (right.year !== undefined || right.shift !== undefined)
+
+const ORDER: readonly UnitOfTime[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
+const notSmaller = (left: Known, right: Known) => {
+  const last = Math.max(...Object.keys(left.length!).map((unit) => ORDER.indexOf(unit as UnitOfTime)))
+  const first = Math.min(...Object.keys(right.length!).map((unit) => ORDER.indexOf(unit as UnitOfTime)))
+  return first <= last
+}
+
+const JOINS: readonly Join[] = [
+  {
+    left: 'w',
+    right: 'd',
+    joint: /^(?:,?[ \u00a0](?:tanggal |tgl\.? )?)$/i,
+    example: 'Selasa, 2 Mei',
+    unless: (_, r) => r.weekday !== undefined,
+  },
+  { left: 'w', right: 'n', joint: SPACE, example: 'Selasa tanggal 2' },
+  { left: 'wsktpfmc', right: 'b', joint: SPACE, example: 'Selasa (2/5)', unless: (l) => l.day !== undefined },
+  {
+    left: 'w',
+    right: 'ky',
+    joint: SPACE,
+    example: 'Senin pekan lalu',
+    unless: (_, r) => r.weekend === true || r.shift?.unit !== 'W',
+  },
+  { left: 'n', right: 'm', joint: SPACE, example: 'tanggal 5 bulan lalu' },
+  {
+    left: 'dmqfw',
+    right: 'y',
+    joint: SPACE,
+    example: 'Maret tahun lalu',
+    unless: (l, r) => bothYears(l, r) || (l.weekday !== undefined && l.month === undefined),
+  },
+  { left: 'wdsnfk', right: 'p', joint: SPACE, example: 'Kamis (27/4/2023) malam' },
+  {
+    left: 'wdsnftk',
+    right: 'c',
+    joint: LOOSE,
+    example: 'Selasa (2/5), pukul 16.00',
+    unless: (l) => l.hour !== undefined,
+  },
+  { left: 'p', right: 'wds', joint: SPACE, example: 'sore kemarin' },
+  { left: 'p', right: 'c', joint: SPACE, example: 'malam pukul 20.00' },
+  { left: 'c', right: 'p', joint: SPACE, example: 'pukul 01.15 dini hari' },
+  {
+    left: 't',
+    right: 'p',
+    joint: SPACE,
+    example: 'Senin pukul 01.15 dini hari',
+    unless: (l) => l.part !== undefined,
+  },
+  { left: 'c', right: 'wds', joint: COMMA, example: 'pukul 7:55 WIB, Jumat (5/12/2014)' },
+  { left: 'c', right: 'b', joint: SPACE, example: 'pukul 10.00 (2/5)' },
+  {
+    left: 'wdmyfkq',
+    right: 'x',
+    joint: SPACE,
+    example: '28 April lalu',
+    unless: (l) => l.shift !== undefined || l.toward !== undefined,
+  },
+  { left: 'ct', right: 'x', joint: SPACE, example: 'pukul 10.00 tadi', unless: (_, r) => r.toward === 0 },
+  { left: 'wdsncptfb', right: 'z', joint: SPACE, example: 'pukul 16.30 WIB' },
+  { left: 'h', right: 'myqokf', joint: SPACE, example: 'akhir Maret 2023' },
+  {
+    left: 'h',
+    right: 'lcdtpe',
+    joint: SPACE,
+    example: 'sekitar dua tahun',
+    unless: (l) => /START|MID|END/.test(l.mod!),
+  },
+  { left: 'u', right: 'l', joint: SPACE, example: 'selama dua tahun' },
+  {
+    left: 'u',
+    right: 'h',
+    joint: SPACE,
+    example: 'selama sekitar dua tahun',
+    unless: (_, r) => /START|MID|END/.test(r.mod!),
+  },
+  {
+    left: 'l',
+    right: 'l',
+    joint: /^(?:[ \u00a0]| dan )$/,
+    example: '3 jam 20 menit',
+    unless: (l, r) => l.window !== undefined || notSmaller(l, r),
+  },
+  { left: 'e', right: 'cp', joint: COMMA, example: 'setiap Senin pukul 10.00' },
+  { left: 'e', right: 'z', joint: SPACE, example: 'setiap pukul 10.00 WIB' },
+]
+
+function join(text: string, left: Reading, right: Reading): Reading | undefined {
+  const joint = text.slice(left.end, right.start)
+  const a = shapeOf(left.known)
+  const b = shapeOf(right.known)
+  const row = JOINS.find(
+    (join) =>
+      join.left.includes(a) &&
+      join.right.includes(b) &&
+      join.joint.test(joint) &&
+      !join.unless?.(left.known, right.known),
+  )
+  if (row === undefined) return undefined
+  const weak = a === 'u' && b === 'h'
+  const { weak: _, bracketed: __, ...known } = { ...left.known, ...right.known }
+  return {
+    start: left.start,
+    end: right.end,
+    known: together(known, left.known, right.known, weak),
+  }
+}
+
+function together(known: Known, left: Known, right: Known, weak: boolean): Known {
+  const length = left.length && right.length ? { length: { ...left.length, ...right.length } } : {}
+  const mod = left.mod ?? right.mod
+  const last = left.last && right.last ? { last: { ...left.last, ...right.last } } : {}
+  return { ...known, ...length, ...last, ...(mod && { mod }), ...(weak && { weak: true as const }) }
+}
+
+/** Two points and what stands between them make a stretch of time: `28 April hingga 3 Mei`. */
+const RANGE_JOINT =
+  /^[ \u00a0]?(?:-|–|—|hingga|sampai(?: dengan)?|s\.d\.|s\/d|sd)[ \u00a0]?(?:tanggal |hari )?$/i
+
+function joinRange(text: string, left: Reading, right: Reading): Reading | undefined {
+  if (right.start - left.end > 24) return undefined
+  const a = shapeOf(left.known)
+  const b = shapeOf(right.known)
+  const alike = a === b || (a === 't' && b === 'c') || (a === 'd' && b === 'w') || (a === 'n' && b === 'd')
+  if (!alike || !'dwmycqtpfn'.includes(a) || left.known.last || right.known.last) return undefined
+  if (left.known.bracketed || left.known.shift || right.known.shift) return undefined
+  if (!RANGE_JOINT.test(text.slice(left.end, right.start))) return undefined
+  return {
+    start: left.start,
+    end: right.end,
+    known: { ...withoutWeak(left.known), last: withoutWeak(right.known) },
+  }
+}
+
+function withoutWeak({ weak: _, ...known }: Known): Known {
+  return known
+}
+
+/** Joins the readings of one island; those that lean on others and found none are dropped. */
+export function mergeReadings(text: string, readings: readonly Reading[]): Reading[] {
+  const joined = joinAll(text, readings, join)
+  return joinAll(text, joined, joinRange).flatMap((reading) => {
+    const { known } = reading
+    if (known.none || !isPossibleDay(known)) return []
+    if (known.bracketed) return known.year === undefined ? [] : [withoutBrackets(text, reading)]
+    return known.weak || 'hxzu'.includes(shapeOf(known)) ? [] : [withoutTanggal(text, reading)]
+  })
+}
+
+function joinAll(
+  text: string,
+  readings: readonly Reading[],
+  joinTwo: (text: string, left: Reading, right: Reading) => Reading | undefined,
+): Reading[] {
+  const done: Reading[] = []
+  for (const reading of readings) {
+    const before = done.at(-1)
+    const joined = before && joinTwo(text, before, reading)
+    if (joined) done[done.length - 1] = joined
+    else done.push(reading)
+  }
+  return done
+}
+
+const isPossibleDay = ({ year, month, day }: Known) =>
+  day === undefined || month === undefined || day <= daysInMonth(year ?? 2000, month)
+
+function withoutBrackets(text: string, { start, end, known }: Reading): Reading {
+  const inner = text.slice(start, end)
+  const { bracketed: _, ...rest } = known
+  const from = start + inner.length - inner.replace(/^\(\s*/, '').length
+  return { start: from, end: from + inner.trim().replace(/^\(\s*|\s*\)$/g, '').length, known: rest }
+}
+
+/** `tanggal` announces a date and is no part of it, unless a day of the month is all there is. */
+function withoutTanggal(text: string, reading: Reading): Reading {
+  const { start, end, known } = reading
+  if (known.month === undefined || known.every) return reading
+  const announced = /^(?:tanggal|tgl\.?)\s+/i.exec(text.slice(start, Math.min(end, start + 16)))
+  return announced === null ? reading : { ...reading, start: start + announced[0].length }
+}

@@ -1,0 +1,554 @@
+/** From what the words say to a value: the rest comes from `writtenOn` and from the date the story last told. */
+import type { DateMention, DateModifier } from '../document.js'
+import {
+  addMonths,
+  type CalendarDay,
+  daysInMonth,
+  easterSunday,
+  fromDayNumber,
+  isoClock,
+  isoDay,
+  isoMonth,
+  isoOffset,
+  isoYear,
+  mondayOf,
+  toDayNumber,
+  twoDigits,
+  weekdayOf,
+  weekOf,
+} from './calendar.js'
+import { expectsFuture, wordBefore } from './cues.js'
+import { hijriDay, hijriMonth, nearestHijriYear, publishedDay } from './holidays.js'
+import type { Known, Length, Shift } from './known.js'
+import type { UnitOfTime } from './lexicon.js'
+import type { Reading } from './read.js'
+
+/** The time of writing, taken apart; the wall clock of its place counts. */
+export interface Anchor {
+  readonly day: number
+  /** Minutes since midnight, where `writtenOn` has a time. */
+  readonly minutes?: number
+}
+
+/** What the story told so far. */
+export interface Told {
+  /** The last day it named, and where. */
+  readonly day?: number
+  readonly dayAt?: number
+  /** The first day of the last day, month or year it named. */
+  readonly any?: number
+}
+
+/** A stretch of the calendar with its value: `from` and `to` are minutes since 1970 on the wall clock. */
+interface Point {
+  readonly value: string
+  readonly from?: number
+  readonly to?: number
+  /** The day it lies on, where it is one day or less. */
+  readonly day?: number
+  readonly isTime?: true
+  readonly name?: string
+  readonly weekdayConflict?: true
+}
+
+interface Story {
+  readonly text: string
+  readonly reading: Reading
+  readonly written?: Anchor
+  readonly told: Told
+}
+
+const DAY = 1440
+
+/** Reads `2023-05-02T09:00+07:00`, which was checked before. */
+export function readAnchor(writtenOn: string): Anchor {
+  const [, year, month, day, hour, minute] = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?/.exec(writtenOn)!
+  const dayNumber = toDayNumber({ year: Number(year), month: Number(month), day: Number(day) })
+  return { day: dayNumber, ...(hour !== undefined && { minutes: Number(hour) * 60 + Number(minute) }) }
+}
+
+export interface Resolved {
+  readonly mention: DateMention
+  readonly told: Told
+}
+
+/** The mention that a reading is, and what the story has told by then. */
+export function resolve(story: Story): Resolved {
+  const { reading, text, told } = story
+  const { known, start, end } = reading
+  const span = { start, end, text: text.slice(start, end) }
+  if (known.every) return { mention: { ...span, ...resolveSet(known) }, told }
+  if (known.length) return { mention: { ...span, ...resolveLength(known, known.length, story) }, told }
+  if (known.reference) return { mention: { ...span, type: 'DATE', value: known.reference }, told }
+
+  const point = known.last ? resolveRange(known, known.last, story) : resolvePoint(known, story)
+  const { zone } = known.zone === undefined ? (known.last ?? known) : known
+  const mention: DateMention = {
+    ...span,
+    type: point.isTime ? 'TIME' : 'DATE',
+    value: point.value,
+    ...(known.mod && { mod: known.mod }),
+    ...(point.from !== undefined && { from: isoInstant(point.from, zone) }),
+    ...(point.to !== undefined && { to: isoInstant(point.to, zone) }),
+    ...(point.weekdayConflict && { weekdayConflict: true as const }),
+    ...(point.name !== undefined && { name: point.name }),
+  }
+  return { mention, told: tell(told, point, start) }
+}
+
+function tell(told: Told, point: Point, at: number): Told {
+  if (point.from === undefined) return told
+  const any = Math.floor(point.from / DAY)
+  return point.day === undefined ? { ...told, any } : { day: point.day, dayAt: at, any }
+}
+
+function isoInstant(minutes: number, zone: number | undefined): string {
+  const day = Math.floor(minutes / DAY)
+  return `${isoDay(fromDayNumber(day))}T${isoClock(minutes - day * DAY)}${zone === undefined ? '' : isoOffset(zone)}`
+}
+
+// Stretches of the calendar.
+
+const dayPoint = (day: number): Point => ({
+  value: isoDay(fromDayNumber(day)),
+  from: day * DAY,
+  to: (day + 1) * DAY,
+  day,
+})
+
+function monthPoint(year: number, month: number): Point {
+  const from = toDayNumber({ year, month, day: 1 })
+  return { value: isoMonth(year, month), from: from * DAY, to: (from + daysInMonth(year, month)) * DAY }
+}
+
+/** `count` months from the month on: quarters, halves. */
+function monthsPoint(value: string, year: number, month: number, count: number): Point {
+  const first = { year, month, day: 1 }
+  return { value, from: toDayNumber(first) * DAY, to: toDayNumber(addMonths(first, count)) * DAY }
+}
+
+const yearPoint = (year: number): Point => monthsPoint(isoYear(year), year, 1, 12)
+
+function weekPoint(monday: number): Point {
+  const { year, week } = weekOf(monday)
+  return { value: `${isoYear(year)}-W${twoDigits(week)}`, from: monday * DAY, to: (monday + 7) * DAY }
+}
+
+// Points.
+
+function resolvePoint(known: Known, story: Story): Point {
+  const { shift } = known
+  if (shift && (shift.unit === 'TH' || shift.unit === 'TM' || shift.unit === 'TS'))
+    return resolveClockShift(shift, story)
+  const point = resolveDate(known, story)
+  return known.hour === undefined && known.part === undefined ? point : addTime(known, point)
+}
+
+/** The date part: from the most exact field to the least. */
+function resolveDate(known: Known, story: Story): Point {
+  const { century, decade } = known
+  if (century !== undefined) return longPoint(twoDigits(century), century * 100, 100)
+  if (decade !== undefined) return longPoint(`${decade}`, decade * 10, 10)
+  if (known.hijri) return resolveHijri(known.hijri, story)
+  if (known.holiday !== undefined) return resolveHoliday(known.holiday, known, story)
+  if (known.month !== undefined) return resolveMonth(known, known.month, story)
+  if (known.weekday !== undefined) return resolveWeekday(known, known.weekday, story)
+  if (known.weekend) return resolveWeekend(known, story)
+  if (known.day !== undefined) return resolveDayOfMonth(known, known.day, story)
+  if (known.quarter !== undefined || known.half !== undefined) return resolvePartOfYear(known, story)
+  if (known.season !== undefined) return resolveSeason(known, known.season, story)
+  if (known.year !== undefined) return yearPoint(known.year)
+  if (known.shift) return resolveShift(known.shift, story)
+  return resolveDayOfStory(story)
+}
+
+function longPoint(value: string, year: number, years: number): Point {
+  return {
+    value,
+    from: toDayNumber({ year, month: 1, day: 1 }) * DAY,
+    to: toDayNumber({ year: year + years, month: 1, day: 1 }) * DAY,
+  }
+}
+
+/** The day a shift counts from. */
+function baseOf(shift: Shift, { told, written }: Story): number | undefined {
+  if (!shift.told) return written?.day
+  return (shift.unit === 'D' || shift.unit === 'W' ? (told.day ?? told.any) : told.any) ?? written?.day
+}
+
+function resolveShift(shift: Shift, story: Story): Point {
+  const base = baseOf(shift, story)
+  if (base === undefined) return { value: offsetOf(shift) }
+  const { unit, count, grain } = shift
+  if (unit === 'D') return dayPoint(base + count)
+  if (unit === 'W') return weekPoint(mondayOf(base) + 7 * count)
+  const { year, month } = fromDayNumber(base)
+  if (unit === 'M') {
+    const moved = addMonths({ year, month, day: 1 }, count)
+    return monthPoint(moved.year, moved.month)
+  }
+  if (grain === 10 || grain === 100) {
+    const long = Math.floor((year + count * grain) / grain)
+    return longPoint(grain === 10 ? `${long}` : twoDigits(long), long * grain, grain)
+  }
+  return yearPoint(year + count)
+}
+
+/** Without a day of writing a move stays a move: `-P3D`, `+P1W`, `P0Y`. */
+function offsetOf({ unit, count }: Shift): string {
+  const sign = count < 0 ? '-' : count > 0 ? '+' : ''
+  return `${sign}${toDuration({ [unit]: Math.abs(count) })}`
+}
+
+const MINUTES: Partial<Record<UnitOfTime, number>> = { TH: 60, TM: 1, TS: 1 / 60 }
+
+function resolveClockShift(shift: Shift, { told, written }: Story): Point {
+  const perUnit = MINUTES[shift.unit]!
+  if (shift.told || written?.minutes === undefined) {
+    void told
+    return { value: offsetOf(shift), isTime: true }
+  }
+  const from = Math.floor(written.day * DAY + written.minutes + shift.count * perUnit)
+  return {
+    value: isoInstant(from, undefined),
+    from,
+    to: from + Math.max(1, perUnit),
+    day: Math.floor(from / DAY),
+    isTime: true,
+  }
+}
+
+/** A clock time in a story belongs to the day just told. */
+function resolveDayOfStory({ text, reading, told, written }: Story): Point {
+  if (told.day !== undefined) {
+    const sameParagraph = !/\n\s*\n/.test(
+      text.slice(Math.max(told.dayAt!, reading.start - 2000), reading.start),
+    )
+    const near = written === undefined || Math.abs(written.day - told.day) <= 60
+    if (sameParagraph || near) return dayPoint(told.day)
+  }
+  return written === undefined ? { value: '' } : dayPoint(written.day)
+}
+
+/** The year that a month or a day of a year without one lies in: the nearest, rather behind than before. */
+function impliedYear(known: Known, month: number, day: number | undefined, story: Story): number | undefined {
+  const { shift, toward } = known
+  const base = shift ? baseOf(shift, story) : story.written?.day
+  if (base === undefined) return undefined
+  const now = fromDayNumber(base)
+  if (shift?.unit === 'Y') return now.year + shift.count
+  if (toward === 0) return now.year
+  const exact = day === undefined ? { ...now, day: 1 } : now
+  const today = toDayNumber(exact)
+  const dayIn = (year: number) =>
+    toDayNumber({ year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) })
+  const distance = (year: number) => dayIn(year) - today
+  if (toward === -1) return distance(now.year) < 0 ? now.year : now.year - 1
+  if (toward === 1) return distance(now.year) > 0 ? now.year : now.year + 1
+  if (expectsFuture(story.text, story.reading.start)) return distance(now.year) >= 0 ? now.year : now.year + 1
+  const sinceThen = /^(?:sejak|semenjak)$/i.test(wordBefore(story.text, story.reading.start))
+  const cost = (year: number) =>
+    distance(year) > 0 ? distance(year) * (sinceThen ? 100 : 2) : -distance(year)
+  return [now.year, now.year - 1, now.year + 1].reduce((best, year) =>
+    cost(year) < cost(best) ? year : best,
+  )
+}
+
+function resolveMonth(known: Known, month: number, story: Story): Point {
+  const { day, weekday } = known
+  const year = known.year ?? impliedYear(known, month, day, story)
+  if (year === undefined) {
+    return {
+      value: day === undefined ? `XXXX-${twoDigits(month)}` : `XXXX-${twoDigits(month)}-${twoDigits(day)}`,
+    }
+  }
+  if (day === undefined) return monthPoint(year, month)
+  const exists = day <= daysInMonth(year, month)
+  const number = toDayNumber({ year, month, day: exists ? day : daysInMonth(year, month) })
+  const conflict = weekday !== undefined && weekdayOf(number) !== weekday
+  return { ...dayPoint(number), ...(conflict && { weekdayConflict: true as const }) }
+}
+
+function resolveWeekday(known: Known, weekday: number, story: Story): Point {
+  const { shift, toward } = known
+  const base = shift ? baseOf(shift, story) : story.written?.day
+  if (base === undefined) return { value: `XXXX-WXX-${weekday}` }
+  if (shift?.unit === 'W') return dayPoint(mondayOf(base) + 7 * shift.count + weekday - 1)
+  if (toward === 0) return dayPoint(mondayOf(base) + weekday - 1)
+  const back = (weekdayOf(base) - weekday + 7) % 7
+  if (toward === -1) return dayPoint(base - (back || 7))
+  const ahead = (weekday - weekdayOf(base) + 7) % 7
+  if (toward === 1) return dayPoint(base + (ahead || 7))
+  const { text, reading } = story
+  const isPlanned =
+    /^(?:pada|mulai|hingga|sampai)$/i.test(wordBefore(text, reading.start)) &&
+    expectsFuture(text, reading.start)
+  return dayPoint(isPlanned ? base + ahead : base - back)
+}
+
+function resolveWeekend({ shift }: Known, story: Story): Point {
+  const base = shift && baseOf(shift, story)
+  if (shift === undefined || base === undefined) return { value: 'XXXX-WXX-WE' }
+  const monday = mondayOf(base) + 7 * shift.count
+  return { value: `${weekPoint(monday).value}-WE`, from: (monday + 5) * DAY, to: (monday + 7) * DAY }
+}
+
+/** `tanggal 5`: of the month just told, or of the month of writing. */
+function resolveDayOfMonth(known: Known, day: number, story: Story): Point {
+  const { shift, toward } = known
+  const base = shift
+    ? baseOf(shift, story)
+    : toward === undefined
+      ? (story.told.day ?? story.written?.day)
+      : story.written?.day
+  if (base === undefined) return { value: `XXXX-XX-${twoDigits(day)}` }
+  const now = fromDayNumber(base)
+  let moved = addMonths({ ...now, day: 1 }, shift?.unit === 'M' ? shift.count : 0)
+  if (toward === -1 && day >= now.day) moved = addMonths(moved, -1)
+  if (toward === 1 && day <= now.day) moved = addMonths(moved, 1)
+  if (day > daysInMonth(moved.year, moved.month)) return { value: `XXXX-XX-${twoDigits(day)}` }
+  return dayPoint(toDayNumber({ ...moved, day }))
+}
+
+/** The year written, moved to, or meant where none is. */
+function yearOf(known: Known, story: Story): number | undefined {
+  if (known.year !== undefined) return known.year
+  const base = known.shift ? baseOf(known.shift, story) : story.written?.day
+  if (base === undefined) return undefined
+  return fromDayNumber(base).year + (known.shift?.unit === 'Y' ? known.shift.count : 0)
+}
+
+function resolvePartOfYear(known: Known, story: Story): Point {
+  const { quarter, half } = known
+  const token = quarter !== undefined ? `Q${quarter}` : `H${half}`
+  const months = quarter !== undefined ? 3 : 6
+  const nth = quarter ?? half!
+  let year = yearOf(known, story)
+  if (year === undefined) return { value: `XXXX-${token}` }
+  if (known.year === undefined && known.shift === undefined && story.written && known.toward !== 0) {
+    const begins = toDayNumber({ year, month: (nth - 1) * months + 1, day: 1 })
+    const future = known.toward === 1 || expectsFuture(story.text, story.reading.start)
+    if (begins > story.written.day && !future) year--
+  }
+  return monthsPoint(`${isoYear(year)}-${token}`, year, (nth - 1) * months + 1, months)
+}
+
+/** `musim panas 2014` → `2014-SU`; TIMEX3 has no sign for `musim kemarau`, which keeps its name. */
+function resolveSeason(known: Known, season: string, story: Story): Point {
+  const year = known.year ?? (known.shift && yearOf(known, story))
+  const named = season.length > 2
+  const value = `${year === undefined ? 'XXXX' : isoYear(year)}${named ? '' : `-${season}`}`
+  return { value, ...(named && { name: season }) }
+}
+
+function resolveHijri(known: NonNullable<Known['hijri']>, { written }: Story): Point {
+  const { day, month } = known
+  const year = known.year ?? (written && nearestHijriYear(day ?? 1, month, written.day))
+  const name = [day, hijriMonth(month), known.year && `${known.year} H`].filter(Boolean).join(' ')
+  const first = year === undefined ? undefined : hijriDay(day ?? 1, month, year)
+  if (first === undefined) return { value: day === undefined ? 'XXXX-XX' : 'XXXX-XX-XX', name }
+  if (day !== undefined) return { ...dayPoint(first), name }
+  const end = hijriDay(1, month + 1, year!)
+  if (end === undefined) return { value: 'XXXX-XX', name }
+  return {
+    value: `${dayPoint(first).value}/${dayPoint(end - 1).value}`,
+    from: first * DAY,
+    to: end * DAY,
+    name,
+  }
+}
+
+/** The holiday of the year named, or the nearest. */
+function resolveHoliday(holiday: string, known: Known, story: Story): Point {
+  const { text, reading } = story
+  const name = text
+    .slice(reading.start, reading.end)
+    .match(/^(?:[A-Z]\S*\s?)+?(?=\s+(?:\d|tahun|lalu|ini|mendatang|\()|$)/)?.[0]
+  const named = name === undefined ? {} : { name: name.trim() }
+  const [month, day] = holiday.split('-').map(Number)
+  const fixed = /^\d/.test(holiday)
+  const dayIn = (year: number): number | undefined => {
+    if (fixed) return toDayNumber({ year, month: month!, day: day! })
+    if (holiday.startsWith('easter')) return easterSunday(year) + Number(holiday.slice('easter'.length))
+    return publishedDay(holiday, year)
+  }
+  const unknown = { value: fixed ? `XXXX-${holiday}` : 'XXXX-XX-XX', ...named }
+  const year = known.year ?? (known.shift ? yearOf(known, story) : undefined)
+  if (year !== undefined) {
+    const found = dayIn(year)
+    return found === undefined ? { ...unknown, value: isoYear(year) } : { ...dayPoint(found), ...named }
+  }
+  if (story.written === undefined) return unknown
+  const today = story.written.day
+  const thisYear = fromDayNumber(today).year
+  const days = [thisYear - 1, thisYear, thisYear + 1]
+    .map(dayIn)
+    .filter((found) => found !== undefined)
+    .filter((found) => (known.toward === -1 ? found < today : known.toward === 1 ? found > today : true))
+  if (days.length === 0) return unknown
+  const nearest = days.reduce((best, found) =>
+    Math.abs(found - today) < Math.abs(best - today) ? found : best,
+  )
+  return { ...dayPoint(nearest), ...named }
+}
+
+// Times of a day.
+
+function addTime(known: Known, point: Point): Point {
+  const zone = known.zone === undefined ? '' : isoOffset(known.zone)
+  const isDay =
+    point.day !== undefined || point.value === '' || /^[X\d]{4}-(?:XX|WXX|\d\d)-/.test(point.value)
+  if (!isDay) return point
+  if (known.hour === undefined) {
+    const { token, fromHour, toHour } = known.part!
+    const stretch =
+      point.day === undefined
+        ? {}
+        : { from: point.day * DAY + fromHour * 60, to: point.day * DAY + toHour * 60 }
+    return { ...point, ...stretch, value: `${point.value}${token}`, isTime: true }
+  }
+  const minutes = hourOfDay(known) * 60 + (known.minute ?? 0)
+  const second = known.second === undefined ? '' : `:${twoDigits(known.second)}`
+  const from =
+    point.day === undefined
+      ? {}
+      : {
+          from: point.day * DAY + minutes,
+          to: point.day * DAY + minutes + (known.minute === undefined ? 60 : 1),
+        }
+  return { ...point, ...from, value: `${point.value}T${isoClock(minutes)}${second}${zone}`, isTime: true }
+}
+
+/** `jam 7 malam` is 19, `jam 1 siang` 13, `pukul 01.15 dini hari` 1. */
+function hourOfDay({ hour, part }: Known): number {
+  if (part === undefined || hour! >= 12) return part?.token === 'TNI' && hour === 12 ? 24 : hour!
+  if (part.token === 'TNI') return hour! >= 5 ? hour! + 12 : hour!
+  if (part.token === 'TEV') return hour! + 12
+  if (part.token === 'TAF') return hour! <= 6 ? hour! + 12 : hour!
+  return hour!
+}
+
+// Ranges: what one end leaves open, the other says.
+
+const DATE_FIELDS = ['year', 'month', 'day', 'weekday', 'shift', 'toward', 'quarter', 'half'] as const
+const INHERITED = ['year', 'month', 'zone', 'part', 'toward', 'shift'] as const
+
+function resolveRange(known: Known, last: Known, story: Story): Point {
+  const { last: _, mod: __, ...first } = known
+  const isClock = last.hour !== undefined && last.day === undefined && last.weekday === undefined
+  const begin = resolvePoint(inherit(first, last, INHERITED), story)
+  const inherited = isClock
+    ? inherit(last, first, ['zone', 'part', ...DATE_FIELDS])
+    : inherit(last, first, last.weekday !== undefined && last.day === undefined ? [] : INHERITED)
+  let end = resolvePoint(inherited, story)
+  if (begin.from !== undefined && end.from !== undefined && end.from < begin.from)
+    end = later(inherited, begin, story) ?? end
+  return {
+    value: `${begin.value}/${end.value}`,
+    ...(begin.from !== undefined && { from: begin.from }),
+    ...(end.to !== undefined && { to: isClock ? end.from! : end.to }),
+    ...(begin.isTime && { isTime: true as const }),
+    ...(begin.day !== undefined && { day: begin.day }),
+    ...(begin.weekdayConflict && { weekdayConflict: true as const }),
+  }
+}
+
+function inherit(own: Known, other: Known, fields: readonly (keyof Known)[]): Known {
+  const missing: Record<string, unknown> = {}
+  for (const field of fields) {
+    if (own[field] === undefined && other[field] !== undefined) missing[field] = other[field]
+  }
+  if (own.month !== undefined && own.day === undefined) delete missing.day
+  if (own.hour !== undefined && own.hour >= 12) delete missing.part
+  return { ...own, ...missing }
+}
+
+/** `30 Desember hingga 2 Januari`: the end lies behind the beginning. */
+function later(last: Known, begin: Point, story: Story): Point | undefined {
+  const after = { ...story, written: { day: begin.day ?? Math.floor(begin.from! / DAY) } }
+  if (last.hour !== undefined) {
+    const { hour, minute, zone } = last
+    const next = dayPoint(Math.floor(begin.from! / DAY) + 1)
+    return addTime(
+      { hour: hour!, ...(minute !== undefined && { minute }), ...(zone !== undefined && { zone }) },
+      next,
+    )
+  }
+  const { year: _, ...open } = last
+  return resolvePoint({ ...open, toward: 1 }, after)
+}
+
+// Lengths and sets.
+
+const UNITS: readonly UnitOfTime[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
+
+/** `{ TH: 3, TM: 20 }` → `PT3H20M`. */
+export function toDuration(length: Length): string {
+  let duration = 'P'
+  for (const unit of UNITS) {
+    const count = length[unit]
+    if (count === undefined) continue
+    if (unit.length === 2 && !duration.includes('T')) duration += 'T'
+    duration += `${count}${unit.at(-1)}`
+  }
+  return duration
+}
+
+function resolveLength(known: Known, length: Length, { written }: Story) {
+  const stretch =
+    known.window === undefined || written === undefined ? {} : windowOf(length, known.window, written)
+  return {
+    type: 'DURATION' as const,
+    value: toDuration(length),
+    ...(known.mod && { mod: known.mod }),
+    ...stretch,
+  }
+}
+
+/** `dua pekan terakhir` ends with the day of writing, `lima tahun ke depan` begins with it. */
+function windowOf(length: Length, window: -1 | 1, { day, minutes }: Anchor) {
+  if (Object.values(length).includes('X')) return {}
+  const count = (unit: UnitOfTime) => (length[unit] as number | undefined) ?? 0
+  const inHours = count('TH') * 60 + count('TM') + count('TS') / 60
+  if (inHours > 0 && minutes === undefined) return {}
+  const now = inHours > 0 ? day * DAY + minutes! : (window === -1 ? day + 1 : day) * DAY
+  const today: CalendarDay = fromDayNumber(Math.floor(now / DAY))
+  const moved = toDayNumber(addMonths(today, window * Math.round(count('Y') * 12 + count('M'))))
+  const other = Math.round(
+    moved * DAY + (now % DAY) + window * ((count('W') * 7 + count('D')) * DAY + inHours),
+  )
+  return window === -1
+    ? { from: isoInstant(other, undefined), to: isoInstant(now, undefined) }
+    : { from: isoInstant(now, undefined), to: isoInstant(other, undefined) }
+}
+
+function resolveSet(known: Known): {
+  type: 'SET'
+  value: string
+  mod?: DateModifier
+  freq?: string
+  quant?: string
+} {
+  return {
+    type: 'SET',
+    value: known.length ? toDuration(known.length) : setPattern(known),
+    ...(known.mod && { mod: known.mod }),
+    ...(known.freq === undefined ? { quant: 'EVERY' } : { freq: known.freq }),
+  }
+}
+
+/** `setiap Senin` → `XXXX-WXX-1`, `setiap 17 Agustus` → `XXXX-08-17`. */
+function setPattern({ weekday, month, day, part, hour, minute, zone, weekend, holiday }: Known): string {
+  let date = 'XXXX-XX-XX'
+  if (weekday !== undefined) date = `XXXX-WXX-${weekday}`
+  else if (weekend) date = 'XXXX-WXX-WE'
+  else if (holiday !== undefined && /^\d/.test(holiday)) date = `XXXX-${holiday}`
+  else if (month !== undefined)
+    date = `XXXX-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`
+  else if (day !== undefined) date = `XXXX-XX-${twoDigits(day)}`
+  if (hour !== undefined) {
+    const clock = isoClock(hourOfDay({ hour, ...(part && { part }) }) * 60 + (minute ?? 0))
+    return `${date}T${clock}${zone === undefined ? '' : isoOffset(zone)}`
+  }
+  return part === undefined ? date : `${date}${part.token}`
+}

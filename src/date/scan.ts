@@ -1,0 +1,270 @@
+/**
+ * One pass over the text that finds its *islands*: runs of words, numbers and marks that dates are written with.
+ * A word that no date knows ends an island; only islands that hold a telling word (`kemarin`, `2023`) are read further.
+ */
+import {
+  kindOf,
+  type LexicalWord,
+  type Lexicon,
+  LONGEST_WORD,
+  readLexicon,
+  shapeOf,
+  type WordValue,
+} from './lexicon.js'
+
+export interface Island {
+  /** One character for each lexeme: its kind. */
+  readonly kinds: string
+  /** Offsets into the text, and what each lexeme means. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly values: readonly WordValue[]
+}
+
+const OTHER = 0
+const LETTER = 1
+const DIGIT = 2
+const SPACE = 3
+const MARK = 4
+
+/** What a character is, for the first 256. */
+let characters: Uint8Array | undefined
+
+function characterTable(): Uint8Array {
+  const table = new Uint8Array(256)
+  for (let c = 0; c < 256; c++) {
+    const char = String.fromCharCode(c)
+    table[c] = /\p{L}/u.test(char)
+      ? LETTER
+      : /\d/.test(char)
+        ? DIGIT
+        : /\s/.test(char)
+          ? SPACE
+          : "()/-.,:|'+".includes(char)
+            ? MARK
+            : OTHER
+  }
+  return table
+}
+
+function classify(code: number, table: Uint8Array): number {
+  if (code < 256) return table[code]!
+  if (code === 0x2013 || code === 0x2014 || code === 0x2011 || code === 0x2010 || code === 0x2019) return MARK
+  if (code >= 0x2000 && code <= 0x200a) return SPACE
+  if (code === 0x202f || code === 0x3000) return SPACE
+  if (code >= 0x2000 && code <= 0x2bff) return OTHER
+  return code >= 0xd800 && code <= 0xdfff ? OTHER : code >= 0xfe00 ? OTHER : LETTER
+}
+
+const SPACE_KIND = ' '
+
+/** Tables of numbers make islands without end: one is cut at the first space after so many lexemes. */
+const LONGEST_ISLAND = 1000
+
+/** Hands every island with a sign of time in it to `visit`, in order. */
+export function scanIslands(text: string, visit: (island: Island) => void): void {
+  const lexicon = readLexicon()
+  characters ??= characterTable()
+  const table = characters
+  const { words, shapes } = lexicon
+
+  let kinds: string[] = []
+  let starts: number[] = []
+  let ends: number[] = []
+  let values: WordValue[] = []
+  let telling = false
+
+  const push = (kind: string, start: number, end: number, value: WordValue) => {
+    kinds.push(kind)
+    starts.push(start)
+    ends.push(end)
+    values.push(value)
+  }
+  const close = () => {
+    if (telling || kinds.length >= 4) visit({ kinds: kinds.join(''), starts, ends, values })
+    if (kinds.length > 0) {
+      kinds = []
+      starts = []
+      ends = []
+      values = []
+    }
+    telling = false
+  }
+
+  const length = text.length
+  let i = 0
+  while (i < length) {
+    const code = text.charCodeAt(i)
+    const type = classify(code, table)
+    if (type === LETTER) {
+      const start = i++
+      let inner = LETTER
+      while (i < length) {
+        const next = text.charCodeAt(i)
+        inner = classify(next, table)
+        if (inner === LETTER || inner === DIGIT) {
+          if (inner === DIGIT && i === start + 1 && isTimeMark(text, start)) break
+          i++
+        } else if ((next === 39 || next === 0x2019) && isLetterAt(text, i + 1, table)) i++
+        else break
+      }
+      const size = i - start
+      if (size > LONGEST_WORD || shapes[shapeOf(code, text.charCodeAt(i - 1), size)] === 0) {
+        if (kinds.length > 0) close()
+        continue
+      }
+      const written = text.slice(start, i)
+      const key = written.toLowerCase().replace('’', "'")
+      const phrase = findPhrase(text, start, key, lexicon)
+      if (phrase !== undefined) {
+        i = start + phrase.text.length
+        telling = true
+        push(phrase.word.kind, start, i, phrase.word.value)
+        continue
+      }
+      const word = words.get(key)
+      if (word === undefined || !isWrittenAsMeant(word, written)) {
+        if (kinds.length > 0) close()
+        continue
+      }
+      if (word.kind === kindOf('numberWord')) {
+        const folded = foldNumber(kinds, values, key, word.value as number)
+        if (folded !== undefined) {
+          const last = kinds.length - 2
+          kinds.pop()
+          kinds[last] = word.kind
+          starts.pop()
+          ends.pop()
+          values.pop()
+          ends[last] = i
+          values[last] = folded
+        } else if (MULTIPLIERS.has(key)) close()
+        else push(word.kind, start, i, word.value)
+        continue
+      }
+      telling ||= word.telling
+      push(word.kind, start, i, word.value)
+    } else if (type === DIGIT) {
+      const start = i
+      i = endOfDigits(text, i)
+      const end = endOfNumber(text, start, i)
+      const kind = end === i ? digitKind(text, start, i) : text[i] === ',' ? 'decimal' : 'n4'
+      const digits = text.slice(start, end)
+      const value =
+        end === i
+          ? Number(digits)
+          : Number(kind === 'decimal' ? digits.replace(',', '.') : digits.replaceAll('.', ''))
+      i = end
+      if (kind === 'y1') telling = true
+      push(kindOf(kind), start, i, value)
+    } else if (kinds.length === 0) {
+      i++
+    } else if (type === SPACE) {
+      const start = i
+      let lines = 0
+      while (i < length && classify(text.charCodeAt(i), table) === SPACE) {
+        if (text.charCodeAt(i) === 10) lines++
+        i++
+      }
+      if (lines > 1 || kinds.length > LONGEST_ISLAND) close()
+      else push(SPACE_KIND, start, i, undefined)
+    } else if (type === MARK) {
+      push(code > 255 ? (code === 0x2019 ? "'" : '-') : text[i]!, i, i + 1, undefined)
+      i++
+    } else {
+      close()
+      i++
+    }
+  }
+  close()
+}
+
+function isLetterAt(text: string, at: number, table: Uint8Array): boolean {
+  return at < text.length && classify(text.charCodeAt(at), table) === LETTER
+}
+
+const isDigitCode = (code: number) => code >= 48 && code <= 57
+
+/** The `T` of `2023-05-02T09:00`. */
+function isTimeMark(text: string, at: number): boolean {
+  return at > 0 && text[at] === 'T' && isDigitCode(text.charCodeAt(at - 1))
+}
+
+/** A month that is also a word (`mei`, `may`) and a Roman number are themselves only as they are written. */
+function isWrittenAsMeant(word: LexicalWord, written: string): boolean {
+  if (word.kind === kindOf('roman')) return written === written.toUpperCase()
+  if (word.kind === kindOf('shortMonth') || word.kind === kindOf('shortWeekday')) {
+    return written[0] !== written[0]!.toLowerCase()
+  }
+  return true
+}
+
+function findPhrase(text: string, start: number, first: string, lexicon: Lexicon) {
+  const candidates = lexicon.phrases.get(first)
+  if (candidates === undefined) return undefined
+  const ahead = text.slice(start, start + candidates[0]!.text.length + 1).toLowerCase()
+  return candidates.find(
+    (phrase) => ahead.startsWith(phrase.text) && !/^[\p{L}\d]/u.test(ahead.slice(phrase.text.length)),
+  )
+}
+
+const MULTIPLIERS = new Set(['belas', 'puluh', 'ratus', 'ribu', 'juta'])
+
+/** `dua puluh` + ` ` + `lima` → 25; undefined where the words are two numbers. */
+function foldNumber(kinds: readonly string[], values: readonly WordValue[], word: string, value: number) {
+  const before = kinds.length - 2
+  if (before < 0 || kinds[before + 1] !== ' ') return undefined
+  const sum = values[before]
+  if (typeof sum !== 'number') return undefined
+  if (kinds[before] !== kindOf('numberWord')) {
+    const small = ['n1', 'n01', 'n13', 'n24', 'n25', 'n32', 'n60', 'n3', 'decimal'].some(
+      (kind) => kinds[before] === kindOf(kind),
+    )
+    return small && (word === 'ribu' || word === 'juta') ? sum * value : undefined
+  }
+  const ones = sum % 10
+  if (word === 'belas') return ones >= 2 && sum % 100 < 10 ? sum + 10 : undefined
+  if (word === 'puluh') return ones >= 2 && sum % 100 < 10 ? sum + ones * 9 : undefined
+  if (word === 'ratus') return ones >= 2 && sum % 1000 < 10 ? sum + ones * 99 : undefined
+  if (word === 'ribu') return sum % 1e6 < 1000 && sum > 1 ? sum + (sum % 1e6) * 999 : undefined
+  if (word === 'juta') return sum < 1e6 ? sum * 1e6 : undefined
+  const places = value < 10 ? 10 : value < 100 ? 100 : value < 1000 ? 1000 : 1e6
+  return sum >= 20 && sum % places === 0 ? sum + value : undefined
+}
+
+function endOfDigits(text: string, from: number): number {
+  let i = from
+  while (i < text.length && isDigitCode(text.charCodeAt(i))) i++
+  return i
+}
+
+/** Takes in thousands (`1.000`) and a decimal (`2,5`): an end behind `endDigits` says there is one. */
+function endOfNumber(text: string, start: number, endDigits: number): number {
+  if (endDigits - start > 3) return endDigits
+  let end = endDigits
+  while (text[end] === '.' && endOfDigits(text, end + 1) === end + 4) end += 4
+  if (end > endDigits || text[end] !== ',') return end
+  const decimal = endOfDigits(text, end + 1)
+  return decimal > end + 1 && decimal <= end + 3 ? decimal : end
+}
+
+function digitKind(text: string, start: number, end: number): string {
+  const value = Number(text.slice(start, Math.min(end, start + 5)))
+  switch (end - start) {
+    case 1:
+      return value === 0 ? 'n0' : 'n1'
+    case 2:
+      if (value === 0) return 'n00'
+      if (value <= 12) return 'n01'
+      if (value <= 23) return 'n13'
+      if (value === 24) return 'n24'
+      return value <= 31 ? 'n25' : value <= 59 ? 'n32' : 'n60'
+    case 3:
+      return 'n3'
+    case 4:
+      if (value >= 1900 && value < 2100) return 'y1'
+      return value >= 1000 && value < 3000 ? 'y2' : 'n4'
+    default:
+      return 'n4'
+  }
+}

@@ -1,0 +1,42 @@
+// Written by `npm run pack` from dictionaries/date-units.txt.
+export const data: string = `0abad	Y	100
+0bulan	M	1
+0caturwulan	M	4
+0dasawarsa	Y	10
+2y	D	1
+3s	D	1
+1ekade	Y	10
+2tik	TS	1
+0hari	D	1
+1our	TH	1
+4s	TH	1
+0jam	TH	1
+0menit	TM	1
+1illenium	Y	1000
+2nggu	W	1
+3s	TM	1
+3ute	TM	1
+6s	TM	1
+1onth	M	1
+5s	M	1
+0pekan	W	1
+0seabad	Y	100	one
+2bulan	M	1	one
+2cond	TS	1
+6s	TS	1
+2dasawarsa	Y	10	one
+3ekade	Y	10	one
+4tik	TS	1	one
+2hari	D	1	one
+2jam	TH	1	one
+2menit	TM	1	one
+3inggu	W	1	one
+2pekan	W	1	one
+2tahun	Y	1	one
+2windu	Y	8	one
+0tahun	Y	1
+0week	W	1
+4s	W	1
+1indu	Y	8
+0year	Y	1
+4s	Y	1`

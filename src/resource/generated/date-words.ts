@@ -1,0 +1,145 @@
+// Written by `npm run pack` from dictionaries/date-words.txt.
+export const data: string = `0ago	ago
+1kan	akan
+2hir	akhir	END
+1m	am
+1n	an
+2tara	antara
+1wal	akhir	START
+0baru	baru
+1eberapa	beberapa
+2lakangan	belakangan
+4san	beberapa
+2rabad	bertahun	100Y
+3bulan	bertahun	M
+3hari	bertahun	D
+3ikutnya	kemudian	1
+3jam	bertahun	TH
+3minggu	bertahun	W
+3tahun	bertahun	Y
+2sok	kemarin	1
+0d	d
+1ahulu	dulu
+2lam	dalam
+2n	dan
+2ri	dari
+2tang	datang
+1engan	dengan
+2pan	depan
+2wasa	dewasa
+1ingin	musimnya	WI
+3i	dini
+1ulu	dulu
+0era	era
+1sok	kemarin	1
+1very	setiap
+0gugur	musimnya	FA
+0h	hijriah
+1ampir	sekitar	LESS_THAN
+2rinya	harinya
+1ijriah	hijriah
+5yah	hijriah
+2ngga	hingga
+1ujan	musimnya	musim hujan
+0ini	ini
+1tu	itu
+0jaman	era
+1ust	just
+0kala	saat
+3i	kali
+1e	ke
+2delapan	urutan	8
+3ua	urutan	2
+2empat	urutan	4
+3nam	urutan	6
+3sokan	keesokan
+2lima	urutan	5
+2marau	musimnya	musim kemarau
+5en	kemarin	-1
+5in	kemarin	-1
+3udian	kemudian	1
+2sembilan	urutan	9
+2tiga	urutan	3
+4ka	saat
+3ujuh	urutan	7
+1ini	kini
+2ra	kira
+1uartal	kuartal	Q
+2rang	kurang
+0lagi	lagi
+2lu	lalu
+2st	last
+1ebih	lebih
+1usa	lusa
+0maksimal	sekitar	EQUAL_OR_LESS
+2sa	masa
+3ehi	masehi
+1endatang	mendatang
+1inimal	sekitar	EQUAL_OR_MORE
+1usim	musim
+0nanti	nanti
+1ext	next
+1ow	kini
+0panas	musimnya	SU
+2ruh	paruh	H
+1enghujung	akhir	END
+4ujung	akhir	END
+2r	per
+3mulaan	akhir	START
+3tama	urutan	1
+4engahan	akhir	MID
+1kl	pukul
+1m	pm
+1ukul	pukul
+2luhan	beberapa
+0q1	q1	1
+12	q1	2
+13	q1	3
+14	q1	4
+0ratusan	beberapa
+1ibuan	beberapa
+0s	s
+1aat	saat
+2ban	setiap
+2ja	saja
+2ma	sama
+3pai	sampai
+1d	hingga
+1ebelumnya	sebelumnya
+2dikitnya	sekitar	EQUAL_OR_MORE
+2jumlah	beberapa
+2karang	kini
+3itar	sekitar	APPROX
+2lama	selama
+4njutnya	kemudian	1
+2malam	semalam
+3ester	semester	H
+3i	musimnya	SP
+2paruh	setengah	0.5
+3erempat	setengah	0.25
+2sudahnya	kemudian	1
+2telahnya	kemudian	1
+4mpat	setempat
+4ngah	setengah	0.5
+3iap	setiap
+4daknya	sekitar	EQUAL_OR_MORE
+1ilam	lalu
+0t	t
+1adi	tadi
+2nggal	tanggal
+1empo	tempo
+2ngah	tengah
+2rakhir	terakhir
+3sebut	itu
+1gl	tanggal
+1his	this
+1iap	setiap
+1oday	kemarin	0
+2morrow	kemarin	1
+2night	tonight
+1riwulan	kuartal	Q
+0waktu	waktu
+0yang	yang
+1esterday	kemarin	-1
+0z	z
+1aman	era`

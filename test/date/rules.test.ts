@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { findDates } from '../../src/date/find.js'
+import { classOf, readLexicon } from '../../src/date/lexicon.js'
+import { compilePattern } from '../../src/date/pattern.js'
+import { RULES } from '../../src/date/rules.js'
+
+describe('date rules', () => {
+  const standing = RULES.filter(({ adds }) => !adds?.weak && !adds?.none && !adds?.bracketed)
+
+  it.each(standing.map(({ notation, example }) => [notation, example]))('%s reads %s', (_, example) => {
+    const [mention, ...others] = findDates(`pada ${example}.`, { writtenOn: '2023-05-02' })
+    expect(mention?.text).toBe(example.replace(/^tanggal (?=.* )/, ''))
+    expect(others).toEqual([])
+  })
+
+  it.each(RULES.filter(({ adds }) => adds?.none || adds?.weak).map(({ example }) => example))(
+    '%s is no date by itself',
+    (example) => {
+      expect(findDates(`${example}.`, { writtenOn: '2023-05-02' })).toEqual([])
+    },
+  )
+
+  it('names words that the dictionaries have', () => {
+    const { words, phrases } = readLexicon()
+    const kinds = new Set([...words.values()].map((word) => word.kind))
+    for (const list of phrases.values()) for (const { word } of list) kinds.add(word.kind)
+    for (const { notation } of RULES) {
+      for (const [, name] of notation.matchAll(/\{(?:\w+:)?(\w+)\}/g))
+        expect(classOf(name!).length).toBeGreaterThan(0)
+      for (const [word] of notation.replace(/\{[^}]*\}/g, ' ').matchAll(/[a-z]\w*/gi)) {
+        if (classOf(word).length > 1) continue
+        expect(kinds, `${word} in ${notation}`).toContain(classOf(word))
+      }
+    }
+  })
+
+  it('has no notation that can match nothing, and nothing that repeats', () => {
+    for (const { notation } of RULES) {
+      const { regex, first } = compilePattern(notation)
+      regex.lastIndex = 0
+      expect(regex.test(''), notation).toBe(false)
+      expect(first, notation).not.toBe('')
+      expect(regex.source.replaceAll('[+]', ''), notation).not.toMatch(/[*+{]/)
+    }
+  })
+})
