@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import * as batch from '../src/batch/index.js'
+import * as pewarta from '../src/index.js'
+import * as page from '../src/page/index.js'
+
+/** The public names are a fact: adding or removing one is a decision, written down here and in the CHANGELOG. */
+describe('public names of', () => {
+  it('pewarta', () => {
+    expect(Object.keys(pewarta).sort()).toMatchInlineSnapshot(`
+      [
+        "addRoots",
+        "analyze",
+        "analyzeWord",
+        "createAnalyzer",
+        "detectLanguage",
+        "findDates",
+        "findEntities",
+        "findQuotes",
+        "parseDate",
+        "readArticle",
+        "splitSentences",
+        "stem",
+        "tagTokens",
+        "toConllu",
+        "toHtml",
+        "toNinjs",
+        "toSchemaOrg",
+        "tokenize",
+      ]
+    `)
+  })
+  it('pewarta/page', () => {
+    expect(Object.keys(page).sort()).toMatchInlineSnapshot(`
+      [
+        "readPage",
+      ]
+    `)
+  })
+  it('pewarta/batch', () => {
+    expect(Object.keys(batch).sort()).toMatchInlineSnapshot(`
+      [
+        "analyzeMany",
+      ]
+    `)
+  })
+})
