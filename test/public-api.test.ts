@@ -39,7 +39,11 @@ describe('public names of', () => {
   it('pewarta/batch', () => {
     expect(Object.keys(batch).sort()).toMatchInlineSnapshot(`
       [
+        "BatchError",
+        "SourceError",
         "analyzeMany",
+        "parseFields",
+        "runBatch",
       ]
     `)
   })
