@@ -11,7 +11,9 @@ export const wordBefore = (text: string, start: number) =>
 export const wordAfter = (text: string, end: number) =>
   WORD_AFTER.exec(text.slice(end, end + NEAR))?.[1] ?? ''
 
-let sets: Record<'time' | 'notYear' | 'function' | 'part' | 'past', ReadonlySet<string>> | undefined
+let sets:
+  | Record<'time' | 'notYear' | 'counted' | 'function' | 'part' | 'past', ReadonlySet<string>>
+  | undefined
 
 function cueSets() {
   const set = (words: string) => new Set(words.split(/\s+/))
@@ -31,6 +33,10 @@ function cueSets() {
       adalah akan telah sudah masih tidak belum juga oleh tentang terhadap bagi saat ketika menjadi sebesar sebanyak
       seperti setelah sebelum sementara jika bila tercatat lebih hanya agar guna serta mengalami mencapai naik turun
       merupakan bisa dapat tetapi namun sehingga tersebut dalam antara and or the to of in per`),
+    counted:
+      set(`orang unit buah ekor meter km kilometer kilogram kg gram ton hektar ha kali rumah warga jiwa siswa peserta penonton
+      karyawan pekerja pegawai personel anggota polisi prajurit dokumen halaman lembar butir liter barel dolar dollar rupiah
+      kursi tiket kamar mobil motor kendaraan perusahaan desa sekolah poin mah cc hp watt mw megawatt kwh volt kb mb gb rpm`),
     part: set('pada sejak hingga sampai dari menjelang jelang setiap tiap suatu mulai saat di'),
     past: set('sejak dari zaman jaman seperti tak tidak beda waktu pada era'),
   }
@@ -55,14 +61,11 @@ export function hasMonthCue(text: string, start: number, end: number, isAlsoName
 export function hasYearCue(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start).toLowerCase()
   const after = wordAfter(text, end)
-  const { time, notYear, function: mayFollow } = cueSets()
-  if (notYear.has(before) || /^\d/.test(before)) return false
+  const { time, notYear, counted, function: mayFollow } = cueSets()
+  if (notYear.has(before) || /^\p{L}?\d+$/u.test(before)) return false
   const nothingCounted = !/^[\p{L}]/u.test(after) || isCapital(after) || mayFollow.has(after.toLowerCase())
   if (/^\s*(?:persen|%)/.test(text.slice(end, end + 8))) return false
-  if (time.has(before))
-    return (
-      nothingCounted || !/^(?:orang|unit|buah|ekor|meter|kilo|ton|hektar|kali|rumah|warga|jiwa)/.test(after)
-    )
+  if (time.has(before) || isCapital(wordBefore(text, start))) return nothingCounted || !counted.has(after)
   return nothingCounted && /^[\p{L}(,.)]/u.test(before)
 }
 
@@ -70,16 +73,27 @@ export function hasYearCue(text: string, start: number, end: number): boolean {
 export const hasPartCue = (text: string, start: number) =>
   cueSets().part.has(wordBefore(text, start).toLowerCase())
 
+/** `Minggu` but not `minggu`, the week, nor `Pasar Minggu`, the place. */
+export function hasWeekdayCue(text: string, start: number): boolean {
+  return !(
+    text.startsWith('minggu', start) || /^(?:pasar|kampung|kampoeng|bernama)$/i.test(wordBefore(text, start))
+  )
+}
+
 /** `sejak dulu`, `Dulu, ...` but not `tunggu dulu`. */
 export function hasPastCue(text: string, start: number): boolean {
-  return isCapital(text[start]!) || cueSets().past.has(wordBefore(text, start).toLowerCase())
+  return endsSentence(text, start) || cueSets().past.has(wordBefore(text, start).toLowerCase())
 }
 
 const LAW =
-  /(?:\b(?:nomor|no|nomer)\b\.?\s*[\w./-]{1,15},?|\bU(?:U|UD)(?: NRI)?|\bundang-undang(?: dasar)?)\s*$/i
+  /(?:\b(?:nomor|no|nomer)\b\.?\s*[\w./-]{1,15},?(?: tahun)?|\bU(?:U|UD)(?: NRI)?|\bundang-undang(?: dasar)?)\s*$/i
 
 /** The year of a law is part of its name: `UU Nomor 32 Tahun 2002`, `UUD 1945`. */
 export const isLawYear = (text: string, start: number) => LAW.test(text.slice(Math.max(0, start - 40), start))
+
+/** `Nomor 32 Tahun 2002` is no length of 32 years. */
+export const isNumbered = (text: string, start: number) =>
+  /\b(?:nomor|no|nomer|pasal|ayat)\b\.?\s*$/i.test(text.slice(Math.max(0, start - 10), start))
 
 const FUTURE =
   /(?:^|\s)(?:akan|bakal|dijadwalkan|direncanakan|rencananya|berencana|dijadualkan|berikutnya|paling lambat)\s[^.!?\n]*$/
@@ -99,3 +113,9 @@ export function standsFree(text: string, start: number, end: number): boolean {
   if (/[\p{L}\d%]/u.test(after)) return false
   return !(/[./,:–-]/.test(after) && /[\d]/.test(text[end + 1] ?? ' '))
 }
+
+/** `salat Subuh itu`, `pasar malam ini`: a prayer, a market. */
+export const isNamePart = (text: string, start: number) =>
+  /^(?:salat|sholat|shalat|azan|adzan|pasar|makan|kelab|klub|selamat|doa|kuliah)$/i.test(
+    wordBefore(text, start),
+  )

@@ -132,7 +132,9 @@ const NAMED_UNITS = ['hari', 'pekan', 'minggu', 'bulan', 'tahun', 'jam', 'abad']
 const SILENT = new Set(
   `akan an antara dari dalam beberapa dan datang dengan depan hingga ini itu kali ke kemudian kira kurang lagi lalu last
   lebih nanti next per s d t z h am pm saja sama sampai sebelumnya sekitar selama setengah setiap this urutan yang
-  numberWord roman n0 n1 n00 n01 n13 n24 n25 n32 n60 n3 y2 n4 decimal setempat akhir`.split(/\s+/),
+  numberWord roman n0 n1 n00 n01 n13 n24 n25 n32 n60 n3 y2 n4 decimal setempat lokal englishUnit akhir`.split(
+    /\s+/,
+  ),
 )
 
 export function wordOf(kindName: string, value?: WordValue): LexicalWord {
@@ -197,7 +199,8 @@ function buildLexicon(): Lexicon {
   }
   for (const [word, offset] of rows(zones)) add(word!, wordOf('zone', Number(offset)))
   for (const [word, unit, times, one] of rows(units)) {
-    const kind = one === 'one' ? 'one' : NAMED_UNITS.includes(word!) ? word! : 'unit'
+    const kind =
+      one === 'one' ? 'one' : one === 'english' ? 'englishUnit' : NAMED_UNITS.includes(word!) ? word! : 'unit'
     add(word!, wordOf(kind, { unit: unit as UnitOfTime, times: Number(times) }))
   }
   for (const [name, when] of rows(holidays)) add(name!, wordOf('holiday', when!))

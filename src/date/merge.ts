@@ -72,6 +72,7 @@ interface Join {
 }
 
 const SPACE = /^[ \u00a0]?$/
+const COMMA_OR_NOT = /^(?:,?[ \u00a0])?$/
 const COMMA = /^,?[ \u00a0]$/
 const LOOSE = /^(?:,?[ \u00a0]|[ \u00a0]?[-–—|/,•·][ \u00a0]?|)$/
 
@@ -95,13 +96,27 @@ const JOINS: readonly Join[] = [
     unless: (_, r) => r.weekday !== undefined,
   },
   { left: 'w', right: 'n', joint: SPACE, example: 'Selasa tanggal 2' },
-  { left: 'wsktpfmc', right: 'b', joint: SPACE, example: 'Selasa (2/5)', unless: (l) => l.day !== undefined },
+  {
+    left: 'wsktpfmc',
+    right: 'b',
+    joint: COMMA_OR_NOT,
+    example: 'Selasa (2/5)',
+    unless: (l) => l.day !== undefined,
+  },
   {
     left: 'w',
     right: 'ky',
     joint: SPACE,
     example: 'Senin pekan lalu',
     unless: (_, r) => r.weekend === true || r.shift?.unit !== 'W',
+  },
+  {
+    left: 't',
+    right: 'd',
+    joint: COMMA,
+    example: 'Selasa malam, 17 September 2019',
+    unless: (l, r) =>
+      l.hour !== undefined || l.day !== undefined || l.shift !== undefined || r.weekday !== undefined,
   },
   { left: 'n', right: 'm', joint: SPACE, example: 'tanggal 5 bulan lalu' },
   {
@@ -111,7 +126,7 @@ const JOINS: readonly Join[] = [
     example: 'Maret tahun lalu',
     unless: (l, r) => bothYears(l, r) || (l.weekday !== undefined && l.month === undefined),
   },
-  { left: 'wdsnfk', right: 'p', joint: SPACE, example: 'Kamis (27/4/2023) malam' },
+  { left: 'wdsnfk', right: 'p', joint: COMMA_OR_NOT, example: 'Kamis (27/4/2023) malam' },
   {
     left: 'wdsnftk',
     right: 'c',
@@ -140,13 +155,19 @@ const JOINS: readonly Join[] = [
   },
   { left: 'ct', right: 'x', joint: SPACE, example: 'pukul 10.00 tadi', unless: (_, r) => r.toward === 0 },
   { left: 'wdsncptfb', right: 'z', joint: SPACE, example: 'pukul 16.30 WIB' },
-  { left: 'h', right: 'myqokf', joint: SPACE, example: 'akhir Maret 2023' },
+  {
+    left: 'h',
+    right: 'myqokf',
+    joint: SPACE,
+    example: 'akhir Maret 2023',
+    unless: (l) => !/START|MID|END|APPROX/.test(l.mod!),
+  },
   {
     left: 'h',
     right: 'lcdtpe',
     joint: SPACE,
     example: 'sekitar dua tahun',
-    unless: (l) => /START|MID|END/.test(l.mod!),
+    unless: (l, r) => /START|MID|END/.test(l.mod!) || (l.mod !== 'APPROX' && r.length === undefined),
   },
   { left: 'u', right: 'l', joint: SPACE, example: 'selama dua tahun' },
   {
@@ -203,7 +224,12 @@ function joinRange(text: string, left: Reading, right: Reading): Reading | undef
   if (right.start - left.end > 24) return undefined
   const a = shapeOf(left.known)
   const b = shapeOf(right.known)
-  const alike = a === b || (a === 't' && b === 'c') || (a === 'd' && b === 'w') || (a === 'n' && b === 'd')
+  const alike =
+    a === b ||
+    (a === 't' && b === 'c') ||
+    (a === 'd' && b === 'w') ||
+    (a === 'n' && b === 'd') ||
+    (a === 'm' && b === 'd' && left.known.year === undefined)
   if (!alike || !'dwmycqtpfn'.includes(a) || left.known.last || right.known.last) return undefined
   if (left.known.bracketed || left.known.shift || right.known.shift) return undefined
   if (!RANGE_JOINT.test(text.slice(left.end, right.start))) return undefined

@@ -1,6 +1,16 @@
 /** Rules over islands: which expressions stand in a text, and what their own words say. */
 import { daysInMonth } from './calendar.js'
-import { hasMonthCue, hasPartCue, hasPastCue, hasYearCue, isLawYear, standsFree } from './cues.js'
+import {
+  hasMonthCue,
+  hasPartCue,
+  hasPastCue,
+  hasWeekdayCue,
+  hasYearCue,
+  isLawYear,
+  isNamePart,
+  isNumbered,
+  standsFree,
+} from './cues.js'
 import type { Known } from './known.js'
 import { classOf, kindOf, type WordValue } from './lexicon.js'
 import { compilePattern } from './pattern.js'
@@ -56,10 +66,20 @@ function readAt(text: string, island: Island, at: number, rules: readonly Compil
     const start = island.starts[at]!
     const end = island.ends[next - 1]!
     if (!mayStandHere(text, island, at, next, start, end)) continue
+    if (rule.yields && begins(island, next - 1)) continue
     const known = readKnown(text, island, at, rule, start, end)
     if (known !== undefined) return { reading: { start, end, known }, next }
   }
   return undefined
+}
+
+/** A rule of more than one lexeme begins there. */
+function begins(island: Island, at: number): boolean {
+  const rules = rulesByKind!.get(island.kinds[at]!) ?? []
+  return rules.some(({ regex }) => {
+    regex.lastIndex = at
+    return regex.test(island.kinds) && regex.lastIndex > at + 1
+  })
 }
 
 let digitKinds: string | undefined
@@ -105,6 +125,8 @@ function readKnown(text: string, island: Island, at: number, rule: CompiledRule,
   if ('weekday' in captures && captures.weekday !== undefined)
     fields.weekday = weekdayOfWord(captures.weekday)
   const known: Known = { ...fields, ...rule.adds, ...read }
+  if (known.length && isNumbered(text, start)) return undefined
+  if (known.part && known.hour === undefined && isNamePart(text, start)) return undefined
   if (!isPossible(known)) return { none: true } as const
   if (known.year !== undefined && known.month === undefined && isLawYear(text, start))
     return { none: true } as const
@@ -128,6 +150,8 @@ function hasCue(
       return hasYearCue(text, start, end)
     case 'part cue':
       return hasPartCue(text, start)
+    case 'weekday cue':
+      return hasWeekdayCue(text, start)
     case 'past cue':
       return hasPastCue(text, start)
   }

@@ -34,9 +34,13 @@ export interface Anchor {
 export interface Told {
   /** The last day it named, and where. */
   readonly day?: number
-  readonly dayAt?: number
+  readonly at?: number
   /** The first day of the last day, month or year it named. */
   readonly any?: number
+  /** The day to come back to in the next paragraph, after a look back (`sehari sebelumnya`). */
+  readonly main?: number
+  /** The day that each weekday (1 to 7) was last said to be: `Kamis (27/11/2014)`. */
+  readonly weekdays?: Readonly<Record<number, number>>
 }
 
 /** A stretch of the calendar with its value: `from` and `to` are minutes since 1970 on the wall clock. */
@@ -93,13 +97,24 @@ export function resolve(story: Story): Resolved {
     ...(point.weekdayConflict && { weekdayConflict: true as const }),
     ...(point.name !== undefined && { name: point.name }),
   }
-  return { mention, told: tell(told, point, start) }
+  return { mention, told: tell(told, point, known, start) }
 }
 
-function tell(told: Told, point: Point, at: number): Told {
+function tell(told: Told, point: Point, { shift, weekday, month }: Known, at: number): Told {
   if (point.from === undefined) return told
   const any = Math.floor(point.from / DAY)
-  return point.day === undefined ? { ...told, any } : { day: point.day, dayAt: at, any }
+  if (point.day === undefined) return { ...told, any }
+  const looksBack = shift?.told === true && shift.count < 0
+  const main = looksBack ? (told.main ?? told.day) : undefined
+  const named = weekday !== undefined && month !== undefined && !point.weekdayConflict
+  return {
+    day: point.day,
+    at,
+    any,
+    ...(main !== undefined && { main }),
+    ...(told.weekdays && { weekdays: told.weekdays }),
+    ...(named && { weekdays: { ...told.weekdays, [weekday]: point.day } }),
+  }
 }
 
 function isoInstant(minutes: number, zone: number | undefined): string {
@@ -202,10 +217,9 @@ function offsetOf({ unit, count }: Shift): string {
 
 const MINUTES: Partial<Record<UnitOfTime, number>> = { TH: 60, TM: 1, TS: 1 / 60 }
 
-function resolveClockShift(shift: Shift, { told, written }: Story): Point {
+function resolveClockShift(shift: Shift, { written }: Story): Point {
   const perUnit = MINUTES[shift.unit]!
   if (shift.told || written?.minutes === undefined) {
-    void told
     return { value: offsetOf(shift), isTime: true }
   }
   const from = Math.floor(written.day * DAY + written.minutes + shift.count * perUnit)
@@ -221,14 +235,19 @@ function resolveClockShift(shift: Shift, { told, written }: Story): Point {
 /** A clock time in a story belongs to the day just told. */
 function resolveDayOfStory({ text, reading, told, written }: Story): Point {
   if (told.day !== undefined) {
-    const sameParagraph = !/\n\s*\n/.test(
-      text.slice(Math.max(told.dayAt!, reading.start - 2000), reading.start),
-    )
-    const near = written === undefined || Math.abs(written.day - told.day) <= 60
-    if (sameParagraph || near) return dayPoint(told.day)
+    const sameParagraph = !hasBreak(text, told.at!, reading.start)
+    const day = sameParagraph ? told.day : (told.main ?? told.day)
+    const isNear = written === undefined || Math.abs(written.day - day) <= 60
+    if (sameParagraph || isNear) return dayPoint(day)
   }
   return written === undefined ? { value: '' } : dayPoint(written.day)
 }
+
+/** Longer than this a paragraph is not looked through for its end. */
+const LONG_PARAGRAPH = 2000
+
+const hasBreak = (text: string, from: number, to: number) =>
+  to - from > LONG_PARAGRAPH || /\n/.test(text.slice(from, to))
 
 /** The year that a month or a day of a year without one lies in: the nearest, rather behind than before. */
 function impliedYear(known: Known, month: number, day: number | undefined, story: Story): number | undefined {
@@ -280,10 +299,27 @@ function resolveWeekday(known: Known, weekday: number, story: Story): Point {
   const ahead = (weekday - weekdayOf(base) + 7) % 7
   if (toward === 1) return dayPoint(base + (ahead || 7))
   const { text, reading } = story
+  const said = story.told.weekdays?.[weekday]
+  if (said !== undefined && Math.abs(said - base) <= 8) return dayPoint(said)
+  const inStory = weekdayInStory(weekday, base, story)
+  if (inStory !== undefined) return dayPoint(inStory)
   const isPlanned =
     /^(?:pada|mulai|hingga|sampai)$/i.test(wordBefore(text, reading.start)) &&
     expectsFuture(text, reading.start)
   return dayPoint(isPlanned ? base + ahead : base - back)
+}
+
+/** Nearer than this to a day just told, a weekday is counted from it: `Sabtu (14/9) atau Minggu dini hari`. */
+const BESIDE = 45
+
+/** A story of long ago goes on from day to day: `Jumat, 23 Agustus ... pada Sabtu`. */
+function weekdayInStory(weekday: number, today: number, { told, reading }: Story): number | undefined {
+  if (told.day === undefined) return undefined
+  const isBeside = reading.start - told.at! <= BESIDE
+  const isLongAgo = today - told.day > 8 && reading.start - told.at! <= LONG_PARAGRAPH
+  if (!isBeside && !isLongAgo) return undefined
+  const ahead = (weekday - weekdayOf(told.day) + 7) % 7
+  return told.day + (isBeside && ahead > 3 ? ahead - 7 : ahead)
 }
 
 function resolveWeekend({ shift }: Known, story: Story): Point {
@@ -436,6 +472,7 @@ const INHERITED = ['year', 'month', 'zone', 'part', 'toward', 'shift'] as const
 function resolveRange(known: Known, last: Known, story: Story): Point {
   const { last: _, mod: __, ...first } = known
   const isClock = last.hour !== undefined && last.day === undefined && last.weekday === undefined
+  if (isOpenRange(first, last)) return resolveOpenRange(first, last, story)
   const begin = resolvePoint(inherit(first, last, INHERITED), story)
   const inherited = isClock
     ? inherit(last, first, ['zone', 'part', ...DATE_FIELDS])
@@ -450,6 +487,25 @@ function resolveRange(known: Known, last: Known, story: Story): Point {
     ...(begin.isTime && { isTime: true as const }),
     ...(begin.day !== undefined && { day: begin.day }),
     ...(begin.weekdayConflict && { weekdayConflict: true as const }),
+  }
+}
+
+const isOpenRange = (first: Known, last: Known) =>
+  first.month !== undefined && first.year === undefined && last.year === undefined && last.month !== undefined
+
+/** `Januari-Agustus`: the end lies near the day of writing, and the beginning is the last one before it. */
+function resolveOpenRange(first: Known, last: Known, story: Story): Point {
+  const end = resolvePoint(last, story)
+  if (end.from === undefined) return { value: `${resolvePoint(first, story).value}/${end.value}` }
+  const begin = resolvePoint(
+    { ...first, toward: -1 },
+    { ...story, written: { day: Math.floor(end.from / DAY) } },
+  )
+  return {
+    value: `${begin.value}/${end.value}`,
+    from: begin.from!,
+    to: end.to!,
+    ...(begin.day !== undefined && { day: begin.day }),
   }
 }
 

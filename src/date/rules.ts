@@ -17,7 +17,9 @@ export interface Rule {
   /** undefined: not a date after all. */
   readonly read?: (captures: Captures) => Known | undefined
   /** What must stand beside it. */
-  readonly needs?: 'month cue' | 'year cue' | 'part cue' | 'past cue'
+  readonly needs?: 'month cue' | 'year cue' | 'part cue' | 'past cue' | 'weekday cue'
+  /** Gives way to a rule that begins with its last word: `akhir tahun` to `tahun depan`. */
+  readonly yields?: true
 }
 
 const number = (value: WordValue) => value as number
@@ -146,7 +148,7 @@ export const RULES: readonly Rule[] = [
     notation: 'tanggal {day:wordDay} {month}[ {year}]',
     example: 'tanggal tujuh belas Agustus 1945',
   },
-  { notation: 'tanggal {day}', example: 'tanggal 5' },
+  { notation: 'tanggal {day}', example: 'tanggal 5', yields: true },
   {
     notation:
       '{day}< - |-| hingga | sampai | sampai dengan | s.d. | s/d | dan >{lastDay:day} {month:anyMonth}[.][ {year}]',
@@ -158,7 +160,7 @@ export const RULES: readonly Rule[] = [
     example: '1, 2, dan 3 Mei 2023',
     read: (c) => ({ last: { day: number(c.lastDay) } }),
   },
-  { notation: '[hari ]{weekday}', example: 'hari Selasa' },
+  { notation: '[hari ]{weekday}', example: 'hari Selasa', needs: 'weekday cue' },
   {
     notation: '{weekday:shortWeekday}<,|.> {day}[ ]<-| |/>[ ]{month:anyMonth}[.]< |-|/>{year}',
     example: 'Sel, 2 Mei 2023',
@@ -220,6 +222,10 @@ export const RULES: readonly Rule[] = [
   },
   { notation: 'musim {season:musimnya}', example: 'musim kemarau' },
   { notation: 'musim {season:musimnya} [tahun ]{year}', example: 'musim panas 2014' },
+
+  { notation: 'musim ini', example: 'musim ini', adds: { shift: { unit: 'Y', count: 0 } } },
+  { notation: 'musim lalu', example: 'musim lalu', adds: { shift: { unit: 'Y', count: -1 } } },
+  { notation: 'musim depan', example: 'musim depan', adds: { shift: { unit: 'Y', count: 1 } } },
 
   // Decades and centuries.
   {
@@ -285,6 +291,8 @@ export const RULES: readonly Rule[] = [
 
   // The clock.
   { notation: '{clock} {hour}<.|:>{minute}[<.|:>{second:minute}]', example: 'pukul 16.30' },
+  { notation: '{clock} {hour}<.|:>{minute}{zone}', example: 'pukul 02.00WIB' },
+  { notation: 'tahun {year}/{hijriYear:y2}[ hijriah]', example: 'tahun 2019/1440 H' },
   { notation: 'pukul.[ ]{hour}<.|:>{minute}', example: 'Pkl. 16.30' },
   { notation: '{clock} {hour}', example: 'pukul 7' },
   {
@@ -344,7 +352,7 @@ export const RULES: readonly Rule[] = [
     adds: { weak: true },
     read: (c) => ({ zone: number(c.zone) + number(c.hours) * 60 }),
   },
-  { notation: 'waktu setempat', example: 'waktu setempat', adds: { weak: true } },
+  { notation: 'waktu <setempat|lokal>', example: 'waktu setempat', adds: { weak: true } },
 
   // Parts of the day.
   { notation: '{part}', example: 'malam', needs: 'part cue' },
@@ -459,27 +467,37 @@ export const RULES: readonly Rule[] = [
     {
       notation: `${amount} [yang ]lalu`,
       example: `${words(amount)} lalu`,
-      read: (c) => movedBy(c.unit ?? c.one, -counted(c)),
+      read: (c) => movedBy(c.unit ?? c.englishUnit ?? c.one, -counted(c)),
     },
-    { notation: `${amount} ago`, example: '2 hours ago', read: (c) => movedBy(c.unit ?? c.one, -counted(c)) },
+    {
+      notation: `${amount === '{one}' ? '{one}' : '{count} <{unit}|{englishUnit}>'} ago`,
+      example: '2 hours ago',
+      read: (c) => movedBy(c.unit ?? c.englishUnit ?? c.one, -counted(c)),
+    },
     {
       notation: `${amount} <mendatang|lagi|yang akan datang>`,
       example: `${words(amount)} lagi`,
-      read: (c) => movedBy(c.unit ?? c.one, counted(c)),
+      read: (c) => movedBy(c.unit ?? c.englishUnit ?? c.one, counted(c)),
     },
     {
       notation: `${amount} kemudian`,
       example: `${words(amount)} kemudian`,
-      read: (c) => movedBy(c.unit ?? c.one, counted(c), true),
+      read: (c) => movedBy(c.unit ?? c.englishUnit ?? c.one, counted(c), true),
     },
     {
       notation: `${amount} sebelumnya`,
       example: `${words(amount)} sebelumnya`,
-      read: (c) => movedBy(c.unit ?? c.one, -counted(c), true),
+      read: (c) => movedBy(c.unit ?? c.englishUnit ?? c.one, -counted(c), true),
     },
     {
-      notation: `${amount} <terakhir|terakhir ini|belakangan|belakangan ini>`,
+      notation: `${amount} <terakhir|belakangan>[ ini]`,
       example: `${words(amount)} terakhir`,
+      adds: { window: -1 },
+      read: (c) => ({ length: lengthOf(c) }),
+    },
+    {
+      notation: `${amount} ini`,
+      example: `${words(amount)} ini`,
       adds: { window: -1 },
       read: (c) => ({ length: lengthOf(c) }),
     },
@@ -501,7 +519,7 @@ export const RULES: readonly Rule[] = [
     adds: { reference: 'FUTURE_REF' },
   },
   {
-    notation: 'beberapa {unit} <terakhir|terakhir ini|belakangan|belakangan ini>',
+    notation: 'beberapa {unit} <terakhir|belakangan>[ ini]',
     example: 'beberapa tahun terakhir',
     adds: { window: -1 },
     read: (c) => ({ length: long(undefined, c.unit) }),
@@ -512,10 +530,10 @@ export const RULES: readonly Rule[] = [
     adds: { window: 1 },
     read: (c) => ({ length: long(undefined, c.unit) }),
   },
-  { notation: 'an {unit} ago', example: 'an hour ago', read: (c) => moved(c.unit, -1) },
-  { notation: 'last {unit:calendarUnit}', example: 'last week', read: (c) => moved(c.unit, -1) },
-  { notation: 'this {unit:calendarUnit}', example: 'this week', read: (c) => moved(c.unit, 0) },
-  { notation: 'next {unit:calendarUnit}', example: 'next week', read: (c) => moved(c.unit, 1) },
+  { notation: 'an {unit:englishUnit} ago', example: 'an hour ago', read: (c) => moved(c.unit, -1) },
+  { notation: 'last {unit:englishUnit}', example: 'last week', read: (c) => moved(c.unit, -1) },
+  { notation: 'this {unit:englishUnit}', example: 'this week', read: (c) => moved(c.unit, 0) },
+  { notation: 'next {unit:englishUnit}', example: 'next week', read: (c) => moved(c.unit, 1) },
   { notation: 'last <{weekday}|{month}>', example: 'last Monday', adds: { toward: -1 } },
   { notation: 'next <{weekday}|{month}>', example: 'next Monday', adds: { toward: 1 } },
 
@@ -537,7 +555,7 @@ export const RULES: readonly Rule[] = [
     read: () => ({ weekend: true, shift: { unit: 'W', count: 0 } }),
   },
   {
-    notation: 'akhir <pekan|minggu> ini',
+    notation: 'akhir <pekan|minggu> <ini|nanti|mendatang>',
     example: 'akhir pekan ini',
     adds: { weekend: true, shift: { unit: 'W', count: 0 } },
   },
@@ -547,11 +565,32 @@ export const RULES: readonly Rule[] = [
     adds: { weekend: true, shift: { unit: 'W', count: -1 } },
   },
   {
-    notation: 'akhir <pekan|minggu> <depan|mendatang|nanti>',
+    notation: 'akhir <pekan|minggu> depan',
     example: 'akhir pekan depan',
     adds: { weekend: true, shift: { unit: 'W', count: 1 } },
   },
-  { notation: '{mod:akhir} {unit:calendarUnit}', example: 'akhir tahun', read: (c) => startOf(c) },
+  {
+    notation: '{mod:akhir} {unit:calendarUnit}',
+    example: 'akhir tahun',
+    yields: true,
+    read: (c) => startOf(c),
+  },
+
+  {
+    notation: 'tengah <pekan|minggu>[ ini]',
+    example: 'tengah pekan ini',
+    adds: { mod: 'MID', shift: { unit: 'W', count: 0 } },
+  },
+  {
+    notation: 'tengah <pekan|minggu> lalu',
+    example: 'tengah pekan lalu',
+    adds: { mod: 'MID', shift: { unit: 'W', count: -1 } },
+  },
+  {
+    notation: 'tengah <pekan|minggu> depan',
+    example: 'tengah pekan depan',
+    adds: { mod: 'MID', shift: { unit: 'W', count: 1 } },
+  },
 
   // Now, then and once.
   { notation: 'kini', example: 'sekarang', adds: { reference: 'PRESENT_REF' } },
@@ -579,6 +618,12 @@ export const RULES: readonly Rule[] = [
     adds: { reference: 'FUTURE_REF' },
   },
   { notation: 'hari-hari mendatang', example: 'hari-hari mendatang', adds: { reference: 'FUTURE_REF' } },
+  {
+    notation: 'tahun-tahun <sebelumnya|lalu>',
+    example: 'tahun-tahun sebelumnya',
+    adds: { reference: 'PAST_REF' },
+  },
+  { notation: 'kemudian hari', example: 'kemudian hari', adds: { reference: 'FUTURE_REF' } },
 
   // How long.
   { notation: '{count} {unit}', example: 'dua tahun', read: (c) => ({ length: lengthOf(c) }) },
@@ -699,6 +744,7 @@ export const RULES: readonly Rule[] = [
   },
 
   // Not dates, whatever a part of them looks like.
+  { notation: '{one}<-| >hari', example: 'sehari-hari', adds: { none: true } },
   {
     notation: 'digits/digits/digits',
     example: '31/13/2023',

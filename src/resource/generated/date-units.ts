@@ -3,26 +3,26 @@ export const data: string = `0abad	Y	100
 0bulan	M	1
 0caturwulan	M	4
 0dasawarsa	Y	10
-2y	D	1
+2y	D	1	english
 3s	D	1
 1ekade	Y	10
 2tik	TS	1
 0hari	D	1
-1our	TH	1
+1our	TH	1	english
 4s	TH	1
 0jam	TH	1
 0menit	TM	1
 1illenium	Y	1000
 2nggu	W	1
 3s	TM	1
-3ute	TM	1
+3ute	TM	1	english
 6s	TM	1
-1onth	M	1
+1onth	M	1	english
 5s	M	1
 0pekan	W	1
 0seabad	Y	100	one
 2bulan	M	1	one
-2cond	TS	1
+2cond	TS	1	english
 6s	TS	1
 2dasawarsa	Y	10	one
 3ekade	Y	10	one
@@ -35,8 +35,8 @@ export const data: string = `0abad	Y	100
 2tahun	Y	1	one
 2windu	Y	8	one
 0tahun	Y	1
-0week	W	1
+0week	W	1	english
 4s	W	1
 1indu	Y	8
-0year	Y	1
+0year	Y	1	english
 4s	Y	1`

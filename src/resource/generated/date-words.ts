@@ -18,6 +18,7 @@ export const data: string = `0ago	ago
 3minggu	bertahun	W
 3tahun	bertahun	Y
 2sok	kemarin	1
+5nya	keesokan
 0d	d
 1ahulu	dulu
 2lam	dalam
@@ -32,6 +33,7 @@ export const data: string = `0ago	ago
 1ulu	dulu
 0era	era
 1sok	kemarin	1
+4nya	keesokan
 1very	setiap
 0gugur	musimnya	FA
 0h	hijriah
@@ -53,6 +55,7 @@ export const data: string = `0ago	ago
 2empat	urutan	4
 3nam	urutan	6
 3sokan	keesokan
+8nya	keesokan
 2lima	urutan	5
 2marau	musimnya	musim kemarau
 5en	kemarin	-1
@@ -70,6 +73,7 @@ export const data: string = `0ago	ago
 2lu	lalu
 2st	last
 1ebih	lebih
+1okal	lokal
 1usa	lusa
 0maksimal	sekitar	EQUAL_OR_LESS
 2sa	masa
