@@ -1,27 +1,79 @@
 import type { Rooted, Tagged, Token, WordAnalysis } from '../document.js'
+import { readAnatomy } from './anatomy.js'
+import { findRoot, LONGEST_WORD } from './decompose.js'
+import { readHyphens } from './hyphens.js'
+import { extendLexicon, type Lexicon, loadLexicon } from './lexicon.js'
 
-/** The root of one word, in lower case. */
-export function stem(word: string): string {
-  return analyzeWord(word).root
+/** The functions of this room, with somebody's own roots among the library's. */
+export interface Stemmer {
+  stem(word: string): string
+  analyzeWord(word: string): WordAnalysis
+  addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & Rooted)[]
 }
 
-/** The root of one word with every affix on the way to it. */
+/**
+ * The root (*kata dasar*) of one word, in lower case. A word without an affix that we know is its own root.
+ *
+ * @example
+ * stem('mempertimbangkannya') //=> 'timbang'
+ * stem('Jokowi') //=> 'jokowi'
+ */
+export function stem(word: string): string {
+  return rootOf(word.toLowerCase(), loadLexicon())
+}
+
+/**
+ * The root of one word, every affix on the way to it as a span of the word, and the rules that took them off.
+ *
+ * @example
+ * analyzeWord('dibelinya').prefixes //=> [{ start: 0, end: 2, text: 'di', form: 'di-' }]
+ */
 export function analyzeWord(word: string): WordAnalysis {
-  const root = word.toLowerCase()
+  return analyzeWith(word, loadLexicon())
+}
+
+/** Adds to each token its root; names are left alone, as they are written. */
+export function addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & Rooted)[] {
+  return addRootsWith(tokens, loadLexicon())
+}
+
+/** The same functions with more roots, which win over the library's: `createStemmer(['doomscroll'])`. */
+export function createStemmer(roots: readonly string[] = []): Stemmer {
+  const lexicon = extendLexicon(loadLexicon(), roots)
   return {
-    word,
-    root,
-    prefixes: [],
-    infixes: [],
-    suffixes: [],
-    clitics: [],
-    particles: [],
-    rules: [],
-    known: false,
+    stem: (word) => rootOf(word.toLowerCase(), lexicon),
+    analyzeWord: (word) => analyzeWith(word, lexicon),
+    addRoots: (tokens) => addRootsWith(tokens, lexicon),
   }
 }
 
-/** Adds to each token its root; names are left alone. */
-export function addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & Rooted)[] {
-  return tokens.map((token) => ({ ...token, root: token.upos === 'PROPN' ? token.text : stem(token.text) }))
+function rootOf(word: string, lexicon: Lexicon): string {
+  if (lexicon.roots.has(word) || word.length > LONGEST_WORD) return word
+  const hyphenated = word.includes('-') ? readHyphens(word, lexicon) : undefined
+  return hyphenated?.root ?? findRoot(word, lexicon) ?? repeatedWord(word, lexicon) ?? word
+}
+
+/** `anak2` is short for `anak-anak`. */
+function repeatedWord(word: string, lexicon: Lexicon): string | undefined {
+  if (!word.endsWith('2')) return undefined
+  const once = word.slice(0, -1)
+  return lexicon.roots.has(once) ? once : findRoot(once, lexicon)
+}
+
+/** Tokens of one text repeat their words, so each is looked up once. */
+function addRootsWith<T extends Token & Tagged>(tokens: readonly T[], lexicon: Lexicon): (T & Rooted)[] {
+  const known = new Map<string, string>()
+  return tokens.map((token) => {
+    if (token.upos === 'PROPN' || token.kind !== 'word') return { ...token, root: token.text }
+    let root = known.get(token.text)
+    if (root === undefined) {
+      root = rootOf(token.text.toLowerCase(), lexicon)
+      known.set(token.text, root)
+    }
+    return { ...token, root }
+  })
+}
+
+function analyzeWith(word: string, lexicon: Lexicon): WordAnalysis {
+  return readAnatomy(word, rootOf(word.toLowerCase(), lexicon), lexicon)
 }

@@ -1,0 +1,32 @@
+// Written by `npm run pack` from dictionaries/decided-words.txt.
+export const data: string = `0angkasawan	angkasa
+1rabisasi	arab
+0bapakisme	bapak
+1etonisasi	beton
+0dermawan	derma
+0gelegar	gegar
+2metar	getar
+3uruh	guruh
+2rigi	gigi
+0hartawan	harta
+1ilirisasi	hilir
+0indonesianisasi	indonesia
+1slamisasi	islam
+0jawanisasi	jawa
+1emari	jari
+0kuningisasi	kuning
+0masakan	masak
+1engawal	kawal
+0pengawal	kawal
+2ragawati	peraga
+1ipanisasi	pipa
+1ompanisasi	pompa
+1remanisme	preman
+0rupawan	rupa
+0seruling	suling
+1inambung	sambung
+1ukuisme	suku
+1wastanisasi	swasta
+0telapak	tapak
+2mali	tali
+1urinisasi	turi`

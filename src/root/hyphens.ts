@@ -1,0 +1,84 @@
+/** Words with hyphens: said twice (`anak-anak`, `sayur-mayur`), or with an affix set off (`se-Indonesia`). */
+import { ENDING_RULES, type EndingRule, PREFIX_RULES, type PrefixRule } from './affix-rules.js'
+import { findRoot } from './decompose.js'
+import type { Lexicon } from './lexicon.js'
+
+/** One part of a hyphenated word, in the order written. */
+export interface HyphenPart {
+  readonly start: number
+  readonly text: string
+  /** An affix on its own, or a word that may have affixes of its own. */
+  readonly affix?: PrefixRule | EndingRule
+}
+
+export interface HyphenatedWord {
+  readonly root: string
+  readonly reduplication?: 'full' | 'changed'
+  readonly parts: readonly HyphenPart[]
+}
+
+const MOST_PARTS = 4
+
+/**
+ * The root of a word with hyphens, in lower case; none when it is a compound or a
+ * number: `jual-beli`, `asia-pasifik`, `ke-5`, `1990-an`.
+ */
+export function readHyphens(word: string, lexicon: Lexicon): HyphenatedWord | undefined {
+  const texts = word.split('-', MOST_PARTS + 1)
+  if (texts.length > MOST_PARTS) return undefined
+  const parts = markAffixes(texts)
+  const words = parts.filter((part) => part.affix === undefined && part.text !== '').map((part) => part.text)
+  if (words.length === 1 && !/[a-z]/.test(words[0]!)) return undefined
+  if (words.length === 1) return { root: rootOf(words[0]!, lexicon), parts }
+  if (words.length !== 2) return undefined
+  const twice = readReduplication(words[0]!, words[1]!, lexicon)
+  return twice === undefined ? undefined : { ...twice, parts }
+}
+
+function markAffixes(texts: readonly string[]): HyphenPart[] {
+  let start = 0
+  return texts.map((text, i) => {
+    const part = { start, text }
+    start += text.length + 1
+    const affix =
+      i === 0 && texts.length > 1
+        ? PREFIX_RULES.find((rule) => rule.strip === text)
+        : i > 0 && i === texts.length - 1
+          ? ENDING_RULES.find((rule) => rule.strip === text)
+          : undefined
+    return affix === undefined ? part : { ...part, affix }
+  })
+}
+
+function rootOf(word: string, lexicon: Lexicon): string {
+  return lexicon.roots.has(word) ? word : (findRoot(word, lexicon) ?? word)
+}
+
+function readReduplication(
+  first: string,
+  second: string,
+  lexicon: Lexicon,
+): Omit<HyphenatedWord, 'parts'> | undefined {
+  const root = rootOf(first, lexicon)
+  const other = rootOf(second, lexicon)
+  if (root === other || repeatsTail(first, second)) return { root, reduplication: 'full' }
+  if (!soundsAlike(root, other)) return undefined
+  if (lexicon.roots.has(root)) return { root, reduplication: 'changed' }
+  return lexicon.roots.has(other) ? { root: other, reduplication: 'changed' } : undefined
+}
+
+/** `memukul-mukul`, `mengata-ngatai`: the second half repeats the first from inside its prefix. */
+function repeatsTail(first: string, second: string): boolean {
+  const bare = second.replace(/(?:kan|an|i)$/, '')
+  return second.length >= 4 && (first.endsWith(second) || (bare.length >= 4 && first.endsWith(bare)))
+}
+
+/** `sayur-mayur`, `warna-warni`, `bolak-balik`: the halves differ in the first sound or in vowels alone. */
+function soundsAlike(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 4) return false
+  return a.slice(1) === b.slice(1) || withoutVowels(a) === withoutVowels(b)
+}
+
+function withoutVowels(word: string): string {
+  return word.replace(/[aiueo]/g, '-')
+}

@@ -1,0 +1,43 @@
+import type { Upos } from '../document.js'
+import { data } from '../resource/generated/ud-lemmas.js'
+import { decodeWordList } from '../resource/word-list.js'
+import { stem } from './stem.js'
+
+/** Parts of speech whose words keep their form as lemma: names, foreign words, signs. */
+const KEEPS_FORM: ReadonlySet<Upos> = new Set<Upos>(['PROPN', 'X', 'SYM', 'PUNCT', 'INTJ'])
+/** Parts of speech whose words have affixes. */
+const HAS_AFFIXES: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'VERB', 'ADJ', 'ADV'])
+
+let table: ReadonlyMap<string, string> | undefined
+
+/**
+ * The lemma as Universal Dependencies' Indonesian treebanks give it. It is the root for most words
+ * (`mempertimbangkan` → `timbang`), but not for all: names and capitalised words inside a sentence keep their form
+ * (`Bank Pembangunan` → `Bank Pembangunan`), and some words stay whole by convention (`sebesar`, `perseroan`).
+ *
+ * @param word a syntactic word, its clitics already split off
+ * @param atStart the word stands first in its sentence, so that its capital says nothing
+ */
+export function lemma(word: string, upos: Upos, atStart = false): string {
+  if (KEEPS_FORM.has(upos) || !/\p{L}/u.test(word)) return word
+  const lower = word.toLowerCase()
+  if (lower !== word && !atStart && upos !== 'PRON') return word
+  table ??= readTable()
+  return table.get(`${lower}\t${upos}`) ?? ruleLemma(lower, upos)
+}
+
+/** What the lemma of a word in lower case would be without the list of conventions. */
+export function ruleLemma(word: string, upos: Upos): string {
+  if (!HAS_AFFIXES.has(upos) || (upos === 'ADV' && word.endsWith('nya'))) return word
+  return stem(word)
+}
+
+/** `dictionaries/ud-lemmas.txt`: lines of word, part of speech and lemma. */
+function readTable(): Map<string, string> {
+  return new Map(
+    decodeWordList(data).map((line) => {
+      const cut = line.lastIndexOf('\t')
+      return [line.slice(0, cut), line.slice(cut + 1)]
+    }),
+  )
+}

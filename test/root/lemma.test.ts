@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { lemma } from '../../src/root/lemma.js'
+
+describe('lemma', () => {
+  it.each([
+    ['mempertimbangkan', 'VERB', 'timbang'],
+    ['penggunaan', 'NOUN', 'guna'],
+    ['langkah-langkah', 'NOUN', 'langkah'],
+    ['sebagai', 'ADP', 'bagai'],
+    ['sebelumnya', 'ADV', 'sebelumnya'],
+    ['sebelumnya', 'ADJ', 'belum'],
+    ['sebesar', 'NOUN', 'sebesar'],
+    ['Jakarta', 'PROPN', 'Jakarta'],
+    ['Keuangan', 'NOUN', 'Keuangan'],
+    ['Ia', 'PRON', 'ia'],
+    ['12,5', 'NUM', '12,5'],
+    ['.', 'PUNCT', '.'],
+    ['renewable', 'X', 'renewable'],
+  ] as const)('%s as %s: %s', (word, upos, expected) => {
+    expect(lemma(word, upos)).toBe(expected)
+  })
+
+  it('does not read the capital of a sentence’s first word', () => {
+    expect(lemma('Perusahaan', 'NOUN', true)).toBe('usaha')
+    expect(lemma('Perusahaan', 'NOUN')).toBe('Perusahaan')
+  })
+})
