@@ -6,7 +6,7 @@ import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from './docume
 import { findEntities } from './entity/find.js'
 import { findQuotes } from './entity/quotes.js'
 import { addLanguages } from './language/detect.js'
-import { addRoots } from './root/stem.js'
+import { createStemmer, type Stemmer } from './root/stem.js'
 import { tagTokens } from './tag/tag.js'
 import { splitSentences } from './text/sentences.js'
 import { tokenize } from './text/tokenize.js'
@@ -23,7 +23,7 @@ export interface Analyzer {
  * @throws TypeError when `text` is not a string; RangeError when `writtenOn` or `readOn` is no ISO 8601 time.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  return read(text, options, {})
+  return read(text, options, {}, createStemmer())
 }
 
 /** The article's metadata alone. */
@@ -33,14 +33,15 @@ export function readArticle(text: string, options: AnalyzeOptions = {}): Article
 
 /** `analyze` with the user's own names, abbreviations and roots, which win over the library's. */
 export function createAnalyzer(extras: AnalyzerExtras = {}): Analyzer {
+  const stemmer = createStemmer(extras.roots)
   return {
-    analyze: (text, options = {}) => read(text, options, extras),
-    readArticle: (text, options = {}) => read(text, options, extras).article,
+    analyze: (text, options = {}) => read(text, options, extras, stemmer),
+    readArticle: (text, options = {}) => read(text, options, extras, stemmer).article,
   }
 }
 
 /** THE pipeline: text → tokens → layers → article. */
-function read(text: string, options: AnalyzeOptions, extras: AnalyzerExtras): Analysis {
+function read(text: string, options: AnalyzeOptions, extras: AnalyzerExtras, stemmer: Stemmer): Analysis {
   requireString(text, 'text')
   requireIsoTime(options.writtenOn, 'writtenOn')
   requireIsoTime(options.readOn, 'readOn')
@@ -48,7 +49,7 @@ function read(text: string, options: AnalyzeOptions, extras: AnalyzerExtras): An
   const layout = readLayout(text)
   const written = tokenize(text)
   const sentences = addLanguages(splitSentences(text, written))
-  const tokens = addRoots(tagTokens(written, sentences))
+  const tokens = stemmer.addRoots(tagTokens(written, sentences))
   const writtenOn = options.writtenOn ?? layout.published?.value
   const dates = findDates(text, writtenOn === undefined ? {} : { writtenOn })
   const entities = findEntities(text, tokens, sentences, extras)

@@ -1,3 +1,4 @@
+import { requireString } from '../check.js'
 import type { Rooted, Tagged, Token, WordAnalysis } from '../document.js'
 import { readAnatomy } from './anatomy.js'
 import { findRoot, LONGEST_WORD } from './decompose.js'
@@ -37,8 +38,13 @@ export function addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & R
   return addRootsWith(tokens, loadLexicon())
 }
 
-/** The same functions with more roots, which win over the library's: `createStemmer(['doomscroll'])`. */
+/**
+ * The same functions with more roots, which win over the library's: `createStemmer(['doomscroll'])`.
+ *
+ * @throws TypeError when a root is not a string.
+ */
 export function createStemmer(roots: readonly string[] = []): Stemmer {
+  for (const root of roots) requireString(root, 'each root')
   const lexicon = extendLexicon(loadLexicon(), roots)
   return {
     stem: (word) => rootOf(word.toLowerCase(), lexicon),
