@@ -13,7 +13,7 @@ export interface TrainingOptions {
   readonly epochs: number
   /** AdaGrad's first step. */
   readonly rate: number
-  /** Pull to 0 (sparse weights) and pull to small weights, per sentence. */
+  /** Pull to 0 (sparse weights) and pull to small weights, against the loss of the whole corpus. */
   readonly l1: number
   readonly l2: number
   /** Features seen less often are left out. */
@@ -25,12 +25,15 @@ export interface TrainingOptions {
 export const DEFAULT_OPTIONS: TrainingOptions = {
   seed: 1,
   epochs: 15,
-  rate: 0.2,
-  l1: 0.0001,
-  l2: 0.0001,
+  rate: 0.1,
+  l1: 0.15,
+  l2: 0,
   minCount: 1,
   keyBits: 26,
 }
+
+/** What a word's labels are nearly sure of is not learned again. */
+const SMALLEST_GRADIENT = 0.002
 
 /** A sentence as the trainer sees it: for word `i` the features `features[starts[i] … starts[i + 1])`. */
 interface Example {
@@ -61,7 +64,11 @@ export function trainCrf(
   options.log?.(`${examples.length} sentences, ${keys.length} features, ${labels.length} labels`)
   const count = labels.length
   const random = seededRandom(options.seed)
-  const learner = createLearner(keys.length, count, options)
+  const learner = createLearner(keys.length, count, {
+    rate: options.rate,
+    l1: options.l1 / examples.length,
+    l2: options.l2 / examples.length,
+  })
   const sum = new Float32Array(learner.weights.length)
   const transitionSum = new Float32Array(learner.transitions.length)
   let summed = 0
@@ -170,7 +177,11 @@ function extractFeatures(
   return { examples, keys: Int32Array.from(keys) }
 }
 
-function createLearner(features: number, count: number, { rate, l1, l2 }: TrainingOptions) {
+function createLearner(
+  features: number,
+  count: number,
+  { rate, l1, l2 }: Pick<TrainingOptions, 'rate' | 'l1' | 'l2'>,
+) {
   const weights = new Float32Array(features * count)
   const squares = new Float32Array(features * count)
   const touched = new Uint32Array(features)
@@ -187,6 +198,7 @@ function createLearner(features: number, count: number, { rate, l1, l2 }: Traini
   let surplus = new Float64Array(0)
   const pairSurplus = new Float64Array(count * count)
   const step = new Float64Array(count * count)
+  const active = new Uint8Array(count)
 
   /** Pulls a feature's weights towards 0 for the steps since it was last seen. */
   function pull(feature: number): void {
@@ -203,7 +215,6 @@ function createLearner(features: number, count: number, { rate, l1, l2 }: Traini
   }
 
   function update(array: Float32Array, square: Float32Array, i: number, gradient: number): void {
-    if (gradient === 0) return
     square[i]! += gradient * gradient
     array[i]! -= (rate * gradient) / (Math.sqrt(square[i]!) + 1e-6)
   }
@@ -338,15 +349,18 @@ function createLearner(features: number, count: number, { rate, l1, l2 }: Traini
     const gold = expectGold(example)
     for (let i = 0; i < length; i++) {
       const gradient = surplus.subarray(i * count, (i + 1) * count)
+      let activeCount = 0
       for (let l = 0; l < count; l++) {
         gradient[l]! *= example.weight
         if (i === 0) update(transitions, transitionSquares, starts + l, gradient[l]!)
         if (i === length - 1) update(transitions, transitionSquares, ends + l, gradient[l]!)
-        if (Math.abs(gradient[l]!) < 1e-4) gradient[l] = 0
+        if (Math.abs(gradient[l]!) > SMALLEST_GRADIENT) active[activeCount++] = l
       }
+      if (activeCount === 0) continue
       for (let f = example.starts[i]!; f < example.starts[i + 1]!; f++) {
-        const feature = example.features[f]!
-        for (let l = 0, w = feature * count; l < count; l++, w++) update(weights, squares, w, gradient[l]!)
+        const first = example.features[f]! * count
+        for (let k = 0; k < activeCount; k++)
+          update(weights, squares, first + active[k]!, gradient[active[k]!]!)
       }
     }
     for (let i = 0; i < starts; i++)

@@ -87,6 +87,21 @@ export function describeBoundary(design: FeatureDesign): WordDescription {
   }
 }
 
+/** Joint templates in words: `'case-1 case word+1'` → `[[case, -1], [case, 0], [word, 1]]` in the order of `columns`. */
+export function readTemplates(
+  columns: readonly string[],
+  templates: readonly string[],
+): FeatureDesign['joint'] {
+  return templates.map((template) =>
+    template.split(' ').map((part) => {
+      const [, name, offset] = /^([a-z]+)([-+]\d)?$/i.exec(part) ?? []
+      const column = columns.indexOf(name ?? '')
+      if (column < 0) throw new RangeError(`"${part}" names no column of ${columns.join(', ')}.`)
+      return [column, Number(offset ?? 0)] as const
+    }),
+  )
+}
+
 /** The farthest offset of any bag. */
 export function reachOf(design: FeatureDesign): number {
   return Math.max(0, ...design.bags.flat().map(Math.abs))

@@ -1,4 +1,11 @@
-import { combine, type FeatureDesign, hashText, type WordDescription } from '../resource/sequence-features.js'
+import { casingOf, clusterOf, clusterPath } from '../resource/clusters.js'
+import {
+  combine,
+  type FeatureDesign,
+  hashText,
+  readTemplates,
+  type WordDescription,
+} from '../resource/sequence-features.js'
 
 /** Kinds of features; a number of its own keeps `form=di` and `prefix=di` apart. */
 const FORM = 1
@@ -11,6 +18,41 @@ const HOST = 7
 const SUFFIX_OF_HOST = 8
 const CASE = 9
 const TRIGRAM = 10
+const CLUSTER = 11
+const CASING = 12
+
+/** The numbers of a word that templates combine; `group` is its branch of the cluster tree, `class` a finer one. */
+const COLUMNS = ['word', 'case', 'affixes', 'group', 'class'] as const
+
+const TEMPLATES = [
+  'word-1 word',
+  'word word+1',
+  'word-1 word+1',
+  'word-2 word-1',
+  'case-1 case',
+  'case-1 case case+1',
+  'case word-1',
+  'case word+1',
+  'affixes-1 affixes',
+  'affixes affixes+1',
+  'word-1 affixes',
+  'affixes word+1',
+  'affixes-1 word',
+  'word affixes+1',
+  'group-1 group',
+  'group group+1',
+  'group-1 group group+1',
+  'group-2 group-1 group',
+  'group-1 group+1',
+  'class-1 class',
+  'class class+1',
+  'group-1 word',
+  'word group+1',
+  'group-1 affixes',
+  'affixes group+1',
+  'case group-1',
+  'case group+1',
+]
 
 /** What the tagger looks at. */
 export const TAG_FEATURES: FeatureDesign = {
@@ -19,67 +61,9 @@ export const TAG_FEATURES: FeatureDesign = {
     [-1, 0, 1], // its ends
     [0], // its inside
   ],
-  wordColumns: 4,
+  wordColumns: COLUMNS.length,
   markColumns: 0,
-  joint: [
-    [
-      [0, -1],
-      [0, 0],
-    ],
-    [
-      [0, 0],
-      [0, 1],
-    ],
-    [
-      [0, -1],
-      [0, 1],
-    ],
-    [
-      [0, -2],
-      [0, -1],
-    ],
-    [
-      [1, -1],
-      [1, 0],
-    ],
-    [
-      [1, -1],
-      [1, 0],
-      [1, 1],
-    ],
-    [
-      [1, 0],
-      [0, -1],
-    ],
-    [
-      [1, 0],
-      [0, 1],
-    ],
-    [
-      [2, -1],
-      [2, 0],
-    ],
-    [
-      [2, 0],
-      [2, 1],
-    ],
-    [
-      [0, -1],
-      [2, 0],
-    ],
-    [
-      [2, 0],
-      [0, 1],
-    ],
-    [
-      [2, -1],
-      [0, 0],
-    ],
-    [
-      [0, 0],
-      [2, 1],
-    ],
-  ],
+  joint: readTemplates(COLUMNS, TEMPLATES),
   describe,
 }
 
@@ -100,7 +84,15 @@ function describe(word: string): WordDescription {
     inside.push(hashText(PREFIX, lower, 0, n))
     if (n === 1 || n > 3) inside.push(hashText(SUFFIX, lower, length - n))
   }
+  const leaf = clusterOf(word)
+  for (const bits of [4, 6, 8, 10, 13]) ends.push(combine(CLUSTER + bits, clusterPath(leaf, bits)))
+  itself.push(combine(CLUSTER, leaf))
+  ends.push(combine(combine(CASING, casingOf(word)), letterCase))
   const host = hostOf(lower)
+  if (host < length) {
+    const hostLeaf = clusterOf(word.slice(0, host))
+    for (const bits of [4, 6, 8, 10, 13]) inside.push(combine(100 + bits, clusterPath(hostLeaf, bits)))
+  }
   if (host < length) {
     inside.push(combine(HOST, 1), hashText(LOWER, lower, 0, host))
     for (let n = 1; n <= 4 && n < host; n++) inside.push(hashText(SUFFIX_OF_HOST, lower, host - n, host))
@@ -115,7 +107,10 @@ function describe(word: string): WordDescription {
     hashText(PREFIX, lower, 0, Math.min(2, length)),
     hashText(SUFFIX, lower, Math.max(0, length - 3)),
   )
-  return { bags: [itself, ends, inside], columns: [form, letterCase, affixes, 0] }
+  return {
+    bags: [itself, ends, inside],
+    columns: [form, letterCase, affixes, clusterPath(leaf, 7), clusterPath(leaf, 16)],
+  }
 }
 
 /** Where the clitic of `rumahnya`, `katanyalah` begins; the word's length where there is none. */
