@@ -1,5 +1,5 @@
 import { assembleArticle } from './article/assemble.js'
-import { readLayout } from './article/layout.js'
+import { type Layout, readLayout } from './article/layout.js'
 import { requireIsoTime, requireString } from './check.js'
 import { findDates } from './date/find.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from './document.js'
@@ -40,13 +40,21 @@ export function createAnalyzer(extras: AnalyzerExtras = {}): Analyzer {
   }
 }
 
-/** THE pipeline: text → tokens → layers → article. */
 function read(text: string, options: AnalyzeOptions, extras: AnalyzerExtras, stemmer: Stemmer): Analysis {
   requireString(text, 'text')
   requireIsoTime(options.writtenOn, 'writtenOn')
   requireIsoTime(options.readOn, 'readOn')
+  return analyzeLayout(text, readLayout(text), options, extras, stemmer)
+}
 
-  const layout = readLayout(text)
+/** THE pipeline: text → tokens → layers → article. An HTML page brings a layout of its own. */
+export function analyzeLayout(
+  text: string,
+  layout: Layout,
+  options: AnalyzeOptions,
+  extras: AnalyzerExtras = {},
+  stemmer: Stemmer = createStemmer(),
+): Analysis {
   const written = tokenize(text)
   const sentences = addLanguages(splitSentences(text, written))
   const tokens = stemmer.addRoots(tagTokens(written, sentences))

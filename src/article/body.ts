@@ -41,7 +41,8 @@ export function readLead(
   body: Body,
   dateline: (Dateline & { readonly proseStart: number }) | undefined,
 ): TextAttribute | undefined {
-  const [first] = body.paragraphs
+  const alone = dateline !== undefined && dateline.proseStart >= (body.paragraphs[0]?.end ?? 0)
+  const first = body.paragraphs[alone ? 1 : 0]
   if (first === undefined) return undefined
   const skip =
     dateline !== undefined && dateline.start >= first.start && dateline.proseStart < first.end

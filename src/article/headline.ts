@@ -1,6 +1,7 @@
 import type { TextAttribute } from '../document.js'
 import type { PageLines } from './block.js'
 import { readDateline } from './dateline.js'
+import { findOutlet } from './dictionaries.js'
 import type { Layout } from './layout.js'
 import type { LineFacts } from './line-kinds.js'
 import type { Line } from './lines.js'
@@ -9,8 +10,16 @@ import type { Line } from './lines.js'
 const REACH = 40
 const LONGEST_HEADLINE = 26
 
-/** The first line of the story's prose; the number of lines where there is none. */
+/** The first line of the story, its dateline if that has a line of its own; the number of lines where there is none. */
 export function findBodyStart(lines: readonly Line[], facts: readonly LineFacts[]): number {
+  const first = findFirstProse(lines, facts)
+  return first > 0 && first < lines.length && isLoneDateline(lines[first - 1]!.text) ? first - 1 : first
+}
+
+/** `Jakarta -` above the first paragraph. */
+export const isLoneDateline = (text: string) => text.length < 60 && /^\p{Lu}.*[\s,)][-–—]{1,2}$/u.test(text)
+
+function findFirstProse(lines: readonly Line[], facts: readonly LineFacts[]): number {
   const marked = facts.findIndex(({ kind }, i) => lines[i]!.hint?.inBody === true && kind === 'prose')
   if (marked >= 0) return marked
   const prose: number[] = []
@@ -119,28 +128,23 @@ export function isNavigation(facts: readonly LineFacts[], i: number): boolean {
   return run >= 6
 }
 
-/** The headline: the line that the layout found, or what the page declares. */
+/** The headline: the line that the layout found, as the page declares it where it does. */
 export function readHeadline({ blocks, declared }: Layout): TextAttribute | undefined {
   const line = blocks.find(({ role }) => role === 'headline')
+  if (line === undefined) return undefined
+  const plain = withoutOutlet(line.text)
+  const start = line.start + line.text.lastIndexOf(plain)
+  const span = { start, end: start + plain.length, text: plain }
   const said = declared?.headline
-  if (line !== undefined) {
-    const { start, text } = line
-    const length = withoutOutlet(text).length
-    const same = said?.value.startsWith(text.slice(0, length))
-    return {
-      start,
-      end: start + length,
-      text: text.slice(0, length),
-      basis: same ? 'declared' : 'layout',
-      confidence: same ? 0.99 : 0.85,
-      ...(same && said && { field: said.field }),
-    }
-  }
-  return undefined
+  return said?.value.includes(plain)
+    ? { ...span, basis: 'declared', field: said.field, confidence: 0.99 }
+    : { ...span, basis: 'layout', confidence: 0.85 }
 }
 
-/** `Harga Beras Naik - Kompas.com` → `Harga Beras Naik`. */
+/** `Harga Beras Naik - Kompas.com`, `KapanLagi.com: Harga Beras Naik` → `Harga Beras Naik`. */
 export function withoutOutlet(title: string): string {
+  const prefix = /^(?<site>[\w.]{4,30})\s?[:|]\s+(?=.{8})/u.exec(title)
+  if (prefix !== null && findOutlet(prefix.groups!.site!) !== undefined) return title.slice(prefix[0].length)
   const match = /^(?<headline>.{8,}?)\s+(?:[-–—|]|::|»)\s+(?<site>[^|»]{2,50})$/u.exec(title)
   if (match === null) return title
   return isSite(match.groups!.site!) ? match.groups!.headline! : title

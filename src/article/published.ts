@@ -66,7 +66,7 @@ export function readInstant(value: string): string | undefined {
 /** The first time that the page shows; one behind a label before one without, one with a clock before a bare date. */
 function visibleTime(blocks: readonly Block[], which: Which): PublicationTime | undefined {
   let best: { time: WrittenTime; rank: number } | undefined
-  for (const block of blocks) {
+  for (const block of nearestFirst(blocks)) {
     if (block.times.length === 0 || block.role === 'related' || block.role === 'body') continue
     for (const time of block.times) {
       const label = labelOf(block, time)
@@ -86,6 +86,15 @@ function visibleTime(blocks: readonly Block[], which: Which): PublicationTime | 
     basis: best.rank % 2 === 1 ? 'declared' : 'layout',
     confidence: best.time.hasClock ? 0.95 : 0.9,
   }
+}
+
+/** The headline and what follows it, then what stands above it from there upwards. */
+function nearestFirst(blocks: readonly Block[]): Block[] {
+  const headline = Math.max(
+    0,
+    blocks.findIndex(({ role }) => role === 'headline'),
+  )
+  return [...blocks.slice(headline), ...blocks.slice(0, headline).reverse()]
 }
 
 function labelOf({ labels }: Block, time: Span): Which | undefined {

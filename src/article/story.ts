@@ -1,4 +1,5 @@
 import { type Block, type BlockRole, block, labelBlockRole, type PageLines } from './block.js'
+import { isLoneDateline } from './headline.js'
 import type { LineFacts } from './line-kinds.js'
 
 /** What the lines being read belong to. */
@@ -78,7 +79,7 @@ function roleOf(page: PageLines, i: number, headline: number, reading: Reading):
     return isLink ? ['related', 'headline'] : [labelBlockRole(label)]
   }
   if (kind === 'furniture') return ['furniture']
-  if (hint?.role === 'related') return ['related', kind === 'age' || kind === 'time' ? 'age' : 'headline']
+  if (hint?.role === 'related') return relatedRole(page, i)
   if (hint?.role === 'tags') return ['tags']
   if (reading.mode === 'related') return relatedRole(page, i)
   if (reading.mode === 'inline' && kind !== 'prose')
@@ -93,9 +94,10 @@ function roleOf(page: PageLines, i: number, headline: number, reading: Reading):
 
 function relatedRole({ lines, facts }: PageLines, i: number): [BlockRole, Block['part']?] {
   const { kind } = facts[i]!
+  const isLink = (lines[i]!.hint?.linked ?? 1) > 0.5
   if (kind === 'age' || kind === 'time') return ['related', 'age']
   if (kind === 'prose') return ['related', isExcerpt(lines[i]!.text) ? 'excerpt' : 'headline']
-  if (kind === 'short' || kind === 'name' || kind === 'caption' || kind === 'byline')
+  if (isLink && (kind === 'short' || kind === 'name' || kind === 'caption' || kind === 'byline'))
     return ['related', 'headline']
   return ['furniture']
 }
@@ -106,7 +108,9 @@ const isExcerpt = (text: string) => /(?:…|\.\.\.|\.|\]|["”])\s*$/u.test(text
 function roleInStory(page: PageLines, i: number, reading: Reading): BlockRole {
   const { lines, facts } = page
   const { kind } = facts[i]!
-  const { hint } = lines[i]!
+  const { hint, text } = lines[i]!
+  if (i === page.bodyStart && isLoneDateline(text)) return 'body'
+  if ((hint?.linked ?? 0) > 0.9 && facts[i]!.words <= 25 && kind !== 'initials') return 'related'
   if (kind === 'prose')
     return hint?.inBody === false || (reading.closed && !goesOn(page, i)) ? 'furniture' : 'body'
   if (kind === 'caption') return 'caption'
@@ -114,7 +118,6 @@ function roleInStory(page: PageLines, i: number, reading: Reading): BlockRole {
   if (kind === 'time') return reading.closed || hint?.inBody === false ? 'furniture' : 'published'
   if (kind === 'breadcrumb' || kind === 'age' || kind === 'section')
     return kind === 'section' && followedByProse(page, i) ? 'subheading' : 'furniture'
-  if ((hint?.linked ?? 0) > 0.9) return 'related'
   return shortRole(page, i, reading)
 }
 

@@ -1,11 +1,25 @@
-import { readArticle } from '../analyze.js'
-import type { AnalyzeOptions, Article } from '../document.js'
+import { parseHTML } from 'linkedom'
+import type { Analysis, AnalyzeOptions } from '../document.js'
+import type { DomDocument } from './dom.js'
+import { createPageReader, type PageArticle } from './read.js'
 
-/** An article read from HTML. Spans are into `text`, the main text of the page. */
-export type PageArticle = Article & { readonly text: string }
+export { decodePage } from './decode.js'
+export type { DomDocument, DomElement, DomNode, ParseHtml } from './dom.js'
+export { createPageReader, type PageArticle, type PageReader } from './read.js'
 
-/** Reads an HTML page of a publisher: declared metadata, body and everything `readArticle` finds in it. */
-export function readPage(html: string, options: AnalyzeOptions = {}): PageArticle {
-  const text = html.replaceAll(/<[^>]*>/g, '')
-  return { ...readArticle(text, options), text }
+const reader = createPageReader((html) => parseHTML(html).document as unknown as DomDocument)
+
+/**
+ * Reads an HTML page of a publisher: declared metadata checked against the page, body, and everything that
+ * `readArticle` finds in it. Spans are into `text`, the main text of the page.
+ *
+ * @throws TypeError when `html` is not a string; decode bytes with `decodePage`.
+ */
+export function readPage(html: string, options?: AnalyzeOptions): PageArticle {
+  return reader.readPage(html, options)
+}
+
+/** All layers of the page's main text, and the article. */
+export function analyzePage(html: string, options?: AnalyzeOptions): Analysis {
+  return reader.analyzePage(html, options)
 }

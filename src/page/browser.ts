@@ -1,0 +1,20 @@
+import type { Analysis, AnalyzeOptions } from '../document.js'
+import type { DomDocument } from './dom.js'
+import { createPageReader, type PageArticle } from './read.js'
+
+export { decodePage } from './decode.js'
+export type { DomDocument, DomElement, DomNode, ParseHtml } from './dom.js'
+export { createPageReader, type PageArticle, type PageReader } from './read.js'
+
+/** The same as `pewarta/page` in Node, on the browser's own parser. */
+const reader = createPageReader(
+  (html) => new DOMParser().parseFromString(html, 'text/html') as unknown as DomDocument,
+)
+
+export function readPage(html: string, options?: AnalyzeOptions): PageArticle {
+  return reader.readPage(html, options)
+}
+
+export function analyzePage(html: string, options?: AnalyzeOptions): Analysis {
+  return reader.analyzePage(html, options)
+}

@@ -1,0 +1,75 @@
+/**
+ * `npm run evaluate -- pages [FOLDER]`: reads every `NAME.html.gz` of a folder and compares title, date and body with
+ * its `expected.json` (`{ NAME: { url, title, datePublished, body } }`). The default folder is kept beside the project.
+ *
+ * Title: the same letters and digits. Date: the same minute. Body: F1 over the multiset of lower-case runs of letters
+ * and digits.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { decodePage, readPage } from '../src/page/index.js'
+
+interface Expected {
+  readonly url: string
+  readonly title: string
+  readonly datePublished: string
+  readonly body: string
+}
+
+export interface PageScore {
+  readonly name: string
+  readonly title: boolean
+  readonly date: boolean
+  readonly bodyF1: number
+}
+
+/** Scores one page against what a person expects of it. */
+export function scorePage(name: string, html: string, expected: Expected): PageScore {
+  const article = readPage(html, { url: expected.url })
+  const minute = (time: string | undefined) => Math.floor(Date.parse(time ?? '') / 60_000)
+  return {
+    name,
+    title: words(article.headline?.text ?? '').join(' ') === words(expected.title).join(' '),
+    date: minute(article.datePublished?.value) === minute(expected.datePublished),
+    bodyF1: tokenF1(words(article.body.text), words(expected.body)),
+  }
+}
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+function tokenF1(found: readonly string[], expected: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const word of expected) left.set(word, (left.get(word) ?? 0) + 1)
+  let same = 0
+  for (const word of found) {
+    const count = left.get(word) ?? 0
+    if (count > 0) same++
+    left.set(word, count - 1)
+  }
+  return found.length + expected.length === 0 ? 1 : (2 * same) / (found.length + expected.length)
+}
+
+/** Prints a line for each page of the folder and the means. */
+export function evaluatePages(folder = '../shared/data/pages'): void {
+  const file = join(folder, 'expected.json')
+  if (!existsSync(file))
+    throw new Error(`${file} is not there: name a folder with expected.json and NAME.html.gz`)
+  const expected = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Expected>)
+  const scores = expected.map(([name, page]) => {
+    const bytes = gunzipSync(readFileSync(join(folder, `${name}.html.gz`)))
+    return scorePage(name, decodePage(bytes), page)
+  })
+  for (const { name, title, date, bodyF1 } of scores) {
+    console.log(
+      `${name.padEnd(26)} title ${title ? 'right' : 'WRONG'}  date ${date ? 'right' : 'WRONG'}  body F1 ${(100 * bodyF1).toFixed(1)}`,
+    )
+  }
+  const share = (fits: (score: PageScore) => boolean) => `${scores.filter(fits).length}/${scores.length}`
+  const mean = scores.reduce((sum, { bodyF1 }) => sum + bodyF1, 0) / scores.length
+  console.log(
+    `title ${share(({ title }) => title)}  date ${share(({ date }) => date)}  body F1 mean ${(100 * mean).toFixed(1)}`,
+  )
+}
+
+if (process.argv[1]?.endsWith('evaluate-pages.ts')) evaluatePages(process.argv[2])
