@@ -35,6 +35,9 @@ describe('public names of', () => {
   it('pewarta/page', () => {
     expect(Object.keys(page).sort()).toMatchInlineSnapshot(`
       [
+        "analyzePage",
+        "createPageReader",
+        "decodePage",
         "readPage",
       ]
     `)

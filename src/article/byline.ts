@@ -13,6 +13,9 @@ type Roles = 'authors' | 'editors' | 'photographers' | 'contributors'
 
 export type Byline = Pick<Article, Roles | 'emails' | 'handles'> & { readonly source?: Publisher }
 
+/** More people than this are a list of staff. */
+const MOST = 30
+
 const ROLES: Partial<Record<LabelRole, Roles>> = {
   author: 'authors',
   editor: 'editors',
@@ -39,8 +42,9 @@ export function readByline(layers: Layers, { blocks, declared }: Layout): Byline
     const credit = role === 'photographer' ? beforeOutlet(value) : value
     for (const name of splitNames(credit)) add(people[roles], contributor(name, 'declared', 0.95))
   }
-  for (const said of declared?.authors ?? []) addDeclared(people.authors, said, blocks)
-  for (const said of declared?.editors ?? []) addDeclared(people.editors, said, blocks)
+  const outlet = declared?.publisher?.value
+  for (const said of declared?.authors ?? []) addDeclared(people.authors, said, outlet, blocks)
+  for (const said of declared?.editors ?? []) addDeclared(people.editors, said, outlet, blocks)
   if (people.authors.length === 0) {
     for (const name of unlabelledNames(layers, blocks, people.editors, emails)) add(people.authors, name)
   }
@@ -80,7 +84,8 @@ function contributor(name: Span, basis: Contributor['basis'], confidence: number
 }
 
 function add(people: Contributor[], person: Contributor): void {
-  if (!people.some(({ name }) => nameKey(name) === nameKey(person.name))) people.push(person)
+  if (people.length < MOST && !people.some(({ name }) => nameKey(name) === nameKey(person.name)))
+    people.push(person)
 }
 
 /** `Foto: Rina/detikcom`, `Foto: Rina - ANTARA`: the photographer and not the agency; a sentence is a caption. */
@@ -89,24 +94,25 @@ function beforeOutlet(value: Span): Span {
 }
 
 /** `meta name=author` is the outlet and `article:author` a Facebook page on most sites: only a person's name is taken. */
-function addDeclared(people: Contributor[], { value, field }: DeclaredValue, blocks: readonly Block[]): void {
-  for (const name of splitNames({ start: 0, end: value.length, text: value })) {
-    if (!isPersonName(name.text, 2)) continue
-    const key = nameKey(name.text)
+function addDeclared(
+  people: Contributor[],
+  { value, field }: DeclaredValue,
+  outlet: string | undefined,
+  blocks: readonly Block[],
+): void {
+  const names = splitNames({ start: 0, end: value.length, text: value })
+  for (const { text: name } of names) {
+    const key = nameKey(name)
+    if (outlet !== undefined && (nameKey(outlet).includes(key) || key.includes(nameKey(outlet)))) continue
     if (people.some((person) => nameKey(person.name) === key)) continue
-    // A single handle-like word or a name that the page never shows is worth less than one that it does.
+    // A name that the page shows in its byline is worth more than one it keeps to itself; a single word alone nothing.
     const seen = blocks.find(
-      ({ role, text }) => role === 'byline' && text.toLowerCase().includes(name.text.toLowerCase()),
+      ({ role, text }) => role === 'byline' && text.toLowerCase().includes(name.toLowerCase()),
     )
-    const at = seen?.text.toLowerCase().indexOf(name.text.toLowerCase()) ?? 0
-    const span = seen && within(seen, at, at + name.text.length)
-    people.push({
-      name: nameCase(name.text),
-      ...span,
-      basis: 'declared',
-      field,
-      confidence: seen ? 0.97 : 0.8,
-    })
+    if (seen === undefined && !isPersonName(name, 2)) continue
+    const at = seen?.text.toLowerCase().indexOf(name.toLowerCase()) ?? 0
+    const span = seen && within(seen, at, at + name.length)
+    people.push({ name: nameCase(name), ...span, basis: 'declared', field, confidence: seen ? 0.97 : 0.8 })
   }
 }
 
@@ -117,25 +123,45 @@ function unlabelledNames(
   editors: readonly Contributor[],
   emails: readonly TextAttribute[],
 ): Contributor[] {
+  const labelled = new Set(
+    [...labelledValues(blocks)].flatMap(({ value }) => splitNames(value).map(({ start }) => start)),
+  )
+  const story = storyText(blocks)
   const found: Contributor[] = []
-  let story = false
+  let inStory = false
   for (const block of blocks) {
-    if (block.role === 'body') story = true
-    if (block.labels.length > 0) continue
-    if (block.role === 'published' && !story) found.push(...namesBesideTime(block))
-    if (block.role !== 'byline' || isValueOfLabel(block, blocks)) continue
-    const names = splitNames({ start: block.start, end: block.end, text: block.text }, 2)
+    if (block.role === 'body') inStory = true
+    if (block.labels.length > 0 || found.length >= MOST) continue
+    if (block.role === 'published' && !inStory) found.push(...namesBesideTime(block))
+    if (block.role !== 'byline') continue
+    const names = splitNames(block, 2).filter(({ start }) => !labelled.has(start))
     const anchored = names.length > 0 && names[0]!.text.length < block.text.length - 2
     for (const name of names) {
       const confirmed =
         editors.some((editor) => nameKey(editor.name) === nameKey(name.text)) ||
         emails.some((email) => isAddressOf(email.text, name.text))
       if (confirmed) found.push(contributor(name, 'layout', 0.9))
-      else if (anchored || isProperName(layers, name))
-        found.push(contributor(name, 'layout', anchored ? 0.85 : 0.65))
+      else if (anchored) found.push(contributor(name, 'layout', 0.85))
+      else if (isProperName(layers, name) && !isToldOf(name.text, story))
+        found.push(contributor(name, 'layout', 0.65))
     }
   }
   return found
+}
+
+/** Headline and body in lower case: a bare name that the story tells of is one of its people, and not its author. */
+const storyText = (blocks: readonly Block[]) =>
+  blocks
+    .filter(({ role }) => role === 'body' || role === 'headline')
+    .map(({ text }) => text.toLowerCase())
+    .join('\n')
+
+function isToldOf(name: string, story: string): boolean {
+  const words = name.toLowerCase().split(/\s+/)
+  return (
+    story.includes(words.join(' ')) ||
+    (words.length > 1 && words.every((word) => word.length < 3 || story.includes(word)))
+  )
 }
 
 function namesBesideTime(block: Block): Contributor[] {
@@ -152,17 +178,26 @@ function namesBesideTime(block: Block): Contributor[] {
     .map((name) => contributor(name, 'layout', 0.8))
 }
 
-const isValueOfLabel = (block: Block, blocks: readonly Block[]) =>
-  blocks.some(({ labels }) =>
-    labels.some(({ value }) => value.text !== '' && value.start >= block.start && value.end <= block.end),
-  )
-
 /** Every word of it is tagged as a name: a headline such as `Jokowi Lantik Menteri` has a verb in it. */
 function isProperName({ tokens }: Layers, span: Span): boolean {
-  const own = tokens.filter(
-    ({ start, end, kind }) => start >= span.start && end <= span.end && kind === 'word',
-  )
-  return own.length > 0 && own.every(({ upos }) => upos === 'PROPN')
+  let i = firstTokenAt(tokens, span.start)
+  if (i === tokens.length) return false
+  for (; i < tokens.length && tokens[i]!.end <= span.end; i++) {
+    if (tokens[i]!.kind === 'word' && tokens[i]!.upos !== 'PROPN') return false
+  }
+  return true
+}
+
+/** The first token that starts at `start` or behind it. */
+function firstTokenAt(tokens: Layers['tokens'], start: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Photographers in the captions: `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`, `(Foto: Rina/detikcom)`. */
@@ -170,16 +205,19 @@ function creditedPhotographers(blocks: readonly Block[]): Span[] {
   const names: Span[] = []
   for (const block of blocks) {
     if (block.role !== 'caption') continue
-    for (const match of block.text.matchAll(
-      /\b(?:antara foto|afp photo|kompas\.com|foto|photo|fotografer)\s?[/:]\s?(?<credit>[^()[\]]{3,60})/giu,
-    )) {
-      const at = match.index + match[0].length - match.groups!.credit!.length
-      const credit = within(block, at, at + firstName(match.groups!.credit!).length)
-      names.push(...splitNames(credit).filter(({ text }) => isPersonName(text, 1)))
+    for (const match of block.text.matchAll(CREDIT)) {
+      const { by, credit } = match.groups!
+      const at = match.index + match[0].length - credit!.length
+      // `(Foto: Rina/detikcom)` is a person with one word, `(Foto: Usnews)` an outlet.
+      const fewest = credit!.includes('/') || by!.includes('/') ? 1 : 2
+      names.push(...splitNames(within(block, at, at + firstName(credit!).length), fewest))
     }
   }
   return names
 }
+
+const CREDIT =
+  /(?<by>\b(?:(?:antara foto|afp photo|kompas\.com)\s?\/|(?:foto|photo|fotografer)\s?[/:]))\s?(?<credit>[^()[\]]{3,60})/giu
 
 /** `MASRIADI Penyidik Polres ...`: a caption may follow the credit without a mark; capitals end where it begins. */
 function firstName(credit: string): string {
@@ -261,11 +299,21 @@ function giveInitials(people: Contributor[], initials: string): boolean {
       words(name)
         .map((word) => word.charAt(0))
         .join('') === key ||
-      (key.length >= 3 && words(name).some((word) => word.startsWith(key))),
+      (key.length >= 3 && (words(name).some((word) => word.startsWith(key)) || isSpread(key, nameKey(name)))),
   )
   if (owner === undefined) return false
   people[people.indexOf(owner)] = Object.assign(owner, { initials })
   return true
+}
+
+/** `cas` is spread over `corryanestia`: its letters stand there in order, the first one first. */
+function isSpread(letters: string, name: string): boolean {
+  let at = 0
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return name.charAt(0) === letters.charAt(0)
 }
 
 /** The agency or outlet that the story was taken from: `Sumber: Antara`, `(Antara)`, `telah tayang di Kompas.com`. */

@@ -55,7 +55,8 @@ function readPrefix(paragraph: Span, length: number, mark: string, entities: rea
     else return undefined
   }
   if (places.length > 3 || (outlet === undefined && places.length === 0)) return undefined
-  if (outlet === undefined && !isSurePlace(paragraph, places[0]!, mark, entities)) return undefined
+  const alone = length + mark.length >= paragraph.text.length
+  if (outlet === undefined && !alone && !isSurePlace(paragraph, places[0]!, mark, entities)) return undefined
   if (mark.startsWith(':') && places.length === 0) return undefined
   const span = spanOf(paragraph.text, 0, length)
   const place = places[0]

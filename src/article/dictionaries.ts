@@ -56,6 +56,14 @@ export function findOutlet(name: string): Outlet | undefined {
   return DOMAIN.test(key) ? { name: name.trim(), domain: key } : undefined
 }
 
+/** Whether a name sounds like an outlet that no row of the dictionary has: `Kabar Nusa`, `Radar Kudus`, `Batam Pos`. */
+export function isOutletName(name: string): boolean {
+  return findOutlet(name) !== undefined || OUTLET_NAME.test(name)
+}
+
+const OUTLET_NAME =
+  /^(?:kabar|berita|suara|harian|tribun|radar|koran|warta|media|info|majalah|tabloid|surat kabar|lensa|sinar|gema|jurnal|kantor berita|lintas|portal|detik|okezone|viva|antara|rri|tvri|cnn|cnbc|bbc)\s?\p{L}|\b(?:news|post|pos|online|tv|times|daily|ekspres|express|today|network|media|fm|tempo|redaksi|indonesia\.com)$/iu
+
 const DOMAIN =
   /^(?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|id|tv|info|news|my|online|asia|site|today|biz|me|in|xyz)$/
 

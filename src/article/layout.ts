@@ -62,8 +62,10 @@ function topRole(page: PageLines, i: number, headline: number, inRelated: boolea
   if (kind === 'initials') return 'byline'
   if (kind === 'caption') return 'caption'
   if (inRelated) return 'related'
+  if (kind === 'name' && hint?.heading !== undefined) return 'furniture'
   if (kind === 'name') return isBesideTime(page, i) || i === headline + 1 ? 'byline' : 'furniture'
-  if (kind === 'prose') return i === headline + 1 ? 'subheading' : 'caption'
+  if (kind === 'prose')
+    return i === headline + 1 ? 'subheading' : hint === undefined ? 'caption' : 'furniture'
   if (kind === 'short' && i === headline + 1 && words >= 4) return 'subheading'
   return 'furniture'
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { findOutlet, isFurniture, isSectionName } from './dictionaries.js'
+import { isFurniture, isOutletName, isSectionName } from './dictionaries.js'
 import { type Labelled, readLabels } from './labels.js'
 import type { Line } from './lines.js'
 import { isPersonName } from './names.js'
@@ -113,9 +113,7 @@ const ROLE_WORD =
   /^(?:jurnalis|reporter|penulis|editor|wartawan|tim|tim redaksi|redaksi|kontributor|pewarta|penulis naskah|verified writer|community writer|admin|read|menit)(?:[\s-]+\S+)?$/iu
 
 function isNameOutletOrRole(piece: string): boolean {
-  return (
-    ROLE_WORD.test(piece) || findOutlet(piece) !== undefined || isPersonName(piece, 1) || isSectionName(piece)
-  )
+  return ROLE_WORD.test(piece) || isOutletName(piece) || isPersonName(piece, 1) || isSectionName(piece)
 }
 
 /** `Fino Yurio Kristo - detikinet`, `Tim | CNN Indonesia`, `Dewi Kania , Jurnalis-Okezone`, `KOMPAS.com`. */
@@ -127,7 +125,7 @@ function isByline(line: Line): boolean {
   if (pieces.length > 4 || pieces.length === 0) return false
   let anchored = false
   for (const piece of pieces) {
-    if (findOutlet(piece) !== undefined || ROLE_WORD.test(piece)) anchored = true
+    if (isOutletName(piece) || ROLE_WORD.test(piece)) anchored = true
     else if (!isPersonName(piece, 2)) return false
   }
   return anchored

@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { findOutlet, isFurniture, isSectionName } from './dictionaries.js'
+import { isFurniture, isOutletName, isSectionName } from './dictionaries.js'
 import { spanOf, trimmed, within } from './span.js'
 
 /** Words that no reporter is called: a byline with one names a desk, an outlet or an office. */
@@ -30,7 +30,7 @@ export function isPersonName(text: string, words = 2): boolean {
   if (text.length < 3 || text.length > 60) return false
   const parts = text.split(/\s+/)
   if (parts.length < words || parts.length > 6) return false
-  if (findOutlet(text) !== undefined || isSectionName(text)) return false
+  if (isOutletName(text) || isSectionName(text)) return false
   let capitals = 0
   for (const part of parts) {
     const word = part.replace(/,$/, '')

@@ -16,7 +16,7 @@ export function readPublisher(
   const address = siteOf(url ?? layout.declared?.url?.value)
   const said = layout.declared?.publisher
   if (said !== undefined) {
-    const outlet = findOutlet(said.value)
+    const outlet = findOutlet(siteOf(`//${said.value.toLowerCase()}`) ?? said.value) ?? findOutlet(said.value)
     const domain = address ?? outlet?.domain
     return {
       name: outlet?.name ?? said.value,

@@ -27,8 +27,10 @@ export function readRelated(blocks: readonly Block[], readOn?: string): RelatedP
       last.headline = span
     } else posts.push({ headline: span })
   }
+  const seen = new Set(blocks.filter(({ role }) => role === 'headline').map(({ text }) => text))
   return posts.flatMap(({ headline, excerpt, age }) => {
-    if (headline === undefined) return []
+    if (headline === undefined || seen.has(headline.text)) return []
+    seen.add(headline.text)
     const confidence = excerpt !== undefined || age !== undefined ? 0.9 : 0.75
     return [{ headline, ...(excerpt && { excerpt }), ...(age && { age }), confidence }]
   })

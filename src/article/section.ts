@@ -11,8 +11,11 @@ export function readSection({ blocks, declared }: Layout): Pick<Article, 'sectio
     .find(({ role, value }) => role === 'section' && value.text !== '')
   const sections = blocks.filter(({ role, labels }) => role === 'section' && labels.length === 0)
   const line = sections.at(-1)
-  const crumb = [...breadcrumb].reverse().find(({ text }) => isSectionName(text)) ?? breadcrumb.at(-1)
   const said = declared?.section
+  const crumb =
+    breadcrumb.find(({ text }) => text.toLowerCase() === said?.value.toLowerCase()) ??
+    breadcrumb.findLast(({ text }) => isSectionName(text) && !EVERY_STORY.test(text)) ??
+    breadcrumb.at(-1)
   const section =
     attribute(label?.value, 'declared', 0.95) ??
     attribute(crumb, 'layout', 0.9) ??
@@ -26,6 +29,9 @@ export function readSection({ blocks, declared }: Layout): Pick<Article, 'sectio
         : []
   return { breadcrumb: crumbs, ...(section && { section }) }
 }
+
+/** Says nothing: every story is news. */
+const EVERY_STORY = /^(?:news|berita|artikel|read)$/i
 
 function attribute(
   span: TextAttribute | { start: number; end: number; text: string } | undefined,

@@ -1,9 +1,9 @@
-import type { TextAttribute } from '../document.js'
+import type { Span, TextAttribute } from '../document.js'
 import type { Layout } from './layout.js'
 import { spanOf, within } from './span.js'
 
 /** The tags that the page gives: `Tags: ASEAN, Rusia`, `#promosi wisata film`, a list under `TAG`. */
-export function readTags({ blocks }: Layout): TextAttribute[] {
+export function readTags({ blocks, declared }: Layout): TextAttribute[] {
   const found = new Map<string, TextAttribute>()
   for (const block of blocks) {
     if (block.role !== 'tags') continue
@@ -22,5 +22,20 @@ export function readTags({ blocks }: Layout): TextAttribute[] {
       })
     }
   }
+  for (const { value, field } of declared?.tags ?? []) {
+    const span = found.has(value.toLowerCase()) ? undefined : firstMention(blocks, value)
+    if (span) found.set(value.toLowerCase(), { ...span, basis: 'declared', field, confidence: 0.9 })
+  }
   return [...found.values()]
+}
+
+/** Where the story says what its metadata has as a tag; a tag that it never says has no place in the text. */
+function firstMention(blocks: Layout['blocks'], tag: string): Span | undefined {
+  for (const block of blocks) {
+    if (block.role !== 'headline' && block.role !== 'body') continue
+    const lower = block.text.toLowerCase()
+    const at = lower.indexOf(tag.toLowerCase())
+    if (at >= 0 && lower.length === block.text.length) return within(block, at, at + tag.length)
+  }
+  return undefined
 }

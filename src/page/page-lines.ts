@@ -21,11 +21,10 @@ export function readPageLines(page: RawPage, metadata: PageMetadata): PageText {
   const storyStart = page.lines.findIndex(({ element }) => inMain[element])
   const storyEnd = page.lines.findLastIndex(({ element }) => inMain[element])
   const headline = findHeadlineLine(page, metadata.titles, storyStart)
-  const [from, to] = range(page, headline, storyStart, storyEnd)
   const kept: { text: string; hint: Hint }[] = []
   if (headline < 0 && metadata.headline !== undefined)
     kept.push({ text: metadata.headline.value, hint: { role: 'headline' } })
-  for (let i = from; i < to; i++) {
+  for (const i of linesOfArticle(page, headline, main, [storyStart, storyEnd])) {
     const line = page.lines[i]!
     const role = roles[line.element]
     if (role === 'chrome' || role === 'comments') continue
@@ -79,7 +78,10 @@ function rolesOf(
   const roles: (ElementRole | undefined)[] = []
   elements.forEach(({ parent, role }, i) => {
     const outer = parent >= 0 ? roles[parent] : undefined
-    roles.push(aroundStory.has(i) ? undefined : (outer ?? role))
+    // A byline keeps its role among the buttons of a share bar.
+    roles.push(
+      aroundStory.has(i) ? undefined : role === 'byline' && outer === 'chrome' ? role : (outer ?? role),
+    )
   })
   return roles
 }
@@ -120,23 +122,45 @@ const titleKey = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** From a little above the headline to a little behind the story. */
-function range(
-  { lines, elements }: RawPage,
+/**
+ * The lines from a little above the headline to a little behind the story, and of those around the two only such as
+ * stand in the smallest element that holds both: the rest is the page's menus and side columns.
+ */
+function linesOfArticle(
+  page: RawPage,
   headline: number,
-  storyStart: number,
-  storyEnd: number,
-): [number, number] {
-  if (storyStart < 0)
-    return [Math.max(0, headline - ABOVE), Math.min(lines.length, Math.max(headline, 0) + BEHIND)]
-  const top = headline >= 0 && headline <= storyStart ? headline : storyStart
+  main: number,
+  story: readonly [number, number],
+): number[] {
+  const { lines, elements } = page
+  const [first, last] = story
+  if (first < 0)
+    return numbers(Math.max(0, headline - ABOVE), Math.min(lines.length, Math.max(headline, 0) + BEHIND))
+  const top = headline >= 0 && headline <= first ? headline : first
+  const around = membership(elements, commonElement(elements, lines[top]!.element, main))
   const crumb = lines.findLastIndex(({ element }, i) => i < top && i > top - 30 && isCrumb(elements, element))
-  const from = crumb >= 0 ? Math.min(crumb, top - ABOVE) : top - ABOVE
-  return [Math.max(0, from), Math.min(lines.length, storyEnd + 1 + BEHIND)]
+  return numbers(Math.max(0, top - 30), Math.min(lines.length, last + 1 + BEHIND)).filter((i) => {
+    if (i >= top && i <= last) return true
+    if (i < top) return i === crumb || (i >= top - ABOVE && around[lines[i]!.element]!)
+    return around[lines[i]!.element]!
+  })
+}
+
+const numbers = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+
+/** The smallest element that holds both, and the one around it where the two stand side by side in a heading's box. */
+function commonElement(elements: readonly PageElement[], a: number, b: number): number {
+  const aroundA = new Set<number>()
+  for (let i = a; i >= 0; i = elements[i]!.parent) aroundA.add(i)
+  let common = b
+  while (common >= 0 && !aroundA.has(common)) common = elements[common]!.parent
+  return Math.max(common, 0)
 }
 
 function isCrumb(elements: readonly PageElement[], element: number): boolean {
-  for (let i = element, depth = 0; i >= 0 && depth < 4; i = elements[i]!.parent, depth++)
+  for (let i = element, depth = 0; i >= 0 && depth < 4; i = elements[i]!.parent, depth++) {
     if (elements[i]!.role === 'breadcrumb') return true
+  }
   return false
 }

@@ -41,9 +41,9 @@ const NAMED: readonly (readonly [RegExp, ElementRole])[] = [
   [/comment|komentar|disqus/, 'comments'],
   [/(?:^|[-_ ])(?:share|sharing|sosmed|socmed|social|addthis|addtoany|sharethis|ads?|iklan|advert\w*|banner|adsbygoogle|newsletter|subscribe|cookie|popup|modal|footer|foot|navbar|menu|login|search|pagination|paging|skip-link|copyright|disclaimer)(?:$|[-_ \d])|sosmed|sharebar|sharebox|social-?share|breaking-?news-?ticker/, 'chrome'],
   [/relat(?:ed|e)|terkait|baca-?juga|baca_juga|bacajuga|rekomendasi|recommend|pop[ue]ler|popular|lainnya|other-?news|terkini|latest|trending|link-?sisip|read-?also|see-?also|also-?read|also-?like|more-?news|lihat-?juga|sidebar|side-?bar|widget|mostread|most-read|headline-?terkait|artikel-?lain/, 'related'],
-  [/caption|cap-?foto|wp-?cap|photo-?desc|pic_artikel|img-?desc|image-?desc|foto-?keterangan|ket-?foto|photo__|detail__media/, 'caption'],
+  [/caption|cap-?foto|wp-?cap|photo-?desc|pic_artikel|(?:^|[-_ ])photo(?:$|[-_ ])|img-?desc|image-?desc|foto-?keterangan|ket-?foto|photo__|detail__media/, 'caption'],
   [/(?:^|[-_ ])tags?(?:$|[-_ ])|tagging|tag-?list|tag__/, 'tags'],
-  [/(?:^|[-_ ])(?:author|byline|penulis|reporter|nmreporter|wartawan|editor|credit)s?(?:$|[-_ ])|read__author|detail__author/, 'byline'],
+  [/(?:^|[-_ ])(?:aut(?:h)?or|byline|penulis|reporter|nmreporter|wartawan|editor|credit)s?(?:$|[-_ ])|read__author|detail__author/, 'byline'],
 ] // biome-ignore format: a table
 
 /** The page itself: where lines stand that no element holds. */
@@ -135,7 +135,7 @@ export function readRawLines(document: DomDocument): RawPage {
 function opensBlock(node: DomElement): boolean {
   if (node.nodeName.toUpperCase() !== 'SPAN') return false
   const name = node.getAttribute('class')
-  return name !== null && /caption|tgl|date|author|reporter|copyright/i.test(name)
+  return name !== null && /caption|tgl|date/i.test(name)
 }
 
 function readElement(node: DomElement, tag: string, open: readonly number[]): PageElement {
