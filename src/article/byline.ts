@@ -2,11 +2,11 @@ import type { Analysis, Article, Contributor, Publisher, Span, TextAttribute } f
 import type { Block } from './block.js'
 import { closingInitials } from './body.js'
 import type { DeclaredValue } from './declared.js'
-import { findOutlet, type LabelRole } from './dictionaries.js'
+import { findOutlet, isOutletName, type LabelRole } from './dictionaries.js'
 import type { Layout } from './layout.js'
 import { isPersonName, nameCase, nameKey, splitNames } from './names.js'
-import { spanOf, within } from './span.js'
-import { besideTimes } from './times.js'
+import { within } from './span.js'
+import { piecesBesideTimes } from './times.js'
 
 type Layers = Omit<Analysis, 'article'>
 type Roles = 'authors' | 'editors' | 'photographers' | 'contributors'
@@ -132,7 +132,10 @@ function unlabelledNames(
   for (const block of blocks) {
     if (block.role === 'body') inStory = true
     if (block.labels.length > 0 || found.length >= MOST) continue
-    if (block.role === 'published' && !inStory) found.push(...namesBesideTime(block))
+    if (block.role === 'published' && !inStory) {
+      const names = namesBesideTime(block).filter((name) => isAuthor(layers, name, story))
+      found.push(...names.map((name) => contributor(name, 'layout', 0.8)))
+    }
     if (block.role !== 'byline') continue
     const names = splitNames(block, 2).filter(({ start }) => !labelled.has(start))
     const anchored = names.length > 0 && names[0]!.text.length < block.text.length - 2
@@ -142,8 +145,7 @@ function unlabelledNames(
         emails.some((email) => isAddressOf(email.text, name.text))
       if (confirmed) found.push(contributor(name, 'layout', 0.9))
       else if (anchored) found.push(contributor(name, 'layout', 0.85))
-      else if (isProperName(layers, name) && !isToldOf(name.text, story))
-        found.push(contributor(name, 'layout', 0.65))
+      else if (isAuthor(layers, name, story)) found.push(contributor(name, 'layout', 0.65))
     }
   }
   return found
@@ -156,6 +158,10 @@ const storyText = (blocks: readonly Block[]) =>
     .map(({ text }) => text.toLowerCase())
     .join('\n')
 
+/** Nothing speaks against it: its words are names', no layer knows it as a place, and the story is not about it. */
+const isAuthor = (layers: Layers, name: Span, story: string) =>
+  isProperName(layers, name) && !isSomethingElse(layers, name) && !isToldOf(name.text, story)
+
 function isToldOf(name: string, story: string): boolean {
   const words = name.toLowerCase().split(/\s+/)
   return (
@@ -164,23 +170,21 @@ function isToldOf(name: string, story: string): boolean {
   )
 }
 
-function namesBesideTime(block: Block): Contributor[] {
-  if (besideTimes(block, block.times) === '') return []
-  const pieces: Span[] = []
-  let start = 0
-  for (const match of block.text.matchAll(/\s[-–—]{1,2}\s|[|•·,/\d]|\s{2,}|\t|$/gu)) {
-    pieces.push(spanOf(block.text, start, match.index))
-    start = match.index + match[0].length
+function namesBesideTime(block: Block): Span[] {
+  return piecesBesideTimes(block, block.times).filter(({ text }) => isPersonName(text, 2))
+}
+
+/** The layers know it as something other than a person: a place beside the date. */
+function isSomethingElse({ entities }: Layers, span: Span): boolean {
+  for (let i = firstAt(entities, span.start); i < entities.length && entities[i]!.start < span.end; i++) {
+    if (entities[i]!.kind !== 'person' && entities[i]!.end <= span.end) return true
   }
-  return pieces
-    .map((piece) => ({ ...piece, start: piece.start + block.start, end: piece.end + block.start }))
-    .filter(({ text }) => isPersonName(text, 2))
-    .map((name) => contributor(name, 'layout', 0.8))
+  return false
 }
 
 /** Every word of it is tagged as a name: a headline such as `Jokowi Lantik Menteri` has a verb in it. */
 function isProperName({ tokens }: Layers, span: Span): boolean {
-  let i = firstTokenAt(tokens, span.start)
+  let i = firstAt(tokens, span.start)
   if (i === tokens.length) return false
   for (; i < tokens.length && tokens[i]!.end <= span.end; i++) {
     if (tokens[i]!.kind === 'word' && tokens[i]!.upos !== 'PROPN') return false
@@ -188,13 +192,13 @@ function isProperName({ tokens }: Layers, span: Span): boolean {
   return true
 }
 
-/** The first token that starts at `start` or behind it. */
-function firstTokenAt(tokens: Layers['tokens'], start: number): number {
+/** The first of the spans, which are in order, that starts at `start` or behind it. */
+function firstAt(spans: readonly Span[], start: number): number {
   let low = 0
-  let high = tokens.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (tokens[middle]!.start < start) low = middle + 1
+    if (spans[middle]!.start < start) low = middle + 1
     else high = middle
   }
   return low
@@ -205,6 +209,10 @@ function creditedPhotographers(blocks: readonly Block[]): Span[] {
   const names: Span[] = []
   for (const block of blocks) {
     if (block.role !== 'caption') continue
+    const [outlet, name, ...rest] = block.text.split('/')
+    if (name !== undefined && rest.length === 0 && isOutletName(outlet!)) {
+      names.push(...splitNames(within(block, outlet!.length + 1, block.text.length), 2))
+    }
     for (const match of block.text.matchAll(CREDIT)) {
       const { by, credit } = match.groups!
       const at = match.index + match[0].length - credit!.length

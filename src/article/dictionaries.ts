@@ -58,7 +58,7 @@ export function findOutlet(name: string): Outlet | undefined {
 
 /** Whether a name sounds like an outlet that no row of the dictionary has: `Kabar Nusa`, `Radar Kudus`, `Batam Pos`. */
 export function isOutletName(name: string): boolean {
-  return findOutlet(name) !== undefined || OUTLET_NAME.test(name)
+  return findOutlet(name) !== undefined || (name.split(' ').length <= 4 && OUTLET_NAME.test(name))
 }
 
 const OUTLET_NAME =

@@ -85,7 +85,8 @@ function headlineScore(page: PageLines, i: number, known: ReadonlySet<string>): 
       break
     }
   }
-  if (isNavigation(facts, i)) score -= 2
+  if (isNavigation(facts, i) && isLink(facts[i + 1])) score -= 2
+  if (isUnderRelated(facts, i)) score -= 2
   if (i === 0) score += 0.5
   return score
 }
@@ -118,14 +119,25 @@ const contentWords = (text: string) =>
 
 /** Six and more short lines in a row: a menu, or a list of other stories. */
 export function isNavigation(facts: readonly LineFacts[], i: number): boolean {
-  const isLink = (at: number) => {
-    const kind = facts[at]?.kind
-    return kind === 'section' || kind === 'short' || kind === 'name' || kind === 'furniture'
-  }
   let run = 1
-  for (let at = i - 1; isLink(at) && run < 6; at--) run++
-  for (let at = i + 1; isLink(at) && run < 6; at++) run++
+  for (let at = i - 1; isLink(facts[at]) && run < 6; at--) run++
+  for (let at = i + 1; isLink(facts[at]) && run < 6; at++) run++
   return run >= 6
+}
+
+function isLink(facts: LineFacts | undefined): boolean {
+  const kind = facts?.kind
+  return kind === 'section' || kind === 'short' || kind === 'name' || kind === 'furniture'
+}
+
+/** A line of the list under `Berita Terkait`. */
+function isUnderRelated(facts: readonly LineFacts[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 8); at--) {
+    const label = facts[at]!.labels[0]?.role
+    if (label === 'related' || label === 'inline') return true
+    if (!isLink(facts[at])) return false
+  }
+  return false
 }
 
 /** The headline: the line that the layout found, as the page declares it where it does. */

@@ -3,7 +3,7 @@ import { isFurniture, isOutletName, isSectionName } from './dictionaries.js'
 import { type Labelled, readLabels } from './labels.js'
 import type { Line } from './lines.js'
 import { isPersonName } from './names.js'
-import { besideTimes, readAge, readTimes, type WrittenTime } from './times.js'
+import { piecesBesideTimes, readAge, readTimes, type WrittenTime } from './times.js'
 
 /** What a line looks like on its own, before its neighbours are looked at. */
 export type LineKind =
@@ -74,6 +74,8 @@ export function readLine(line: Line): LineFacts {
   if (times.length > 0 && isTimeLine(line, times)) return facts('time', { times })
   if (isSectionName(text)) return facts('section')
   if (words <= 14 && BREADCRUMB.test(text)) return facts('breadcrumb')
+  if (isMenu(text)) return facts('furniture')
+  if (words <= 10 && isPhotoCredit(text)) return facts('caption')
   if (words <= 10 && isByline(line)) return facts('byline')
   if (words <= 70 && CREDIT.test(text) && !startsLikeStory(text)) return facts('caption')
   if (isProse(text, words)) return facts('prose')
@@ -97,16 +99,8 @@ function isSensible(role: Labelled['role'], value: Span, times: readonly Written
 /** A publication line holds its time and at most a name, an outlet or a label beside it. */
 function isTimeLine(line: Span, times: readonly WrittenTime[]): boolean {
   if (line.text.length > 160) return false
-  const rest = besideTimes(line, times)
-  if (rest === '') return true
-  const pieces = line.text
-    .split(/\s[-–—]\s|[|•·,/]|\s{2,}|\t/)
-    .map((piece) => piece.trim())
-    .filter(
-      (piece) =>
-        /\p{L}/u.test(piece) && !/\d/.test(piece) && besideTimes({ ...line, text: piece }, []) !== '',
-    )
-  return pieces.length <= 4 && pieces.every((piece) => isNameOutletOrRole(piece))
+  const pieces = piecesBesideTimes(line, times)
+  return pieces.length <= 4 && pieces.every(({ text }) => isNameOutletOrRole(text))
 }
 
 const ROLE_WORD =
@@ -131,6 +125,16 @@ function isByline(line: Line): boolean {
   return anchored
 }
 
+/** `Antara/Teresia May`, `Brandon Salim/©KapanLagi.com®`. */
+function isPhotoCredit(text: string): boolean {
+  if (text.includes('©')) return true
+  const slash = text.indexOf('/')
+  return slash > 1 && /\S\/\S/.test(text) && isOutletName(text.slice(0, slash))
+}
+
+/** `Italia · Inggris · Spanyol · Jerman · Indeks`. */
+const isMenu = (text: string) => (text.match(/\s[·|•]\s/g)?.length ?? 0) >= 4
+
 const startsLikeStory = (text: string) =>
   /^[^–—]{2,60}(?:\s[-–—]{1,2}|[–—]|--)\s/u.test(text) && countWords(text) > 25
 
@@ -138,7 +142,8 @@ function isProse(text: string, words: number): boolean {
   if (words >= LONG) return true
   if (words < SENTENCE) return false
   if (!END_OF_SENTENCE.test(text)) return false
-  if (/\.["”)]?\s*\*?$|…$|\.\.\.$/u.test(text)) return true
+  const isTitle = words <= 14 && capitalShare(text) > 0.8
+  if (/\.["”)]?\s*\*?$|…$|\.\.\.$/u.test(text)) return !isTitle
   // A headline may ask or shout too; it then has its words in capitals: `Gaji ASN Naik, Ini Rinciannya!`
   return capitalShare(text) < 0.5
 }

@@ -35,6 +35,7 @@ export function isPersonName(text: string, words = 2): boolean {
   for (const part of parts) {
     const word = part.replace(/,$/, '')
     if (NOT_IN_NAMES.has(word.toLowerCase().replace(/\.$/, ''))) return false
+    if (word.length > 5 && word.endsWith('.') && !DEGREE.test(word)) return false
     if (NAME_WORD.test(word) || DEGREE.test(word)) capitals++
     else if (!NAME_PARTICLE.test(word)) return false
   }

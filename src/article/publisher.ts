@@ -1,7 +1,7 @@
-import type { Dateline, Publisher, TextAttribute } from '../document.js'
-import { findOutlet } from './dictionaries.js'
+import type { Dateline, Publisher, Span, TextAttribute } from '../document.js'
+import { findOutlet, isOutletName } from './dictionaries.js'
 import type { Layout } from './layout.js'
-import { within } from './span.js'
+import { spanOf, within } from './span.js'
 
 /** Addresses of these say nothing about the outlet. */
 const FREE_MAIL = /^(?:gmail|yahoo|ymail|hotmail|outlook|live|icloud|proton(?:mail)?|rocketmail|aol)\./
@@ -48,29 +48,43 @@ export function siteOf(url: string | undefined): string | undefined {
   return parts.slice(-suffix).join('.')
 }
 
+/** An outlet named in the byline (`Fino Yurio Kristo - detikinet`), or else in the copyright line. */
 function fromLines({ blocks }: Layout): Publisher | undefined {
-  for (const block of blocks) {
-    const isByline = block.role === 'published' || block.role === 'byline'
-    const isCopyright = block.role === 'furniture' && /^(?:copyright|©|hak cipta|\(c\))/i.test(block.text)
-    if (!isByline && !isCopyright) continue
-    if (block.text.length > 200 || block.labels.some(({ role }) => role === 'source')) continue
-    for (const match of block.text.matchAll(/[\p{L}\d][\p{L}\d.-]*(?:\s\p{Lu}[\p{L}\d.]*){0,2}/gu)) {
-      const outlet = findOutlet(match[0]) ?? findOutlet(match[0].split(' ')[0]!)
-      if (outlet === undefined || isInitials(block.text)) continue
-      const length = findOutlet(match[0]) ? match[0].length : match[0].split(' ')[0]!.length
-      return {
-        ...outlet,
-        ...within(block, match.index, match.index + length),
-        basis: 'layout',
-        confidence: 0.85,
-      }
+  const headline = blocks.findIndex(({ role }) => role === 'headline')
+  const lines = blocks.filter(({ text }, i) => i > headline && text.length <= 200)
+  const bylines = lines.filter(
+    ({ role, labels, text }) =>
+      (role === 'published' || role === 'byline') && labels.length === 0 && !/^[([]|@/.test(text),
+  )
+  const copyright = lines.filter(
+    ({ role, text }) => role === 'furniture' && /^(?:copyright|©|hak cipta|\(c\))/i.test(text),
+  )
+  for (const line of [...bylines, ...copyright]) {
+    const pieces = piecesOf(line)
+    for (const piece of pieces) {
+      const known = findOutlet(piece.text)
+      // A name that only sounds like an outlet's must stand beside something: `Rina Lestari - Kabar Nusa`.
+      const outlet =
+        known ?? (pieces.length > 1 && isOutletName(piece.text) ? { name: piece.text } : undefined)
+      if (outlet !== undefined) return { ...outlet, ...piece, basis: 'layout', confidence: 0.85 }
     }
   }
   return undefined
 }
 
-/** `(ant/abc)` names a source. */
-const isInitials = (text: string) => /^[([]/.test(text) || text.includes('@')
+/** What stands between the separators of a line: `CNN Indonesia | Selasa, 02/05/2023 14:30 WIB`. */
+function piecesOf(line: Span): Span[] {
+  const pieces: Span[] = []
+  let start = 0
+  for (const match of line.text.matchAll(
+    /\s[-–—]{1,2}\s|[|•·,/©]|\s?(?:19|20)\d{2}\b|\bcopyright\b|\bhak cipta\b|\(c\)|$/giu,
+  )) {
+    const piece = spanOf(line.text, start, match.index)
+    if (piece.text !== '') pieces.push(within(line, piece.start, piece.end))
+    start = match.index + match[0].length
+  }
+  return pieces
+}
 
 function fromDateline(dateline: Dateline | undefined): Publisher | undefined {
   if (dateline?.outlet === undefined) return undefined

@@ -1,6 +1,10 @@
 import type { RelatedPost, Span } from '../document.js'
 import type { Block } from './block.js'
+import { countWords } from './line-kinds.js'
 import { readAge, readTimes, timeBefore } from './times.js'
+
+/** A line of fewer words is a menu's or a tag. */
+const SHORTEST = 3
 
 interface Draft {
   headline?: Span
@@ -31,6 +35,7 @@ export function readRelated(blocks: readonly Block[], readOn?: string): RelatedP
   return posts.flatMap(({ headline, excerpt, age }) => {
     if (headline === undefined || seen.has(headline.text)) return []
     seen.add(headline.text)
+    if (excerpt === undefined && age === undefined && countWords(headline.text) < SHORTEST) return []
     const confidence = excerpt !== undefined || age !== undefined ? 0.9 : 0.75
     return [{ headline, ...(excerpt && { excerpt }), ...(age && { age }), confidence }]
   })

@@ -5,22 +5,29 @@ import type { LineFacts } from './line-kinds.js'
 /** What the lines being read belong to. */
 type Mode = 'body' | 'related' | 'inline' | 'tags' | 'comments'
 
+/** A list of more links than this is not inside the story, whatever its label. */
+const MOST_LINKS = 7
+
 interface Reading {
   readonly mode: Mode
   /** Paragraphs of prose so far. */
   readonly paragraphs: number
   /** A line of the people behind the story has closed it: `Editor: Rina Lestari`. */
   readonly closed: boolean
+  /** Lines since the label of the links inside the story. */
+  readonly links: number
 }
 
 /** The story's prose, what stands between its paragraphs and what follows it. */
 export function layOutStory(page: PageLines, headline: number): Block[] {
   const blocks: Block[] = []
-  let reading: Reading = { mode: 'body', paragraphs: 0, closed: false }
+  let reading: Reading = { mode: 'body', paragraphs: 0, closed: false, links: 0 }
   for (let i = page.bodyStart; i < page.lines.length; i++) {
     reading = enter(page, i, reading)
     const [role, part] = roleOf(page, i, headline, reading)
     blocks.push(block(page, i, role, part))
+    if (reading.mode === 'inline') reading = { ...reading, links: reading.links + 1 }
+    if (reading.links > MOST_LINKS) reading = { ...reading, mode: 'related', links: 0 }
     if (role === 'body') reading = { ...reading, paragraphs: reading.paragraphs + 1, closed: false }
     if (role === 'byline' && page.facts[i]!.kind === 'label') reading = { ...reading, closed: true }
   }
@@ -36,7 +43,7 @@ function enter(page: PageLines, i: number, reading: Reading): Reading {
     const mode = modeOf(label.role, label.value.text === '')
     if (mode === 'comments') return { ...reading, mode }
     // Inside a list of other stories a section's name is no label of this one.
-    return mode === undefined ? reading : { ...reading, mode }
+    return mode === undefined ? reading : { ...reading, mode, links: 0 }
   }
   if (page.lines[i]!.hint?.role === 'related') return reading
   if (kind === 'prose' && reading.mode !== 'body' && resumes(page, i, reading))

@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { within } from './span.js'
+import { spanOf, within } from './span.js'
 
 /** A calendar time read from a line of the page. `value` is ISO 8601, Jakarta's zone where the line names none. */
 export interface WrittenTime extends Span {
@@ -118,17 +118,28 @@ const two = (n: number) => String(n).padStart(2, '0')
 const BESIDE_TIME =
   /\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|at|pukul|pkl|jam|tanggal|views?|kali|dibaca|dilihat|pembaca|shares?|komentar|comments?|menit|baca|read|min|waktu|day|ribu|hits?|x)\b|[\d\s\p{P}\p{S}]/giu
 
-/** What a line says beside its times: nothing for `Kamis, 5 November 2015 14:56 WIB | 1.229 Views`. */
-export function besideTimes(line: Span, times: readonly WrittenTime[]): string {
-  let rest = ''
-  let from = line.start
-  for (const time of times) {
-    rest += `${line.text.slice(from - line.start, time.start - line.start)} | `
-    from = time.end
+/**
+ * What a line says beside its times, piece by piece: nothing for `Kamis, 5 November 2015 14:56 WIB | 1.229 Views`, the
+ * name and the outlet for `Rina Lestari - Kabar Nusa Selasa, 2 Mei 2023`.
+ */
+export function piecesBesideTimes(line: Span, times: readonly WrittenTime[]): Span[] {
+  const pieces: Span[] = []
+  let from = 0
+  for (const time of [...times, undefined]) {
+    const to = time === undefined ? line.text.length : time.start - line.start
+    let start = from
+    for (const match of line.text.slice(from, to).matchAll(BETWEEN_PIECES)) {
+      const piece = spanOf(line.text, start, from + match.index)
+      if (piece.text.replace(BESIDE_TIME, '') !== '') pieces.push(within(line, piece.start, piece.end))
+      start = from + match.index + match[0].length
+    }
+    if (time !== undefined) from = time.end - line.start
   }
-  rest += line.text.slice(from - line.start)
-  return rest.replace(BESIDE_TIME, ' ').trim()
+  return pieces
 }
+
+const BETWEEN_PIECES =
+  /\s[-–—]{1,2}\s|[|•·,/()]|\s{2,}|\t|\s?\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)\b|$/giu
 
 const UNITS: Readonly<Record<string, string>> = {
   detik: 'TS', second: 'TS', sec: 'TS', menit: 'TM', minute: 'TM', min: 'TM', mnt: 'TM', jam: 'TH', hour: 'TH', hr: 'TH',
