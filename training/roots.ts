@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { findRoot } from '../src/root/decompose.js'
-import { loadLexicon } from '../src/root/lexicon.js'
+import { loadLexicon, withCounts } from '../src/root/lexicon.js'
 import { dictionaryFile, readDictionary, writeDictionary } from './pack.js'
 
 const DATA = '../shared/data/'
@@ -47,10 +47,11 @@ function add(counts: Counts, word: string, count: number): void {
 /** How often each root occurs, bare or with affixes, when ties go to the families that are common so far. */
 function countFamilies(words: Counts, roots: Counts): Counts {
   const families: Counts = new Map([...roots.keys()].map((root) => [root, 0]))
+  const counted = withCounts(lexicon, roots)
   for (const [word, count] of words) {
     if (roots.has(word)) add(families, word, count * BARE_WEIGHT)
     else if (!AMBIGUOUS.test(word)) {
-      const root = findRoot(word, { ...lexicon, roots })
+      const root = findRoot(word, counted)
       if (root !== undefined && families.has(root)) add(families, root, count)
     }
   }

@@ -1,4 +1,8 @@
-/** Takes a word apart: every way of taking affixes off is a candidate, and the most likely one wins. */
+/**
+ * Takes a word apart. Prefixes are taken off from the left; from each place that this reaches, the tree of roots is
+ * walked to the right; and a root that ends where a row of endings begins is a candidate. The likeliest one wins.
+ * The work is bounded by the letters of a word times the few ways to take its prefixes off.
+ */
 import {
   ENDING_RULES,
   type EndingKind,
@@ -12,7 +16,8 @@ import {
   type PrefixRule,
   type Suffix,
 } from './affix-rules.js'
-import type { Lexicon } from './lexicon.js'
+import { DECIDED, type Lexicon } from './lexicon.js'
+import { buildTrie, childOf, NO_NODE, NO_VALUE, type Trie } from './trie.js'
 
 export interface Decomposition {
   readonly root: string
@@ -28,9 +33,10 @@ export interface Decomposition {
 
 /** Indonesian roots and affixes together stay below this; longer words are names, links or noise. */
 export const LONGEST_WORD = 40
+/** No shorter word has an affix: `obati`, `guru`, `olah`. */
+const SHORTEST_WORD = 4
 const MOST_PREFIXES = 3
-const SHORTEST_ROOT = 2
-const SHORTEST_INNER_ROOT = 4
+const SHORTEST_DOUBLED_ROOT = 4
 /** Short roots turn up in longer words by chance: what a root of so many letters costs. */
 const SHORTNESS_COST = [0, 20, 9, 3, 0.5]
 /** What a second and third prefix cost beyond their own rules. */
@@ -39,199 +45,367 @@ const NESTING_COST = [0, 0, 3, 6]
 const NOUN_ENDING_COST = 3
 /** A root of the dictionary is likelier than none by this much. */
 const KNOWN_BONUS = 8
-const DECIDED_BONUS = 20
+/** Doubling of the first syllable is at home with -an: `pepohonan`. */
+const LONE_DOUBLING_COST = 6
 
 interface IndexedPrefix extends PrefixRule {
   readonly bit: number
   readonly innerMask: number
   readonly beforeMask: number
+  /** The code of the letter restored, or 0. */
+  readonly restored: number
+}
+
+/** A row of endings that may close a word: `-kan`, `-nya` and `-lah` in `bacakannyalah`. */
+interface EndingRow {
+  readonly endings: readonly EndingRule[]
+  readonly suffix: Suffix
+  readonly cost: number
 }
 
 interface Tables {
-  /** By the letter that the prefix begins with. */
+  /** The prefixes that are written alike: `meng-` with and without a `k`. */
   readonly prefixes: readonly (readonly IndexedPrefix[])[]
-  /** By the letter that the ending ends in. */
-  readonly endings: readonly (readonly EndingRule[])[]
+  /** What is written; a value is an index of `prefixes`. */
+  readonly prefixTrie: Trie
+  readonly endingRows: readonly EndingRow[]
+  /** Rows of endings spelled backwards; a value is an index of `endingRows`. */
+  readonly endingTrie: Trie
+  readonly doubling: InnerRule
+  /** Scratch: which row of endings begins at a place of the word, or `NO_VALUE`. */
+  readonly rowAt: Int16Array
+  /** Scratch: searches follow one another, so one object serves them all. */
+  readonly search: Search
 }
 
-const FIRST_LETTER = 97
+const A = 97
+const E = 101
+const I = 105
+const N = 110
 const ANY_PREFIX = (1 << 16) - 1
-const TAKEN: Readonly<Record<EndingKind, number>> = { particle: 1, clitic: 2, suffix: 3, foreign: 4 }
+const VOWEL_MASK = maskOf('aiueo')
 
 let tables: Tables | undefined
 
 function loadTables(): Tables {
-  tables ??= { prefixes: indexPrefixes(), endings: indexEndings() }
+  tables ??= makeTables()
   return tables
 }
 
-function indexPrefixes(): IndexedPrefix[][] {
+function makeTables(): Tables {
+  const rules = indexPrefixes()
+  const written = [...new Set(rules.map((rule) => rule.strip))]
+  const prefixes = written.map((strip) => rules.filter((rule) => rule.strip === strip))
+  const endingRows = listEndingRows()
+  return {
+    prefixes,
+    prefixTrie: indexTrie(written),
+    endingRows,
+    endingTrie: indexTrie(endingRows.map(({ endings }) => backwards(endings.map((rule) => rule.strip)))),
+    doubling: INNER_RULES.find((rule) => rule.kind === 'partial')!,
+    rowAt: new Int16Array(LONGEST_WORD + 1),
+    search: {
+      word: '',
+      guess: false,
+      keepPath: false,
+      wanted: undefined,
+      prefixes: [],
+      score: 0,
+      start: 0,
+      first: 0,
+      end: 0,
+      decided: false,
+      inner: undefined,
+      bestPrefixes: [],
+    },
+  }
+}
+
+/** A tree of words whose values are their places in the list. */
+function indexTrie(words: readonly string[]): Trie {
+  const entries = words.map((word, i) => [word, i] as const)
+  return buildTrie(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function indexPrefixes(): IndexedPrefix[] {
   const groups = Object.keys(INNER_PREFIXES) as PrefixGroup[]
   const bit = (group: PrefixGroup) => 1 << groups.indexOf(group)
-  const indexed = PREFIX_RULES.map((rule) => ({
+  return PREFIX_RULES.map((rule) => ({
     ...rule,
     bit: bit(rule.group),
     innerMask: INNER_PREFIXES[rule.group].reduce((mask, group) => mask | bit(group), 0),
-    beforeMask: [...rule.before].reduce((mask, next) => mask | (1 << letterOf(next, 0)), 0),
+    beforeMask: maskOf(rule.before),
+    restored: rule.restore === '' ? 0 : rule.restore.charCodeAt(0),
   }))
-  return alphabet((letter) => indexed.filter((rule) => letterOf(rule.strip, 0) === letter))
 }
 
-function indexEndings(): EndingRule[][] {
-  return alphabet((letter) =>
-    ENDING_RULES.filter((rule) => letterOf(rule.strip, rule.strip.length - 1) === letter),
+/** No ending, and every row of particle, clitic and suffix, from the outside in. */
+function listEndingRows(): EndingRow[] {
+  const ofKind = (kind: EndingKind) => [undefined, ...ENDING_RULES.filter((rule) => rule.kind === kind)]
+  return ofKind('particle').flatMap((particle) =>
+    ofKind('clitic').flatMap((clitic) =>
+      ofKind('suffix').map((suffix) => {
+        const endings = [particle, clitic, suffix].filter((rule) => rule !== undefined)
+        return {
+          endings,
+          suffix: (suffix?.strip ?? '') as Suffix,
+          cost: endings.reduce((sum, rule) => sum + rule.cost, 0),
+        }
+      }),
+    ),
   )
 }
 
-function alphabet<T>(rowOf: (letter: number) => T): T[] {
-  return Array.from({ length: 26 }, (_, letter) => rowOf(letter))
+/** Endings from the outside in, as they are read from the right: `lah`, `nya` → `halayn`. */
+function backwards(endings: readonly string[]): string {
+  return endings.map((ending) => [...ending].reverse().join('')).join('')
 }
 
-/** 0 for `a` to 25 for `z`; anything else lies outside. */
-function letterOf(word: string, at: number): number {
-  return word.charCodeAt(at) - FIRST_LETTER
+function maskOf(letters: string): number {
+  return [...letters].reduce((mask, letter) => mask | (1 << (letter.charCodeAt(0) - A)), 0)
 }
 
-/** What one search knows: the path it stands on, and the best end of a path so far. */
+function isIn(mask: number, code: number): boolean {
+  return code >= A && code < A + 26 && ((mask >> (code - A)) & 1) === 1
+}
+
+/** What one search knows: the path it stands on, and the best candidate so far. */
 interface Search {
-  readonly lexicon: Lexicon
-  readonly tables: Tables
-  /** Roots outside the dictionary count too. */
-  readonly guess: boolean
+  word: string
+  /** Roots outside the dictionary are candidates, instead of those in it. */
+  guess: boolean
   /** The affixes are wanted, not the root alone. */
-  readonly keepPath: boolean
-  readonly prefixes: PrefixRule[]
-  readonly endings: EndingRule[]
-  /** Only this root may come out, for words that two roots claim. */
-  decided: string | undefined
+  keepPath: boolean
+  /** Only this root is a candidate. */
+  wanted: string | undefined
+  readonly prefixes: IndexedPrefix[]
   score: number
-  root: string | undefined
-  best: Decomposition | undefined
+  /** Where the best root begins, the code of its first letter, and where it ends; 0 where there is none. */
+  start: number
+  first: number
+  end: number
+  decided: boolean
+  inner: InnerRule | undefined
+  bestPrefixes: readonly PrefixRule[]
 }
 
-/** The most likely decomposition of a word in lower case; none when it has no affix that we know. */
-export function decompose(word: string, lexicon: Lexicon): Decomposition | undefined {
-  return search(word, lexicon, true)?.best
-}
-
-/** The root alone, faster. */
+/** The root of a word in lower case; none when it has no affix that we know. */
 export function findRoot(word: string, lexicon: Lexicon): string | undefined {
-  return search(word, lexicon, false)?.root
+  const found = search(word, lexicon, false)
+  if (found === undefined) return undefined
+  const root = rootText(found)
+  return found.decided ? lexicon.decided.get(root) : root
 }
 
-function search(word: string, lexicon: Lexicon, keepPath: boolean): Search | undefined {
-  if (word.length > LONGEST_WORD) return undefined
-  const known = newSearch(lexicon, keepPath, false)
-  takeEndings(known, word, 0, 0)
-  if (known.root !== undefined) return known
-  const guessed = newSearch(lexicon, keepPath, true)
-  takeEndings(guessed, word, 0, 0)
-  return guessed
+/** The root with every affix on the way to it. */
+export function decompose(word: string, lexicon: Lexicon): Decomposition | undefined {
+  const found = search(word, lexicon, true)
+  if (found === undefined) return undefined
+  const outer = toDecomposition(found)
+  return found.decided ? joinDecided(outer, lexicon) : outer
 }
 
-function newSearch(lexicon: Lexicon, keepPath: boolean, guess: boolean): Search {
-  return {
-    lexicon,
-    tables: loadTables(),
-    guess,
-    keepPath,
-    prefixes: [],
-    endings: [],
-    decided: undefined,
-    score: 0,
-    root: undefined,
-    best: undefined,
+function search(word: string, lexicon: Lexicon, keepPath: boolean, wanted?: string): Search | undefined {
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return undefined
+  const tables = loadTables()
+  const state = tables.search
+  markEndings(word, tables)
+  state.word = word
+  state.guess = false
+  state.keepPath = keepPath
+  state.wanted = wanted
+  state.score = 0
+  state.end = 0
+  takePrefixes(state, tables, lexicon.trie, 0, word.charCodeAt(0), 0, ANY_PREFIX)
+  if (state.end > 0) return state
+  if (!mayBeGuessed(word)) return undefined
+  state.guess = true
+  takePrefixes(state, tables, lexicon.trie, 0, word.charCodeAt(0), 0, ANY_PREFIX)
+  return state.end > 0 ? state : undefined
+}
+
+/** Notes at each place of the word which row of endings begins there, reading from the right. */
+function markEndings(word: string, { rowAt, endingTrie }: Tables): void {
+  rowAt.fill(NO_VALUE, 0, word.length)
+  rowAt[word.length] = 0
+  let node = 0
+  for (let at = word.length - 1; at > 0; at--) {
+    node = childOf(endingTrie, node, word.charCodeAt(at))
+    if (node === NO_NODE) return
+    rowAt[at] = endingTrie.values[node]!
   }
 }
 
-/** `taken` says which endings are gone already; `suffix` is the verb's or noun's own among them. */
-function takeEndings(state: Search, word: string, taken: number, cost: number, suffix: Suffix = ''): void {
-  if (taken < TAKEN.suffix) state.decided = state.lexicon.decided.get(word)
-  takePrefixes(state, word, suffix, cost, ANY_PREFIX, Number.POSITIVE_INFINITY)
-  const rules = state.tables.endings[letterOf(word, word.length - 1)]
-  if (rules === undefined) return
-  for (const rule of rules) {
-    const order = TAKEN[rule.kind]
-    if (order <= taken || !word.endsWith(rule.strip)) continue
-    if (rule.kind === 'foreign' && state.decided === undefined) continue
-    const rest = word.slice(0, -rule.strip.length)
-    if (rest.length < SHORTEST_ROOT || (rule.strip === 'i' && rest.endsWith('i'))) continue
-    state.endings.push(rule)
-    takeEndings(
-      state,
-      rest,
-      order,
-      cost + rule.cost,
-      order === TAKEN.suffix ? (rule.strip as Suffix) : suffix,
-    )
-    state.endings.pop()
-  }
-}
-
+/** Goes on from `start`, whose letter is read as `first`: a nasal may have swallowed it (`memukul` → `p` + `ukul`). */
 function takePrefixes(
   state: Search,
-  word: string,
-  suffix: Suffix,
+  tables: Tables,
+  trie: Trie,
+  start: number,
+  first: number,
   cost: number,
   allowed: number,
-  pairCost: number,
 ): void {
-  const depth = state.prefixes.length
-  const here = cost + (depth === 0 ? PAIR_COST.none[suffix] : pairCost)
-  consider(state, word, here)
-  takeInner(state, word, suffix, here)
-  if (depth === MOST_PREFIXES) return
-  const rules = state.tables.prefixes[letterOf(word, 0)]
-  if (rules === undefined) return
-  for (const rule of rules) {
-    if ((rule.bit & allowed) === 0 || !word.startsWith(rule.strip)) continue
-    const from = rule.strip.length
-    const next = letterOf(word, from)
-    if (!(next >= 0 && next < 26) || ((rule.beforeMask >> next) & 1) === 0) continue
-    const rest = rule.restore + word.slice(from)
-    if (rest.length < SHORTEST_ROOT || (rule.monosyllable && !isMonosyllable(rest))) continue
-    state.prefixes.push(rule)
-    const pair = Math.min(pairCost, PAIR_COST[rule.group][suffix])
-    takePrefixes(state, rest, suffix, cost + rule.cost, rule.innerMask, pair)
-    state.prefixes.pop()
-  }
-}
-
-/** `gemuruh` → `guruh`, `pepohonan` → `pohon`: the second letter is e or i, between consonants. */
-function takeInner(state: Search, word: string, suffix: Suffix, cost: number): void {
-  const second = word.charCodeAt(1)
-  if ((second !== 101 && second !== 105) || state.guess || word.length < SHORTEST_INNER_ROOT + 2) return
-  for (const rule of INNER_RULES) {
-    if (rule.kind === 'infix') {
-      if (!word.startsWith(rule.form.slice(1, -1), 1) || isVowel(word, 0)) continue
-      const root = word[0] + word.slice(3)
-      if (state.lexicon.decided.get(word) === root) consider(state, root, cost + rule.cost, rule)
-    } else if (second === 101 && word[0] === word[2] && !isVowel(word, 0) && state.prefixes.length === 0) {
-      consider(state, word.slice(2), cost + rule.cost + (suffix === 'an' ? 0 : 6), rule)
+  if (state.guess) guessRoots(state, tables, start, first, cost)
+  else walkRoots(state, tables, trie, start, first, cost, undefined)
+  const { word, prefixes } = state
+  if (prefixes.length === 0) takeDoubling(state, tables, trie)
+  if (prefixes.length === MOST_PREFIXES) return
+  const { prefixTrie } = tables
+  let node = childOf(prefixTrie, 0, first)
+  for (let next = start + 1; node !== NO_NODE; next++) {
+    const code = word.charCodeAt(next)
+    const alike = prefixTrie.values[node]!
+    if (alike !== NO_VALUE) {
+      for (const rule of tables.prefixes[alike]!) {
+        if ((rule.bit & allowed) === 0 || !isIn(rule.beforeMask, code)) continue
+        if (rule.monosyllable && !isMonosyllable(word, next)) continue
+        prefixes.push(rule)
+        if (rule.restored === 0)
+          takePrefixes(state, tables, trie, next, code, cost + rule.cost, rule.innerMask)
+        else takePrefixes(state, tables, trie, next - 1, rule.restored, cost + rule.cost, rule.innerMask)
+        prefixes.pop()
+      }
     }
+    node = childOf(prefixTrie, node, code)
   }
 }
 
-function consider(state: Search, root: string, cost: number, inner?: InnerRule): void {
-  if (state.prefixes.length + state.endings.length === 0 && inner === undefined) return
-  if (inner !== undefined && root.length < SHORTEST_INNER_ROOT) return
-  const count = state.lexicon.roots.get(root)
-  if (state.decided !== undefined && root !== state.decided) return
-  let score: number
-  if (count !== undefined) {
-    score = KNOWN_BONUS + count - cost - (SHORTNESS_COST[root.length] ?? 0)
-    score -= NESTING_COST[state.prefixes.length]!
-    if (state.decided !== undefined) score += DECIDED_BONUS
-    if (state.prefixes.length > 0 && root.endsWith('an')) score -= NOUN_ENDING_COST
-  } else if (state.guess && inner === undefined) {
-    score = guessScore(state, root, cost)
-  } else return
+/** `pepohonan`: the first consonant again, with e. */
+function takeDoubling(state: Search, tables: Tables, trie: Trie): void {
+  const { word } = state
+  const first = word.charCodeAt(0)
+  if (state.guess || word.charCodeAt(1) !== E || first !== word.charCodeAt(2) || isIn(VOWEL_MASK, first))
+    return
+  walkRoots(state, tables, trie, 2, first, tables.doubling.cost, tables.doubling)
+}
+
+/** Every root of the dictionary that begins here and ends where endings begin. */
+function walkRoots(
+  state: Search,
+  tables: Tables,
+  trie: Trie,
+  start: number,
+  first: number,
+  cost: number,
+  inner: InnerRule | undefined,
+): void {
+  const { word } = state
+  const { rowAt } = tables
+  const { values } = trie
+  let node = childOf(trie, 0, first)
+  for (let end = start + 1; node !== NO_NODE; end++) {
+    const count = values[node]!
+    if (count !== NO_VALUE && rowAt[end] !== NO_VALUE) {
+      considerKnown(state, tables.endingRows[rowAt[end]!]!, start, first, end, count, cost, inner)
+    }
+    if (end >= word.length) return
+    node = childOf(trie, node, word.charCodeAt(end))
+  }
+}
+
+function considerKnown(
+  state: Search,
+  row: EndingRow,
+  start: number,
+  first: number,
+  end: number,
+  count: number,
+  cost: number,
+  inner: InnerRule | undefined,
+): void {
+  const { word, prefixes } = state
+  const length = end - start
+  const depth = prefixes.length
+  if (depth === 0 && inner === undefined && end === word.length && count !== DECIDED) return
+  const last = word.charCodeAt(end - 1)
+  if (last === I && row.suffix === 'i') return
+  let score = KNOWN_BONUS + count - cost - row.cost - pairCost(prefixes, row.suffix)
+  if (length < SHORTNESS_COST.length) score -= SHORTNESS_COST[length]!
+  score -= NESTING_COST[depth]!
+  if (depth > 0 && last === N && word.charCodeAt(end - 2) === A) score -= NOUN_ENDING_COST
+  if (inner !== undefined) {
+    if (length < SHORTEST_DOUBLED_ROOT) return
+    if (row.suffix !== 'an') score -= LONE_DOUBLING_COST
+  }
+  offer(state, start, first, end, score, count === DECIDED, inner)
+}
+
+/** Keeps the candidate if none before it was likelier. */
+function offer(
+  state: Search,
+  start: number,
+  first: number,
+  end: number,
+  score: number,
+  decided: boolean,
+  inner: InnerRule | undefined,
+): void {
   if (score <= state.score) return
+  if (state.wanted !== undefined && textFrom(state.word, start, first, end) !== state.wanted) return
   state.score = score
-  state.root = root
-  if (!state.keepPath) return
-  const path = { prefixes: [...state.prefixes], endings: [...state.endings] }
-  state.best = { root, known: count !== undefined, ...path, ...(inner === undefined ? {} : { inner }) }
+  state.start = start
+  state.first = first
+  state.end = end
+  state.decided = decided
+  state.inner = inner
+  if (state.keepPath) state.bestPrefixes = state.prefixes.slice()
+}
+
+/** The prefix that is most at home with the suffix speaks: `ke-…-an` in `berkelanjutan`. */
+function pairCost(prefixes: readonly PrefixRule[], suffix: Suffix): number {
+  if (prefixes.length === 0) return PAIR_COST.none[suffix]
+  let cost = Number.POSITIVE_INFINITY
+  for (const rule of prefixes) cost = Math.min(cost, PAIR_COST[rule.group][suffix])
+  return cost
+}
+
+function textFrom(word: string, start: number, first: number, end: number): string {
+  return word.charCodeAt(start) === first
+    ? word.slice(start, end)
+    : String.fromCharCode(first) + word.slice(start + 1, end)
+}
+
+function rootText({ word, start, first, end }: Search): string {
+  return textFrom(word, start, first, end)
+}
+
+function toDecomposition(found: Search): Decomposition {
+  const { endingRows, rowAt } = loadTables()
+  return {
+    root: rootText(found),
+    known: !found.guess,
+    prefixes: found.bestPrefixes,
+    endings: endingRows[rowAt[found.end]!]!.endings,
+    ...(found.inner === undefined ? {} : { inner: found.inner }),
+  }
+}
+
+/** Goes on from a word whose root is decided by hand: `pengawalnya` → `pengawal` → `kawal`. */
+function joinDecided(outer: Decomposition, lexicon: Lexicon): Decomposition {
+  const root = lexicon.decided.get(outer.root)!
+  const inside = explainDecided(outer.root, root, lexicon)
+  return {
+    root,
+    known: true,
+    prefixes: [...outer.prefixes, ...inside.prefixes],
+    endings: [...outer.endings, ...inside.endings],
+    ...(inside.inner === undefined ? {} : { inner: inside.inner }),
+  }
+}
+
+function explainDecided(word: string, root: string, lexicon: Lexicon): Omit<Decomposition, 'root' | 'known'> {
+  const infix = INNER_RULES.find((rule) => rule.kind === 'infix' && insertInfix(root, rule) === word)
+  if (infix) return { prefixes: [], endings: [], inner: infix }
+  const foreign = ENDING_RULES.find((rule) => rule.kind === 'foreign' && root + rule.strip === word)
+  if (foreign) return { prefixes: [], endings: [foreign] }
+  const found = search(word, lexicon, true, root)
+  return found === undefined ? { prefixes: [], endings: [] } : toDecomposition(found)
+}
+
+/** `guruh` with -em- → `gemuruh`. */
+function insertInfix(root: string, rule: InnerRule): string {
+  return root.charAt(0) + rule.form.slice(1, -1) + root.slice(1)
 }
 
 /** How much a pair of affixes tells, in bits, about a root that the dictionary lacks. */
@@ -255,21 +429,35 @@ const NO_EVIDENCE = -4
 const CLITIC_EVIDENCE = 4
 const SHORTEST_GUESS = 4
 
-function guessScore(state: Search, root: string, cost: number): number {
-  if (root.length < SHORTEST_GUESS || !isPronounceable(root)) return NO_EVIDENCE
-  const suffix = state.endings.find((rule) => rule.kind === 'suffix')?.strip ?? ''
-  const group = state.prefixes[0]?.group
-  const pair = group === undefined && suffix === '' ? 0 : (PAIR_EVIDENCE[`${group}-${suffix}`] ?? NO_EVIDENCE)
-  const clitic = state.endings.some((rule) => rule.form === '-nya') ? CLITIC_EVIDENCE : 0
-  return pair + clitic - cost
+/** Only these may be of a root that we do not know; most names are not. */
+function mayBeGuessed(word: string): boolean {
+  return /^(?:me[lrwymn]|di|ber?|ter?|pe|ke)|nya(?:[lk]ah|pun)?$/.test(word)
 }
 
-function isVowel(word: string, at: number): boolean {
-  return 'aiueo'.includes(word.charAt(at))
+function guessRoots(state: Search, tables: Tables, start: number, first: number, cost: number): void {
+  const { word, prefixes } = state
+  for (let end = start + SHORTEST_GUESS; end <= word.length; end++) {
+    const at = tables.rowAt[end]!
+    if (at === NO_VALUE || (prefixes.length === 0 && end === word.length)) continue
+    const row = tables.endingRows[at]!
+    if (row.suffix === 'i' && word.charCodeAt(end - 1) === I) continue
+    const score = evidence(prefixes, row) - cost - row.cost - pairCost(prefixes, row.suffix)
+    if (score > state.score && isPronounceable(textFrom(word, start, first, end)))
+      offer(state, start, first, end, score, false, undefined)
+  }
 }
 
-function isMonosyllable(root: string): boolean {
-  return root.length <= 5 && root.replace(/[^aiueo]/g, '').length === 1
+function evidence(prefixes: readonly PrefixRule[], row: EndingRow): number {
+  const group = prefixes[0]?.group
+  const pair =
+    group === undefined && row.suffix === '' ? 0 : (PAIR_EVIDENCE[`${group}-${row.suffix}`] ?? NO_EVIDENCE)
+  return pair + (row.endings.some((rule) => rule.form === '-nya') ? CLITIC_EVIDENCE : 0)
+}
+
+/** One vowel in the few letters from here to the end: `mengecat`, `mengesahkan` aside from its suffix. */
+function isMonosyllable(word: string, from: number): boolean {
+  const rest = word.slice(from).replace(/(?:kan|an|i)?(?:nya)?$/, '')
+  return rest.length <= 5 && rest.replace(/[^aiueo]/g, '').length === 1
 }
 
 /** Begins as Indonesian and its loans do: `str…`, `kl…`, `ny…`, never `rt…`. */

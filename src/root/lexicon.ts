@@ -2,6 +2,7 @@ import { data as decidedData } from '../resource/generated/decided-words.js'
 import { data as rootData } from '../resource/generated/roots.js'
 import { data as wholeData } from '../resource/generated/whole-words.js'
 import { decodeWordList } from '../resource/word-list.js'
+import { buildTrie, type Trie } from './trie.js'
 
 /** What the library knows of Indonesian roots. */
 export interface Lexicon {
@@ -11,7 +12,11 @@ export interface Lexicon {
   readonly decided: ReadonlyMap<string, string>
   /** Words that end like a clitic and are not split: `biasanya`. */
   readonly whole: ReadonlySet<string>
+  /** The roots with their counts, and the decided words with `DECIDED`. */
+  readonly trie: Trie
 }
+
+export const DECIDED = 100
 
 /** A root that somebody adds is taken for a common one. */
 const ADDED_ROOT = 12
@@ -22,22 +27,31 @@ let lexicon: Lexicon | undefined
 
 /** The dictionaries of this room, decoded on first use. */
 export function loadLexicon(): Lexicon {
-  lexicon ??= {
+  lexicon ??= withTrie({
     roots: new Map(decodeWordList(rootData).map(readRoot)),
     decided: new Map(decodeWordList(decidedData).map((line) => line.split('\t') as [string, string])),
     whole: new Set(decodeWordList(wholeData)),
-  }
+  })
   return lexicon
 }
 
 /** The same with more roots. */
 export function extendLexicon(base: Lexicon, roots: readonly string[]): Lexicon {
   if (roots.length === 0) return base
-  return { ...base, roots: new Map([...base.roots, ...roots.map(addedRoot)]) }
+  const added = roots.map((root) => [root.toLowerCase(), ADDED_ROOT] as const)
+  return withTrie({ ...base, roots: new Map([...base.roots, ...added]) })
 }
 
-function addedRoot(root: string): [string, number] {
-  return [root.toLowerCase(), ADDED_ROOT]
+/** The same with other counts. */
+export function withCounts(base: Lexicon, roots: ReadonlyMap<string, number>): Lexicon {
+  return withTrie({ ...base, roots })
+}
+
+function withTrie(words: Omit<Lexicon, 'trie'>): Lexicon {
+  const values = new Map(words.roots)
+  for (const word of words.decided.keys()) values.set(word, DECIDED)
+  const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1))
+  return { ...words, trie: buildTrie(sorted) }
 }
 
 function readRoot(line: string): [string, number] {

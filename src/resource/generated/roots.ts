@@ -637,7 +637,8 @@ as	0
 3minton	1
 3ut	0
 2g	1
-3aimana	7
+3ai	13
+5mana	7
 4k	0
 4n	0
 4si	3
@@ -4043,8 +4044,8 @@ aasi	1
 3il	0
 4t	5
 2ja	5
-4h	2
-5an	4
+4h	4
+5an	1
 4k	6
 4l	6
 4n	4
@@ -4063,7 +4064,7 @@ aasi	1
 3aah	6
 4h	2
 4k	1
-4n	3
+4n	1
 3bak	2
 5n	0
 6g	2
@@ -4582,8 +4583,8 @@ aik	1
 3eh	1
 2lab	0
 5ang	0
-5u	0
-6i	2
+5u	2
+6i	0
 4di	0
 4hi	5
 4k	2
@@ -4684,7 +4685,7 @@ aik	1
 4ung	0
 5t	1
 3yal	1
-5m	0
+5m	1
 5ng	3
 4it	0
 2ok	0
@@ -9050,8 +9051,8 @@ atif	0
 4ngat	7
 6ka	0
 4rak	2
-4t	3
-5kan	5
+4t	6
+5kan	0
 4yam	5
 3bah	6
 6yang	1
@@ -9922,7 +9923,7 @@ as	1
 3r	3
 3ting	3
 0taat	5
-2b	4
+2b	3
 3ah	5
 4yun	0
 5yun	0
@@ -10122,7 +10123,7 @@ as	1
 2x	3
 3anes	0
 2yang	7
-1ea	4
+1ea	1
 3m	3
 4work	0
 3ser	1
@@ -10657,7 +10658,7 @@ asi	2
 4ng	1
 2gas	10
 3u	1
-2h	5
+2h	4
 3an	5
 3u	0
 2ju	10
@@ -10698,8 +10699,8 @@ asi	2
 4i	3
 4m	0
 4netra	1
-5g	4
-6an	4
+5g	5
+6an	0
 4rungu	1
 4s	1
 4wisma	0
@@ -10725,7 +10726,7 @@ asi	2
 6g	0
 5t	8
 2pai	0
-2r	7
+2r	4
 3ah	0
 4ng	0
 6ga	0
