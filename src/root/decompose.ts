@@ -17,7 +17,7 @@ import {
   type Suffix,
 } from './affix-rules.js'
 import { DECIDED, type Lexicon } from './lexicon.js'
-import { buildTrie, childOf, NO_NODE, NO_VALUE, type Trie } from './trie.js'
+import { buildTrie, childOf, NO_NODE, NO_VALUE, TOP_NODE, type Trie } from './trie.js'
 
 export interface Decomposition {
   readonly root: string
@@ -123,8 +123,7 @@ function makeTables(): Tables {
 
 /** A tree of words whose values are their places in the list. */
 function indexTrie(words: readonly string[]): Trie {
-  const entries = words.map((word, i) => [word, i] as const)
-  return buildTrie(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return buildTrie(words.map((word, i) => [word, i] as const))
 }
 
 function indexPrefixes(): IndexedPrefix[] {
@@ -209,31 +208,37 @@ function search(word: string, lexicon: Lexicon, keepPath: boolean, wanted?: stri
   if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return undefined
   const tables = loadTables()
   const state = tables.search
-  markEndings(word, tables)
+  const first = word.charCodeAt(0)
+  const bare = !markEndings(word, tables) && childOf(tables.prefixTrie, TOP_NODE, first) === NO_NODE
+  if (bare && !lexicon.decided.has(word)) return undefined
   state.word = word
   state.guess = false
   state.keepPath = keepPath
   state.wanted = wanted
   state.score = 0
   state.end = 0
-  takePrefixes(state, tables, lexicon.trie, 0, word.charCodeAt(0), 0, ANY_PREFIX)
+  takePrefixes(state, tables, lexicon.trie, 0, first, 0, ANY_PREFIX)
   if (state.end > 0) return state
   if (!mayBeGuessed(word)) return undefined
   state.guess = true
-  takePrefixes(state, tables, lexicon.trie, 0, word.charCodeAt(0), 0, ANY_PREFIX)
+  takePrefixes(state, tables, lexicon.trie, 0, first, 0, ANY_PREFIX)
   return state.end > 0 ? state : undefined
 }
 
-/** Notes at each place of the word which row of endings begins there, reading from the right. */
-function markEndings(word: string, { rowAt, endingTrie }: Tables): void {
-  rowAt.fill(NO_VALUE, 0, word.length)
+/** Notes at each place of the word which row of endings begins there, reading from the right; none is false. */
+function markEndings(word: string, { rowAt, endingTrie }: Tables): boolean {
+  for (let at = 0; at < word.length; at++) rowAt[at] = NO_VALUE
   rowAt[word.length] = 0
-  let node = 0
+  let node = TOP_NODE
+  let found = false
   for (let at = word.length - 1; at > 0; at--) {
     node = childOf(endingTrie, node, word.charCodeAt(at))
-    if (node === NO_NODE) return
-    rowAt[at] = endingTrie.values[node]!
+    if (node === NO_NODE) return found
+    const row = endingTrie.values[node]!
+    if (row !== NO_VALUE) found = true
+    rowAt[at] = row
   }
+  return found
 }
 
 /** Goes on from `start`, whose letter is read as `first`: a nasal may have swallowed it (`memukul` → `p` + `ukul`). */
@@ -252,7 +257,7 @@ function takePrefixes(
   if (prefixes.length === 0) takeDoubling(state, tables, trie)
   if (prefixes.length === MOST_PREFIXES) return
   const { prefixTrie } = tables
-  let node = childOf(prefixTrie, 0, first)
+  let node = childOf(prefixTrie, TOP_NODE, first)
   for (let next = start + 1; node !== NO_NODE; next++) {
     const code = word.charCodeAt(next)
     const alike = prefixTrie.values[node]!
@@ -293,7 +298,7 @@ function walkRoots(
   const { word } = state
   const { rowAt } = tables
   const { values } = trie
-  let node = childOf(trie, 0, first)
+  let node = childOf(trie, TOP_NODE, first)
   for (let end = start + 1; node !== NO_NODE; end++) {
     const count = values[node]!
     if (count !== NO_VALUE && rowAt[end] !== NO_VALUE) {

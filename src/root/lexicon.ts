@@ -50,8 +50,7 @@ export function withCounts(base: Lexicon, roots: ReadonlyMap<string, number>): L
 function withTrie(words: Omit<Lexicon, 'trie'>): Lexicon {
   const values = new Map(words.roots)
   for (const word of words.decided.keys()) values.set(word, DECIDED)
-  const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1))
-  return { ...words, trie: buildTrie(sorted) }
+  return { ...words, trie: buildTrie(values) }
 }
 
 function readRoot(line: string): [string, number] {

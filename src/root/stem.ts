@@ -20,7 +20,7 @@ export interface Stemmer {
  * stem('Jokowi') //=> 'jokowi'
  */
 export function stem(word: string): string {
-  return rootOf(word.toLowerCase(), loadLexicon())
+  return rootOf(word, loadLexicon())
 }
 
 /**
@@ -47,16 +47,30 @@ export function createStemmer(roots: readonly string[] = []): Stemmer {
   for (const root of roots) requireString(root, 'each root')
   const lexicon = extendLexicon(loadLexicon(), roots)
   return {
-    stem: (word) => rootOf(word.toLowerCase(), lexicon),
+    stem: (word) => rootOf(word, lexicon),
     analyzeWord: (word) => analyzeWith(word, lexicon),
     addRoots: (tokens) => addRootsWith(tokens, lexicon),
   }
 }
 
-function rootOf(word: string, lexicon: Lexicon): string {
-  if (lexicon.roots.has(word) || word.length > LONGEST_WORD) return word
+function rootOf(written: string, lexicon: Lexicon): string {
+  // Most words of a text are roots already, and most others plain: both are worth a way of their own.
+  if (lexicon.roots.has(written)) return written
+  if (isPlain(written)) return findRoot(written, lexicon) ?? written
+  const word = written.toLowerCase()
+  if (word.length > LONGEST_WORD || (word !== written && lexicon.roots.has(word))) return word
   const hyphenated = word.includes('-') ? readHyphens(word, lexicon) : undefined
   return hyphenated?.root ?? findRoot(word, lexicon) ?? repeatedWord(word, lexicon) ?? word
+}
+
+/** Letters from a to z alone. */
+function isPlain(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }
 
 /** `anak2` is short for `anak-anak`. */
@@ -73,7 +87,7 @@ function addRootsWith<T extends Token & Tagged>(tokens: readonly T[], lexicon: L
     if (token.upos === 'PROPN' || token.kind !== 'word') return { ...token, root: token.text }
     let root = known.get(token.text)
     if (root === undefined) {
-      root = rootOf(token.text.toLowerCase(), lexicon)
+      root = rootOf(token.text, lexicon)
       known.set(token.text, root)
     }
     return { ...token, root }
@@ -81,5 +95,5 @@ function addRootsWith<T extends Token & Tagged>(tokens: readonly T[], lexicon: L
 }
 
 function analyzeWith(word: string, lexicon: Lexicon): WordAnalysis {
-  return readAnatomy(word, rootOf(word.toLowerCase(), lexicon), lexicon)
+  return readAnatomy(word, rootOf(word, lexicon), lexicon)
 }
