@@ -325,7 +325,7 @@ function considerKnown(
   if (depth === 0 && inner === undefined && end === word.length && count !== DECIDED) return
   const last = word.charCodeAt(end - 1)
   if (last === I && row.suffix === 'i') return
-  let score = KNOWN_BONUS + count - cost - row.cost - pairCost(prefixes, row.suffix)
+  let score = KNOWN_BONUS + count - cost - row.cost
   if (length < SHORTNESS_COST.length) score -= SHORTNESS_COST[length]!
   score -= NESTING_COST[depth]!
   if (depth > 0 && last === N && word.charCodeAt(end - 2) === A) score -= NOUN_ENDING_COST
@@ -333,6 +333,8 @@ function considerKnown(
     if (length < SHORTEST_DOUBLED_ROOT) return
     if (row.suffix !== 'an') score -= LONE_DOUBLING_COST
   }
+  if (score <= state.score) return
+  score -= pairCost(prefixes, row.suffix)
   offer(state, start, first, end, score, count === DECIDED, inner)
 }
 
