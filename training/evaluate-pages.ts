@@ -71,5 +71,3 @@ export function evaluatePages(folder = '../shared/data/pages'): void {
     `title ${share(({ title }) => title)}  date ${share(({ date }) => date)}  body F1 mean ${(100 * mean).toFixed(1)}`,
   )
 }
-
-if (process.argv[1]?.endsWith('evaluate-pages.ts')) evaluatePages(process.argv[2])

@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { decodeModel } from '../src/resource/sequence-model.js'
 import { createSequenceTagger } from '../src/resource/sequence-tagger.js'
+import { evaluatePages } from './evaluate-pages.js'
 import { findTask, type Task } from './tasks.js'
 
 /**
  * npm run evaluate -- TASK --model MODEL --test FILE [--predictions OUT]
+ * npm run evaluate -- pages [FOLDER]
  *
  * Prints one JSON line of scores; OUT gets the test file with the predicted labels.
  */
@@ -15,7 +17,8 @@ const { positionals, values } = parseArgs({
 })
 
 try {
-  await evaluate(findTask(positionals[0]))
+  if (positionals[0] === 'pages') evaluatePages(positionals[1])
+  else await evaluate(findTask(positionals[0]))
 } catch (error) {
   console.error((error as Error).message)
   process.exitCode = 1

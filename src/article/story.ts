@@ -144,7 +144,8 @@ function shortRole(page: PageLines, i: number, reading: Reading): BlockRole {
   if (hint?.inBody === false) return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
   const item = LIST_ITEM.test(text) || /[.!?:;,"”]$/.test(text)
   if (followedByProse(page, i)) {
-    if (item && hint?.heading === undefined && !isNumberedHeading(page, i)) return 'body'
+    if (hint?.heading === undefined && (startsSentence(text) || (item && !isNumberedHeading(page, i))))
+      return 'body'
     return facts[i]!.words <= 16 ? 'subheading' : 'body'
   }
   if (reading.closed) return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
@@ -153,6 +154,15 @@ function shortRole(page: PageLines, i: number, reading: Reading): BlockRole {
     return hasProseAhead(page, i) || LIST_ITEM.test(text) || /[.!?"”]$/.test(text) ? 'body' : 'furniture'
   if (hasProseAhead(page, i)) return 'body'
   return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
+}
+
+/** A quotation that goes on in the next line, the end of one, or several sentences: no subheading is so written. */
+function startsSentence(text: string): boolean {
+  if (/^[^\p{L}\p{N}"“'‘(]|^\p{Ll}/u.test(text)) return true
+  return (
+    (/^["“]/u.test(text) && !/["”].*$/u.test(text.slice(1))) ||
+    /[.!?]["”]?\s\p{Lu}/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))
+  )
 }
 
 /** `1. Harga Beras` above a paragraph is a subheading; among other items it is a line of a list. */

@@ -1,11 +1,113 @@
-import type { Analysis } from '../document.js'
+import type { Analysis, Article, Contributor, NamedThing, Publisher } from '../document.js'
 
-/** schema.org NewsArticle as JSON-LD. */
-export function toSchemaOrg(analysis: Analysis): Record<string, unknown> {
-  const { headline } = analysis.article
-  return {
+export interface ExportOptions {
+  /** The page's address: `url` in schema.org, `uri` in ninjs. */
+  readonly url?: string
+}
+
+type Thing = Record<string, unknown>
+
+/** Named things that stand in the headline or the lead are what a story is about, up to this many. */
+const MOST_ABOUT = 5
+
+/**
+ * schema.org NewsArticle as JSON-LD. Only what the article has is written; schema.org has no place for spans and
+ * confidences, so thresholds are the caller's before the export.
+ *
+ * @see https://schema.org/NewsArticle
+ */
+export function toSchemaOrg({ article }: Analysis, { url }: ExportOptions = {}): Record<string, unknown> {
+  const { about, mentions } = namedThings(article)
+  const place = article.dateline?.place
+  const minutes = article.readingMinutes
+  return withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    ...(headline && { headline: headline.text }),
+    url,
+    headline: article.headline?.text,
+    articleSection: article.section?.text,
+    description: article.lead?.text,
+    articleBody: article.body.text,
+    inLanguage: article.language === 'und' ? undefined : article.language,
+    wordCount: article.wordCount,
+    timeRequired: minutes === 0 ? undefined : `PT${minutes}M`,
+    datePublished: article.datePublished?.value,
+    dateModified: article.dateModified?.value,
+    dateline: article.dateline?.text,
+    contentLocation: place === undefined ? undefined : { '@type': 'Place', name: place },
+    author: article.authors.map(toPerson),
+    editor: article.editors.map(toPerson),
+    contributor: [...article.photographers, ...article.contributors].map(toPerson),
+    publisher: article.publisher && toOutlet(article.publisher),
+    isBasedOn: article.source && { '@type': 'CreativeWork', publisher: toOutlet(article.source) },
+    keywords: [...new Set([...article.tags, ...article.keywords].map(({ text }) => text))],
+    about: [...topicOf(article), ...about],
+    mentions,
+  })
+}
+
+function toPerson({ name, email }: Contributor): Thing {
+  return { '@type': 'Person', name, ...(email !== undefined && { email }) }
+}
+
+function toOutlet({ name, domain }: Publisher): Thing {
+  return { '@type': 'NewsMediaOrganization', name, ...(domain !== undefined && { url: `https://${domain}` }) }
+}
+
+function topicOf({ topic }: Article): Thing[] {
+  if (topic === undefined) return []
+  return [
+    {
+      '@type': 'DefinedTerm',
+      name: topic.topic,
+      termCode: topic.code,
+      inDefinedTermSet: 'http://cv.iptc.org/newscodes/mediatopic/',
+    },
+  ]
+}
+
+/** What stands in the headline or the lead is what the story is about; the rest it mentions. */
+function namedThings(article: Article): { about: Thing[]; mentions: Thing[] } {
+  const things: { named: NamedThing; thing: Thing }[] = [
+    ...article.people.map((named) => ({
+      named,
+      thing: {
+        '@type': 'Person',
+        name: named.name,
+        ...(named.positions.length > 0 && { jobTitle: named.positions }),
+      },
+    })),
+    ...article.countries.map((named) => ({
+      named,
+      thing: { '@type': 'Country', name: named.name, identifier: named.code },
+    })),
+    ...article.organizations.map((named) => ({
+      named,
+      thing: {
+        '@type': 'Organization',
+        name: named.name,
+        ...(named.acronym && { alternateName: named.acronym }),
+      },
+    })),
+    ...article.places.map((named) => ({ named, thing: { '@type': 'Place', name: named.name } })),
+  ]
+  const front = [article.headline, article.lead]
+  const isAbout = ({ named }: (typeof things)[number]) =>
+    named.mentions.some(({ start, end }) =>
+      front.some((span) => span && start >= span.start && end <= span.end),
+    )
+  const about = things.filter(isAbout).slice(0, MOST_ABOUT)
+  return {
+    about: about.map(({ thing }) => thing),
+    mentions: things.filter((one) => !about.includes(one)).map(({ thing }) => thing),
   }
+}
+
+/** Leaves out what is undefined, an empty text or an empty list. */
+export function withoutEmpty(fields: Thing): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  )
 }
