@@ -146,7 +146,7 @@ function shortRole(page: PageLines, i: number, reading: Reading): BlockRole {
   if (followedByProse(page, i)) {
     if (hint?.heading === undefined && (startsSentence(text) || (item && !isNumberedHeading(page, i))))
       return 'body'
-    return facts[i]!.words <= 16 ? 'subheading' : 'body'
+    return facts[i]!.words <= 12 ? 'subheading' : 'body'
   }
   if (reading.closed) return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
   if (hint?.inBody === true) return facts[i]!.kind === 'name' && isLast(page, i) ? 'byline' : 'body'

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/analyze.js'
+import { HOSTILE } from '../hostile.js'
 import { FULL_PAGE } from './pages.js'
 
 const schema = JSON.parse(readFileSync('schema/analysis.schema.json', 'utf8'))
