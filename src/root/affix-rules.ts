@@ -4,7 +4,19 @@
  */
 
 /** What an affix does for the table of combinations below; allomorphs share one (`mem-`, `meny-`: `meN`). */
-export type PrefixGroup = 'meN' | 'peN' | 'pe' | 'ber' | 'ter' | 'per' | 'di' | 'ke' | 'se' | 'ku' | 'nge'
+export type PrefixGroup =
+  | 'meN'
+  | 'peN'
+  | 'pe'
+  | 'ber'
+  | 'ter'
+  | 'per'
+  | 'di'
+  | 'ke'
+  | 'se'
+  | 'tidak'
+  | 'ku'
+  | 'nge'
 export type Suffix = '' | 'kan' | 'an' | 'i'
 /** In the order in which they are taken off: `-lah`, `-nya`, `-kan`, `-isasi`. */
 export type EndingKind = 'particle' | 'clitic' | 'suffix' | 'foreign'
@@ -84,6 +96,7 @@ const PREFIX_ROWS: readonly Row[] = [
   ['peN-', 'peN', 'peng',   VOWELS,        'k', 1.5, 'k melts into ng',                              'pengirim', 'kirim'],
   ['peN-', 'peN', 'peng',   'ghkqx',       '', 1,   'ng before the back of the mouth',              'penggali', 'gali'],
   ['peN-', 'peN', 'penge',  CONSONANTS,    '', 1,   'before a root of one syllable',                'pengecat', 'cat'],
+  ['peN-', 'peN', 'peng',   'lr',          '', 3,   'ng before l and r, against the rule',          'penglihatan', 'lihat'],
   ['pel-', 'peN', 'pel',    'a',           '', 5,   'only before ajar',                             'pelajar', 'ajar'],
   ['ber-', 'ber', 'ber',    LETTERS,       '', 1,   'having, being, doing',                         'berjalan', 'jalan'],
   ['ber-', 'ber', 'be',     'r',           '', 3,   'one r for two',                                'berenang', 'renang'],
@@ -98,6 +111,7 @@ const PREFIX_ROWS: readonly Row[] = [
   ['di-',  'di',  'di',     LETTERS,       '', 1,   'the passive',                                  'dibaca', 'baca'],
   ['ke-',  'ke',  'ke',     LETTERS,       '', 2,   'the state of; the n-th',                       'kedua', 'dua'],
   ['se-',  'se',  'se',     LETTERS,       '', 1.5, 'one, the same, as ... as',                     'setinggi', 'tinggi'],
+  ['tidak', 'tidak', 'tidak', LETTERS,     '', 1,   'not, inside ke-…-an',                          'ketidakpastian', 'pasti'],
   ['ku-',  'ku',  'ku',     LETTERS,       '', 7,   'I, before a verb',                             'kubaca', 'baca'],
   ['kau-', 'ku',  'kau',    LETTERS,       '', 6,   'you, before a verb',                           'kaubaca', 'baca'],
   ['nge-', 'nge', 'nge',    CONSONANTS,    '', 5,   'everyday meN-',                                'ngelihat', 'lihat'],
@@ -166,6 +180,9 @@ export const ENDING_RULES: readonly EndingRule[] = ENDING_ROWS.map(([form, kind,
   example: [word, root],
 }))
 
+/** A word never begins with these. */
+export const NEVER_FIRST: readonly PrefixGroup[] = ['tidak']
+
 /** Which prefixes may stand right behind which: `di` + `per` (`diperbaiki`), never `per` + `di`. */
 export const INNER_PREFIXES: Readonly<Record<PrefixGroup, readonly PrefixGroup[]>> = {
   meN: ['per', 'ber', 'ke', 'se', 'ter', 'pe'],
@@ -177,7 +194,8 @@ export const INNER_PREFIXES: Readonly<Record<PrefixGroup, readonly PrefixGroup[]
   per: ['ke', 'se', 'ber'],
   ber: ['ke', 'peN', 'pe', 'per', 'se'],
   ter: ['per', 'ke', 'se'],
-  ke: ['ber', 'ter', 'se', 'peN', 'pe', 'per', 'ke'],
+  ke: ['ber', 'ter', 'se', 'peN', 'pe', 'per', 'ke', 'tidak'],
+  tidak: ['se', 'ber', 'ter'],
   se: ['peN', 'pe', 'per', 'ke', 'ber'],
 }
 
@@ -193,6 +211,7 @@ export const PAIR_COST: Readonly<Record<PrefixGroup | 'none', Readonly<Record<Su
   per: { '': 3, kan: 3, an: 0, i: 3 },
   ber: { '': 0, kan: 3, an: 2, i: 9 },
   ter: { '': 0, kan: 1.5, an: 6, i: 1 },
+  tidak: { '': 9, kan: 9, an: 0, i: 9 },
   ke: { '': 4, kan: 6, an: 0, i: 6 },
   se: { '': 0, kan: 9, an: 3, i: 9 },
 }

@@ -10,6 +10,7 @@ import {
   INNER_PREFIXES,
   INNER_RULES,
   type InnerRule,
+  NEVER_FIRST,
   PAIR_COST,
   PREFIX_RULES,
   type PrefixGroup,
@@ -66,6 +67,8 @@ interface EndingRow {
 interface Tables {
   /** The prefixes that are written alike: `meng-` with and without a `k`. */
   readonly prefixes: readonly (readonly IndexedPrefix[])[]
+  /** Those that may stand first, as bits. */
+  readonly firstMask: number
   /** What is written; a value is an index of `prefixes`. */
   readonly prefixTrie: Trie
   readonly endingRows: readonly EndingRow[]
@@ -82,7 +85,6 @@ const A = 97
 const E = 101
 const I = 105
 const N = 110
-const ANY_PREFIX = (1 << 16) - 1
 const VOWEL_MASK = maskOf('aiueo')
 
 let tables: Tables | undefined
@@ -99,6 +101,7 @@ function makeTables(): Tables {
   const endingRows = listEndingRows()
   return {
     prefixes,
+    firstMask: rules.reduce((mask, rule) => (NEVER_FIRST.includes(rule.group) ? mask : mask | rule.bit), 0),
     prefixTrie: indexTrie(written),
     endingRows,
     endingTrie: indexTrie(endingRows.map(({ endings }) => backwards(endings.map((rule) => rule.strip)))),
@@ -217,11 +220,11 @@ function search(word: string, lexicon: Lexicon, keepPath: boolean, wanted?: stri
   state.wanted = wanted
   state.score = 0
   state.end = 0
-  takePrefixes(state, tables, lexicon.trie, 0, first, 0, ANY_PREFIX)
+  takePrefixes(state, tables, lexicon.trie, 0, first, 0, tables.firstMask)
   if (state.end > 0) return state
   if (!mayBeGuessed(word)) return undefined
   state.guess = true
-  takePrefixes(state, tables, lexicon.trie, 0, first, 0, ANY_PREFIX)
+  takePrefixes(state, tables, lexicon.trie, 0, first, 0, tables.firstMask)
   return state.end > 0 ? state : undefined
 }
 

@@ -62,6 +62,7 @@ export const data: string = `0aba	1
 2hoc	0
 2i	3
 3das	1
+5ya	0
 3k	6
 4tif	1
 3l	8
@@ -87,7 +88,8 @@ bor	1
 3ice	1
 3okasi	3
 6t	2
-1erodinamika	0
+1erasi	0
+3odinamika	0
 as	0
 4sol	0
 1fdol	0
@@ -167,6 +169,7 @@ as	0
 2lamasi	1
 2omodasi	4
 7tif	1
+6ir	3
 2rab	6
 3editasi	4
 3obatik	0
@@ -233,8 +236,10 @@ as	0
 4sil	3
 2iansi	3
 4s	5
+3bi	2
 3en	2
 3h	8
+4fungsi	2
 3nea	0
 3r	7
 3s	3
@@ -278,6 +283,7 @@ as	0
 3en	0
 3igu	0
 4l	9
+5alih	0
 4ng	0
 4si	5
 6us	1
@@ -305,6 +311,7 @@ as	0
 3u	0
 4h	2
 4n	5
+4tasi	2
 2ril	0
 2uba	0
 3k	5
@@ -320,6 +327,7 @@ as	0
 4og	1
 6i	2
 3rkis	0
+7me	0
 5o	1
 3tomi	0
 2cam	9
@@ -334,6 +342,7 @@ as	0
 3roid	3
 2eh	5
 3ka	4
+5ragam	6
 4sasi	1
 3mia	1
 3v	0
@@ -366,6 +375,7 @@ as	0
 3masi	3
 5tor	0
 4e	1
+4isme	0
 4o	1
 2jing	4
 3lok	3
@@ -393,7 +403,7 @@ as	0
 5anker	1
 5limaks	0
 5ritik	0
-4ng	1
+4ng	0
 4peluru	0
 4rasuah	4
 5udal	0
@@ -409,6 +419,7 @@ as	0
 8me	2
 2u	1
 3gerah	4
+3lir	4
 3merta	0
 3s	1
 3t	4
@@ -487,6 +498,7 @@ as	0
 4choke	0
 4ficial	1
 4kel	2
+5ulasi	1
 4leri	0
 4s	5
 5t	0
@@ -548,6 +560,7 @@ as	0
 2yik	3
 1tap	4
 3s	9
+4nama	0
 3u	10
 2eis	0
 3nsi	1
@@ -562,7 +575,8 @@ as	0
 3m	2
 2raksi	2
 5tif	1
-3ibut	3
+3ibusi	2
+6t	3
 4um	1
 2tack	1
 2ur	11
@@ -621,6 +635,7 @@ as	0
 4r	0
 4t	3
 3i	2
+3las	3
 3u	0
 3y	3
 2ca	9
@@ -651,6 +666,7 @@ as	0
 4n	7
 5a	2
 4ri	2
+5u	4
 4s	10
 5a	6
 4ya	9
@@ -680,6 +696,7 @@ as	0
 4ak	0
 3mi	1
 3o	0
+3pao	0
 3so	1
 3teri	3
 4i	5
@@ -690,6 +707,7 @@ as	0
 4da	0
 4i	4
 5rung	1
+4k	5
 4m	0
 4nce	1
 7s	1
@@ -736,6 +754,7 @@ as	0
 5t	0
 4o	0
 5t	0
+4rol	4
 4ul	2
 5ng	5
 4with	0
@@ -897,6 +916,7 @@ as	0
 2k	3
 3al	7
 4m	2
+4p	4
 4s	10
 4tul	0
 3en	1
@@ -960,6 +980,7 @@ as	0
 4i	0
 4ung	5
 7an	2
+9-x	0
 3efit	2
 3gawan	2
 4is	0
@@ -973,13 +994,14 @@ as	0
 3jol	4
 3oa	2
 3sin	2
-3tang	6
+3tak	3
+5ng	6
 4eng	4
 4rok	6
 4uk	10
 5r	6
 3ua	2
-2r	5
+2r	2
 3abe	0
 4hi	2
 4i	0
@@ -1005,7 +1027,7 @@ as	0
 4-beri	0
 4ngas	0
 6in	2
-4sik	6
+4sik	1
 4ta	8
 6hu	7
 3kah	3
@@ -1054,6 +1076,7 @@ as	0
 3ng	1
 3r	8
 4a	1
+5wan	0
 3s	2
 4a	10
 3wak	0
@@ -1070,6 +1093,7 @@ as	0
 3ding	0
 3ik	5
 3uan	0
+6ita	0
 4k	0
 2g	2
 2halal	0
@@ -1116,7 +1140,8 @@ as	0
 3energi	1
 3grafi	0
 3la	0
-4ogi	1
+4og	0
+6i	1
 7s	2
 3massa	0
 4etrik	0
@@ -1131,6 +1156,7 @@ as	0
 3o	3
 4krasi	4
 7t	1
+8is	0
 3th	0
 5day	1
 3u	4
@@ -1157,7 +1183,8 @@ as	0
 4ko	1
 6n	0
 3zer	0
-2engong	0
+2ender	0
+4gong	0
 2ind	1
 2ock	0
 5chain	1
@@ -1270,6 +1297,7 @@ as	0
 5ing	1
 4kas	1
 2eak	1
+3del	2
 3m	0
 3ngsek	0
 2idger	0
@@ -1293,6 +1321,7 @@ as	0
 4o	2
 1sp	1
 1uah	11
+3i	2
 3l	2
 3na	1
 4g	8
@@ -1338,7 +1367,8 @@ as	0
 4r	2
 3l	3
 4ish	1
-4ying	1
+4y	3
+5ing	1
 3u	6
 4s	1
 4tangkis	4
@@ -1482,7 +1512,8 @@ as	0
 2p	3
 3acity	1
 4i	11
-3ek	2
+3e	2
+4k	2
 3im	5
 4ng	0
 4t	0
@@ -1534,6 +1565,7 @@ as	0
 3ur	5
 2cah	0
 4k	0
+4r	4
 3er	5
 2dera	6
 2gah	9
@@ -1834,7 +1866,7 @@ as	0
 2ka	1
 4i	6
 3il	0
-3up	7
+3up	8
 4r	4
 2la	0
 4s	0
@@ -1927,7 +1959,7 @@ as	0
 3il	3
 3uk	5
 4r	3
-2r	6
+2r	0
 3a	2
 4h	7
 4t	8
@@ -1960,6 +1992,7 @@ as	0
 2wai	3
 2y	3
 3a	8
+4guna	5
 4ng	1
 3u	2
 4h	0
@@ -1975,6 +2008,7 @@ as	0
 3it	3
 5ur	2
 3u	3
+4r	2
 4t	6
 2cacorn	1
 4k	2
@@ -1989,6 +2023,7 @@ as	0
 2fenitif	0
 5sif	0
 3icit	0
+4le	0
 4nisi	5
 6tif	2
 4siensi	0
@@ -2016,7 +2051,8 @@ as	0
 5rasi	4
 3olonialisasi	0
 4mposisi	1
-4rasi	2
+4r	2
+5asi	2
 3riminalisasi	1
 5t	2
 2l	4
@@ -2065,6 +2101,7 @@ aasi	1
 3im	1
 3ominasi	2
 3tang	0
+4ing	0
 4um	3
 3uklirisasi	1
 3yut	2
@@ -2168,6 +2205,7 @@ aasi	1
 3n	3
 3re	1
 3spora	0
+3tomik	0
 2dih	3
 4k	10
 2esel	2
@@ -2175,20 +2213,27 @@ aasi	1
 2fabel	2
 3teri	0
 4ong	0
-2git	1
+3usi	0
+2gdaya	3
+3it	1
 5al	6
 7isasi	4
+3resi	0
 2kara	0
 4u	0
 3it	1
+3lat	1
 3si	0
-3tator	2
+3tat	0
+6or	2
 4e	3
 4um	0
-2lema	1
+2latasi	0
+3ema	1
 4r	1
 2mensi	4
-2namika	4
+2namik	0
+7a	4
 6s	3
 6t	0
 5o	1
@@ -2201,6 +2246,7 @@ aasi	1
 4hari	2
 3osaurus	1
 2o	0
+3ksida	1
 3rama	0
 2pan	0
 3loma	1
@@ -2211,44 +2257,59 @@ aasi	1
 2rect	1
 6or	4
 4ksi	3
-5tur	6
+5torat	4
+6ur	6
 3gantara	5
 3ham	0
 3i	11
+4gen	0
 3jen	4
 3us	0
 4t	2
 2sabilitas	3
+4in	2
 3eminasi	2
 4rtasi	3
 3fungsi	1
+3hub	3
 3informasi	0
 5tegrasi	0
 4plin	5
+8er	0
 3k	1
-4on	4
-4resi	0
+4ografi	0
+5n	4
+6tinuitas	0
+4redit	2
+6si	0
 5iminasi	3
 atif	1
-4usi	7
+4ualifikasi	3
+5rsus	0
+5si	7
 3lokasi	1
 3paritas	0
 4ensasi	0
 7er	0
 4lay	2
-4osisi	0
+4osal	2
+6isi	0
 3rupsi	2
 6tif	0
-3torsi	3
+3tilasi	0
+4orsi	3
 4ribusi	6
 8tor	2
 6k	3
 2tto	0
+2uretik	0
 2va	1
 4n	0
 3ersifikasi	4
+5t	1
 4stasi	0
 3iden	0
+4ng	1
 4si	3
 1kk	2
 1oa	8
@@ -2278,6 +2339,7 @@ atif	1
 6si	8
 4sili	4
 3pet	3
+4leng	2
 2nasi	4
 4t	1
 5ur	1
@@ -2410,7 +2472,8 @@ atif	1
 2elweis	0
 2gy	0
 2isi	3
-3ting	0
+3t	2
+4ing	0
 5on	1
 4or	1
 2ukasi	4
@@ -2420,7 +2483,7 @@ atif	1
 7itas	1
 6vitas	2
 2fect	1
-2isien	3
+2isien	4
 7si	3
 1galiter	0
 2o	6
@@ -2429,10 +2492,12 @@ atif	1
 1ja	1
 3an	1
 3n	0
+3wantah	0
 2ek	5
 4si	0
 1ka	4
-2ologi	1
+2olog	0
+6i	1
 3nom	2
 6i	9
 7s	2
@@ -2478,6 +2543,7 @@ atal	0
 5r	7
 6tasi	0
 7ir	2
+5s	4
 4resi	5
 3tasi	1
 4ensif	0
@@ -2485,7 +2551,8 @@ atal	0
 6nal	3
 4ra	2
 6disi	3
-6ksi	2
+6k	1
+7si	2
 7tif	0
 7urikuler	0
 5em	1
@@ -2628,7 +2695,7 @@ bal	1
 2osi	1
 3tis	0
 2ror	0
-2ti	4
+2ti	5
 2upsi	2
 1sa	1
 3i	0
@@ -2644,7 +2711,8 @@ bal	1
 3afet	1
 4t	1
 5e	1
-3etika	1
+3etik	0
+7a	1
 3imasi	2
 3rogen	0
 1talase	2
@@ -2770,6 +2838,7 @@ bal	1
 2gur	3
 5e	0
 2kih	0
+4r	4
 3si	1
 3tif	1
 2lamen	0
@@ -2871,9 +2940,10 @@ bal	1
 4play	0
 4st	1
 3kopimda	1
-3m	3
+3m	1
 4al	3
-6itas	0
+6in	2
+7tas	0
 5si	3
 5t	2
 4il	1
@@ -3028,6 +3098,7 @@ aitas	0
 4u	1
 3i	0
 4s	5
+5bawah	5
 3men	0
 3nis	0
 6h	1
@@ -3055,6 +3126,7 @@ aitas	0
 1ear	1
 2bah	0
 3er	3
+4t	3
 3rak	5
 3u	1
 4k	2
@@ -3178,7 +3250,8 @@ aitas	0
 3us	0
 2ografi	1
 8s	2
-3logi	1
+3log	0
+6i	1
 7s	0
 3park	2
 4olitik	2
@@ -3210,6 +3283,7 @@ aitas	0
 5g	0
 3obak	2
 4got	2
+4mbol	3
 4nggang	0
 3sang	1
 3tak	2
@@ -3232,6 +3306,7 @@ aitas	0
 3un	0
 1haib	1
 1iat	11
+2dik	2
 2gi	5
 4h	4
 4l	2
@@ -3285,6 +3360,7 @@ aitas	0
 2coh	0
 2da	6
 4m	0
+3ok	5
 2es	1
 2goh	0
 2ing	0
@@ -3340,7 +3416,8 @@ aitas	0
 5s	4
 3vitasi	1
 3yak	0
-2een	2
+2ebek	3
+3en	2
 5back	1
 3get	1
 2id	1
@@ -3359,7 +3436,8 @@ aitas	0
 1ua	2
 3rd	1
 2bah	3
-3ernur	6
+3ernemen	0
+6ur	6
 3it	0
 3ris	4
 3ug	1
@@ -3378,6 +3456,7 @@ aitas	0
 2la	4
 4i	0
 4li	0
+4na	0
 4t	4
 3ing	7
 4r	6
@@ -3427,7 +3506,7 @@ aitas	0
 4p	12
 4s	0
 3iah	6
-4r	10
+4r	11
 5in	1
 4s	1
 5t	1
@@ -3441,6 +3520,7 @@ aitas	0
 2k	7
 3ekat	2
 3ikat	3
+5i	0
 4m	6
 2l	9
 3a	0
@@ -3565,7 +3645,8 @@ aitas	0
 2ndak	6
 3gkang	4
 3ing	4
-3ti	10
+3tak	3
+4i	10
 2patitis	1
 2ran	7
 3ba	0
@@ -3588,7 +3669,8 @@ aitas	0
 2dang	6
 4yah	1
 3den	0
-3rogen	1
+3rasi	2
+4ogen	1
 5karbon	0
 5ponik	2
 3ung	4
@@ -3624,6 +3706,7 @@ aitas	0
 5tensi	2
 3notis	2
 3oksia	0
+4senter	2
 4tesis	1
 2rau	4
 3uk	0
@@ -3724,6 +3807,7 @@ aitas	0
 2ol	3
 4a	5
 1ga	1
+3u	0
 1hwal	2
 1ii	6
 2nfo	1
@@ -3744,6 +3828,7 @@ aitas	0
 4ik	1
 2rar	2
 2ut	11
+4serta	5
 1lahi	1
 3lang	0
 2egal	5
@@ -3821,7 +3906,8 @@ at	1
 4sipliner	0
 4vidu	3
 8al	1
-3oor	1
+3onesia	10
+4or	1
 3ra	3
 3uk	5
 5si	1
@@ -3904,7 +3990,8 @@ bsi	0
 5bilitas	0
 5gram	6
 9able	0
-5lasi	3
+5l	3
+6asi	3
 5n	2
 6si	4
 4ing	1
@@ -3949,7 +4036,8 @@ disasi	0
 6et	5
 5ogasi	3
 6perabilitas	0
-5pretasi	2
+5pelasi	0
+6retasi	2
 5sepsi	2
 5upsi	2
 5val	2
@@ -3971,6 +4059,7 @@ disasi	0
 6f	0
 3entaris	1
 aasi	1
+air	0
 6or	0
 4stasi	7
 6igasi	3
@@ -3999,8 +4088,10 @@ aasi	1
 2lam	6
 5ofobia	1
 2olasi	4
+4ir	3
 2sue	0
 2tana	5
+3eri	3
 3iadat	1
 4ghfar	1
 4lah	5
@@ -4084,7 +4175,7 @@ aasi	1
 4ka	7
 6r	1
 6u	8
-5it	5
+5it	4
 5rik	0
 5ung	0
 3in	4
@@ -4128,6 +4219,7 @@ aasi	1
 2jak	5
 5a	0
 4l	2
+3er	3
 2laga	0
 4jah	6
 4ng	8
@@ -4161,6 +4253,7 @@ aasi	1
 3gah	0
 4got	2
 4kal	0
+6ng	2
 5el	2
 6rik	0
 5ol	0
@@ -4211,6 +4304,7 @@ aasi	1
 3s	0
 3tan	0
 2p	0
+3lak	2
 2ran	1
 2tak	0
 3u	1
@@ -4233,6 +4327,7 @@ aasi	1
 1pg	1
 1ua	0
 3l	10
+4beli	4
 3ng	9
 3ra	8
 2bah	1
@@ -4369,6 +4464,7 @@ aasi	1
 4t	0
 2mar	5
 3bing	2
+7hitam	2
 4uh	2
 3era	6
 3i	9
@@ -4410,7 +4506,7 @@ aasi	1
 5ng	2
 3vas	1
 2os	1
-2p	5
+2p	3
 3abilitas	1
 4k	0
 4l	6
@@ -4462,9 +4558,11 @@ atik	2
 4katur	0
 4mah	0
 4r	6
+3ma	0
 3na	1
 5val	1
 4ivora	0
+3oseri	2
 3pet	2
 3sa	0
 4inogen	0
@@ -4486,7 +4584,8 @@ aik	1
 4si	3
 4t	3
 4u	0
-3ih	8
+3idah	0
+4h	8
 4m	1
 4no	1
 4r	1
@@ -4526,6 +4625,7 @@ aik	1
 3in	7
 3ula	0
 2ya	8
+4k	5
 4l	0
 3u	5
 4h	2
@@ -4661,10 +4761,12 @@ aik	1
 4t	0
 2na	9
 4l	10
-4ng	7
+4n	6
+5g	7
 6a	0
 4pa	4
 4ri	0
+4s	0
 3can	5
 6g	4
 4ing	1
@@ -4730,6 +4832,7 @@ aik	1
 3ek	3
 4n	3
 4ta	5
+6api	5
 3icau	0
 5ik	0
 4k	1
@@ -4741,6 +4844,7 @@ aik	1
 4s	1
 4ting	1
 3ja	11
+5sama	7
 3kah	0
 3lap	0
 4ing	0
@@ -4772,6 +4876,7 @@ aan	0
 4tria	0
 3emek	0
 4t	0
+3ima	2
 3umat	0
 2tam	0
 4n	1
@@ -4901,6 +5006,7 @@ aan	0
 3usa	0
 5ul	2
 2ep	0
+4tomania	0
 2ien	6
 3k	3
 3maks	2
@@ -4936,6 +5042,7 @@ aan	0
 3ifikasi	0
 3ok	1
 3rat	0
+2efisien	0
 2gnitif	1
 2habitasi	1
 2in	1
@@ -5034,6 +5141,7 @@ aan	0
 4rehensif	2
 6s	1
 7i	1
+7or	0
 5omi	2
 4utasi	2
 6er	3
@@ -5066,6 +5174,7 @@ aan	0
 4lomerasi	0
 at	2
 4res	2
+4si	2
 3kret	3
 5it	0
 3on	1
@@ -5161,7 +5270,8 @@ bal	2
 5l	0
 2ran	2
 3ban	8
-3dinat	0
+3dinasi	4
+7t	0
 3ek	1
 5si	4
 4lasi	3
@@ -5258,6 +5368,7 @@ bal	2
 2bah	2
 4ng	2
 3ik	1
+5asi	3
 4s	1
 3u	3
 4r	6
@@ -5402,7 +5513,7 @@ bal	2
 2jang	2
 3u	8
 4r	2
-2k	7
+2k	2
 3a	3
 4lantas	0
 3i	6
@@ -5515,7 +5626,9 @@ bal	2
 2ta	1
 4h	0
 4r	6
+5belakang	5
 3ensi	0
+4ral	0
 3gab	0
 3ih	11
 4n	3
@@ -5545,6 +5658,7 @@ bal	2
 4p	0
 2zat	0
 3im	4
+3uardi	0
 1ead	1
 4er	1
 6ship	1
@@ -5660,6 +5774,7 @@ bal	2
 3yap	4
 2ot	0
 2pas	9
+5liar	3
 3ra	0
 3uh	2
 2rai	4
@@ -5750,6 +5865,7 @@ bal	2
 5ung	10
 6p	3
 4lung	0
+4uistik	0
 3i	4
 4er	1
 4masa	1
@@ -5763,10 +5879,11 @@ bal	2
 2p	6
 3an	0
 4t	6
+5ganda	3
 3id	1
 4t	0
 3stik	1
-3ur	1
+3ur	2
 4t	8
 2quid	1
 2ra	0
@@ -5823,6 +5940,7 @@ bal	2
 2kakarya	1
 4l	5
 5isasi	2
+7ir	3
 4n	0
 4si	8
 3ek	0
@@ -5893,6 +6011,7 @@ bal	2
 3u	0
 2lai	0
 3uh	1
+5lantak	3
 4r	0
 4s	7
 2mas	4
@@ -5915,6 +6034,7 @@ bal	2
 3cas	0
 4ur	10
 3gkrah	0
+4lai	0
 4sur	1
 3tur	2
 2pa	7
@@ -6014,6 +6134,7 @@ bal	2
 5mal	7
 6um	3
 4ud	8
+3tub	3
 3zul	1
 2l	7
 3ah	5
@@ -6166,10 +6287,12 @@ bal	2
 3uk	11
 3yarakat	8
 4gul	0
+4hur	2
 2ta	8
 4f	1
 4hari	4
 4ng	5
+4pencaharian	2
 4ram	2
 3ch	1
 5day	3
@@ -6250,8 +6373,11 @@ bal	2
 3ulu	1
 2mang	7
 4r	1
+3ber	1
 3e	1
-3ori	2
+4las	0
+3orandum	0
+5i	2
 3pelai	1
 2nang	10
 5tu	1
@@ -6278,6 +6404,7 @@ bal	2
 4imun	0
 4ok	0
 5r	3
+6ing	0
 3u	4
 4ng	2
 4r	0
@@ -6355,6 +6482,7 @@ bal	2
 5gram	1
 5meter	0
 5n	1
+5skop	0
 2l	8
 3e	1
 4nial	4
@@ -6394,6 +6522,8 @@ bal	2
 4m	6
 5al	4
 7is	1
+9asi	2
+9ir	3
 6rket	1
 5um	2
 6n	0
@@ -6612,12 +6742,14 @@ bal	2
 4c	2
 4k	6
 5al	1
+7itas	2
 5us	0
 4m	7
 4si	3
 3kil	0
 3lihat	1
 5m	5
+6ah	0
 6in	1
 3nah	6
 3tahik	0
@@ -6626,12 +6758,13 @@ bal	2
 5ka	0
 4i	1
 3uh	5
-3yawarah	4
+3yawarah	5
 2takhir	1
 4n	1
 4r	0
 4si	3
 3iara	1
+4lasi	4
 3lak	2
 3u	4
 4alisme	0
@@ -6686,6 +6819,7 @@ bal	2
 3sistik	0
 2sab	0
 5ah	5
+3ehat	2
 3i	3
 4b	4
 4hat	3
@@ -6715,6 +6849,7 @@ ame	2
 2ed	1
 2gara	9
 6wan	3
+4si	0
 4tif	5
 6ve	0
 3eri	7
@@ -6739,15 +6874,17 @@ ame	2
 5l	2
 3work	1
 7ing	0
-2urologis	0
+2urologi	0
+9s	0
 5pati	1
 3trino	0
 5on	0
 2w	5
 3s	2
-1ganga	1
+1gakak	1
+3nga	1
 5gur	0
-3rai	5
+3rai	0
 2eri	3
 2gak	4
 2iang	1
@@ -6796,8 +6933,10 @@ ame	2
 3or	7
 2n	4
 3a	0
+4ktif	2
 3definitif	0
-3gol	0
+3gkrong	1
+4ol	0
 3penal	0
 3stop	0
 3ton	3
@@ -6922,6 +7061,7 @@ ame	2
 3r	1
 2de-onde	0
 4l-ondel	0
+4rdil	0
 2e	4
 2ger	0
 3gok	2
@@ -6959,13 +7099,15 @@ ame	2
 4k	3
 4mal	5
 7isasi	2
+6si	0
 5is	3
 7me	3
 7tis	3
 4on	0
 1rak-arik	0
-3ng	11
+3ng	12
 5e	1
+5tua	6
 5utan	2
 4ye	1
 3si	5
@@ -6982,6 +7124,7 @@ ame	2
 5ik	3
 6sasi	6
 8toris	0
+7ir	4
 7me	1
 6zer	1
 4sm	0
@@ -6996,9 +7139,11 @@ ame	2
 5tra	1
 2mas	3
 2namen	0
+2todoks	1
 1steoporosis	0
 1tak	5
 4-atik	1
+2entik	1
 2her	0
 2odidak	0
 3masi	1
@@ -7009,7 +7154,8 @@ ame	2
 3nom	1
 6i	2
 3psi	2
-3ritarianisme	0
+3risasi	0
+5tarianisme	0
 7s	4
 6er	1
 3t	4
@@ -7027,7 +7173,8 @@ ame	2
 3put	1
 3sourcing	0
 4tanding	1
-1vation	0
+1varium	0
+3tion	0
 2en	0
 3r	3
 4all	0
@@ -7066,6 +7213,7 @@ ame	2
 3ma	0
 3u	8
 4ka	0
+4padan	2
 2gar	3
 3elaran	1
 3i	6
@@ -7097,7 +7245,8 @@ ame	2
 3ta	1
 3u	5
 2l	1
-3a	2
+3a	1
+4k	1
 4ng	3
 4pa	2
 4wija	0
@@ -7194,6 +7343,7 @@ ame	2
 4k	0
 4n	3
 4r	9
+4s	2
 3eda	0
 4r	1
 3rika	0
@@ -7203,6 +7353,7 @@ ame	2
 4de	2
 5igma	2
 5oks	1
+4f	2
 4graf	0
 4h	6
 4layang	1
@@ -7214,7 +7365,8 @@ ame	2
 5it	1
 5ut	2
 4u	0
-3enting	0
+3ental	0
+6ing	0
 3ipurna	5
 4t	1
 4wisata	5
@@ -7269,7 +7421,8 @@ ame	2
 4ing	1
 5on	1
 3ta	0
-4i	9
+4eurisasi	1
+4i	10
 4or	2
 4ry	0
 4uri	0
@@ -7289,6 +7442,7 @@ ame	2
 3mor	0
 3ogen	0
 4k	6
+4logi	0
 3ri	2
 5ot	3
 7isme	0
@@ -7320,7 +7474,8 @@ ame	2
 3el	1
 3i	1
 3ut	1
-2dal	1
+2dagogi	0
+4l	1
 4ng	1
 4r	0
 4s	3
@@ -7359,7 +7514,8 @@ ame	2
 5uk	0
 3bagai	1
 3ek	1
-4sir	3
+4set	4
+5ir	3
 4t	2
 3ihara	5
 4k	0
@@ -7393,6 +7549,7 @@ ame	2
 3caharian	1
 5k	0
 5r	3
+4et	0
 4il	5
 3dam	3
 5r	0
@@ -7440,9 +7597,11 @@ ame	2
 5u	4
 4k	2
 4m	0
+5ban	0
 4n	9
 5g	7
 6ah	0
+7i	2
 6kap	3
 8t	5
 7o	1
@@ -7464,7 +7623,8 @@ ame	2
 3ekat	0
 4mpuan	6
 4tas	3
-3forma	6
+3form	0
+7a	6
 8nce	1
 3gi	8
 4ok	4
@@ -7522,8 +7682,10 @@ ame	2
 5s	4
 4on	1
 6al	3
+8isasi	3
 6el	5
-6il	1
+6ifikasi	0
+7l	1
 4pektif	2
 4uasif	0
 3tama	8
@@ -7536,7 +7698,8 @@ ame	2
 3wira	2
 2san	8
 5ggrahan	0
-5tren	4
+5ten-x	0
+6ren	4
 4t	5
 4wat	7
 3ero	0
@@ -7576,7 +7739,8 @@ ame	2
 3ra	0
 3tu	1
 3wai	3
-2ck	1
+2cing	0
+3k	1
 3s	0
 3u	6
 2dana	8
@@ -7743,10 +7907,11 @@ ame	2
 4tan	2
 3yester	1
 2mpa	5
-2n	3
+2n	2
 3dasi	2
 4ok	4
 3gah	0
+3i	2
 3pes	1
 3sel	5
 2ol	1
@@ -7810,6 +7975,7 @@ ame	2
 3hara	0
 3jurit	3
 3karsa	4
+4ira	5
 4tek	4
 5ik	5
 6s	4
@@ -7862,12 +8028,14 @@ ame	2
 4iden	9
 8sial	0
 8t	2
+5pitasi	0
 5si	2
 4s	2
 5ure	1
 4tasi	6
 5ige	1
 6sius	1
+5o	2
 3tensi-pretensi	0
 3valensi	2
 4ent	1
@@ -7885,6 +8053,7 @@ ame	2
 4bon	0
 4e	1
 5r	3
+4itif	0
 3ncipal	1
 7le	0
 4sip	6
@@ -7931,6 +8100,7 @@ ctas	2
 3ject	2
 5k	0
 3klamasi	2
+7ir	2
 4ontra	0
 4si	0
 3legnas	2
@@ -7989,6 +8159,7 @@ ctas	2
 9s	2
 5motoris	0
 5tropika	0
+2yche	0
 1tp	0
 1uak	0
 3n	0
@@ -8052,6 +8223,7 @@ ctas	2
 2ra	4
 4-pura	5
 3ba	1
+5kala	0
 3chase	0
 3i	1
 3na	1
@@ -8131,10 +8303,11 @@ ctas	2
 4road	0
 2ja	8
 4h	0
+4lela	3
 4m	0
 4ng	0
 3i	1
-4n	6
+4n	7
 4un	1
 3o	0
 3uk	0
@@ -8156,6 +8329,7 @@ ctas	2
 3adan	0
 5han	4
 4h	5
+5tamah	2
 4i	7
 4l	6
 3bah	5
@@ -8292,7 +8466,8 @@ ctas	2
 5tur	0
 4m	5
 3istribusi	0
-3up	4
+3uksi	3
+4p	4
 2ekspor	5
 2ferendum	2
 7si	3
@@ -8348,7 +8523,7 @@ ctas	2
 6men	2
 3sadana	1
 3tor	4
-2l	5
+2l	3
 3a	4
 4ksasi	3
 4si	2
@@ -8360,7 +8535,8 @@ ctas	2
 4y	0
 3evan	3
 7si	1
-3iable	0
+3i	1
+4able	0
 4ef	1
 4gi	1
 6us	1
@@ -8375,6 +8551,7 @@ ctas	2
 4tch	1
 3bang	2
 4es	1
+5t	5
 4uk	2
 5lan	0
 3eh	5
@@ -8420,7 +8597,8 @@ ctas	2
 3lika	0
 7si	2
 3o	2
-4rter	1
+4rtase	0
+6er	1
 4t	5
 3resentasi	4
 atif	0
@@ -8448,6 +8626,7 @@ atif	0
 5ivis	1
 5u	0
 4k	0
+5o	4
 4n	0
 4stance	1
 6ensi	1
@@ -8458,7 +8637,8 @@ atif	0
 4urces	1
 3pect	0
 5k	1
-4ond	0
+4on	6
+6d	0
 7en	2
 6s	7
 7ibility	1
@@ -8512,6 +8692,7 @@ atif	0
 4r	2
 5s	0
 3ha	3
+4o	3
 3ing	1
 2ght	1
 5s	1
@@ -8520,7 +8701,7 @@ atif	0
 2leks	1
 3is	9
 2mba	1
-4un	2
+4un	1
 3pang	1
 2nci	8
 5k	0
@@ -8669,7 +8850,9 @@ atif	0
 3ner	1
 6up	0
 3tuh	5
+5n	7
 5t	3
+3ut	2
 3way	2
 2pa	12
 3ee	0
@@ -8741,6 +8924,9 @@ atif	0
 2la	2
 4d	1
 4h	9
+5arti	3
+5guna	5
+5paham	5
 5satu	0
 4k	1
 4m	4
@@ -8906,6 +9092,7 @@ atif	0
 4gaimana	5
 4l	0
 4r	8
+5luas	3
 4t	1
 3elah	6
 6s	5
@@ -8926,6 +9113,8 @@ atif	0
 5kala	0
 4h	6
 4kit	7
+4men	0
+7tasi	0
 3ot	4
 3u	0
 4h	2
@@ -8983,6 +9172,7 @@ atif	0
 3uel	2
 4jur	2
 4larisasi	0
+5er	0
 4nder	1
 4ritas	3
 7i	2
@@ -9113,7 +9303,7 @@ atif	0
 4ok	1
 4u	0
 3g	1
-4aja	5
+4aja	6
 5l	0
 5t	3
 5u	0
@@ -9146,6 +9336,7 @@ atif	0
 6l	3
 7isasi	0
 9tik	0
+5ifugal	0
 4uh	7
 3uk	0
 3yap	1
@@ -9176,6 +9367,7 @@ atif	0
 5ut	1
 7an	1
 4h	8
+5terima	3
 4i	0
 4k	4
 5ah	2
@@ -9226,6 +9418,7 @@ atif	0
 3san	0
 3ta	10
 4ifikasi	5
+9t	5
 4u	0
 3u	7
 4ak	0
@@ -9246,6 +9439,7 @@ atif	0
 4r	1
 4t	2
 3i	5
+3neg	5
 3uai	8
 4mbar	1
 2t	4
@@ -9266,7 +9460,8 @@ atif	0
 3uju	9
 2usai	3
 2wa	5
-3enang-wenang	3
+3enang-wenang	2
+2yogianya	0
 1hade	0
 4ow	0
 3re	2
@@ -9293,7 +9488,7 @@ atif	0
 2ui	1
 3tter	1
 1ia	5
-3-sia	4
+3-sia	3
 3ga	5
 3l	1
 3m	1
@@ -9302,6 +9497,7 @@ atif	0
 4ida	0
 3p	10
 4a	7
+4siaga	3
 3r	8
 3sat	3
 2bak	0
@@ -9317,6 +9513,7 @@ atif	0
 3i	0
 3nature	1
 4ifikan	4
+asi	2
 2h	4
 3ir	2
 2kap	7
@@ -9353,9 +9550,11 @@ atif	0
 6ik	1
 7s	1
 8me	0
+3etri	0
 3pai	0
 5n	7
 6g	5
+7siur	2
 5ti	3
 7san	0
 4el	2
@@ -9392,7 +9591,7 @@ atif	0
 3i	7
 4ar	0
 4s	0
-3kron	2
+3kron	3
 7isasi	2
 3om	0
 4nim	1
@@ -9446,6 +9645,7 @@ atif	0
 4i	2
 2ta	7
 4si	0
+4t	3
 3e	1
 4m	0
 3ir	3
@@ -9476,6 +9676,7 @@ atif	0
 2oliosis	1
 3r	6
 4s	3
+5ing	1
 2rip	1
 5si	0
 2uad	5
@@ -9565,7 +9766,8 @@ atif	0
 6is	1
 8asi	7
 7ta	1
-4ologis	0
+4olog	1
+8is	0
 4s	0
 3ok	6
 2to	1
@@ -9628,7 +9830,7 @@ atif	0
 2y	0
 1qeuidy	0
 2uare	1
-1tabil	5
+1tabil	6
 6isasi	1
 7tas	3
 3dion	6
@@ -9732,6 +9934,7 @@ bs	1
 3hanahu	1
 3jek	1
 6tif	1
+3mit	2
 3scriber	0
 as	1
 4ektor	1
@@ -9773,6 +9976,7 @@ as	1
 3et	0
 3ma	1
 3ses	8
+6i	0
 6or	0
 3u	6
 4k	1
@@ -9899,6 +10103,7 @@ as	1
 3foto	3
 3kelola	0
 3layan	0
+3ra	0
 3sembada	3
 4ta	5
 2eater	1
@@ -10072,6 +10277,7 @@ as	1
 4er	1
 3pa	6
 3tang	8
+4e	2
 3ya	10
 2p	2
 3a	3
@@ -10099,6 +10305,7 @@ as	1
 3ik	0
 2ta	6
 4h	1
+4negara	4
 4p	4
 3ib	4
 4h	2
@@ -10183,6 +10390,7 @@ as	1
 4dan	5
 4ga	1
 4h	9
+4k	3
 4n	4
 5jang	4
 5tar	2
@@ -10242,6 +10450,8 @@ as	1
 4run	1
 2n	2
 3aga	7
+6kerja	7
+6listrik	4
 4ng	5
 5t	2
 6s	0
@@ -10252,6 +10462,7 @@ as	1
 5r	3
 3gadah	0
 5h	9
+5ra	5
 4gak	0
 6ng	0
 6ra	5
@@ -10294,11 +10505,13 @@ as	1
 2ra	5
 4ba	0
 4ju	0
+4kota	0
 4li	0
 4mpil	6
 4ng	10
 4p	8
 5i	2
+6s	1
 4s	1
 4tai	0
 6k	0
@@ -10312,6 +10525,7 @@ as	1
 4gu	0
 4k	3
 4ma	9
+6kasih	4
 4pang	0
 4tori	1
 8al	2
@@ -10325,6 +10539,7 @@ as	1
 4ena	0
 6tang	0
 3m	0
+4al	0
 4inal	4
 7si	1
 6ologi	0
@@ -10460,6 +10675,7 @@ as	1
 3i	3
 4an	0
 4k	6
+5berat	2
 4p	5
 4s	1
 3le	0
@@ -10484,6 +10700,7 @@ as	1
 3eh	0
 4ran	0
 7si	4
+5ir	2
 3ok	1
 4l	0
 4ng	7
@@ -10503,7 +10720,7 @@ as	1
 6t	2
 5e	0
 5ol	0
-5rong	4
+5rong	1
 3jok	0
 5l	4
 3ton	6
@@ -10640,7 +10857,7 @@ asi	2
 2unami	3
 1ua	7
 3h	1
-3i	1
+3i	3
 3k	0
 3la	0
 5ng	6
@@ -10648,7 +10865,8 @@ asi	2
 3n	5
 4g	7
 3s	2
-2bi	1
+2berkulosis	0
+3i	1
 4ng	0
 4r	0
 3ruk	1
@@ -10679,6 +10897,7 @@ asi	2
 3bal	0
 5ng	4
 4uh	10
+6kembang	1
 5k	3
 3is	1
 4t	0
@@ -10726,6 +10945,7 @@ asi	2
 6g	0
 5t	8
 2pai	0
+3oksi	2
 2r	4
 3ah	0
 4ng	0
@@ -10796,6 +11016,7 @@ asi	2
 3t	1
 3yat	2
 2ek	0
+3n	2
 3r	0
 3t	2
 2ik	0
@@ -11049,7 +11270,7 @@ asi	2
 2ngi	3
 3ita	6
 3ti	1
-5-wanti	4
+5-wanti	0
 2pres	2
 2r	3
 3alaba	2
@@ -11169,6 +11390,7 @@ asi	2
 3ld	4
 3tel	1
 2uld	1
+1reda	0
 1udu	0
 2jud	9
 2kala	0
@@ -11220,6 +11442,7 @@ asi	2
 1iarah	5
 2kir	2
 2na	4
+4h	4
 3c	0
 2rah	0
 1odiak	3

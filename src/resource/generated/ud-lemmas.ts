@@ -23,6 +23,7 @@ export const data: string = `0anggarkan	VERB	anggarkan
 2unggah	VERB	diunggah
 1ua-duanya	NUM	dua
 0itung-itungan	NOUN	itung-itungan
+0jejaring	NOUN	jejaring
 0kecenderungan	NOUN	kecenderungan
 2delapan	ADJ	kedelapan
 3ua	ADJ	kedua
