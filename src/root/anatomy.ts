@@ -14,7 +14,10 @@ interface Taken {
 export function readAnatomy(word: string, root: string, lexicon: Lexicon): WordAnalysis {
   const { taken, reduplication } = takeApart(word, root, lexicon)
   const partsOf = (...kinds: string[]) =>
-    taken.filter(({ rule }) => kinds.includes(kindOf(rule))).map(({ part }) => part)
+    taken
+      .filter(({ rule }) => kinds.includes(kindOf(rule)))
+      .map(({ part }) => part)
+      .sort((a, b) => a.start - b.start)
   return {
     word,
     root,

@@ -30,6 +30,7 @@ export const data: string = `0angkasawan	angkasa
 4oper	oper
 3uai	tuai
 0pengawal	kawal
+3yair	syair
 2ragawati	peraga
 3musyawaratan	musyawarah
 1ipanisasi	pipa

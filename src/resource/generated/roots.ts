@@ -978,9 +978,7 @@ as	0
 4era	4
 7ng	1
 4i	0
-4ung	5
-7an	2
-9-x	0
+4ung	6
 3efit	2
 3gawan	2
 4is	0
@@ -1047,7 +1045,6 @@ as	0
 3uang	1
 4du	0
 4k	0
-4nding	1
 4s	2
 2san	0
 4r	12
@@ -1135,7 +1132,6 @@ as	0
 5ra	1
 4i	0
 5k	0
-6-bintik	0
 2odiesel	1
 3energi	1
 3grafi	0
@@ -1164,7 +1160,6 @@ as	0
 3a	9
 3eksual	0
 3ik	4
-5-bisik	0
 4ng	2
 3kuit	1
 3millah	0
@@ -1225,7 +1220,6 @@ as	0
 3ong	3
 3s	2
 2la	5
-4k	0
 3eh	7
 3linger	1
 3ong	1
@@ -1609,7 +1603,7 @@ as	0
 8wan	1
 5rung	6
 4ol	0
-3gang	1
+3gang	3
 5r	0
 4eng	1
 4karuk	0
@@ -2130,7 +2124,7 @@ aasi	1
 3by	1
 3egulasi	0
 4k	4
-4t	6
+4t	7
 3ik	0
 4ng	1
 4ta	9
@@ -3113,7 +3107,6 @@ aitas	0
 3e	1
 3hering	1
 2ul	4
-4i	0
 3n	1
 4g	5
 2wai	2
@@ -3173,7 +3166,7 @@ aitas	0
 4ncir	5
 5ding	2
 5jang	0
-5tir	0
+5tir	5
 4sah	5
 4tik	3
 3ombang	4
@@ -3318,7 +3311,6 @@ aitas	0
 3i	0
 4ng	3
 4r	7
-5-giring	0
 2m	3
 3mick	0
 2ncu	0
@@ -3763,7 +3755,6 @@ aitas	0
 3ung	4
 2kum	9
 2lu	4
-4an	0
 2ma	0
 4n	2
 5is	0
@@ -3850,7 +3841,6 @@ aitas	0
 4s	6
 4u	6
 3uh	8
-5an	0
 2ej	2
 2igran	1
 6si	4
@@ -3860,8 +3850,7 @@ aitas	0
 2pact	2
 4s	0
 3eratif	0
-3i	2
-4an	4
+3i	6
 4t	2
 3lan	0
 4ementasi	5
@@ -4136,7 +4125,6 @@ air	0
 4t	5
 2ja	5
 4h	4
-5an	1
 4k	6
 4l	6
 4n	4
@@ -4668,7 +4656,7 @@ aik	1
 3uk	0
 2jam	3
 4ng	0
-4p	0
+4p	3
 4r	6
 4t	0
 3i	1
@@ -4684,7 +4672,6 @@ aik	1
 2lab	0
 5ang	0
 5u	2
-6i	0
 4di	0
 4hi	5
 4k	2
@@ -4807,7 +4794,6 @@ aik	1
 2ra	0
 4bat	4
 4h	7
-5i	0
 4i	0
 4k	0
 4m	0
@@ -5475,6 +5461,7 @@ bal	2
 1waci	0
 0lab	2
 3a	3
+4-laba	0
 4h	0
 3el	5
 5isasi	0
@@ -5744,7 +5731,7 @@ bal	2
 5ng	2
 4ung	0
 3uru	0
-2na	2
+2na	3
 3cana	0
 4eng	4
 3ding	2
@@ -6425,8 +6412,6 @@ bal	2
 3iah	6
 5m	1
 4ca	0
-4nding	2
-5gis	0
 3k	2
 4uri	0
 3onta	0
@@ -7075,10 +7060,9 @@ ame	2
 1pak	0
 2en	5
 4ing	1
-3r	2
+3r	4
 4a	1
-5n	1
-6di	0
+5ndi	0
 5si	9
 7onal	5
 5ting	1
@@ -7526,8 +7510,7 @@ ame	2
 3opor	4
 4r	0
 4sok	2
-4tot	0
-7i	0
+4tot	1
 3uang	7
 4h	0
 4it	1
@@ -7582,8 +7565,7 @@ ame	2
 4ul	0
 5ng	2
 3uh	9
-3yair	1
-4ok	0
+3yok	0
 4u	0
 2ople	1
 2patah	1
@@ -7609,7 +7591,6 @@ ame	2
 5ti	1
 4s	2
 4wan	1
-6t	1
 3ban	0
 5wa	0
 3ca	0
@@ -7620,9 +7601,7 @@ ame	2
 5na	6
 5ta	1
 4u	0
-3ekat	0
-4mpuan	6
-4tas	3
+3empuan	6
 3form	0
 7a	6
 8nce	1
@@ -7636,8 +7615,7 @@ ame	2
 4ksa	8
 4laku	5
 4meter	0
-4nci	0
-5gai	0
+4ngai	0
 6kat	6
 5tah	6
 4ode	6
@@ -7698,8 +7676,7 @@ ame	2
 3wira	2
 2san	8
 5ggrahan	0
-5ten-x	0
-6ren	4
+5tren	4
 4t	5
 4wat	7
 3ero	0
@@ -7708,7 +7685,6 @@ ame	2
 4ng	0
 4sir	2
 3o	0
-4hor	1
 4na	5
 3ta	5
 5ka	0
@@ -8036,7 +8012,6 @@ ame	2
 5ige	1
 6sius	1
 5o	2
-3tensi-pretensi	0
 3valensi	2
 4ent	1
 7if	2
@@ -8653,7 +8628,7 @@ atif	0
 2tail	2
 4k	2
 4liasi	0
-4s	1
+4s	4
 3ina	1
 3orika	1
 3ractable	1
@@ -8706,12 +8681,12 @@ atif	0
 2nci	8
 5k	0
 3dang	0
-4ing	0
+4ing	5
 4u	5
 3g	4
 4an	7
 4git	1
-4is	0
+4is	1
 4kas	3
 5ih	0
 6k	0
@@ -9107,8 +9082,7 @@ atif	0
 6kan	6
 4p	1
 3ekah	2
-4ret	2
-5hana	5
+4rhana	5
 3ia	9
 5kala	0
 4h	6
@@ -9123,7 +9097,6 @@ atif	0
 4r	4
 5a	1
 3el	6
-5intir	2
 4ra	7
 3i	4
 4tiga	1
@@ -9135,7 +9108,6 @@ atif	0
 3mbang	7
 3smik	0
 2jahtera	8
-4jar	1
 4k	7
 4rah	6
 6wan	1
@@ -9150,7 +9122,6 @@ atif	0
 4p	2
 4rang	6
 4t	2
-3ejap	1
 3itar	9
 3jen	3
 3oci	0
@@ -9206,8 +9177,7 @@ atif	0
 5ggara	8
 4ra	2
 4sai	8
-4wat	0
-5eng	2
+4weng	2
 3fie	3
 3idik	5
 4gi	0
@@ -9242,7 +9212,6 @@ atif	0
 6ka	0
 4rak	2
 4t	6
-5kan	0
 4yam	5
 3bah	6
 6yang	1
@@ -9580,7 +9549,7 @@ asi	2
 4el	1
 4gah	3
 6sana	0
-5ung	5
+5ung	6
 4kap	0
 6t	6
 5ir	6
@@ -9722,7 +9691,7 @@ asi	2
 3t	1
 4ware	1
 2gok	1
-2hor	3
+2hor	4
 2ja	0
 2k	1
 3a	0
@@ -10171,8 +10140,7 @@ as	1
 3in	2
 3uk	7
 2k	8
-3ar	0
-5an	0
+3ar	2
 3bir	1
 3dir	3
 3e	1
@@ -10318,15 +10286,13 @@ as	1
 3ladan	2
 5n	0
 3siyah	0
-3t	1
-4an	2
+3t	4
 2wa	7
 4n	3
 4r	8
 4s	0
 3on	0
-3ur	0
-5an	2
+3ur	6
 2x	3
 3anes	0
 2yang	7
@@ -10519,7 +10485,6 @@ as	1
 3bang	6
 4elalak	0
 4it	7
-3cengang	0
 3i	1
 4ak	7
 4gu	0
@@ -10536,8 +10501,7 @@ as	1
 3ka	1
 5m	1
 3lalu	5
-4ena	0
-6tang	0
+4entang	0
 3m	0
 4al	0
 4inal	4
@@ -10559,7 +10523,6 @@ as	1
 5na	0
 4edo	0
 3sier	0
-5nggung	2
 3tib	6
 3uk	0
 4mbu	1
@@ -10672,8 +10635,7 @@ as	1
 2su	0
 2tah	1
 3el	2
-3i	3
-4an	0
+3i	4
 4k	6
 5berat	2
 4p	5
@@ -10919,7 +10881,6 @@ asi	2
 4m	0
 4netra	1
 5g	5
-6an	0
 4rungu	1
 4s	1
 4wisma	0
@@ -11281,8 +11242,7 @@ asi	2
 5negara	5
 7t	4
 3ia	0
-4s	5
-5an	3
+4s	7
 3kop	3
 3na	9
 4et	1
