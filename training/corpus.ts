@@ -10,6 +10,8 @@ export interface LabelledSentence {
   readonly labels: readonly string[]
   /** `markColumns` numbers a word. */
   readonly marks?: Int32Array
+  /** The kind of text it is of, where corpora were annotated in different ways. */
+  readonly domain?: string
   /** How much it counts in training; 1 where absent. */
   readonly weight?: number
 }

@@ -48,6 +48,28 @@ export interface Weights {
   readonly keys: Int32Array
   readonly weights: Float32Array
   readonly transitions: Float32Array
+  /** Of each feature: 0 what all corpora share, n what the n-th domain adds to it. */
+  readonly domainOf: Uint8Array
+  readonly domains: readonly string[]
+}
+
+/**
+ * The weights to be used in a text that is `mix[d]` of each domain's kind: what is shared and that much of what is the
+ * domain's own (Daumé 2007, "Frustratingly easy domain adaptation").
+ */
+export function mixDomains(learned: Weights, mix: Readonly<Record<string, number>>, labels: number): Weights {
+  const share = [1, ...learned.domains.map((domain) => mix[domain] ?? 0)]
+  const rows = new Map<number, number>()
+  for (const key of learned.keys) if (!rows.has(key)) rows.set(key, rows.size)
+  const weights = new Float32Array(rows.size * labels)
+  learned.keys.forEach((key, feature) => {
+    const row = rows.get(key)!
+    const part = share[learned.domainOf[feature]!]!
+    for (let l = 0; l < labels; l++)
+      weights[row * labels + l]! += part * learned.weights[feature * labels + l]!
+  })
+  const keys = Int32Array.from(rows.keys())
+  return { ...learned, keys, weights, domainOf: new Uint8Array(keys.length), domains: [] }
 }
 
 /**
@@ -60,7 +82,7 @@ export function trainCrf(
   design: FeatureDesign,
   options: TrainingOptions = DEFAULT_OPTIONS,
 ): Weights {
-  const { examples, keys } = extractFeatures(sentences, labels, design, options)
+  const { examples, keys, domainOf, domains } = extractFeatures(sentences, labels, design, options)
   options.log?.(`${examples.length} sentences, ${keys.length} features, ${labels.length} labels`)
   const count = labels.length
   const random = seededRandom(options.seed)
@@ -82,7 +104,8 @@ export function trainCrf(
     for (let i = 0; i < transitionSum.length; i++) transitionSum[i]! += learner.transitions[i]!
     summed++
   }
-  return { keys, weights: sum.map((w) => w / summed), transitions: transitionSum.map((w) => w / summed) }
+  const weights = sum.map((w) => w / summed)
+  return { keys, weights, transitions: transitionSum.map((w) => w / summed), domainOf, domains }
 }
 
 /** The keys of all features of each word, by the same design that the tagger uses. */
@@ -103,7 +126,9 @@ function extractFeatures(
   }
   const boundary = describeBoundary(design)
   const width = design.wordColumns + design.markColumns
-  const index = new Map<number, number>()
+  const domains = [...new Set(sentences.flatMap(({ domain }) => (domain === undefined ? [] : [domain])))]
+  /** The shared features, then each domain's. */
+  const indexes = [undefined, ...domains].map(() => new Map<number, number>())
   const counts: number[] = []
   const raw = sentences.map((sentence) => {
     const length = sentence.words.length
@@ -116,15 +141,18 @@ function extractFeatures(
     })
     const starts = new Uint32Array(length + 1)
     const features: number[] = []
+    const ownIndexes = sentence.domain === undefined ? [0] : [0, domains.indexOf(sentence.domain) + 1]
     const add = (key: number) => {
-      let feature = index.get(key)
-      if (feature === undefined) {
-        feature = counts.length
-        index.set(key, feature)
-        counts.push(0)
+      for (const own of ownIndexes) {
+        const index = indexes[own]!
+        let feature = index.get(key)
+        if (feature === undefined) {
+          feature = counts.push(0) - 1
+          index.set(key, feature)
+        }
+        counts[feature]!++
+        features.push(feature)
       }
-      counts[feature]!++
-      features.push(feature)
     }
     for (let i = 0; i < length; i++) {
       design.bags.forEach((offsets, bag) => {
@@ -144,9 +172,14 @@ function extractFeatures(
 
   const kept = new Int32Array(counts.length).fill(-1)
   const keys: number[] = []
-  for (const [key, feature] of index) {
-    if (counts[feature]! >= minCount) kept[feature] = keys.push(key) - 1
-  }
+  const domainOf: number[] = []
+  indexes.forEach((index, domain) => {
+    for (const [key, feature] of index) {
+      if (counts[feature]! < minCount) continue
+      kept[feature] = keys.push(key) - 1
+      domainOf.push(domain)
+    }
+  })
   const labelIndex = new Map(labels.map((label, i) => [label, i]))
   const sets = new Map<string, Uint8Array>()
   const alternatives = (label: string) => {
@@ -174,7 +207,7 @@ function extractFeatures(
       weight: sentence.weight ?? 1,
     }
   })
-  return { examples, keys: Int32Array.from(keys) }
+  return { examples, keys: Int32Array.from(keys), domainOf: Uint8Array.from(domainOf), domains }
 }
 
 function createLearner(
