@@ -1,6 +1,9 @@
+import { asProse } from '../src/entity/casing.js'
+import { NAME_FEATURES, nameMarks } from '../src/entity/features.js'
 import type { FeatureDesign } from '../src/resource/sequence-features.js'
 import { TAG_FEATURES } from '../src/tag/features.js'
 import { type LabelledSentence, readBio, readConllu, readText } from './corpus.js'
+import type { TrainingOptions } from './crf.js'
 import { scoreEntities, scoreTags } from './scores.js'
 
 type Predicted = readonly (readonly string[])[]
@@ -9,6 +12,8 @@ type Predicted = readonly (readonly string[])[]
 export interface Task {
   readonly name: string
   readonly design: FeatureDesign
+  /** What the trainer's defaults become for this task. */
+  readonly options?: Partial<TrainingOptions>
   /** Reads a training or test file. Marks, where the design asks for them, are made here. */
   read(file: string): LabelledSentence[]
   /** One JSON line of scores. */
@@ -31,10 +36,18 @@ const TAGS: Task = {
 
 const ENTITIES: Task = {
   name: 'entities',
-  design: TAG_FEATURES,
-  read: (file) => readBio(file),
+  design: NAME_FEATURES,
+  // Measured by four-fold cross-validation on the 1,831 sentences of idner-news-2k.
+  options: { rate: 0.2, l1: 0.04, l2: 1.4, epochs: 15 },
+  read: (file) => readBio(file).map(asRecognised),
   score: scoreEntities,
   write: writeBio,
+}
+
+/** A sentence as the recogniser reads it. */
+export function asRecognised(sentence: LabelledSentence): LabelledSentence {
+  const words = asProse(sentence.words)
+  return { ...sentence, words, marks: nameMarks(words) }
 }
 
 const TASKS: readonly Task[] = [TAGS, ENTITIES]

@@ -50,6 +50,7 @@ function train(task: Task): void {
   ].sort()
   const options = {
     ...DEFAULT_OPTIONS,
+    ...task.options,
     ...numbers({
       seed: values.seed,
       epochs: values.epochs,

@@ -1,25 +1,63 @@
 import { casingOf, clusterOf, clusterPath } from '../resource/clusters.js'
-import { combine, type FeatureDesign, hashText, type WordDescription } from '../resource/sequence-features.js'
+import { gazetteerMatches, lookUpName, type NameClass, type NameEntry } from '../resource/gazetteer.js'
+import {
+  combine,
+  type FeatureDesign,
+  hashText,
+  readTemplates,
+  type WordDescription,
+} from '../resource/sequence-features.js'
 
 /** Kinds of features; a number of its own keeps `word=di` and `prefix=di` apart. */
 const WORD = 1
 const PREFIX = 2
 const SUFFIX = 3
-const SHAPE = 4
-const PATTERN = 5
+const PATTERN = 4
+const SHAPE = 5
 const CASING = 6
 const PIECE = 7
+const WRITTEN = 8
+const ENDING = 9
+const LISTED = 10
 const CLUSTER = 16
 
 /** Lengths of the cluster paths that are features: kinds of words, and kinds within kinds. */
 const PATHS = [4, 6, 8, 10, 13, 40]
 
-/** Columns of a word, then its marks. */
-const Word = 0
-const Shape = 1
-const Kind = 2
-const Fine = 3
-const Gazetteer = 4
+/** The numbers of a word that templates combine; `group` is its branch of the cluster tree, `class` its cluster. */
+const COLUMNS = ['word', 'shape', 'group', 'class', 'listed', 'name']
+
+const TEMPLATES = [
+  'shape-1 shape',
+  'shape shape+1',
+  'shape-1 shape shape+1',
+  'shape-2 shape-1 shape',
+  'shape shape+1 shape+2',
+  'word-1 shape',
+  'word+1 shape',
+  'word-2 shape-1 shape',
+  'word-1 word',
+  'word word+1',
+  'class-1 shape',
+  'class+1 shape',
+  'class-1 class',
+  'class class+1',
+  'group-2 group-1 shape',
+  'group-1 shape group+1',
+  'name',
+  'name-1',
+  'name+1',
+  'name-1 name',
+  'name name+1',
+  'name shape',
+  'name group-1',
+  'name word-1',
+  'name class+1',
+  'listed-1 listed shape',
+  'listed listed+1 shape',
+  'listed shape-1',
+  'listed shape+1',
+]
 
 /** What the recogniser looks at. */
 export const NAME_FEATURES: FeatureDesign = {
@@ -28,30 +66,60 @@ export const NAME_FEATURES: FeatureDesign = {
     [-1, 0, 1], // the company it keeps
     [0], // its letters
   ],
-  wordColumns: 4,
+  wordColumns: 5,
   markColumns: 1,
-  joint: [
-    [[Shape, -1], [Shape, 0]],
-    [[Shape, 0], [Shape, 1]],
-    [[Shape, -1], [Shape, 0], [Shape, 1]],
-    [[Word, -1], [Shape, 0]],
-    [[Word, 1], [Shape, 0]],
-    [[Word, -2], [Shape, -1], [Shape, 0]],
-    [[Fine, -1], [Shape, 0]],
-    [[Fine, 1], [Shape, 0]],
-    [[Fine, -1], [Fine, 0]],
-    [[Fine, 0], [Fine, 1]],
-    [[Kind, -2], [Kind, -1], [Shape, 0]],
-    [[Word, -1], [Word, 0]],
-    [[Gazetteer, 0]],
-    [[Gazetteer, -1]],
-    [[Gazetteer, 1]],
-    [[Gazetteer, -1], [Gazetteer, 0]],
-    [[Gazetteer, 0], [Gazetteer, 1]],
-    [[Gazetteer, 0], [Shape, 0]],
-    [[Gazetteer, 0], [Kind, -1]],
-  ],
+  joint: readTemplates(COLUMNS, TEMPLATES),
   describe,
+}
+
+/**
+ * One number a word: its place in a name of the dictionaries (`Korea Selatan`: a country's first and next word), 0
+ * outside of one. `words` are a sentence's.
+ */
+export function nameMarks(words: readonly string[]): Int32Array {
+  const marks = new Int32Array(words.length)
+  for (const { firstToken, endToken, casing, entries } of gazetteerMatches(
+    words.map((word) => ({ text: bare(word) })),
+  )) {
+    const what = listedAs(entries) * 2 + (casing === 'lower' ? 1 : 0)
+    for (let i = firstToken; i < endToken; i++) {
+      const place = endToken - firstToken === 1 ? 1 : i === firstToken ? 2 : i < endToken - 1 ? 3 : 4
+      marks[i] = what * 5 + place
+    }
+  }
+  return marks
+}
+
+const CLASSES: readonly NameClass[] = [
+  'country',
+  'capital',
+  'area',
+  'place',
+  'organization',
+  'stateBody',
+  'party',
+  'company',
+  'university',
+  'media',
+  'club',
+  'event',
+  'law',
+  'position',
+  'honorific',
+  'person',
+  'givenName',
+  'surname',
+  'companyForm',
+  'companyEnd',
+  'organizationHead',
+  'placeCue',
+]
+
+/** What the dictionaries say that a form is, as one number from 1; 0 where they are silent. */
+function listedAs(entries: readonly NameEntry[]): number {
+  const [entry] = entries
+  if (entry === undefined) return 0
+  return 1 + CLASSES.indexOf(entry.class) * 2 + (entry.ambiguous === undefined ? 0 : 1)
 }
 
 function describe(written: string): WordDescription {
@@ -60,27 +128,35 @@ function describe(written: string): WordDescription {
   const shape = shapeOf(written, word, lower)
   const casing = casingOf(word)
   const leaf = clusterOf(word)
+  const entries = lookUpName(word)
   const form = hashText(WORD, lower.replace(/\p{Nd}/gu, '0'))
-  const written_ = [form, hashText(PATTERN, patternOf(written)), combine(SHAPE, shape * 8 + casing)]
+  const itself = [form, hashText(PATTERN, patternOf(written)), combine(SHAPE, shape * 8 + casing)]
   const company = PATHS.map((bits) => combine(CLUSTER + bits, clusterPath(leaf, bits)))
   company.push(hashText(SUFFIX, lower, Math.max(0, lower.length - 3)))
-  const letters: number[] = [hashText(WORD + 100, written), combine(CASING, casing)]
+  for (const entry of entries) company.push(combine(LISTED, listedAs([entry])))
+  const letters = [hashText(WRITTEN, written), combine(CASING, casing)]
   for (let n = 1; n <= 5 && n <= lower.length; n++) {
-    letters.push(hashText(PREFIX, lower, 0, n), hashText(SUFFIX + 100, lower, lower.length - n))
+    letters.push(hashText(PREFIX, lower, 0, n), hashText(ENDING, lower, lower.length - n))
   }
   if (/[-/.]/.test(word)) for (const piece of lower.split(/[-/.]/)) letters.push(hashText(PIECE, piece))
   return {
-    bags: [written_, company, letters],
-    columns: [form, shape, clusterPath(leaf, 6), leaf === 0 ? 1_000_000 + shape : leaf],
+    bags: [itself, company, letters],
+    columns: [
+      form,
+      shape,
+      clusterPath(leaf, 6),
+      leaf === 0 ? 1_000_000 + shape : leaf,
+      1 + listedAs(entries),
+    ],
   }
 }
 
 /** `(Nigeria)` → `Nigeria`: some corpora leave marks glued to words. */
 function bare(written: string): string {
-  return /[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?/u.exec(written)?.[0] ?? written
+  return /[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?/su.exec(written)?.[0] ?? written
 }
 
-/** 1 small, 2 Capital, 3 CAPITALS, 4 one capital, 5 miXed, 6 digits, 7 digits and letters, 8 marks; 9 and on with a mark inside. */
+/** 1 small, 2 Capital, 3 CAPITALS, 4 one capital, 5 miXed, 6 digits, 7 digits and letters, 8 and on marks; 80 more with a mark inside. */
 function shapeOf(written: string, word: string, lower: string): number {
   const letters = /\p{L}/u.test(word)
   if (/\p{Nd}/u.test(word)) return letters ? 7 : 6
