@@ -5,6 +5,7 @@ import { createSequenceTagger } from '../src/resource/sequence-tagger.js'
 import { fingerprint, type LabelledSentence } from './corpus.js'
 import { DEFAULT_OPTIONS, trainCrf } from './crf.js'
 import { encodeModel } from './encode-model.js'
+import { toModule } from './model-module.js'
 import { findTask, type Task } from './tasks.js'
 
 /**
@@ -89,19 +90,6 @@ function train(task: Task): void {
 function readWeight(argument: string): { file: string; weight: number } {
   const match = /^(.+):(\d*\.?\d+)$/.exec(argument)
   return match ? { file: match[1]!, weight: Number(match[2]) } : { file: argument, weight: 1 }
-}
-
-/** A generated module: one string. */
-function toModule(model: string, task: string): string {
-  const lines = model.trimEnd().split('\n')
-  const head = lines[0]!.replaceAll('\\', '\\\\').replaceAll("'", "\\'")
-  return [
-    `// Made by \`npm run train -- ${task}\`; the first line says from what.`,
-    'const model: string =',
-    [head, ...lines.slice(1)].map((line) => `  '${line}'`).join(" +\n  '\\n' +\n"),
-    'export default model',
-    '',
-  ].join('\n')
 }
 
 function numbers<T extends Record<string, string | undefined>>(options: T): Partial<Record<keyof T, number>> {
