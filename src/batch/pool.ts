@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Chunk } from './chunk.js'
-import type { SourceRecord } from './record.js'
+import type { RecordError, SourceRecord } from './record.js'
 import type { Rendered, RenderOptions, Task } from './worker.js'
 
 export interface PoolOptions {
@@ -38,7 +38,7 @@ export async function* renderChunks(
     for await (const chunk of chunks) yield { chunk, rendered: renderTask({ ...chunk, render, progress }) }
     return
   }
-  const pool = startPool(options)
+  const pool = openPool(options)
   const iterator = chunks[Symbol.asyncIterator]()
   const waiting: { readonly chunk: Chunk; readonly finished: Promise<Finished> }[] = []
   const room = options.workers * CHUNKS_AHEAD
@@ -62,19 +62,34 @@ export async function* renderChunks(
       pulling = undefined
       if (event.done) ended = true
       else {
-        const finished = renderOne(pool, event.value, render, options)
+        const { value: chunk } = event
+        const finished = pool.render(chunk.records, render).then((rendered) => ({ chunk, rendered }))
         finished.catch(() => {})
-        waiting.push({ chunk: event.value, finished })
+        waiting.push({ chunk, finished })
       }
     }
   } finally {
-    await pool.destroy()
+    await pool.close()
     await iterator.return?.()
   }
 }
 
-function startPool({ workers, memory, workerFile = WORKER }: PoolOptions): Piscina<Task, Rendered> {
-  return new Piscina({
+/** Worker threads that render records. */
+export interface Pool {
+  /**
+   * A record that kills or stalls its worker becomes an error, and its neighbours are read again.
+   *
+   * @throws where a worker cannot even start.
+   */
+  render(records: readonly SourceRecord[], render: RenderOptions): Promise<Rendered>
+  /** Tasks that no worker has begun. */
+  waiting(): number
+  close(): Promise<void>
+}
+
+export function openPool(options: PoolOptions): Pool {
+  const { workers, memory, workerFile = WORKER } = options
+  const threads = new Piscina<Task, Rendered>({
     filename: workerFile.href,
     minThreads: 1,
     maxThreads: workers,
@@ -83,39 +98,42 @@ function startPool({ workers, memory, workerFile = WORKER }: PoolOptions): Pisci
     execArgv: workerFile.href.endsWith('.ts') ? ['--import', 'tsx'] : [],
     resourceLimits: { maxOldGenerationSizeMb: memory },
   })
+  return {
+    render: (records, render) => renderSafely(threads, records, render, options),
+    waiting: () => threads.queueSize,
+    close: () => threads.destroy(),
+  }
 }
 
-/** Renders a chunk; a record that kills or stalls its worker becomes an error, and its neighbours are read again. */
-async function renderOne(
-  pool: Piscina<Task, Rendered>,
-  chunk: Chunk,
+async function renderSafely(
+  threads: Piscina<Task, Rendered>,
+  given: readonly SourceRecord[],
   render: RenderOptions,
-  { timeLimit, memory }: PoolOptions,
-): Promise<Finished> {
-  let records = chunk.records
+  limits: PoolOptions,
+): Promise<Rendered> {
+  let records = given
   for (;;) {
     const progress = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
-    const watch = watchProgress(progress, timeLimit)
+    const watch = watchProgress(progress, limits.timeLimit)
     try {
-      return { chunk, rendered: await pool.run({ records, render, progress }, { signal: watch.signal }) }
+      return await threads.run({ records, render, progress }, { signal: watch.signal })
     } catch (error) {
       const culprit = records[Atomics.load(progress, 0)]
       if (!culprit || culprit.error) throw error
-      const seconds = timeLimit / 1000
-      const failed: SourceRecord = {
-        ...without(culprit),
-        error: watch.signal.aborted
-          ? { kind: 'too-slow', message: `Not finished within ${seconds} s (--time-limit).` }
-          : {
-              kind: 'worker-died',
-              message: `The worker ended on it (${(error as Error).message}); each may use ${memory} MB (--memory).`,
-            },
-      }
+      const failed = { ...without(culprit), error: describeEnd(error as Error, watch.signal.aborted, limits) }
       records = records.map((record) => (record === culprit ? failed : record))
     } finally {
       watch.end()
     }
   }
+}
+
+function describeEnd(error: Error, tooSlow: boolean, { timeLimit, memory }: PoolOptions): RecordError {
+  if (tooSlow) {
+    return { kind: 'too-slow', message: `Not finished within ${timeLimit / 1000} s (--time-limit).` }
+  }
+  const message = `The worker ended on it (${error.message}); each may use ${memory} MB (--memory).`
+  return { kind: 'worker-died', message }
 }
 
 const without = ({ document: _, ...record }: SourceRecord): SourceRecord => record

@@ -1,15 +1,20 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Analysis } from '../document.js'
 import { toConllu } from '../output/conllu.js'
+import { toHtml } from '../output/html.js'
+import { toNinjs } from '../output/ninjs.js'
+import { toSchemaOrg } from '../output/schema-org.js'
 import { readField, selectFields, toCell } from './fields.js'
 import type { RecordError, SourceRecord } from './record.js'
 import { type TableRow, toTableRow } from './table.js'
 
 export type BatchFormat = 'ndjson' | 'csv' | 'conllu' | 'parquet'
 
+/** Formats of one document alone: everything as JSON, or what newsroom systems read. */
+export type DocumentFormat = 'analysis' | 'fields' | 'treebank' | 'html' | 'ninjs' | 'schema-org'
+
 export interface RenderOptions {
-  /** `analysis` is one line of JSON with everything, for `analyzeMany`. */
-  readonly format: BatchFormat | 'analysis'
+  readonly format: BatchFormat | DocumentFormat
   readonly fields: readonly string[]
   readonly strict: boolean
 }
@@ -33,6 +38,12 @@ type Renderer = (record: SourceRecord, outcome: Outcome, fields: readonly string
 const RENDERERS: Readonly<Record<RenderOptions['format'], Renderer>> = {
   ndjson: (record, { analysis, error }, fields) =>
     `${JSON.stringify({ ...whence(record), ...(error ? { error } : selectFields(analysis, fields)) })}\n`,
+
+  fields: (_, { analysis }, fields) => (analysis ? JSON.stringify(selectFields(analysis, fields)) : ''),
+  treebank: (_, { analysis }) => (analysis ? toConllu(analysis) : ''),
+  html: (_, { analysis }) => (analysis ? toHtml(analysis) : ''),
+  ninjs: (_, { analysis }) => (analysis ? JSON.stringify(toNinjs(analysis)) : ''),
+  'schema-org': (_, { analysis }) => (analysis ? JSON.stringify(toSchemaOrg(analysis)) : ''),
 
   analysis: (_, { analysis, error }) => JSON.stringify(error ? { error } : { analysis }),
 
@@ -65,10 +76,12 @@ const whence = ({ line, id }: SourceRecord) => ({
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ')
 
+const BYTES: ReadonlySet<string> = new Set(['ndjson', 'csv', 'conllu'])
+
 /** One chunk's output: bytes for a file of text, the rows of a table, or texts apart from one another. */
 export function joinPieces(
   pieces: readonly Piece[],
   format: RenderOptions['format'],
 ): Uint8Array | readonly Piece[] {
-  return format === 'parquet' || format === 'analysis' ? pieces : new TextEncoder().encode(pieces.join(''))
+  return BYTES.has(format) ? new TextEncoder().encode(pieces.join('')) : pieces
 }

@@ -3,12 +3,20 @@ import { analyzeCommand } from './commands/analyze.js'
 import { batchCommand } from './commands/batch.js'
 import { datesCommand } from './commands/dates.js'
 import { demoCommand } from './commands/demo.js'
+import { serveCommand } from './commands/serve.js'
 import { stemCommand } from './commands/stem.js'
 import { help, overview } from './help.js'
 import { print } from './streams.js'
 import { version } from './version.js'
 
-const COMMANDS: readonly Command[] = [demoCommand, analyzeCommand, batchCommand, stemCommand, datesCommand]
+const COMMANDS: readonly Command[] = [
+  demoCommand,
+  analyzeCommand,
+  batchCommand,
+  serveCommand,
+  stemCommand,
+  datesCommand,
+]
 
 async function answer([name, ...words]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
