@@ -1,6 +1,6 @@
 import { analyze } from '../analyze.js'
 import type { Analysis, AnalyzeOptions } from '../document.js'
-import { readPage } from '../page/index.js'
+import { analyzePage } from '../page/index.js'
 
 /** One page to be read: its text, or its HTML. */
 export interface Document extends AnalyzeOptions {
@@ -10,9 +10,7 @@ export interface Document extends AnalyzeOptions {
   readonly id?: string
 }
 
-/** All layers of one document. HTML goes through `readPage`, and spans are into the text found there. */
+/** All layers of one document. HTML goes through `analyzePage`, and spans are into the text found there. */
 export function analyzeDocument({ text, html, id: _, ...options }: Document): Analysis {
-  if (html === undefined) return analyze(text ?? '', options)
-  const { text: found, ...article } = readPage(html, options)
-  return { ...analyze(found, options), article }
+  return html === undefined ? analyze(text ?? '', options) : analyzePage(html, options)
 }

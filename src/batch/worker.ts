@@ -21,6 +21,7 @@ export interface Rendered {
 
 /** Reads a chunk of records and writes them in the run's format. Runs on a worker thread. */
 export default function renderTask({ records, render, progress }: Task): Rendered {
+  warmUp()
   const pieces: Piece[] = []
   let failures: Failures = {}
   for (const [index, record] of records.entries()) {
@@ -36,6 +37,14 @@ export default function renderTask({ records, render, progress }: Task): Rendere
     pieces.push(renderRecord(record, outcome, render))
   }
   return { output: joinPieces(pieces, render.format), failures }
+}
+
+let warm = false
+
+/** The first analysis unpacks dictionaries and models; no document's time limit should pay for that. */
+function warmUp(): void {
+  if (!warm) analyzeDocument({ text: 'Presiden tiba di Jakarta, Senin (1/5/2023).' })
+  warm = true
 }
 
 function readRecord({ document, error }: SourceRecord): Outcome {

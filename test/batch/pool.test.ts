@@ -1,29 +1,17 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { cutChunks } from '../../src/batch/chunk.js'
 import { type PoolOptions, renderChunks } from '../../src/batch/pool.js'
 import type { SourceRecord } from '../../src/batch/record.js'
-import { newFolder } from './corpus.js'
+import { bundleFatalWorker } from './bundle.js'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const bundle = join(newFolder(), 'worker.mjs')
-const workerFile = pathToFileURL(bundle)
+let workerFile: URL
+beforeAll(async () => {
+  workerFile = await bundleFatalWorker()
+})
 
-/** Bundled, a worker starts ten times sooner than through tsx. */
-beforeAll(() =>
-  build({
-    entryPoints: ['test/batch/fatal-worker.ts'],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-  }),
-)
-
-const usual: PoolOptions = { workers: 2, ordered: true, timeLimit: 30_000, memory: 64, workerFile }
+const usual: PoolOptions = { workers: 2, ordered: true, timeLimit: 30_000, memory: 64 }
 
 const toRecords = (texts: readonly string[]): SourceRecord[] =>
   texts.map((text, number) => ({
@@ -41,7 +29,11 @@ async function render(texts: readonly string[], size: number, options: Partial<P
   }
   const results: string[] = []
   const rendering = { format: 'ndjson', fields: ['text'], strict: false } as const
-  for await (const { rendered } of renderChunks(cutChunks(batches()), rendering, { ...usual, ...options })) {
+  for await (const { rendered } of renderChunks(cutChunks(batches()), rendering, {
+    ...usual,
+    workerFile,
+    ...options,
+  })) {
     for (const line of new TextDecoder()
       .decode(rendered.output as Uint8Array)
       .trim()
@@ -64,7 +56,7 @@ it('makes one error of a record that takes all memory', async () => {
 })
 
 it('makes one error of a record that takes too long', async () => {
-  const results = await render(['satu', 'MACET', 'tiga'], 3, { timeLimit: 300 })
+  const results = await render(['satu', 'MACET', 'tiga'], 3, { timeLimit: 1000 })
   expect(results).toEqual(['satu', 'too-slow', 'tiga'])
 })
 
@@ -84,7 +76,7 @@ it('reads no further ahead than its window', async () => {
   }
   let taken = 0
   const rendering = { format: 'ndjson', fields: ['wordCount'], strict: false } as const
-  for await (const _ of renderChunks(cutChunks(batches()), rendering, usual)) {
+  for await (const _ of renderChunks(cutChunks(batches()), rendering, { ...usual, workerFile })) {
     taken += 1
     if (taken % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 20))
     expect(given - taken).toBeLessThanOrEqual(usual.workers * 4 + 1)

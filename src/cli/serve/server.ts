@@ -49,6 +49,9 @@ export function createServer(options: ServerOptions): FastifyInstance {
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
     forceCloseConnections: true,
   })
+  server.addHook('onListen', async () => {
+    await pool.render([], { format: 'analysis', fields: [], strict: true })
+  })
   server.addHook('onClose', () => pool.close())
   server.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store')
