@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Card } from './card.js'
+import { ExportPanel } from './exports.js'
+import { type Draft, fromFragment, toFragment } from './link.js'
+import { MarkedText } from './marked-text.js'
+import { Names } from './names.js'
+import { type Reading, readText } from './reader.js'
+import { samples } from './samples.js'
+import { Timeline } from './timeline.js'
+import { Tokens } from './tokens.js'
+
+const PAUSE = 120
+
+export function App() {
+  const [draft, setDraft] = useState<Draft>({ text: '', writtenOn: '' })
+  const { reading, error, busy } = useReading(draft)
+  const [said, setSaid] = useState('')
+
+  useEffect(() => {
+    fromFragment(location.hash).then((shared) => {
+      if (shared) setDraft(shared)
+      else samples[0]?.load().then((text) => setDraft({ text, writtenOn: '' }))
+    })
+  }, [])
+
+  const share = async () => {
+    history.replaceState(null, '', await toFragment(draft))
+    await navigator.clipboard.writeText(location.href)
+    setSaid('Link copied')
+  }
+
+  return (
+    <>
+      <header>
+        <h1>
+          pewarta <small>reads Indonesian news</small>
+        </h1>
+        <p>Paste a page as text or as HTML. Nothing leaves your browser.</p>
+      </header>
+      <main>
+        <form class="input" onSubmit={(event) => event.preventDefault()}>
+          <label for="source">Text or HTML</label>
+          <textarea
+            id="source"
+            spellcheck={false}
+            value={draft.text}
+            placeholder="Tempel berita di sini"
+            onInput={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
+          />
+          <div class="bar">
+            <label>
+              Sample{' '}
+              <select
+                value=""
+                onChange={(event) => {
+                  const sample = samples.find(({ name }) => name === event.currentTarget.value)
+                  sample?.load().then((text) => setDraft({ ...draft, text }))
+                }}
+              >
+                <option value="">pick one</option>
+                {samples.map(({ name }) => (
+                  <option key={name}>{name}</option>
+                ))}
+              </select>
+            </label>
+            <label>
+              Written on{' '}
+              <input
+                type="datetime-local"
+                value={draft.writtenOn}
+                onInput={(event) => setDraft({ ...draft, writtenOn: event.currentTarget.value })}
+              />
+            </label>
+            <button type="button" onClick={share}>
+              Copy link
+            </button>
+            <output>{said}</output>
+          </div>
+          <p class="status" aria-live="polite" aria-busy={busy}>
+            {error ?? (reading ? `${reading.analysis.tokens.length} tokens in ${reading.milliseconds.toFixed(0)} ms` : 'Reading')}
+          </p>
+        </form>
+        {reading && <Results reading={reading} />}
+      </main>
+    </>
+  )
+}
+
+const VIEWS = ['Text', 'Tokens', 'Dates', 'Names', 'Exports'] as const
+
+function Results({ reading }: { reading: Reading }) {
+  const [view, setView] = useState<(typeof VIEWS)[number]>('Text')
+  const { analysis, exports } = reading
+  return (
+    <div class="results">
+      <Card analysis={analysis} />
+      <MarkedText analysis={analysis} />
+      <div class="views">
+        <nav class="tabs" aria-label="Layers">
+          {VIEWS.filter((name) => name !== 'Text').map((name) => (
+            <button type="button" key={name} aria-pressed={view === name} onClick={() => setView(name)}>
+              {name}
+            </button>
+          ))}
+        </nav>
+        {view === 'Tokens' && <Tokens analysis={analysis} />}
+        {view === 'Dates' && <Timeline analysis={analysis} />}
+        {(view === 'Names' || view === 'Text') && <Names analysis={analysis} />}
+        {view === 'Exports' && <ExportPanel exports={exports} />}
+      </div>
+    </div>
+  )
+}
+
+/** The reading of the draft, a moment after typing pauses; a stale answer is dropped. */
+function useReading({ text, writtenOn }: Draft): { reading?: Reading; error?: string; busy: boolean } {
+  const [state, setState] = useState<{ reading?: Reading; error?: string }>({})
+  const [busy, setBusy] = useState(true)
+  useEffect(() => {
+    let current = true
+    const timer = setTimeout(async () => {
+      setBusy(true)
+      const answer = await readText(text, writtenOn)
+      if (!current) return
+      setBusy(false)
+      setState((before) => ('error' in answer ? { ...before, error: answer.error } : { reading: answer }))
+    }, PAUSE)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [text, writtenOn])
+  return { ...state, busy }
+}

@@ -1,0 +1,36 @@
+import type { Analysis } from '../../src/document.js'
+import { analyze, analyzeWord, toConllu, toHtml, toNinjs, toSchemaOrg } from '../../src/index.js'
+import type { Answer, Exports, Question } from './protocol.js'
+
+addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  postMessage(await answer(data).catch((error: unknown) => ({ id: data.id, error: String(error) })))
+})
+
+async function answer(question: Question): Promise<Answer> {
+  const { id } = question
+  if (question.ask === 'word') return { id, word: analyzeWord(question.word) }
+  const started = performance.now()
+  const analysis = await read(question.text, question.writtenOn)
+  const milliseconds = performance.now() - started
+  return { id, analysis, exports: exportAll(analysis), milliseconds }
+}
+
+async function read(text: string, writtenOn: string | undefined): Promise<Analysis> {
+  const options = writtenOn ? { writtenOn } : {}
+  if (!looksLikeHtml(text)) return analyze(text, options)
+  const { analyzePage } = await import('../../src/page/index.js')
+  return analyzePage(text, options)
+}
+
+function looksLikeHtml(text: string): boolean {
+  return /^\s*(?:<!doctype html|<html|<head|<body|<article|<div|<p[\s>])/i.test(text.slice(0, 2000))
+}
+
+function exportAll(analysis: Analysis): Exports {
+  return {
+    'JSON-LD': JSON.stringify(toSchemaOrg(analysis), null, 2),
+    ninjs: JSON.stringify(toNinjs(analysis), null, 2),
+    'CoNLL-U': toConllu(analysis),
+    HTML: toHtml(analysis),
+  }
+}
