@@ -77,7 +77,10 @@ export function App() {
             <output>{said}</output>
           </div>
           <p class="status" aria-live="polite" aria-busy={busy}>
-            {error ?? (reading ? `${reading.analysis.tokens.length} tokens in ${reading.milliseconds.toFixed(0)} ms` : 'Reading')}
+            {error ??
+              (reading
+                ? `${reading.analysis.tokens.length} tokens in ${reading.milliseconds.toFixed(0)} ms`
+                : 'Reading')}
           </p>
         </form>
         {reading && <Results reading={reading} />}
@@ -86,10 +89,10 @@ export function App() {
   )
 }
 
-const VIEWS = ['Text', 'Tokens', 'Dates', 'Names', 'Exports'] as const
+const VIEWS = ['Names', 'Tokens', 'Dates', 'Exports'] as const
 
 function Results({ reading }: { reading: Reading }) {
-  const [view, setView] = useState<(typeof VIEWS)[number]>('Text')
+  const [view, setView] = useState<(typeof VIEWS)[number]>('Names')
   const { analysis, exports } = reading
   return (
     <div class="results">
@@ -97,7 +100,7 @@ function Results({ reading }: { reading: Reading }) {
       <MarkedText analysis={analysis} />
       <div class="views">
         <nav class="tabs" aria-label="Layers">
-          {VIEWS.filter((name) => name !== 'Text').map((name) => (
+          {VIEWS.map((name) => (
             <button type="button" key={name} aria-pressed={view === name} onClick={() => setView(name)}>
               {name}
             </button>
@@ -105,7 +108,7 @@ function Results({ reading }: { reading: Reading }) {
         </nav>
         {view === 'Tokens' && <Tokens analysis={analysis} />}
         {view === 'Dates' && <Timeline analysis={analysis} />}
-        {(view === 'Names' || view === 'Text') && <Names analysis={analysis} />}
+        {view === 'Names' && <Names analysis={analysis} />}
         {view === 'Exports' && <ExportPanel exports={exports} />}
       </div>
     </div>

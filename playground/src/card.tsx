@@ -39,7 +39,8 @@ export function Card({ analysis }: { analysis: Analysis }) {
           )}
         </Row>
         <Row term="Length">
-          {article.wordCount > 0 && `${article.wordCount} words, ${article.readingMinutes} min, ${article.language}`}
+          {article.wordCount > 0 &&
+            `${article.wordCount} words, ${article.readingMinutes} min, ${article.language}`}
         </Row>
         <Row term="Related">
           {article.related.length > 0 && (

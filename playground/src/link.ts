@@ -23,7 +23,10 @@ export async function fromFragment(fragment: string): Promise<Draft | undefined>
   }
 }
 
-async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array): Promise<Uint8Array> {
+async function through(
+  stream: CompressionStream | DecompressionStream,
+  bytes: Uint8Array,
+): Promise<Uint8Array> {
   const source = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream()
   return new Uint8Array(await new Response(source.pipeThrough(stream)).arrayBuffer())
 }

@@ -46,7 +46,11 @@ export function marksOf({ entities, dates, quotes }: Analysis): Mark[] {
       end,
       kind: type.toLowerCase(),
       layer: 'time' as const,
-      detail: [value, from && from !== value ? `from ${from}` : '', weekdayConflict ? 'weekday disagrees' : '']
+      detail: [
+        value,
+        from && from !== value ? `from ${from}` : '',
+        weekdayConflict ? 'weekday disagrees' : '',
+      ]
         .filter(Boolean)
         .join(' · '),
     })),

@@ -6,7 +6,12 @@ export type Question =
   | { readonly id: number; readonly ask: 'word'; readonly word: string }
 
 export type Answer =
-  | { readonly id: number; readonly analysis: Analysis; readonly exports: Exports; readonly milliseconds: number }
+  | {
+      readonly id: number
+      readonly analysis: Analysis
+      readonly exports: Exports
+      readonly milliseconds: number
+    }
   | { readonly id: number; readonly word: WordAnalysis }
   | { readonly id: number; readonly error: string }
 
