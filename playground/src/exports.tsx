@@ -32,7 +32,6 @@ export function ExportPanel({ exports }: { exports: Exports }) {
         </button>
         <output>{said}</output>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <pre tabIndex={0}>{exports[format]}</pre>
     </section>
   )
