@@ -1,7 +1,7 @@
 import { requireIsoTime, requireString } from '../check.js'
 import type { DateMention, DateOptions } from '../document.js'
 import { mergeReadings } from './merge.js'
-import { type Reading, readIsland } from './read.js'
+import { type Reading, readIsland, readOpeningKinds } from './read.js'
 import { readAnchor, resolve, type Told } from './resolve.js'
 import { scanIslands } from './scan.js'
 
@@ -37,7 +37,7 @@ export function parseDate(text: string, options: DateOptions = {}): DateMention 
 
 function readDates(text: string): Reading[] {
   const readings: Reading[] = []
-  scanIslands(text, (island) => {
+  scanIslands(text, readOpeningKinds(), (island) => {
     const found = readIsland(text, island)
     if (found.length > 0) readings.push(...mergeReadings(text, found))
   })

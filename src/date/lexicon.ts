@@ -49,7 +49,7 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, LexicalWord>
   /** Names of several words, the longest first, by their first word: `idul` → `idul fitri`, `idul adha`. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
-  /** One bit for each first letter, last letter and length that some word has: most words of a text end here. */
+  /** The filter of `mayBeWord`: most words of a text end there. */
   readonly shapes: Uint8Array
 }
 
@@ -211,17 +211,20 @@ function buildLexicon(): Lexicon {
   return { words: table, phrases, shapes: shapesOf([...table.keys(), ...phrases.keys()]) }
 }
 
-export const LONGEST_WORD = 15
+/** A filter over hashes of words: a word whose bit is not set is no word of dates. */
+const SHAPES = 1 << 16
 
-/** Where the bit of a word stands: first letter, last letter (both of 32) and length (of 16). */
-export function shapeOf(first: number, last: number, length: number): number {
-  return ((first & 31) << 9) | ((last & 31) << 4) | length
-}
+/** The hash of a word goes letter by letter; capitals count as small letters. */
+export const hashLetter = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0
+
+export const mayBeWord = (shapes: Uint8Array, hash: number) => shapes[hash & (SHAPES - 1)] !== 0
 
 function shapesOf(texts: readonly string[]): Uint8Array {
-  const shapes = new Uint8Array(1 << 14)
+  const shapes = new Uint8Array(SHAPES)
   for (const text of texts) {
-    shapes[shapeOf(text.charCodeAt(0), text.charCodeAt(text.length - 1), text.length)] = 1
+    let hash = 0
+    for (let i = 0; i < text.length; i++) hash = hashLetter(hash, text.charCodeAt(i))
+    shapes[hash & (SHAPES - 1)] = 1
   }
   return shapes
 }

@@ -15,6 +15,8 @@ export interface Pattern {
   readonly regex: RegExp
   /** The kinds it can begin with. */
   readonly first: string
+  /** The kinds of each lexeme that must stand behind the first, as far as none may be absent: a quick look. */
+  readonly behind: readonly string[]
 }
 
 interface Piece {
@@ -71,7 +73,13 @@ export function compilePattern(notation: string): Pattern {
 
   const { source, first } = readChoice()
   if (at < parts.length) throw new Error(`brackets that do not match in the notation ${notation}`)
-  return { regex: new RegExp(source, 'dy'), first }
+  return { regex: new RegExp(source, 'dy'), first, behind: readBehind(parts, notation) }
+}
+
+function readBehind(parts: readonly RegExpMatchArray[], notation: string): string[] {
+  const bracket = parts.findIndex((part) => part[4] !== undefined)
+  const sure = bracket === -1 ? parts : parts.slice(0, bracket)
+  return sure.slice(1).map((part) => readLexeme(part, notation).first)
 }
 
 function readLexeme([, alias, name, word, , mark, strange]: RegExpMatchArray, notation: string): Piece {

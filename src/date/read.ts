@@ -26,6 +26,7 @@ export interface Reading {
 
 interface CompiledRule extends Rule {
   readonly regex: RegExp
+  readonly behind: readonly string[]
 }
 
 let rulesByKind: Map<string, CompiledRule[]> | undefined
@@ -33,12 +34,24 @@ let rulesByKind: Map<string, CompiledRule[]> | undefined
 function compileRules(): Map<string, CompiledRule[]> {
   const byKind = new Map<string, CompiledRule[]>()
   for (const rule of RULES) {
-    const { regex, first } = compilePattern(rule.notation)
+    const { regex, first, behind } = compilePattern(rule.notation)
     for (const kind of new Set(first)) {
-      byKind.set(kind, [...(byKind.get(kind) ?? []), { ...rule, regex }])
+      byKind.set(kind, [...(byKind.get(kind) ?? []), { ...rule, regex, behind }])
     }
   }
   return byKind
+}
+
+let openingKinds: ReadonlySet<string> | undefined
+
+/** The kinds that an island can begin with: `lalu` and its like only stand behind something. */
+export function readOpeningKinds(): ReadonlySet<string> {
+  openingKinds ??= new Set(
+    RULES.filter(({ adds }) => !(adds?.weak && adds.toward !== undefined)).flatMap(({ notation }) => [
+      ...compilePattern(notation).first,
+    ]),
+  )
+  return openingKinds
 }
 
 /** The readings of an island, in order; the longest rule wins at each place. */
@@ -58,6 +71,7 @@ export function readIsland(text: string, island: Island): Reading[] {
 function readAt(text: string, island: Island, at: number, rules: readonly CompiledRule[]) {
   const matches: { readonly rule: CompiledRule; readonly next: number }[] = []
   for (const rule of rules) {
+    if (!mayFollow(rule, island.kinds, at)) continue
     rule.regex.lastIndex = at
     if (rule.regex.test(island.kinds)) matches.push({ rule, next: rule.regex.lastIndex })
   }
@@ -71,6 +85,14 @@ function readAt(text: string, island: Island, at: number, rules: readonly Compil
     if (known !== undefined) return { reading: { start, end, known }, next }
   }
   return undefined
+}
+
+function mayFollow({ behind }: CompiledRule, kinds: string, at: number): boolean {
+  for (let i = 0; i < behind.length; i++) {
+    const kind = kinds[at + 1 + i]
+    if (kind === undefined || !behind[i]!.includes(kind)) return false
+  }
+  return true
 }
 
 /** A rule of more than one lexeme begins there. */

@@ -3,12 +3,12 @@
  * A word that no date knows ends an island; only islands that hold a telling word (`kemarin`, `2023`) are read further.
  */
 import {
+  hashLetter,
   kindOf,
   type LexicalWord,
   type Lexicon,
-  LONGEST_WORD,
+  mayBeWord,
   readLexicon,
-  shapeOf,
   type WordValue,
 } from './lexicon.js'
 
@@ -61,20 +61,29 @@ const SPACE_KIND = ' '
 /** Tables of numbers make islands without end: one is cut at the first space after so many lexemes. */
 const LONGEST_ISLAND = 1000
 
-/** Hands every island with a sign of time in it to `visit`, in order. */
-export function scanIslands(text: string, visit: (island: Island) => void): void {
+/**
+ * Hands every island with a sign of time in it to `visit`, in order; it begins with one of the `opening` kinds.
+ * The island is only good until `visit` returns.
+ */
+export function scanIslands(
+  text: string,
+  opening: ReadonlySet<string>,
+  visit: (island: Island) => void,
+): void {
   const lexicon = readLexicon()
   characters ??= characterTable()
   const table = characters
   const { words, shapes } = lexicon
+  const numberWord = kindOf('numberWord')
 
-  let kinds: string[] = []
-  let starts: number[] = []
-  let ends: number[] = []
-  let values: WordValue[] = []
+  const kinds: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const values: WordValue[] = []
   let telling = false
 
   const push = (kind: string, start: number, end: number, value: WordValue) => {
+    if (kinds.length === 0 && !opening.has(kind)) return
     kinds.push(kind)
     starts.push(start)
     ends.push(end)
@@ -82,13 +91,28 @@ export function scanIslands(text: string, visit: (island: Island) => void): void
   }
   const close = () => {
     if (telling || kinds.length >= 4) visit({ kinds: kinds.join(''), starts, ends, values })
-    if (kinds.length > 0) {
-      kinds = []
-      starts = []
-      ends = []
-      values = []
-    }
+    kinds.length = 0
+    starts.length = 0
+    ends.length = 0
+    values.length = 0
     telling = false
+  }
+  /** `dua puluh` + ` ` + `lima`: one number. */
+  const pushNumberWord = (key: string, start: number, end: number, value: number) => {
+    const folded = foldNumber(kinds, values, key, value)
+    if (folded === undefined) {
+      if (MULTIPLIERS.has(key)) close()
+      else push(numberWord, start, end, value)
+      return
+    }
+    kinds.pop()
+    starts.pop()
+    ends.pop()
+    values.pop()
+    const last = kinds.length - 1
+    kinds[last] = numberWord
+    ends[last] = end
+    values[last] = folded
   }
 
   const length = text.length
@@ -98,18 +122,20 @@ export function scanIslands(text: string, visit: (island: Island) => void): void
     const type = classify(code, table)
     if (type === LETTER) {
       const start = i++
-      let inner = LETTER
+      let hash = hashLetter(0, code)
       while (i < length) {
         const next = text.charCodeAt(i)
-        inner = classify(next, table)
-        if (inner === LETTER || inner === DIGIT) {
-          if (inner === DIGIT && i === start + 1 && isTimeMark(text, start)) break
-          i++
-        } else if ((next === 39 || next === 0x2019) && isLetterAt(text, i + 1, table)) i++
+        const inner = classify(next, table)
+        if (inner === LETTER) hash = hashLetter(hash, next)
+        else if (inner === DIGIT) {
+          if (i === start + 1 && isTimeMark(text, start)) break
+          hash = hashLetter(hash, next)
+        } else if ((next === 39 || next === 0x2019) && isLetterAt(text, i + 1, table))
+          hash = hashLetter(hash, 39)
         else break
+        i++
       }
-      const size = i - start
-      if (size > LONGEST_WORD || shapes[shapeOf(code, text.charCodeAt(i - 1), size)] === 0) {
+      if (!mayBeWord(shapes, hash)) {
         if (kinds.length > 0) close()
         continue
       }
@@ -125,38 +151,18 @@ export function scanIslands(text: string, visit: (island: Island) => void): void
       const word = words.get(key)
       if (word === undefined || !isWrittenAsMeant(word, written)) {
         if (kinds.length > 0) close()
-        continue
+      } else if (word.kind === numberWord) pushNumberWord(key, start, i, word.value as number)
+      else {
+        push(word.kind, start, i, word.value)
+        telling ||= word.telling
       }
-      if (word.kind === kindOf('numberWord')) {
-        const folded = foldNumber(kinds, values, key, word.value as number)
-        if (folded !== undefined) {
-          const last = kinds.length - 2
-          kinds.pop()
-          kinds[last] = word.kind
-          starts.pop()
-          ends.pop()
-          values.pop()
-          ends[last] = i
-          values[last] = folded
-        } else if (MULTIPLIERS.has(key)) close()
-        else push(word.kind, start, i, word.value)
-        continue
-      }
-      telling ||= word.telling
-      push(word.kind, start, i, word.value)
     } else if (type === DIGIT) {
       const start = i
-      i = endOfDigits(text, i)
-      const end = endOfNumber(text, start, i)
-      const kind = end === i ? digitKind(text, start, i) : text[i] === ',' ? 'decimal' : 'n4'
-      const digits = text.slice(start, end)
-      const value =
-        end === i
-          ? Number(digits)
-          : Number(kind === 'decimal' ? digits.replace(',', '.') : digits.replaceAll('.', ''))
-      i = end
-      if (kind === 'y1') telling = true
-      push(kindOf(kind), start, i, value)
+      const endDigits = endOfDigits(text, i)
+      i = endOfNumber(text, start, endDigits)
+      const { kind, value, isYear } = readDigits(text, start, endDigits, i)
+      push(kind, start, i, value)
+      telling ||= isYear
     } else if (kinds.length === 0) {
       i++
     } else if (type === SPACE) {
@@ -177,6 +183,20 @@ export function scanIslands(text: string, visit: (island: Island) => void): void
     }
   }
   close()
+}
+
+function readDigits(text: string, start: number, endDigits: number, end: number) {
+  const written = text.slice(start, end)
+  if (end === endDigits) {
+    const name = digitKind(text, start, end)
+    return { kind: kindOf(name), value: Number(written), isYear: name === 'y1' }
+  }
+  const isDecimal = text[endDigits] === ','
+  return {
+    kind: kindOf(isDecimal ? 'decimal' : 'n4'),
+    value: Number(isDecimal ? written.replace(',', '.') : written.replaceAll('.', '')),
+    isYear: false,
+  }
 }
 
 function isLetterAt(text: string, at: number, table: Uint8Array): boolean {
