@@ -1,15 +1,35 @@
 /** What stands around a word that is a date only in some places: `Mei`, `2014`, `malam`, `dulu`. */
 
-const WORD_BEFORE = /([\p{L}\d%$.'’-]+|[^\s\p{L}\d])?\s*$/u
-const WORD_AFTER = /^\s*([\p{L}\d]+|[^\s\p{L}\d])?/u
-
 const NEAR = 24
 
-export const wordBefore = (text: string, start: number) =>
-  WORD_BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? ''
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
+const isWordCode = (code: number) =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code < 0x2000)
 
-export const wordAfter = (text: string, end: number) =>
-  WORD_AFTER.exec(text.slice(end, end + NEAR))?.[1] ?? ''
+/** The word that stands before `start`, or the mark. */
+export function wordBefore(text: string, start: number): string {
+  let end = start
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  let begin = end
+  while (begin > 0 && end - begin < NEAR && isWordPart(text.charCodeAt(begin - 1))) begin--
+  return text.slice(begin === end ? Math.max(0, end - 1) : begin, end)
+}
+
+/** Letters, digits and the marks inside `Rp.`, `US$`, `Jum'at`, `U-16`. */
+const isWordPart = (code: number) =>
+  isWordCode(code) || "%$.'-".includes(String.fromCharCode(code)) || code === 0x2019
+
+/** The word that stands behind `end`, or the mark. */
+export function wordAfter(text: string, end: number): string {
+  let begin = end
+  while (begin < text.length && isSpace(text.charCodeAt(begin))) begin++
+  let stop = begin
+  while (stop < text.length && stop - begin < NEAR && isWordCode(text.charCodeAt(stop))) stop++
+  return text.slice(begin, stop === begin ? stop + 1 : stop)
+}
 
 let sets:
   | Record<'time' | 'notYear' | 'counted' | 'function' | 'part' | 'past', ReadonlySet<string>>

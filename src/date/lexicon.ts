@@ -1,7 +1,7 @@
 /**
  * The words that dates are written with. Each word is of one *kind* (`month`, `lalu`, `hari` ...), and a *class*
- * is a set of kinds (`unit` = `hari`, `pekan`, `minggu` ...). Inside, a kind is one character, so that a run of words
- * is a short string and a rule a short pattern over it (see `pattern.ts`).
+ * is a set of kinds (`unit` = `hari`, `pekan`, `minggu` ...). Inside, a kind is a small number, and a
+ * rule is a pattern over kinds (see `pattern.ts`).
  */
 import { data as dayParts } from '../resource/generated/date-day-parts.js'
 import { data as hijriMonths } from '../resource/generated/date-hijri-months.js'
@@ -33,8 +33,7 @@ export interface DayPart {
 export type WordValue = number | string | UnitValue | DayPart | undefined
 
 export interface LexicalWord {
-  /** One character. */
-  readonly kind: string
+  readonly kind: number
   readonly value: WordValue
   /** The sign of an expression of its own: `kemarin`, not `dan`. */
   readonly telling: boolean
@@ -49,8 +48,6 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, LexicalWord>
   /** Names of several words, the longest first, by their first word: `idul` → `idul fitri`, `idul adha`. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
-  /** The filter of `mayBeWord`: most words of a text end there. */
-  readonly shapes: Uint8Array
 }
 
 /** Kinds of numbers written in digits: by how many digits and by what they can mean. */
@@ -70,16 +67,16 @@ const DIGITS = [
   'n4',
   'decimal',
 ]
-const PUNCTUATION = [' ', '(', ')', '/', '-', '.', ',', ':', '|', "'", '+']
 
-const KINDS = new Map<string, string>()
+let kindNumbers: Map<string, number> | undefined
 
-/** The character of a kind; a new kind gets the next one. */
-export function kindOf(name: string): string {
-  let kind = KINDS.get(name)
+/** The number of a kind; a new kind gets the next one. */
+export function kindOf(name: string): number {
+  kindNumbers ??= new Map()
+  let kind = kindNumbers.get(name)
   if (kind === undefined) {
-    kind = PUNCTUATION.includes(name) ? name : String.fromCharCode(0x100 + KINDS.size)
-    KINDS.set(name, kind)
+    kind = kindNumbers.size
+    kindNumbers.set(name, kind)
   }
   return kind
 }
@@ -120,10 +117,8 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   clock: ['pukul', 'jam'],
 }
 
-/** The characters a name in a rule stands for. */
-export function classOf(name: string): string {
-  return (CLASSES[name] ?? [name]).map(kindOf).join('')
-}
+/** The kinds that a name in a rule stands for. */
+export const classOf = (name: string): number[] => (CLASSES[name] ?? [name]).map(kindOf)
 
 /** Units that rules name one by one. */
 const NAMED_UNITS = ['hari', 'pekan', 'minggu', 'bulan', 'tahun', 'jam', 'abad']
@@ -208,23 +203,14 @@ function buildLexicon(): Lexicon {
   for (let n = 1; n <= 25; n++) table.set(toRoman(n).toLowerCase(), wordOf('roman', n))
 
   for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return { words: table, phrases, shapes: shapesOf([...table.keys(), ...phrases.keys()]) }
+  return { words: table, phrases }
 }
-
-/** A filter over hashes of words: a word whose bit is not set is no word of dates. */
-const SHAPES = 1 << 16
 
 /** The hash of a word goes letter by letter; capitals count as small letters. */
 export const hashLetter = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0
 
-export const mayBeWord = (shapes: Uint8Array, hash: number) => shapes[hash & (SHAPES - 1)] !== 0
-
-function shapesOf(texts: readonly string[]): Uint8Array {
-  const shapes = new Uint8Array(SHAPES)
-  for (const text of texts) {
-    let hash = 0
-    for (let i = 0; i < text.length; i++) hash = hashLetter(hash, text.charCodeAt(i))
-    shapes[hash & (SHAPES - 1)] = 1
-  }
-  return shapes
+export function hashWord(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = hashLetter(hash, word.charCodeAt(i))
+  return hash
 }

@@ -6,89 +6,123 @@
  * - `[ ... ]` may be absent; `<a|b>` one of them
  * - a space or a mark stands for itself
  *
- * `{weekday}[,] {day} {month}[ {year}]` reads `Selasa, 2 Mei 2023` and `Selasa 2 Mei`.
+ * `{weekday}[,] {day} {month}[ {year}]` reads `Selasa, 2 Mei 2023` and `Selasa 2 Mei`. Nothing repeats, so a match
+ * looks at a few lexemes and no more.
  */
 import { classOf } from './lexicon.js'
 
-export interface Pattern {
-  /** Sticky, over an island's kinds. Nothing in it repeats, so a match looks at a few lexemes and no more. */
-  readonly regex: RegExp
-  /** The kinds it can begin with. */
-  readonly first: string
-  /** The kinds of each lexeme that must stand behind the first, as far as none may be absent: a quick look. */
-  readonly behind: readonly string[]
+/** One step of a pattern; `undefined` is its end. */
+export interface Step {
+  /** One of these kinds stands here ... */
+  readonly kinds?: Uint8Array
+  /** ... and is kept under this name. */
+  readonly name?: string
+  readonly next?: Step
+  /** Instead: one of these ways on, the first that leads to the end. */
+  readonly ways?: readonly (Step | undefined)[]
 }
 
-interface Piece {
-  readonly source: string
-  readonly first: string
-  readonly mayBeAbsent: boolean
+/** Where captured lexemes stand: names and their places, in order. */
+export interface Trail {
+  readonly names: string[]
+  readonly places: number[]
+}
+
+/**
+ * Follows a pattern over `kinds` from `at`: the place behind the match, or -1. With `mayEnd` a pattern that is not
+ * at its end when the kinds are counts as a match.
+ */
+export function follow(
+  step: Step | undefined,
+  kinds: ArrayLike<number>,
+  at: number,
+  trail: Trail,
+  mayEnd = false,
+): number {
+  let here = step
+  let place = at
+  while (here !== undefined) {
+    if (here.ways !== undefined) {
+      const mark = trail.names.length
+      for (const way of here.ways) {
+        const end = follow(way, kinds, place, trail, mayEnd)
+        if (end !== -1) return end
+        trail.names.length = mark
+        trail.places.length = mark
+      }
+      return -1
+    }
+    if (place >= kinds.length) return mayEnd ? place : -1
+    if (here.kinds![kinds[place]!] === 0) return -1
+    if (here.name !== undefined) {
+      trail.names.push(here.name)
+      trail.places.push(place)
+    }
+    place++
+    here = here.next
+  }
+  return place
+}
+
+/** The kinds a pattern can begin with. */
+export function firstKinds(step: Step | undefined): readonly number[] {
+  if (step === undefined) return []
+  if (step.ways !== undefined) return step.ways.flatMap(firstKinds)
+  return [...step.kinds!.keys()].filter((kind) => step.kinds![kind] === 1)
 }
 
 const PART = /\{(?:(\w+):)?(\w+)\}|([A-Za-z]\w*)|([[\]<>|])|([ ()/.,:'+-])|(.)/g
 
-export function compilePattern(notation: string): Pattern {
+/** How many kinds there can be. */
+const MANY = 256
+
+export function compilePattern(notation: string): Step {
   const parts = [...notation.matchAll(PART)]
   let at = 0
 
-  const readChoice = (): Piece => {
+  /** Reads alternatives up to a closing bracket; each gets what follows the bracket only once that is known. */
+  type Build = (next: Step | undefined) => Step | undefined
+
+  const readChoice = (): Build => {
     const choices = [readSequence()]
     while (parts[at]?.[4] === '|') {
       at++
       choices.push(readSequence())
     }
-    return {
-      source: choices.map((choice) => choice.source).join('|'),
-      first: choices.map((choice) => choice.first).join(''),
-      mayBeAbsent: choices.some((choice) => choice.mayBeAbsent),
-    }
+    if (choices.length === 1) return choices[0]!
+    return (next) => ({ ways: choices.map((choice) => choice(next)) })
   }
 
-  const readSequence = (): Piece => {
-    let source = ''
-    let first = ''
-    let mayBeAbsent = true
+  const readSequence = (): Build => {
+    const builds: Build[] = []
     for (let part = parts[at]; part !== undefined; part = parts[at]) {
       const bracket = part[4]
       if (bracket === '|' || bracket === ']' || bracket === '>') break
       at++
-      const piece = bracket === undefined ? readLexeme(part, notation) : readGroup(bracket)
-      source += piece.source
-      if (mayBeAbsent) first += piece.first
-      mayBeAbsent &&= piece.mayBeAbsent
+      builds.push(bracket === undefined ? readLexeme(part, notation) : readGroup(bracket))
     }
-    return { source, first, mayBeAbsent }
+    return (next) => builds.reduceRight((rest, build) => build(rest), next)
   }
 
-  const readGroup = (bracket: string): Piece => {
+  const readGroup = (bracket: string): Build => {
     const inner = readChoice()
+    if (parts[at]?.[4] !== (bracket === '[' ? ']' : '>')) throw new Error(`a bracket stays open: ${notation}`)
     at++
-    const optional = bracket === '['
-    return {
-      source: `(?:${inner.source})${optional ? '?' : ''}`,
-      first: inner.first,
-      mayBeAbsent: optional || inner.mayBeAbsent,
-    }
+    return bracket === '[' ? (next) => ({ ways: [inner(next), next] }) : inner
   }
 
-  const { source, first } = readChoice()
-  if (at < parts.length) throw new Error(`brackets that do not match in the notation ${notation}`)
-  return { regex: new RegExp(source, 'dy'), first, behind: readBehind(parts, notation) }
+  const pattern = readChoice()(undefined)
+  if (at < parts.length || pattern === undefined) throw new Error(`brackets do not match: ${notation}`)
+  return pattern
 }
 
-function readBehind(parts: readonly RegExpMatchArray[], notation: string): string[] {
-  const bracket = parts.findIndex((part) => part[4] !== undefined)
-  const sure = bracket === -1 ? parts : parts.slice(0, bracket)
-  return sure.slice(1).map((part) => readLexeme(part, notation).first)
-}
-
-function readLexeme([, alias, name, word, , mark, strange]: RegExpMatchArray, notation: string): Piece {
+function readLexeme([, alias, name, word, , mark, strange]: RegExpMatchArray, notation: string) {
   if (strange !== undefined) throw new Error(`${strange} is no part of a notation: ${notation}`)
-  const kinds = mark ?? classOf(name ?? word!)
-  const source = `[${kinds.replace(/[-\]^\\]/g, '\\$&')}]`
-  return {
-    source: name === undefined ? source : `(?<${alias ?? name}>${source})`,
-    first: kinds,
-    mayBeAbsent: false,
-  }
+  const kinds = new Uint8Array(MANY)
+  for (const kind of classOf(name ?? word ?? mark!)) kinds[kind] = 1
+  return (next: Step | undefined): Step => ({
+    kinds,
+    ...(name !== undefined && { name: alias ?? name }),
+    ...(next !== undefined && { next }),
+  })
 }

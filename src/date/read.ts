@@ -13,7 +13,7 @@ import {
 } from './cues.js'
 import type { Known } from './known.js'
 import { classOf, kindOf, type WordValue } from './lexicon.js'
-import { compilePattern } from './pattern.js'
+import { compilePattern, firstKinds, follow, type Step, type Trail } from './pattern.js'
 import { RULES, type Rule, weekdayOfWord } from './rules.js'
 import type { Island } from './scan.js'
 
@@ -25,86 +25,100 @@ export interface Reading {
 }
 
 interface CompiledRule extends Rule {
-  readonly regex: RegExp
-  readonly behind: readonly string[]
+  readonly pattern: Step
 }
 
-let rulesByKind: Map<string, CompiledRule[]> | undefined
+let compiledRules: readonly CompiledRule[] | undefined
 
-function compileRules(): Map<string, CompiledRule[]> {
-  const byKind = new Map<string, CompiledRule[]>()
-  for (const rule of RULES) {
-    const { regex, first, behind } = compilePattern(rule.notation)
-    for (const kind of new Set(first)) {
-      byKind.set(kind, [...(byKind.get(kind) ?? []), { ...rule, regex, behind }])
-    }
-  }
-  return byKind
+function compileRules(): readonly CompiledRule[] {
+  compiledRules ??= RULES.map((rule) => ({ ...rule, pattern: compilePattern(rule.notation) }))
+  return compiledRules
 }
 
-let openingKinds: ReadonlySet<string> | undefined
+let openingKinds: ReadonlySet<number> | undefined
 
 /** The kinds that an island can begin with: `lalu` and its like only stand behind something. */
-export function readOpeningKinds(): ReadonlySet<string> {
+export function readOpeningKinds(): ReadonlySet<number> {
   openingKinds ??= new Set(
-    RULES.filter(({ adds }) => !(adds?.weak && adds.toward !== undefined)).flatMap(({ notation }) => [
-      ...compilePattern(notation).first,
-    ]),
+    compileRules()
+      .filter(({ adds }) => !(adds?.weak && adds.toward !== undefined))
+      .flatMap(({ pattern }) => firstKinds(pattern)),
   )
   return openingKinds
 }
 
+/** Rules by the next three kinds: what may match there. Filled as texts need it. */
+let rulesAhead: Map<number, readonly CompiledRule[]> | undefined
+
+/** Texts of people need some thousands; made-up ones are kept from filling the memory. */
+const MOST_AHEAD = 20_000
+
+function rulesAt(kinds: readonly number[], at: number): readonly CompiledRule[] {
+  rulesAhead ??= new Map()
+  const first = kinds[at]!
+  const second = kinds[at + 1] ?? 255
+  const third = kinds[at + 2] ?? 255
+  const key = (first << 16) | (second << 8) | third
+  let rules = rulesAhead.get(key)
+  if (rules === undefined) {
+    const ahead = kinds.slice(at, at + 3)
+    const isEnd = ahead.length < 3
+    rules = compileRules().filter(({ pattern }) => follow(pattern, ahead, 0, emptyTrail(), !isEnd) !== -1)
+    if (rulesAhead.size >= MOST_AHEAD) rulesAhead.clear()
+    rulesAhead.set(key, rules)
+  }
+  return rules
+}
+
+const emptyTrail = (): Trail => ({ names: [], places: [] })
+
 /** The readings of an island, in order; the longest rule wins at each place. */
 export function readIsland(text: string, island: Island): Reading[] {
-  rulesByKind ??= compileRules()
   const readings: Reading[] = []
   let at = 0
   while (at < island.kinds.length) {
-    const rules = rulesByKind.get(island.kinds[at]!)
-    const found = rules && readAt(text, island, at, rules)
+    const rules = rulesAt(island.kinds, at)
+    const found = rules.length === 0 ? undefined : readAt(text, island, at, rules)
     if (found) readings.push(found.reading)
     at = found ? found.next : at + 1
   }
   return readings
 }
 
+interface Match {
+  readonly rule: CompiledRule
+  readonly next: number
+  readonly trail: Trail
+}
+
 function readAt(text: string, island: Island, at: number, rules: readonly CompiledRule[]) {
-  const matches: { readonly rule: CompiledRule; readonly next: number }[] = []
+  const matches: Match[] = []
   for (const rule of rules) {
-    if (!mayFollow(rule, island.kinds, at)) continue
-    rule.regex.lastIndex = at
-    if (rule.regex.test(island.kinds)) matches.push({ rule, next: rule.regex.lastIndex })
+    const trail = emptyTrail()
+    const next = follow(rule.pattern, island.kinds, at, trail)
+    if (next !== -1) matches.push({ rule, next, trail })
   }
   if (matches.length > 1) matches.sort((a, b) => b.next - a.next)
-  for (const { rule, next } of matches) {
-    const start = island.starts[at]!
+  const start = island.starts[at]!
+  for (const match of matches) {
+    const { rule, next } = match
     const end = island.ends[next - 1]!
     if (!mayStandHere(text, island, at, next, start, end)) continue
     if (rule.yields && begins(island, next - 1)) continue
-    const known = readKnown(text, island, at, rule, start, end)
+    const known = readKnown(text, island, at, match, start, end)
     if (known !== undefined) return { reading: { start, end, known }, next }
   }
   return undefined
 }
 
-function mayFollow({ behind }: CompiledRule, kinds: string, at: number): boolean {
-  for (let i = 0; i < behind.length; i++) {
-    const kind = kinds[at + 1 + i]
-    if (kind === undefined || !behind[i]!.includes(kind)) return false
-  }
-  return true
-}
-
 /** A rule of more than one lexeme begins there. */
 function begins(island: Island, at: number): boolean {
-  const rules = rulesByKind!.get(island.kinds[at]!) ?? []
-  return rules.some(({ regex }) => {
-    regex.lastIndex = at
-    return regex.test(island.kinds) && regex.lastIndex > at + 1
-  })
+  return rulesAt(island.kinds, at).some(
+    ({ pattern }) => follow(pattern, island.kinds, at, emptyTrail()) > at + 1,
+  )
 }
 
-let digitKinds: string | undefined
+let digitKinds: readonly number[] | undefined
 
 /** The digits at the edges of a match are whole numbers. */
 function mayStandHere(
@@ -138,8 +152,15 @@ const FIELDS = [
   'mod',
 ]
 
-function readKnown(text: string, island: Island, at: number, rule: CompiledRule, start: number, end: number) {
-  const captures = capture(island, at, rule)
+function readKnown(
+  text: string,
+  island: Island,
+  at: number,
+  { rule, trail }: Match,
+  start: number,
+  end: number,
+) {
+  const captures = capture(island, trail)
   const read = rule.read === undefined ? {} : rule.read(captures)
   if (read === undefined) return undefined
   const fields: Record<string, unknown> = {}
@@ -190,13 +211,8 @@ function isPossible({ year, month, day, last }: Known): boolean {
   return true
 }
 
-function capture(island: Island, at: number, rule: CompiledRule): Record<string, WordValue> {
-  rule.regex.lastIndex = at
-  const groups = rule.regex.exec(island.kinds)?.indices?.groups ?? {}
+function capture(island: Island, { names, places }: Trail): Record<string, WordValue> {
   const captures: Record<string, WordValue> = {}
-  for (const name in groups) {
-    const place = groups[name]
-    if (place !== undefined) captures[name] = island.values[place[0]]
-  }
+  for (let i = 0; i < names.length; i++) captures[names[i]!] = island.values[places[i]!]
   return captures
 }

@@ -1,5 +1,5 @@
 /** From what the words say to a value: the rest comes from `writtenOn` and from the date the story last told. */
-import type { DateMention, DateModifier } from '../document.js'
+import type { DateMention } from '../document.js'
 import {
   addMonths,
   type CalendarDay,
@@ -76,28 +76,29 @@ export interface Resolved {
   readonly told: Told
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 /** The mention that a reading is, and what the story has told by then. */
 export function resolve(story: Story): Resolved {
   const { reading, text, told } = story
   const { known, start, end } = reading
-  const span = { start, end, text: text.slice(start, end) }
-  if (known.every) return { mention: { ...span, ...resolveSet(known) }, told }
-  if (known.length) return { mention: { ...span, ...resolveLength(known, known.length, story) }, told }
-  if (known.reference) return { mention: { ...span, type: 'DATE', value: known.reference }, told }
-
-  const point = known.last ? resolveRange(known, known.last, story) : resolvePoint(known, story)
-  const { zone } = known.zone === undefined ? (known.last ?? known) : known
-  const mention: DateMention = {
-    ...span,
-    type: point.isTime ? 'TIME' : 'DATE',
-    value: point.value,
-    ...(known.mod && { mod: known.mod }),
-    ...(point.from !== undefined && { from: isoInstant(point.from, zone) }),
-    ...(point.to !== undefined && { to: isoInstant(point.to, zone) }),
-    ...(point.weekdayConflict && { weekdayConflict: true as const }),
-    ...(point.name !== undefined && { name: point.name }),
+  const mention: Writable<DateMention> = { start, end, text: text.slice(start, end), type: 'DATE', value: '' }
+  if (known.mod) mention.mod = known.mod
+  if (known.every) resolveSet(mention, known)
+  else if (known.length) resolveLength(mention, known, known.length, story.written)
+  else if (known.reference) mention.value = known.reference
+  else {
+    const point = known.last ? resolveRange(known, known.last, story) : resolvePoint(known, story)
+    const zone = known.zone ?? known.last?.zone
+    if (point.isTime) mention.type = 'TIME'
+    mention.value = point.value
+    if (point.from !== undefined) mention.from = isoInstant(point.from, zone)
+    if (point.to !== undefined) mention.to = isoInstant(point.to, zone)
+    if (point.weekdayConflict) mention.weekdayConflict = true
+    if (point.name !== undefined) mention.name = point.name
+    return { mention, told: tell(told, point, known, start) }
   }
-  return { mention, told: tell(told, point, known, start) }
+  return { mention, told }
 }
 
 function tell(told: Told, point: Point, { shift, weekday, month }: Known, at: number): Told {
@@ -550,15 +551,15 @@ export function toDuration(length: Length): string {
   return duration
 }
 
-function resolveLength(known: Known, length: Length, { written }: Story) {
-  const stretch =
-    known.window === undefined || written === undefined ? {} : windowOf(length, known.window, written)
-  return {
-    type: 'DURATION' as const,
-    value: toDuration(length),
-    ...(known.mod && { mod: known.mod }),
-    ...stretch,
-  }
+function resolveLength(
+  mention: Writable<DateMention>,
+  { window }: Known,
+  length: Length,
+  written: Anchor | undefined,
+): void {
+  mention.type = 'DURATION'
+  mention.value = toDuration(length)
+  if (window !== undefined && written !== undefined) Object.assign(mention, windowOf(length, window, written))
 }
 
 /** `dua pekan terakhir` ends with the day of writing, `lima tahun ke depan` begins with it. */
@@ -578,19 +579,11 @@ function windowOf(length: Length, window: -1 | 1, { day, minutes }: Anchor) {
     : { from: isoInstant(now, undefined), to: isoInstant(other, undefined) }
 }
 
-function resolveSet(known: Known): {
-  type: 'SET'
-  value: string
-  mod?: DateModifier
-  freq?: string
-  quant?: string
-} {
-  return {
-    type: 'SET',
-    value: known.length ? toDuration(known.length) : setPattern(known),
-    ...(known.mod && { mod: known.mod }),
-    ...(known.freq === undefined ? { quant: 'EVERY' } : { freq: known.freq }),
-  }
+function resolveSet(mention: Writable<DateMention>, known: Known): void {
+  mention.type = 'SET'
+  mention.value = known.length ? toDuration(known.length) : setPattern(known)
+  if (known.freq === undefined) mention.quant = 'EVERY'
+  else mention.freq = known.freq
 }
 
 /** `setiap Senin` → `XXXX-WXX-1`, `setiap 17 Agustus` → `XXXX-08-17`. */

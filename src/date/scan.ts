@@ -4,17 +4,17 @@
  */
 import {
   hashLetter,
+  hashWord,
   kindOf,
   type LexicalWord,
   type Lexicon,
-  mayBeWord,
   readLexicon,
   type WordValue,
 } from './lexicon.js'
 
 export interface Island {
-  /** One character for each lexeme: its kind. */
-  readonly kinds: string
+  /** What each lexeme is. */
+  readonly kinds: readonly number[]
   /** Offsets into the text, and what each lexeme means. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
@@ -56,10 +56,28 @@ function classify(code: number, table: Uint8Array): number {
   return code >= 0xd800 && code <= 0xdfff ? OTHER : code >= 0xfe00 ? OTHER : LETTER
 }
 
-const SPACE_KIND = ' '
-
 /** Tables of numbers make islands without end: one is cut at the first space after so many lexemes. */
 const LONGEST_ISLAND = 1000
+
+/** What the hash of a word says: no word of dates, one that begins no island, one that may, or one of a phrase. */
+const NO_WORD = 0
+const INNER_WORD = 1
+const OPENING_WORD = 2
+
+const FILTER_SIZE = 1 << 16
+
+let filter: Uint8Array | undefined
+
+/** Most words of a text end at this filter, before they are cut out and looked up. */
+function buildFilter({ words, phrases }: Lexicon, opening: ReadonlySet<number>): Uint8Array {
+  const built = new Uint8Array(FILTER_SIZE)
+  for (const [text, { kind }] of words) {
+    const place = hashWord(text) & (FILTER_SIZE - 1)
+    built[place] = Math.max(built[place]!, opening.has(kind) ? OPENING_WORD : INNER_WORD)
+  }
+  for (const text of phrases.keys()) built[hashWord(text) & (FILTER_SIZE - 1)] = OPENING_WORD
+  return built
+}
 
 /**
  * Hands every island with a sign of time in it to `visit`, in order; it begins with one of the `opening` kinds.
@@ -67,22 +85,25 @@ const LONGEST_ISLAND = 1000
  */
 export function scanIslands(
   text: string,
-  opening: ReadonlySet<string>,
+  opening: ReadonlySet<number>,
   visit: (island: Island) => void,
 ): void {
   const lexicon = readLexicon()
   characters ??= characterTable()
   const table = characters
-  const { words, shapes } = lexicon
+  const { words } = lexicon
+  filter ??= buildFilter(lexicon, opening)
+  const wordFilter = filter
   const numberWord = kindOf('numberWord')
+  const space = kindOf(' ')
 
-  const kinds: string[] = []
+  const kinds: number[] = []
   const starts: number[] = []
   const ends: number[] = []
   const values: WordValue[] = []
   let telling = false
 
-  const push = (kind: string, start: number, end: number, value: WordValue) => {
+  const push = (kind: number, start: number, end: number, value: WordValue) => {
     if (kinds.length === 0 && !opening.has(kind)) return
     kinds.push(kind)
     starts.push(start)
@@ -90,7 +111,7 @@ export function scanIslands(
     values.push(value)
   }
   const close = () => {
-    if (telling || kinds.length >= 4) visit({ kinds: kinds.join(''), starts, ends, values })
+    if (telling || kinds.length >= 4) visit({ kinds, starts, ends, values })
     kinds.length = 0
     starts.length = 0
     ends.length = 0
@@ -135,12 +156,15 @@ export function scanIslands(
         else break
         i++
       }
-      if (!mayBeWord(shapes, hash)) {
-        if (kinds.length > 0) close()
+      const use = wordFilter[hash & (FILTER_SIZE - 1)]!
+      if (kinds.length === 0) {
+        if (use !== OPENING_WORD) continue
+      } else if (use === NO_WORD) {
+        close()
         continue
       }
       const written = text.slice(start, i)
-      const key = written.toLowerCase().replace('’', "'")
+      const key = toKey(written)
       const phrase = findPhrase(text, start, key, lexicon)
       if (phrase !== undefined) {
         i = start + phrase.text.length
@@ -173,9 +197,9 @@ export function scanIslands(
         i++
       }
       if (lines > 1 || kinds.length > LONGEST_ISLAND) close()
-      else push(SPACE_KIND, start, i, undefined)
+      else push(space, start, i, undefined)
     } else if (type === MARK) {
-      push(code > 255 ? (code === 0x2019 ? "'" : '-') : text[i]!, i, i + 1, undefined)
+      push(kindOf(code > 255 ? (code === 0x2019 ? "'" : '-') : text[i]!), i, i + 1, undefined)
       i++
     } else {
       close()
@@ -197,6 +221,11 @@ function readDigits(text: string, start: number, endDigits: number, end: number)
     value: Number(isDecimal ? written.replace(',', '.') : written.replaceAll('.', '')),
     isYear: false,
   }
+}
+
+function toKey(written: string): string {
+  const small = written.toLowerCase()
+  return small.includes('’') ? small.replaceAll('’', "'") : small
 }
 
 function isLetterAt(text: string, at: number, table: Uint8Array): boolean {
@@ -231,9 +260,9 @@ function findPhrase(text: string, start: number, first: string, lexicon: Lexicon
 const MULTIPLIERS = new Set(['belas', 'puluh', 'ratus', 'ribu', 'juta'])
 
 /** `dua puluh` + ` ` + `lima` → 25; undefined where the words are two numbers. */
-function foldNumber(kinds: readonly string[], values: readonly WordValue[], word: string, value: number) {
+function foldNumber(kinds: readonly number[], values: readonly WordValue[], word: string, value: number) {
   const before = kinds.length - 2
-  if (before < 0 || kinds[before + 1] !== ' ') return undefined
+  if (before < 0 || kinds[before + 1] !== kindOf(' ')) return undefined
   const sum = values[before]
   if (typeof sum !== 'number') return undefined
   if (kinds[before] !== kindOf('numberWord')) {
