@@ -82,3 +82,20 @@ export const isoClock = (minutes: number) =>
 export function isoOffset(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${isoClock(Math.abs(minutes))}`
 }
+
+let isoDays: Map<number, string> | undefined
+
+/** A story names the same few days again and again. */
+const MANY_DAYS = 5000
+
+/** 0 → `1970-01-01`. */
+export function isoDayOf(dayNumber: number): string {
+  isoDays ??= new Map()
+  let iso = isoDays.get(dayNumber)
+  if (iso === undefined) {
+    iso = isoDay(fromDayNumber(dayNumber))
+    if (isoDays.size >= MANY_DAYS) isoDays.clear()
+    isoDays.set(dayNumber, iso)
+  }
+  return iso
+}

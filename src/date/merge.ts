@@ -188,17 +188,26 @@ const JOINS: readonly Join[] = [
   { left: 'e', right: 'z', joint: SPACE, example: 'setiap pukul 10.00 WIB' },
 ]
 
+/** The rows for two shapes, found once. */
+let joinsOf: Map<string, readonly Join[]> | undefined
+
+function findJoins(pair: string): readonly Join[] {
+  joinsOf ??= new Map()
+  let joins = joinsOf.get(pair)
+  if (joins === undefined) {
+    joins = JOINS.filter(({ left, right }) => left.includes(pair[0]!) && right.includes(pair[1]!))
+    joinsOf.set(pair, joins)
+  }
+  return joins
+}
+
 function join(text: string, left: Reading, right: Reading): Reading | undefined {
-  const joint = text.slice(left.end, right.start)
   const a = shapeOf(left.known)
   const b = shapeOf(right.known)
-  const row = JOINS.find(
-    (join) =>
-      join.left.includes(a) &&
-      join.right.includes(b) &&
-      join.joint.test(joint) &&
-      !join.unless?.(left.known, right.known),
-  )
+  const joins = findJoins(a + b)
+  if (joins.length === 0) return undefined
+  const joint = text.slice(left.end, right.start)
+  const row = joins.find((join) => join.joint.test(joint) && !join.unless?.(left.known, right.known))
   if (row === undefined) return undefined
   const weak = a === 'u' && b === 'h'
   const { weak: _, bracketed: __, ...known } = { ...left.known, ...right.known }
@@ -246,8 +255,8 @@ function withoutWeak({ weak: _, ...known }: Known): Known {
 
 /** Joins the readings of one island; those that lean on others and found none are dropped. */
 export function mergeReadings(text: string, readings: readonly Reading[]): Reading[] {
-  const joined = joinAll(text, readings, join)
-  return joinAll(text, joined, joinRange).flatMap((reading) => {
+  const joined = readings.length > 1 ? joinAll(text, readings, join) : readings
+  return (joined.length > 1 ? joinAll(text, joined, joinRange) : joined).flatMap((reading) => {
     const { known } = reading
     if (known.none || !isPossibleDay(known)) return []
     if (known.bracketed) return known.year === undefined ? [] : [withoutBrackets(text, reading)]

@@ -72,12 +72,22 @@ function rulesAt(kinds: readonly number[], at: number): readonly CompiledRule[] 
 
 const emptyTrail = (): Trail => ({ names: [], places: [] })
 
+/** 1 for each kind that some rule begins with. */
+let beginnings: Uint8Array | undefined
+
+function compileBeginnings(): Uint8Array {
+  const kinds = new Uint8Array(256)
+  for (const { pattern } of compileRules()) for (const kind of firstKinds(pattern)) kinds[kind] = 1
+  return kinds
+}
+
 /** The readings of an island, in order; the longest rule wins at each place. */
 export function readIsland(text: string, island: Island): Reading[] {
+  beginnings ??= compileBeginnings()
   const readings: Reading[] = []
   let at = 0
   while (at < island.kinds.length) {
-    const rules = rulesAt(island.kinds, at)
+    const rules = beginnings[island.kinds[at]!] === 0 ? [] : rulesAt(island.kinds, at)
     const found = rules.length === 0 ? undefined : readAt(text, island, at, rules)
     if (found) readings.push(found.reading)
     at = found ? found.next : at + 1
@@ -93,10 +103,16 @@ interface Match {
 
 function readAt(text: string, island: Island, at: number, rules: readonly CompiledRule[]) {
   const matches: Match[] = []
+  let trail = emptyTrail()
   for (const rule of rules) {
-    const trail = emptyTrail()
     const next = follow(rule.pattern, island.kinds, at, trail)
-    if (next !== -1) matches.push({ rule, next, trail })
+    if (next !== -1) {
+      matches.push({ rule, next, trail })
+      trail = emptyTrail()
+    } else if (trail.names.length > 0) {
+      trail.names.length = 0
+      trail.places.length = 0
+    }
   }
   if (matches.length > 1) matches.sort((a, b) => b.next - a.next)
   const start = island.starts[at]!
@@ -136,21 +152,9 @@ function mayStandHere(
 }
 
 /** Captured names that are fields of `Known` as they stand. */
-const FIELDS = [
-  'year',
-  'month',
-  'day',
-  'hour',
-  'minute',
-  'second',
-  'zone',
-  'part',
-  'quarter',
-  'half',
-  'season',
-  'holiday',
-  'mod',
-]
+const FIELDS = new Set<string>(
+  'year month day weekday hour minute second zone part quarter half season holiday mod'.split(' '),
+)
 
 function readKnown(
   text: string,
@@ -159,20 +163,14 @@ function readKnown(
   { rule, trail }: Match,
   start: number,
   end: number,
-) {
-  const captures = capture(island, trail)
-  const read = rule.read === undefined ? {} : rule.read(captures)
-  if (read === undefined) return undefined
-  const fields: Record<string, unknown> = {}
-  for (const field of FIELDS) if (captures[field] !== undefined) fields[field] = captures[field]
-  if ('weekday' in captures && captures.weekday !== undefined)
-    fields.weekday = weekdayOfWord(captures.weekday)
-  const known: Known = { ...fields, ...rule.adds, ...read }
+): Known | undefined {
+  const read = rule.read?.(capture(island, trail))
+  if (rule.read !== undefined && read === undefined) return undefined
+  const known: Known = { ...fieldsOf(island, trail), ...rule.adds, ...read }
   if (known.length && isNumbered(text, start)) return undefined
   if (known.part && known.hour === undefined && isNamePart(text, start)) return undefined
-  if (!isPossible(known)) return { none: true } as const
-  if (known.year !== undefined && known.month === undefined && isLawYear(text, start))
-    return { none: true } as const
+  if (!isPossible(known)) return { none: true }
+  if (known.year !== undefined && known.month === undefined && isLawYear(text, start)) return { none: true }
   return rule.needs === undefined || hasCue(rule.needs, text, island, at, start, end)
     ? known
     : { ...known, weak: true as const }
@@ -209,6 +207,16 @@ function isPossible({ year, month, day, last }: Known): boolean {
     if (last?.day !== undefined && last.month === undefined && last.day <= day) return false
   }
   return true
+}
+
+function fieldsOf(island: Island, { names, places }: Trail): Known {
+  const fields: Record<string, unknown> = {}
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!
+    const value = island.values[places[i]!]
+    if (FIELDS.has(name)) fields[name] = name === 'weekday' ? weekdayOfWord(value) : value
+  }
+  return fields
 }
 
 function capture(island: Island, { names, places }: Trail): Record<string, WordValue> {

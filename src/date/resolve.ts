@@ -7,7 +7,7 @@ import {
   easterSunday,
   fromDayNumber,
   isoClock,
-  isoDay,
+  isoDayOf,
   isoMonth,
   isoOffset,
   isoYear,
@@ -120,13 +120,13 @@ function tell(told: Told, point: Point, { shift, weekday, month }: Known, at: nu
 
 function isoInstant(minutes: number, zone: number | undefined): string {
   const day = Math.floor(minutes / DAY)
-  return `${isoDay(fromDayNumber(day))}T${isoClock(minutes - day * DAY)}${zone === undefined ? '' : isoOffset(zone)}`
+  return `${isoDayOf(day)}T${isoClock(minutes - day * DAY)}${zone === undefined ? '' : isoOffset(zone)}`
 }
 
 // Stretches of the calendar.
 
 const dayPoint = (day: number): Point => ({
-  value: isoDay(fromDayNumber(day)),
+  value: isoDayOf(day),
   from: day * DAY,
   to: (day + 1) * DAY,
   day,
