@@ -71,6 +71,8 @@ const endsSentence = (text: string, start: number) =>
 export function hasMonthCue(text: string, start: number, end: number, isAlsoName: boolean): boolean {
   const before = wordBefore(text, start)
   if (!isCapital(text[start]!)) return false
+  const isJoined = /^(?:dan|atau)$/i.test(before)
+  if (isAlsoName && (isJoined || isCapital(wordAfter(text, end)))) return false
   if (cueSets().time.has(before.toLowerCase())) return true
   if (isAlsoName) return false
   if (isCapital(wordAfter(text, end)) && /^\s/.test(text.slice(end, end + 1))) return false

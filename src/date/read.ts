@@ -168,6 +168,7 @@ function readKnown(
   if (rule.read !== undefined && read === undefined) return undefined
   const known: Known = { ...fieldsOf(island, trail), ...rule.adds, ...read }
   if (known.length && isNumbered(text, start)) return undefined
+  if (known.shift && /\bulang\s$/i.test(text.slice(Math.max(0, start - 7), start))) return undefined
   if (known.part && known.hour === undefined && isNamePart(text, start)) return undefined
   if (!isPossible(known)) return { none: true }
   if (known.year !== undefined && known.month === undefined && isLawYear(text, start)) return { none: true }

@@ -150,6 +150,21 @@ export const RULES: readonly Rule[] = [
   },
   { notation: 'tanggal {day}', example: 'tanggal 5', yields: true },
   {
+    notation: 'tanggal {day} bulan ini',
+    example: 'tanggal 5 bulan ini',
+    adds: { shift: { unit: 'M', count: 0 } },
+  },
+  {
+    notation: 'tanggal {day} bulan depan',
+    example: 'tanggal 5 bulan depan',
+    adds: { shift: { unit: 'M', count: 1 } },
+  },
+  {
+    notation: 'tanggal {day} bulan lalu',
+    example: 'tanggal 5 bulan lalu',
+    adds: { shift: { unit: 'M', count: -1 } },
+  },
+  {
     notation:
       '{day}< - |-| hingga | sampai | sampai dengan | s.d. | s/d | dan >{lastDay:day} {month:anyMonth}[.][ {year}]',
     example: '1-5 Mei 2023',
@@ -311,6 +326,16 @@ export const RULES: readonly Rule[] = [
     read: (c) => (number(c.hour) <= 24 && number(c.minute) < 60 ? {} : undefined),
   },
   { notation: '{hour}<.|:>{minute} {zone}', example: '16.30 WIB' },
+  {
+    notation: '{hour}<.|:>{minute} {zone}+{hours:small}',
+    example: '16.30 GMT+7',
+    read: (c) => ({ zone: number(c.zone) + number(c.hours) * 60 }),
+  },
+  {
+    notation: '{clock} {hour}<.|:>{minute} {zone}+{hours:small}',
+    example: 'pukul 16.30 GMT+7',
+    read: (c) => ({ zone: number(c.zone) + number(c.hours) * 60 }),
+  },
   { notation: '{hour}:{minute}[:{second:minute}]', example: '16:30', adds: { weak: true } },
   { notation: '{hour}.{minute}', example: '16.30', adds: { weak: true } },
   {
