@@ -69,9 +69,12 @@ const RENDERERS: Readonly<Record<RenderOptions['format'], Renderer>> = {
   parquet: (record, outcome, fields) => toTableRow(record, outcome, fields),
 }
 
-const whence = ({ line, id }: SourceRecord) => ({
+/** Where a result comes from: the line, and what the record itself said about the document. */
+const whence = ({ line, id, document }: SourceRecord) => ({
   ...(line !== undefined && { line }),
   ...(id !== undefined && { id }),
+  ...(document?.url !== undefined && { url: document.url }),
+  ...(document?.writtenOn !== undefined && { writtenOn: document.writtenOn }),
 })
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ')

@@ -3,6 +3,7 @@ import { analyzeCommand } from './commands/analyze.js'
 import { batchCommand } from './commands/batch.js'
 import { datesCommand } from './commands/dates.js'
 import { demoCommand } from './commands/demo.js'
+import { reportCommand } from './commands/report.js'
 import { serveCommand } from './commands/serve.js'
 import { stemCommand } from './commands/stem.js'
 import { help, overview } from './help.js'
@@ -13,6 +14,7 @@ const COMMANDS: readonly Command[] = [
   demoCommand,
   analyzeCommand,
   batchCommand,
+  reportCommand,
   serveCommand,
   stemCommand,
   datesCommand,

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { newFolder, toNdjson, writeFile } from '../batch/corpus.js'
+import { ended, startPewarta } from './built.js'
+
+const HOSTILE = '<script>window.hurt = 1</script><img src="http://127.0.0.1:9/x" onerror="window.hurt = 1">'
+const PEOPLE = [
+  'Ratna Siregar',
+  'Bagus Prasetya',
+  'Haruto Nakamura',
+  'Dewi Anggraini',
+  'Yohanes Tambunan',
+  HOSTILE,
+]
+const BODIES = ['ASEAN', 'Kementerian Luar Negeri', 'Institut Teknologi Bandung', 'Bank Indonesia', 'DPR']
+const COUNTRIES = ['Indonesia', 'Jepang', 'Malaysia', 'Thailand', 'Kamboja']
+const TOPICS = ['politics', 'economy, business and finance', 'sport', HOSTILE]
+
+/** Some of a list, the first ones oftener, and oftener at one time of the year than at another. */
+const pick = (list: readonly string[], i: number) =>
+  list
+    .filter((_, at) => (i * 7919 + at * 104729) % 97 < 60 / (at + 1) + 25 * Math.sin(i / 90 + at))
+    .map((name) => ({ name, mentions: [] }))
+
+const results = [
+  ...Array.from({ length: 1500 }, (_, i) => ({
+    line: i + 1,
+    article: {
+      wordCount: 300,
+      datePublished: { value: new Date(Date.UTC(2023, 0, 1) + ((i * i) % 360) * 86_400_000).toISOString() },
+      topic: { topic: TOPICS[((i * i) % 7) % 4] },
+      publisher: { name: i % 3 === 0 ? 'Kabar Nusa' : 'Suara Teluk' },
+      people: pick(PEOPLE, i),
+      organizations: pick(BODIES, i + 13),
+      countries: pick(COUNTRIES, i + 29),
+    },
+  })),
+  { line: 1501, error: { kind: 'broken-json', message: HOSTILE } },
+  { line: 1502, error: { kind: 'invalid-utf8', message: '' } },
+]
+
+const folder = newFolder()
+const report = join(folder, 'report.html')
+let browser: Browser
+
+beforeAll(async () => {
+  const input = writeFile('results.ndjson', toNdjson(results), folder)
+  const { code, stderr } = await ended(startPewarta(['report', input, '--out', report, '--title', HOSTILE]))
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  })
+})
+afterAll(() => browser?.close())
+
+it('is a page with every plot, that runs nothing and fetches nothing', async () => {
+  const page = await browser.newPage({ viewport: { width: 1180, height: 900 } })
+  const fetched: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => fetched.push(request.url()))
+  page.on('console', (message) => complaints.push(message.text()))
+  await page.goto(pathToFileURL(report).href)
+  expect(fetched).toEqual([pathToFileURL(report).href])
+  expect(complaints).toEqual([])
+  expect(await page.evaluate('window.hurt')).toBeUndefined()
+  expect(await page.locator('script, img').count()).toBe(0)
+  expect(await page.locator('h1').textContent()).toBe(HOSTILE)
+  expect(await page.locator('h2').allTextContents()).toEqual([
+    'Articles over time',
+    'Topics',
+    'People',
+    'Organizations',
+    'Countries',
+    'Named together',
+    'Publishers',
+    'Records that could not be read',
+  ])
+  for (const svg of await page.locator('section > svg').all()) {
+    const { width, height } = (await svg.boundingBox())!
+    expect(width).toBeGreaterThan(500)
+    expect(height).toBeGreaterThan(60)
+  }
+  expect(await page.locator('dd').first().textContent()).toBe('1,500')
+  const wide = await page.evaluate('document.documentElement.scrollWidth <= innerWidth')
+  expect(wide).toBe(true)
+  if (process.env.PEWARTA_SCREENSHOT)
+    await page.screenshot({ path: process.env.PEWARTA_SCREENSHOT, fullPage: true })
+})
+
+it('has no infinite or missing coordinates', () => {
+  expect(readFileSync(report, 'utf8')).not.toMatch(/NaN|Infinity|undefined/)
+})
+
+it('says what is wrong with a file that holds no results', async () => {
+  const input = writeFile('other.txt', 'berita biasa\n', folder)
+  const { code, stderr } = await ended(startPewarta(['report', input]))
+  expect(code).toBe(3)
+  expect(stderr).toMatch(/other\.txt, line 1: it is no result of pewarta batch/)
+})
