@@ -1,0 +1,188 @@
+import { execFileSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build as esbuild } from 'esbuild'
+import { build as vite } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import webpack from 'webpack'
+import { bundledSize } from '../../benchmarks/size.js'
+
+const PROGRAM = `
+const { article, tokens } = analyze('Banjir Surut\\n\\nJakarta - Warga kembali ke rumah pada Senin (1/5/2023).')
+console.log(JSON.stringify([article.headline.text, tokens.length > 10, stem('menangis')]))
+`
+const OUTPUT = JSON.stringify(['Banjir Surut', true, 'tangis'])
+
+/** A project of a user, with the packed package and its dependencies in its node_modules. */
+let project: string
+let tarball: string
+
+const run = (command: string, ...words: string[]) =>
+  execFileSync(command, words, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'pewarta-user-'))
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', project], { encoding: 'utf8' }),
+  )
+  tarball = join(project, filename)
+  mkdirSync(join(project, 'node_modules'))
+  run('tar', 'xzf', tarball)
+  execFileSync('mv', [join(project, 'package'), join(project, 'node_modules/pewarta')])
+  for (const name of readdirSync('node_modules')) {
+    if (name !== 'pewarta' && !name.startsWith('.')) {
+      symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name))
+    }
+  }
+  writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }')
+})
+
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+function write(name: string, text: string): string {
+  const file = join(project, name)
+  writeFileSync(file, text)
+  return file
+}
+
+describe('the packed package', () => {
+  it('is imported as a module', () => {
+    write('user.js', `import { analyze, stem } from 'pewarta'\n${PROGRAM}`)
+    expect(run('node', 'user.js').trim()).toBe(OUTPUT)
+  })
+
+  it('is imported from CommonJS', () => {
+    write('user.cjs', `import('pewarta').then(({ analyze, stem }) => {${PROGRAM}})`)
+    expect(run('node', 'user.cjs').trim()).toBe(OUTPUT)
+  })
+
+  it('has its page and batch entry points', () => {
+    write(
+      'entries.js',
+      "import { readPage } from 'pewarta/page'\nimport { analyzeMany } from 'pewarta/batch'\nconsole.log(typeof readPage, typeof analyzeMany)",
+    )
+    expect(run('node', 'entries.js').trim()).toBe('function function')
+  })
+
+  it('has a command line', () => {
+    write(
+      'berita.txt',
+      'Banjir Surut, Warga Pulang\n\nJakarta - Warga kembali ke rumah pada Senin (1/5/2023).',
+    )
+    const analysis = JSON.parse(run('node', 'node_modules/pewarta/dist/cli/main.js', 'analyze', 'berita.txt'))
+    expect(analysis.article.headline.text).toBe('Banjir Surut, Warga Pulang')
+  })
+
+  it.each([
+    ['node16', 'node16'],
+    ['esnext', 'bundler'],
+  ])('has types under module %s, resolution %s', (module, moduleResolution) => {
+    write(
+      'user.ts',
+      `import { analyze, type Analysis, type Entity } from 'pewarta'
+import { readPage } from 'pewarta/page'
+const analysis: Analysis = analyze('Jakarta', { writtenOn: '2023-05-02' })
+const kinds: readonly Entity['kind'][] = analysis.entities.map((entity) => entity.kind)
+export const headline: string | undefined = readPage('<h1>Jakarta</h1>').headline?.text ?? kinds[0]
+// @ts-expect-error: options are checked
+analyze('Jakarta', { writtenOn: 5 })`,
+    )
+    run(
+      'node',
+      resolve('node_modules/typescript/bin/tsc'),
+      ...['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--types', 'node'],
+      ...['--module', module, '--moduleResolution', moduleResolution, 'user.ts'],
+    )
+  })
+
+  it('has nothing for publint and are-the-types-wrong to say', () => {
+    execFileSync('npx', ['publint', '--strict'], { encoding: 'utf8' })
+    execFileSync('npx', ['attw', tarball, '--profile', 'esm-only'], { encoding: 'utf8' })
+  })
+
+  it('ships no corpus, no test and no training code', () => {
+    const files = run('tar', 'tzf', tarball).split('\n')
+    expect(
+      files.filter((file) => /\/(?:test|training|benchmarks|playground|dictionaries)\//.test(file)),
+    ).toEqual([])
+  })
+})
+
+describe('a bundle of the package runs, made by', () => {
+  beforeAll(() => {
+    write('entry.js', `import { analyze, stem } from 'pewarta'\n${PROGRAM}`)
+  })
+
+  it('esbuild', async () => {
+    await esbuild({
+      entryPoints: [join(project, 'entry.js')],
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      outfile: join(project, 'esbuild.mjs'),
+    })
+    expect(run('node', 'esbuild.mjs').trim()).toBe(OUTPUT)
+  })
+
+  it('Vite', async () => {
+    await vite({
+      root: project,
+      logLevel: 'error',
+      build: {
+        lib: { entry: join(project, 'entry.js'), formats: ['es'], fileName: 'vite' },
+        outDir: join(project, 'vite-out'),
+      },
+    })
+    const [file] = readdirSync(join(project, 'vite-out'))
+    expect(run('node', join(project, 'vite-out', file!)).trim()).toBe(OUTPUT)
+  })
+
+  it('webpack', async () => {
+    const stats = await new Promise<webpack.Stats | undefined>((done, fail) =>
+      webpack(
+        {
+          mode: 'production',
+          target: 'web',
+          entry: join(project, 'entry.js'),
+          output: { path: project, filename: 'webpack.cjs' },
+          performance: false,
+        },
+        (error, result) => (error ? fail(error) : done(result)),
+      ),
+    )
+    expect(stats?.hasErrors()).toBe(false)
+    expect(run('node', 'webpack.cjs').trim()).toBe(OUTPUT)
+  })
+})
+
+describe('the cost of', () => {
+  it('a call alone stays within its promise', async () => {
+    expect(await bundledSize('analyze')).toBeLessThan(1_800_000)
+    expect(await bundledSize('stem')).toBeLessThan(120_000)
+    expect(await bundledSize('findDates')).toBeLessThan(40_000)
+    expect(await bundledSize('tokenize')).toBeLessThan(15_000)
+  })
+
+  it('a first analysis in a fresh process is at most 250 ms over an empty one', () => {
+    const text = readFileSync('fixtures/articles/asean-bandung.txt', 'utf8')
+    write('first.js', `import { analyze } from 'pewarta'\nanalyze(${JSON.stringify(text)})`)
+    write('empty.js', '')
+    write(
+      'cost.cjs',
+      "process.on('exit', () => { const { user, system } = process.cpuUsage(); console.log((user + system) / 1000) })",
+    )
+    // The processor's time, so that a busy machine fails no test.
+    const milliseconds = (file: string) =>
+      Math.min(...Array.from({ length: 7 }, () => Number(run('node', '--require', './cost.cjs', file))))
+    expect(milliseconds('first.js') - milliseconds('empty.js')).toBeLessThan(250)
+  })
+})
