@@ -1,4 +1,6 @@
-import type { Rooted, Tagged, Token, Upos } from '../document.js'
+import type { Tagged, Token, Upos } from '../document.js'
+import { splitClitics } from '../root/clitics.js'
+import { lemma } from '../root/lemma.js'
 import { udFeatures } from './ud-features.js'
 
 /** A word of Universal Dependencies: the unit that has a lemma, a part of speech and features. */
@@ -16,8 +18,6 @@ export interface UdToken {
   readonly words: readonly UdWord[]
 }
 
-type Read = Token & Rooted & Tagged
-
 /**
  * One token as Universal Dependencies writes it: `rumahnya` is one token of two words, `2021-2024` and
  * `Jagorawi-Cinere` are three tokens, all others stay one token of one word.
@@ -25,10 +25,10 @@ type Read = Token & Rooted & Tagged
  * @param next the token after it in its sentence: `naiknya harga` (the rise) against `katanya` (said he).
  * @param opens whether the token opens its sentence, where a capital says nothing.
  */
-export function toUdTokens(token: Read, next: Tagged | undefined, opens: boolean): UdToken[] {
+export function toUdTokens(token: Token & Tagged, next: Tagged | undefined, opens: boolean): UdToken[] {
   const pieces = splitPieces(token)
   if (pieces.length > 1) return pieces.map((piece) => oneWord(piece, token))
-  const clitics = splitClitics(token)
+  const clitics = cliticsOf(token)
   if (clitics.length === 0) return [{ form: token.text, words: [wordOf(token.text, token, opens)] }]
   const host = token.text.slice(0, token.text.length - clitics.join('').length)
   const words = [wordOf(host, token, opens)]
@@ -37,7 +37,7 @@ export function toUdTokens(token: Read, next: Tagged | undefined, opens: boolean
 }
 
 /** `2021-2024` → `2021`, `-`, `2024`; `Jagorawi-Cinere` → `Jagorawi`, `-`, `Cinere`; `2/5/2023`, `anak-anak` stay. */
-function splitPieces({ text, kind, upos }: Read): string[] {
+function splitPieces({ text, kind, upos }: Token & Tagged): string[] {
   if (/^(?:US|A|S|HK|NT)\$$/.test(text)) return [text.slice(0, -1), '$']
   if (kind === 'number') return /^[\d.,]*\d([-–/])[\d.,]*\d$/.test(text) ? text.split(/([-–/])/) : [text]
   if (kind !== 'word' || (upos !== 'PROPN' && upos !== 'NOUN') || !/[-–]/.test(text)) return [text]
@@ -51,59 +51,42 @@ function splitPieces({ text, kind, upos }: Read): string[] {
 
 const MARKS: Readonly<Record<string, Upos>> = { '-': 'PUNCT', '–': 'PUNCT', '/': 'CCONJ', $: 'SYM' }
 
-function oneWord(piece: string, token: Read): UdToken {
+function oneWord(piece: string, token: Token & Tagged): UdToken {
   const upos = MARKS[piece] ?? (token.kind === 'number' ? 'NUM' : 'PROPN')
   return { form: piece, words: [{ form: piece, lemma: piece, upos, feats: udFeatures(piece, upos) }] }
 }
 
-function wordOf(form: string, token: Read, opens: boolean): UdWord {
+function wordOf(form: string, token: Token & Tagged, opens: boolean): UdWord {
   return {
     form,
-    lemma: lemmaOf(form, token, opens),
+    lemma: lemmaOf(form, token.upos, opens),
     upos: token.upos,
     feats: udFeatures(form, token.upos),
   }
 }
 
-/**
- * Names keep their capitals, and so does any word that is written with one inside a sentence: `Direktur`. The word that
- * opens a sentence loses its capital, a name too: the treebanks cannot know either.
- */
-function lemmaOf(form: string, { upos, root }: Read, opens: boolean): string {
-  if (upos === 'PROPN' || upos === 'X') return opens ? form.toLowerCase() : form
-  if (upos === 'PUNCT' || upos === 'SYM') return form
-  const capital = /^\p{Lu}/u.test(form)
-  return capital && !opens && upos !== 'PRON' && upos !== 'DET' ? form : root
+/** The word that opens a sentence loses its capital, a name too: the treebanks write `kalbe` there. */
+function lemmaOf(form: string, upos: Upos, opens: boolean): string {
+  const found = lemma(form, upos, opens)
+  return opens ? found.toLowerCase() : found
 }
 
-/** Words that end like a host with a clitic and are none, though their tag would allow it. */
-const WHOLE = new Set(
-  'sebelumnya lainnya berikutnya selanjutnya sesudahnya selebihnya hanya bertanya punya tanya ditanya'.split(
-    ' ',
-  ),
-)
-
-/** What can have `-nya` behind it; an adverb on `-nya` (`akhirnya`) is one word. */
-const OWNED = new Set<Upos>(['NOUN', 'VERB', 'ADJ', 'ADP', 'PROPN', 'PRON', 'NUM', 'DET', 'X'])
-const ASKED = /^(?:apa|siapa|tidak|bukan|ada|harus|juga|bisa|dapat|benar|sudah|perlu|mungkin)kah$/
-const STRESSED =
-  /^(?:itu|ini|dia|ia|mereka|kami|kita|saya|tidak|bukan|sudah|belum|biar|jangan|siapa|apa|di ?sini)lah$/
-const EVEN = /^(?:apa|siapa|dia|ia|saya|kami|kita|mereka|itu|ini|atau|bila)pun$/
+/** What never has a clitic: an adverb on `-nya` (`akhirnya`) is one word, and `Maluku` is a name. */
+const WHOLE = new Set<Upos>(['ADV', 'AUX', 'SCONJ', 'CCONJ', 'INTJ', 'PROPN', 'PUNCT', 'SYM'])
+const QUESTION = /^(?:apa|ada|harus|bisa|dapat|sudah|mungkin)kah$/i
 
 /** The clitics of a token, from left to right: `katanyalah` → `nya`, `lah`. */
-function splitClitics({ text, upos, kind }: Read): string[] {
-  if (kind !== 'word') return []
-  const lower = text.toLowerCase()
-  if (WHOLE.has(lower)) return []
-  if (ASKED.test(lower) || STRESSED.test(lower) || EVEN.test(lower)) return [text.slice(-3)]
-  if (lower.endsWith('nya') && lower.length > 5 && OWNED.has(upos)) return [text.slice(-3)]
-  return []
+function cliticsOf({ text, upos, kind }: Token & Tagged): readonly string[] {
+  if (kind !== 'word' || (WHOLE.has(upos) && !QUESTION.test(text))) return []
+  return splitClitics(text).clitics
 }
 
-/** `-nya` is *his, her, its* (PRON) or *the* (DET). */
+const PRONOUNS = /^(?:nya|ku|mu)$/
+
+/** `-nya` is *his, her, its* (PRON) or *the* (DET); `-lah`, `-kah`, `-pun` are particles. */
 function cliticOf(clitic: string, host: Upos, next: Upos | undefined): UdWord {
   const lower = clitic.toLowerCase()
-  const upos = lower === 'nya' ? ownerOrArticle(host, next) : 'PART'
+  const upos = lower === 'nya' ? ownerOrArticle(host, next) : PRONOUNS.test(lower) ? 'PRON' : 'PART'
   return { form: clitic, lemma: lower, upos, feats: udFeatures(lower, upos) }
 }
 

@@ -22,7 +22,7 @@ const CLUSTER = 11
 const CASING = 12
 
 /** The numbers of a word that templates combine; `group` is its branch of the cluster tree, `class` a finer one. */
-const COLUMNS = ['word', 'case', 'affixes', 'group', 'class'] as const
+export const TAG_COLUMNS = ['word', 'case', 'affixes', 'group', 'class'] as const
 
 const TEMPLATES = [
   'word-1 word',
@@ -61,9 +61,9 @@ export const TAG_FEATURES: FeatureDesign = {
     [-1, 0, 1], // its ends
     [0], // its inside
   ],
-  wordColumns: COLUMNS.length,
+  wordColumns: TAG_COLUMNS.length,
   markColumns: 0,
-  joint: readTemplates(COLUMNS, TEMPLATES),
+  joint: readTemplates(TAG_COLUMNS, TEMPLATES),
   describe,
 }
 
