@@ -1,8 +1,10 @@
 import {
+  BOUNDARY,
   bagKey,
   describeBoundary,
   type FeatureDesign,
   jointKey,
+  layOutTemplates,
   type WordDescription,
 } from '../src/resource/sequence-features.js'
 import type { LabelledSentence } from './corpus.js'
@@ -125,7 +127,8 @@ function extractFeatures(
     return description
   }
   const boundary = describeBoundary(design)
-  const width = design.wordColumns + design.markColumns
+  const templates = layOutTemplates(design)
+  const { width, margin } = templates
   const domains = [...new Set(sentences.flatMap(({ domain }) => (domain === undefined ? [] : [domain])))]
   /** The shared features, then each domain's. */
   const indexes = [undefined, ...domains].map(() => new Map<number, number>())
@@ -133,11 +136,12 @@ function extractFeatures(
   const raw = sentences.map((sentence) => {
     const length = sentence.words.length
     const words = sentence.words.map(describe)
-    const columns = new Int32Array(length * width)
+    const columns = new Int32Array((length + 2 * margin) * width).fill(BOUNDARY)
     words.forEach((word, i) => {
-      columns.set(word.columns, i * width)
+      const at = (margin + i) * width
+      columns.set(word.columns, at)
       for (let c = 0; c < design.markColumns; c++)
-        columns[i * width + design.wordColumns + c] = sentence.marks?.[i * design.markColumns + c] ?? 0
+        columns[at + design.wordColumns + c] = sentence.marks?.[i * design.markColumns + c] ?? 0
     })
     const starts = new Uint32Array(length + 1)
     const features: number[] = []
@@ -161,8 +165,8 @@ function extractFeatures(
           for (const feature of word.bags[bag]!) add(bagKey(feature, offset, keyBits))
         }
       })
-      for (let t = 0; t < design.joint.length; t++) {
-        const key = jointKey(design, t, columns, width, i, length, keyBits)
+      for (let t = 0; t < templates.count; t++) {
+        const key = jointKey(templates, t, columns, (margin + i) * width, keyBits)
         if (key !== 0) add(key)
       }
       starts[i + 1] = features.length

@@ -73,11 +73,12 @@ function lemmaOf(form: string, upos: Upos, opens: boolean): string {
 
 /** What never has a clitic: an adverb on `-nya` (`akhirnya`) is one word, and `Maluku` is a name. */
 const WHOLE = new Set<Upos>(['ADV', 'AUX', 'SCONJ', 'CCONJ', 'INTJ', 'PROPN', 'PUNCT', 'SYM'])
-const QUESTION = /^(?:apa|ada|harus|bisa|dapat|sudah|mungkin)kah$/i
+/** Particles come off these all the same: `Bagaimanakah`, `ataupun`. */
+const PARTICLE = /.{3}kah$|^ataupun$/i
 
 /** The clitics of a token, from left to right: `katanyalah` → `nya`, `lah`. */
 function cliticsOf({ text, upos, kind }: Token & Tagged): readonly string[] {
-  if (kind !== 'word' || (WHOLE.has(upos) && !QUESTION.test(text))) return []
+  if (kind !== 'word' || (WHOLE.has(upos) && !PARTICLE.test(text))) return []
   return splitClitics(text).clitics
 }
 

@@ -57,22 +57,50 @@ export function bagKey(feature: number, offset: number, bits: number): number {
   return toKey(feature ^ Math.imul(offset + 8, 0x9e3779b1), bits)
 }
 
-/** The key of joint template `t` at position `i`, 0 where the template is silent. `columns` holds `width` numbers a word. */
+/** Joint templates laid out flat, and room for the words that they read outside a sentence. */
+export interface JointTemplates {
+  readonly count: number
+  /** How many places before the first and after the last word they read. */
+  readonly margin: number
+  /** Numbers of a word: its columns, then its marks. */
+  readonly width: number
+  /** Template `t` reads `places[starts[t] … starts[t + 1])`, relative to the word's own first number. */
+  readonly starts: Int32Array
+  readonly places: Int32Array
+}
+
+export function layOutTemplates(design: FeatureDesign): JointTemplates {
+  const width = design.wordColumns + design.markColumns
+  const parts = design.joint.flat()
+  const starts = new Int32Array(design.joint.length + 1)
+  design.joint.forEach((template, t) => {
+    starts[t + 1] = starts[t]! + template.length
+  })
+  return {
+    count: design.joint.length,
+    margin: Math.max(0, ...parts.map(([, offset]) => Math.abs(offset))),
+    width,
+    starts,
+    places: Int32Array.from(parts, ([column, offset]) => offset * width + column),
+  }
+}
+
+/**
+ * The key of template `t` for the word whose numbers begin at `at`, 0 where the template is silent. `columns` has
+ * `margin` words of {@link BOUNDARY} before and after the sentence.
+ */
 export function jointKey(
-  design: FeatureDesign,
+  templates: JointTemplates,
   t: number,
   columns: Int32Array,
-  width: number,
-  i: number,
-  length: number,
+  at: number,
   bits: number,
 ): number {
-  const template = design.joint[t]!
+  const { starts, places } = templates
+  const end = starts[t + 1]!
   let hash = Math.imul(t + 1, 0x3c6ef372)
-  for (let k = 0; k < template.length; k++) {
-    const part = template[k]!
-    const at = i + part[1]
-    const value = at < 0 || at >= length ? BOUNDARY : columns[at * width + part[0]]!
+  for (let k = starts[t]!; k < end; k++) {
+    const value = columns[at + places[k]!]!
     if (value === 0) return 0
     hash = combine(hash, value)
   }

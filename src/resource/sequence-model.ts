@@ -40,6 +40,8 @@ export interface SequenceModel {
   readonly head: ModelHead
   /** Open-addressed pairs of key and row; an empty slot's key is 0. */
   readonly slots: Int32Array
+  /** A bit for each key, found by the key's own low bits: most keys that the model does not know end here. */
+  readonly filter: Int32Array
   /** Row `r` holds the weights `rowStart[r]` up to `rowStart[r + 1]`. */
   readonly rowStart: Uint32Array
   readonly rowLabels: Uint8Array
@@ -74,13 +76,20 @@ export function checksum(text: string): number {
 export function decodeModel(file: string, task?: string): SequenceModel {
   const head = readHead(file, task)
   const [keys, labels, weights, transitions] = readLines(file, head)
-  const { slots, rows } = decodeKeys(keys, head)
+  const { slots, filter, rows } = decodeKeys(keys, head)
   if (rows !== head.features) throw damaged(`${head.features} features`, `${rows}`)
-  return { head, slots, ...decodeRows(labels, weights, head), ...decodeTransitions(transitions, head) }
+  return {
+    head,
+    slots,
+    filter,
+    ...decodeRows(labels, weights, head),
+    ...decodeTransitions(transitions, head),
+  }
 }
 
 /** Where `key`'s row is, -1 where the model does not know it. */
-export function findRow(slots: Int32Array, key: number): number {
+export function findRow({ slots, filter }: SequenceModel, key: number): number {
+  if (((filter[(key >>> 5) & (filter.length - 1)]! >>> (key & 31)) & 1) === 0) return -1
   const mask = slots.length - 2
   let at = (Math.imul(key, 0x9e3779b1) >>> 7) & mask & ~1
   for (;;) {
@@ -146,11 +155,12 @@ function decodeTable(): Uint8Array {
   return digits
 }
 
-function decodeKeys(line: string, head: ModelHead): { slots: Int32Array; rows: number } {
+function decodeKeys(line: string, head: ModelHead) {
   const digits = decodeTable()
   let capacity = 16
   while (capacity < head.features * 2) capacity *= 2
   const slots = new Int32Array(capacity * 2)
+  const filter = new Int32Array(capacity / 4)
   const mask = slots.length - 2
   let key = 0
   let row = 0
@@ -168,9 +178,10 @@ function decodeKeys(line: string, head: ModelHead): { slots: Int32Array; rows: n
     let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask & ~1
     while (slots[slot] !== 0) slot = (slot + 2) & mask
     slots[slot] = key
+    filter[(key >>> 5) & (filter.length - 1)]! |= 1 << (key & 31)
     slots[slot + 1] = row++
   }
-  return { slots, rows: at === line.length ? row : -1 }
+  return { slots, filter, rows: at === line.length ? row : -1 }
 }
 
 function decodeRows(labels: string, weights: string, head: ModelHead) {

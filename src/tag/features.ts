@@ -27,29 +27,19 @@ export const TAG_COLUMNS = ['word', 'case', 'affixes', 'group', 'class'] as cons
 const TEMPLATES = [
   'word-1 word',
   'word word+1',
-  'word-1 word+1',
-  'word-2 word-1',
   'case-1 case',
   'case-1 case case+1',
-  'case word-1',
-  'case word+1',
   'affixes-1 affixes',
   'affixes affixes+1',
   'word-1 affixes',
   'affixes word+1',
-  'affixes-1 word',
-  'word affixes+1',
   'group-1 group',
   'group group+1',
   'group-1 group group+1',
-  'group-2 group-1 group',
   'group-1 group+1',
-  'class-1 class',
   'class class+1',
   'group-1 word',
   'word group+1',
-  'group-1 affixes',
-  'affixes group+1',
   'case group-1',
   'case group+1',
 ]
@@ -72,7 +62,7 @@ function describe(word: string): WordDescription {
   const length = lower.length
   const form = hashText(LOWER, lower)
   const shape = hashText(SHAPE, shapeOf(word))
-  const letterCase = caseOf(word)
+  const letterCase = caseOf(word, lower)
   const itself = [form, combine(CASE, letterCase)]
   const ends = [
     shape,
@@ -122,24 +112,36 @@ function hostOf(lower: string): number {
 }
 
 /** 1 small, 2 Capital, 3 CAPITALS, 4 one capital, 5 miXed, 6 digits, 7 digits and letters, 8 neither. */
-function caseOf(word: string): number {
+function caseOf(word: string, lower: string): number {
   const letters = /\p{L}/u.test(word)
   const digits = /\p{Nd}/u.test(word)
   if (digits) return letters ? 7 : 6
   if (!letters) return 8
-  const lower = word.toLowerCase()
   if (word === lower) return 1
   if (word.length === 1) return 4
   if (word === word.toUpperCase()) return 3
   return word.slice(1) === lower.slice(1) ? 2 : 5
 }
 
+const LONGEST_SHAPE = 12
+
 /** `Jakarta` → `Xx`, `2023` → `9999`, `KOMPAS.com` → `X.x`. */
 function shapeOf(word: string): string {
-  return word
-    .replace(/\p{Lu}+/gu, 'X')
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/\p{Nd}/gu, '9')
-    .replace(/9{5,}/g, '99999')
-    .slice(0, 12)
+  let shape = ''
+  let digits = 0
+  for (let i = 0; i < word.length && shape.length < LONGEST_SHAPE; i++) {
+    const kind = kindOf(word[i]!)
+    digits = kind === '9' ? digits + 1 : 0
+    const goesOn = kind === '9' ? digits > 5 : (kind === 'X' || kind === 'x') && shape.endsWith(kind)
+    if (!goesOn) shape += kind
+  }
+  return shape
+}
+
+function kindOf(char: string): string {
+  if (char >= 'a' && char <= 'z') return 'x'
+  if (char >= 'A' && char <= 'Z') return 'X'
+  if (char >= '0' && char <= '9') return '9'
+  if (char < '\x80') return char
+  return /\p{Lu}/u.test(char) ? 'X' : /\p{Ll}/u.test(char) ? 'x' : /\p{Nd}/u.test(char) ? '9' : char
 }

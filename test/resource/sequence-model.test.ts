@@ -12,7 +12,7 @@ describe('a model file', () => {
   it('keeps every weight of every feature, as small integers', () => {
     const model = decodeModel(file, 'tags')
     const rows = keys.map((key) => {
-      const row = findRow(model.slots, key)
+      const row = findRow(model, key)
       if (row < 0) return null
       const [from, to] = [model.rowStart[row], model.rowStart[row + 1]]
       return [...model.rowLabels.slice(from, to)].map((label, i) => [label, model.rowWeights[from! + i]])
@@ -35,8 +35,8 @@ describe('a model file', () => {
   })
 
   it('knows no other key', () => {
-    const { slots } = decodeModel(file)
-    expect([1, 6, 72, 59_999_999].map((key) => findRow(slots, key))).toEqual([-1, -1, -1, -1])
+    const model = decodeModel(file)
+    expect([1, 6, 72, 59_999_999].map((key) => findRow(model, key))).toEqual([-1, -1, -1, -1])
   })
 
   it.each([

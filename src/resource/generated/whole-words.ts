@@ -5,6 +5,7 @@ export const data: string = `0adapun
 1langkah
 1palah
 0bagaimanapun
+1erikutnya
 1iarpun
 3sanya
 2lapun
