@@ -3,8 +3,8 @@ import { data } from '../resource/generated/ud-lemmas.js'
 import { decodeWordList } from '../resource/word-list.js'
 import { stem } from './stem.js'
 
-/** Parts of speech whose words keep their form as lemma: names, foreign words, signs. */
-const KEEPS_FORM: ReadonlySet<Upos> = new Set<Upos>(['PROPN', 'X', 'SYM', 'PUNCT', 'INTJ'])
+/** Parts of speech whose words keep their form as lemma: foreign words, signs. */
+const KEEPS_FORM: ReadonlySet<Upos> = new Set<Upos>(['X', 'SYM', 'PUNCT', 'INTJ'])
 /** Parts of speech whose words have affixes. */
 const HAS_AFFIXES: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'VERB', 'ADJ', 'ADV'])
 
@@ -13,14 +13,16 @@ let table: ReadonlyMap<string, string> | undefined
 /**
  * The lemma as Universal Dependencies' Indonesian treebanks give it. It is the root for most words
  * (`mempertimbangkan` → `timbang`), but not for all: names and capitalised words inside a sentence keep their form
- * (`Bank Pembangunan` → `Bank Pembangunan`), and some words stay whole by convention (`sebesar`, `perseroan`).
+ * (`Bank Pembangunan` → `Bank Pembangunan`),
+ * the first word of a sentence never does, be it a name, and some words stay whole by convention (`sebesar`, `perseroan`).
  *
  * @param word a syntactic word, its clitics already split off
  * @param atStart the word stands first in its sentence, so that its capital says nothing
  */
 export function lemma(word: string, upos: Upos, atStart = false): string {
-  if (KEEPS_FORM.has(upos) || !/\p{L}/u.test(word)) return word
   const lower = word.toLowerCase()
+  if (upos === 'PROPN') return atStart ? lower : word
+  if (KEEPS_FORM.has(upos) || !/\p{L}/u.test(word)) return word
   if (lower !== word && !atStart && upos !== 'PRON') return word
   table ??= readTable()
   return table.get(`${lower}\t${upos}`) ?? ruleLemma(lower, upos)

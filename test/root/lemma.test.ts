@@ -23,5 +23,6 @@ describe('lemma', () => {
   it('does not read the capital of a sentence’s first word', () => {
     expect(lemma('Perusahaan', 'NOUN', true)).toBe('usaha')
     expect(lemma('Perusahaan', 'NOUN')).toBe('Perusahaan')
+    expect(lemma('Fitch', 'PROPN', true)).toBe('fitch')
   })
 })
