@@ -1,70 +1,91 @@
 /**
- * `npx tsx benchmarks/stem.ts FILE.conllu...`: pewarta's stemmer beside sastrawijs and natural's `StemmerId`,
- * all in one run: how many content words (NOUN, VERB, ADJ, ADV) get the treebank's lemma, case left aside, and
- * words a second over the file's running text. Timings on a shared machine are noisy: compare the ratios.
+ * `npx tsx benchmarks/stem.ts [FILE.conllu...]`: pewarta's stemmer beside sastrawijs and natural's `StemmerId`, how
+ * many content words (NOUN, VERB, ADJ, ADV) get the treebank's lemma, case left aside, and how fast each is on news.
  */
 import { readFileSync } from 'node:fs'
 // @ts-expect-error: natural ships no types for this file
 import natural from 'natural/lib/natural/stemmers/indonesian/stemmer_id.js'
 // @ts-expect-error: sastrawijs ships types that its exports hide
 import { Stemmer } from 'sastrawijs'
-import { stem } from '../src/root/stem.js'
+import { lemma, stem, type Upos } from '../src/index.js'
+import { DATA, readNews } from './corpora.js'
+import { compareSpeed, speedTable, type Table, toMarkdown } from './measure.js'
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'])
-const ROUNDS = 5
+const TREEBANKS = ['ud/id_csui-ud-train.conllu', 'ud/id_gsd-ud-dev.conllu']
 
 interface Word {
   readonly form: string
   readonly lemma: string
-  readonly upos: string
+  readonly upos: Upos
+  /** No word stands before it in its sentence. */
+  readonly first: boolean
 }
+
+type Contender = readonly [name: string, lemmaOf: (word: Word) => string]
 
 const sastrawi = new Stemmer()
-const stemmers: Record<string, (word: string) => string> = {
-  pewarta: stem,
-  sastrawijs: (word) => sastrawi.stem(word),
-  'natural StemmerId': (word) => natural.stem(word),
-}
+const CONTENDERS: readonly Contender[] = [
+  ['pewarta stem', (word) => stem(word.form)],
+  ['pewarta lemma, given the part of speech', (word) => lemma(word.form, word.upos, word.first)],
+  ['sastrawijs', (word) => sastrawi.stem(word.form.toLowerCase())],
+  ['natural StemmerId', (word) => natural.stem(word.form.toLowerCase())],
+]
 
 /** The syntactic words of a CoNLL-U file. */
-function readWords(file: string): Word[] {
+function readWords(file: string | URL): Word[] {
   return readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .filter((row) => row.length === 10 && /^\d+$/.test(row[0]!))
-    .map((row) => ({ form: row[1]!, lemma: row[2]!, upos: row[3]! }))
+    .split('\n\n')
+    .flatMap((sentence) => {
+      let first = true
+      const rows = sentence.split('\n').map((line) => line.split('\t'))
+      return rows.flatMap(([id, form, given, upos]) => {
+        if (!/^\d+$/.test(id!)) return []
+        const word = { form: form!, lemma: given!, upos: upos as Upos, first }
+        if (upos !== 'PUNCT') first = false
+        return [word]
+      })
+    })
 }
 
-function accuracy(words: readonly Word[], stemOf: (word: string) => string): number {
-  const right = words.filter((word) => stemOf(word.form.toLowerCase()) === word.lemma.toLowerCase())
-  return (100 * right.length) / words.length
+/** In percent, case left aside. */
+function accuracy(words: readonly Word[], [, lemmaOf]: Contender): string {
+  const right = words.filter((word) => lemmaOf(word).toLowerCase() === word.lemma.toLowerCase())
+  return ((100 * right.length) / words.length).toFixed(2)
 }
 
-/** Words a second: the best of some rounds, after one to warm up. */
-function speed(words: readonly Word[], stemOf: (word: string) => string): number {
-  const seconds = Array.from({ length: ROUNDS + 1 }, () => {
-    const start = performance.now()
-    for (const word of words) stemOf(word.form)
-    return (performance.now() - start) / 1000
-  })
-  return words.length / Math.min(...seconds.slice(1))
+function accuracyTable(file: string | URL): Table {
+  const words = readWords(file).filter((word) => CONTENT.has(word.upos))
+  const changed = words.filter((word) => word.form.toLowerCase() !== word.lemma.toLowerCase())
+  return {
+    title: `Roots: ${String(file).split('/').pop()}`,
+    note:
+      `${words.length} content words, ${changed.length} of them with a lemma that is not their form. ` +
+      'Command: `npx tsx benchmarks/stem.ts [FILE.conllu...]`.',
+    columns: ['', 'lemma right, %', 'of those that are not their form, %'],
+    rows: CONTENDERS.map((contender) => [
+      contender[0],
+      accuracy(words, contender),
+      accuracy(changed, contender),
+    ]),
+  }
 }
 
-for (const file of process.argv.slice(2)) {
-  const words = readWords(file)
-  const content = words.filter((word) => CONTENT.has(word.upos))
-  const running = words.filter((word) => /^\p{L}/u.test(word.form))
-  const base = speed(running, stemmers.sastrawijs!)
-  console.log(`${file}: ${content.length} content words, ${running.length} words of running text`)
-  console.table(
-    Object.entries(stemmers).map(([stemmer, stemOf]) => {
-      const rate = speed(running, stemOf)
-      return {
-        stemmer,
-        'content words right, %': accuracy(content, stemOf).toFixed(2),
-        'words/s': Math.round(rate),
-        'times sastrawijs': (rate / base).toFixed(1),
-      }
-    }),
-  )
+function stemSpeed(): Table {
+  const words = readNews(3000, 600).flatMap((text) => text.match(/\p{L}[\p{L}\d-]*/gu) ?? [])
+  const timings = compareSpeed([
+    { name: 'pewarta stem', run: () => words.forEach((word) => void stem(word)) },
+    { name: 'sastrawijs', run: () => words.forEach((word) => void sastrawi.stem(word)) },
+    { name: 'natural StemmerId', run: () => words.forEach((word) => void natural.stem(word)) },
+  ])
+  const note = 'All words of 600 articles of CLICK-ID. Command: `npx tsx benchmarks/stem.ts`.'
+  return speedTable('Roots: speed', note, timings, words.length, 'words')
 }
+
+export async function tables(files: readonly string[] = []): Promise<Table[]> {
+  const treebanks = files.length > 0 ? files : TREEBANKS.map((file) => new URL(file, DATA))
+  return [...treebanks.map(accuracyTable), stemSpeed()]
+}
+
+if (import.meta.url === `file://${process.argv[1]}`)
+  for (const table of await tables(process.argv.slice(2))) console.log(toMarkdown(table))
