@@ -122,9 +122,11 @@ const PREFIX_ROWS: readonly Row[] = [
   ['nge-', 'nge', 'n',      VOWELS,        't', 7,  'everyday meN- that melts t',                   'nambah', 'tambah'],
 ]
 
+let prefixRuleList: readonly PrefixRule[] | undefined
+
 /** Prefixes, in the order in which a grammar lists them. */
-export const PREFIX_RULES: readonly PrefixRule[] = PREFIX_ROWS.map(
-  ([form, group, strip, before, restore, cost, why, word, root]) => ({
+export function prefixRules(): readonly PrefixRule[] {
+  prefixRuleList ??= PREFIX_ROWS.map(([form, group, strip, before, restore, cost, why, word, root]) => ({
     form,
     group,
     notation: `${strip}${before === LETTERS ? '' : `{${[...before].join('|')}}`}… → ${restore}…`,
@@ -135,8 +137,9 @@ export const PREFIX_RULES: readonly PrefixRule[] = PREFIX_ROWS.map(
     cost,
     why,
     example: [word, root],
-  }),
-)
+  }))
+  return prefixRuleList
+}
 
 type EndingRow = readonly [
   form: string,
@@ -166,19 +169,24 @@ const ENDING_ROWS: readonly EndingRow[] = [
   ['-isme', 'foreign', 4, 'the doctrine of',                'premanisme', 'preman'],
 ]
 
+let endingRuleList: readonly EndingRule[] | undefined
+
 /**
  * Suffixes, clitics and particles: what may stand at the end of a word. The foreign ones come off only from
  * the words of `dictionaries/decided-words.txt` (`swastanisasi`): most formations are words of their own (`organisasi`).
  */
-export const ENDING_RULES: readonly EndingRule[] = ENDING_ROWS.map(([form, kind, cost, why, word, root]) => ({
-  form,
-  kind,
-  notation: `…${form.slice(1)}`,
-  strip: form.slice(1),
-  cost,
-  why,
-  example: [word, root],
-}))
+export function endingRules(): readonly EndingRule[] {
+  endingRuleList ??= ENDING_ROWS.map(([form, kind, cost, why, word, root]) => ({
+    form,
+    kind,
+    notation: `…${form.slice(1)}`,
+    strip: form.slice(1),
+    cost,
+    why,
+    example: [word, root],
+  }))
+  return endingRuleList
+}
 
 /** A word never begins with these. */
 export const NEVER_FIRST: readonly PrefixGroup[] = ['tidak']
@@ -225,27 +233,36 @@ export interface InnerRule {
   readonly example: readonly [word: string, root: string]
 }
 
-const infix = (form: string, word: string, root: string): InnerRule => ({
-  form,
-  kind: 'infix',
-  notation: `C${form.slice(1, -1)}… → C…`,
-  cost: 3,
-  why: 'no longer productive, so only in words of `decided-words.txt`: of many, of sound, of shine',
-  example: [word, root],
-})
+type InnerRow = readonly [
+  form: string,
+  kind: InnerRule['kind'],
+  notation: string,
+  cost: number,
+  why: string,
+  word: string,
+  root: string,
+]
+
+// biome-ignore format: a table reads best as one
+const INNER_ROWS: readonly InnerRow[] = [
+  ['-el-', 'infix',   'Cel… → C…', 3, 'no longer productive, so only in words of decided-words.txt', 'gelegar', 'gegar'],
+  ['-er-', 'infix',   'Cer… → C…', 3, 'many of it; only in words of decided-words.txt',               'gerigi', 'gigi'],
+  ['-em-', 'infix',   'Cem… → C…', 3, 'again and again; only in words of decided-words.txt',          'gemuruh', 'guruh'],
+  ['-in-', 'infix',   'Cin… → C…', 3, 'what has it; only in words of decided-words.txt',              'sinambung', 'sambung'],
+  ['Ce-',  'partial', 'CeC… → C…', 2, 'the first consonant again, with e: many of a kind',            'pepohonan', 'pohon'],
+]
+
+let innerRuleList: readonly InnerRule[] | undefined
 
 /** Inside the root: infixes behind the first consonant, and the first syllable said twice. Known roots only. */
-export const INNER_RULES: readonly InnerRule[] = [
-  infix('-el-', 'gelegar', 'gegar'),
-  infix('-er-', 'gerigi', 'gigi'),
-  infix('-em-', 'gemuruh', 'guruh'),
-  infix('-in-', 'sinambung', 'sambung'),
-  {
-    form: 'Ce-',
-    kind: 'partial',
-    notation: 'CeC… → C…',
-    cost: 2,
-    why: 'the first consonant again, with e: many of a kind',
-    example: ['pepohonan', 'pohon'],
-  },
-]
+export function innerRules(): readonly InnerRule[] {
+  innerRuleList ??= INNER_ROWS.map(([form, kind, notation, cost, why, word, root]) => ({
+    form,
+    kind,
+    notation,
+    cost,
+    why,
+    example: [word, root],
+  }))
+  return innerRuleList
+}

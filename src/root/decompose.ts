@@ -4,17 +4,17 @@
  * The work is bounded by the letters of a word times the few ways to take its prefixes off.
  */
 import {
-  ENDING_RULES,
   type EndingKind,
   type EndingRule,
+  endingRules,
   INNER_PREFIXES,
-  INNER_RULES,
   type InnerRule,
+  innerRules,
   NEVER_FIRST,
   PAIR_COST,
-  PREFIX_RULES,
   type PrefixGroup,
   type PrefixRule,
+  prefixRules,
   type Suffix,
 } from './affix-rules.js'
 import { DECIDED, type Lexicon } from './lexicon.js'
@@ -38,23 +38,30 @@ export const LONGEST_WORD = 40
 const SHORTEST_WORD = 4
 const MOST_PREFIXES = 3
 const SHORTEST_DOUBLED_ROOT = 4
+/** Scores are kept in half bits, so that they are whole numbers, which are faster. */
+const HALF_BITS = 2
 /** Short roots turn up in longer words by chance: what a root of so many letters costs. */
-const SHORTNESS_COST = [0, 20, 9, 3, 0.5]
+const SHORTNESS_COST = [0, 40, 18, 6, 1]
 /** What a second and third prefix cost beyond their own rules. */
-const NESTING_COST = [0, 0, 3, 6]
+const NESTING_COST = [0, 0, 6, 12]
 /** A prefix before a root that ends like a noun in -an: `pengawasan` is no `peng` + `kawasan`. */
-const NOUN_ENDING_COST = 3
+const NOUN_ENDING_COST = 6
 /** A root of the dictionary is likelier than none by this much. */
-const KNOWN_BONUS = 8
+const KNOWN_BONUS = 16
 /** Doubling of the first syllable is at home with -an: `pepohonan`. */
-const LONE_DOUBLING_COST = 6
+const LONE_DOUBLING_COST = 12
 
-interface IndexedPrefix extends PrefixRule {
+interface IndexedPrefix {
+  readonly rule: PrefixRule
+  readonly cost: number
+  /** The group's number, and as a bit. */
+  readonly group: number
   readonly bit: number
   readonly innerMask: number
   readonly beforeMask: number
   /** The code of the letter restored, or 0. */
   readonly restored: number
+  readonly monosyllable: boolean
 }
 
 /** A row of endings that may close a word: `-kan`, `-nya` and `-lah` in `bacakannyalah`. */
@@ -62,6 +69,9 @@ interface EndingRow {
   readonly endings: readonly EndingRule[]
   readonly suffix: Suffix
   readonly cost: number
+  /** What the suffix costs beside a prefix, by the number of the prefix's group. */
+  readonly pairCosts: readonly number[]
+  readonly lonePairCost: number
 }
 
 interface Tables {
@@ -85,7 +95,8 @@ const A = 97
 const E = 101
 const I = 105
 const N = 110
-const VOWEL_MASK = maskOf('aiueo')
+/** a, e, i, o and u as bits, the lowest for a. */
+const VOWEL_MASK = 0b100000100000100010001
 
 let tables: Tables | undefined
 
@@ -96,16 +107,16 @@ function loadTables(): Tables {
 
 function makeTables(): Tables {
   const rules = indexPrefixes()
-  const written = [...new Set(rules.map((rule) => rule.strip))]
-  const prefixes = written.map((strip) => rules.filter((rule) => rule.strip === strip))
+  const written = [...new Set(prefixRules().map((rule) => rule.strip))]
+  const prefixes = written.map((strip) => rules.filter(({ rule }) => rule.strip === strip))
   const endingRows = listEndingRows()
   return {
     prefixes,
-    firstMask: rules.reduce((mask, rule) => (NEVER_FIRST.includes(rule.group) ? mask : mask | rule.bit), 0),
+    firstMask: maskOfGroups(listGroups().filter((group) => !NEVER_FIRST.includes(group))),
     prefixTrie: indexTrie(written),
     endingRows,
     endingTrie: indexTrie(endingRows.map(({ endings }) => backwards(endings.map((rule) => rule.strip)))),
-    doubling: INNER_RULES.find((rule) => rule.kind === 'partial')!,
+    doubling: innerRules().find((rule) => rule.kind === 'partial')!,
     rowAt: new Int16Array(LONGEST_WORD + 1),
     search: {
       word: '',
@@ -130,28 +141,40 @@ function indexTrie(words: readonly string[]): Trie {
 }
 
 function indexPrefixes(): IndexedPrefix[] {
-  const groups = Object.keys(INNER_PREFIXES) as PrefixGroup[]
-  const bit = (group: PrefixGroup) => 1 << groups.indexOf(group)
-  return PREFIX_RULES.map((rule) => ({
-    ...rule,
-    bit: bit(rule.group),
-    innerMask: INNER_PREFIXES[rule.group].reduce((mask, group) => mask | bit(group), 0),
+  return prefixRules().map((rule) => ({
+    rule,
+    cost: rule.cost * HALF_BITS,
+    group: listGroups().indexOf(rule.group),
+    bit: maskOfGroups([rule.group]),
+    innerMask: maskOfGroups(INNER_PREFIXES[rule.group]),
     beforeMask: maskOf(rule.before),
     restored: rule.restore === '' ? 0 : rule.restore.charCodeAt(0),
+    monosyllable: rule.monosyllable === true,
   }))
+}
+
+function listGroups(): PrefixGroup[] {
+  return Object.keys(INNER_PREFIXES) as PrefixGroup[]
+}
+
+function maskOfGroups(groups: readonly PrefixGroup[]): number {
+  return groups.reduce((mask, group) => mask | (1 << listGroups().indexOf(group)), 0)
 }
 
 /** No ending, and every row of particle, clitic and suffix, from the outside in. */
 function listEndingRows(): EndingRow[] {
-  const ofKind = (kind: EndingKind) => [undefined, ...ENDING_RULES.filter((rule) => rule.kind === kind)]
+  const ofKind = (kind: EndingKind) => [undefined, ...endingRules().filter((rule) => rule.kind === kind)]
   return ofKind('particle').flatMap((particle) =>
     ofKind('clitic').flatMap((clitic) =>
       ofKind('suffix').map((suffix) => {
         const endings = [particle, clitic, suffix].filter((rule) => rule !== undefined)
+        const written = (suffix?.strip ?? '') as Suffix
         return {
           endings,
-          suffix: (suffix?.strip ?? '') as Suffix,
-          cost: endings.reduce((sum, rule) => sum + rule.cost, 0),
+          suffix: written,
+          cost: endings.reduce((sum, rule) => sum + rule.cost, 0) * HALF_BITS,
+          pairCosts: listGroups().map((group) => PAIR_COST[group][written] * HALF_BITS),
+          lonePairCost: PAIR_COST.none[written] * HALF_BITS,
         }
       }),
     ),
@@ -285,7 +308,7 @@ function takeDoubling(state: Search, tables: Tables, trie: Trie): void {
   const first = word.charCodeAt(0)
   if (state.guess || word.charCodeAt(1) !== E || first !== word.charCodeAt(2) || isIn(VOWEL_MASK, first))
     return
-  walkRoots(state, tables, trie, 2, first, tables.doubling.cost, tables.doubling)
+  walkRoots(state, tables, trie, 2, first, tables.doubling.cost * HALF_BITS, tables.doubling)
 }
 
 /** Every root of the dictionary that begins here and ends where endings begin. */
@@ -328,7 +351,7 @@ function considerKnown(
   if (depth === 0 && inner === undefined && end === word.length && count !== DECIDED) return
   const last = word.charCodeAt(end - 1)
   if (last === I && row.suffix === 'i') return
-  let score = KNOWN_BONUS + count - cost - row.cost
+  let score = KNOWN_BONUS + count * HALF_BITS - cost - row.cost
   if (length < SHORTNESS_COST.length) score -= SHORTNESS_COST[length]!
   score -= NESTING_COST[depth]!
   if (depth > 0 && last === N && word.charCodeAt(end - 2) === A) score -= NOUN_ENDING_COST
@@ -337,7 +360,7 @@ function considerKnown(
     if (row.suffix !== 'an') score -= LONE_DOUBLING_COST
   }
   if (score <= state.score) return
-  score -= pairCost(prefixes, row.suffix)
+  score -= pairCost(prefixes, row)
   offer(state, start, first, end, score, count === DECIDED, inner)
 }
 
@@ -359,15 +382,18 @@ function offer(
   state.end = end
   state.decided = decided
   state.inner = inner
-  if (state.keepPath) state.bestPrefixes = state.prefixes.slice()
+  if (state.keepPath) state.bestPrefixes = state.prefixes.map(({ rule }) => rule)
 }
 
 /** The prefix that is most at home with the suffix speaks: `ke-…-an` in `berkelanjutan`. */
-function pairCost(prefixes: readonly PrefixRule[], suffix: Suffix): number {
-  if (prefixes.length === 0) return PAIR_COST.none[suffix]
-  let cost = Number.POSITIVE_INFINITY
-  for (const rule of prefixes) cost = Math.min(cost, PAIR_COST[rule.group][suffix])
-  return cost
+function pairCost(prefixes: readonly IndexedPrefix[], row: EndingRow): number {
+  if (prefixes.length === 0) return row.lonePairCost
+  let least = row.pairCosts[prefixes[0]!.group]!
+  for (let i = 1; i < prefixes.length; i++) {
+    const cost = row.pairCosts[prefixes[i]!.group]!
+    if (cost < least) least = cost
+  }
+  return least
 }
 
 function textFrom(word: string, start: number, first: number, end: number): string {
@@ -405,9 +431,9 @@ function joinDecided(outer: Decomposition, lexicon: Lexicon): Decomposition {
 }
 
 function explainDecided(word: string, root: string, lexicon: Lexicon): Omit<Decomposition, 'root' | 'known'> {
-  const infix = INNER_RULES.find((rule) => rule.kind === 'infix' && insertInfix(root, rule) === word)
+  const infix = innerRules().find((rule) => rule.kind === 'infix' && insertInfix(root, rule) === word)
   if (infix) return { prefixes: [], endings: [], inner: infix }
-  const foreign = ENDING_RULES.find((rule) => rule.kind === 'foreign' && root + rule.strip === word)
+  const foreign = endingRules().find((rule) => rule.kind === 'foreign' && root + rule.strip === word)
   if (foreign) return { prefixes: [], endings: [foreign] }
   const found = search(word, lexicon, true, root)
   return found === undefined ? { prefixes: [], endings: [] } : toDecomposition(found)
@@ -451,14 +477,14 @@ function guessRoots(state: Search, tables: Tables, start: number, first: number,
     if (at === NO_VALUE || (prefixes.length === 0 && end === word.length)) continue
     const row = tables.endingRows[at]!
     if (row.suffix === 'i' && word.charCodeAt(end - 1) === I) continue
-    const score = evidence(prefixes, row) - cost - row.cost - pairCost(prefixes, row.suffix)
+    const score = evidence(prefixes, row) * HALF_BITS - cost - row.cost - pairCost(prefixes, row)
     if (score > state.score && isPronounceable(textFrom(word, start, first, end)))
       offer(state, start, first, end, score, false, undefined)
   }
 }
 
-function evidence(prefixes: readonly PrefixRule[], row: EndingRow): number {
-  const group = prefixes[0]?.group
+function evidence(prefixes: readonly IndexedPrefix[], row: EndingRow): number {
+  const group = prefixes[0]?.rule.group
   const pair =
     group === undefined && row.suffix === '' ? 0 : (PAIR_EVIDENCE[`${group}-${row.suffix}`] ?? NO_EVIDENCE)
   return pair + (row.endings.some((rule) => rule.form === '-nya') ? CLITIC_EVIDENCE : 0)

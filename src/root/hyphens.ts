@@ -1,5 +1,5 @@
 /** Words with hyphens: said twice (`anak-anak`, `sayur-mayur`), or with an affix set off (`se-Indonesia`). */
-import { ENDING_RULES, type EndingRule, PREFIX_RULES, type PrefixRule } from './affix-rules.js'
+import { type EndingRule, endingRules, type PrefixRule, prefixRules } from './affix-rules.js'
 import { findRoot } from './decompose.js'
 import type { Lexicon } from './lexicon.js'
 
@@ -42,9 +42,9 @@ function markAffixes(texts: readonly string[]): HyphenPart[] {
     start += text.length + 1
     const affix =
       i === 0 && texts.length > 1
-        ? PREFIX_RULES.find((rule) => rule.strip === text)
+        ? prefixRules().find((rule) => rule.strip === text)
         : i > 0 && i === texts.length - 1
-          ? ENDING_RULES.find((rule) => rule.strip === text)
+          ? endingRules().find((rule) => rule.strip === text)
           : undefined
     return affix === undefined ? part : { ...part, affix }
   })

@@ -55,10 +55,10 @@ export function createStemmer(roots: readonly string[] = []): Stemmer {
 
 function rootOf(written: string, lexicon: Lexicon): string {
   // Most words of a text are roots already, and most others plain: both are worth a way of their own.
-  if (lexicon.roots.has(written)) return written
+  if (written.charCodeAt(0) > 96 && lexicon.roots.has(written)) return written
   if (isPlain(written)) return findRoot(written, lexicon) ?? written
   const word = written.toLowerCase()
-  if (word.length > LONGEST_WORD || (word !== written && lexicon.roots.has(word))) return word
+  if (word.length > LONGEST_WORD || lexicon.roots.has(word)) return word
   const hyphenated = word.includes('-') ? readHyphens(word, lexicon) : undefined
   return hyphenated?.root ?? findRoot(word, lexicon) ?? repeatedWord(word, lexicon) ?? word
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ENDING_RULES, INNER_RULES, PREFIX_RULES } from '../../src/root/affix-rules.js'
+import { endingRules, innerRules, prefixRules } from '../../src/root/affix-rules.js'
 import { analyzeWord } from '../../src/root/stem.js'
 
 describe('affix rules', () => {
-  const rules = [...PREFIX_RULES, ...ENDING_RULES, ...INNER_RULES]
+  const rules = [...prefixRules(), ...endingRules(), ...innerRules()]
 
   it.each(rules.map((rule) => [rule.form, ...rule.example, rule] as const))(
     '%s: %s → %s',
