@@ -3,7 +3,8 @@ import type { Rooted, Tagged, Token, WordAnalysis } from '../document.js'
 import { readAnatomy } from './anatomy.js'
 import { findRoot, LONGEST_WORD } from './decompose.js'
 import { readHyphens } from './hyphens.js'
-import { extendLexicon, type Lexicon, loadLexicon } from './lexicon.js'
+import { DECIDED, extendLexicon, type Lexicon, loadLexicon } from './lexicon.js'
+import { lookUp, NO_VALUE } from './trie.js'
 
 /** The functions of this room, with somebody's own roots among the library's. */
 export interface Stemmer {
@@ -55,12 +56,20 @@ export function createStemmer(roots: readonly string[] = []): Stemmer {
 
 function rootOf(written: string, lexicon: Lexicon): string {
   // Most words of a text are roots already, and most others plain: both are worth a way of their own.
-  if (written.charCodeAt(0) > 96 && lexicon.roots.has(written)) return written
-  if (isPlain(written)) return findRoot(written, lexicon) ?? written
+  if (isPlain(written)) {
+    return lexicon.roots.has(written) ? written : (findRoot(written, lexicon) ?? written)
+  }
   const word = written.toLowerCase()
+  if (isPlain(word)) return isRoot(word, lexicon) ? word : (findRoot(word, lexicon) ?? word)
   if (word.length > LONGEST_WORD || lexicon.roots.has(word)) return word
   const hyphenated = word.includes('-') ? readHyphens(word, lexicon) : undefined
   return hyphenated?.root ?? findRoot(word, lexicon) ?? repeatedWord(word, lexicon) ?? word
+}
+
+/** Faster than `roots.has` for a word that has just been made, and so has no hash yet. */
+function isRoot(word: string, lexicon: Lexicon): boolean {
+  const value = lookUp(lexicon.trie, word)
+  return value !== NO_VALUE && value !== DECIDED
 }
 
 /** Letters from a to z alone. */

@@ -64,3 +64,13 @@ export function childOf({ base, parent }: Trie, node: number, code: number): num
   const child = base[node]! + code - BEFORE_A
   return parent[child] === node ? child : NO_NODE
 }
+
+/** The value of a word, or `NO_VALUE`. */
+export function lookUp(trie: Trie, word: string): number {
+  let node = TOP_NODE
+  for (let i = 0; i < word.length; i++) {
+    node = childOf(trie, node, word.charCodeAt(i))
+    if (node === NO_NODE) return NO_VALUE
+  }
+  return trie.values[node]!
+}
