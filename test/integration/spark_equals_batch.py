@@ -39,13 +39,13 @@ def descendants() -> dict:
 
 
 def kill_now_and_then(killed: dict, stop: threading.Event) -> None:
-    """Node every second or so; twice a Python worker of Spark (its daemon's child), whose task Spark starts again."""
+    """Node every few seconds; twice a Python worker of Spark (its daemon's child), whose task Spark starts again."""
     rng = random.Random(9)
-    while not stop.wait(rng.uniform(0.5, 1.5)):
+    while not stop.wait(rng.uniform(1.5, 3.5)):
         processes = descendants()
         nodes = [pid for pid, command in processes.items() if "cli/main.js batch" in command]
         workers = [pid for pid, command in processes.items() if "pyspark.daemon" in command]
-        kind = "worker" if len(workers) > 1 and killed["worker"] < 2 and killed["node"] >= 2 else "node"
+        kind = "worker" if len(workers) > 1 and killed["worker"] < 2 and killed["node"] >= 1 else "node"
         # The daemon is the eldest of them; its children are the workers.
         victims = sorted(workers)[1:] if kind == "worker" else nodes
         if victims:
@@ -64,6 +64,7 @@ def main() -> None:
         .getOrCreate()
     )
     spark.sparkContext.setLogLevel("OFF")
+    spark.sparkContext.addPyFile("integrations/spark/pewarta_spark.py")
     news = spark.read.json(corpus).repartition(8)
     killed, stop = {"node": 0, "worker": 0}, threading.Event()
     threading.Thread(target=kill_now_and_then, args=(killed, stop), daemon=True).start()
