@@ -17,6 +17,7 @@ from pyspark.sql import SparkSession  # noqa: E402
 
 from pewarta_spark import SCHEMA, analyze_texts  # noqa: E402
 
+os.environ["PYSPARK_PYTHON"] = sys.executable
 NODE = ["node", os.path.abspath("dist/cli/main.js")]
 
 

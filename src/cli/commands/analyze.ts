@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import type { Document } from '../../batch/document.js'
 import { type Arguments, type Command, CommandError, EXIT } from '../command.js'
-import { type DocumentFormat, formatDocuments } from '../formats.js'
+import type { DocumentFormat } from '../formats.js'
 import { print, readText } from '../streams.js'
 
 export const analyzeCommand: Command = {
@@ -50,6 +50,7 @@ export const analyzeCommand: Command = {
     const files = await expand(args.operands)
     const format = args.text('format') as DocumentFormat
     const documents = readDocuments(files, args)
+    const { formatDocuments } = await import('../formats.js')
     const pieces = formatDocuments(documents, files.length > 1, format, args.text('fields'))
     for await (const piece of pieces) await print(piece)
     return EXIT.ok
