@@ -4,6 +4,7 @@ import { closingInitials } from './body.js'
 import type { DeclaredValue } from './declared.js'
 import { findOutlet, isOutletName, type LabelRole } from './dictionaries.js'
 import type { Layout } from './layout.js'
+import { isRoleOrOutlet, photoCredit } from './line-kinds.js'
 import { isPersonName, nameCase, nameKey, splitNames } from './names.js'
 import { within } from './span.js'
 import { piecesBesideTimes } from './times.js'
@@ -75,7 +76,7 @@ export function readByline(layers: Layers, { blocks, declared }: Layout): Byline
 
 function* labelledValues(blocks: readonly Block[]) {
   for (const { labels, role } of blocks) {
-    if (role !== 'related' && role !== 'comment') yield* labels
+    if (role !== 'related' && role !== 'comment' && role !== 'headline' && role !== 'body') yield* labels
   }
 }
 
@@ -133,8 +134,13 @@ function unlabelledNames(
     if (block.role === 'body') inStory = true
     if (block.labels.length > 0 || found.length >= MOST) continue
     if (block.role === 'published' && !inStory) {
-      const names = namesBesideTime(block).filter((name) => isAuthor(layers, name, story))
-      found.push(...names.map((name) => contributor(name, 'layout', 0.8)))
+      const pieces = piecesBesideTimes(block, block.times)
+      // `Mega Kusuma , Jurnalis-Zonasehat`: said as clearly as by a label.
+      const anchored = pieces.some(({ text }) => isRoleOrOutlet(text))
+      const names = pieces.filter(({ text }) => isPersonName(text, 2))
+      for (const name of names.filter((name) => anchored || isAuthor(layers, name, story))) {
+        found.push(contributor(name, 'layout', anchored ? 0.85 : 0.7))
+      }
     }
     if (block.role !== 'byline') continue
     const names = splitNames(block, 2).filter(({ start }) => !labelled.has(start))
@@ -168,10 +174,6 @@ function isToldOf(name: string, story: string): boolean {
     story.includes(words.join(' ')) ||
     (words.length > 1 && words.every((word) => word.length < 3 || story.includes(word)))
   )
-}
-
-function namesBesideTime(block: Block): Span[] {
-  return piecesBesideTimes(block, block.times).filter(({ text }) => isPersonName(text, 2))
 }
 
 /** The layers know it as something other than a person: a place beside the date. */
@@ -213,12 +215,15 @@ function creditedPhotographers(blocks: readonly Block[]): Span[] {
     if (name !== undefined && rest.length === 0 && isOutletName(outlet!)) {
       names.push(...splitNames(within(block, outlet!.length + 1, block.text.length), 2))
     }
+    const bracket = photoCredit(block.text)
+    if (bracket !== undefined) names.push(...splitNames(within(block, bracket.start, bracket.end), 1))
     for (const match of block.text.matchAll(CREDIT)) {
       const { by, credit } = match.groups!
       const at = match.index + match[0].length - credit!.length
       // `(Foto: Rina/detikcom)` is a person with one word, `(Foto: Usnews)` an outlet.
       const fewest = credit!.includes('/') || by!.includes('/') ? 1 : 2
-      names.push(...splitNames(within(block, at, at + firstName(credit!).length), fewest))
+      const name = firstName(credit!).split('/')[0]!
+      names.push(...splitNames(within(block, at, at + name.length), fewest))
     }
   }
   return names

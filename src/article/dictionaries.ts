@@ -65,7 +65,7 @@ const OUTLET_NAME =
   /^(?:kabar|berita|suara|harian|tribun|radar|koran|warta|media|info|majalah|tabloid|surat kabar|lensa|sinar|gema|jurnal|kantor berita|lintas|portal|detik|okezone|viva|antara|rri|tvri|cnn|cnbc|bbc)\s?\p{L}|\b(?:news|post|pos|online|tv|times|daily|ekspres|express|today|network|media|fm|tempo|redaksi|indonesia\.com)$/iu
 
 const DOMAIN =
-  /^(?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|id|tv|info|news|my|online|asia|site|today|biz|me|in|xyz)$/
+  /^(?:[a-z0-9-]{1,40}\.){1,3}(?:com|co|net|org|id|tv|info|news|my|online|asia|site|today|biz|me|in|xyz)$/
 
 export function isSectionName(text: string): boolean {
   sections ??= new Set(decodeWordList(sectionsData))
@@ -80,7 +80,7 @@ export function isFurniture(line: string): boolean {
     .replace(/^[\s\-–—•·|>»:[\](]+|[\s.!:…>»\-–—|[\])]+$/g, '')
     .replaceAll('’', "'")
   if (key === '' || furniture.lines.has(key)) return true
-  const first = firstWord(key)
+  const first = firstLetter(key)
   return furniture.beginnings.get(first)?.some((beginning) => key.startsWith(beginning)) ?? false
 }
 
@@ -93,13 +93,11 @@ function readFurniture() {
       continue
     }
     const beginning = entry.slice(0, -1)
-    const word = firstWord(beginning)
+    const word = firstLetter(beginning)
     beginnings.set(word, [...(beginnings.get(word) ?? []), beginning])
   }
   return { lines, beginnings }
 }
 
-const firstWord = (text: string) => {
-  const space = text.indexOf(' ')
-  return space < 0 ? text : text.slice(0, space)
-}
+/** The letter by which beginnings are looked up. */
+const firstLetter = (text: string) => text.charAt(0)

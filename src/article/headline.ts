@@ -88,8 +88,13 @@ function headlineScore(page: PageLines, i: number, known: ReadonlySet<string>): 
   if (isNavigation(facts, i) && isLink(facts[i + 1])) score -= 2
   if (isUnderRelated(facts, i)) score -= 2
   if (i === 0) score += 0.5
+  if (OFFICE.test(text) && words <= 6) score -= 1
   return score
 }
+
+/** The letterhead of a press release: `Kementerian Kelautan dan Perikanan`. */
+const OFFICE =
+  /^(?:kementerian|biro|dinas|badan|direktorat|humas|siaran pers|sekretariat|pemerintah (?:kota|kabupaten|provinsi)|kantor|universitas)\b/iu
 
 const isPeopleLabel = ({ labels }: LineFacts) =>
   labels.some(({ role }) => role === 'author' || role === 'editor' || role === 'published')

@@ -34,6 +34,8 @@ const LONG = 22
 const SENTENCE = 6
 
 const END_OF_SENTENCE = /(?:[.!?…]|[.!?,]["”'’»)]|\.\)|["”]\.)[\s*#]*$/u
+/** `... masih penuh. (WID/TRI)`: a sentence all the same. */
+const CLOSING_INITIALS = /(?<=[.!?"”])\s*[([][\p{L}\d*][\p{L}\d.*/&-]{0,24}[)\]][.*]*$/u
 const COUNTER =
   /^[\d.,]+\s*(?:k|rb|ribu|jt|m)?\+?\s*(?:shares?|views?|komentar|comments?|kali(?: dibaca)?|pembaca|likes?|dibaca|dilihat|hits?|menit(?: baca| membaca)?|min(?:utes?)? read|votes?|poin|pengikut|followers?|retweets?|suka)?$/iu
 const PAGINATION =
@@ -77,7 +79,8 @@ export function readLine(line: Line): LineFacts {
   if (isMenu(text)) return facts('furniture')
   if (words <= 10 && isPhotoCredit(text)) return facts('caption')
   if (words <= 10 && isByline(line)) return facts('byline')
-  if (words <= 70 && CREDIT.test(text) && !startsLikeStory(text)) return facts('caption')
+  if (words <= 70 && (CREDIT.test(text) || photoCredit(text) !== undefined) && !startsLikeStory(text))
+    return facts('caption')
   if (isProse(text, words)) return facts('prose')
   if (isPersonName(text, 2)) return facts('name')
   return facts('short')
@@ -106,6 +109,8 @@ function isTimeLine(line: Span, times: readonly WrittenTime[]): boolean {
 const ROLE_WORD =
   /^(?:jurnalis|reporter|penulis|editor|wartawan|tim|tim redaksi|redaksi|kontributor|pewarta|penulis naskah|verified writer|community writer|admin|read|menit)(?:[\s-]+\S+)?$/iu
 
+export const isRoleOrOutlet = (piece: string) => ROLE_WORD.test(piece) || isOutletName(piece)
+
 function isNameOutletOrRole(piece: string): boolean {
   return ROLE_WORD.test(piece) || isOutletName(piece) || isPersonName(piece, 1) || isSectionName(piece)
 }
@@ -132,6 +137,15 @@ function isPhotoCredit(text: string): boolean {
   return slash > 1 && /\S\/\S/.test(text) && isOutletName(text.slice(0, slash))
 }
 
+/** The person of `(NUSAPOS.com/SARI UTAMI)` at the end of a caption: where the name stands in it. */
+export function photoCredit(text: string): { readonly start: number; readonly end: number } | undefined {
+  const open = text.lastIndexOf('(')
+  const slash = text.indexOf('/', open)
+  const close = text.indexOf(')', slash)
+  if (open < 0 || slash < 0 || close < 0 || close - open > 80 || close < text.length - 2) return undefined
+  return isOutletName(text.slice(open + 1, slash).trim()) ? { start: slash + 1, end: close } : undefined
+}
+
 /** `Italia · Inggris · Spanyol · Jerman · Indeks`. */
 const isMenu = (text: string) => (text.match(/\s[·|•]\s/g)?.length ?? 0) >= 4
 
@@ -141,8 +155,9 @@ const startsLikeStory = (text: string) =>
 function isProse(text: string, words: number): boolean {
   if (words >= LONG) return true
   if (words < SENTENCE) return false
-  if (!END_OF_SENTENCE.test(text)) return false
+  if (!END_OF_SENTENCE.test(text.replace(CLOSING_INITIALS, ''))) return false
   const isTitle = words <= 14 && capitalShare(text) > 0.8
+  if (CLOSING_INITIALS.test(text)) return true
   if (/\.["”)]?\s*\*?$|…$|\.\.\.$/u.test(text)) return !isTitle
   // A headline may ask or shout too; it then has its words in capitals: `Gaji ASN Naik, Ini Rinciannya!`
   return capitalShare(text) < 0.5

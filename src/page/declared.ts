@@ -142,7 +142,7 @@ function readFields(document: DomDocument): Fields {
   const fields = new Map<string, string[]>()
   const note = (field: string, value: string | null | undefined) => {
     const clean = unescapeTwice(value ?? '')
-      .replace(/\s+/g, ' ')
+      .replace(field === 'jsonld:articleBody' ? /[^\S\n]+/g : /\s+/g, ' ')
       .trim()
     if (clean === '') return
     const values = fields.get(field)

@@ -7,6 +7,8 @@ import type { ElementRole, PageElement, RawLine, RawPage } from './raw-lines.js'
 /** How many lines are kept above the headline and behind the story. */
 const ABOVE = 4
 const BEHIND = 60
+/** How many lines behind the story a box of related posts may stand that is outside the article's element. */
+const NEAR = 25
 
 export interface PageText {
   readonly text: string
@@ -78,9 +80,13 @@ function rolesOf(
   const roles: (ElementRole | undefined)[] = []
   elements.forEach(({ parent, role }, i) => {
     const outer = parent >= 0 ? roles[parent] : undefined
-    // A byline keeps its role among the buttons of a share bar.
+    // A byline keeps its role among the buttons of a share bar, and tags in a footer.
     roles.push(
-      aroundStory.has(i) ? undefined : role === 'byline' && outer === 'chrome' ? role : (outer ?? role),
+      aroundStory.has(i)
+        ? undefined
+        : outer === 'chrome' && (role === 'byline' || role === 'tags')
+          ? role
+          : (outer ?? role),
     )
   })
   return roles
@@ -142,7 +148,7 @@ function linesOfArticle(
   return numbers(Math.max(0, top - 30), Math.min(lines.length, last + 1 + BEHIND)).filter((i) => {
     if (i >= top && i <= last) return true
     if (i < top) return i === crumb || (i >= top - ABOVE && around[lines[i]!.element]!)
-    return around[lines[i]!.element]!
+    return around[lines[i]!.element]! || (i <= last + NEAR && isRelatedBox(elements, lines[i]!.element))
   })
 }
 
@@ -156,6 +162,14 @@ function commonElement(elements: readonly PageElement[], a: number, b: number): 
   let common = b
   while (common >= 0 && !aroundA.has(common)) common = elements[common]!.parent
   return Math.max(common, 0)
+}
+
+/** `<section class="related-posts">`: its name says so, and not only that it is a list of stories. */
+function isRelatedBox(elements: readonly PageElement[], element: number): boolean {
+  for (let i = element, depth = 0; i >= 0 && depth < 6; i = elements[i]!.parent, depth++) {
+    if (/relat(?:ed|e)|terkait|baca-?juga/.test(elements[i]!.names)) return true
+  }
+  return false
 }
 
 function isCrumb(elements: readonly PageElement[], element: number): boolean {

@@ -135,7 +135,7 @@ export function readRawLines(document: DomDocument): RawPage {
 function opensBlock(node: DomElement): boolean {
   if (node.nodeName.toUpperCase() !== 'SPAN') return false
   const name = node.getAttribute('class')
-  return name !== null && /caption|tgl|date/i.test(name)
+  return name !== null && /caption|tgl|date|tags?-/i.test(name)
 }
 
 function readElement(node: DomElement, tag: string, open: readonly number[]): PageElement {

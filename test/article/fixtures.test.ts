@@ -14,7 +14,9 @@ interface Fixture {
 
 const FOLDER = 'fixtures/articles'
 const files = readdirSync(FOLDER)
-const names = files.filter((file) => file.endsWith('.expected.json')).map((file) => file.replace('.expected.json', ''))
+const names = files
+  .filter((file) => file.endsWith('.expected.json'))
+  .map((file) => file.replace('.expected.json', ''))
 
 const texts = (spans: readonly { text: string }[]) => spans.map(({ text }) => text)
 const people = (list: readonly { name: string }[]) => list.map(({ name }) => name)

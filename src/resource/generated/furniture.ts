@@ -235,13 +235,15 @@ amembaca
 1eave a *
 2wati iklan
 1ight mode
-2hat juga video *
+2hat foto
+6juga video *
 6komentar*
 6lainnya
 6selengkapnya
 8mua
 b artikel
-6video *
+6video
+b *
 2ke
 4 this
 9:

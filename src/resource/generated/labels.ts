@@ -156,11 +156,9 @@ bd	updated
 1eave a comment	comments
 8reply	comments
 1ihat	inline
-5 foto	inline
-6juga	inline
+5 juga	inline
 a artikel lainnya	related
 6pula	inline
-6video	inline
 0modified	updated
 2re from	related
 2st popular	related
