@@ -1,18 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readMarkedLine } from '../../fixtures/marked-dates.js'
 import { findDates } from '../../src/date/find.js'
 
 /** Every line of `fixtures/dates*.tsv`: `writtenOn <TAB> text with [expression|value] marks`. */
 const FILES = readdirSync('fixtures').filter((file) => /^dates.*\.tsv$/.test(file))
-
-function readMarks(marked: string) {
-  const expected: string[] = []
-  const text = marked.replace(/\[([^|\]]+)\|([^\]]+)\]/g, (_, surface: string, value: string) => {
-    expected.push(`${surface}|${value}`)
-    return surface
-  })
-  return { text, expected }
-}
 
 describe.each(FILES)('fixtures/%s', (file) => {
   const lines = readFileSync(`fixtures/${file}`, 'utf8')
@@ -20,10 +12,8 @@ describe.each(FILES)('fixtures/%s', (file) => {
     .filter((line) => line !== '' && !line.startsWith('#'))
 
   it.each(lines)('%s', (line) => {
-    const [writtenOn, marked] = line.split('\t')
-    const { text, expected } = readMarks(marked!)
+    const { writtenOn, text, expected } = readMarkedLine(line)
     const found = findDates(text, writtenOn ? { writtenOn } : {})
-    expect(found.map((mention) => `${mention.text}|${mention.value}`)).toEqual(expected)
-    for (const { start, end, text: surface } of found) expect(text.slice(start, end)).toBe(surface)
+    expect(found.map(({ start, end, text, value }) => ({ start, end, text, value }))).toEqual(expected)
   })
 })
