@@ -126,7 +126,9 @@ export interface Entity extends Span {
   readonly positions?: readonly Span[]
   /** For money, percent and quantity: the number meant (`Rp1,2 triliun` → 1200000000000). */
   readonly amount?: number
-  /** For money an ISO 4217 code, for quantities a unit. */
+  /** The upper end of a range: `60-70 persen` has `amount` 60 and `amountTo` 70. */
+  readonly amountTo?: number
+  /** For money an ISO 4217 code, for quantities the symbol of a unit (`km`, `ha`, `t`), for percent `%`. */
   readonly unit?: string
   /** The name this was linked to is written a little differently: `Kementrian Keuangan`. */
   readonly nearMiss?: true

@@ -63,6 +63,8 @@ export interface NameEntry {
   readonly acronym?: string
   /** This form is the acronym. */
   readonly isAcronym?: true
+  /** For honorifics: `respect`, `religious`, `academic`, `rank`, `noble`. */
+  readonly honorific?: string
   /** What else the form often is (`word`, `person`, `month` ...): `Solo`, `Mei`, `Susi`. */
   readonly ambiguous?: string
 }
@@ -202,7 +204,9 @@ function* read(): Generator<NameEntry> {
   yield* named('club', clubs)
   yield* named('event', events)
   yield* named('law', laws)
-  for (const [form] of rows(honorifics)) yield { class: 'honorific', form: form!, name: form! }
+  for (const [form, honorific] of rows(honorifics)) {
+    yield { class: 'honorific', form: form!, name: form!, honorific: honorific! }
+  }
   for (const [form] of rows(givenNames)) yield { class: 'givenName', form: form!, name: form! }
   for (const [form] of rows(surnames)) yield { class: 'surname', form: form!, name: form! }
   for (const [form] of rows(placeCues)) yield { class: 'placeCue', form: form!, name: form! }

@@ -91,8 +91,7 @@ aum	Direktur Reserse Kriminal Umum
 1ubernur
 8 BI
 aank Indonesia
-2ru
-4 Besar
+2ru Besar
 0Hakim
 5 Agung
 6Ketua
@@ -152,7 +151,6 @@ abes
 5sek
 8ta
 3ten
-6 Tim
 3us	Kepala Pusat
 5pen	Kepala Pusat Penerangan
 8 TNI	Kepala Pusat Penerangan TNI
@@ -261,8 +259,7 @@ b Negara
 0Lurah
 0Managing Director
 4jer
-7 Tim
-8Umum
+7 Umum
 1enLHK	Menteri Lingkungan Hidup dan Kehutanan
 3PAN-RB	Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi
 3ag	Menteri Agama
@@ -438,7 +435,6 @@ aTugas
 2oduser
 1sikolog
 1utra Mahkota
-4i
 0Rais Aam
 2ja
 2tu
@@ -463,14 +459,12 @@ ctama
 3neg	Sekretaris Negara
 3tama	Sekretaris Utama
 1osiolog
-1ri Sultan
 1taf Ahli
 5Khusus
 b Presiden
 4sus	Staf Khusus
 2riker
-1ultan
-2tradara
+1utradara
 0Tenaga Ahli
 b Utama
 0Uskup

@@ -1,0 +1,118 @@
+import type { EntityKind, Sentence, Tagged, Token } from '../document.js'
+import type { GazetteerMatch, NameClass, NameEntry } from '../resource/gazetteer.js'
+import { isCapitalised, type Mention, mentionOf } from './mention.js'
+
+/** What the names of each dictionary are. The rest are not names on their own. */
+export const KIND_OF_CLASS: Readonly<Partial<Record<NameClass, EntityKind>>> = {
+  country: 'country',
+  capital: 'place',
+  area: 'place',
+  place: 'place',
+  organization: 'organization',
+  stateBody: 'organization',
+  party: 'organization',
+  company: 'organization',
+  university: 'organization',
+  media: 'organization',
+  club: 'organization',
+  event: 'event',
+  law: 'law',
+  person: 'person',
+}
+
+/** Before a form that is also a word (`Solo`, `Batu`), these make it the name. */
+const PLACE_CUES = new Set([
+  'di',
+  'ke',
+  'dari',
+  'asal',
+  'kota',
+  'kabupaten',
+  'provinsi',
+  'bupati',
+  'wali kota',
+  'walikota',
+  'gubernur',
+  'warga',
+  'wilayah',
+  'polres',
+  'polresta',
+  'polda',
+  'pemkab',
+  'pemkot',
+  'pemprov',
+  'kawasan',
+  'negara',
+  'presiden',
+  'pemerintah',
+])
+
+/** `bahasa Inggris`, `dolar Singapura`, `Liga Spanyol` speak of a language, a coin, a league, and of no country. */
+const NO_COUNTRY_AFTER = new Set(['bahasa', 'berbahasa', 'dolar', 'dollar', 'liga', 'aksara', 'sastra'])
+
+/** Names of the dictionaries that stand as names in the text. */
+export function findKnownNames(
+  text: string,
+  tokens: readonly (Token & Tagged)[],
+  sentences: readonly Sentence[],
+  matches: readonly GazetteerMatch[],
+): Mention[] {
+  const known: Mention[] = []
+  let next = 0
+  for (const sentence of sentences) {
+    const casing = casingOf(tokens, sentence)
+    for (; next < matches.length && matches[next]!.firstToken < sentence.endToken; next++) {
+      const match = matches[next]!
+      const entry = chooseEntry(match, tokens, casing)
+      if (!entry || match.endToken > sentence.endToken) continue
+      const kind = KIND_OF_CLASS[entry.class]!
+      known.push(
+        mentionOf(text, tokens, match.firstToken, match.endToken, {
+          kind,
+          entry,
+          confidence: confidenceOf(entry, match),
+        }),
+      )
+    }
+  }
+  return known
+}
+
+/** How the words of a sentence are written: most news is `mixed`, headlines may be `upper`, chats `lower`. */
+function casingOf(tokens: readonly Token[], { firstToken, endToken }: Sentence): 'mixed' | 'upper' | 'lower' {
+  let upper = false
+  let lower = false
+  for (let i = firstToken; i < endToken; i++) {
+    const { text, kind } = tokens[i]!
+    if (kind !== 'word') continue
+    const last = text.charCodeAt(text.length - 1)
+    if (isCapitalised(text)) upper = true
+    if (text.length > 1 && last >= 97 && last <= 122) lower = true
+    if (upper && lower) return 'mixed'
+  }
+  return upper ? 'upper' : lower ? 'lower' : 'mixed'
+}
+
+function chooseEntry(
+  match: GazetteerMatch,
+  tokens: readonly Token[],
+  sentence: 'mixed' | 'upper' | 'lower',
+): NameEntry | undefined {
+  const named = match.entries.filter((entry) => KIND_OF_CLASS[entry.class] !== undefined)
+  if (named.length === 0) return undefined
+  const [entry] = named
+  const before = match.firstToken > 0 ? tokens[match.firstToken - 1]!.text.toLowerCase() : ''
+  if (entry!.class === 'country' && NO_COUNTRY_AFTER.has(before)) return undefined
+  if (entry!.ambiguous !== undefined && !PLACE_CUES.has(before)) return undefined
+  if (match.casing === 'written') return entry
+  // `BATU`, `MAJU` in a headline of capitals: only names long enough not to be a word.
+  if (match.casing === 'upper') return sentence === 'upper' || entry!.form.length > 4 ? entry : undefined
+  if (match.casing === 'lower') return sentence === 'lower' && entry!.form.length > 4 ? entry : undefined
+  return isCapitalised(tokens[match.firstToken]!.text) ? entry : undefined
+}
+
+function confidenceOf(entry: NameEntry, match: GazetteerMatch): number {
+  const sure = match.endToken - match.firstToken > 1 || entry.class === 'country' || entry.isAcronym === true
+  const base = sure ? 0.95 : 0.85
+  return entry.ambiguous === undefined && match.casing === 'written' ? base : base - 0.2
+}

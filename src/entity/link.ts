@@ -1,0 +1,38 @@
+import type { Span } from '../document.js'
+import { lookUpName, type NameEntry } from '../resource/gazetteer.js'
+import { KIND_OF_CLASS } from './known-names.js'
+import type { Mention } from './mention.js'
+import { namePeople } from './people.js'
+
+/** Says of each name who or what is meant: canonical names, codes, acronyms, and the positions of people. */
+export function linkNames(
+  text: string,
+  names: readonly Mention[],
+  held: ReadonlyMap<number, readonly Span[]>,
+): Mention[] {
+  const people = namePeople(text, names)
+  return names.map((name) => {
+    if (name.amount !== undefined) return name
+    if (name.kind === 'person') {
+      const positions = held.get(name.firstToken)
+      return { ...name, name: people.get(name)!, ...(positions ? { positions } : {}) }
+    }
+    return linkToDictionary(name)
+  })
+}
+
+function linkToDictionary(name: Mention): Mention {
+  const entry = name.entry ?? entryOf(name)
+  if (name.kind === 'country' && !entry) return { ...name, kind: 'place', name: name.text }
+  if (!entry) return { ...name, name: name.text }
+  return {
+    ...name,
+    name: entry.name,
+    ...(entry.class === 'country' ? { code: entry.code! } : {}),
+    ...(entry.acronym ? { acronym: entry.acronym } : {}),
+  }
+}
+
+function entryOf({ text, kind }: Mention): NameEntry | undefined {
+  return lookUpName(text).find((entry) => KIND_OF_CLASS[entry.class] === kind)
+}

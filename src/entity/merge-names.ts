@@ -1,0 +1,49 @@
+import { byPlace, type Mention, overlaps } from './mention.js'
+import type { NameKind } from './recognise.js'
+
+/** Below this the recogniser guesses, and the dictionaries know better. */
+const GUESS = 0.5
+
+/**
+ * One list out of what the recogniser saw and what the dictionaries know. The recogniser sees the context
+ * (`Liverpool menang`), the dictionaries see the whole name (`Korea Selatan`):
+ *
+ * - where both have the same span, the kinds are weighed ({@link kindOf});
+ * - a longer name of the dictionaries takes the place of what it holds;
+ * - a longer name of the recogniser keeps its place (`Bank Indonesia Timur`), unless it is a guess.
+ */
+export function mergeNames(recognised: readonly Mention[], known: readonly Mention[]): Mention[] {
+  const merged: Mention[] = []
+  let next = 0
+  for (const name of recognised) {
+    while (next < known.length && known[next]!.end <= name.start) merged.push(known[next++]!)
+    let kept: Mention | undefined = name
+    for (; next < known.length && overlaps(known[next]!, name); next++) {
+      const rival = known[next]!
+      if (rival.start === name.start && rival.end === name.end) {
+        kept = { ...name, kind: kindOf(name, rival), confidence: Math.max(name.confidence, rival.confidence) }
+      } else if (takesPlaceOf(rival, name)) {
+        merged.push(rival)
+        kept = undefined
+      } else if (rival.end > name.end && rival.start > name.start) {
+        break
+      }
+    }
+    if (kept && !merged.some((other) => other.end > kept!.start && overlaps(other, kept!))) merged.push(kept)
+  }
+  while (next < known.length) merged.push(known[next++]!)
+  return merged.sort(byPlace)
+}
+
+/** Does the dictionaries' name stand where the recogniser saw another span? */
+function takesPlaceOf(rival: Mention, name: Mention): boolean {
+  if (rival.start <= name.start && rival.end >= name.end) return true
+  return name.confidence < GUESS
+}
+
+function kindOf(name: Mention, rival: Mention): NameKind {
+  if (name.confidence < GUESS) return rival.kind as NameKind
+  if (rival.kind === 'country' && name.kind !== 'person') return 'country'
+  if (name.kind === 'position' || name.kind === 'product') return rival.kind as NameKind
+  return name.kind as NameKind
+}

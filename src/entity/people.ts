@@ -1,0 +1,109 @@
+import { lookUpName } from '../resource/gazetteer.js'
+import { isAllCapitals, type Mention } from './mention.js'
+
+/**
+ * Gathers the mentions of each person under the fullest name that the text has (`Tito` → `Tito Karnavian`), or, where
+ * it has none, under the name the dictionaries give (`Jokowi` → `Joko Widodo`).
+ */
+export function namePeople(text: string, names: readonly Mention[]): Map<Mention, string> {
+  const people = names.filter((name) => name.kind === 'person')
+  const fullest = gatherFullNames(people)
+  const aliases = findAliases(text, people)
+  const named = new Map<Mention, string>()
+  let recent: string[] = []
+  for (const person of people) {
+    const name = nameOf(person, fullest, aliases, recent)
+    named.set(person, name)
+    recent = [name, ...recent.filter((other) => other !== name)].slice(0, 20)
+  }
+  return named
+}
+
+function nameOf(
+  person: Mention,
+  fullest: FullNames,
+  aliases: ReadonlyMap<string, string>,
+  recent: readonly string[],
+): string {
+  const key = keyOf(person.text)
+  const own = fullest.byKey.get(key)
+  if (own !== undefined) return own
+  const alias = aliases.get(key)
+  if (alias !== undefined) return fullest.byKey.get(keyOf(alias)) ?? alias
+  const known = lookUpName(person.text).find((entry) => entry.class === 'person')?.name
+  const candidates = fullest.byWord.get(key) ?? []
+  if (known !== undefined && (candidates.length === 0 || !isPartOf(key, known))) {
+    return fullest.byKey.get(keyOf(known)) ?? known
+  }
+  if (candidates.length === 1) return candidates[0]!
+  // Two people share the name: only the one spoken of last can be meant.
+  if (candidates.length > 1) return recent.find((name) => candidates.includes(name)) ?? person.text
+  return isAllCapitals(person.text) ? toTitleCase(person.text) : person.text
+}
+
+interface FullNames {
+  /** Each name of two words or more → the fullest form of it. */
+  readonly byKey: ReadonlyMap<string, string>
+  /** Each word of a full name → the full names that hold it. */
+  readonly byWord: ReadonlyMap<string, readonly string[]>
+}
+
+function gatherFullNames(people: readonly Mention[]): FullNames {
+  const forms = new Map<string, string>()
+  for (const { text } of people) {
+    const key = keyOf(text)
+    const before = forms.get(key)
+    if (key.includes(' ') && (before === undefined || isAllCapitals(before))) forms.set(key, text)
+  }
+  const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length)
+  const byKey = new Map<string, string>()
+  const byWord = new Map<string, string[]>()
+  for (const key of longestFirst) {
+    const words = key.split(' ')
+    const holders = (byWord.get(words[0]!) ?? []).filter((full) => isPartOf(key, full))
+    if (holders.length === 1) {
+      byKey.set(key, holders[0]!)
+      continue
+    }
+    const form = forms.get(key)!
+    const full = isAllCapitals(form) ? toTitleCase(form) : form
+    byKey.set(key, full)
+    for (const word of new Set(words)) {
+      const list = byWord.get(word)
+      if (list) list.push(full)
+      else byWord.set(word, [full])
+    }
+  }
+  return { byKey, byWord }
+}
+
+/** Do the words of `key` stand in `full` in the same order: `tito karnavian` in `Muhammad Tito Karnavian`? */
+function isPartOf(key: string, full: string): boolean {
+  const words = key.split(' ')
+  let next = 0
+  for (const word of keyOf(full).split(' ')) if (word === words[next]) next++
+  return next === words.length
+}
+
+/** `Basuki Tjahaja Purnama (Ahok)`, `Saiful Anwar alias Ipul`: the second name is the first one's. */
+function findAliases(text: string, people: readonly Mention[]): Map<string, string> {
+  const aliases = new Map<string, string>()
+  people.forEach((person, i) => {
+    const next = people[i + 1]
+    if (!next || next.start - person.end > 12) return
+    const between = text.slice(person.end, next.start).trim()
+    const bracketed = between === '(' && text.charAt(next.end) === ')'
+    const called = between === 'alias' || between === 'atau' || between === ', alias'
+    if ((bracketed || called) && person.text.includes(' ')) aliases.set(keyOf(next.text), person.text)
+  })
+  return aliases
+}
+
+/** Names are compared in lower case, one space between words. */
+export function keyOf(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ')
+}
+
+export function toTitleCase(name: string): string {
+  return name.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase())
+}

@@ -1,0 +1,92 @@
+import type { Token } from '../document.js'
+import type { GazetteerMatch, NameEntry } from '../resource/gazetteer.js'
+import { type Mention, withTokens } from './mention.js'
+
+/** Honorifics that are cut off a name; `Habib Rizieq`, `Gus Dur` and `Raden Saleh` keep theirs in the text. */
+const CUT_OFF = new Set(['respect', 'academic', 'rank'])
+
+/** Of the matches of the dictionaries, those that begin at each token. */
+export type MatchesByToken = ReadonlyMap<number, GazetteerMatch>
+
+export function matchesByToken(matches: readonly GazetteerMatch[]): MatchesByToken {
+  return new Map(matches.map((match) => [match.firstToken, match]))
+}
+
+/**
+ * People's names without what stands before and behind them: `Presiden Joko Widodo` → `Joko Widodo`,
+ * `Dr. Ahmad Fauzi, S.H.` → `Ahmad Fauzi`; and two people at a stroke: `Bagas Maulana/Muhammad Fikri`.
+ */
+export function trimPeople(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Mention[],
+  matches: MatchesByToken,
+): Mention[] {
+  const trimmed: Mention[] = []
+  for (const name of names) {
+    if (name.kind !== 'person') {
+      trimmed.push(name)
+      continue
+    }
+    for (const [first, end] of partAtStrokes(tokens, name)) {
+      const from = endOfTitles(tokens, first, end, matches)
+      const to = startOfDegrees(tokens, from, end)
+      if (to > from) trimmed.push(withTokens(name, text, tokens, from, to))
+    }
+  }
+  return trimmed
+}
+
+function partAtStrokes(tokens: readonly Token[], { firstToken, endToken }: Mention): [number, number][] {
+  const parts: [number, number][] = []
+  let first = firstToken
+  for (let i = firstToken; i <= endToken; i++) {
+    if (i < endToken && tokens[i]!.text !== '/') continue
+    if (i > first) parts.push([first, i])
+    first = i + 1
+  }
+  return parts
+}
+
+/** The first token that is no title, honorific or mark between them; `end` when nothing else is there. */
+export function endOfTitles(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  matches: MatchesByToken,
+): number {
+  let at = first
+  while (at < end) {
+    const match = matches.get(at)
+    const title = match?.endToken !== undefined && match.endToken <= end && match.entries.some(isTitle)
+    if (title) at = match!.endToken
+    else if (tokens[at]!.kind === 'punctuation' || isDottedTitle(tokens[at]!.text)) at++
+    else break
+  }
+  return at
+}
+
+function isTitle({ class: nameClass, honorific, ambiguous }: NameEntry): boolean {
+  if (ambiguous !== undefined) return false
+  return nameClass === 'position' || (nameClass === 'honorific' && CUT_OFF.has(honorific!))
+}
+
+/** Titles as the tokenizer keeps them, with their full stop. */
+const DOTTED_TITLES = new Set(
+  'dr. drs. dra. ir. prof. h. hj. kh. drg. drh. sdr. sdri. ny. tn. jend. letjen. mayjen. brigjen. kol. kombes. (purn) (purn.)'.split(
+    ' ',
+  ),
+)
+
+function isDottedTitle(word: string): boolean {
+  return word.length <= 8 && word.endsWith('.') && DOTTED_TITLES.has(word.toLowerCase())
+}
+
+/** Where the degrees behind a name begin: at the comma of `Ahmad Fauzi, S.H., M.Hum.`. */
+function startOfDegrees(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const word = tokens[i]!.text
+    if (word === ',' || word === '(') return i
+  }
+  return end
+}
