@@ -34,6 +34,7 @@ export function findJoinedNames(
     if (token.kind !== 'word' || !token.text.includes('-')) continue
     if (isWholeName(token.text)) continue
     const parts = partsOf(token)
+    if (parts.some((part) => part.text !== '' && part.text <= '9~')) continue
     const names = parts.map((part) => readPart(part.text, others))
     const known = names.filter((name) => name !== undefined).length
     // One known part among unknown names is no pair: `Wahid-Indonesia`.

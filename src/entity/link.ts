@@ -27,7 +27,7 @@ function linkToDictionary(name: Mention): Mention {
   if (!entry) return { ...name, name: name.text }
   return {
     ...name,
-    name: entry.name,
+    name: entry.class === 'event' ? name.text : entry.name,
     ...(entry.class === 'country' ? { code: entry.code! } : {}),
     ...(entry.acronym ? { acronym: entry.acronym } : {}),
   }

@@ -31,7 +31,7 @@ export function mentionOf(
 ): Mention {
   const start = tokens[firstToken]!.start
   const end = tokens[endToken - 1]!.end
-  return { start, end, text: text.slice(start, end), firstToken, endToken, ...rest }
+  return { ...rest, start, end, text: text.slice(start, end), firstToken, endToken }
 }
 
 /** A mention with other tokens, and all else as it was. */
@@ -44,7 +44,7 @@ export function withTokens(
 ): Mention {
   if (first === mention.firstToken && end === mention.endToken) return mention
   const { entry: _, ...rest } = mention
-  return { ...rest, ...mentionOf(text, tokens, first, end, rest) }
+  return mentionOf(text, tokens, first, end, rest)
 }
 
 export function overlaps(a: Span, b: Span): boolean {

@@ -38,7 +38,7 @@ export function mergeNames(recognised: readonly Mention[], known: readonly Menti
 /** Does the dictionaries' name stand where the recogniser saw another span? */
 function takesPlaceOf(rival: Mention, name: Mention): boolean {
   if (rival.start <= name.start && rival.end >= name.end) return true
-  return name.confidence < GUESS
+  return name.confidence < GUESS && rival.kind !== name.kind
 }
 
 function kindOf(name: Mention, rival: Mention): NameKind {

@@ -55,7 +55,8 @@ export function findPositions(
     if (!entry) continue
     while (sentences[sentence] && sentences[sentence]!.endToken <= match.firstToken) sentence++
     const limit = sentences[sentence]?.endToken ?? tokens.length
-    const head = readHead(text, tokens, match, entry, nameAt, headAt, limit)
+    const titleCase = sentences[sentence] !== undefined && isTitleCase(tokens, sentences[sentence]!)
+    const head = readHead(text, tokens, match, entry, nameAt, headAt, limit, titleCase)
     heads.push(head)
     covered = head.mention.endToken
   }
@@ -70,21 +71,40 @@ function readHead(
   nameAt: ReadonlyMap<number, Mention>,
   headAt: ReadonlySet<number>,
   limit: number,
+  titleCase: boolean,
 ): Head {
   let first = match.firstToken
   while (first > 0 && MODIFIERS.has(tokens[first - 1]!.text.toLowerCase())) first--
   const written = isCapitalised(tokens[match.firstToken]!.text)
-  const end = written
+  const open = written && !titleCase && !isComplete(entry)
+  const end = open
     ? extend(tokens, match.endToken, nameAt, headAt, limit)
     : endOfNames(tokens, match.endToken, nameAt, limit)
-  const whole = end === match.endToken && first === match.firstToken
   const mention = mentionOf(text, tokens, first, end, {
     kind: 'position',
     confidence: written ? 0.9 : 0.7,
-    ...(whole || entry.name !== entry.form ? { name: nameOf(text, tokens, match, entry, first, end) } : {}),
+    ...(entry.name !== entry.form ? { name: nameOf(text, tokens, match, entry, first, end) } : {}),
   })
-  const vague = end === match.endToken && VAGUE.has(tokens[match.firstToken]!.text.toLowerCase())
+  const vague = end === match.firstToken + 1 && VAGUE.has(tokens[match.firstToken]!.text.toLowerCase())
   return { mention, written, vague }
+}
+
+/** `Menteri Luar Negeri` and `Mendagri` are whole; `Menteri`, `Kepala Dinas` and `Ketua Umum` take more words. */
+function isComplete({ name }: NameEntry): boolean {
+  return /^(?:Wakil )?Menteri ./.test(name)
+}
+
+/** A headline that writes most words with a capital: a capital there tells nothing. */
+function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  let words = 0
+  let capitalised = 0
+  for (let i = firstToken; i < endToken; i++) {
+    const { kind, text } = tokens[i]!
+    if (kind !== 'word' || text.length < 4) continue
+    words++
+    if (isCapitalised(text)) capitalised++
+  }
+  return words >= 4 && capitalised / words > 0.8
 }
 
 /** `Mendagri` → `Menteri Dalam Negeri`, with what stands around it. */
@@ -174,7 +194,7 @@ function isPosition(
   const holder = nameAt.get(mention.endToken)?.kind === 'person'
   if (holder) return true
   const body = hasName(mention, nameAt)
-  if (!written) return body
+  if (!written) return body && !VAGUE.has(tokens[mention.firstToken]!.text)
   if (!vague) return true
   const next = tokens[mention.endToken]?.text
   return body || (next === ',' && nameAt.get(mention.endToken + 1)?.kind === 'person')
@@ -198,6 +218,7 @@ export function holdersOf(
   matches: MatchesByToken,
 ): Map<number, Span[]> {
   const people = names.filter((name) => name.kind === 'person')
+  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
   const personAt = new Map(people.map((person) => [person.firstToken, person]))
   const personUntil = new Map(people.map((person) => [person.endToken, person]))
   const held = new Map<number, Span[]>()
@@ -211,7 +232,7 @@ export function holdersOf(
     const chain = chainAt(tokens, positions, i)
     i += chain.length
     const last = chain.at(-1)!
-    const after = afterPosition(tokens, last.endToken, matches)
+    const after = afterPosition(tokens, endOfOrigin(tokens, last.endToken, nameAt), matches)
     const person = personAt.get(after)
     const pair = person && chain.length === 2 ? pairedPerson(tokens, person, personAt) : undefined
     if (person && pair) {
@@ -240,6 +261,13 @@ function chainAt(tokens: readonly Token[], positions: readonly Mention[], first:
     chain.push(positions[i]!)
   }
   return chain
+}
+
+/** `pengamat politik dari Universitas Maju, Andi Wijaya`: past the body that somebody is from. */
+function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Mention>): number {
+  const word = tokens[at]?.text
+  const body = word === 'dari' || word === 'di' || word === 'pada' ? nameAt.get(at + 1) : undefined
+  return body && isOfPosition(body) ? body.endToken : at
 }
 
 /** Where the holder may begin: past `(Mendagri)`, a comma, `ke-7`, ranks and honorifics. */

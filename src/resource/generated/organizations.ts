@@ -1,5 +1,6 @@
 // Written by `npm run pack` from dictionaries/organizations.txt.
-export const data: string = `0ASEAN Regional Forum	ARF	Forum Regional ASEAN
+export const data: string = `0ASEAN	ASEAN	Asean|Perhimpunan Bangsa-Bangsa Asia Tenggara|Asosiasi Negara-Negara Asia Tenggara|Asosiasi Bangsa-Bangsa Asia Tenggara|Perhimpunan Bangsa-bangsa Asia Tenggara
+5 Regional Forum	ARF	Forum Regional ASEAN
 1UKUS
 1bu Sayyaf
 1isyiyah
@@ -194,8 +195,7 @@ fternasional	ICRC	Komite Palang Merah Internasional
 3tagon
 2rgerakan Mahasiswa Islam Indonesia	PMII
 3himpunan Advokat Indonesia	Peradi	PERADI
-cBangsa-Bangsa Asia Tenggara	ASEAN	Asean|Asosiasi Negara-Negara Asia Tenggara|Asosiasi Bangsa-Bangsa Asia Tenggara|Perhimpunan Bangsa-bangsa Asia Tenggara
-fk Nasional	Perbanas
+cBank Nasional	Perbanas
 cHotel dan Restoran Indonesia	PHRI
 cPendidikan dan Guru	P2G
 3kumpulan untuk Pemilu dan Demokrasi	Perludem

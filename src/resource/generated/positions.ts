@@ -435,7 +435,9 @@ aTugas
 2oduser
 1sikolog
 1utra Mahkota
-0Rais Aam
+0RI-1	Presiden Republik Indonesia
+32	Wakil Presiden Republik Indonesia
+1ais Aam
 2ja
 2tu
 1edaktur
