@@ -60,7 +60,6 @@ export const data: string = `0Alor	word
 2lo	word
 2rong	word
 1udirman	person
-2ltan	title
 1ydney	person
 0Tempo	word
 1hamrin	person
