@@ -196,7 +196,7 @@ function piecesFrom(tokens: readonly Token[], first: number): Piece[] {
   const end = Math.min(first + LONGEST, tokens.length)
   for (let i = first; i < end; i++) {
     const { start, text } = tokens[i]!
-    for (const part of text.matchAll(/\d[\d.,]*(?<![.,])|[-–]|[^\d–-]+[^–-]*/g)) {
+    for (const part of text.matchAll(/\d[\d.,]*(?<![.,])|[-–]|k?m[23]|[^\d–-]+/g)) {
       const from = start + part.index
       pieces.push({ lower: part[0].toLowerCase(), start: from, end: from + part[0].length, token: i })
     }

@@ -1,7 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { lookUpName, type NameEntry } from '../resource/gazetteer.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { isCapitalised, type Mention } from './mention.js'
+import { isCapitalised, type Mention, settle } from './mention.js'
 
 /** `Al-Habsyi`, `Jean-Pierre`: the hyphen is inside one name. */
 const JOINED_WITHIN_A_NAME = new Set([
@@ -23,7 +23,7 @@ const JOINED_WITHIN_A_NAME = new Set([
  * The names inside joined tokens: `ASEAN-Rusia` is ASEAN and Rusia, `se-Indonesia` holds Indonesia, `Jokowi-JK` two
  * people. Part names are those of the dictionaries and those that the text has elsewhere (`others`).
  */
-export function findJoinedNames(
+function findJoinedNames(
   text: string,
   tokens: readonly Token[],
   others: ReadonlyMap<string, EntityKind>,
@@ -84,4 +84,63 @@ function readPart(
   }
   const kind = others.get(part)
   return kind && { kind }
+}
+
+/**
+ * The names with joined tokens cut: `ASEAN-Rusia` alone becomes two, while a longer name that holds it stays whole
+ * (`Pertemuan Pejabat Tinggi ASEAN-Rusia`); `Joko Widodo-Jusuf Kalla` is two people.
+ */
+export function partJoinedNames(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Mention[],
+): Mention[] {
+  const parts = findJoinedNames(text, tokens, kindsByWord(names))
+  const parted = new Set(parts.map((part) => part.firstToken))
+  const kept = names
+    .flatMap((name) => (name.kind === 'person' ? partPair(text, tokens, name) : [name]))
+    .filter((name) => staysWhole(name, parted))
+  return parts.length === 0 && kept.length === names.length ? kept : settle([kept, parts])
+}
+
+/** A user's name stays, and so does a longer name of anything but a person. */
+function staysWhole(
+  { kind, confidence, firstToken, endToken }: Mention,
+  parted: ReadonlySet<number>,
+): boolean {
+  if (confidence === 1) return true
+  if (kind !== 'person' && endToken - firstToken > 1) return true
+  for (let i = firstToken; i < endToken; i++) if (parted.has(i)) return false
+  return true
+}
+
+/** `Joko Widodo-Jusuf Kalla`: a hyphen between two words that are people's names parts two people. */
+function partPair(text: string, tokens: readonly Token[], name: Mention): Mention[] {
+  const { firstToken, endToken } = name
+  for (let i = firstToken; i < endToken && endToken - firstToken > 1; i++) {
+    const hyphen = tokens[i]!.text.indexOf('-')
+    if (hyphen <= 0) continue
+    const [left, right, more] = tokens[i]!.text.split('-')
+    if (more !== undefined || !isNameWord(left!) || !isNameWord(right!)) continue
+    const middle = tokens[i]!.start + hyphen
+    const first = { ...name, end: middle, text: text.slice(name.start, middle), endToken: i + 1 }
+    const second = { ...name, start: middle + 1, text: text.slice(middle + 1, name.end), firstToken: i }
+    return [first, second]
+  }
+  return [name]
+}
+
+function isNameWord(word: string): boolean {
+  if (JOINED_WITHIN_A_NAME.has(word.toLowerCase())) return false
+  return lookUpName(word).some((entry) => entry.class === 'givenName' || entry.class === 'surname')
+}
+
+/** What each name, and each word of a person's name, is in this text: `Bagas` is a person once `Bagas Maulana` is. */
+function kindsByWord(names: readonly Mention[]): Map<string, EntityKind> {
+  const kinds = new Map<string, EntityKind>()
+  for (const { text, kind } of names) {
+    if (kind === 'person') for (const word of text.split(' ')) kinds.set(word, kind)
+    else kinds.set(text, kind)
+  }
+  return kinds
 }

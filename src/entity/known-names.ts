@@ -1,5 +1,6 @@
 import type { EntityKind, Sentence, Tagged, Token } from '../document.js'
 import type { GazetteerMatch, NameClass, NameEntry } from '../resource/gazetteer.js'
+import { type Casing, casingOf } from './sentence-casing.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 
 /** What the names of each dictionary are. The rest are not names on their own. */
@@ -78,25 +79,10 @@ export function findKnownNames(
   return known
 }
 
-/** How the words of a sentence are written: most news is `mixed`, headlines may be `upper`, chats `lower`. */
-function casingOf(tokens: readonly Token[], { firstToken, endToken }: Sentence): 'mixed' | 'upper' | 'lower' {
-  let upper = false
-  let lower = false
-  for (let i = firstToken; i < endToken; i++) {
-    const { text, kind } = tokens[i]!
-    if (kind !== 'word') continue
-    const last = text.charCodeAt(text.length - 1)
-    if (isCapitalised(text)) upper = true
-    if (text.length > 1 && last >= 97 && last <= 122) lower = true
-    if (upper && lower) return 'mixed'
-  }
-  return upper ? 'upper' : lower ? 'lower' : 'mixed'
-}
-
 function chooseEntry(
   match: GazetteerMatch,
   tokens: readonly Token[],
-  sentence: 'mixed' | 'upper' | 'lower',
+  sentence: Casing,
 ): NameEntry | undefined {
   const named = match.entries.filter((entry) => KIND_OF_CLASS[entry.class] !== undefined)
   if (named.length === 0) return undefined

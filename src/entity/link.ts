@@ -2,6 +2,7 @@ import type { Span } from '../document.js'
 import { lookUpName, type NameEntry } from '../resource/gazetteer.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'
+import { linkNearMisses } from './near-misses.js'
 import { namePeople } from './people.js'
 
 /** Says of each name who or what is meant: canonical names, codes, acronyms, and the positions of people. */
@@ -11,14 +12,15 @@ export function linkNames(
   held: ReadonlyMap<number, readonly Span[]>,
 ): Mention[] {
   const people = namePeople(text, names)
-  return names.map((name) => {
-    if (name.amount !== undefined) return name
+  const linked = names.map((name) => {
+    if (name.amount !== undefined || name.name !== undefined) return name
     if (name.kind === 'person') {
       const positions = held.get(name.firstToken)
       return { ...name, name: people.get(name)!, ...(positions ? { positions } : {}) }
     }
     return linkToDictionary(name)
   })
+  return linkNearMisses(linked)
 }
 
 function linkToDictionary(name: Mention): Mention {

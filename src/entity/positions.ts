@@ -1,5 +1,6 @@
 import type { Sentence, Span, Token } from '../document.js'
 import type { GazetteerMatch, NameEntry } from '../resource/gazetteer.js'
+import { casingOf } from './sentence-casing.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 import { endOfTitles, type MatchesByToken } from './person-names.js'
 
@@ -55,7 +56,7 @@ export function findPositions(
     if (!entry) continue
     while (sentences[sentence] && sentences[sentence]!.endToken <= match.firstToken) sentence++
     const limit = sentences[sentence]?.endToken ?? tokens.length
-    const titleCase = sentences[sentence] !== undefined && isTitleCase(tokens, sentences[sentence]!)
+    const titleCase = sentences[sentence] !== undefined && casingOf(tokens, sentences[sentence]!) !== 'mixed'
     const head = readHead(text, tokens, match, entry, nameAt, headAt, limit, titleCase)
     heads.push(head)
     covered = head.mention.endToken
@@ -92,19 +93,6 @@ function readHead(
 /** `Menteri Luar Negeri` and `Mendagri` are whole; `Menteri`, `Kepala Dinas` and `Ketua Umum` take more words. */
 function isComplete({ name }: NameEntry): boolean {
   return /^(?:Wakil )?Menteri ./.test(name)
-}
-
-/** A headline that writes most words with a capital: a capital there tells nothing. */
-function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  let words = 0
-  let capitalised = 0
-  for (let i = firstToken; i < endToken; i++) {
-    const { kind, text } = tokens[i]!
-    if (kind !== 'word' || text.length < 4) continue
-    words++
-    if (isCapitalised(text)) capitalised++
-  }
-  return words >= 4 && capitalised / words > 0.8
 }
 
 /** `Mendagri` → `Menteri Dalam Negeri`, with what stands around it. */

@@ -1,11 +1,375 @@
-import type { Entity, Quote, Sentence, Tagged, Token } from '../document.js'
+import type { Entity, Quote, Sentence, Span, Tagged, Token } from '../document.js'
 
-/** Finds what is said, and by whom. */
+/** Before the speaker, behind the words: `"...," kata Andi`. With `-nya` they hold the speaker themselves. */
+const CUES = new Set(
+  'kata ujar tutur jelas ucap imbuh tambah papar terang tegas ungkap sebut lanjut sambung cetus beber tandas pungkas timpal kilah kelakar celetuk jawab tanya tulis cuit pesan harap seru pinta kenang aku bantah keluh urai cerita puji sindir saran klaim'.split(
+    ' ',
+  ),
+)
+
+/** Behind the speaker, before the words: `Andi mengatakan, "..."`, `Andi menilai harga akan turun`. */
+const VERBS = new Set(
+  'menggarisbawahi mencontohkan mengatakan menyatakan menjelaskan menegaskan menuturkan mengungkapkan menambahkan berkata menyebut menyebutkan memaparkan menerangkan mengaku menilai berpendapat berharap menyampaikan menekankan mengklaim menyarankan meyakini mengakui membeberkan melanjutkan mencuitkan menulis menjawab bertanya berujar bertutur mengimbau mengingatkan memastikan membantah mengemukakan menyayangkan mengkritik'.split(
+    ' ',
+  ),
+)
+
+const BEFORE_SPEAKER = new Set(['menurut', 'mengutip'])
+const PRONOUNS = new Set(['ia', 'dia', 'beliau', 'mereka'])
+/** Words that may stand between a speaker and the verb. */
+const BETWEEN = new Set([
+  'juga',
+  'pun',
+  'kemudian',
+  'lalu',
+  'sendiri',
+  'lantas',
+  'turut',
+  'kembali',
+  'sebelumnya',
+])
+
+/** A speaker stands no further from the cue than this, positions and titles between them. */
+const REACH = 30
+/** Words in marks that nobody is said to have spoken need this many to be a quote and no ironic word. */
+const SPOKEN = 5
+
+type Speaker = NonNullable<Quote['speaker']>
+
+interface Attribution {
+  readonly speaker?: Speaker
+  readonly cue?: Span
+  readonly confidence: number
+}
+
+interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Whoever may speak, by the token that begins and that ends the name. */
+  readonly startsAt: ReadonlyMap<number, Entity>
+  readonly endsAt: ReadonlyMap<number, Entity>
+  readonly people: readonly Entity[]
+}
+
+/**
+ * What somebody said, word for word or not, and who: `"Harga turun," kata Andi.`, `Menurut Andi, harga turun.`
+ *
+ * A direct quote is the words between the marks, over several sentences and paragraphs where they run on. `ia`, `dia`
+ * and `-nya` mean the last speaker as long as nobody else was named since; else the speaker has no `name`.
+ */
 export function findQuotes(
-  _text: string,
-  _tokens: readonly (Token & Tagged)[],
-  _sentences: readonly Sentence[],
-  _entities: readonly Entity[],
+  text: string,
+  tokens: readonly (Token & Tagged)[],
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
 ): Quote[] {
-  return []
+  const reading = readEntities(text, tokens, entities)
+  const marked = findMarked(text, tokens)
+  const quotes: Quote[] = []
+  let last: Speaker | undefined
+  let nextMarked = 0
+  let previous: Marked | undefined
+
+  for (const sentence of sentences) {
+    let direct = 0
+    while (nextMarked < marked.length && marked[nextMarked]!.open < sentence.endToken) {
+      const words = marked[nextMarked++]!
+      direct++
+      const said = readDirect(reading, words, previous, last)
+      previous = words
+      if (!said) continue
+      quotes.push(said)
+      if (said.speaker?.name !== undefined) last = said.speaker
+    }
+    if (direct > 0 || (previous && previous.close >= sentence.firstToken)) continue
+    const said = readIndirect(reading, sentence, last)
+    if (!said) continue
+    quotes.push(said)
+    if (said.speaker?.name !== undefined) last = said.speaker
+  }
+  return quotes
+}
+
+function readEntities(text: string, tokens: readonly Token[], entities: readonly Entity[]): Reading {
+  const startsAt = new Map<number, Entity>()
+  const endsAt = new Map<number, Entity>()
+  let token = 0
+  for (const entity of entities) {
+    if (entity.kind !== 'person' && entity.kind !== 'organization' && entity.kind !== 'position') continue
+    while (token < tokens.length && tokens[token]!.end <= entity.start) token++
+    let end = token
+    while (end < tokens.length && tokens[end]!.end < entity.end) end++
+    // A person inside a position's reach is the better speaker; the first to come is the position.
+    if (!startsAt.has(token)) startsAt.set(token, entity)
+    endsAt.set(end + 1, entity)
+  }
+  return { text, tokens, startsAt, endsAt, people: entities.filter(({ kind }) => kind === 'person') }
+}
+
+/** Words in quotation marks: the tokens of the marks. */
+interface Marked {
+  readonly open: number
+  readonly close: number
+}
+
+const OPENING = new Set(['"', '“', '„', '«', '``'])
+const CLOSING = new Set(['"', '”', '»', "''", '“'])
+
+/** Pairs of marks. A paragraph may begin with a mark again while the quote runs on; an unclosed mark is dropped. */
+function findMarked(text: string, tokens: readonly Token[]): Marked[] {
+  const marked: Marked[] = []
+  let open = -1
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = tokens[i]!.text
+    const newParagraph = i > 0 && startsParagraph(text, tokens, i)
+    if (open >= 0 && newParagraph && !OPENING.has(mark)) open = -1
+    if (mark.length > 2) continue
+    if (open < 0) {
+      if (OPENING.has(mark)) open = i
+    } else if (CLOSING.has(mark) && !newParagraph) {
+      if (i > open + 1) marked.push({ open, close: i })
+      open = -1
+    }
+  }
+  return marked
+}
+
+function startsParagraph(text: string, tokens: readonly Token[], at: number): boolean {
+  const { end } = tokens[at - 1]!
+  const { start } = tokens[at]!
+  for (let i = end; i < start; i++) if (text.charCodeAt(i) === 10) return true
+  return false
+}
+
+function readDirect(
+  reading: Reading,
+  words: Marked,
+  previous: Marked | undefined,
+  last: Speaker | undefined,
+): Quote | undefined {
+  const { text, tokens } = reading
+  const start = tokens[words.open]!.end
+  const end = tokens[words.close]!.start
+  const inner = text.slice(start, end)
+  const from = start + (inner.length - inner.trimStart().length)
+  const to = Math.max(from, start + inner.trimEnd().length)
+  const attribution =
+    attributionAfter(reading, words.close, last) ??
+    attributionBefore(reading, words.open, last) ??
+    continued(reading, words, previous, last)
+  if (!attribution) {
+    const length = words.close - words.open - 1
+    const ended = /[.,!?…]$/.test(text.slice(from, to))
+    if (length < SPOKEN || !ended) return undefined
+  }
+  return {
+    start: from,
+    end: to,
+    text: text.slice(from, to),
+    kind: 'direct',
+    ...(attribution ?? {}),
+    confidence: attribution?.confidence ?? 0.5,
+  }
+}
+
+/** `"...," kata Menteri Keuangan Andi Wijaya`, `"...," ujarnya`. */
+function attributionAfter(
+  reading: Reading,
+  close: number,
+  last: Speaker | undefined,
+): Attribution | undefined {
+  const { tokens } = reading
+  let at = close + 1
+  if (tokens[at]?.text === ',') at++
+  const cue = tokens[at]
+  if (cue?.kind !== 'word' || startsParagraph(reading.text, tokens, at)) return undefined
+  const word = cue.text.toLowerCase()
+  if (word.endsWith('nya') && CUES.has(word.slice(0, -3))) {
+    const speaker = pronoun(reading, { start: cue.end - 3, end: cue.end, text: cue.text.slice(-3) }, last)
+    return {
+      speaker,
+      cue: spanOf({ ...cue, end: cue.end - 3, text: cue.text.slice(0, -3) }),
+      confidence: 0.85,
+    }
+  }
+  if (!CUES.has(word)) return undefined
+  const speaker = speakerAfter(reading, at + 1, last)
+  return { ...(speaker ? { speaker } : {}), cue: spanOf(cue), confidence: speaker ? 0.95 : 0.7 }
+}
+
+/** `Andi Wijaya mengatakan, "..."`, `Menurut Andi, "..."`, `kata Andi, "..."`. */
+function attributionBefore(
+  reading: Reading,
+  open: number,
+  last: Speaker | undefined,
+): Attribution | undefined {
+  const { tokens, text } = reading
+  for (let at = open - 1; at >= Math.max(0, open - REACH); at--) {
+    const { text: word, kind } = tokens[at]!
+    if (isEnd(word) || startsParagraph(text, tokens, at + 1)) return undefined
+    if (kind !== 'word') continue
+    const lower = word.toLowerCase()
+    if (VERBS.has(lower)) {
+      const speaker = speakerBefore(reading, at, last)
+      return speaker && { speaker, cue: spanOf(tokens[at]!), confidence: 0.9 }
+    }
+    if ((CUES.has(lower) || BEFORE_SPEAKER.has(lower)) && open - at > 1) {
+      const speaker = speakerAfter(reading, at + 1, last)
+      return speaker && { speaker, cue: spanOf(tokens[at]!), confidence: 0.85 }
+    }
+  }
+  return undefined
+}
+
+/** `"...," kata Andi. "..."`: the words right after a full stop go on. */
+function continued(
+  reading: Reading,
+  words: Marked,
+  previous: Marked | undefined,
+  last: Speaker | undefined,
+): Attribution | undefined {
+  if (!previous || !last?.name || words.open - previous.close > REACH) return undefined
+  const before = reading.tokens[words.open - 1]
+  if (!before || !isEnd(before.text) || startsParagraph(reading.text, reading.tokens, words.open))
+    return undefined
+  if (someoneElseSince(reading, last, reading.tokens[words.open]!.start)) return undefined
+  return { speaker: last, confidence: 0.7 }
+}
+
+/** The first who may speak at or behind `at`, before the sentence or another quote begins. */
+function speakerAfter(reading: Reading, at: number, last: Speaker | undefined): Speaker | undefined {
+  const { tokens, startsAt, text } = reading
+  let position: Entity | undefined
+  for (let i = at; i < Math.min(at + REACH, tokens.length); i++) {
+    const token = tokens[i]!
+    if (isEnd(token.text) || OPENING.has(token.text) || startsParagraph(text, tokens, i)) break
+    const entity = startsAt.get(i)
+    if (entity?.kind === 'person') return speakerOf(entity)
+    if (i === at && PRONOUNS.has(token.text.toLowerCase())) return pronoun(reading, token, last)
+    position ??= entity
+    // `kata Kapolres di Sleman kepada Andi`: past a place or a listener nobody speaks.
+    if (i > at && STOPS.has(token.text)) break
+  }
+  return position && speakerOf(position)
+}
+
+const STOPS = new Set([
+  'di',
+  'kepada',
+  'saat',
+  'ketika',
+  'usai',
+  'dalam',
+  'seperti',
+  'melalui',
+  'yang',
+  'sambil',
+  'setelah',
+])
+
+/** Who stands right before the verb at `at`. */
+function speakerBefore(reading: Reading, at: number, last: Speaker | undefined): Speaker | undefined {
+  const { tokens, endsAt } = reading
+  let end = at
+  while (end > 0 && BETWEEN.has(tokens[end - 1]!.text)) end--
+  if (end > 2 && tokens[end - 1]!.text === ')') {
+    const open = openBracket(tokens, end - 1)
+    if (open > 0) end = open
+  }
+  if (end > 1 && tokens[end - 1]!.text === ',') end--
+  const entity = endsAt.get(end)
+  if (entity) return speakerOf(entity)
+  const word = tokens[end - 1]
+  return word && PRONOUNS.has(word.text.toLowerCase()) ? pronoun(reading, word, last) : undefined
+}
+
+function openBracket(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i >= Math.max(0, close - 6); i--) if (tokens[i]!.text === '(') return i
+  return -1
+}
+
+/** `Menurut Andi, ...`, `Andi mengatakan (bahwa) ...`, `..., kata Andi`: what is said is the clause. */
+function readIndirect(reading: Reading, sentence: Sentence, last: Speaker | undefined): Quote | undefined {
+  const { tokens } = reading
+  const { firstToken, endToken } = sentence
+  const first = tokens[firstToken]!
+  if (BEFORE_SPEAKER.has(first.text.toLowerCase())) {
+    const comma = indexOf(tokens, ',', firstToken + 1, Math.min(endToken, firstToken + REACH))
+    const speaker = comma > 0 ? speakerAfter(reading, firstToken + 1, last) : undefined
+    return speaker && indirect(reading, comma + 1, endToken, speaker, first, 0.85)
+  }
+  for (let i = firstToken + 1; i < endToken - 2; i++) {
+    const word = tokens[i]!.text
+    if (VERBS.has(word)) {
+      const speaker = speakerBefore(reading, i, last)
+      if (!speaker) continue
+      const behind = tokens[i + 1]!.text
+      const from = behind === 'bahwa' || behind === ',' ? i + 2 : i + 1
+      return indirect(reading, from, endToken, speaker, tokens[i]!, 0.8)
+    }
+    if (CUES.has(word) && tokens[i - 1]!.text === ',') {
+      const speaker = speakerAfter(reading, i + 1, last)
+      if (speaker) return indirect(reading, firstToken, i - 1, speaker, tokens[i]!, 0.75)
+    }
+  }
+  return undefined
+}
+
+function indirect(
+  { text, tokens }: Reading,
+  from: number,
+  until: number,
+  speaker: Speaker,
+  cue: Span,
+  confidence: number,
+): Quote | undefined {
+  let end = until
+  while (end > from && isEnd(tokens[end - 1]!.text)) end--
+  if (end - from < 3) return undefined
+  const span = { start: tokens[from]!.start, end: tokens[end - 1]!.end }
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    kind: 'indirect',
+    speaker,
+    cue: spanOf(cue),
+    confidence,
+  }
+}
+
+function speakerOf({ start, end, text, name }: Entity): Speaker {
+  return { start, end, text, ...(name === undefined ? {} : { name }) }
+}
+
+/** `dia`, `-nya`: the last speaker, as long as nobody else has been named since. */
+function pronoun(reading: Reading, { start, end, text }: Span, last: Speaker | undefined): Speaker {
+  const sure = last?.name !== undefined && text !== 'mereka' && !someoneElseSince(reading, last, start)
+  return { start, end, text, ...(sure ? { name: last!.name! } : {}) }
+}
+
+function someoneElseSince({ people }: Reading, last: Speaker, until: number): boolean {
+  let low = 0
+  let high = people.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (people[middle]!.start < last.end) low = middle + 1
+    else high = middle
+  }
+  for (; low < people.length && people[low]!.start < until; low++) {
+    if (people[low]!.name !== last.name) return true
+  }
+  return false
+}
+
+function indexOf(tokens: readonly Token[], word: string, from: number, until: number): number {
+  for (let i = from; i < until; i++) if (tokens[i]!.text === word) return i
+  return -1
+}
+
+function isEnd(word: string): boolean {
+  return word === '.' || word === '!' || word === '?' || word === '…'
+}
+
+function spanOf({ start, end, text }: Span): Span {
+  return { start, end, text }
 }

@@ -1,0 +1,118 @@
+import type { Sentence, Token } from '../document.js'
+import { casingOf } from './sentence-casing.js'
+import { isAllCapitals, isCapitalised, type Mention, mentionOf, overlaps } from './mention.js'
+
+/** First words of an event; the capitalised words behind belong to it (`Festival Danau Sentani`). */
+const HEADS = new Set(
+  'ktt konferensi pertemuan kongres muktamar munas munaslub rakernas rakornas musyawarah simposium festival piala kejuaraan turnamen olimpiade pekan pameran kirab karnaval parade ekspo expo pemilu pilpres pilkada pileg pilgub sidang perang operasi tragedi gempa liga hut'.split(
+    ' ',
+  ),
+)
+
+/** Heads that are everyday words: only with two more capitalised words are they a name. */
+const COMMON_HEADS = new Set([
+  'pertemuan',
+  'sidang',
+  'musyawarah',
+  'pameran',
+  'parade',
+  'gempa',
+  'konferensi',
+  'operasi',
+  'hut',
+])
+
+/** Last words of an event: `Melbourne International Coffee Expo`, `Thailand Terbuka`. */
+const TAILS = new Set(
+  'expo fair festival terbuka open masters games cup championship championships summit awards award conference prix olympics biennale'.split(
+    ' ',
+  ),
+)
+
+const LONGEST = 10
+
+/**
+ * Events by the shape of their names, and names that others found (`known`) with the ordinal or the year that follows:
+ * `Pertemuan Pejabat Tinggi ASEAN-Rusia ke-19`, `Piala Dunia 2022`, `Thailand Terbuka 2024`.
+ */
+export function findEvents(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  known: readonly Mention[],
+): Mention[] {
+  const events: Mention[] = []
+  for (const sentence of sentences) {
+    if (casingOf(tokens, sentence) !== 'mixed') continue
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const { text: word, kind } = tokens[i]!
+      if (kind !== 'word' || !isCapitalised(word)) continue
+      const lower = word.toLowerCase()
+      const span = HEADS.has(lower)
+        ? fromHead(tokens, i, sentence, lower)
+        : TAILS.has(lower)
+          ? fromTail(tokens, i, sentence)
+          : undefined
+      if (!span) continue
+      const [first, end] = span
+      events.push(mentionOf(text, tokens, first, end, { kind: 'event', confidence: 0.85 }))
+      i = end - 1
+    }
+  }
+  const others = known
+    .filter((name) => name.kind === 'event' && !events.some((event) => overlaps(event, name)))
+    .map((name) => {
+      const end = yearEnd(tokens, name.endToken)
+      return end === name.endToken
+        ? name
+        : {
+            ...name,
+            ...mentionOf(text, tokens, name.firstToken, end, { kind: 'event', confidence: name.confidence }),
+          }
+    })
+  return [...events, ...others].sort((a, b) => a.start - b.start)
+}
+
+function fromHead(
+  tokens: readonly Token[],
+  at: number,
+  { endToken }: Sentence,
+  lower: string,
+): [number, number] | undefined {
+  let end = at + 1
+  while (end < endToken && end - at < LONGEST && isNameWord(tokens[end]!)) end++
+  const words = end - at - 1
+  const dated = yearEnd(tokens, end)
+  if (words === 0) return dated > end && !COMMON_HEADS.has(lower) ? [at, dated] : undefined
+  if (COMMON_HEADS.has(lower) && words < 2 && dated === end) return undefined
+  return [at, dated]
+}
+
+function fromTail(
+  tokens: readonly Token[],
+  at: number,
+  { firstToken }: Sentence,
+): [number, number] | undefined {
+  let first = at
+  while (first > firstToken && at - first < LONGEST && isNameWord(tokens[first - 1]!)) first--
+  if (first === at || (at - first === 1 && first === firstToken && !isAllCapitals(tokens[first]!.text))) {
+    if (first === at) return undefined
+  }
+  return [first, yearEnd(tokens, at + 1)]
+}
+
+/** Behind `ke-19`, `XX`, `2022`, `U-20` and the like. */
+function yearEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < tokens.length && end - at < 3 && isOrdinalOrYear(tokens[end]!.text)) end++
+  return end
+}
+
+function isOrdinalOrYear(word: string): boolean {
+  if (word.length > 8) return false
+  return /^(?:ke-\d+|ke-[IVXL]+|(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?|[UK]-?\d\d|[IVX]{2,5})$/.test(word)
+}
+
+function isNameWord({ kind, text }: Token): boolean {
+  return kind === 'word' && isCapitalised(text)
+}

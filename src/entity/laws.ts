@@ -1,0 +1,218 @@
+import type { Sentence, Token } from '../document.js'
+import { casingOf } from './sentence-casing.js'
+import { isCapitalised, type Mention, mentionOf } from './mention.js'
+
+/** The words that begin a law's name, in lower case, by their first word; the longest counts. */
+const HEADS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
+  'uu',
+  'ruu',
+  'uud',
+  'undang-undang',
+  'undang-undang dasar',
+  'rancangan undang-undang',
+  'rancangan perubahan undang-undang',
+  'perppu',
+  'perpu',
+  'pp',
+  'rpp',
+  'peraturan pemerintah',
+  'peraturan pemerintah pengganti undang-undang',
+  'perpres',
+  'peraturan presiden',
+  'keppres',
+  'keputusan presiden',
+  'inpres',
+  'instruksi presiden',
+  'perda',
+  'raperda',
+  'peraturan daerah',
+  'qanun',
+  'pergub',
+  'peraturan gubernur',
+  'keputusan gubernur',
+  'kepgub',
+  'perbup',
+  'peraturan bupati',
+  'perwali',
+  'peraturan wali kota',
+  'permen',
+  'peraturan menteri',
+  'keputusan menteri',
+  'pmk',
+  'permendag',
+  'permenhub',
+  'permendagri',
+  'permendikbud',
+  'permenkes',
+  'permenaker',
+  'peraturan kpu',
+  'pkpu',
+  'peraturan ojk',
+  'pojk',
+  'peraturan bank indonesia',
+  'pbi',
+  'surat edaran',
+  'tap mpr',
+])
+
+/** Heads of two letters are laws only with a number behind: `PP Muhammadiyah` is no law. */
+const NEEDS_NUMBER = new Set(['pp', 'pbi', 'rpp', 'surat edaran', 'permen', 'qanun'])
+
+const NUMBER_WORDS = new Set(['nomor', 'no', 'no.', 'nomer'])
+const CODES = new Set(['kuhp', 'kuhap', 'kuhperdata', 'uud', 'kuh'])
+/** Small words inside a law's title: `tentang Informasi dan Transaksi Elektronik`. */
+const INSIDE_TITLE = new Set([
+  'dan',
+  'atas',
+  'atau',
+  'dalam',
+  'di',
+  'dengan',
+  'bagi',
+  'untuk',
+  'pada',
+  'serta',
+  'yang',
+  'kepada',
+])
+const LONGEST_TITLE = 24
+/** In a headline with capitals throughout only the first word behind the head is sure to be the law's. */
+const LONGEST_NAME = 6
+
+/**
+ * Laws by number or by name, with article and paragraph: `UU Nomor 32 Tahun 2002 tentang Penyiaran`, `Perpres No.
+ * 12/2020`, `Pasal 28 ayat (1) UUD 1945`, `RUU Penyiaran`.
+ */
+export function findLaws(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Mention[] {
+  const laws: Mention[] = []
+  let sentence = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (!mayBegin(tokens[i]!)) continue
+    while (sentences[sentence] && sentences[sentence]!.endToken <= i) sentence++
+    const headline = sentences[sentence] !== undefined && casingOf(tokens, sentences[sentence]!) !== 'mixed'
+    const end = lawEnd(tokens, i, headline)
+    if (end <= i) continue
+    laws.push(mentionOf(text, tokens, i, end, { kind: 'law', confidence: 0.95 }))
+    i = end - 1
+  }
+  return laws
+}
+
+function mayBegin({ kind, text }: Token): boolean {
+  return kind === 'word' && text.length <= 13 && isCapitalised(text)
+}
+
+function lawEnd(tokens: readonly Token[], at: number, headline: boolean): number {
+  if (!mayBegin(tokens[at]!)) return -1
+  const lower = tokens[at]!.text.toLowerCase()
+  if (lower === 'pasal') return articleEnd(tokens, at, headline)
+  return HEADS.has(lower) ? numberedEnd(tokens, at, lower, headline) : -1
+}
+
+/** `Pasal 28 ayat (1) huruf b UUD 1945 jo Pasal 55 KUHP`: the article with the law it is of. */
+function articleEnd(tokens: readonly Token[], at: number, headline: boolean): number {
+  let end = at + 1
+  if (tokens[end]?.kind !== 'number' && !/^\d+[A-Z]?$/.test(tokens[end]?.text ?? '')) return -1
+  end++
+  for (;;) {
+    const word = tokens[end]?.text.toLowerCase()
+    const behind = tokens[end + 1]?.text
+    if (word === 'ayat' && behind === '(' && tokens[end + 3]?.text === ')') end += 4
+    else if ((word === 'ayat' || word === 'huruf' || word === 'butir' || word === 'angka') && behind) end += 2
+    else break
+  }
+  const law = tokens[end] && HEADS.has(tokens[end]!.text.toLowerCase()) ? lawEnd(tokens, end, headline) : -1
+  if (law > 0) return law
+  if (CODES.has(tokens[end]?.text.toLowerCase() ?? '')) return end + 1
+  return end
+}
+
+/** `UU` with number and year, with a title of its own, or with both. */
+function numberedEnd(tokens: readonly Token[], at: number, lower: string, headline: boolean): number {
+  const head = longestHead(tokens, at, lower)
+  let end = at + head.length
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3
+  const number = numberEnd(tokens, end)
+  if (number > end) return titleEnd(tokens, number)
+  if (NEEDS_NUMBER.has(head.join(' '))) return -1
+  const named = nameEnd(tokens, end, headline ? 1 : LONGEST_NAME)
+  if (named > end) return titleEnd(tokens, named)
+  return tokens[end]?.text === 'tentang' ? titleEnd(tokens, end) : -1
+}
+
+function longestHead(tokens: readonly Token[], at: number, lower: string): readonly string[] {
+  let longest: readonly string[] = [lower]
+  for (const head of HEADS.get(lower)!) {
+    if (head.length > longest.length && head.every((word, i) => tokens[at + i]?.text.toLowerCase() === word))
+      longest = head
+  }
+  return longest
+}
+
+/** Behind `Nomor 32 Tahun 2002`, `No. 12/2020`, `1945`, `Tahun 2002`; `at` where there is none. */
+function numberEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  if (NUMBER_WORDS.has(tokens[end]?.text.toLowerCase() ?? '')) {
+    end++
+    if (tokens[end]?.text === '.') end++
+  }
+  if (isNumbered(tokens[end])) end++
+  else if (end > at) return at
+  if (tokens[end]?.text === '/' && isNumbered(tokens[end + 1])) end += 2
+  if (tokens[end]?.text.toLowerCase() === 'tahun' && tokens[end + 1]?.kind === 'number') end += 2
+  return end
+}
+
+/** `32`, `12/2020`, `34/PMK.011/2007`. */
+function isNumbered(token: Token | undefined): boolean {
+  if (!token || token.kind === 'url') return false
+  const first = token.text.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
+
+/** Behind the capitalised words of a name: `UU Cipta Kerja`, `RUU Informasi dan Transaksi Elektronik`. */
+function nameEnd(tokens: readonly Token[], at: number, most: number): number {
+  let end = at
+  while (end < tokens.length && end - at < most) {
+    if (isNameWord(tokens[end]!)) end++
+    else if (end > at && tokens[end]!.text === 'dan' && tokens[end + 1] && isNameWord(tokens[end + 1]!))
+      end += 2
+    else break
+  }
+  return end
+}
+
+/** Behind `tentang Penyiaran` or `tentang Perubahan atas Undang-Undang Nomor 11 Tahun 2008`, if that follows. */
+function titleEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text.toLowerCase() !== 'tentang' || !tokens[at + 1] || !isNameWord(tokens[at + 1]!))
+    return at
+  let end = at + 1
+  while (end < tokens.length && end - at < LONGEST_TITLE) {
+    const { text, kind } = tokens[end]!
+    if (isNameWord(tokens[end]!)) end++
+    else if (kind === 'number' && isNumberOf(tokens[end - 1]!)) end++
+    else if (INSIDE_TITLE.has(text) && tokens[end + 1] && isNameWord(tokens[end + 1]!)) end++
+    else break
+  }
+  return end
+}
+
+function isNumberOf({ text }: Token): boolean {
+  const lower = text.toLowerCase()
+  return NUMBER_WORDS.has(lower) || lower === 'tahun'
+}
+
+function isNameWord({ kind, text }: Token): boolean {
+  return kind === 'word' && isCapitalised(text)
+}
+
+function byFirstWord(heads: readonly string[]): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>()
+  for (const head of heads) {
+    const words = head.split(' ')
+    const list = map.get(words[0]!)
+    if (list) list.push(words)
+    else map.set(words[0]!, [words])
+  }
+  return map
+}

@@ -1,0 +1,112 @@
+import levenshtein from 'fast-levenshtein'
+import { gazetteerEntries, lookUpName, type NameEntry } from '../resource/gazetteer.js'
+import { KIND_OF_CLASS } from './known-names.js'
+import type { Mention } from './mention.js'
+import { keyOf } from './people.js'
+
+/** Names shorter than this have too many neighbours: `Andi` and `Andy` are two people. */
+const SHORTEST = 9
+/** From here on two letters may differ. */
+const LONG = 14
+/** No more names than this are compared with one another, so that the time stays linear. */
+const MOST_ALIKE = 40
+
+/**
+ * Links names that are written a little differently: people to the same person elsewhere in the text (`Andre Rudenko`
+ * → `Andrei Rudenko`), bodies to the dictionaries (`Kementrian Keuangan` → `Kementerian Keuangan`). Such a mention says
+ * `nearMiss`; its own text stays as written.
+ */
+export function linkNearMisses(names: readonly Mention[]): Mention[] {
+  const people = nearPeople(names)
+  return names.map((name) => {
+    if (name.kind === 'person') {
+      const meant = people.get(name.name ?? '')
+      return meant === undefined ? name : { ...name, name: meant, nearMiss: true as const }
+    }
+    const known = name.kind === 'organization' && name.acronym === undefined ? nearBody(name.text) : undefined
+    if (!known) return name
+    return {
+      ...name,
+      name: known.name,
+      ...(known.acronym ? { acronym: known.acronym } : {}),
+      nearMiss: true as const,
+    }
+  })
+}
+
+/** The rarer of two names that differ by a letter or two → the other. */
+function nearPeople(names: readonly Mention[]): Map<string, string> {
+  const counts = new Map<string, number>()
+  for (const { kind, name } of names) {
+    if (kind === 'person' && name && name.length >= SHORTEST && name.includes(' '))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const near = new Map<string, string>()
+  if (counts.size < 2) return near
+  const buckets = new Map<string, string[]>()
+  for (const name of counts.keys()) {
+    const words = keyOf(name).split(' ')
+    for (const bucket of [`first ${words[0]}`, `last ${words.at(-1)}`]) {
+      const alike = buckets.get(bucket) ?? []
+      buckets.set(bucket, alike)
+      const meant = alike.find((other) => arePeopleNear(name, other))
+      if (meant !== undefined && !near.has(name) && !near.has(meant)) {
+        const rarer = counts.get(meant)! < counts.get(name)! ? meant : name
+        near.set(rarer, rarer === name ? meant : name)
+      }
+      if (alike.length < MOST_ALIKE) alike.push(name)
+    }
+  }
+  return near
+}
+
+function arePeopleNear(a: string, b: string): boolean {
+  const aWords = keyOf(a).split(' ')
+  const bWords = keyOf(b).split(' ')
+  if (aWords.length !== bWords.length || !isNear(keyOf(a), keyOf(b))) return false
+  return aWords.every((word, i) => word === bWords[i] || !areTwoNames(word, bWords[i]!))
+}
+
+/** `Putra` and `Putri` are two people, `Andre` and `Andrei` one. */
+function areTwoNames(a: string, b: string): boolean {
+  return a.length === b.length && isNameWord(a) && isNameWord(b)
+}
+
+function isNameWord(word: string): boolean {
+  return lookUpName(word).some((entry) => entry.class === 'givenName' || entry.class === 'surname')
+}
+
+/** Bodies of two words or more, by how many words and by first letters. */
+let bodies: Map<string, NameEntry[]> | undefined
+
+function nearBody(written: string): NameEntry | undefined {
+  const key = keyOf(written)
+  if (key.length < SHORTEST || !key.includes(' ')) return undefined
+  if (lookUpName(written).length > 0) return undefined
+  bodies ??= bucketBodies()
+  return (bodies.get(bucketOf(key)) ?? []).find((entry) => isNear(key, keyOf(entry.form)))
+}
+
+function bucketBodies(): Map<string, NameEntry[]> {
+  const buckets = new Map<string, NameEntry[]>()
+  for (const entry of gazetteerEntries()) {
+    if (KIND_OF_CLASS[entry.class] !== 'organization' || !entry.form.includes(' ')) continue
+    const bucket = bucketOf(keyOf(entry.form))
+    const list = buckets.get(bucket)
+    if (list) list.push(entry)
+    else buckets.set(bucket, [entry])
+  }
+  return buckets
+}
+
+function bucketOf(key: string): string {
+  return `${key.split(' ').length}${key.slice(0, 2)}`
+}
+
+/** One letter in nine, two in fourteen; digits and the first letter must be the same. */
+function isNear(a: string, b: string): boolean {
+  const allowed = Math.min(a.length, b.length) >= LONG ? 2 : 1
+  if (a === b || a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > allowed) return false
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
+  return levenshtein.get(a, b) <= allowed
+}
