@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document.js'
-import { casingOf } from './sentence-casing.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, overlaps } from './mention.js'
+import { casingOf } from './sentence-casing.js'
 
 /** First words of an event; the capitalised words behind belong to it (`Festival Danau Sentani`). */
 const HEADS = new Set(

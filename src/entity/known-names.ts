@@ -1,7 +1,7 @@
 import type { EntityKind, Sentence, Tagged, Token } from '../document.js'
 import type { GazetteerMatch, NameClass, NameEntry } from '../resource/gazetteer.js'
-import { type Casing, casingOf } from './sentence-casing.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
+import { type Casing, casingOf } from './sentence-casing.js'
 
 /** What the names of each dictionary are. The rest are not names on their own. */
 export const KIND_OF_CLASS: Readonly<Partial<Record<NameClass, EntityKind>>> = {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document.js'
-import { casingOf } from './sentence-casing.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
+import { casingOf } from './sentence-casing.js'
 
 /** The words that begin a law's name, in lower case, by their first word; the longest counts. */
 const HEADS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([

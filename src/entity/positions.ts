@@ -1,8 +1,8 @@
 import type { Sentence, Span, Token } from '../document.js'
 import type { GazetteerMatch, NameEntry } from '../resource/gazetteer.js'
-import { casingOf } from './sentence-casing.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 import { endOfTitles, type MatchesByToken } from './person-names.js'
+import { casingOf } from './sentence-casing.js'
 
 /** `mantan Presiden`, `calon Gubernur`: a position all the same. */
 const MODIFIERS = new Set([
