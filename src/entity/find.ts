@@ -8,10 +8,11 @@ import { findKnownNames } from './known-names.js'
 import { findLaws } from './laws.js'
 import { linkNames } from './link.js'
 import { byPlace, type Mention, settle } from './mention.js'
-import { mergeNames } from './merge-names.js'
+import { GUESS, mergeNames } from './merge-names.js'
+import { isPersonName } from './people.js'
 import { matchesByToken, trimPeople } from './person-names.js'
 import { findPositions, holdersOf } from './positions.js'
-import { recognise } from './recognise.js'
+import { type NameSpan, recognise } from './recognise.js'
 import { findUserNames } from './user-names.js'
 
 /**
@@ -32,7 +33,7 @@ export function findEntities(
   const matches = gazetteerMatches(tokens)
   const byToken = matchesByToken(matches)
   const known = findKnownNames(text, tokens, sentences, matches)
-  const recognised = mergeNames(recognise(text, tokens, sentences), known)
+  const recognised = mergeNames(recognise(text, tokens, sentences).filter(isLikely), known)
   const seen = trimPeople(text, tokens, recognised, byToken)
 
   const found = settle([
@@ -50,6 +51,11 @@ export function findEntities(
   const held = holdersOf(tokens, names, positions, byToken)
   const linked = linkNames(text, names, held)
   return [...linked, ...positions].sort(byPlace).map(toEntity)
+}
+
+/** A guess at a person needs a word that is a person's name: `Banjir Surut` has none. */
+function isLikely({ kind, confidence, text }: NameSpan): boolean {
+  return confidence > GUESS || (kind === 'person' && text.split(' ').some(isPersonName))
 }
 
 function toEntity({ firstToken: _first, endToken: _end, entry: _entry, ...entity }: Mention): Entity {

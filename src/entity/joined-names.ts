@@ -2,6 +2,7 @@ import type { EntityKind, Token } from '../document.js'
 import { lookUpName, type NameEntry } from '../resource/gazetteer.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isCapitalised, type Mention, settle } from './mention.js'
+import { isPersonName } from './people.js'
 
 /** `Al-Habsyi`, `Jean-Pierre`: the hyphen is inside one name. */
 const JOINED_WITHIN_A_NAME = new Set([
@@ -131,8 +132,7 @@ function partPair(text: string, tokens: readonly Token[], name: Mention): Mentio
 }
 
 function isNameWord(word: string): boolean {
-  if (JOINED_WITHIN_A_NAME.has(word.toLowerCase())) return false
-  return lookUpName(word).some((entry) => entry.class === 'givenName' || entry.class === 'surname')
+  return !JOINED_WITHIN_A_NAME.has(word.toLowerCase()) && isPersonName(word)
 }
 
 /** What each name, and each word of a person's name, is in this text: `Bagas` is a person once `Bagas Maulana` is. */

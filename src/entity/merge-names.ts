@@ -2,7 +2,7 @@ import { byPlace, type Mention, overlaps } from './mention.js'
 import type { NameKind } from './recognise.js'
 
 /** Below this the recogniser guesses, and the dictionaries know better. */
-const GUESS = 0.5
+export const GUESS = 0.5
 
 /**
  * One list out of what the recogniser saw and what the dictionaries know. The recogniser sees the context

@@ -2,7 +2,7 @@ import levenshtein from 'fast-levenshtein'
 import { gazetteerEntries, lookUpName, type NameEntry } from '../resource/gazetteer.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'
-import { keyOf } from './people.js'
+import { isPersonName, keyOf } from './people.js'
 
 /** Names shorter than this have too many neighbours: `Andi` and `Andy` are two people. */
 const SHORTEST = 9
@@ -69,11 +69,7 @@ function arePeopleNear(a: string, b: string): boolean {
 
 /** `Putra` and `Putri` are two people, `Andre` and `Andrei` one. */
 function areTwoNames(a: string, b: string): boolean {
-  return a.length === b.length && isNameWord(a) && isNameWord(b)
-}
-
-function isNameWord(word: string): boolean {
-  return lookUpName(word).some((entry) => entry.class === 'givenName' || entry.class === 'surname')
+  return a.length === b.length && isPersonName(a) && isPersonName(b)
 }
 
 /** Bodies of two words or more, by how many words and by first letters. */
