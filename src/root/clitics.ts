@@ -1,3 +1,4 @@
+import { requireString } from '../check.js'
 import type { EndingRule } from './affix-rules.js'
 import { decompose, LONGEST_WORD } from './decompose.js'
 import { type Lexicon, loadLexicon } from './lexicon.js'
@@ -20,6 +21,7 @@ const UNKNOWN_WITH_NYA = /^(?:.*[aeiou].{2,}|.{3}[aeiou])nya$/
  * splitClitics('Ujung-ujungnya') //=> { base: 'Ujung-ujung', clitics: ['nya'] }
  */
 export function splitClitics(word: string): CliticSplit {
+  requireString(word, 'word')
   const whole = { base: word, clitics: [] }
   const lower = word.toLowerCase()
   if (lower.length !== word.length || lower.length > LONGEST_WORD) return whole

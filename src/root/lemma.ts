@@ -1,3 +1,4 @@
+import { requireString } from '../check.js'
 import type { Upos } from '../document.js'
 import { data } from '../resource/generated/ud-lemmas.js'
 import { decodeWordList } from '../resource/word-list.js'
@@ -20,6 +21,7 @@ let table: ReadonlyMap<string, string> | undefined
  * @param atStart the word stands first in its sentence, so that its capital says nothing
  */
 export function lemma(word: string, upos: Upos, atStart = false): string {
+  requireString(word, 'word')
   const lower = word.toLowerCase()
   if (upos === 'PROPN') return atStart ? lower : word
   if (KEEPS_FORM.has(upos) || !/\p{L}/u.test(word)) return word

@@ -19,8 +19,11 @@ export interface Stemmer {
  * @example
  * stem('mempertimbangkannya') //=> 'timbang'
  * stem('Jokowi') //=> 'jokowi'
+ *
+ * @throws TypeError when the word is not a string.
  */
 export function stem(word: string): string {
+  requireString(word, 'word')
   return rootOf(word, loadLexicon())
 }
 
@@ -31,6 +34,7 @@ export function stem(word: string): string {
  * analyzeWord('dibelinya').prefixes //=> [{ start: 0, end: 2, text: 'di', form: 'di-' }]
  */
 export function analyzeWord(word: string): WordAnalysis {
+  requireString(word, 'word')
   return analyzeWith(word, loadLexicon())
 }
 

@@ -61,6 +61,12 @@ describe('stem', () => {
     expect(analyzeWord('digrobikkan').known).toBe(false)
   })
 
+  it('says what it needs', () => {
+    expect(() => stem(undefined as never)).toThrow('word must be a string')
+    expect(() => analyzeWord(7 as never)).toThrow(TypeError)
+    expect(() => createStemmer([null as never])).toThrow('each root must be a string')
+  })
+
   it('answers anything, at once', () => {
     const started = performance.now()
     expect(stem('a'.repeat(1_000_000))).toHaveLength(1_000_000)

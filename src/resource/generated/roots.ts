@@ -8,6 +8,7 @@ export const data: string = `0aba	1
 4g	2
 3ya	2
 2di	1
+4kasi	1
 2ility	0
 2jad	0
 2normal	0
@@ -67,6 +68,7 @@ export const data: string = `0aba	1
 4tif	1
 3l	8
 3pati	1
+3si	0
 3tif	0
 2jektiva	0
 3ustment	0
@@ -185,6 +187,7 @@ as	0
 5ori	2
 8s	1
 3i	8
+4oma	0
 2ta	1
 3e	1
 3if	6
@@ -224,7 +227,8 @@ as	0
 3rm	1
 3s	10
 3t	8
-2bum	4
+2batros	0
+3um	4
 2ergi	2
 3s	1
 2fa	2
@@ -294,10 +298,13 @@ as	0
 7s	3
 4ng	0
 3yar	1
-2endemen	1
+2en	2
+4demen	1
 4itas	0
 2fibi	1
+6a	0
 2in	5
+4a	1
 4o	1
 3s	1
 2nesti	1
@@ -320,6 +327,7 @@ as	0
 1nai-anai	0
 3k	9
 4onda	0
+4ronisme	0
 3lis	3
 6a	3
 6is	4
@@ -377,6 +385,7 @@ as	0
 4e	1
 4isme	0
 4o	1
+3on	0
 2jing	4
 3lok	3
 3ung	3
@@ -658,6 +667,7 @@ as	0
 4n	0
 4si	3
 3i	12
+4nda	1
 3ur	0
 4s	6
 2h	1
@@ -1409,7 +1419,8 @@ as	0
 3way	1
 2t	2
 3a	4
-3ir	4
+3ik	0
+4r	4
 3ter	0
 3uh	11
 2y	1
@@ -2047,6 +2058,7 @@ as	0
 4mposisi	1
 4r	2
 5asi	2
+6tif	0
 3riminalisasi	1
 5t	2
 2l	4
@@ -2080,6 +2092,7 @@ aasi	1
 3pet	1
 4ul	0
 2nah	1
+4turasi	1
 3da	5
 5m	3
 5ng	2
@@ -2189,6 +2202,7 @@ aasi	1
 3gnosa	4
 7is	4
 7tik	1
+4onal	1
 4ram	0
 3kon	0
 3lek	2
@@ -2196,6 +2210,7 @@ aasi	1
 6is	0
 3m	7
 4eter	3
+4ond	1
 3n	3
 3re	1
 3spora	0
@@ -2226,6 +2241,8 @@ aasi	1
 3ema	1
 4r	1
 2mensi	4
+7on	1
+4r	0
 2namik	0
 7a	4
 6s	3
@@ -2238,6 +2255,7 @@ aasi	1
 3gin	6
 3i	5
 4hari	2
+4ng	0
 3osaurus	1
 2o	0
 3ksida	1
@@ -2262,11 +2280,13 @@ aasi	1
 4t	2
 2sabilitas	3
 4in	2
-3eminasi	2
+3ease	0
+4minasi	2
 4rtasi	3
 3fungsi	1
 3hub	3
-3informasi	0
+3infektan	0
+6ormasi	0
 5tegrasi	0
 4plin	5
 8er	0
@@ -2281,7 +2301,8 @@ atif	1
 4ualifikasi	3
 5rsus	0
 5si	7
-3lokasi	1
+3like	0
+4okasi	1
 3paritas	0
 4ensasi	0
 7er	0
@@ -2290,7 +2311,8 @@ atif	1
 6isi	0
 3rupsi	2
 6tif	0
-3tilasi	0
+3tance	0
+4ilasi	0
 4orsi	3
 4ribusi	6
 8tor	2
@@ -2555,12 +2577,14 @@ atal	0
 5im	1
 7is	0
 2terior	0
+3oderma	0
 2uator	0
 3itas	1
 4valen	0
 1laborasi	2
 3k	4
 3ng	2
+3stik	0
 2ectric	1
 8ity	0
 6onic	2
@@ -2619,6 +2643,7 @@ aa	1
 5i	2
 3edu	1
 3iris	1
+7me	0
 3u	3
 4k	1
 4lur	0
@@ -2663,6 +2688,7 @@ aa	1
 5tainment	2
 3husiast	0
 3itas	2
+3omologi	0
 3repreneur	1
 cship	0
 4i	0
@@ -2680,6 +2706,7 @@ bal	1
 1quipment	0
 4ty	1
 1ra	5
+3m	0
 3ng	0
 3t	5
 2ection	1
@@ -2784,7 +2811,8 @@ bal	1
 3tasi	1
 6tis	2
 2r	1
-3masi	1
+3makologi	0
+5si	1
 2se	4
 3hion	4
 7able	1
@@ -2794,6 +2822,7 @@ bal	1
 9i	2
 8tor	1
 4s	0
+5me	0
 3kes	1
 3t	1
 2tal	2
@@ -2906,6 +2935,7 @@ bal	1
 4ikultura	0
 3w	1
 2u	1
+3ida	0
 3ktuasi	2
 7tif	1
 2y	1
@@ -3032,6 +3062,7 @@ aitas	0
 4k	4
 5si	1
 4ng	6
+4t	0
 4u	4
 3eri	1
 5y	0
@@ -3246,6 +3277,7 @@ aitas	0
 3log	0
 6i	1
 7s	0
+3metris	0
 3park	2
 4olitik	2
 3rge	2
@@ -3332,7 +3364,8 @@ aitas	0
 1ladi	0
 3mor	1
 5ur	0
-3ss	1
+3sir	1
+4s	1
 3ucoma	0
 4koma	1
 2etser	0
@@ -3399,6 +3432,7 @@ aitas	0
 4ing	0
 3fik	1
 5s	1
+5ti	0
 4t	1
 3m	5
 3nat	1
@@ -3450,6 +3484,7 @@ aitas	0
 4li	0
 4na	0
 4t	4
+3den	0
 3ing	7
 4r	6
 4ta	0
@@ -3665,8 +3700,10 @@ aitas	0
 4ogen	1
 5karbon	0
 5ponik	2
+5statik	0
 3ung	4
 4p	10
+2erarki	0
 2gh	2
 4end	1
 4lighter	1
@@ -3725,6 +3762,7 @@ aitas	0
 2me	2
 4pod	0
 4stay	0
+3oseksual	0
 2nai	0
 3or	2
 5arium	0
@@ -3757,12 +3795,14 @@ aitas	0
 2lu	4
 2ma	0
 4n	2
-5is	0
+5iora	0
+6s	0
 5oid	0
 4s	5
 3ble	0
 3ma	0
 3or	1
+3us	0
 2ni	8
 3jam	0
 3us	0
@@ -3845,6 +3885,7 @@ aitas	0
 2igran	1
 6si	4
 3ng-iming	3
+3tasi	1
 2la	0
 3ek	0
 2pact	2
@@ -3991,6 +4032,7 @@ bsi	0
 7tur	2
 6men	3
 9t	0
+aal	0
 3ulin	1
 3ya	3
 5allah	1
@@ -4057,6 +4099,7 @@ air	0
 3oice	0
 2yik	0
 1on	1
+3isasi	1
 1par	3
 2tek	2
 1rama	4
@@ -4078,6 +4121,7 @@ air	0
 5ofobia	1
 2olasi	4
 4ir	3
+3top	0
 2sue	0
 2tana	5
 3eri	3
@@ -4186,6 +4230,7 @@ air	0
 4camping	0
 4d	4
 3mani	1
+7ah	0
 2tah	2
 3i	8
 3uh	8
@@ -4399,12 +4444,14 @@ air	0
 2fan	2
 3e	1
 4in	3
+6a	0
 3ilah	0
 4r	1
 2get	4
 3um	5
 2h	1
 3utla	0
+3yangan	0
 2idah	1
 3l	2
 3n	4
@@ -4485,6 +4532,7 @@ air	0
 3ker	4
 3on	0
 3s	2
+4elir	1
 3tih	0
 5l	0
 5n	1
@@ -4551,6 +4599,7 @@ atik	2
 5val	1
 4ivora	0
 3oseri	2
+4ten	0
 3pet	2
 3sa	0
 4inogen	0
@@ -4594,6 +4643,7 @@ aik	1
 3egori	6
 4ring	2
 3il	1
+4on	0
 3olik	2
 4ng	0
 3rol	0
@@ -4603,7 +4653,8 @@ aik	1
 2u	2
 3m	4
 3s	2
-2veling	0
+2valeri	0
+3eling	0
 3ling	0
 2wah	1
 4l	6
@@ -4699,6 +4750,7 @@ aik	1
 4m	0
 4nci	1
 5dan	1
+5gking	0
 4p	0
 4r	2
 5u	5
@@ -4985,6 +5037,7 @@ aan	0
 3kson	0
 3n	1
 3rifikasi	5
+5net	0
 3semen	5
 4ifikasi	4
 5k	3
@@ -5113,6 +5166,7 @@ aan	0
 4lain	1
 5eks	5
 8itas	1
+6men	0
 6t	0
 5ikasi	2
 6t	1
@@ -5149,7 +5203,8 @@ aan	0
 5sif	3
 3eksi	5
 5tivitas	2
-3ferensi	5
+3federasi	1
+5rensi	5
 4igurasi	3
 5rmasi	8
 4lik	4
@@ -5265,6 +5320,7 @@ bal	2
 3idor	3
 3nea	1
 3oner	1
+4si	0
 3porasi	3
 7t	1
 4s	2
@@ -5317,7 +5373,8 @@ bal	2
 6olog	2
 3pik	0
 4to	1
-3sis	3
+3san	0
+4is	3
 4pi	0
 4tal	1
 5en	2
@@ -5391,7 +5448,8 @@ bal	2
 4t	6
 3kas	1
 3ot	1
-3tur	3
+3tivar	0
+4ur	3
 6al	1
 5s	0
 3um	0
@@ -5443,6 +5501,7 @@ bal	2
 3un	3
 5g	5
 4s	2
+3va	0
 2sam	0
 3ir	0
 3ta	0
@@ -5517,7 +5576,8 @@ bal	2
 4ng	1
 4p	5
 4t	1
-3in	2
+3im	1
+4n	2
 3u	12
 4lintas	2
 2ma	7
@@ -5614,7 +5674,8 @@ bal	2
 4h	0
 4r	6
 5belakang	5
-3ensi	0
+3en	0
+5si	0
 4ral	0
 3gab	0
 3ih	11
@@ -5890,6 +5951,7 @@ bal	2
 6tur	1
 3hium	0
 3ium	0
+3urgi	0
 2uk	0
 3r	0
 2ve	3
@@ -6032,6 +6094,7 @@ bal	2
 3ik	1
 4ng	0
 3u	0
+4h	2
 4s	6
 2sa	0
 3in	4
@@ -6065,6 +6128,7 @@ bal	2
 2gang	2
 3hrib	1
 3ister	0
+8ium	0
 3ma	0
 3nesium	1
 5t	1
@@ -6073,8 +6137,10 @@ bal	2
 3rib	1
 2h	3
 3a	2
+4kuasa	2
 4l	5
 4r	1
+5aja	2
 4siswa	6
 8i	2
 3ir	2
@@ -6190,6 +6256,7 @@ bal	2
 4a	1
 4fes	0
 7tasi	2
+8o	0
 4k	1
 5-manik	0
 4pulasi	1
@@ -6285,7 +6352,8 @@ bal	2
 5day	3
 5ing	1
 5point	0
-3ematika	1
+3ematik	0
+9a	1
 4rai	3
 5i	4
 6al	4
@@ -6361,9 +6429,11 @@ bal	2
 2mang	7
 4r	1
 3ber	1
+4ran	0
 3e	1
 4las	0
-3orandum	0
+3oir	0
+4randum	0
 5i	2
 3pelai	1
 2nang	10
@@ -6433,9 +6503,11 @@ bal	2
 8t	0
 4fora	0
 4l	1
+4morfosis	0
 4na	0
 3eorologi	3
 4r	6
+3il	0
 3oda	0
 5e	4
 5ologi	1
@@ -6547,7 +6619,8 @@ bal	2
 5s	2
 2tigasi	3
 6ting	0
-3ologi	0
+3okondria	0
+4logi	0
 4s	2
 3ra	7
 2x	1
@@ -6810,6 +6883,7 @@ bal	2
 4hat	3
 4onal	7
 8is	1
+aasi	1
 ame	2
 3kah	3
 2t	6
@@ -6880,6 +6954,7 @@ ame	2
 2ght	1
 2h	2
 3il	1
+5isme	0
 2kah	8
 3el	1
 3mat	7
@@ -6896,6 +6971,7 @@ ame	2
 3laba	1
 2san	0
 3bah	0
+5t	1
 3caya	5
 3ta	0
 2trogen	1
@@ -6951,11 +7027,13 @@ ame	2
 2w	2
 1trax	0
 1uansa	5
+2buat	2
 2de	1
 2gget	0
 2jum	0
 2kil	2
-3lir	4
+3leus	0
+4ir	4
 2lis	0
 2merik	0
 2rani	1
@@ -7015,7 +7093,8 @@ ame	2
 1ke	2
 3h	0
 2num	4
-2sidasi	0
+2sida	1
+6si	0
 6tif	0
 4gen	3
 2tober	6
@@ -7124,7 +7203,8 @@ ame	2
 2mas	3
 2namen	0
 2todoks	1
-1steoporosis	0
+1smosis	0
+2teoporosis	0
 1tak	5
 4-atik	1
 2entik	1
@@ -7198,7 +7278,8 @@ ame	2
 3u	8
 4ka	0
 4padan	2
-2gar	3
+2ganisme	0
+4r	3
 3elaran	1
 3i	6
 3u	2
@@ -7837,7 +7918,8 @@ ame	2
 2ontos	0
 3t	3
 2t	4
-2uralistik	0
+2uralisme	0
+8tik	0
 3s	3
 2ywood	0
 1neumonia	2
@@ -7979,6 +8061,7 @@ ame	2
 3dator	1
 4ikat	3
 6si	8
+6tif	0
 3eklampsia	0
 3fektur	1
 5rensi	1
@@ -8107,11 +8190,13 @@ ctas	2
 4ection	1
 5in	3
 5ksi	4
+6torat	0
 5s	6
 4okol	2
 5n	0
 5tipe	2
 6ype	0
+5zoa	0
 3vider	1
 5nsi	7
 5si	0
@@ -8258,6 +8343,7 @@ ctas	2
 9me	2
 4o	3
 5aktif	1
+9vitas	0
 4us	1
 2fting	0
 2ga	3
@@ -8473,6 +8559,7 @@ ctas	2
 2hab	0
 5ilitasi	4
 4t	1
+2inkarnasi	0
 2jam	0
 4ng	1
 3eki	1
@@ -8568,7 +8655,8 @@ ctas	2
 4uk	0
 5t	0
 2ot	0
-2pertoar	0
+2parasi	1
+3ertoar	0
 3lika	0
 7si	2
 3o	2
@@ -8793,7 +8881,8 @@ atif	0
 2dal	4
 4paksa	1
 2f	3
-2gi	9
+2gbi	0
+3i	9
 2h	2
 2jak	1
 3uk	8
@@ -9142,7 +9231,8 @@ atif	0
 6al	1
 3uel	2
 4jur	2
-4larisasi	0
+4lar	0
+7isasi	0
 5er	0
 4nder	1
 4ritas	3
@@ -9230,7 +9320,8 @@ atif	0
 5nyi	6
 5r	4
 6at	0
-3en	4
+3edi	0
+4n	4
 5a-mena	1
 6njung	2
 5jak	2
@@ -9734,6 +9825,7 @@ asi	2
 2sial	7
 6is	1
 8asi	7
+8me	0
 7ta	1
 4olog	1
 8is	0
@@ -10032,6 +10124,7 @@ as	1
 4n	0
 3fing	0
 3ga	4
+5wi	0
 3i	1
 3plus	3
 4res	2
@@ -10459,7 +10552,9 @@ as	1
 5g	1
 3yang	0
 2ologi	0
-3ri	4
+7s	0
+3retis	0
+4i	4
 5tis	0
 2pak	0
 4s	0
@@ -10526,6 +10621,7 @@ as	1
 3tib	6
 3uk	0
 4mbu	1
+4ng	0
 4s	8
 3welu	0
 2s	4
@@ -10620,6 +10716,7 @@ as	1
 3ikal	2
 5or	2
 4s	4
+3ografi	0
 3s	3
 3u	5
 2rai	1
@@ -10793,6 +10890,7 @@ asi	2
 6e	1
 5te	0
 3gger	0
+4onometri	0
 3k	1
 3lateral	0
 4iun	6
@@ -10853,6 +10951,7 @@ asi	2
 4ng	4
 4r	5
 3i	2
+4p	1
 4s	10
 3us	3
 2ma	0
@@ -11148,7 +11247,8 @@ asi	2
 3ifikasi	6
 3si	4
 4us	1
-3tical	0
+3tebrata	0
+4ical	0
 5go	0
 5kal	2
 2teran	1
