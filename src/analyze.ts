@@ -1,5 +1,6 @@
 import { assembleArticle } from './article/assemble.js'
 import { type Layout, readLayout } from './article/layout.js'
+import { redateRelated } from './article/related-dates.js'
 import { requireIsoTime, requireString } from './check.js'
 import { findDates } from './date/find.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from './document.js'
@@ -59,7 +60,8 @@ export function analyzeLayout(
   const sentences = addLanguages(splitSentences(text, written))
   const tokens = stemmer.addRoots(tagTokens(written, sentences))
   const writtenOn = options.writtenOn ?? layout.published?.value
-  const dates = findDates(text, writtenOn === undefined ? {} : { writtenOn })
+  const told = findDates(text, writtenOn === undefined ? {} : { writtenOn })
+  const dates = redateRelated(told, layout, options.readOn)
   const entities = findEntities(text, tokens, sentences, extras)
   const quotes = findQuotes(text, tokens, sentences, entities)
   const layers = { text, tokens, sentences, entities, dates, quotes }

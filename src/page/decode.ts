@@ -12,12 +12,22 @@ export function decodePage(bytes: Uint8Array, charset?: string): string {
   const mark = MARKS.find(([start]) => start.every((byte, i) => bytes[i] === byte))
   const label = mark?.[1] ?? charset ?? metaCharset(bytes)
   const declared = label === undefined ? undefined : decoderFor(label)
+  if (declared?.encoding === 'windows-1252') return decodeWindows1252(bytes)
   if (declared !== undefined) return declared.decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows1252(bytes)
   }
+}
+
+/** The code points of Windows-1252 from 0x80 to 0x9F; U+FFFD where it has none. */
+const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ'
+
+/** Some versions of Node decode Windows-1252 as Latin 1, which has control characters for the quotation marks. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
 }
 
 function metaCharset(bytes: Uint8Array): string | undefined {
