@@ -8,6 +8,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
 import { decodePage, readPage } from '../src/page/index.js'
 
 interface Expected {
@@ -22,6 +24,8 @@ export interface PageScore {
   readonly title: boolean
   readonly date: boolean
   readonly bodyF1: number
+  /** The same for the text that Mozilla's Readability finds: the peer of the part that finds the story. */
+  readonly readabilityF1: number
 }
 
 /** Scores one page against what a person expects of it. */
@@ -33,6 +37,18 @@ export function scorePage(name: string, html: string, expected: Expected): PageS
     title: words(article.headline?.text ?? '').join(' ') === words(expected.title).join(' '),
     date: minute(article.datePublished?.value) === minute(expected.datePublished),
     bodyF1: tokenF1(words(article.body.text), words(expected.body)),
+    readabilityF1: tokenF1(words(readabilityText(html)), words(expected.body)),
+  }
+}
+
+function readabilityText(html: string): string {
+  const { document } = parseHTML(html)
+  try {
+    return (
+      new Readability(document as unknown as Document).parse()?.content?.replace(/<[^>]+>|&nbsp;/g, ' ') ?? ''
+    )
+  } catch {
+    return ''
   }
 }
 
@@ -60,14 +76,18 @@ export function evaluatePages(folder = '../shared/data/pages'): void {
     const bytes = gunzipSync(readFileSync(join(folder, `${name}.html.gz`)))
     return scorePage(name, decodePage(bytes), page)
   })
-  for (const { name, title, date, bodyF1 } of scores) {
+  for (const { name, title, date, bodyF1, readabilityF1 } of scores) {
     console.log(
-      `${name.padEnd(26)} title ${title ? 'right' : 'WRONG'}  date ${date ? 'right' : 'WRONG'}  body F1 ${(100 * bodyF1).toFixed(1)}`,
+      `${name.padEnd(26)} title ${title ? 'right' : 'WRONG'}  date ${date ? 'right' : 'WRONG'}  body F1 ${percent(bodyF1)}  Readability ${percent(readabilityF1)}`,
     )
   }
   const share = (fits: (score: PageScore) => boolean) => `${scores.filter(fits).length}/${scores.length}`
-  const mean = scores.reduce((sum, { bodyF1 }) => sum + bodyF1, 0) / scores.length
+  const mean = (score: (score: PageScore) => number) =>
+    percent(scores.reduce((sum, page) => sum + score(page), 0) / scores.length)
   console.log(
-    `title ${share(({ title }) => title)}  date ${share(({ date }) => date)}  body F1 mean ${(100 * mean).toFixed(1)}`,
+    `title ${share(({ title }) => title)}  date ${share(({ date }) => date)}  ` +
+      `body F1 mean ${mean(({ bodyF1 }) => bodyF1)}  Readability ${mean(({ readabilityF1 }) => readabilityF1)}`,
   )
 }
+
+const percent = (share: number) => (100 * share).toFixed(1)
