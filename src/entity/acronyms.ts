@@ -46,7 +46,7 @@ export function findAcronyms(
       firstToken: first,
       endToken: i,
       longForm,
-      kind: kindOf(tokens[first]!, name),
+      kind: kindOf(tokens[first]!, name && name.firstToken <= first ? name : undefined),
     })
   }
   return definitions
@@ -136,8 +136,11 @@ export function applyAcronyms(
   const byAcronym = new Map(meant.map((definition) => [definition.acronym, definition]))
   const byLongForm = new Map(meant.map((definition) => [definition.longForm.toLowerCase(), definition]))
 
+  const byToken = new Map(
+    meant.flatMap((one) => range(one.firstToken, one.endToken).map((token) => [token, one] as const)),
+  )
   const applied = names
-    .filter((name) => !meant.some((one) => isShadowed(name, one)))
+    .filter((name) => !isShadowed(name, byToken.get(name.firstToken)))
     .map((name) => explain(name, byAcronym.get(name.text), byLongForm.get(name.text.toLowerCase())))
   const taken = new Set(applied.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
   for (const definition of meant) {
@@ -157,8 +160,10 @@ export function applyAcronyms(
 }
 
 /** A name that begins inside a long form but is not the whole of it gives way: the long form stands as one. */
-function isShadowed(name: Mention, { firstToken, endToken }: AcronymDefinition): boolean {
-  if (name.firstToken < firstToken || name.endToken > endToken) return false
+function isShadowed(name: Mention, definition: AcronymDefinition | undefined): boolean {
+  if (!definition) return false
+  const { firstToken, endToken } = definition
+  if (name.endToken > endToken) return false
   return name.firstToken > firstToken || name.endToken < endToken
 }
 

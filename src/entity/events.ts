@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, overlaps } from './mention.js'
-import { casingOf } from './sentence-casing.js'
+import type { Casing } from './sentence-casing.js'
 
 /** First words of an event; the capitalised words behind belong to it (`Festival Danau Sentani`). */
 const HEADS = new Set(
@@ -39,11 +39,13 @@ export function findEvents(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  casings: readonly Casing[],
   known: readonly Mention[],
 ): Mention[] {
   const events: Mention[] = []
-  for (const sentence of sentences) {
-    if (casingOf(tokens, sentence) !== 'mixed') continue
+  for (let at = 0; at < sentences.length; at++) {
+    if (casings[at] !== 'mixed') continue
+    const sentence = sentences[at]!
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const { text: word, kind } = tokens[i]!
       if (kind !== 'word' || !isCapitalised(word)) continue

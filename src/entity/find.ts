@@ -13,6 +13,7 @@ import { isPersonName } from './people.js'
 import { matchesByToken, trimPeople } from './person-names.js'
 import { findPositions, holdersOf } from './positions.js'
 import { type NameSpan, recognise } from './recognise.js'
+import { sentenceCasings } from './sentence-casing.js'
 import { findUserNames } from './user-names.js'
 
 /**
@@ -30,24 +31,25 @@ export function findEntities(
   sentences: readonly Sentence[],
   extras: Pick<AnalyzerExtras, 'entities'> = {},
 ): Entity[] {
+  const casings = sentenceCasings(tokens, sentences)
   const matches = gazetteerMatches(tokens)
   const byToken = matchesByToken(matches)
-  const known = findKnownNames(text, tokens, sentences, matches)
-  const recognised = mergeNames(recognise(text, tokens, sentences).filter(isLikely), known)
+  const known = findKnownNames(text, tokens, sentences, casings, matches)
+  const recognised = mergeNames(text, tokens, recognise(text, tokens, sentences).filter(isLikely), known)
   const seen = trimPeople(text, tokens, recognised, byToken)
 
   const found = settle([
     findUserNames(text, tokens, extras.entities),
-    findLaws(text, tokens, sentences),
+    findLaws(text, tokens, sentences, casings),
     findAmounts(text, tokens),
-    findEvents(text, tokens, sentences, seen),
+    findEvents(text, tokens, sentences, casings, seen),
     seen.filter(({ kind }) => kind !== 'position'),
   ])
   const parted = partJoinedNames(text, tokens, found)
   const definitions = findAcronyms(text, tokens, parted)
   const names = applyAcronyms(text, tokens, parted, definitions)
 
-  const positions = findPositions(text, tokens, sentences, matches, names)
+  const positions = findPositions(text, tokens, sentences, casings, matches, names)
   const held = holdersOf(tokens, names, positions, byToken)
   const linked = linkNames(text, names, held)
   return [...linked, ...positions].sort(byPlace).map(toEntity)

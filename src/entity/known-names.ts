@@ -1,7 +1,7 @@
 import type { EntityKind, Sentence, Tagged, Token } from '../document.js'
 import type { GazetteerMatch, NameClass, NameEntry } from '../resource/gazetteer.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
-import { type Casing, casingOf } from './sentence-casing.js'
+import type { Casing } from './sentence-casing.js'
 
 /** What the names of each dictionary are. The rest are not names on their own. */
 export const KIND_OF_CLASS: Readonly<Partial<Record<NameClass, EntityKind>>> = {
@@ -56,15 +56,16 @@ export function findKnownNames(
   text: string,
   tokens: readonly (Token & Tagged)[],
   sentences: readonly Sentence[],
+  casings: readonly Casing[],
   matches: readonly GazetteerMatch[],
 ): Mention[] {
   const known: Mention[] = []
   let next = 0
-  for (const sentence of sentences) {
-    const casing = casingOf(tokens, sentence)
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!
     for (; next < matches.length && matches[next]!.firstToken < sentence.endToken; next++) {
       const match = matches[next]!
-      const entry = chooseEntry(match, tokens, casing)
+      const entry = chooseEntry(match, tokens, casings[i]!)
       if (!entry || match.endToken > sentence.endToken) continue
       const kind = KIND_OF_CLASS[entry.class]!
       known.push(
@@ -94,7 +95,8 @@ function chooseEntry(
   // `BATU`, `MAJU` in a headline of capitals: only names long enough not to be a word.
   if (match.casing === 'upper') return sentence === 'upper' || entry!.form.length > 4 ? entry : undefined
   if (match.casing === 'lower') return sentence === 'lower' && entry!.form.length > 4 ? entry : undefined
-  return isCapitalised(tokens[match.firstToken]!.text) ? entry : undefined
+  const ends = [tokens[match.firstToken]!, tokens[match.endToken - 1]!]
+  return ends.every(({ text }) => isCapitalised(text)) ? entry : undefined
 }
 
 function confidenceOf(entry: NameEntry, match: GazetteerMatch): number {

@@ -1,4 +1,5 @@
-import { byPlace, type Mention, overlaps } from './mention.js'
+import type { Token } from '../document.js'
+import { byPlace, type Mention, overlaps, withTokens } from './mention.js'
 import type { NameKind } from './recognise.js'
 
 /** Below this the recogniser guesses, and the dictionaries know better. */
@@ -12,7 +13,12 @@ export const GUESS = 0.5
  * - a longer name of the dictionaries takes the place of what it holds;
  * - a longer name of the recogniser keeps its place (`Bank Indonesia Timur`), unless it is a guess.
  */
-export function mergeNames(recognised: readonly Mention[], known: readonly Mention[]): Mention[] {
+export function mergeNames(
+  text: string,
+  tokens: readonly Token[],
+  recognised: readonly Mention[],
+  known: readonly Mention[],
+): Mention[] {
   const merged: Mention[] = []
   let next = 0
   for (const name of recognised) {
@@ -24,12 +30,17 @@ export function mergeNames(recognised: readonly Mention[], known: readonly Menti
         kept = { ...name, kind: kindOf(name, rival), confidence: Math.max(name.confidence, rival.confidence) }
       } else if (takesPlaceOf(rival, name)) {
         merged.push(rival)
-        kept = undefined
+        // `Sleman Budi Santoso` as one guess: what is left of it may be a name.
+        kept =
+          rival.endToken < name.endToken
+            ? withTokens(name, text, tokens, rival.endToken, name.endToken)
+            : undefined
       } else if (rival.end > name.end && rival.start > name.start) {
         break
       }
     }
-    if (kept && !merged.some((other) => other.end > kept!.start && overlaps(other, kept!))) merged.push(kept)
+    const last = merged.at(-1)
+    if (kept && !(last && overlaps(last, kept))) merged.push(kept)
   }
   while (next < known.length) merged.push(known[next++]!)
   return merged.sort(byPlace)

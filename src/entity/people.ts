@@ -41,6 +41,9 @@ function nameOf(
   return isAllCapitals(person.text) ? toTitleCase(person.text) : person.text
 }
 
+/** More people of one name than this are not told apart, so that the time stays linear. */
+const MOST_NAMESAKES = 40
+
 interface FullNames {
   /** Each name of two words or more → the fullest form of it. */
   readonly byKey: ReadonlyMap<string, string>
@@ -70,8 +73,8 @@ function gatherFullNames(people: readonly Mention[]): FullNames {
     byKey.set(key, full)
     for (const word of new Set(words)) {
       const list = byWord.get(word)
-      if (list) list.push(full)
-      else byWord.set(word, [full])
+      if (!list) byWord.set(word, [full])
+      else if (list.length < MOST_NAMESAKES) list.push(full)
     }
   }
   return { byKey, byWord }

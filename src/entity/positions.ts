@@ -2,7 +2,7 @@ import type { Sentence, Span, Token } from '../document.js'
 import type { GazetteerMatch, NameEntry } from '../resource/gazetteer.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 import { endOfTitles, type MatchesByToken } from './person-names.js'
-import { casingOf } from './sentence-casing.js'
+import type { Casing } from './sentence-casing.js'
 
 /** `mantan Presiden`, `calon Gubernur`: a position all the same. */
 const MODIFIERS = new Set([
@@ -42,10 +42,12 @@ export function findPositions(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  casings: readonly Casing[],
   matches: readonly GazetteerMatch[],
   names: readonly Mention[],
 ): Mention[] {
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  // Nothing is taken past another head or a title: `Kabid Humas Polda Riau Kombes Andi`.
   const headAt = new Set(matches.filter(isHead).map((match) => match.firstToken))
   const heads: Head[] = []
   let sentence = 0
@@ -56,7 +58,7 @@ export function findPositions(
     if (!entry) continue
     while (sentences[sentence] && sentences[sentence]!.endToken <= match.firstToken) sentence++
     const limit = sentences[sentence]?.endToken ?? tokens.length
-    const titleCase = sentences[sentence] !== undefined && casingOf(tokens, sentences[sentence]!) !== 'mixed'
+    const titleCase = (casings[sentence] ?? 'mixed') !== 'mixed'
     const head = readHead(text, tokens, match, entry, nameAt, headAt, limit, titleCase)
     heads.push(head)
     covered = head.mention.endToken
@@ -171,7 +173,7 @@ function continues(
 }
 
 function isHead(match: GazetteerMatch): boolean {
-  return match.entries.some((entry) => entry.class === 'position')
+  return match.entries.some((entry) => entry.class === 'position' || entry.class === 'honorific')
 }
 
 function isPosition(
@@ -211,7 +213,7 @@ export function holdersOf(
   const personUntil = new Map(people.map((person) => [person.endToken, person]))
   const held = new Map<number, Span[]>()
   const give = (person: Mention, chain: readonly Mention[]) => {
-    const once = chain.filter(({ name }, i) => i === 0 || name === undefined || name !== chain[i - 1]!.name)
+    const once = chain.filter((position, i) => i === 0 || longFormOf(position) !== longFormOf(chain[i - 1]!))
     const spans = once.map(({ start, end, text }) => ({ start, end, text }))
     held.set(person.firstToken, [...(held.get(person.firstToken) ?? []), ...spans])
   }
@@ -234,6 +236,10 @@ export function holdersOf(
     }
   }
   return held
+}
+
+function longFormOf({ name, text }: Mention): string {
+  return name ?? text
 }
 
 /** What joins two positions of one person; the bracket that of `Menteri Dalam Negeri (Mendagri)`. */

@@ -7,7 +7,11 @@ import { isCapitalised } from './mention.js'
  */
 export type Casing = 'mixed' | 'title' | 'upper' | 'lower'
 
-export function casingOf(tokens: readonly Token[], { firstToken, endToken }: Sentence): Casing {
+export function sentenceCasings(tokens: readonly Token[], sentences: readonly Sentence[]): Casing[] {
+  return sentences.map((sentence) => casingOf(tokens, sentence))
+}
+
+function casingOf(tokens: readonly Token[], { firstToken, endToken }: Sentence): Casing {
   let words = 0
   let capitalised = 0
   let lower = false
@@ -26,5 +30,7 @@ export function casingOf(tokens: readonly Token[], { firstToken, endToken }: Sen
   }
   if (!upper) return lower ? 'lower' : 'mixed'
   if (!lower) return words > 1 ? 'upper' : 'mixed'
-  return words >= 4 && capitalised > words * 0.8 ? 'title' : 'mixed'
+  // A headline has no full stop.
+  const stopped = tokens[endToken - 1]?.text === '.'
+  return !stopped && words >= 4 && capitalised > words * 0.8 ? 'title' : 'mixed'
 }

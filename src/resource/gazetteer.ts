@@ -146,7 +146,7 @@ function matchOf(
   const written = tokensAsWritten(tokens, firstToken, endToken)
   const entries = names
     .map((index) => all[index]!)
-    .filter((entry) => !standsAsWritten(entry) || wordsOf(entry.form).join(' ') === written)
+    .filter((entry) => !standsAsWritten(entry) || entry.form === written)
   if (entries.length === 0) return undefined
   return { firstToken, endToken, casing: casingOf(written, entries), entries }
 }
@@ -158,9 +158,15 @@ function tokensAsWritten(tokens: readonly { readonly text: string }[], first: nu
 }
 
 function casingOf(written: string, entries: readonly NameEntry[]): GazetteerMatch['casing'] {
-  if (entries.some((entry) => wordsOf(entry.form).join(' ') === written)) return 'written'
+  if (entries.some((entry) => isWritten(entry.form, written))) return 'written'
   if (written === written.toLowerCase()) return 'lower'
   return written === written.toUpperCase() ? 'upper' : 'mixed'
+}
+
+/** Tokens are joined by blanks here, so a form with a bracket or a comma at a word is cut first. */
+function isWritten(form: string, written: string): boolean {
+  if (form === written) return true
+  return form.length < written.length && wordsOf(form).join(' ') === written
 }
 
 /** Short forms in capitals are read only in capitals: `AS`, `RI`, `PAN`. */

@@ -238,7 +238,6 @@ bListrik Negara	PLN	PT PLN|PT PLN (Persero)|PT Perusahaan Listrik Negara
 3et.com
 1okopedia
 2shiba
-2tal
 2yota
 6 Astra Motor	TAM	PT Toyota Astra Motor
 7Motor Manufacturing Indonesia	TMMIN	PT Toyota Motor Manufacturing Indonesia

@@ -204,7 +204,7 @@ h Jakarta Pusat	PN Jakarta Pusat	PN Jakpus
 qSelatan	PN Jakarta Selatan	PN Jaksel
 bTata Usaha Negara	PTUN
 cindak Pidana Korupsi	Pengadilan Tipikor
-eggi	PT
+eggi
 dpikor Jakarta
 2rpustakaan Nasional	Perpusnas
 3um Perhutani		Perhutani
