@@ -1,5 +1,11 @@
 import { casingOf, clusterOf, clusterPath } from '../resource/clusters.js'
-import { gazetteerMatches, lookUpName, type NameClass, type NameEntry } from '../resource/gazetteer.js'
+import {
+  type GazetteerMatch,
+  gazetteerMatches,
+  lookUpName,
+  type NameClass,
+  type NameEntry,
+} from '../resource/gazetteer.js'
 import {
   combine,
   type FeatureDesign,
@@ -74,13 +80,14 @@ export const NAME_FEATURES: FeatureDesign = {
 
 /**
  * One number a word: its place in a name of the dictionaries (`Korea Selatan`: a country's first and next word), 0
- * outside of one. `words` are a sentence's.
+ * outside of one.
  */
-export function nameMarks(words: readonly string[]): Int32Array {
+export function nameMarks(
+  words: readonly string[],
+  matches: readonly GazetteerMatch[] = gazetteerMatches(words.map((word) => ({ text: bare(word) }))),
+): Int32Array {
   const marks = new Int32Array(words.length)
-  for (const { firstToken, endToken, casing, entries } of gazetteerMatches(
-    words.map((word) => ({ text: bare(word) })),
-  )) {
+  for (const { firstToken, endToken, casing, entries } of matches) {
     const what = listedAs(entries) * 2 + (casing === 'lower' ? 1 : 0)
     for (let i = firstToken; i < endToken; i++) {
       const place = endToken - firstToken === 1 ? 1 : i === firstToken ? 2 : i < endToken - 1 ? 3 : 4
