@@ -1,7 +1,6 @@
 import { asProse } from '../src/entity/casing.js'
 import { nameMarks } from '../src/entity/features.js'
 import { gazetteerMatches, lookUpName } from '../src/resource/gazetteer.js'
-import { tokenize } from '../src/text/tokenize.js'
 import { type LabelledSentence, readBio } from './corpus.js'
 
 /**
@@ -87,34 +86,6 @@ export function readEntityCorpus(file: string): LabelledSentence[] {
     const words = asProse(joined.words)
     const labels = labelCountries(words, joined.labels, corpus)
     return { words, labels, marks: nameMarks(words), domain: name }
-  })
-}
-
-/**
- * The sentences whose words hold more than one token, cut as the tokenizer cuts: `(PPP)` → `(`, `PPP`, `)`. Marks
- * within a name belong to it (`Partai Persatuan Pembangunan (PPP)`), marks around one do not (`(Nigeria)`).
- */
-export function asTokenized(sentences: readonly LabelledSentence[]): LabelledSentence[] {
-  return sentences.flatMap((sentence) => {
-    const words: string[] = []
-    const labels: string[] = []
-    sentence.words.forEach((word, i) => {
-      const pieces = tokenize(word)
-      const label = sentence.labels[i]!
-      const names = pieces.map(({ kind }) => kind !== 'punctuation')
-      const begins = label.startsWith('B-')
-      const ends = !sentence.labels[i + 1]?.startsWith('I-') && (begins || !word.startsWith('('))
-      pieces.forEach(({ text }, k) => {
-        const before = begins && k < names.indexOf(true)
-        const after = ends && k > names.lastIndexOf(true)
-        words.push(text)
-        if (!/^[BI]-/.test(label) || k === 0 || k === names.indexOf(true)) labels.push(before ? 'O' : label)
-        else labels.push(after ? 'O' : label.replace(/(^|\|)B-/g, '$1I-'))
-      })
-    })
-    return words.length === sentence.words.length
-      ? []
-      : [{ ...sentence, words, labels, marks: nameMarks(words) }]
   })
 }
 

@@ -14,7 +14,7 @@ import { createSequenceTagger } from '../src/resource/sequence-tagger.js'
 import { fingerprint, type LabelledSentence } from './corpus.js'
 import { DEFAULT_OPTIONS, mixDomains, trainCrf } from './crf.js'
 import { encodeModel } from './encode-model.js'
-import { asTokenized, corpusOf, NAME_LABELS, readEntityCorpus } from './entity-corpora.js'
+import { corpusOf, NAME_LABELS, readEntityCorpus } from './entity-corpora.js'
 import { toModule } from './model-module.js'
 import { scoreEntities } from './scores.js'
 
@@ -48,7 +48,7 @@ const options = {
   log: (line: string) => console.error(line),
 }
 const learned = trainCrf(
-  corpora.flatMap(({ learned }) => [...learned, ...asTokenized(learned)]),
+  corpora.flatMap(({ learned }) => learned),
   NAME_LABELS,
   NAME_FEATURES,
   options,

@@ -53,10 +53,10 @@ export function recognise(
       const label = labels[path[first]!]!
       let end = first + 1
       if (label !== 'O') while (end < path.length && labels[path[end]!] === `I-${label.slice(2)}`) end++
-      if (label !== 'O') {
-        const kind = label.slice(2) as NameKind
+      const name = label !== 'O' ? trimName(tokens, firstToken + first, firstToken + end) : undefined
+      if (name) {
         const least = sure.subarray(first, end).reduce((least, each) => Math.min(least, each), 1)
-        names.push(nameOf(text, tokens, firstToken + first, firstToken + end, kind, least))
+        names.push(nameOf(text, tokens, name, label.slice(2) as NameKind, least))
       }
       first = end
     }
@@ -64,11 +64,35 @@ export function recognise(
   return names
 }
 
+type Range = readonly [firstToken: number, endToken: number]
+
+/**
+ * The name without marks at its ends, up to a bracket that it does not open: `– ASEAN` → `ASEAN`, `UGM) Yogyakarta` →
+ * `UGM`. Nothing is left where no word is: addresses and marks are no names.
+ */
+function trimName(tokens: readonly Token[], firstToken: number, endToken: number): Range | undefined {
+  let first = firstToken
+  let end = first
+  let open = 0
+  for (; end < endToken; end++) {
+    const { text } = tokens[end]!
+    if (text === '(') open++
+    if (text === ')' && --open < 0) break
+  }
+  while (first < end && isMark(tokens[first]!)) first++
+  while (first < end && isMark(tokens[end - 1]!) && !(tokens[end - 1]!.text === ')' && open === 0)) end--
+  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'word') return [first, end]
+  return undefined
+}
+
+function isMark({ kind }: Token): boolean {
+  return kind === 'punctuation' || kind === 'symbol' || kind === 'url' || kind === 'email'
+}
+
 function nameOf(
   text: string,
   tokens: readonly Token[],
-  firstToken: number,
-  endToken: number,
+  [firstToken, endToken]: Range,
   kind: NameKind,
   confidence: Confidence,
 ): NameSpan {
