@@ -49,7 +49,15 @@ const PLACE_CUES = new Set([
 ])
 
 /** `bahasa Inggris`, `dolar Singapura`, `Liga Spanyol` speak of a language, a coin, a league, and of no country. */
-const NO_COUNTRY_AFTER = new Set(['bahasa', 'berbahasa', 'dolar', 'dollar', 'liga', 'aksara', 'sastra'])
+export const NO_COUNTRY_AFTER = new Set([
+  'bahasa',
+  'berbahasa',
+  'dolar',
+  'dollar',
+  'liga',
+  'aksara',
+  'sastra',
+])
 
 /** Names of the dictionaries that stand as names in the text. */
 export function findKnownNames(

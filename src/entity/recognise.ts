@@ -1,10 +1,11 @@
 import type { Confidence, EntityKind, Sentence, Span, Token } from '../document.js'
-import { type GazetteerMatch, gazetteerMatches } from '../resource/gazetteer.js'
+import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../resource/gazetteer.js'
 import RECOGNISER_MODEL from '../resource/generated/recogniser.js'
 import { decodeModel } from '../resource/sequence-model.js'
 import { createSequenceTagger, type SequenceTagger } from '../resource/sequence-tagger.js'
 import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
+import { NO_COUNTRY_AFTER } from './known-names.js'
 
 /** What the recogniser tells apart; amounts are read by rule. */
 export type NameKind = Exclude<EntityKind, 'money' | 'percent' | 'quantity'>
@@ -53,10 +54,11 @@ export function recognise(
       const label = labels[path[first]!]!
       let end = first + 1
       if (label !== 'O') while (end < path.length && labels[path[end]!] === `I-${label.slice(2)}`) end++
+      const kind = label.slice(2) as NameKind
       const name = label !== 'O' ? trimName(tokens, firstToken + first, firstToken + end) : undefined
-      if (name) {
+      if (name && !(kind === 'country' && isLanguageOrCoin(tokens, name))) {
         const least = sure.subarray(first, end).reduce((least, each) => Math.min(least, each), 1)
-        names.push(nameOf(text, tokens, name, label.slice(2) as NameKind, least))
+        names.push(nameOf(text, tokens, name, kind, least))
       }
       first = end
     }
@@ -80,9 +82,21 @@ function trimName(tokens: readonly Token[], firstToken: number, endToken: number
     if (text === ')' && --open < 0) break
   }
   while (first < end && isMark(tokens[first]!)) first++
+  // `Pemerintah AS`: a government is named by its country.
+  if (tokens[first]?.text === 'Pemerintah' && isCountry(tokens, first + 1, end)) first++
   while (first < end && isMark(tokens[end - 1]!) && !(tokens[end - 1]!.text === ')' && open === 0)) end--
   for (let i = first; i < end; i++) if (tokens[i]!.kind === 'word') return [first, end]
   return undefined
+}
+
+function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
+  const form = tokens.slice(first, end).map(({ text }) => text)
+  return lookUpName(form.join(' ')).some((entry) => entry.class === 'country')
+}
+
+/** `bahasa Inggris`, `dolar Singapura`. */
+function isLanguageOrCoin(tokens: readonly Token[], [first]: Range): boolean {
+  return first > 0 && NO_COUNTRY_AFTER.has(tokens[first - 1]!.text.toLowerCase())
 }
 
 function isMark({ kind }: Token): boolean {
