@@ -64,6 +64,7 @@ export function readLine(line: Line): LineFacts {
   const role = line.hint?.role
   if (role === 'breadcrumb') return facts('breadcrumb')
   if (role === 'caption') return facts('caption')
+  if (isPlainProse(text, words)) return facts(words <= 25 && isFurniture(text) ? 'furniture' : 'prose')
   if (CONTACT.test(text)) return facts('contact')
   if (INITIALS.test(text)) return facts('initials')
   const labels = readLabels(line)
@@ -85,6 +86,22 @@ export function readLine(line: Line): LineFacts {
   if (isPersonName(text, 2)) return facts('name')
   return facts('short')
 }
+
+/**
+ * Most lines of a story, told at a glance: many words, an end mark, and neither a label's colon near the start nor the
+ * bracket of a credit at the end.
+ */
+function isPlainProse(text: string, words: number): boolean {
+  if (words < 16 || text.includes('©') || LABEL_AHEAD.test(text)) return false
+  const colon = text.indexOf(':')
+  if (colon >= 0 && colon < 80) return false
+  const last = text.charAt(text.length - 1)
+  const before = text.charAt(text.length - 2)
+  return last === '.' ? before !== ')' : (last === '"' || last === '”') && before === '.'
+}
+
+const LABEL_AHEAD =
+  /^[\s(*[>»-]*(?:baca|lihat|simak|oleh|by|written|editor|penulis|reporter|pewarta|ilustrasi|foto|dok)/iu
 
 /** A label's value must be what the label promises, or the line is prose: `Waktu: malam hari`. */
 function isSensible(role: Labelled['role'], value: Span, times: readonly WrittenTime[]): boolean {
