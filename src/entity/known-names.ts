@@ -1,6 +1,7 @@
 import type { EntityKind, Sentence, Tagged, Token } from '../document.js'
 import type { GazetteerMatch, NameClass, NameEntry } from '../resource/gazetteer.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
+import { isPersonName } from './people.js'
 import type { Casing } from './sentence-casing.js'
 
 /** What the names of each dictionary are. The rest are not names on their own. */
@@ -96,6 +97,7 @@ function chooseEntry(
   const named = match.entries.filter((entry) => KIND_OF_CLASS[entry.class] !== undefined)
   if (named.length === 0) return undefined
   const [entry] = named
+  if (entry!.class === 'country' && followsPersonName(match, tokens)) return undefined
   const before = match.firstToken > 0 ? tokens[match.firstToken - 1]!.text.toLowerCase() : ''
   if (entry!.class === 'country' && NO_COUNTRY_AFTER.has(before)) return undefined
   if (entry!.ambiguous !== undefined && !PLACE_CUES.has(before)) return undefined
@@ -105,6 +107,16 @@ function chooseEntry(
   if (match.casing === 'lower') return sentence === 'lower' && entry!.form.length > 4 ? entry : undefined
   const ends = [tokens[match.firstToken]!, tokens[match.endToken - 1]!]
   return ends.every(({ text }) => isCapitalised(text)) ? entry : undefined
+}
+
+/** `Badrodin Haiti` and `Budi China` are people: a country does not follow a given name at once. */
+function followsPersonName(
+  { firstToken, endToken, casing }: GazetteerMatch,
+  tokens: readonly Token[],
+): boolean {
+  if (casing !== 'written' || firstToken === 0 || endToken - firstToken > 1) return false
+  const before = tokens[firstToken - 1]!
+  return before.kind === 'word' && isCapitalised(before.text) && isPersonName(before.text)
 }
 
 function confidenceOf(entry: NameEntry, match: GazetteerMatch): number {

@@ -25,6 +25,9 @@ export function linkNames(
 
 function linkToDictionary(name: Mention): Mention {
   const entry = name.entry ?? entryOf(name)
+  // `Georgia` without a cue may be the state: no code is better than a wrong one.
+  if (!name.entry && entry?.class === 'country' && entry.ambiguous)
+    return { ...name, kind: 'place', name: name.text }
   if (name.kind === 'country' && !entry) return { ...name, kind: 'place', name: name.text }
   if (!entry) return { ...name, name: name.text }
   return {

@@ -27,7 +27,7 @@ export function mergeNames(
     for (; next < known.length && overlaps(known[next]!, name); next++) {
       const rival = known[next]!
       if (rival.start === name.start && rival.end === name.end) {
-        kept = { ...name, kind: kindOf(name, rival), confidence: Math.max(name.confidence, rival.confidence) }
+        kept = agreed(name, rival)
       } else if (takesPlaceOf(rival, name)) {
         merged.push(rival)
         // `Sleman Budi Santoso` as one guess: what is left of it may be a name.
@@ -44,6 +44,13 @@ export function mergeNames(
   }
   while (next < known.length) merged.push(known[next++]!)
   return merged.sort(byPlace)
+}
+
+/** One name out of two with the same span. */
+function agreed(name: Mention, rival: Mention): Mention {
+  const kind = kindOf(name, rival)
+  const entry = kind === rival.kind && rival.entry ? { entry: rival.entry } : {}
+  return { ...name, ...entry, kind, confidence: Math.max(name.confidence, rival.confidence) }
 }
 
 /** Does the dictionaries' name stand where the recogniser saw another span? */

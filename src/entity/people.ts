@@ -25,7 +25,7 @@ function nameOf(
   aliases: ReadonlyMap<string, string>,
   recent: readonly string[],
 ): string {
-  const key = keyOf(person.text)
+  const key = keyOf(bareName(person.text))
   const own = fullest.byKey.get(key)
   if (own !== undefined) return own
   const alias = aliases.get(key)
@@ -53,7 +53,8 @@ interface FullNames {
 
 function gatherFullNames(people: readonly Mention[]): FullNames {
   const forms = new Map<string, string>()
-  for (const { text } of people) {
+  for (const person of people) {
+    const text = bareName(person.text)
     const key = keyOf(text)
     const before = forms.get(key)
     if (key.includes(' ') && (before === undefined || isAllCapitals(before))) forms.set(key, text)
@@ -100,6 +101,17 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
     if ((bracketed || called) && person.text.includes(' ')) aliases.set(keyOf(next.text), person.text)
   })
   return aliases
+}
+
+/** `KH Sobri Lubis` → `Sobri Lubis`; `Gus Dur` would have too little left. */
+function bareName(name: string): string {
+  const words = name.split(' ')
+  while (words.length > 2 && isHonorific(words[0]!)) words.shift()
+  return words.join(' ')
+}
+
+function isHonorific(word: string): boolean {
+  return lookUpName(word).some((entry) => entry.class === 'honorific')
 }
 
 /** Names are compared in lower case, one space between words. */

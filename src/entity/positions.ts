@@ -23,7 +23,7 @@ const LEADS_ON = new Set(['bidang', 'urusan'])
 
 /** Heads that say little on their own; alone they are no position. */
 const VAGUE = new Set(
-  'anggota ahli analis artis asisten atlet bek bendahara deputi dokter dosen gelandang hakim inspektur jaksa juru kapten kepala ketua kiper koordinator manajer notaris pelatih pemimpin pendiri penulis penyidik pemain perawat pimpinan presenter sekretaris striker wasit direktur komandan advokat aktivis pengacara pengamat pakar peneliti wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran'.split(
+  'anggota ahli analis artis asisten atlet bek bendahara deputi dokter dosen gelandang hakim inspektur jaksa juru kapten kepala ketua kiper koordinator manajer notaris pelatih pemimpin pendiri penulis penyidik pemain perawat pimpinan presenter sekretaris striker wasit direktur komandan advokat aktivis pengacara pengamat pakar peneliti wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap produser sutradara musisi aktor aktris komedian novelis pedangdut vokalis desainer winger penyerang petinju petenis pebulutangkis ekonom sosiolog psikolog budayawan sejarawan epidemiolog arkeolog bidan senator pendeta'.split(
     ' ',
   ),
 )

@@ -26,6 +26,7 @@ describe('countries', () => {
     'Klub itu juara Liga Spanyol.',
     'Kapal itu di Laut China Selatan.',
     'Orang Bank Indonesia datang.',
+    'Kepala Polri Badrodin Haiti pulang.',
   ]
   it.each(none)('%s names no country', (text) => {
     expect(entities(text).filter((entity) => entity.code)).toEqual([])
