@@ -54,7 +54,7 @@ export function readByline(layers: Layers, { blocks, declared }: Layout): Byline
   const initials = readInitials(blocks)
   const source = readSource(blocks, initials)
   const { authors, editors, contributors } = people
-  addSignedNames(people, initials)
+  addSignedNames(people, initials, (name) => isAuthor(layers, name, storyText(blocks)))
   const rest = initials.filter(
     ({ text }) => !isAgency(text) && !giveInitials([...authors, ...editors, ...contributors], text),
   )
@@ -130,8 +130,13 @@ function unlabelledNames(
   const story = storyText(blocks)
   const found: Contributor[] = []
   let inStory = false
+  /** The line of the story or of the byline that stands above. */
+  let before: Block | undefined
   for (const block of blocks) {
-    if (block.role === 'body') inStory = true
+    if (block.role === 'body') {
+      inStory = true
+      before = block
+    }
     if (block.labels.length > 0 || found.length >= MOST) continue
     if (block.role === 'published' && !inStory) {
       const pieces = piecesBesideTimes(block, block.times)
@@ -144,17 +149,20 @@ function unlabelledNames(
     }
     if (block.role !== 'byline') continue
     const names = splitNames(block, 2).filter(({ start }) => !labelled.has(start))
-    const anchored = names.length > 0 && names[0]!.text.length < block.text.length - 2
+    const anchored = piecesBesideTimes(block, []).some(({ text }) => isRoleOrOutlet(text))
+    const placed = !inStory || before?.role === 'byline' || /[.!?"”*)]$/.test(before?.text ?? '')
     for (const name of names) {
       const confirmed =
         editors.some((editor) => nameKey(editor.name) === nameKey(name.text)) ||
         emails.some((email) => isAddressOf(email.text, name.text))
       if (confirmed) found.push(contributor(name, 'layout', 0.9))
       else if (anchored) found.push(contributor(name, 'layout', 0.85))
-      else if (isAuthor(layers, name, story)) found.push(contributor(name, 'layout', 0.65))
+      else if (placed && isAuthor(layers, name, story)) found.push(contributor(name, 'layout', 0.65))
     }
+    before = block
   }
-  return found
+  // More bare names than a story has authors are a list: a line-up, the members of a committee.
+  return found.filter(({ confidence }) => confidence > 0.7).length > 0 || found.length <= 3 ? found : []
 }
 
 /** Headline and body in lower case: a bare name that the story tells of is one of its people, and not its author. */
@@ -166,7 +174,10 @@ const storyText = (blocks: readonly Block[]) =>
 
 /** Nothing speaks against it: its words are names', no layer knows it as a place, and the story is not about it. */
 const isAuthor = (layers: Layers, name: Span, story: string) =>
-  isProperName(layers, name) && !isSomethingElse(layers, name) && !isToldOf(name.text, story)
+  /\p{L}{3}\S*\s.*\p{L}{3}/u.test(name.text) &&
+  isProperName(layers, name) &&
+  !isSomethingElse(layers, name) &&
+  !isToldOf(name.text, story)
 
 function isToldOf(name: string, story: string): boolean {
   const words = name.toLowerCase().split(/\s+/)
@@ -294,10 +305,16 @@ function readInitials(blocks: readonly Block[]): Span[] {
   })
 }
 
-function addSignedNames(people: Record<Roles, Contributor[]>, initials: readonly Span[]): void {
+function addSignedNames(
+  people: Record<Roles, Contributor[]>,
+  initials: readonly Span[],
+  fits: (name: Span) => boolean,
+): void {
   if (people.authors.length > 0) return
   for (const part of initials)
-    if (isPersonName(part.text, 2)) add(people.authors, contributor(part, 'layout', 0.7))
+    if (isPersonName(part.text, 2) && initials.every(({ text }) => !/\d/.test(text)) && fits(part)) {
+      add(people.authors, contributor(part, 'layout', 0.7))
+    }
 }
 
 const isAgency = (text: string) => findOutlet(text) !== undefined

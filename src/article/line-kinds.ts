@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { isFurniture, isOutletName, isSectionName } from './dictionaries.js'
+import { findOutlet, isFurniture, isOutletName, isSectionName } from './dictionaries.js'
 import { type Labelled, readLabels } from './labels.js'
 import type { Line } from './lines.js'
 import { isPersonName } from './names.js'
@@ -140,8 +140,11 @@ function isByline(line: Line): boolean {
     .filter((piece) => piece !== '')
   if (pieces.length > 4 || pieces.length === 0) return false
   let anchored = false
+  const parted = pieces.length === 1 || /\s[-–—|]\s/.test(line.text)
   for (const piece of pieces) {
-    if (isOutletName(piece) || ROLE_WORD.test(piece)) anchored = true
+    // A name that only sounds like an outlet's needs a dash: `Kabar Duka Cita, Ayahanda ...` is a headline.
+    const isOutlet = findOutlet(piece) !== undefined || (parted && isOutletName(piece))
+    if (isOutlet || ROLE_WORD.test(piece)) anchored = true
     else if (!isPersonName(piece, 2)) return false
   }
   return anchored
