@@ -74,17 +74,20 @@ type Range = readonly [firstToken: number, endToken: number]
  */
 function trimName(tokens: readonly Token[], firstToken: number, endToken: number): Range | undefined {
   let first = firstToken
-  let end = first
+  while (first < endToken && isMark(tokens[first]!)) first++
   let open = 0
-  for (; end < endToken; end++) {
-    const { text } = tokens[end]!
+  let end = first
+  for (let i = first; i < endToken && open >= 0; i++) {
+    const { text } = tokens[i]!
     if (text === '(') open++
-    if (text === ')' && --open < 0) break
+    if (text === ')') open--
+    if (open === 0) end = i + 1
   }
-  while (first < end && isMark(tokens[first]!)) first++
+  // `Himpunan Mahasiswa Islam (HMI`: the other half stands behind.
+  if (open === 1 && tokens[endToken]?.text === ')') end = endToken + 1
+  while (first < end && isMark(tokens[end - 1]!) && tokens[end - 1]!.text !== ')') end--
   // `Pemerintah AS`: a government is named by its country.
   if (tokens[first]?.text === 'Pemerintah' && isCountry(tokens, first + 1, end)) first++
-  while (first < end && isMark(tokens[end - 1]!) && !(tokens[end - 1]!.text === ')' && open === 0)) end--
   for (let i = first; i < end; i++) if (tokens[i]!.kind === 'word') return [first, end]
   return undefined
 }

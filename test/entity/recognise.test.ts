@@ -56,6 +56,17 @@ describe('recognise', () => {
     }
   })
 
+  it('never splits a pair of brackets', () => {
+    const words = fc.constantFrom('Himpunan', 'Mahasiswa', 'Islam', '(', ')', 'HMI', 'Jakarta', ',', 'di')
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (line) => {
+        for (const { text } of namesIn(line.join(' ')))
+          expect(text.split('(').length, text).toBe(text.split(')').length)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('knows how sure it is', () => {
     for (const { confidence } of namesIn('Presiden tiba di Jakarta bersama Wiratama.')) {
       expect(confidence).toBeGreaterThan(0)
