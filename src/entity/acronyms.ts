@@ -1,7 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { lookUpName } from '../resource/gazetteer.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { isCapitalised, type Mention, mentionOf } from './mention.js'
+import { isCapitalised, type Mention, mentionOf, range } from './mention.js'
 
 /** An acronym that the text itself explains: `Komisi Pemberantasan Korupsi (KPK)`, `proyek strategis nasional (PSN)`. */
 export interface AcronymDefinition {
@@ -189,8 +189,4 @@ function explain(
 /** An event is named without its number: `Pertemuan Pejabat Tinggi ASEAN-Rusia ke-19`. */
 function nameOf(longForm: string): string {
   return longForm.replace(/ ke-\d+$/, '')
-}
-
-function range(first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, i) => first + i)
 }

@@ -55,8 +55,14 @@ export function findEntities(
   return [...linked, ...positions].sort(byPlace).map(toEntity)
 }
 
+/** Laws are found by shape too, and one word is seldom an event or a product: the recogniser has to be this sure. */
+const SURE_OF_A_RARE_KIND = 0.8
+
 /** A guess at a person needs a word that is a person's name: `Banjir Surut` has none. */
-function isLikely({ kind, confidence, text }: NameSpan): boolean {
+function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): boolean {
+  const oneWord = endToken - firstToken === 1
+  const rare = kind === 'law' || (oneWord && (kind === 'event' || kind === 'product'))
+  if (rare) return confidence >= SURE_OF_A_RARE_KIND
   return confidence > GUESS || (kind === 'person' && text.split(' ').some(isPersonName))
 }
 

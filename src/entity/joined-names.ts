@@ -1,7 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { lookUpName, type NameEntry } from '../resource/gazetteer.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { isCapitalised, type Mention, settle } from './mention.js'
+import { isAllCapitals, isCapitalised, type Mention, range, settle } from './mention.js'
 import { isPersonName } from './people.js'
 
 /** `Al-Habsyi`, `Jean-Pierre`: the hyphen is inside one name. */
@@ -100,19 +100,25 @@ export function partJoinedNames(
   const parted = new Set(parts.map((part) => part.firstToken))
   const kept = names
     .flatMap((name) => (name.kind === 'person' ? partPair(text, tokens, name) : [name]))
-    .filter((name) => staysWhole(name, parted))
+    .filter((name) => staysWhole(tokens, name, parted))
   return parts.length === 0 && kept.length === names.length ? kept : settle([kept, parts])
 }
 
-/** A user's name stays, and so does a longer name of anything but a person. */
+/**
+ * A user's name stays (it alone is named by now), and a longer name of anything but a person; an acronym with whose it
+ * is (`SOM ASEAN-Kamboja`) does not.
+ */
 function staysWhole(
-  { kind, confidence, firstToken, endToken }: Mention,
+  tokens: readonly Token[],
+  { kind, name, firstToken, endToken }: Mention,
   parted: ReadonlySet<number>,
 ): boolean {
-  if (confidence === 1) return true
-  if (kind !== 'person' && endToken - firstToken > 1) return true
-  for (let i = firstToken; i < endToken; i++) if (parted.has(i)) return false
-  return true
+  const at = range(firstToken, endToken)
+  if (name !== undefined || !at.some((token) => parted.has(token))) return true
+  if (kind === 'person' || at.length === 1) return false
+  return (
+    kind !== 'organization' || !at.every((token) => parted.has(token) || isAllCapitals(tokens[token]!.text))
+  )
 }
 
 /** `Joko Widodo-Jusuf Kalla`: a hyphen between two words that are people's names parts two people. */

@@ -86,3 +86,8 @@ export function settle(layers: readonly (readonly Mention[])[]): Mention[] {
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }
+
+/** The numbers from `first` up to `end`. */
+export function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, i) => first + i)
+}

@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { byPlace, type Mention, overlaps, withTokens } from './mention.js'
+import { byPlace, isAllCapitals, type Mention, overlaps, withTokens } from './mention.js'
 import type { NameKind } from './recognise.js'
 
 /** Below this the recogniser guesses, and the dictionaries know better. */
@@ -28,6 +28,11 @@ export function mergeNames(
       const rival = known[next]!
       if (rival.start === name.start && rival.end === name.end) {
         kept = agreed(name, rival)
+      } else if (isCountryOfBody(tokens, name, rival)) {
+        const body = withTokens(name, text, tokens, name.firstToken, rival.firstToken)
+        if (kept) merged.push(body)
+        merged.push(rival)
+        kept = undefined
       } else if (takesPlaceOf(rival, name)) {
         merged.push(rival)
         // `Sleman Budi Santoso` as one guess: what is left of it may be a name.
@@ -46,6 +51,15 @@ export function mergeNames(
   return merged.sort(byPlace)
 }
 
+/** `SOM Federasi Rusia`, `FBI Amerika Serikat`: a body by its acronym, and whose it is. */
+function isCountryOfBody(tokens: readonly Token[], name: Mention, rival: Mention): boolean {
+  if (name.kind !== 'organization' || rival.kind !== 'country') return false
+  if (rival.endToken !== name.endToken || rival.firstToken <= name.firstToken) return false
+  // `DPR RI`, `MUI Indonesia` are one name.
+  if (rival.endToken - rival.firstToken < 2) return false
+  return tokens.slice(name.firstToken, rival.firstToken).every((token) => isAllCapitals(token.text))
+}
+
 /** One name out of two with the same span. */
 function agreed(name: Mention, rival: Mention): Mention {
   const kind = kindOf(name, rival)
@@ -59,9 +73,15 @@ function takesPlaceOf(rival: Mention, name: Mention): boolean {
   return name.confidence < GUESS && rival.kind !== name.kind
 }
 
+/** Kinds of which a name in a dictionary of another kind is seldom one. */
+const RARE_KINDS: ReadonlySet<string> = new Set(['position', 'product', 'event', 'law'])
+
 function kindOf(name: Mention, rival: Mention): NameKind {
   if (name.confidence < GUESS) return rival.kind as NameKind
   if (rival.kind === 'country' && name.kind !== 'person') return 'country'
-  if (name.kind === 'position' || name.kind === 'product') return rival.kind as NameKind
+  if (RARE_KINDS.has(name.kind)) return rival.kind as NameKind
+  // `di Pengadilan Negeri Jakarta Pusat`: a body all the same.
+  const body = rival.kind === 'organization' && rival.endToken - rival.firstToken > 1
+  if (body && name.kind === 'place') return 'organization'
   return name.kind as NameKind
 }

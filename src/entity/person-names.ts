@@ -25,7 +25,7 @@ export function trimPeople(
   const trimmed: Mention[] = []
   for (const name of names) {
     if (name.kind !== 'person') {
-      trimmed.push(name)
+      trimmed.push(withoutPosition(text, tokens, name, matches))
       continue
     }
     for (const [first, end] of partAtStrokes(tokens, name)) {
@@ -35,6 +35,20 @@ export function trimPeople(
     }
   }
   return trimmed
+}
+
+/** `CEO Alibaba` as one name: the body is `Alibaba`. */
+function withoutPosition(
+  text: string,
+  tokens: readonly Token[],
+  name: Mention,
+  matches: MatchesByToken,
+): Mention {
+  if (name.kind !== 'organization' && name.kind !== 'place' && name.kind !== 'country') return name
+  const match = matches.get(name.firstToken)
+  const position = match?.entries.some((entry) => entry.class === 'position' && entry.ambiguous === undefined)
+  if (!match || !position || match.endToken >= name.endToken) return name
+  return withTokens(name, text, tokens, match.endToken, name.endToken)
 }
 
 function partAtStrokes(tokens: readonly Token[], { firstToken, endToken }: Mention): [number, number][] {

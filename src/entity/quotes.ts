@@ -31,6 +31,8 @@ const BETWEEN = new Set([
 
 /** A speaker stands no further from the cue than this, positions and titles between them. */
 const REACH = 30
+/** `mengingatkan kepada warga bahwa ...`: from the verb to `bahwa`. */
+const REACH_OF_THAT = 12
 /** Words in marks that nobody is said to have spoken need this many to be a quote and no ironic word. */
 const SPOKEN = 5
 
@@ -303,8 +305,9 @@ function readIndirect(reading: Reading, sentence: Sentence, last: Speaker | unde
     if (VERBS.has(word)) {
       const speaker = speakerBefore(reading, i, last)
       if (!speaker) continue
-      const behind = tokens[i + 1]!.text
-      const from = behind === 'bahwa' || behind === ',' ? i + 2 : i + 1
+      const that = indexOf(tokens, 'bahwa', i + 1, Math.min(endToken, i + REACH_OF_THAT))
+      const comma = tokens[i + 1]!.text === ',' ? i + 2 : i + 1
+      const from = that > 0 ? that + 1 : comma
       return indirect(reading, from, endToken, speaker, tokens[i]!, 0.8)
     }
     if (CUES.has(word) && tokens[i - 1]!.text === ',') {
