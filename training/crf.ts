@@ -3,7 +3,7 @@ import {
   bagKey,
   describeBoundary,
   type FeatureDesign,
-  jointKey,
+  findJointKeys,
   layOutTemplates,
   type WordDescription,
 } from '../src/resource/sequence-features.js'
@@ -129,6 +129,7 @@ function extractFeatures(
   const boundary = describeBoundary(design)
   const templates = layOutTemplates(design)
   const { width, margin } = templates
+  const jointKeys = new Int32Array(templates.count)
   const domains = [...new Set(sentences.flatMap(({ domain }) => (domain === undefined ? [] : [domain])))]
   /** The shared features, then each domain's. */
   const indexes = [undefined, ...domains].map(() => new Map<number, number>())
@@ -165,10 +166,8 @@ function extractFeatures(
           for (const feature of word.bags[bag]!) add(bagKey(feature, offset, keyBits))
         }
       })
-      for (let t = 0; t < templates.count; t++) {
-        const key = jointKey(templates, t, columns, (margin + i) * width, keyBits)
-        if (key !== 0) add(key)
-      }
+      findJointKeys(templates, columns, (margin + i) * width, keyBits, jointKeys)
+      for (const key of jointKeys) if (key !== 0) add(key)
       starts[i + 1] = features.length
     }
     return { starts, features, sentence }

@@ -86,25 +86,28 @@ export function layOutTemplates(design: FeatureDesign): JointTemplates {
 }
 
 /**
- * The key of template `t` for the word whose numbers begin at `at`, 0 where the template is silent. `columns` has
- * `margin` words of {@link BOUNDARY} before and after the sentence.
+ * Fills `keys` with the key of each template for the word whose numbers begin at `at`, 0 where a template is silent.
+ * `columns` has `margin` words of {@link BOUNDARY} before and after the sentence.
  */
-export function jointKey(
-  templates: JointTemplates,
-  t: number,
+export function findJointKeys(
+  { starts, places, count }: JointTemplates,
   columns: Int32Array,
   at: number,
   bits: number,
-): number {
-  const { starts, places } = templates
-  const end = starts[t + 1]!
-  let hash = Math.imul(t + 1, 0x3c6ef372)
-  for (let k = starts[t]!; k < end; k++) {
-    const value = columns[at + places[k]!]!
-    if (value === 0) return 0
-    hash = combine(hash, value)
+  keys: Int32Array,
+): void {
+  let k = 0
+  for (let t = 0; t < count; t++) {
+    const end = starts[t + 1]!
+    let hash = Math.imul(t + 1, 0x3c6ef372)
+    let silent = false
+    for (; k < end; k++) {
+      const value = columns[at + places[k]!]!
+      if (value === 0) silent = true
+      hash = combine(hash, value)
+    }
+    keys[t] = silent ? 0 : toKey(hash, bits)
   }
-  return toKey(hash, bits)
 }
 
 /** What the places outside the sentence look like. */

@@ -3,7 +3,7 @@ import {
   bagKey,
   describeBoundary,
   type FeatureDesign,
-  jointKey,
+  findJointKeys,
   layOutTemplates,
   reachOf,
   type WordDescription,
@@ -28,7 +28,8 @@ const IMPOSSIBLE = -1e8
 
 /** Makes a tagger of a model and the features it was trained with. */
 export function createSequenceTagger(model: SequenceModel, design: FeatureDesign): SequenceTagger {
-  const { rowStart, rowLabels, rowWeights, head } = model
+  const { filter, rowStart, rowLabels, rowWeights, head } = model
+  const filterMask = filter.length - 1
   const { keyBits, labels } = head
   const count = labels.length
   const reach = reachOf(design)
@@ -37,6 +38,7 @@ export function createSequenceTagger(model: SequenceModel, design: FeatureDesign
   const { wordColumns, markColumns } = design
   const templates = layOutTemplates(design)
   const { width, margin } = templates
+  const jointKeys = new Int32Array(templates.count)
   const transitions = forbidImpossible(model)
   const lead = decisiveLeads(model, transitions)
 
@@ -116,9 +118,12 @@ export function createSequenceTagger(model: SequenceModel, design: FeatureDesign
       for (let c = 0; c < markColumns; c++) columns[at++] = marks?.[i * markColumns + c] ?? 0
     }
     for (let i = 0, at = margin * width; i < length; i++, at += width) {
-      for (let t = 0; t < templates.count; t++) {
-        const key = jointKey(templates, t, columns, at, keyBits)
+      findJointKeys(templates, columns, at, keyBits, jointKeys)
+      for (let t = 0; t < jointKeys.length; t++) {
+        const key = jointKeys[t]!
         if (key === 0) continue
+        // Most keys of a text are unknown to the model and end here.
+        if (((filter[(key >>> 5) & filterMask]! >>> (key & 31)) & 1) === 0) continue
         const row = findRow(model, key)
         if (row >= 0) addRow(row, scores, i * count)
       }
