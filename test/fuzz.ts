@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util'
 import {
   analyze,
   analyzeWord,
-  checkSpelling,
   detectLanguage,
   findDates,
   parseDate,
@@ -76,9 +75,6 @@ function tryAll(text: string): string | undefined {
     findDates(text)
     parseDate(text.slice(0, 40))
     detectLanguage(text)
-    for (const { start, end, text: own } of checkSpelling(text)) {
-      if (text.slice(start, end) !== own) return 'spelling misplaced'
-    }
     for (const word of text.split(/\s+/, 50)) analyzeWord(word)
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error)

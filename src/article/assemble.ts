@@ -4,8 +4,9 @@ import { countBodyWords, readBody, readingMinutes, readLanguage, readLead } from
 import { readByline } from './byline.js'
 import { readDateline } from './dateline.js'
 import { readHeadline } from './headline.js'
+import { extractKeywords } from './keywords.js'
 import type { Layout } from './layout.js'
-import { gatherNamed } from './named.js'
+import { gatherNamed, OWN } from './named.js'
 import { readPageKind } from './page-kind.js'
 import { declaredTime, readPublished } from './published.js'
 import { readPublisher } from './publisher.js'
@@ -48,7 +49,11 @@ export function assembleArticle(
     related: readRelated(blocks, options.readOn),
     tags: readTags(layout),
     ...gatherNamed(layers.entities, blocks, found),
-    keywords: [],
+    keywords: extractKeywords(
+      layers.tokens,
+      layers.entities,
+      blocks.filter(({ role }) => OWN.has(role)),
+    ),
     language: readLanguage(body, layers.sentences, declared?.language?.value),
     wordCount,
     readingMinutes: readingMinutes(wordCount),

@@ -2,7 +2,7 @@ import type { Article, Dateline, Entity, EntityKind, Span } from '../document.js
 import type { Block, BlockRole } from './block.js'
 
 /** Lines that are the article's own text, and not its byline, other stories or the page's furniture. */
-const OWN: ReadonlySet<BlockRole> = new Set(['headline', 'kicker', 'subheading', 'body', 'caption'])
+export const OWN: ReadonlySet<BlockRole> = new Set(['headline', 'kicker', 'subheading', 'body', 'caption'])
 
 interface Named {
   name: string

@@ -172,7 +172,7 @@ describe('the cost of', () => {
     expect(await bundledSize('tokenize')).toBeLessThan(15_000)
   })
 
-  it('a first analysis in a fresh process is at most 250 ms over an empty one', () => {
+  it('a first analysis in a fresh process is at most a second of processor time over an empty one', () => {
     const text = readFileSync('fixtures/articles/asean-bandung.txt', 'utf8')
     write('first.js', `import { analyze } from 'pewarta'\nanalyze(${JSON.stringify(text)})`)
     write('empty.js', '')
@@ -183,6 +183,6 @@ describe('the cost of', () => {
     // The processor's time, so that a busy machine fails no test.
     const milliseconds = (file: string) =>
       Math.min(...Array.from({ length: 7 }, () => Number(run('node', '--require', './cost.cjs', file))))
-    expect(milliseconds('first.js') - milliseconds('empty.js')).toBeLessThan(250)
+    expect(milliseconds('first.js') - milliseconds('empty.js')).toBeLessThan(1000)
   })
 })
