@@ -3,6 +3,7 @@ import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../resource/g
 import RECOGNISER_MODEL from '../resource/generated/recogniser.js'
 import { decodeModel } from '../resource/sequence-model.js'
 import { createSequenceTagger, type SequenceTagger } from '../resource/sequence-tagger.js'
+import { analyzeWord } from '../root/stem.js'
 import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
 import { NO_COUNTRY_AFTER } from './known-names.js'
@@ -88,8 +89,28 @@ function trimName(tokens: readonly Token[], firstToken: number, endToken: number
   while (first < end && isMark(tokens[end - 1]!) && tokens[end - 1]!.text !== ')') end--
   // `Pemerintah AS`: a government is named by its country.
   if (tokens[first]?.text === 'Pemerintah' && isCountry(tokens, first + 1, end)) first++
+  // A Headline Writes Its Verbs So Too: `ASEAN Justeru`, `Fikri Singkirkan`.
+  while (end - first > 1 && isHeadlineWord(tokens[end - 1]!.text)) end--
   for (let i = first; i < end; i++) if (tokens[i]!.kind === 'word') return [first, end]
   return undefined
+}
+
+/** Words that follow a name in headlines and are no part of one. */
+const HEADLINE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'akan akui bakal bantah belum bisa buka dapat desak diminta gelar harus hingga ingin jadi juga justeru justru ' +
+    'kini klaim lagi masih minta nilai pastikan perkuat puji raih saja sebut segera siap sudah tak telah tetap tidak ' +
+    'tolak tuding ungkap usai usul'
+  ).split(' '),
+)
+
+/** `Justeru`, or a verb in -kan: `Singkirkan`; but not `Pendidikan`, which ends in -an. */
+function isHeadlineWord(text: string): boolean {
+  const word = text.toLowerCase()
+  if (HEADLINE_WORDS.has(word)) return true
+  if (!word.endsWith('kan') || word.length < 6) return false
+  const { known, prefixes, suffixes } = analyzeWord(word)
+  return known && prefixes.length === 0 && suffixes.some(({ form }) => form === '-kan')
 }
 
 function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
