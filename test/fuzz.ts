@@ -16,12 +16,13 @@ import {
   toSchemaOrg,
 } from '../src/index.js'
 import { readPage } from '../src/page/index.js'
+import { seededRandom } from '../training/random.js'
 import { HOSTILE } from './hostile.js'
 import { violations } from './violations.js'
 
 const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } })
 const end = performance.now() + Number(values.minutes ?? 1) * 60_000
-const random = mulberry32(Number(values.seed ?? 1))
+const random = seededRandom(Number(values.seed ?? 1))
 const SLOWEST_MILLISECONDS_PER_KILOBYTE = 500
 
 const articles = readdirSync('fixtures/articles', { recursive: true, encoding: 'utf8' })
@@ -101,14 +102,4 @@ function below(limit: number): number {
 
 function pick<T>(items: readonly T[]): T {
   return items[below(items.length)]!
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

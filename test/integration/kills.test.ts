@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { seededRandom } from '../../training/random.js'
 import { makeArticles, newFolder, toNdjson, writeFile } from '../batch/corpus.js'
 import { ended, startPewarta } from './built.js'
 
@@ -26,19 +27,9 @@ function content(output: string): unknown {
   return hash.digest('hex')
 }
 
-/** Seeded, so that a failure can be looked at again: mulberry32. */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
+/** Seeded, so that a failure can be looked at again. */
 const seed = Number(process.env.PEWARTA_SEED ?? 9)
-const random = randomNumbers(seed)
+const random = seededRandom(seed)
 
 const outputs: [name: string, kills: number, options: string[]][] = [
   ['out.ndjson', 20, []],

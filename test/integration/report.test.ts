@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newFolder, toNdjson, writeFile } from '../batch/corpus.js'
 import { ended, startPewarta } from './built.js'
+import { launchChromium } from './chromium.js'
 
 const HOSTILE = '<script>window.hurt = 1</script><img src="http://127.0.0.1:9/x" onerror="window.hurt = 1">'
 const PEOPLE = [
@@ -50,10 +51,7 @@ beforeAll(async () => {
   const input = writeFile('results.ndjson', toNdjson(results), folder)
   const { code, stderr } = await ended(startPewarta(['report', input, '--out', report, '--title', HOSTILE]))
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser = await launchChromium()
 })
 afterAll(() => browser?.close())
 
