@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { findRoot } from '../src/root/decompose.js'
-import { loadLexicon, withCounts } from '../src/root/lexicon.js'
+import { withCounts } from '../src/root/lexicon.js'
 import { dictionaryFile, readDictionary, writeDictionary } from './pack.js'
 
 const DATA = '../shared/data/'
@@ -19,8 +19,6 @@ const ROUNDS = 4
 const BARE_WEIGHT = 1 / 16
 /** Here a nasal may have swallowed a letter, so the word is no witness: `mengawal` is of `kawal`, `mengawali` of `awal`. */
 const AMBIGUOUS = /^(?:me|pe)(?:m|n|ng|ny)[aiueo]/
-
-const lexicon = loadLexicon()
 
 type Counts = Map<string, number>
 
@@ -47,7 +45,7 @@ function add(counts: Counts, word: string, count: number): void {
 /** How often each root occurs, bare or with affixes, when ties go to the families that are common so far. */
 function countFamilies(words: Counts, roots: Counts): Counts {
   const families: Counts = new Map([...roots.keys()].map((root) => [root, 0]))
-  const counted = withCounts(lexicon, roots)
+  const counted = withCounts(roots)
   for (const [word, count] of words) {
     if (roots.has(word)) add(families, word, count * BARE_WEIGHT)
     else if (!AMBIGUOUS.test(word)) {

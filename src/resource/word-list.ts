@@ -6,11 +6,21 @@
  * `npm run pack` writes the lists, from `dictionaries/`.
  */
 export function decodeWordList(data: string): string[] {
-  if (data === '') return []
-  let previous = ''
-  return data.split('\n').map((line) => {
-    const shared = Number.parseInt(line.charAt(0), 36)
-    previous = previous.slice(0, shared) + line.slice(1)
-    return previous
-  })
+  const lines: string[] = []
+  let line = ''
+  // Not by `split` and `parseInt`: all dictionaries pass here before the first text is read.
+  for (let at = 0; at < data.length; ) {
+    const digit = data.charCodeAt(at)
+    const shared = digit < AFTER_9 ? digit - ZERO : digit - A + 10
+    const lineBreak = data.indexOf('\n', at)
+    const end = lineBreak < 0 ? data.length : lineBreak
+    line = line.slice(0, shared) + data.slice(at + 1, end)
+    lines.push(line)
+    at = end + 1
+  }
+  return lines
 }
+
+const ZERO = 48
+const AFTER_9 = 58
+const A = 97

@@ -2,7 +2,7 @@ import type { WordAnalysis, WordPart } from '../document.js'
 import type { EndingRule, InnerRule, PrefixRule } from './affix-rules.js'
 import { type Decomposition, decompose } from './decompose.js'
 import { type HyphenPart, readHyphens } from './hyphens.js'
-import type { Lexicon } from './lexicon.js'
+import { isRoot, type Lexicon } from './lexicon.js'
 
 /** A rule and the piece of the word that it took. */
 interface Taken {
@@ -28,7 +28,7 @@ export function readAnatomy(word: string, root: string, lexicon: Lexicon): WordA
     particles: partsOf('particle'),
     ...(reduplication === undefined ? {} : { reduplication }),
     rules: taken.map(({ rule }) => `${rule.form}: ${rule.notation}`),
-    known: lexicon.roots.has(root),
+    known: isRoot(root, lexicon),
   }
 }
 
@@ -57,7 +57,7 @@ function takePart(word: string, part: HyphenPart, lexicon: Lexicon): Taken[] {
   const end = part.start + part.text.length
   if (part.affix !== undefined)
     return [{ rule: part.affix, part: partAt(word, part.start, end, part.affix.form) }]
-  const found = lexicon.roots.has(part.text) ? undefined : decompose(part.text, lexicon)
+  const found = isRoot(part.text, lexicon) ? undefined : decompose(part.text, lexicon)
   return found === undefined ? [] : takeAffixes(word, part.start, end, found)
 }
 

@@ -1,7 +1,7 @@
 import { requireString } from '../check.js'
 import type { EndingRule } from './affix-rules.js'
 import { decompose, LONGEST_WORD } from './decompose.js'
-import { type Lexicon, loadLexicon } from './lexicon.js'
+import { isRoot, type Lexicon, loadLexicon } from './lexicon.js'
 
 /** A word and the short words written onto its end: `rumahnyalah` → `rumah`, `nya`, `lah`. */
 export interface CliticSplit {
@@ -26,7 +26,7 @@ export function splitClitics(word: string): CliticSplit {
   const lower = word.toLowerCase()
   if (lower.length !== word.length || lower.length > LONGEST_WORD) return whole
   const lexicon = loadLexicon()
-  if (lexicon.roots.has(lower) || lexicon.whole.has(lower)) return whole
+  if (isRoot(lower, lexicon) || lexicon.whole.has(lower)) return whole
   const cuts = cutClitics(word, lower, lexicon)
   if (cuts.length === 0) return whole
   const ends = [...cuts.slice(1), word.length]
@@ -36,7 +36,7 @@ export function splitClitics(word: string): CliticSplit {
 /** Where the clitics begin, in order. */
 function cutClitics(word: string, lower: string, lexicon: Lexicon): number[] {
   const last = lower.slice(lower.lastIndexOf('-') + 1)
-  const found = lexicon.roots.has(last) ? undefined : decompose(last, lexicon)
+  const found = isRoot(last, lexicon) ? undefined : decompose(last, lexicon)
   if (found?.known) return cutEndings(found.endings, word.length)
   const base = word.slice(0, -'nya'.length)
   const splits = UNKNOWN_WITH_NYA.test(lower) || (lower.endsWith('nya') && /^\p{Lu}{2,}-?$/u.test(base))

@@ -18,7 +18,7 @@ import {
   type Suffix,
 } from './affix-rules.js'
 import { DECIDED, type Lexicon } from './lexicon.js'
-import { buildTrie, childOf, NO_NODE, NO_VALUE, TOP_NODE, type Trie } from './trie.js'
+import { childOf, indexWords, NO_NODE, NO_VALUE, TOP_NODE, type Trie } from './trie.js'
 
 export interface Decomposition {
   readonly root: string
@@ -113,9 +113,9 @@ function makeTables(): Tables {
   return {
     prefixes,
     firstMask: maskOfGroups(listGroups().filter((group) => !NEVER_FIRST.includes(group))),
-    prefixTrie: indexTrie(written),
+    prefixTrie: indexWords(written),
     endingRows,
-    endingTrie: indexTrie(endingRows.map(({ endings }) => backwards(endings.map((rule) => rule.strip)))),
+    endingTrie: indexWords(endingRows.map(({ endings }) => backwards(endings.map((rule) => rule.strip)))),
     doubling: innerRules().find((rule) => rule.kind === 'partial')!,
     rowAt: new Int16Array(LONGEST_WORD + 1),
     search: {
@@ -133,11 +133,6 @@ function makeTables(): Tables {
       bestPrefixes: [],
     },
   }
-}
-
-/** A tree of words whose values are their places in the list. */
-function indexTrie(words: readonly string[]): Trie {
-  return buildTrie(words.map((word, i) => [word, i] as const))
 }
 
 function indexPrefixes(): IndexedPrefix[] {

@@ -1,7 +1,7 @@
 /** Words with hyphens: said twice (`anak-anak`, `sayur-mayur`), or with an affix set off (`se-Indonesia`). */
 import { type EndingRule, endingRules, type PrefixRule, prefixRules } from './affix-rules.js'
 import { findRoot } from './decompose.js'
-import type { Lexicon } from './lexicon.js'
+import { isRoot, type Lexicon } from './lexicon.js'
 
 /** One part of a hyphenated word, in the order written. */
 export interface HyphenPart {
@@ -51,7 +51,7 @@ function markAffixes(texts: readonly string[]): HyphenPart[] {
 }
 
 function rootOf(word: string, lexicon: Lexicon): string {
-  return lexicon.roots.has(word) ? word : (findRoot(word, lexicon) ?? word)
+  return isRoot(word, lexicon) ? word : (findRoot(word, lexicon) ?? word)
 }
 
 function readReduplication(
@@ -63,8 +63,8 @@ function readReduplication(
   const other = rootOf(second, lexicon)
   if (root === other || repeatsTail(first, second)) return { root, reduplication: 'full' }
   if (!soundsAlike(root, other)) return undefined
-  if (lexicon.roots.has(root)) return { root, reduplication: 'changed' }
-  return lexicon.roots.has(other) ? { root: other, reduplication: 'changed' } : undefined
+  if (isRoot(root, lexicon)) return { root, reduplication: 'changed' }
+  return isRoot(other, lexicon) ? { root: other, reduplication: 'changed' } : undefined
 }
 
 /** `memukul-mukul`, `mengata-ngatai`: the second half repeats the first from inside its prefix. */

@@ -2,18 +2,31 @@ import { data as decidedData } from '../resource/generated/decided-words.js'
 import { data as rootData } from '../resource/generated/roots.js'
 import { data as wholeData } from '../resource/generated/whole-words.js'
 import { decodeWordList } from '../resource/word-list.js'
-import { buildTrie, type Trie } from './trie.js'
+import {
+  finishTrie,
+  type GrowingTrie,
+  growChild,
+  growWord,
+  lookUp,
+  NO_VALUE,
+  plantTrie,
+  TOP_NODE,
+  type Trie,
+} from './trie.js'
 
 /** What the library knows of Indonesian roots. */
 export interface Lexicon {
-  /** How common each root's family is: the logarithm, to base 2, of its count in the corpora. */
-  readonly roots: ReadonlyMap<string, number>
+  /**
+   * How common each root's family is (the logarithm, to base 2, of its count in the corpora), and the decided words
+   * with `DECIDED`.
+   */
+  readonly trie: Trie
+  /** Added roots with characters that the tree lacks: `café`. */
+  readonly unusual: ReadonlySet<string>
   /** Words whose root is decided by hand: `mengawal` is of `kawal`, not of `awal`; `swastanisasi` of `swasta`. */
   readonly decided: ReadonlyMap<string, string>
   /** Words that end like a clitic and are not split: `biasanya`. */
   readonly whole: ReadonlySet<string>
-  /** The roots with their counts, and the decided words with `DECIDED`. */
-  readonly trie: Trie
 }
 
 export const DECIDED = 100
@@ -27,33 +40,64 @@ let lexicon: Lexicon | undefined
 
 /** The dictionaries of this room, decoded on first use. */
 export function loadLexicon(): Lexicon {
-  lexicon ??= withTrie({
-    roots: new Map(decodeWordList(rootData).map(readRoot)),
-    decided: new Map(decodeWordList(decidedData).map((line) => line.split('\t') as [string, string])),
-    whole: new Set(decodeWordList(wholeData)),
-  })
+  lexicon ??= makeLexicon([])
   return lexicon
 }
 
 /** The same with more roots. */
-export function extendLexicon(base: Lexicon, roots: readonly string[]): Lexicon {
-  if (roots.length === 0) return base
-  const added = roots.map((root) => [root.toLowerCase(), ADDED_ROOT] as const)
-  return withTrie({ ...base, roots: new Map([...base.roots, ...added]) })
+export function withRoots(added: readonly string[]): Lexicon {
+  return added.length === 0 ? loadLexicon() : makeLexicon(added.map((root) => root.toLowerCase()))
 }
 
-/** The same with other counts. */
-export function withCounts(base: Lexicon, roots: ReadonlyMap<string, number>): Lexicon {
-  return withTrie({ ...base, roots })
+/** The same with these roots and counts alone. */
+export function withCounts(roots: ReadonlyMap<string, number>): Lexicon {
+  const trie = plantTrie([...roots.keys()].join('').length + decidedData.length)
+  for (const [root, count] of roots) growWord(trie, root, count)
+  return { ...loadLexicon(), trie: withDecided(trie, loadLexicon().decided) }
 }
 
-function withTrie(words: Omit<Lexicon, 'trie'>): Lexicon {
-  const values = new Map(words.roots)
-  for (const word of words.decided.keys()) values.set(word, DECIDED)
-  return { ...words, trie: buildTrie(values) }
+/** Whether the dictionary has it, or somebody added it. */
+export function isRoot(word: string, { trie, unusual }: Lexicon): boolean {
+  const value = lookUp(trie, word)
+  return value === NO_VALUE ? unusual.has(word) : value !== DECIDED
 }
 
-function readRoot(line: string): [string, number] {
-  const tab = line.indexOf('\t')
-  return tab < 0 ? [line, UNCOUNTED_ROOT] : [line.slice(0, tab), Number(line.slice(tab + 1))]
+function makeLexicon(added: readonly string[]): Lexicon {
+  const pairs = decodeWordList(decidedData).map((line) => line.split('\t') as [string, string])
+  const decided = new Map(pairs.filter(([word]) => !added.includes(word)))
+  const trie = plantTrie(rootData.length + decidedData.length + added.join('').length)
+  growRoots(trie)
+  const unusual = new Set(added.filter((root) => !growWord(trie, root, ADDED_ROOT)))
+  return { trie: withDecided(trie, decided), unusual, decided, whole: new Set(decodeWordList(wholeData)) }
+}
+
+function withDecided(trie: GrowingTrie, decided: ReadonlyMap<string, string>): Trie {
+  for (const word of decided.keys()) growWord(trie, word, DECIDED)
+  return finishTrie(trie)
+}
+
+const TAB = 9
+const LINE_BREAK = 10
+const ZERO = 48
+const A = 97
+
+/** The packed list (see `decodeWordList`) straight into the tree: ten thousand strings less at the first call. */
+function growRoots(trie: GrowingTrie): void {
+  /** The nodes along the word, from the top; what it shares with the word before stands already. */
+  const path = [TOP_NODE]
+  for (let at = 0; at < rootData.length; at++) {
+    const digit = rootData.charCodeAt(at)
+    let depth = digit < A ? digit - ZERO : digit - A + 10
+    let code = rootData.charCodeAt(++at)
+    for (; code > LINE_BREAK; code = rootData.charCodeAt(++at)) {
+      const node = growChild(trie, path[depth]!, code)
+      path[++depth] = node
+    }
+    let count = code === TAB ? 0 : UNCOUNTED_ROOT
+    if (code === TAB) {
+      for (code = rootData.charCodeAt(++at); code >= ZERO; code = rootData.charCodeAt(++at))
+        count = 10 * count + code - ZERO
+    }
+    trie.values[path[depth]!] = count
+  }
 }

@@ -3,8 +3,7 @@ import type { Rooted, Tagged, Token, WordAnalysis } from '../document.js'
 import { readAnatomy } from './anatomy.js'
 import { findRoot, LONGEST_WORD } from './decompose.js'
 import { readHyphens } from './hyphens.js'
-import { DECIDED, extendLexicon, type Lexicon, loadLexicon } from './lexicon.js'
-import { lookUp, NO_VALUE } from './trie.js'
+import { isRoot, type Lexicon, loadLexicon, withRoots } from './lexicon.js'
 
 /** The functions of this room, with somebody's own roots among the library's. */
 export interface Stemmer {
@@ -50,7 +49,7 @@ export function addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & R
  */
 export function createStemmer(roots: readonly string[] = []): Stemmer {
   for (const root of roots) requireString(root, 'each root')
-  const lexicon = extendLexicon(loadLexicon(), roots)
+  const lexicon = withRoots(roots)
   return {
     stem: (word) => rootOf(word, lexicon),
     analyzeWord: (word) => analyzeWith(word, lexicon),
@@ -61,19 +60,13 @@ export function createStemmer(roots: readonly string[] = []): Stemmer {
 function rootOf(written: string, lexicon: Lexicon): string {
   // Most words of a text are roots already, and most others plain: both are worth a way of their own.
   if (isPlain(written)) {
-    return lexicon.roots.has(written) ? written : (findRoot(written, lexicon) ?? written)
+    return isRoot(written, lexicon) ? written : (findRoot(written, lexicon) ?? written)
   }
   const word = written.toLowerCase()
   if (isPlain(word)) return isRoot(word, lexicon) ? word : (findRoot(word, lexicon) ?? word)
-  if (word.length > LONGEST_WORD || lexicon.roots.has(word)) return word
+  if (word.length > LONGEST_WORD || isRoot(word, lexicon)) return word
   const hyphenated = word.includes('-') ? readHyphens(word, lexicon) : undefined
   return hyphenated?.root ?? findRoot(word, lexicon) ?? repeatedWord(word, lexicon) ?? word
-}
-
-/** Faster than `roots.has` for a word that has just been made, and so has no hash yet. */
-function isRoot(word: string, lexicon: Lexicon): boolean {
-  const value = lookUp(lexicon.trie, word)
-  return value !== NO_VALUE && value !== DECIDED
 }
 
 /** Letters from a to z alone. */
@@ -90,7 +83,7 @@ function isPlain(word: string): boolean {
 function repeatedWord(word: string, lexicon: Lexicon): string | undefined {
   if (!word.endsWith('2')) return undefined
   const once = word.slice(0, -1)
-  return lexicon.roots.has(once) ? once : findRoot(once, lexicon)
+  return isRoot(once, lexicon) ? once : findRoot(once, lexicon)
 }
 
 /** Tokens of one text repeat their words, so each is looked up once. */
