@@ -4,7 +4,7 @@
  */
 import { franc } from 'franc'
 import { detectLanguage } from '../src/language/detect.js'
-import { useLexiconLines } from '../src/resource/lexicon.js'
+import { useLexicon } from '../src/resource/lexicon.js'
 import { excerpts, treebankSentences } from './corpora.js'
 import { buildLexicon } from './lexicon.js'
 
@@ -21,7 +21,7 @@ let right = 0
 let francRight = 0
 for (let fold = 0; fold < FOLDS; fold++) {
   const held = all.slice(fold * size, (fold + 1) * size)
-  useLexiconLines(buildLexicon(all.filter((excerpt) => !held.includes(excerpt))))
+  useLexicon(buildLexicon(all.filter((excerpt) => !held.includes(excerpt))))
   for (const { text, language } of held) {
     const guess = detectLanguage(text)
     const isRight = guess.language === language

@@ -82,7 +82,7 @@ function countBackground() {
   return { ind, articles }
 }
 
-export function buildLexicon(train: readonly Excerpt[]): string[] {
+export function buildLexicon(train: readonly Excerpt[]): Map<string, string> {
   background ??= countBackground()
   const { articles } = background
   const ind: Counts = { lower: new Map(background.ind.lower), capital: new Map(background.ind.capital) }
@@ -99,7 +99,7 @@ export function buildLexicon(train: readonly Excerpt[]): string[] {
   const of = (counts: Counts, word: string, capital: number) =>
     (counts.lower.get(word) ?? 0) + capital * (counts.capital.get(word) ?? 0)
 
-  const lines: string[] = []
+  const entries = new Map<string, string>()
   const all = new Set([ind, zsm].flatMap(({ lower, capital }) => [...lower.keys(), ...capital.keys()]))
   for (const word of all) {
     if (word.length > 30) continue
@@ -115,17 +115,20 @@ export function buildLexicon(train: readonly Excerpt[]): string[] {
     if (!known && !tells) continue
     const stands = known ? asWord + asName : 0
     const frequency = stands === 0 ? 0 : Math.min(31, 1 + Math.round(2 * Math.log2(stands)))
-    lines.push(packEntry(word, frequency, isName, weight))
+    entries.set(word, packEntry(frequency, isName, weight))
   }
-  return lines.sort()
+  return entries
 }
 
 const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value))
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const lines = buildLexicon(excerpts())
-  const data = encodeWordList(lines).replace(/[\\`]|\$(?=\{)/g, '\\$&')
-  const module = `// Written by \`npx tsx training/lexicon.ts\`.\nexport const data: string = \`${data}\`\n`
+  const lexicon = buildLexicon(excerpts())
+  const words = [...lexicon.keys()].sort()
+  const module = `// Written by \`npx tsx training/lexicon.ts\`.
+export const words: string = ${JSON.stringify(encodeWordList(words))}
+export const codes: string = ${JSON.stringify(words.map((word) => lexicon.get(word)).join(''))}
+`
   writeFileSync(generatedFile('lexicon'), module)
-  console.log(`${lines.length} words, ${gzipSync(module).length} bytes gzip`)
+  console.log(`${words.length} words, ${gzipSync(module).length} bytes gzip`)
 }

@@ -1,29 +1,34 @@
-import { clusterKey } from './cluster-format.js'
+import { CASING, clusterKey } from './cluster-format.js'
 import { casings, leaves, tree, words } from './generated/clusters.js'
+import { readWordTable, type WordTable } from './word-table.js'
 
 export { CASING } from './cluster-format.js'
 
 /**
  * Of every frequent word of raw news: its Brown cluster (words in like company: `bupati`, `gubernur`) and casing.
- * One number a word: `leaf * 8 + casing`, 0 for unknown words; leaves count from 1.
  */
 interface Clusters {
-  readonly entries: ReadonlyMap<string, number>
+  readonly words: WordTable
   /** Path to each leaf: a 1, then a bit for each branch, most significant first. */
   readonly paths: Float64Array
   readonly depths: Uint8Array
 }
 
+const ZERO = 48
+const A = 97
+
 let decoded: Clusters | undefined
 
 /** The leaf of the cluster tree that holds `word`, from 1; 0 when the word is too rare. Case and digits do not matter. */
 export function clusterOf(word: string): number {
-  return (entryOf(word) / 8) | 0
+  const place = placeOf(word)
+  return place < 0 ? 0 : digitAt(2 * place) * 32 + digitAt(2 * place + 1) + 1
 }
 
 /** How raw news writes `word`: a value of {@link CASING}. */
 export function casingOf(word: string): number {
-  return entryOf(word) & 7
+  const place = placeOf(word)
+  return place < 0 ? CASING.unknown : casings.charCodeAt(place) - ZERO
 }
 
 /**
@@ -38,25 +43,19 @@ export function clusterPath(leaf: number, bits: number): number {
   return depth <= bits ? path : Math.floor(path / 2 ** (depth - bits))
 }
 
-function entryOf(word: string): number {
-  return clusters().entries.get(clusterKey(word)) ?? 0
+function placeOf(word: string): number {
+  return clusters().words.placeOf(clusterKey(word))
+}
+
+/** A digit of base 32 in `leaves`. */
+function digitAt(at: number): number {
+  const code = leaves.charCodeAt(at)
+  return code < A ? code - ZERO : code - A + 10
 }
 
 function clusters(): Clusters {
-  decoded ??= { entries: decodeWords(), ...decodeTree() }
+  decoded ??= { words: readWordTable(words), ...decodeTree() }
   return decoded
-}
-
-function decodeWords(): Map<string, number> {
-  const entries = new Map<string, number>()
-  let word = ''
-  let at = 0
-  for (const coded of words.split(' ')) {
-    word = word.slice(0, Number.parseInt(coded[0]!, 36)) + coded.slice(1)
-    const leaf = Number.parseInt(leaves.slice(2 * at, 2 * at + 2), 32) + 1
-    entries.set(word, leaf * 8 + Number(casings[at++]))
-  }
-  return entries
 }
 
 function decodeTree(): { paths: Float64Array; depths: Uint8Array } {

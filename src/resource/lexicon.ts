@@ -1,5 +1,5 @@
-import { data } from './generated/lexicon.js'
-import { decodeWordList } from './word-list.js'
+import { codes, words } from './generated/lexicon.js'
+import { readWordTable } from './word-table.js'
 
 /**
  * What is known of 25,000 frequent words: in how many of 11,289 articles of raw news they stand, whether they stand
@@ -9,34 +9,43 @@ import { decodeWordList } from './word-list.js'
  */
 export type LexiconEntry = number
 
-/** A packed line is the word and two characters: frequency (names from NAME up) and Malay weight. */
+/** The two characters of a word: frequency (names from NAME up) and Malay weight. */
 const FIRST_CODE = 48
 const NAME = 32
 const NEUTRAL = 30
 const STEPS_PER_UNIT = 4
 
-let entries: ReadonlyMap<string, LexiconEntry> | undefined
+export interface WordLexicon {
+  /** By word in lower case; `undefined` for a word that is not there. */
+  get(word: string): LexiconEntry | undefined
+}
 
-/** All entries, by word in lower case. */
-export function lexicon(): ReadonlyMap<string, LexiconEntry> {
-  entries ??= new Map(decodeWordList(data).map(readLine))
+let entries: WordLexicon | undefined
+
+/** All entries, decoded on first use. */
+export function lexicon(): WordLexicon {
+  entries ??= readEntries()
   return entries
 }
 
-function readLine(line: string): [string, LexiconEntry] {
-  const end = line.length - 2
-  return [
-    line.slice(0, end),
-    ((line.charCodeAt(end) - FIRST_CODE) << 6) | (line.charCodeAt(end + 1) - FIRST_CODE),
-  ]
+function readEntries(): WordLexicon {
+  const table = readWordTable(words)
+  return {
+    get(word) {
+      const place = table.placeOf(word)
+      return place < 0 ? undefined : entryAt(codes, 2 * place)
+    },
+  }
 }
 
-/** The packed form of one word; `frequency` and `malay` as the readers give them. */
-export function packEntry(word: string, frequency: number, isName: boolean, malay: number): string {
+function entryAt(packed: string, at: number): LexiconEntry {
+  return ((packed.charCodeAt(at) - FIRST_CODE) << 6) | (packed.charCodeAt(at + 1) - FIRST_CODE)
+}
+
+/** The two characters of a word; `frequency` and `malay` as the readers give them. */
+export function packEntry(frequency: number, isName: boolean, malay: number): string {
   const steps = Math.max(-NEUTRAL, Math.min(NEUTRAL, Math.round(malay * STEPS_PER_UNIT)))
-  return (
-    word + String.fromCharCode(FIRST_CODE + frequency + (isName ? NAME : 0), FIRST_CODE + NEUTRAL + steps)
-  )
+  return String.fromCharCode(FIRST_CODE + frequency + (isName ? NAME : 0), FIRST_CODE + NEUTRAL + steps)
 }
 
 /** Twice the binary logarithm of the number of articles, plus 1; 0 for a word that raw news lacks. */
@@ -48,7 +57,7 @@ export const isNameEntry = (entry: LexiconEntry): boolean => entry >> 6 >= NAME
 /** Natural logarithm of the odds of Malay against Indonesian, from -6 to 6. */
 export const malayWeight = (entry: LexiconEntry): number => ((entry & 63) - NEUTRAL) / STEPS_PER_UNIT
 
-/** For training: the entries of these packed lines from now on. */
-export function useLexiconLines(lines: readonly string[]): void {
-  entries = new Map(lines.map(readLine))
+/** For training: these words with their two characters are the lexicon from now on. */
+export function useLexicon(packed: ReadonlyMap<string, string>): void {
+  entries = new Map([...packed].map(([word, pair]) => [word, entryAt(pair, 0)]))
 }

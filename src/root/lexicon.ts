@@ -76,8 +76,6 @@ function withDecided(trie: GrowingTrie, decided: ReadonlyMap<string, string>): T
   return finishTrie(trie)
 }
 
-const TAB = 9
-const LINE_BREAK = 10
 const ZERO = 48
 const A = 97
 
@@ -86,18 +84,18 @@ function growRoots(trie: GrowingTrie): void {
   /** The nodes along the word, from the top; what it shares with the word before stands already. */
   const path = [TOP_NODE]
   for (let at = 0; at < rootData.length; at++) {
-    const digit = rootData.charCodeAt(at)
+    const lineBreak = rootData.indexOf('\n', at)
+    const end = lineBreak < 0 ? rootData.length : lineBreak
+    const tab = rootData.indexOf('\t', at)
+    const digit = rootData.charCodeAt(at++)
     let depth = digit < A ? digit - ZERO : digit - A + 10
-    let code = rootData.charCodeAt(++at)
-    for (; code > LINE_BREAK; code = rootData.charCodeAt(++at)) {
-      const node = growChild(trie, path[depth]!, code)
-      path[++depth] = node
+    for (; at < end && at !== tab; at++) {
+      path[depth + 1] = growChild(trie, path[depth]!, rootData.charCodeAt(at))
+      depth++
     }
-    let count = code === TAB ? 0 : UNCOUNTED_ROOT
-    if (code === TAB) {
-      for (code = rootData.charCodeAt(++at); code >= ZERO; code = rootData.charCodeAt(++at))
-        count = 10 * count + code - ZERO
-    }
+    let count = at === tab ? 0 : UNCOUNTED_ROOT
+    while (++at < end) count = 10 * count + rootData.charCodeAt(at) - ZERO
     trie.values[path[depth]!] = count
+    at = end
   }
 }
