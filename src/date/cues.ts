@@ -79,26 +79,36 @@ export function hasMonthCue(text: string, start: number, end: number, isAlsoName
   return !isCapital(before) || endsSentence(text, start - before.length - 1)
 }
 
-/** `pada 2014`, `Pemilu 2014,` but not `2014 orang` or `Rp 2014`. */
+/** `pada 2014`, `Pemilu 2014,` but not `2014 orang`, `Rp 2014` or `B 2014 KZ`. */
 export function hasYearCue(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start).toLowerCase()
   const after = wordAfter(text, end)
   const { time, notYear, counted, function: mayFollow } = cueSets()
-  if (notYear.has(before) || /^\p{L}?\d+$/u.test(before)) return false
+  const isNumberPlate = /^\p{Lu}{1,2}$/u.test(wordBefore(text, start)) && /^\p{Lu}{1,3}$/u.test(after)
+  if (isNumberPlate || notYear.has(before) || /^\p{L}?\d+$/u.test(before)) return false
   const nothingCounted = !/^[\p{L}]/u.test(after) || isCapital(after) || mayFollow.has(after.toLowerCase())
   if (/^\s*(?:persen|%)/.test(text.slice(end, end + 8))) return false
   if (time.has(before) || isCapital(wordBefore(text, start))) return nothingCounted || !counted.has(after)
   return nothingCounted && /^[\p{L}(,.)]/u.test(before)
 }
 
+/** `pada 1275` but not `1275 sebagai` ... */
+export function hasOldYearCue(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:pada|sejak|hingga|sampai|dari|tahun)$/i.test(wordBefore(text, start)) && hasYearCue(text, start, end)
+  )
+}
+
 /** `sejak pagi`, `pada malam` but not `pasar malam`. */
 export const hasPartCue = (text: string, start: number) =>
   cueSets().part.has(wordBefore(text, start).toLowerCase())
 
-/** `Minggu` but not `minggu`, the week, nor `Pasar Minggu`, the place. */
+/** `Minggu` but not `minggu`, the week, nor `Pasar Minggu` and `Senen`, places. */
 export function hasWeekdayCue(text: string, start: number): boolean {
   return !(
-    text.startsWith('minggu', start) || /^(?:pasar|kampung|kampoeng|bernama)$/i.test(wordBefore(text, start))
+    text.startsWith('minggu', start) ||
+    /^senen/i.test(text.slice(start, start + 5)) ||
+    /^(?:pasar|kampung|kampoeng|bernama)$/i.test(wordBefore(text, start))
   )
 }
 
@@ -136,8 +146,9 @@ export function standsFree(text: string, start: number, end: number): boolean {
   return !(/[./,:–-]/.test(after) && /[\d]/.test(text[end + 1] ?? ' '))
 }
 
-/** `salat Subuh itu`, `pasar malam ini`: a prayer, a market. */
-export const isNamePart = (text: string, start: number) =>
-  /^(?:salat|sholat|shalat|azan|adzan|pasar|makan|kelab|klub|selamat|doa|kuliah)$/i.test(
-    wordBefore(text, start),
-  )
+/** `salat Subuh itu`, `pasar malam`: a prayer, a market; but `penutupan pasar sore ini`. */
+export function isNamePart(text: string, start: number): boolean {
+  const before = wordBefore(text, start)
+  if (/^pasar$/i.test(before)) return /^malam/i.test(text.slice(start, start + 5))
+  return /^(?:salat|sholat|shalat|azan|adzan|makan|kelab|klub|selamat|doa|kuliah)$/i.test(before)
+}

@@ -11,8 +11,8 @@ export interface Shift {
   readonly grain?: number
 }
 
-/** How long, by unit: `3 jam 20 menit`; `X` where no number is named (`beberapa hari`). */
-export type Length = Partial<Readonly<Record<UnitOfTime, number | 'X'>>>
+/** How long, by unit: `3 jam 20 menit`; `X` where no number is named (`beberapa hari`), empty for `sebentar`. */
+export type Length = Partial<Readonly<Record<UnitOfTime | 'NI', number | 'X'>>>
 
 /**
  * What the words themselves say, and nothing that is only implied. Rules fill it, merging joins it,
@@ -29,17 +29,23 @@ export interface Known {
   readonly quarter?: number
   readonly half?: number
   readonly weekend?: true
-  /** `SP`, `SU`, `FA`, `WI`, or a name (`musim kemarau`). */
+  /** `SP`, `SU`, `FA`, `WI`, with a name where that is another (`SU musim kemarau`). */
   readonly season?: string
   /** A holiday, as the dictionary says when it is. */
   readonly holiday?: string
   readonly hijri?: { readonly day?: number; readonly month: number; readonly year?: number }
+  /** So many days from the holiday: -7 in `H-7 Lebaran`. */
+  readonly away?: number
   readonly part?: DayPart
+  /** The night before the day named: `malam Minggu`. */
+  readonly eve?: true
   readonly hour?: number
   readonly minute?: number
   readonly second?: number
   /** Minutes east of UTC. */
   readonly zone?: number
+  /** `waktu setempat`: a zone that nobody names. */
+  readonly local?: true
   readonly shift?: Shift
   /** `lalu` -1, `ini` 0, `mendatang` 1. */
   readonly toward?: -1 | 0 | 1

@@ -115,19 +115,23 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   unit: ['unit', 'hari', 'pekan', 'minggu', 'bulan', 'tahun', 'jam', 'abad'],
   calendarUnit: ['unit', 'hari', 'pekan', 'minggu', 'bulan', 'tahun', 'abad'],
   clock: ['pukul', 'jam'],
+  unitly: ['unitly', 'harinya'],
+  saat: ['saat', 'kala'],
 }
 
 /** The kinds that a name in a rule stands for. */
 export const classOf = (name: string): number[] => (CLASSES[name] ?? [name]).map(kindOf)
 
 /** Units that rules name one by one. */
-const NAMED_UNITS = ['hari', 'pekan', 'minggu', 'bulan', 'tahun', 'jam', 'abad']
+const NAMED_UNITS = ['hari', 'pekan', 'minggu', 'bulan', 'tahun', 'jam', 'abad', 'harinya']
+
+const UNIT_KINDS: Readonly<Record<string, string>> = { one: 'one', english: 'englishUnit', ly: 'unitly' }
 
 /** Words that tell nothing alone: an island of these is passed over. */
 const SILENT = new Set(
-  `akan an antara dari dalam beberapa dan datang dengan depan hingga ini itu kali ke kemudian kira kurang lagi lalu last
-  lebih nanti next per s d t z h am pm saja sama sampai sebelumnya sekitar selama setengah setiap this urutan yang
-  numberWord roman n0 n1 n00 n01 n13 n24 n25 n32 n60 n3 y2 n4 decimal setempat lokal englishUnit akhir`.split(
+  `akan an antara atau dari dalam beberapa dan datang dengan depan hingga ini itu kali ke kemudian kira kurang lagi lalu last
+  lebih nanti next per s d t z h × am pm saja sama sampai sebelumnya sekitar selama setengah setiap this urutan yang
+  numberWord roman n0 n1 n00 n01 n13 n24 n25 n32 n60 n3 y2 n4 decimal setempat lokal englishUnit akhir itu sekali sementara ajaran tidak paling sebelum setelah masa`.split(
     /\s+/,
   ),
 )
@@ -192,10 +196,10 @@ function buildLexicon(): Lexicon {
   for (const [word, token, from, to] of rows(dayParts)) {
     add(word!, wordOf('part', { token: token!, fromHour: Number(from), toHour: Number(to) }))
   }
-  for (const [word, offset] of rows(zones)) add(word!, wordOf('zone', Number(offset)))
+  for (const [word, offset] of rows(zones))
+    add(word!, offset === undefined ? wordOf('localZone') : wordOf('zone', Number(offset)))
   for (const [word, unit, times, one] of rows(units)) {
-    const kind =
-      one === 'one' ? 'one' : one === 'english' ? 'englishUnit' : NAMED_UNITS.includes(word!) ? word! : 'unit'
+    const kind = UNIT_KINDS[one!] ?? (NAMED_UNITS.includes(word!) ? word! : 'unit')
     add(word!, wordOf(kind, { unit: unit as UnitOfTime, times: Number(times) }))
   }
   for (const [name, when] of rows(holidays)) add(name!, wordOf('holiday', when!))

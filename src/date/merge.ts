@@ -9,7 +9,7 @@ import type { Reading } from './read.js'
  * `s` a move by days, `k` by weeks, `m` a month or a move by months, `y` a year or a move by years, `q` a part of a
  * year, `o` a decade or century, `f` a named day, `p` a part of the day, `c` a clock time, `t` a day with its time,
  * `l` a length, `e` a set, `r` a reference; and of those that only lean on others: `b` in parentheses, `h` a
- * modifier, `u` `selama`, `x` `lalu` and its like, `z` a zone; `0` no date.
+ * modifier, `u` `selama`, `x` `lalu` and its like, `z` a zone, `v` `waktu setempat`; `0` no date.
  */
 function shapeOf(known: Known): string {
   if (known.none) return '0'
@@ -24,7 +24,7 @@ function shapeOf(known: Known): string {
   if (day !== '') return day
   if (known.mod !== undefined) return 'h'
   if (known.toward !== undefined) return 'x'
-  return 'z'
+  return known.local ? 'v' : 'z'
 }
 
 function dayShape({
@@ -124,7 +124,8 @@ const JOINS: readonly Join[] = [
     right: 'y',
     joint: SPACE,
     example: 'Maret tahun lalu',
-    unless: (l, r) => bothYears(l, r) || (l.weekday !== undefined && l.month === undefined),
+    unless: (l, r) =>
+      bothYears(l, r) || r.last !== undefined || (l.weekday !== undefined && l.month === undefined),
   },
   { left: 'wdsnfk', right: 'p', joint: COMMA_OR_NOT, example: 'Kamis (27/4/2023) malam' },
   {
@@ -155,6 +156,13 @@ const JOINS: readonly Join[] = [
   },
   { left: 'ct', right: 'x', joint: SPACE, example: 'pukul 10.00 tadi', unless: (_, r) => r.toward === 0 },
   { left: 'wdsncptfb', right: 'z', joint: SPACE, example: 'pukul 16.30 WIB' },
+  {
+    left: 'ct',
+    right: 'v',
+    joint: SPACE,
+    example: 'pukul 16.30 waktu setempat',
+    unless: (l) => l.hour === undefined,
+  },
   {
     left: 'h',
     right: 'myqokf',
@@ -260,7 +268,7 @@ export function mergeReadings(text: string, readings: readonly Reading[]): Readi
     const { known } = reading
     if (known.none || !isPossibleDay(known)) return []
     if (known.bracketed) return known.year === undefined ? [] : [withoutBrackets(text, reading)]
-    return known.weak || 'hxzu'.includes(shapeOf(known)) ? [] : [withoutTanggal(text, reading)]
+    return known.weak || 'hxzuv'.includes(shapeOf(known)) ? [] : [withoutTanggal(text, reading)]
   })
 }
 

@@ -71,7 +71,7 @@ export function firstKinds(step: Step | undefined): readonly number[] {
   return [...step.kinds!.keys()].filter((kind) => step.kinds![kind] === 1)
 }
 
-const PART = /\{(?:(\w+):)?(\w+)\}|([A-Za-z]\w*)|([[\]<>|])|([ ()/.,:'+-])|(.)/g
+const PART = /\{(?:(\w+):)?(\w+)\}|([A-Za-z]\w*)|([[\]<>|])|([ ()/.,:'+×-])|(.)/g
 
 /** How many kinds there can be. */
 const MANY = 256

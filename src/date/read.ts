@@ -2,6 +2,7 @@
 import { daysInMonth } from './calendar.js'
 import {
   hasMonthCue,
+  hasOldYearCue,
   hasPartCue,
   hasPastCue,
   hasWeekdayCue,
@@ -135,6 +136,13 @@ function begins(island: Island, at: number): boolean {
 }
 
 let digitKinds: readonly number[] | undefined
+let monthKinds: readonly number[] | undefined
+
+/** `29 Agustus-3 September`, but not `U-20 September`. */
+function followsMonth({ kinds }: Island, at: number): boolean {
+  monthKinds ??= classOf('anyMonth')
+  return at > 1 && kinds[at - 1] === kindOf('-') && monthKinds.includes(kinds[at - 2]!)
+}
 
 /** The digits at the edges of a match are whole numbers. */
 function mayStandHere(
@@ -146,7 +154,7 @@ function mayStandHere(
   end: number,
 ): boolean {
   digitKinds ??= classOf('digits')
-  const left = digitKinds.includes(island.kinds[at]!)
+  const left = digitKinds.includes(island.kinds[at]!) && !followsMonth(island, at)
   const right = digitKinds.includes(island.kinds[next - 1]!)
   return (!left && !right) || standsFree(text, left ? start : -1, right ? end : text.length)
 }
@@ -190,6 +198,8 @@ function hasCue(
       return hasMonthCue(text, start, end, island.kinds[at] === kindOf('nameMonth'))
     case 'year cue':
       return hasYearCue(text, start, end)
+    case 'old year cue':
+      return hasOldYearCue(text, start, end)
     case 'part cue':
       return hasPartCue(text, start)
     case 'weekday cue':

@@ -39,6 +39,12 @@ export interface Told {
   readonly any?: number
   /** The day to come back to in the next paragraph, after a look back (`sehari sebelumnya`). */
   readonly main?: number
+  /** The last clock time it named, in minutes since 1970. */
+  readonly clock?: number
+  /** The last day was named by its weekday too, so the story goes on by weekdays: `Jumat, 23 Agustus`. */
+  readonly byWeekday?: true
+  /** Its weekday was not its date's: `Rabu (14/12/2014)`. */
+  readonly isDoubtful?: true
   /** The day that each weekday (1 to 7) was last said to be: `Kamis (27/11/2014)`. */
   readonly weekdays?: Readonly<Record<number, number>>
 }
@@ -101,11 +107,12 @@ export function resolve(story: Story): Resolved {
   return { mention, told }
 }
 
-function tell(told: Told, point: Point, { shift, weekday, month }: Known, at: number): Told {
+function tell(told: Told, point: Point, { shift, weekday, month, hour }: Known, at: number): Told {
   if (point.from === undefined) return told
   const any = Math.floor(point.from / DAY)
   if (point.day === undefined) return { ...told, any }
-  const looksBack = shift?.told === true && shift.count < 0
+  const looksBack = shift !== undefined && shift.count < 0 && (shift.told || (told.day ?? 0) > point.day)
+  const clock = hour !== undefined || shift?.unit.startsWith('T') ? point.from : undefined
   const main = looksBack ? (told.main ?? told.day) : undefined
   const named = weekday !== undefined && month !== undefined && !point.weekdayConflict
   return {
@@ -113,6 +120,9 @@ function tell(told: Told, point: Point, { shift, weekday, month }: Known, at: nu
     at,
     any,
     ...(main !== undefined && { main }),
+    ...(clock !== undefined && { clock }),
+    ...(weekday !== undefined && { byWeekday: true as const }),
+    ...(point.weekdayConflict && { isDoubtful: true as const }),
     ...(told.weekdays && { weekdays: told.weekdays }),
     ...(named && { weekdays: { ...told.weekdays, [weekday]: point.day } }),
   }
@@ -156,7 +166,9 @@ function resolvePoint(known: Known, story: Story): Point {
   const { shift } = known
   if (shift && (shift.unit === 'TH' || shift.unit === 'TM' || shift.unit === 'TS'))
     return resolveClockShift(shift, story)
-  const point = resolveDate(known, story)
+  const date = resolveDate(known, story)
+  const isEve = known.eve && known.month === undefined && date.day !== undefined
+  const point = isEve ? { ...date, ...dayPoint(date.day! - 1) } : date
   return known.hour === undefined && known.part === undefined ? point : addTime(known, point)
 }
 
@@ -218,12 +230,12 @@ function offsetOf({ unit, count }: Shift): string {
 
 const MINUTES: Partial<Record<UnitOfTime, number>> = { TH: 60, TM: 1, TS: 1 / 60 }
 
-function resolveClockShift(shift: Shift, { written }: Story): Point {
+function resolveClockShift(shift: Shift, { written, told }: Story): Point {
   const perUnit = MINUTES[shift.unit]!
-  if (shift.told || written?.minutes === undefined) {
-    return { value: offsetOf(shift), isTime: true }
-  }
-  const from = Math.floor(written.day * DAY + written.minutes + shift.count * perUnit)
+  const now = written?.minutes === undefined ? undefined : written.day * DAY + written.minutes
+  const base = shift.told ? told.clock : now
+  if (base === undefined) return { value: offsetOf(shift), isTime: true }
+  const from = Math.floor(base + shift.count * perUnit)
   return {
     value: isoInstant(from, undefined),
     from,
@@ -264,7 +276,7 @@ function impliedYear(known: Known, month: number, day: number | undefined, story
     toDayNumber({ year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) })
   const distance = (year: number) => dayIn(year) - today
   if (toward === -1) return distance(now.year) < 0 ? now.year : now.year - 1
-  if (toward === 1) return distance(now.year) > 0 ? now.year : now.year + 1
+  if (toward === 1) return distance(now.year) > (day === undefined ? -1 : 0) ? now.year : now.year + 1
   if (expectsFuture(story.text, story.reading.start)) return distance(now.year) >= 0 ? now.year : now.year + 1
   const sinceThen = /^(?:sejak|semenjak)$/i.test(wordBefore(story.text, story.reading.start))
   const cost = (year: number) =>
@@ -285,7 +297,7 @@ function resolveMonth(known: Known, month: number, story: Story): Point {
   if (day === undefined) return monthPoint(year, month)
   const exists = day <= daysInMonth(year, month)
   const number = toDayNumber({ year, month, day: exists ? day : daysInMonth(year, month) })
-  const conflict = weekday !== undefined && weekdayOf(number) !== weekday
+  const conflict = weekday !== undefined && weekdayOf(known.eve ? number + 1 : number) !== weekday
   return { ...dayPoint(number), ...(conflict && { weekdayConflict: true as const }) }
 }
 
@@ -314,10 +326,11 @@ function resolveWeekday(known: Known, weekday: number, story: Story): Point {
 const BESIDE = 45
 
 /** A story of long ago goes on from day to day: `Jumat, 23 Agustus ... pada Sabtu`. */
-function weekdayInStory(weekday: number, today: number, { told, reading }: Story): number | undefined {
-  if (told.day === undefined) return undefined
-  const isBeside = reading.start - told.at! <= BESIDE
-  const isLongAgo = today - told.day > 8 && reading.start - told.at! <= LONG_PARAGRAPH
+function weekdayInStory(weekday: number, today: number, { text, told, reading }: Story): number | undefined {
+  if (told.day === undefined || told.isDoubtful) return undefined
+  const between = text.slice(told.at!, Math.min(reading.start, told.at! + BESIDE + 1))
+  const isBeside = between.length <= BESIDE && !/[.!?]\s|\n/.test(between)
+  const isLongAgo = told.byWeekday && today - told.day > 8 && reading.start - told.at! <= LONG_PARAGRAPH
   if (!isBeside && !isLongAgo) return undefined
   const ahead = (weekday - weekdayOf(told.day) + 7) % 7
   return told.day + (isBeside && ahead > 3 ? ahead - 7 : ahead)
@@ -370,12 +383,25 @@ function resolvePartOfYear(known: Known, story: Story): Point {
   return monthsPoint(`${isoYear(year)}-${token}`, year, (nth - 1) * months + 1, months)
 }
 
-/** `musim panas 2014` → `2014-SU`; TIMEX3 has no sign for `musim kemarau`, which keeps its name. */
+const FIRST_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+/**
+ * `musim panas 2014` → `2014-SU`; of the two seasons of the tropics `musim kemarau` lies with summer, `musim hujan`
+ * with winter, and both keep their name.
+ */
 function resolveSeason(known: Known, season: string, story: Story): Point {
-  const year = known.year ?? (known.shift && yearOf(known, story))
-  const named = season.length > 2
-  const value = `${year === undefined ? 'XXXX' : isoYear(year)}${named ? '' : `-${season}`}`
-  return { value, ...(named && { name: season }) }
+  const token = season.slice(0, 2)
+  const name = season.slice(3)
+  const year = known.year ?? seasonYear(known, FIRST_MONTH[token]!, story)
+  return { value: `${year === undefined ? 'XXXX' : isoYear(year)}-${token}`, ...(name && { name }) }
+}
+
+function seasonYear(known: Known, firstMonth: number, story: Story): number | undefined {
+  const year = yearOf(known, story)
+  if (year === undefined || known.toward === undefined || known.shift) return year
+  const { month } = fromDayNumber(story.written!.day)
+  if (known.toward === -1) return month > firstMonth ? year : year - 1
+  return known.toward === 1 && month >= firstMonth ? year + 1 : year
 }
 
 function resolveHijri(known: NonNullable<Known['hijri']>, { written }: Story): Point {
@@ -400,16 +426,21 @@ function resolveHoliday(holiday: string, known: Known, story: Story): Point {
   const { text, reading } = story
   const name = text
     .slice(reading.start, reading.end)
-    .match(/^(?:[A-Z]\S*\s?)+?(?=\s+(?:\d|tahun|lalu|ini|mendatang|\()|$)/)?.[0]
+    .replace(/^(?:malam|h[-+]\d+)\s+/i, '')
+    .match(/(?:[A-Z]\S*\s?)+?(?=\s+(?:\d|tahun|lalu|ini|mendatang|\()|$)/)?.[0]
   const named = name === undefined ? {} : { name: name.trim() }
   const [month, day] = holiday.split('-').map(Number)
   const fixed = /^\d/.test(holiday)
-  const dayIn = (year: number): number | undefined => {
+  const feastIn = (year: number): number | undefined => {
     if (fixed) return toDayNumber({ year, month: month!, day: day! })
     if (holiday.startsWith('easter')) return easterSunday(year) + Number(holiday.slice('easter'.length))
     return publishedDay(holiday, year)
   }
-  const unknown = { value: fixed ? `XXXX-${holiday}` : 'XXXX-XX-XX', ...named }
+  const dayIn = (year: number): number | undefined => {
+    const feast = feastIn(year)
+    return feast === undefined ? undefined : feast + (known.away ?? 0)
+  }
+  const unknown = { value: fixed && !known.away ? `XXXX-${holiday}` : 'XXXX-XX-XX', ...named }
   const year = known.year ?? (known.shift ? yearOf(known, story) : undefined)
   if (year !== undefined) {
     const found = dayIn(year)
@@ -537,18 +568,18 @@ function later(last: Known, begin: Point, story: Story): Point | undefined {
 
 // Lengths and sets.
 
-const UNITS: readonly UnitOfTime[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
+const UNITS: readonly (UnitOfTime | 'NI')[] = ['Y', 'M', 'W', 'D', 'NI', 'TH', 'TM', 'TS']
 
-/** `{ TH: 3, TM: 20 }` → `PT3H20M`. */
+/** `{ TH: 3, TM: 20 }` → `PT3H20M`; `PXX` where nothing is measured (`sebentar`). */
 export function toDuration(length: Length): string {
   let duration = 'P'
   for (const unit of UNITS) {
     const count = length[unit]
     if (count === undefined) continue
-    if (unit.length === 2 && !duration.includes('T')) duration += 'T'
-    duration += `${count}${unit.at(-1)}`
+    if (unit.startsWith('T') && !duration.includes('T')) duration += 'T'
+    duration += `${count}${unit.replace('T', '')}`
   }
-  return duration
+  return duration === 'P' ? 'PXX' : duration
 }
 
 function resolveLength(
@@ -587,9 +618,9 @@ function resolveSet(mention: Writable<DateMention>, known: Known): void {
 }
 
 /** `setiap Senin` → `XXXX-WXX-1`, `setiap 17 Agustus` → `XXXX-08-17`. */
-function setPattern({ weekday, month, day, part, hour, minute, zone, weekend, holiday }: Known): string {
+function setPattern({ weekday, eve, month, day, part, hour, minute, zone, weekend, holiday }: Known): string {
   let date = 'XXXX-XX-XX'
-  if (weekday !== undefined) date = `XXXX-WXX-${weekday}`
+  if (weekday !== undefined) date = `XXXX-WXX-${eve ? ((weekday + 5) % 7) + 1 : weekday}`
   else if (weekend) date = 'XXXX-WXX-WE'
   else if (holiday !== undefined && /^\d/.test(holiday)) date = `XXXX-${holiday}`
   else if (month !== undefined)

@@ -17,7 +17,7 @@ export interface Rule {
   /** undefined: not a date after all. */
   readonly read?: (captures: Captures) => Known | undefined
   /** What must stand beside it. */
-  readonly needs?: 'month cue' | 'year cue' | 'part cue' | 'past cue' | 'weekday cue'
+  readonly needs?: 'month cue' | 'year cue' | 'old year cue' | 'part cue' | 'past cue' | 'weekday cue'
   /** Gives way to a rule that begins with its last word: `akhir tahun` to `tahun depan`. */
   readonly yields?: true
 }
@@ -68,6 +68,15 @@ const HALF_PAST_NOON = 12
 
 /** `7 pm` is 19; `12 am` is 0. */
 const afternoon = (hour: number) => (hour < HALF_PAST_NOON ? hour + 12 : hour)
+
+const SPAN_OF_COUNTS = '{count}< - |-| hingga | sampai | atau >{most:count}'
+
+/** How much time, and an example. */
+const AMOUNTS = [
+  ['{count} {unit}', 'tiga hari'],
+  [`${SPAN_OF_COUNTS} {unit}`, 'dua hingga tiga hari'],
+  ['{one}', 'sehari'],
+] as const
 
 export const RULES: readonly Rule[] = [
   // Days in digits: Indonesian order.
@@ -203,6 +212,12 @@ export const RULES: readonly Rule[] = [
     read: (c) => ({ last: { month: number(c.lastMonth) } }),
   },
   { notation: '{year}', example: '2023', needs: 'year cue' },
+  {
+    notation: '{year:y2}',
+    example: '1275',
+    needs: 'old year cue',
+    reason: 'years before 1900 are rarer than other numbers',
+  },
   { notation: 'tahun {year:anyYear}[ masehi]', example: 'tahun 2023' },
   {
     notation: "tahun [']{short:twoDigitYear}",
@@ -226,17 +241,18 @@ export const RULES: readonly Rule[] = [
       number(c.lastYear) === number(c.year) + 1 ? { last: { year: number(c.lastYear) } } : { none: true },
   },
   {
-    notation: 'musim {year}[/{lastYear:year}]',
+    notation: '<musim|tahun ajaran> {year}[[ ]</|->[ ]{lastYear:year}]',
     example: 'musim 2022/2023',
     read: (c) => (c.lastYear === undefined ? {} : { last: { year: number(c.lastYear) } }),
   },
   {
-    notation: 'musim {year}/{short:twoDigitYear}',
+    notation: '<musim|tahun ajaran> {year}</|->{short:twoDigitYear}',
     example: 'musim 2022/23',
     read: (c) => ({ last: { year: number(c.year) + 1 } }),
   },
   { notation: 'musim {season:musimnya}', example: 'musim kemarau' },
   { notation: 'musim {season:musimnya} [tahun ]{year}', example: 'musim panas 2014' },
+  { notation: 'musim {season:musimnya} ini', example: 'musim hujan ini', adds: { toward: 0 } },
 
   { notation: 'musim ini', example: 'musim ini', adds: { shift: { unit: 'Y', count: 0 } } },
   { notation: 'musim lalu', example: 'musim lalu', adds: { shift: { unit: 'Y', count: -1 } } },
@@ -282,6 +298,11 @@ export const RULES: readonly Rule[] = [
       notation: `semester< | ke-| ke >{half:ordinal}${year}`,
       example: `semester II${year && ' 2022'}`,
       read: (c) => (number(c.half) <= 2 ? {} : undefined),
+    },
+    {
+      notation: `kuartal terakhir${year}`,
+      example: `kuartal terakhir${year && ' 2018'}`,
+      adds: { quarter: 4 },
     },
     { notation: `{quarter:q1}${year}`, example: `Q3${year && ' 2022'}` },
     {
@@ -377,7 +398,12 @@ export const RULES: readonly Rule[] = [
     adds: { weak: true },
     read: (c) => ({ zone: number(c.zone) + number(c.hours) * 60 }),
   },
-  { notation: 'waktu <setempat|lokal>', example: 'waktu setempat', adds: { weak: true } },
+  {
+    notation: '<waktu <setempat|lokal>|localZone>',
+    example: 'waktu setempat',
+    reason: 'whose clock: part of a time, not of a day',
+    adds: { weak: true, local: true },
+  },
 
   // Parts of the day.
   { notation: '{part}', example: 'malam', needs: 'part cue' },
@@ -386,16 +412,21 @@ export const RULES: readonly Rule[] = [
     notation: 'tengah {part}',
     example: 'tengah malam',
     read: (c) =>
-      (c.part as DayPart).token === 'TNI'
-        ? { part: { token: 'TNI', fromHour: 23, toHour: 25 }, mod: 'MID' }
-        : undefined,
+      isNight(c.part) ? { part: { token: 'TNI', fromHour: 23, toHour: 25 }, mod: 'MID' } : undefined,
+  },
+  { notation: 'tengah hari', example: 'tengah hari', adds: { hour: 12, minute: 0 } },
+  { notation: '{part} hari', example: 'malam hari' },
+  {
+    notation: '{part}-{again:part}',
+    example: 'pagi-pagi',
+    read: (c) => (c.part === c.again ? {} : undefined),
   },
   {
-    notation: 'tengah hari',
-    example: 'tengah hari',
-    adds: { part: { token: 'TMI', fromHour: 11, toHour: 13 } },
+    notation: '{part} <{weekday}|{holiday}[ {year}]>',
+    example: 'malam Minggu',
+    reason: 'the night before: Saturday night',
+    read: (c) => (isNight(c.part) ? { eve: true } : undefined),
   },
-  { notation: '{part} hari', example: 'malam hari' },
   {
     notation: '{part} harinya',
     example: 'malam harinya',
@@ -454,15 +485,28 @@ export const RULES: readonly Rule[] = [
   },
   { notation: 'kemarin <lusa|dulu>', example: 'kemarin lusa', adds: { shift: { unit: 'D', count: -2 } } },
   { notation: 'lusa', example: 'lusa', adds: { shift: { unit: 'D', count: 2 } } },
-  { notation: '{unit:calendarUnit} ini', example: 'tahun ini', read: (c) => moved(c.unit, 0) },
-  { notation: '{unit:calendarUnit} lalu', example: 'pekan lalu', read: (c) => moved(c.unit, -1) },
+  {
+    notation: '{unit:calendarUnit} ini',
+    example: 'tahun ini',
+    read: (c) => (isOfClock(c.unit) ? { reference: 'PRESENT_REF' } : moved(c.unit, 0)),
+  },
+  { notation: '{unit:calendarUnit} [yang ]lalu', example: 'pekan lalu', read: (c) => moved(c.unit, -1) },
   { notation: '{unit:calendarUnit} kemarin', example: 'tahun kemarin', read: (c) => moved(c.unit, -1) },
   {
     notation: '{unit:calendarUnit} <depan|mendatang|yang akan datang>',
     example: 'pekan depan',
     read: (c) => moved(c.unit, 1),
   },
-  { notation: '{unit:calendarUnit} itu', example: 'tahun itu', read: (c) => moved(c.unit, 0, true) },
+  {
+    notation: '{unit:calendarUnit} itu',
+    example: 'tahun itu',
+    read: (c) => (isOfClock(c.unit) ? { reference: 'PAST_REF' } : moved(c.unit, 0, true)),
+  },
+  {
+    notation: '{month} itu',
+    example: 'Desember itu',
+    needs: 'month cue',
+  },
   {
     notation: '{unit:calendarUnit} yang sama',
     example: 'hari yang sama',
@@ -488,58 +532,64 @@ export const RULES: readonly Rule[] = [
     example: 'esok harinya',
     adds: { shift: { unit: 'D', count: 1, told: true } },
   },
-  ...['{count} {unit}', '{one}'].flatMap((amount): Rule[] => [
+  ...AMOUNTS.flatMap(([amount, words]): Rule[] => [
     {
       notation: `${amount} [yang ]lalu`,
-      example: `${words(amount)} lalu`,
-      read: (c) => movedBy(c.unit ?? c.englishUnit ?? c.one, -counted(c)),
-    },
-    {
-      notation: `${amount === '{one}' ? '{one}' : '{count} <{unit}|{englishUnit}>'} ago`,
-      example: '2 hours ago',
-      read: (c) => movedBy(c.unit ?? c.englishUnit ?? c.one, -counted(c)),
+      example: `${words} lalu`,
+      read: (c) => movedBy(c.unit ?? c.one, -counted(c)),
     },
     {
       notation: `${amount} <mendatang|lagi|yang akan datang>`,
-      example: `${words(amount)} lagi`,
-      read: (c) => movedBy(c.unit ?? c.englishUnit ?? c.one, counted(c)),
+      example: `${words} lagi`,
+      read: (c) => movedBy(c.unit ?? c.one, counted(c)),
     },
     {
-      notation: `${amount} kemudian`,
-      example: `${words(amount)} kemudian`,
-      read: (c) => movedBy(c.unit ?? c.englishUnit ?? c.one, counted(c), true),
+      notation: `${amount} <kemudian|setelah itu>`,
+      example: `${words} kemudian`,
+      read: (c) => movedBy(c.unit ?? c.one, counted(c), true),
     },
     {
-      notation: `${amount} sebelumnya`,
-      example: `${words(amount)} sebelumnya`,
-      read: (c) => movedBy(c.unit ?? c.englishUnit ?? c.one, -counted(c), true),
+      notation: `${amount} <sebelumnya|sebelum itu>`,
+      example: `${words} sebelumnya`,
+      read: (c) => movedBy(c.unit ?? c.one, -counted(c), true),
     },
     {
       notation: `${amount} <terakhir|belakangan>[ ini]`,
-      example: `${words(amount)} terakhir`,
+      example: `${words} terakhir`,
       adds: { window: -1 },
       read: (c) => ({ length: lengthOf(c) }),
     },
     {
       notation: `${amount} ini`,
-      example: `${words(amount)} ini`,
+      example: `${words} ini`,
       adds: { window: -1 },
       read: (c) => ({ length: lengthOf(c) }),
     },
     {
-      notation: `${amount} ke depan`,
-      example: `${words(amount)} ke depan`,
+      notation: `<selama ${amount} mendatang|[selama ]${amount} ke depan>`,
+      example: `${words} ke depan`,
       adds: { window: 1 },
+      read: (c) => ({ length: lengthOf(c) }),
+    },
+    {
+      notation: `${amount} sekali`,
+      example: `${words} sekali`,
+      adds: { every: true },
       read: (c) => ({ length: lengthOf(c) }),
     },
   ]),
   {
-    notation: 'beberapa <{unit}|waktu> [yang ]lalu',
+    notation: '<{one}|{count} <{unit}|{unit:englishUnit}>> ago',
+    example: '2 hours ago',
+    read: (c) => movedBy(c.unit ?? c.one, -counted(c)),
+  },
+  {
+    notation: 'beberapa <{unit}|waktu|saat> <[yang ]lalu|sebelumnya>',
     example: 'beberapa waktu lalu',
     adds: { reference: 'PAST_REF' },
   },
   {
-    notation: 'beberapa <{unit}|waktu> <mendatang|lagi>',
+    notation: 'beberapa <{unit}|waktu|saat> <mendatang|lagi|kemudian>',
     example: 'beberapa hari lagi',
     adds: { reference: 'FUTURE_REF' },
   },
@@ -570,29 +620,19 @@ export const RULES: readonly Rule[] = [
     read: (c) => ({ mod: c.mod as DateModifier }),
   },
   {
-    notation: 'akhir pekan',
-    example: 'akhir pekan',
-    read: () => ({ weekend: true, shift: { unit: 'W', count: 0 } }),
-  },
-  {
-    notation: 'akhir minggu',
-    example: 'akhir minggu',
-    read: () => ({ weekend: true, shift: { unit: 'W', count: 0 } }),
-  },
-  {
-    notation: 'akhir <pekan|minggu> <ini|nanti|mendatang>',
+    notation: '{stage:akhir} <pekan|minggu>[ <ini|nanti|mendatang>]',
     example: 'akhir pekan ini',
-    adds: { weekend: true, shift: { unit: 'W', count: 0 } },
+    read: (c) => weekendOf(c.stage, 0),
   },
   {
-    notation: 'akhir <pekan|minggu> <lalu|kemarin>',
+    notation: '{stage:akhir} <pekan|minggu> <[yang ]lalu|kemarin>',
     example: 'akhir pekan lalu',
-    adds: { weekend: true, shift: { unit: 'W', count: -1 } },
+    read: (c) => weekendOf(c.stage, -1),
   },
   {
-    notation: 'akhir <pekan|minggu> depan',
+    notation: '{stage:akhir} <pekan|minggu> depan',
     example: 'akhir pekan depan',
-    adds: { weekend: true, shift: { unit: 'W', count: 1 } },
+    read: (c) => weekendOf(c.stage, 1),
   },
   {
     notation: '{mod:akhir} {unit:calendarUnit}',
@@ -618,11 +658,12 @@ export const RULES: readonly Rule[] = [
   },
 
   // Now, then and once.
-  { notation: 'kini', example: 'sekarang', adds: { reference: 'PRESENT_REF' } },
+  { notation: 'kini[ ini]', example: 'sekarang ini', adds: { reference: 'PRESENT_REF' } },
+  { notation: '<era|masa> kini', example: 'zaman sekarang', adds: { reference: 'PRESENT_REF' } },
   { notation: 'saat ini', example: 'saat ini', adds: { reference: 'PRESENT_REF' } },
-  { notation: 'saat kini', example: 'saat sekarang', adds: { reference: 'PRESENT_REF' } },
+  { notation: 'saat kini[ ini]', example: 'saat sekarang', adds: { reference: 'PRESENT_REF' } },
   { notation: 'dewasa ini', example: 'dewasa ini', adds: { reference: 'PRESENT_REF' } },
-  { notation: 'masa <kini|ini>', example: 'masa kini', adds: { reference: 'PRESENT_REF' } },
+  { notation: 'masa ini', example: 'masa ini', adds: { reference: 'PRESENT_REF' } },
   { notation: 'hari-hari ini', example: 'hari-hari ini', adds: { reference: 'PRESENT_REF' } },
   { notation: 'belakangan ini', example: 'belakangan ini', adds: { reference: 'PAST_REF' } },
   { notation: 'akhir-akhir ini', example: 'akhir-akhir ini', adds: { reference: 'PAST_REF' } },
@@ -632,11 +673,23 @@ export const RULES: readonly Rule[] = [
   { notation: 'saat itu', example: 'saat itu', adds: { reference: 'PAST_REF' } },
   { notation: 'waktu itu', example: 'waktu itu', adds: { reference: 'PAST_REF' } },
   { notation: 'masa itu', example: 'masa itu', adds: { reference: 'PAST_REF' } },
-  { notation: '<masa|waktu> lalu', example: 'masa lalu', adds: { reference: 'PAST_REF' } },
+  { notation: '<masa|waktu> [yang ]lalu', example: 'masa lalu', adds: { reference: 'PAST_REF' } },
+  { notation: 'masa sebelumnya', example: 'masa sebelumnya', adds: { reference: 'PAST_REF' } },
   { notation: 'tempo <hari|dulu>', example: 'tempo hari', adds: { reference: 'PAST_REF' } },
+  { notation: 'dulu kala', example: 'dahulu kala', adds: { reference: 'PAST_REF' } },
   { notation: 'dulu', example: 'dulu', adds: { reference: 'PAST_REF' }, needs: 'past cue' },
-  { notation: '<era|masa|waktu> dulu', example: 'zaman dulu', adds: { reference: 'PAST_REF' } },
-  { notation: 'masa <depan|mendatang>', example: 'masa depan', adds: { reference: 'FUTURE_REF' } },
+  { notation: '<era|masa|waktu> dulu[ kala]', example: 'zaman dulu', adds: { reference: 'PAST_REF' } },
+  {
+    notation: 'masa <depan|[yang akan ]<datang|mendatang>>',
+    example: 'masa depan',
+    adds: { reference: 'FUTURE_REF' },
+  },
+  {
+    notation: 'waktu <mendatang|nanti|yang akan datang>',
+    example: 'waktu mendatang',
+    adds: { reference: 'FUTURE_REF' },
+  },
+  { notation: 'sebentar lagi', example: 'sebentar lagi', adds: { reference: 'FUTURE_REF' } },
   {
     notation: 'tahun-tahun <mendatang|depan>',
     example: 'tahun-tahun mendatang',
@@ -654,10 +707,33 @@ export const RULES: readonly Rule[] = [
   { notation: '{count} {unit}', example: 'dua tahun', read: (c) => ({ length: lengthOf(c) }) },
   { notation: '{one}', example: 'setahun', read: (c) => ({ length: lengthOf(c) }) },
   {
-    notation: '{count}< - |-| hingga | sampai >{most:count} {unit}',
+    notation: `${SPAN_OF_COUNTS} {unit}`,
     example: 'dua-tiga hari',
     adds: { mod: 'APPROX' },
     read: (c) => (number(c.most) > number(c.count) ? { length: long(c.most, c.unit) } : undefined),
+  },
+  {
+    notation: '{times:count}[ ]×[ ]{count} {unit}',
+    example: '2x24 jam',
+    read: (c) => ({ length: long(number(c.times) * number(c.count), c.unit) }),
+  },
+  {
+    notation: '{count} hari[,][ dan] {nights:count} {part}',
+    example: '3 hari 2 malam',
+    reason: 'how long a trip is',
+    read: (c) => ({ length: { D: number(c.count) } }),
+  },
+  {
+    notation: '{nights:numberWord} {part}',
+    example: 'dua malam',
+    read: (c) => (isNight(c.part) ? { length: { NI: number(c.nights) } } : undefined),
+  },
+  { notation: 'seharian', example: 'seharian', adds: { length: { D: 1 } } },
+  { notation: 'semalaman', example: 'semalaman', adds: { length: { NI: 1 } } },
+  {
+    notation: '<sebentar|<beberapa|sementara> <waktu|saat>[ <terakhir|belakangan>[ ini]]>',
+    example: 'beberapa saat',
+    adds: { length: {} },
   },
   {
     notation: '{count} setengah {unit}',
@@ -683,13 +759,29 @@ export const RULES: readonly Rule[] = [
     read: (c) => ({ length: long(1, c.unit) }),
   },
   {
-    notation: 'setiap {count} {unit}',
+    notation: 'setiap {unitly}',
+    example: 'setiap harinya',
+    read: (c) => ({ every: true, length: long(1, c.unitly) }),
+  },
+  {
+    notation: '{one}[-][ ]<hari|harinya>',
+    example: 'sehari-hari',
+    read: (c) => (unitOf(c.one).unit === 'D' ? { every: true, length: { D: 1 } } : undefined),
+  },
+  {
+    notation: 'sekali [dalam |dalam waktu ]{one}',
+    example: 'sekali setahun',
+    adds: { every: true, freq: '1X' },
+    read: (c) => ({ length: long(1, c.one) }),
+  },
+  {
+    notation: 'setiap {count} {unit}[ sekali]',
     example: 'setiap dua jam',
     adds: { every: true },
     read: (c) => ({ length: long(c.count, c.unit) }),
   },
   {
-    notation: 'setiap {one}',
+    notation: 'setiap {one}[ sekali]',
     example: 'setiap sepekan',
     adds: { every: true },
     read: (c) => ({ length: long(1, c.one) }),
@@ -699,6 +791,12 @@ export const RULES: readonly Rule[] = [
   { notation: 'setiap bulan {month}', example: 'setiap bulan Mei', adds: { every: true } },
   { notation: 'setiap [tanggal ]{day} {month}', example: 'setiap 17 Agustus', adds: { every: true } },
   { notation: 'setiap tanggal {day}', example: 'setiap tanggal 5', adds: { every: true } },
+  {
+    notation: 'setiap {part} {weekday}',
+    example: 'setiap malam Minggu',
+    adds: { every: true },
+    read: (c) => (isNight(c.part) ? { eve: true } : {}),
+  },
   { notation: 'setiap {part}[ hari]', example: 'setiap pagi', adds: { every: true } },
   {
     notation: 'setiap akhir <pekan|minggu>',
@@ -714,12 +812,6 @@ export const RULES: readonly Rule[] = [
   { notation: 'setiap pukul {hour}[<.|:>{minute}]', example: 'setiap pukul 07.00', adds: { every: true } },
   { notation: 'setiap {holiday}', example: 'setiap Lebaran', adds: { every: true } },
   {
-    notation: 'per {unit:calendarUnit}',
-    example: 'per hari',
-    adds: { every: true },
-    read: (c) => ({ length: long(1, c.unit) }),
-  },
-  {
     notation: '{times:count} kali <{one}|per {unit}|setiap {every:unit}>',
     example: 'dua kali sepekan',
     adds: { every: true },
@@ -734,6 +826,16 @@ export const RULES: readonly Rule[] = [
 
   // Named days and the Hijri calendar.
   { notation: '{holiday}', example: 'Idul Fitri' },
+  {
+    notation: '{mark:hijriah}-{days:small} {holiday}[ {year}]',
+    example: 'H-7 Lebaran',
+    read: (c) => ({ away: -number(c.days) }),
+  },
+  {
+    notation: '{mark:hijriah}+{days:small} {holiday}[ {year}]',
+    example: 'H+3 Lebaran',
+    read: (c) => ({ away: number(c.days) }),
+  },
   { notation: '{holiday} <tahun |>{year}', example: 'Idul Fitri 2023' },
   ...['', ' [tahun ]{hijriYear:digits}[ hijriah]'].flatMap((year): Rule[] => [
     { notation: `[bulan ]{hijriMonth}${year}`, example: `Ramadan${year && ' 1444 H'}`, read: hijri },
@@ -749,8 +851,10 @@ export const RULES: readonly Rule[] = [
   // What stands before or behind an expression and never alone.
   { notation: '{mod:sekitar}', example: 'sekitar', adds: { weak: true } },
   { notation: 'kira-kira', example: 'kira-kira', adds: { weak: true, mod: 'APPROX' } },
+  { notation: 'lebih kurang', example: 'lebih kurang', adds: { weak: true, mod: 'APPROX' } },
   { notation: 'kurang lebih', example: 'kurang lebih', adds: { weak: true, mod: 'APPROX' } },
   { notation: 'lebih dari', example: 'lebih dari', adds: { weak: true, mod: 'MORE_THAN' } },
+  { notation: 'paling tidak', example: 'paling tidak', adds: { weak: true, mod: 'EQUAL_OR_MORE' } },
   { notation: 'kurang dari', example: 'kurang dari', adds: { weak: true, mod: 'LESS_THAN' } },
   { notation: 'selama', example: 'selama', adds: { weak: true, during: true } },
   { notation: 'lalu', example: 'lalu', adds: { weak: true, toward: -1 } },
@@ -769,7 +873,6 @@ export const RULES: readonly Rule[] = [
   },
 
   // Not dates, whatever a part of them looks like.
-  { notation: '{one}<-| >hari', example: 'sehari-hari', adds: { none: true } },
   {
     notation: 'digits/digits/digits',
     example: '31/13/2023',
@@ -785,16 +888,21 @@ export const RULES: readonly Rule[] = [
   { notation: 'digits.digits.digits', example: '10.0.2023', adds: { none: true }, reason: 'a version' },
 ]
 
-function words(amount: string): string {
-  return amount === '{one}' ? 'sehari' : 'tiga hari'
-}
-
+/** Of `dua hingga tiga hari` the greater number counts. */
 function counted(c: Captures): number {
-  return c.count === undefined ? 1 : number(c.count)
+  return number(c.most ?? c.count ?? 1)
 }
 
 function lengthOf(c: Captures): Length {
-  return c.one === undefined ? long(c.count, c.unit) : long(1, c.one)
+  return c.one === undefined ? long(c.most ?? c.count, c.unit) : long(1, c.one)
+}
+
+/** Hours and less: `detik ini` is now, no second of the clock. */
+const isOfClock = (unit: WordValue) => unitOf(unit).unit.startsWith('T')
+
+/** `akhir pekan`, but `awal pekan` is no weekend. */
+function weekendOf(stage: WordValue, count: number): Known | undefined {
+  return stage === 'END' ? { weekend: true, shift: { unit: 'W', count } } : undefined
 }
 
 function manyOf(scale: WordValue): Length {
@@ -806,9 +914,11 @@ function clockOf(hour: WordValue, minute: WordValue): Known {
   return { hour: number(hour), ...(minute !== undefined && { minute: number(minute) }) }
 }
 
+const isNight = (part: WordValue) => (part as DayPart).token === 'TNI'
+
 /** `tadi malam` is the night before; `tadi pagi` this morning. */
 function lastNight(part: WordValue): number {
-  return (part as DayPart).token === 'TNI' ? -1 : 0
+  return isNight(part) ? -1 : 0
 }
 
 function startOf(c: Captures): Known | undefined {

@@ -96,6 +96,7 @@ export function scanIslands(
   const wordFilter = filter
   const numberWord = kindOf('numberWord')
   const space = kindOf(' ')
+  const times = kindOf('×')
 
   const kinds: number[] = []
   const starts: number[] = []
@@ -149,7 +150,7 @@ export function scanIslands(
         const inner = classify(next, table)
         if (inner === LETTER) hash = hashLetter(hash, next)
         else if (inner === DIGIT) {
-          if (i === start + 1 && isTimeMark(text, start)) break
+          if (i === start + 1 && isBetweenDigits(text, start)) break
           hash = hashLetter(hash, next)
         } else if ((next === 39 || next === 0x2019) && isLetterAt(text, i + 1, table))
           hash = hashLetter(hash, 39)
@@ -174,7 +175,8 @@ export function scanIslands(
       }
       const word = words.get(key)
       if (word === undefined || !isWrittenAsMeant(word, written)) {
-        if (kinds.length > 0) close()
+        if (written === 'x' && kinds.length > 0) push(times, start, i, undefined)
+        else if (kinds.length > 0) close()
       } else if (word.kind === numberWord) pushNumberWord(key, start, i, word.value as number)
       else {
         push(word.kind, start, i, word.value)
@@ -213,7 +215,7 @@ function readDigits(text: string, start: number, endDigits: number, end: number)
   const written = text.slice(start, end)
   if (end === endDigits) {
     const name = digitKind(text, start, end)
-    return { kind: kindOf(name), value: Number(written), isYear: name === 'y1' }
+    return { kind: kindOf(name), value: Number(written), isYear: name === 'y1' || name === 'y2' }
   }
   const isDecimal = text[endDigits] === ','
   return {
@@ -234,9 +236,9 @@ function isLetterAt(text: string, at: number, table: Uint8Array): boolean {
 
 const isDigitCode = (code: number) => code >= 48 && code <= 57
 
-/** The `T` of `2023-05-02T09:00`. */
-function isTimeMark(text: string, at: number): boolean {
-  return at > 0 && text[at] === 'T' && isDigitCode(text.charCodeAt(at - 1))
+/** The `T` of `2023-05-02T09:00`, the `x` of `2x24 jam`. */
+function isBetweenDigits(text: string, at: number): boolean {
+  return at > 0 && (text[at] === 'T' || text[at] === 'x') && isDigitCode(text.charCodeAt(at - 1))
 }
 
 /** A month that is also a word (`mei`, `may`) and a Roman number are themselves only as they are written. */

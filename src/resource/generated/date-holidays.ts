@@ -40,8 +40,7 @@ b nasional	10-22
 0kenaikan isa almasih	easter+39
 9yesus kristus	easter+39
 0lebaran	Idul Fitri
-0malam tahun baru	12-31
-2ulid nabi	Maulid Nabi
+0maulid nabi	Maulid Nabi
 b muhammad saw	Maulid Nabi
 2y day	05-01
 0natal	12-25

@@ -1,10 +1,14 @@
 // Written by `npm run pack` from dictionaries/date-words.txt.
 export const data: string = `0ago	ago
-1kan	akan
+1jaran	ajaran
+1kademik	ajaran
+3n	akan
 2hir	akhir	END
 1m	am
 1n	an
+2ggaran	ajaran
 2tara	antara
+1tau	atau
 1wal	akhir	START
 0baru	baru
 1eberapa	beberapa
@@ -35,19 +39,19 @@ export const data: string = `0ago	ago
 1sok	kemarin	1
 4nya	keesokan
 1very	setiap
+0fiskal	ajaran
 0gugur	musimnya	FA
 0h	hijriah
 1ampir	sekitar	LESS_THAN
-2rinya	harinya
 1ijriah	hijriah
 5yah	hijriah
 2ngga	hingga
-1ujan	musimnya	musim hujan
+1ujan	musimnya	WI musim hujan
 0ini	ini
 1tu	itu
 0jaman	era
 1ust	just
-0kala	saat
+0kala	kala
 3i	kali
 1e	ke
 2delapan	urutan	8
@@ -57,7 +61,7 @@ export const data: string = `0ago	ago
 3sokan	keesokan
 8nya	keesokan
 2lima	urutan	5
-2marau	musimnya	musim kemarau
+2marau	musimnya	SU musim kemarau
 5en	kemarin	-1
 5in	kemarin	-1
 3udian	kemudian	1
@@ -84,9 +88,12 @@ export const data: string = `0ago	ago
 0nanti	nanti
 1ext	next
 1ow	kini
-0panas	musimnya	SU
+0paling	paling
+2nas	musimnya	SU
 2ruh	paruh	H
-1enghujung	akhir	END
+1elajaran	ajaran
+2nghujan	musimnya	WI musim hujan
+7ung	akhir	END
 4ujung	akhir	END
 2r	per
 3mulaan	akhir	START
@@ -106,23 +113,33 @@ export const data: string = `0ago	ago
 1aat	saat
 2ban	setiap
 2ja	saja
+2lju	musimnya	WI
 2ma	sama
 3pai	sampai
 1d	hingga
-1ebelumnya	sebelumnya
+1ebelum	sebelum
+7nya	sebelumnya
+4ntar	sebentar
 2dikitnya	sekitar	EQUAL_OR_MORE
-2jumlah	beberapa
-2karang	kini
+2harian	seharian
+2jenak	sebentar
+3umlah	beberapa
+2kali	sekali
+4rang	kini
 3itar	sekitar	APPROX
 2lama	selama
 4njutnya	kemudian	1
 2malam	semalam
-3ester	semester	H
+7an	semalaman
+3entara	sementara
+4ster	semester	H
 3i	musimnya	SP
 2paruh	setengah	0.5
 3erempat	setengah	0.25
-2sudahnya	kemudian	1
-2telahnya	kemudian	1
+2sudah	setelah
+7nya	kemudian	1
+2telah	setelah
+7nya	kemudian	1
 4mpat	setempat
 4ngah	setengah	0.5
 3iap	setiap
@@ -138,6 +155,7 @@ export const data: string = `0ago	ago
 1gl	tanggal
 1his	this
 1iap	setiap
+2dak	tidak
 1oday	kemarin	0
 2morrow	kemarin	1
 2night	tonight
