@@ -322,7 +322,7 @@ function walkRoots(
   let node = childOf(trie, TOP_NODE, first)
   for (let end = start + 1; node !== NO_NODE; end++) {
     const count = values[node]!
-    if (count !== NO_VALUE && rowAt[end] !== NO_VALUE) {
+    if (count !== NO_VALUE && count <= DECIDED && rowAt[end] !== NO_VALUE) {
       considerKnown(state, tables.endingRows[rowAt[end]!]!, start, first, end, count, cost, inner)
     }
     if (end >= word.length) return

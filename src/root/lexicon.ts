@@ -1,4 +1,5 @@
 import { data as decidedData } from '../resource/generated/decided-words.js'
+import { data as lexicalisedData } from '../resource/generated/lexicalised.js'
 import { data as rootData } from '../resource/generated/roots.js'
 import { data as wholeData } from '../resource/generated/whole-words.js'
 import { decodeWordList } from '../resource/word-list.js'
@@ -17,8 +18,8 @@ import {
 /** What the library knows of Indonesian roots. */
 export interface Lexicon {
   /**
-   * How common each root's family is (the logarithm, to base 2, of its count in the corpora), and the decided words
-   * with `DECIDED`.
+   * How common each root's family is (the logarithm, to base 2, of its count in the corpora), the decided words with
+   * `DECIDED` and the lexicalised ones with `LEXICALISED`.
    */
   readonly trie: Trie
   /** Added roots with characters that the tree lacks: `café`. */
@@ -30,6 +31,8 @@ export interface Lexicon {
 }
 
 export const DECIDED = 100
+/** Above `DECIDED`: looks derived, and is a word of its own, `sebesar`. It has a root all the same. */
+export const LEXICALISED = 101
 
 /** A root that somebody adds is taken for a common one. */
 const ADDED_ROOT = 12
@@ -59,14 +62,23 @@ export function withCounts(roots: ReadonlyMap<string, number>): Lexicon {
 /** Whether the dictionary has it, or somebody added it. */
 export function isRoot(word: string, { trie, unusual }: Lexicon): boolean {
   const value = lookUp(trie, word)
+  return value === NO_VALUE ? unusual.has(word) : value < DECIDED
+}
+
+/** A root, or a lexicalised word. */
+export function standsWhole(word: string, { trie, unusual }: Lexicon): boolean {
+  const value = lookUp(trie, word)
   return value === NO_VALUE ? unusual.has(word) : value !== DECIDED
 }
 
 function makeLexicon(added: readonly string[]): Lexicon {
   const pairs = decodeWordList(decidedData).map((line) => line.split('\t') as [string, string])
   const decided = new Map(pairs.filter(([word]) => !added.includes(word)))
-  const trie = plantTrie(rootData.length + decidedData.length + added.join('').length)
+  const lexicalised = decodeWordList(lexicalisedData).map((line) => line.split('\t', 1)[0]!)
+  const letters = [rootData, decidedData, ...lexicalised, ...added].join('')
+  const trie = plantTrie(letters.length)
   growRoots(trie)
+  for (const word of lexicalised) growWord(trie, word, LEXICALISED)
   const unusual = new Set(added.filter((root) => !growWord(trie, root, ADDED_ROOT)))
   return { trie: withDecided(trie, decided), unusual, decided, whole: new Set(decodeWordList(wholeData)) }
 }

@@ -3,7 +3,7 @@ import type { Rooted, Tagged, Token, WordAnalysis } from '../document.js'
 import { readAnatomy } from './anatomy.js'
 import { findRoot, LONGEST_WORD } from './decompose.js'
 import { readHyphens } from './hyphens.js'
-import { isRoot, type Lexicon, loadLexicon, withRoots } from './lexicon.js'
+import { isRoot, type Lexicon, loadLexicon, standsWhole, withRoots } from './lexicon.js'
 
 /** The functions of this room, with somebody's own roots among the library's. */
 export interface Stemmer {
@@ -13,17 +13,19 @@ export interface Stemmer {
 }
 
 /**
- * The root (*kata dasar*) of one word, in lower case. A word without an affix that we know is its own root.
+ * One word without its affixes, in lower case: its root (*kata dasar*), except that words which only look derived stay
+ * whole (`sebesar`, `kedua`, `penduduk`: `dictionaries/lexicalised.txt`). Their root is `analyzeWord(word).root`.
  *
  * @example
  * stem('mempertimbangkannya') //=> 'timbang'
+ * stem('penduduknya') //=> 'penduduk'
  * stem('Jokowi') //=> 'jokowi'
  *
  * @throws TypeError when the word is not a string.
  */
 export function stem(word: string): string {
   requireString(word, 'word')
-  return rootOf(word, loadLexicon())
+  return stemWith(word, loadLexicon())
 }
 
 /**
@@ -51,20 +53,36 @@ export function createStemmer(roots: readonly string[] = []): Stemmer {
   for (const root of roots) requireString(root, 'each root')
   const lexicon = withRoots(roots)
   return {
-    stem: (word) => rootOf(word, lexicon),
+    stem: (word) => stemWith(word, lexicon),
     analyzeWord: (word) => analyzeWith(word, lexicon),
     addRoots: (tokens) => addRootsWith(tokens, lexicon),
   }
 }
 
-function rootOf(written: string, lexicon: Lexicon): string {
+/** Clitics and particles, behind which a word that stays whole is still the same. */
+const ENDS = ['nya', 'lah', 'kah', 'pun']
+
+function stemWith(word: string, lexicon: Lexicon): string {
+  const root = rootOf(word, lexicon, standsWhole)
+  // Most words of a text are their own root and have nothing on their end.
+  if (root.length >= word.length || word.length > LONGEST_WORD) return root
+  for (const end of ENDS) {
+    if (!word.endsWith(end)) continue
+    const host = word.slice(0, -end.length).toLowerCase()
+    return standsWhole(host, lexicon) ? host : root
+  }
+  return root
+}
+
+/** The root, unless `staysAsItIs` says that the word has none but itself. */
+function rootOf(written: string, lexicon: Lexicon, staysAsItIs = isRoot): string {
   // Most words of a text are roots already, and most others plain: both are worth a way of their own.
   if (isPlain(written)) {
-    return isRoot(written, lexicon) ? written : (findRoot(written, lexicon) ?? written)
+    return staysAsItIs(written, lexicon) ? written : (findRoot(written, lexicon) ?? written)
   }
   const word = written.toLowerCase()
-  if (isPlain(word)) return isRoot(word, lexicon) ? word : (findRoot(word, lexicon) ?? word)
-  if (word.length > LONGEST_WORD || isRoot(word, lexicon)) return word
+  if (isPlain(word)) return staysAsItIs(word, lexicon) ? word : (findRoot(word, lexicon) ?? word)
+  if (word.length > LONGEST_WORD || staysAsItIs(word, lexicon)) return word
   const hyphenated = word.includes('-') ? readHyphens(word, lexicon) : undefined
   return hyphenated?.root ?? findRoot(word, lexicon) ?? repeatedWord(word, lexicon) ?? word
 }

@@ -56,6 +56,20 @@ describe('stem', () => {
     expect(stem(word)).toBe(word.toLowerCase())
   })
 
+  it.each([
+    ['sebesar', 'sebesar', 'besar'],
+    ['Kedua', 'kedua', 'dua'],
+    ['sebelumnya', 'sebelumnya', 'belum'],
+    ['kepemilikannya', 'kepemilikan', 'milik'],
+    ['penduduklah', 'penduduk', 'duduk'],
+    ['setidak-tidaknya', 'setidak-tidaknya', 'tidak'],
+    ['merupakan', 'rupa', 'rupa'],
+    ['senilai', 'nilai', 'nilai'],
+  ])('leaves whole what only looks derived: %s → %s, of the root %s', (word, whole, root) => {
+    expect(stem(word)).toBe(whole)
+    expect(analyzeWord(word).root).toBe(root)
+  })
+
   it('guesses a root that the dictionary lacks from a pair of affixes', () => {
     expect(stem('digrobikkan')).toBe('grobik')
     expect(analyzeWord('digrobikkan').known).toBe(false)
@@ -148,6 +162,7 @@ describe('createStemmer', () => {
     const mine = createStemmer(['seblak', 'Grobi'])
     expect(mine.stem('Grobikan')).toBe('grobi')
     expect(mine.stem('menyeblak')).toBe('seblak')
+    expect(createStemmer(['kedua']).analyzeWord('kedua').root).toBe('kedua')
     expect(mine.analyzeWord('menyeblak').known).toBe(true)
     expect(mine.addRoots([token('grobikan', 'NOUN')])[0]?.root).toBe('grobi')
     expect(analyzeWord('menyeblak').known).toBe(false)
