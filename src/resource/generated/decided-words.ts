@@ -9,6 +9,7 @@ export const data: string = `0angkasawan	angkasa
 2tonisasi	beton
 0dermawan	derma
 1imengerti	erti
+2rubah	ubah
 2tengarai	tengara
 3uai	tuai
 0gelegar	gegar
@@ -22,13 +23,15 @@ export const data: string = `0angkasawan	angkasa
 0jawanisasi	jawa
 1ejaring	jaring
 2mari	jari
-0kuningisasi	kuning
+0keretakan	retak
+1uningisasi	kuning
 0masakan	masak
 1enengarai	tengara
 3gawal	kawal
 8i	awal
 4oper	oper
 3uai	tuai
+2rubah	ubah
 0pengawal	kawal
 3yair	syair
 2ragawati	peraga
@@ -44,6 +47,9 @@ export const data: string = `0angkasawan	angkasa
 1inambung	sambung
 1ukuisme	suku
 1wastanisasi	swasta
-0telapak	tapak
+0tatanan	tata
+1elapak	tapak
 2mali	tali
-1urinisasi	turi`
+1urinisasi	turi
+0wisudawan	wisuda
+8ti	wisuda`

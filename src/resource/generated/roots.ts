@@ -1232,6 +1232,7 @@ as	0
 4r	2
 3ly	3
 3u	6
+4h	2
 4s	1
 4tangkis	4
 2mbu	4
@@ -5173,7 +5174,8 @@ bal	2
 4p	0
 4t	5
 3bian	0
-3et	3
+3eh	2
+4t	3
 3ing	0
 3o	0
 3tari	7
@@ -6575,6 +6577,7 @@ ame	2
 4ul	3
 5n	1
 5ra	1
+3ut	2
 2pa	2
 4h	3
 4k	0
@@ -8868,7 +8871,8 @@ bs	1
 5es	1
 5o	3
 2ylist	0
-1uaka	3
+1ua	2
+3ka	3
 3m	0
 4i	7
 3ng	0
