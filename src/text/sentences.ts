@@ -44,7 +44,10 @@ function endsAfter(
   const stop = stopBefore(tokens, first, i)
   if (breaks === 1 && !isWrap(text.indexOf('\n', token.end)))
     return stop >= 0 || !goesOnInLowerCase(text, token, next)
-  if (stop < 0) return endsWithAbbreviation(token, next)
+  if (stop < 0)
+    return (
+      endsWithAbbreviation(token, next) || endsWithoutMark(tokens, i) || speechBegins(tokens, first, i + 1)
+    )
   return beginsSentence(text, tokens, stop, i)
 }
 
@@ -100,6 +103,53 @@ function endsWithAbbreviation(token: Token, next: Token): boolean {
   if (token.text.charCodeAt(token.text.length - 1) !== 46 || token.kind !== 'word') return false
   if (abbreviationClass(token.text.slice(0, -1)) !== 'final' && token.text.length !== 2) return false
   return isStarter(next.text)
+}
+
+/**
+ * A headline that was joined to its story, or a forgotten full stop: `Harga beras naik Dalam sepekan terakhir harga ...`.
+ */
+function endsWithoutMark(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  const next = tokens[i + 1]!
+  const after = tokens[i + 2]
+  if (after === undefined || !isUpper(next.text.charCodeAt(0)) || token.end === next.start) return false
+  return isLowerOrNumber(token) && isLowerOrNumber(after) && isStarter(next.text)
+}
+
+function isLowerOrNumber({ text, kind }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && isLower(text.charCodeAt(0)))
+}
+
+const OPENING_QUOTE = '"“'
+const CLOSING_QUOTE = '"”'
+/** In tokens; what is shorter is a title or a phrase. */
+const SHORTEST_SPEECH = 5
+const LONGEST_SPEECH = 80
+/** `Ia menegaskan "Kami siap," kata Wulan` goes on. */
+const LEADS_IN = /^(?:bahwa|berkata|menyebut|me\w+kan)$/
+const SAYS =
+  /^(?:kata|ujar|tutur|jelas|ucap|imbuh|tambah|papar|terang|tegas|ungkap|sebut|lanjut|sambung|pungkas|tandas|demikian|seru|tulis|tanya|jawab)(?:nya)?$/
+
+/** Behind a headline without a mark: `Rupiah menguat "Pasar mulai tenang setelah itu," kata Wulan.` */
+function speechBegins(tokens: readonly Token[], first: number, opening: number): boolean {
+  const mark = tokens[opening]!
+  const before = tokens[opening - 1]!
+  if (
+    mark.kind !== 'punctuation' ||
+    !OPENING_QUOTE.includes(mark.text) ||
+    before.end === mark.start ||
+    opening === first
+  )
+    return false
+  if (before.kind !== 'word' || SAYS.test(before.text) || LEADS_IN.test(before.text)) return false
+  if (!isUpper(tokens[opening + 1]?.text.charCodeAt(0) ?? 0)) return false
+  const last = Math.min(tokens.length - 1, opening + LONGEST_SPEECH)
+  for (let at = opening + 1; at < last; at++) {
+    const { text, start } = tokens[at]!
+    if (!CLOSING_QUOTE.includes(text) || start !== tokens[at - 1]!.end) continue
+    return at - opening > SHORTEST_SPEECH && tokens[at - 1]!.text === ',' && SAYS.test(tokens[at + 1]!.text)
+  }
+  return false
 }
 
 /** After a stop: does what follows begin a sentence, or go on with this one? */

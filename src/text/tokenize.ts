@@ -66,6 +66,7 @@ function readPlainWord(text: string, start: number, kind: number, classes: Uint8
 /** Codes of offices and their decrees are short; a bound keeps the look back linear. */
 const LONGEST_CODE = 64
 
+const LINE_FEED = 10
 const HASH = 35
 const DOLLAR = 36
 const AMPERSAND = 38
@@ -266,9 +267,10 @@ function isInitial(text: string, start: number, dot: number): boolean {
   return !isStarter(text.slice(next, pieceEnd(text, next))) && classAt(text, next) === LETTER
 }
 
+/** What follows a space or, where a name was wrapped, a line break. */
 function nextVisible(text: string, at: number): number {
   while (text.charCodeAt(at) === 32) at++
-  return at
+  return text.charCodeAt(at) === LINE_FEED ? at + 1 : at
 }
 
 /** A mark at `start`; runs of one mark (`...`, `--`) and emoji sequences stay together. */

@@ -32,6 +32,16 @@ describe('splitSentences ends a sentence', () => {
       'Saham PT Maju Tbk. Selain itu naik.',
       ['Saham PT Maju Tbk.', 'Selain itu naik.'],
     ],
+    [
+      'after a headline that lost its line',
+      'Harga beras naik Dalam sepekan terakhir pasokan seret.',
+      ['Harga beras naik', 'Dalam sepekan terakhir pasokan seret.'],
+    ],
+    [
+      'before a speech behind a headline that lost its line',
+      'Rupiah menguat tajam "Pasar mulai tenang setelah itu," kata Wulan.',
+      ['Rupiah menguat tajam', '"Pasar mulai tenang setelah itu," kata Wulan.'],
+    ],
     ['at each item of a list', '1. Jakarta\n2. Bandung', ['1. Jakarta', '2. Bandung']],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected)
@@ -54,6 +64,12 @@ describe('splitSentences goes on', () => {
       'over lines wrapped at a column',
       'Kepala Dinas Pekerjaan Umum menyatakan bahwa banjir yang melanda\nKota Semarang sejak Senin malam sudah mulai surut dan warga dari\nKampung Melayu dapat kembali ke rumah.',
     ],
+    [
+      'over a line wrapped behind an initial',
+      'Keterangan itu disampaikan oleh Deputi Gubernur Senior Miranti S.\nWibowo kepada wartawan yang menunggu sejak pagi di kantor pusat\nlembaga itu di Jakarta.',
+    ],
+    ['before a title in quotes', 'Ia membaca buku "Di Bawah Langit," kata Wulan.'],
+    ['between a verb of saying and its speech', 'Ia menegaskan "Kami siap bekerja sejak pagi," kata Wulan.'],
     ['after an abbreviation before a name', 'Saham Medco Ltd. Indonesia naik.'],
   ])('%s', (_, text) => {
     expect(texts(text)).toEqual([text])

@@ -43,7 +43,8 @@ export const data: string = `0A.Md	final
 2mbes.Pol	title
 3jen	title
 3pol	title
-0Letjen	title
+0LLC	final
+1etjen	title
 3kol	title
 1t	number
 2d	final
