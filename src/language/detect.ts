@@ -1,7 +1,7 @@
-import { franc } from 'franc'
 import { requireString } from '../check.js'
 import type { InLanguage, LanguageGuess, Sentence } from '../document.js'
 import { type Evidence, NEIGHBOURS, readEvidence } from './evidence.js'
+import { nearestLanguage } from './franc.js'
 
 /** A longer text is judged by pieces of this many characters from its beginning, middle and end. */
 const PIECE = 2048
@@ -125,7 +125,7 @@ const LATIN = /[\p{L}]/u
 /** `franc` on what is neither Indonesian nor Malay by our words; its verdict `ind` or `zlm` stays doubtful. */
 function askFranc(text: string): LanguageGuess {
   if (!LATIN.test(text)) return { language: 'und', confidence: 0 }
-  const language = franc(text, { minLength: LEAST_LETTERS })
+  const language = text.length < LEAST_LETTERS ? 'und' : nearestLanguage(text)
   if (language === 'und') return { language, confidence: 0 }
   if (language === 'zlm') return { language: 'zsm', confidence: 0.5 }
   return { language, confidence: Math.min(0.9, text.length / 100) }
