@@ -18,7 +18,7 @@ def main() -> None:
     parser.add_argument("--text", default="text", help="the column that holds the text")
     parser.add_argument("--id", default="id", help="the column that names it")
     parser.add_argument("--written-on", help="the column with its date, ISO 8601")
-    parser.add_argument("--pewarta", default="pewarta", help="the command, as in 'node dist/cli/main.js'")
+    parser.add_argument("--pewarta", default="pewarta", help="the command, as in 'node dist/node/cli.js'")
     args = parser.parse_args()
 
     spark = SparkSession.builder.appName("pewarta").getOrCreate()

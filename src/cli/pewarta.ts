@@ -7,8 +7,8 @@ import { reportCommand } from './commands/report.js'
 import { serveCommand } from './commands/serve.js'
 import { stemCommand } from './commands/stem.js'
 import { help, overview } from './help.js'
+import { version } from './package.js'
 import { print } from './streams.js'
-import { version } from './version.js'
 
 const COMMANDS: readonly Command[] = [
   demoCommand,

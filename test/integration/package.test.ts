@@ -78,7 +78,7 @@ describe('the packed package', () => {
       'berita.txt',
       'Banjir Surut, Warga Pulang\n\nJakarta - Warga kembali ke rumah pada Senin (1/5/2023).',
     )
-    const analysis = JSON.parse(run('node', 'node_modules/pewarta/dist/cli/main.js', 'analyze', 'berita.txt'))
+    const analysis = JSON.parse(run('node', 'node_modules/pewarta/dist/node/cli.js', 'analyze', 'berita.txt'))
     expect(analysis.article.headline.text).toBe('Banjir Surut, Warga Pulang')
   })
 

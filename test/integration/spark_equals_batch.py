@@ -18,7 +18,7 @@ from pyspark.sql import SparkSession  # noqa: E402
 from pewarta_spark import SCHEMA, analyze_texts  # noqa: E402
 
 os.environ["PYSPARK_PYTHON"] = sys.executable
-NODE = ["node", os.path.abspath("dist/cli/main.js")]
+NODE = ["node", os.path.abspath("dist/node/cli.js")]
 
 
 def descendants() -> dict:

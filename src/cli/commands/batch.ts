@@ -1,8 +1,8 @@
 import type { BatchFormat, BatchResult, FieldMap, InputFormat } from '../../batch/index.js'
 import { countFailures } from '../../batch/record.js'
 import { type Arguments, type Command, CommandError, EXIT } from '../command.js'
+import { version } from '../package.js'
 import { describeSeconds, startProgress } from '../progress.js'
-import { version } from '../version.js'
 
 export const batchCommand: Command = {
   name: 'batch',

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { type Command, EXIT } from '../command.js'
 import { COLOURS, describe, PLAIN } from '../demo.js'
-import { print, readText } from '../streams.js'
-
 /** Published beside `dist`, so the path is the same from the sources and from the package. */
-const SAMPLE = new URL('../../../fixtures/articles/asean-bandung.txt', import.meta.url)
+import { SAMPLE } from '../package.js'
+import { print, readText } from '../streams.js'
 
 export const demoCommand: Command = {
   name: 'demo',

@@ -1,5 +1,5 @@
 import { type Command, CommandError, EXIT } from '../command.js'
-import { version } from '../version.js'
+import { version } from '../package.js'
 
 export const serveCommand: Command = {
   name: 'serve',
