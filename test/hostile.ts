@@ -20,5 +20,7 @@ export const HOSTILE: readonly string[] = [
   'Dr. H. Ir. Prof. S.H. M.Hum. '.repeat(100),
   'Jakarta - Jakarta - Jakarta -- '.repeat(50),
   'ketidakbertanggungjawabannyalah '.repeat(20),
+  `Editor: ${'A-AA-A'.repeat(9)}-\n\nWarga Kupang menanam bakau.`,
+  `<meta name="author" content="${'a@'.repeat(3000)}">`,
   'toString constructor __proto__ hasOwnProperty',
 ]

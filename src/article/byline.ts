@@ -249,7 +249,7 @@ function firstName(credit: string): string {
   return capitals?.[0] ?? credit
 }
 
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}/g
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}/g
 const HANDLE = /(?<![\w.@])@[A-Za-z_]\w{2,29}(?![\w.]*@|\.\w)/g
 
 function readContacts(blocks: readonly Block[], notation: RegExp): TextAttribute[] {

@@ -17,7 +17,7 @@ const NOT_IN_NAMES = new Set(
   ).split(' '),
 )
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’`]*(?:-\p{Lu}?[\p{L}\p{M}'’]+)*\.?|(?:\p{Lu}\.){1,4})$/u
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’`]*(?:-[\p{L}\p{M}'’]+)*\.?|(?:\p{Lu}\.){1,4})$/u
 const NAME_PARTICLE =
   /^(?:bin|binti|al|el|ibn|ibnu|de|van|der|den|von|da|dos|la|le|bt|abd|abdul|ad|as|ash|an|at|ur|nur|siti)$/
 const DEGREE = /^(?:S\.?[A-Z]|M\.?[A-Z]|Ph\.?D|Drs?|Dra|Hj?|Ir|Prof)[\p{L}.]*$/u
@@ -45,7 +45,7 @@ export function isPersonName(text: string, words = 2): boolean {
 /** What comes before a name in a byline: `Kontributor Lhokseumawe, Masriadi`, `Laporan Wartawan Tribun Jabar, ...`. */
 const ROLE_BEFORE_NAME =
   /^(?:laporan|wartawan|reporter|kontributor|koresponden|pewarta|jurnalis|penulis|editor|by|oleh|fotografer|tim liputan)\b[:\s]*/iu
-const BETWEEN_NAMES = /\s*(?:,|;|\/|\||&|•|·|\s[-–—]{1,2}\s|\s(?:dan|and|serta)\s)\s*/giu
+const BETWEEN_NAMES = /[,;/|&•·]|\s[-–—]{1,2}\s|\s(?:dan|and|serta)\s/giu
 const IN_BRACKETS = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g
 const EMAIL_OR_HANDLE = /\S+@\S+|(?:^|\s)@\w+/g
 

@@ -160,7 +160,7 @@ function shortRole(page: PageLines, i: number, reading: Reading): BlockRole {
 function startsSentence(text: string): boolean {
   if (/^[^\p{L}\p{N}"“'‘(]|^\p{Ll}/u.test(text)) return true
   return (
-    (/^["“]/u.test(text) && !/["”].*$/u.test(text.slice(1))) ||
+    (/^["“]/u.test(text) && !/["”]/u.test(text.slice(1))) ||
     /[.!?]["”]?\s\p{Lu}/u.test(text.replace(/\b(?:\p{Lu}\p{L}{0,3}|\d{1,3})\./gu, ''))
   )
 }

@@ -294,7 +294,8 @@ function withoutBrackets(text: string, { start, end, known }: Reading): Reading 
   const inner = text.slice(start, end)
   const { bracketed: _, ...rest } = known
   const from = start + inner.length - inner.replace(/^\(\s*/, '').length
-  return { start: from, end: from + inner.trim().replace(/^\(\s*|\s*\)$/g, '').length, known: rest }
+  const to = start + inner.trimEnd().replace(/\)$/, '').trimEnd().length
+  return { start: from, end: to, known: rest }
 }
 
 /** `tanggal` announces a date and is no part of it, unless a day of the month is all there is. */

@@ -427,7 +427,7 @@ function resolveHoliday(holiday: string, known: Known, story: Story): Point {
   const name = text
     .slice(reading.start, reading.end)
     .replace(/^(?:malam|h[-+]\d+)\s+/i, '')
-    .match(/(?:[A-Z]\S*\s?)+?(?=\s+(?:\d|tahun|lalu|ini|mendatang|\()|$)/)?.[0]
+    .match(/\b[A-Z]\S*(?:\s[A-Z]\S*)*?(?=\s+(?:\d|tahun|lalu|ini|mendatang|\()|$)/)?.[0]
   const named = name === undefined ? {} : { name: name.trim() }
   const [month, day] = holiday.split('-').map(Number)
   const fixed = /^\d/.test(holiday)

@@ -44,7 +44,7 @@ const FEATURES: { readonly [tag in Upos]?: Readonly<Record<string, string>> } = 
 const NOT_SUPERLATIVE = /^ter(?:buka|batas|jal|dahulu|ang|amat|tib|jangkau)/
 const ORDINAL =
   /^(?:pertama|ke-?\d+|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas).*)$/
-const PLURAL = /^(.{2,})-\1/
+const PLURAL = /^(.{2,40})-\1/
 
 let tables: ReadonlyMap<Upos, ReadonlyMap<string, string>> | undefined
 

@@ -133,16 +133,21 @@ function first(
 
 function splitTags(values: readonly DeclaredValue[]): DeclaredValue[] {
   const tags = values.flatMap(({ value, field }) =>
-    value.split(/\s*,\s*/).map((tag) => ({ value: tag.trim(), field })),
+    value.split(',').map((tag) => ({ value: tag.trim(), field })),
   )
   return tags.filter(({ value }, i) => value !== '' && tags.findIndex((tag) => tag.value === value) === i)
 }
 
+/** No headline, name or list of tags is longer; a page may declare megabytes. */
+const LONGEST_VALUE = 2000
+
 function readFields(document: DomDocument): Fields {
   const fields = new Map<string, string[]>()
   const note = (field: string, value: string | null | undefined) => {
-    const clean = unescapeTwice(value ?? '')
-      .replace(field === 'jsonld:articleBody' ? /[^\S\n]+/g : /\s+/g, ' ')
+    const isStory = field === 'jsonld:articleBody'
+    const said = isStory ? value : value?.slice(0, LONGEST_VALUE)
+    const clean = unescapeTwice(said ?? '')
+      .replace(isStory ? /[^\S\n]+/g : /\s+/g, ' ')
       .trim()
     if (clean === '') return
     const values = fields.get(field)

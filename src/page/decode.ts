@@ -32,7 +32,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
 
 function metaCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096))
-  return /<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head)?.[1]
+  return /<meta[^<>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w-]{2,20})/i.exec(head)?.[1]
 }
 
 /** Undefined for a charset that nobody knows. */

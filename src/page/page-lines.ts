@@ -37,7 +37,10 @@ export function readPageLines(page: RawPage, metadata: PageMetadata): PageText {
     })
   }
   if (main < 0 && metadata.articleBody !== undefined) {
-    for (const text of metadata.articleBody.split(/\s*\n+\s*/)) kept.push({ text, hint: { inBody: true } })
+    for (const line of metadata.articleBody.split('\n')) {
+      const text = line.trim()
+      if (text !== '') kept.push({ text, hint: { inBody: true } })
+    }
   }
   return joinLines(kept)
 }

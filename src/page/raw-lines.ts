@@ -46,6 +46,9 @@ const NAMED: readonly (readonly [RegExp, ElementRole])[] = [
   [/(?:^|[-_ ])(?:aut(?:h)?or|byline|penulis|reporter|nmreporter|wartawan|editor|credit)s?(?:$|[-_ ])|read__author|detail__author/, 'byline'],
 ] // biome-ignore format: a table
 
+/** A breadcrumb of more characters is a menu, and its lines are cut like others. */
+const LONGEST_BREADCRUMB = 500
+
 /** The page itself: where lines stand that no element holds. */
 const PAGE: PageElement = { parent: -1, depth: 0, tag: 'HTML', names: '', isBody: false }
 
@@ -80,7 +83,7 @@ export function readRawLines(document: DomDocument): RawPage {
   }
   /** Where a block begins or ends; the parts of a breadcrumb stay on its line. */
   const cut = () => {
-    if (breadcrumbs === 0) flush()
+    if (breadcrumbs === 0 || text.length > LONGEST_BREADCRUMB) flush()
     else if (text.trim() !== '' && !/[>»/›|]\s*$/.test(text)) text += ' > '
   }
 
@@ -121,7 +124,7 @@ export function readRawLines(document: DomDocument): RawPage {
       cut()
       if (/^H[1-6]$/.test(tag)) heading = undefined
       if (elements[open.at(-1)!]?.role === 'breadcrumb' && --breadcrumbs === 0) {
-        text = text.replace(/\s*>\s*$/, '')
+        text = text.trimEnd().replace(/>$/, '')
         flush()
       }
       open.pop()
