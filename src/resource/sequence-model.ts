@@ -38,8 +38,12 @@ export class ModelError extends Error {
 /** A decoded model: flat arrays, no object per feature. */
 export interface SequenceModel {
   readonly head: ModelHead
-  /** Open-addressed pairs of key and row; an empty slot's key is 0. */
-  readonly slots: Int32Array
+  /** The keys of the rows, sorted. */
+  readonly keys: Int32Array
+  /** Where the keys of each bucket begin. Keys are hashes, so their highest bits share them out evenly. */
+  readonly buckets: Int32Array
+  /** How many bits of a key stand below its bucket. */
+  readonly bucketShift: number
   /** A bit for each key, found by the key's own low bits: most keys that the model does not know end here. */
   readonly filter: Int32Array
   /** Row `r` holds the weights `rowStart[r]` up to `rowStart[r + 1]`. */
@@ -76,28 +80,21 @@ export function checksum(text: string): number {
 export function decodeModel(file: string, task?: string): SequenceModel {
   const head = readHead(file, task)
   const [keys, labels, weights, transitions] = readLines(file, head)
-  const { slots, filter, rows } = decodeKeys(keys, head)
-  if (rows !== head.features) throw damaged(`${head.features} features`, `${rows}`)
   return {
     head,
-    slots,
-    filter,
+    ...decodeKeys(keys, head),
     ...decodeRows(labels, weights, head),
     ...decodeTransitions(transitions, head),
   }
 }
 
 /** Where `key`'s row is, -1 where the model does not know it. */
-export function findRow({ slots, filter }: SequenceModel, key: number): number {
+export function findRow({ keys, buckets, bucketShift, filter }: SequenceModel, key: number): number {
   if (((filter[(key >>> 5) & (filter.length - 1)]! >>> (key & 31)) & 1) === 0) return -1
-  const mask = slots.length - 2
-  let at = (Math.imul(key, 0x9e3779b1) >>> 7) & mask & ~1
-  for (;;) {
-    const found = slots[at]!
-    if (found === key) return slots[at + 1]!
-    if (found === 0) return -1
-    at = (at + 2) & mask
-  }
+  const bucket = key >>> bucketShift
+  const end = buckets[bucket + 1]!
+  for (let row = buckets[bucket]!; row < end; row++) if (keys[row] === key) return row
+  return -1
 }
 
 function readHead(file: string, task: string | undefined): ModelHead {
@@ -155,33 +152,32 @@ function decodeTable(): Uint8Array {
   return digits
 }
 
-function decodeKeys(line: string, head: ModelHead) {
+function decodeKeys(line: string, { features, keyBits, lowBits }: ModelHead) {
   const digits = decodeTable()
-  let capacity = 16
-  while (capacity < head.features * 2) capacity *= 2
-  const slots = new Int32Array(capacity * 2)
-  const filter = new Int32Array(capacity / 4)
-  const mask = slots.length - 2
+  const bucketBits = Math.min(keyBits, Math.max(4, Math.ceil(Math.log2(features))))
+  const bucketShift = keyBits - bucketBits
+  const keys = new Int32Array(features)
+  const buckets = new Int32Array(2 ** bucketBits + 1)
+  const filter = new Int32Array(2 ** (bucketBits - 1))
   let key = 0
   let row = 0
   let at = 0
-  while (at < line.length && row < head.features) {
+  let bucket = 0
+  while (at < line.length && row < features) {
     let low = 0
-    for (let shift = 0; shift < head.lowBits; shift += 6) low |= digits[line.charCodeAt(at++)]! << shift
-    let high = 0
-    let digit = 0
-    do {
-      digit = digits[line.charCodeAt(at++)]!
-      high += digit
-    } while (digit === BASE - 1)
-    key += high * 2 ** head.lowBits + low
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask & ~1
-    while (slots[slot] !== 0) slot = (slot + 2) & mask
-    slots[slot] = key
+    for (let shift = 0; shift < lowBits; shift += 6) low |= digits[line.charCodeAt(at++)]! << shift
+    let digit = digits[line.charCodeAt(at++)]!
+    let high = digit
+    for (; digit === BASE - 1; high += digit) digit = digits[line.charCodeAt(at++)]!
+    key += (high << lowBits) + low
+    keys[row] = key
     filter[(key >>> 5) & (filter.length - 1)]! |= 1 << (key & 31)
-    slots[slot + 1] = row++
+    while (bucket <= key >>> bucketShift) buckets[bucket++] = row
+    row++
   }
-  return { slots, filter, rows: at === line.length ? row : -1 }
+  buckets.fill(row, bucket)
+  if (row !== features || at !== line.length) throw damaged(`${features} features`, `${row}`)
+  return { keys, buckets, bucketShift, filter }
 }
 
 function decodeRows(labels: string, weights: string, head: ModelHead) {
@@ -195,12 +191,14 @@ function decodeRows(labels: string, weights: string, head: ModelHead) {
   const rowWeights = new Int8Array(head.weights)
   let row = 0
   for (let i = 0; i < head.weights; i++) {
-    const label = digits[labels.charCodeAt(i)]!
-    if (label >= 2 * count) throw damaged(`a label below ${2 * count}`, `${label}`)
-    const last = label >= count
-    rowLabels[i] = last ? label - count : label
+    let label = digits[labels.charCodeAt(i)]!
+    if (label >= count) {
+      label -= count
+      rowStart[++row] = i + 1
+      if (label >= count) throw damaged(`a label below ${2 * count}`, `${label + count}`)
+    }
+    rowLabels[i] = label
     rowWeights[i] = digits[weights.charCodeAt(i)]! - ZERO
-    if (last) rowStart[++row] = i + 1
   }
   if (row !== head.features) throw damaged(`${head.features} rows of weights`, `${row}`)
   return { rowStart, rowLabels, rowWeights }
