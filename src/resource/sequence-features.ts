@@ -40,12 +40,20 @@ export function hashText(seed: number, text: string, start = 0, end = text.lengt
 
 /** One hash of two numbers, in order. */
 export function combine(a: number, b: number): number {
-  const mixed = Math.imul(a ^ (a >>> 16), 0x7feb352d) + Math.imul(b, 0x846ca68b)
+  return combineHalf(a, halfOf(b))
+}
+
+/** What of `combine(a, b)` depends on `b` alone: never 0 but for 0. */
+export const halfOf = (b: number): number => Math.imul(b, 0x846ca68b)
+
+/** `combine(a, b)` by the half of `b`. */
+export function combineHalf(a: number, half: number): number {
+  const mixed = Math.imul(a ^ (a >>> 16), 0x7feb352d) + half
   return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) | 0
 }
 
 /** The key in the model's table, `bits` wide and never 0. */
-function toKey(hash: number, bits: number): number {
+export function toKey(hash: number, bits: number): number {
   let key = Math.imul(hash ^ (hash >>> 16), 0x21f0aaad)
   key = Math.imul(key ^ (key >>> 15), 0x735a2d97)
   key = (key ^ (key >>> 15)) >>> (32 - bits)
@@ -99,7 +107,7 @@ export function findJointKeys(
   let k = 0
   for (let t = 0; t < count; t++) {
     const end = starts[t + 1]!
-    let hash = Math.imul(t + 1, 0x3c6ef372)
+    let hash = templateSeed(t)
     let silent = false
     for (; k < end; k++) {
       const value = columns[at + places[k]!]!
@@ -109,6 +117,9 @@ export function findJointKeys(
     keys[t] = silent ? 0 : toKey(hash, bits)
   }
 }
+
+/** A template's hash before its first number. */
+export const templateSeed = (template: number): number => Math.imul(template + 1, 0x3c6ef372)
 
 /** What the places outside the sentence look like. */
 export function describeBoundary(design: FeatureDesign): WordDescription {

@@ -97,6 +97,15 @@ export function findRow({ keys, buckets, bucketShift, filter }: SequenceModel, k
   return -1
 }
 
+/** Adds the weights of `key` to `sums[at …]`, one a label. */
+export function addRow(model: SequenceModel, key: number, sums: Int32Array, at: number): void {
+  const row = findRow(model, key)
+  if (row < 0) return
+  const { rowStart, rowLabels, rowWeights } = model
+  const end = rowStart[row + 1]!
+  for (let i = rowStart[row]!; i < end; i++) sums[at + rowLabels[i]!]! += rowWeights[i]!
+}
+
 function readHead(file: string, task: string | undefined): ModelHead {
   if (typeof file !== 'string') throw new ModelError(`Expected the text of a model file, got ${typeof file}.`)
   const firstLine = file.slice(0, Math.max(0, file.indexOf('\n')))

@@ -1,0 +1,132 @@
+import type { SequenceModel } from './sequence-model.js'
+import { createRace, possibleTransitions } from './sequence-race.js'
+
+/** Finds paths of labels through the scores of a sentence: `scores[i * labels + l]` of label `l` in place `i`. */
+export interface PathFinder {
+  /** The best path, as indices of labels. */
+  bestPath(scores: Int32Array, length: number): Uint8Array
+  /** The probability of each label on `path`, from 0 to 1. */
+  probabilities(scores: Int32Array, path: Uint8Array): Float64Array
+}
+
+/**
+ * Labels on no path that is at least so likely as this, beside the best one, are left out of sums. Paths are held to be
+ * better than they are, so that this changes a probability by a thousandth at most.
+ */
+const NEGLIGIBLE = 0.01
+
+export function createPathFinder(model: SequenceModel): PathFinder {
+  const { labels, scale } = model.head
+  const count = labels.length
+  const possible = possibleTransitions(model)
+  const { transitions, starts, ends } = possible
+  const findRace = createRace(labels, possible)
+  const slack = Math.ceil(-Math.log(NEGLIGIBLE) / scale)
+  const step = Float64Array.from(transitions, (weight) => Math.exp(weight * scale))
+
+  /** Of each label in the race: the best sum of a path up to it, and the place in the race where that came from. */
+  let best = new Int32Array(0)
+  let back = new Int32Array(0)
+  /** How likely the score of a place makes each label in the race; the same with all before it; with all behind it. */
+  let local = new Float64Array(0)
+  let forward = new Float64Array(0)
+  let backward = new Float64Array(0)
+
+  /** Viterbi's algorithm. */
+  function bestPath(scores: Int32Array, length: number): Uint8Array {
+    const path = new Uint8Array(length)
+    if (length === 0) return path
+    const race = findRace(scores, length, 0)
+    const { first } = race
+    const running = race.labels
+    if (best.length < first[length]!) {
+      best = new Int32Array(2 * first[length]!)
+      back = new Int32Array(2 * first[length]!)
+    }
+    for (let to = 0; to < first[1]!; to++) best[to] = starts[running[to]!]! + scores[running[to]!]!
+    for (let i = 1; i < length; i++) {
+      const before = first[i - 1]!
+      const here = first[i]!
+      for (let to = here; to < first[i + 1]!; to++) {
+        const label = running[to]!
+        let from = before
+        let top = best[from]! + transitions[running[from]! * count + label]!
+        for (let other = before + 1; other < here; other++) {
+          const sum = best[other]! + transitions[running[other]! * count + label]!
+          if (sum > top) {
+            top = sum
+            from = other
+          }
+        }
+        best[to] = top + scores[i * count + label]!
+        back[to] = from
+      }
+    }
+    let at = first[length - 1]!
+    for (let other = at + 1; other < first[length]!; other++) {
+      if (best[other]! + ends[running[other]!]! > best[at]! + ends[running[at]!]!) at = other
+    }
+    for (let i = length - 1; i >= 0; i--) {
+      path[i] = running[at]!
+      at = back[at]!
+    }
+    return path
+  }
+
+  /** The forward-backward algorithm. */
+  function probabilities(scores: Int32Array, path: Uint8Array): Float64Array {
+    const length = path.length
+    const result = new Float64Array(length)
+    if (length === 0) return result
+    const race = findRace(scores, length, slack)
+    const { first } = race
+    const running = race.labels
+    if (local.length < first[length]!) {
+      local = new Float64Array(2 * first[length]!)
+      forward = new Float64Array(2 * first[length]!)
+      backward = new Float64Array(2 * first[length]!)
+    }
+    for (let i = 0; i < length; i++) {
+      const reference = scores[i * count + path[i]!]!
+      let sum = 0
+      for (let to = first[i]!; to < first[i + 1]!; to++) {
+        const label = running[to]!
+        const border = (i === 0 ? starts[label]! : 0) + (i === length - 1 ? ends[label]! : 0)
+        local[to] = Math.exp((scores[i * count + label]! - reference + border) * scale)
+        let mass = i === 0 ? 1 : 0
+        if (i > 0) {
+          for (let from = first[i - 1]!; from < first[i]!; from++) {
+            mass += forward[from]! * step[running[from]! * count + label]!
+          }
+        }
+        forward[to] = mass * local[to]!
+        sum += forward[to]!
+      }
+      for (let to = first[i]!; to < first[i + 1]!; to++) forward[to]! /= sum
+    }
+    for (let i = length - 1; i >= 0; i--) {
+      let total = 0
+      let sum = 0
+      let chosen = 0
+      for (let from = first[i]!; from < first[i + 1]!; from++) {
+        let mass = i === length - 1 ? 1 : 0
+        if (i < length - 1) {
+          const steps = running[from]! * count
+          for (let to = first[i + 1]!; to < first[i + 2]!; to++) {
+            mass += step[steps + running[to]!]! * local[to]! * backward[to]!
+          }
+        }
+        backward[from] = mass
+        total += mass
+        const both = forward[from]! * mass
+        sum += both
+        if (running[from] === path[i]) chosen = both
+      }
+      for (let from = first[i]!; from < first[i + 1]!; from++) backward[from]! /= total
+      result[i] = chosen / sum
+    }
+    return result
+  }
+
+  return { bestPath, probabilities }
+}
