@@ -176,7 +176,7 @@ function standsAsWritten({ form }: NameEntry): boolean {
 
 /** The words of a form, cut as the tokenizer cuts them: `Badan Meteorologi, Klimatologi` has a comma of its own. */
 function wordsOf(form: string): string[] {
-  return form.match(/[^\s,()&+]+|[,()&+]/g) ?? []
+  return /[\s,()&+]/.test(form) ? (form.match(/[^\s,()&+]+|[,()&+]/g) ?? []) : [form]
 }
 
 function gazetteer(): Gazetteer {
@@ -186,38 +186,52 @@ function gazetteer(): Gazetteer {
 
 function build(): Gazetteer {
   const alsoSomethingElse = new Map(rows(ambiguous).map(([form, what]) => [form!, what!]))
-  const entries = [...read()].map((entry) => {
+  const entries = readEntries().map((entry) => {
     const other = alsoSomethingElse.get(entry.form)
     return other === undefined ? entry : { ...entry, ambiguous: other }
   })
   return { entries, trie: buildNameTrie(entries.map((entry) => wordsOf(entry.form.toLowerCase()))) }
 }
 
-function* read(): Generator<NameEntry> {
-  yield* countryForms()
-  yield* areaForms()
-  for (const [form, code, name] of rows(capitals))
-    yield { class: 'capital', form: form!, name: name ?? form!, code: code! }
-  yield* aliases('place', places)
-  yield* aliases('person', people)
-  yield* aliases('position', positions)
-  yield* named('organization', organizations)
-  yield* named('stateBody', stateBodies)
-  yield* named('party', parties)
-  yield* named('company', companies)
-  yield* named('university', universities)
-  yield* named('media', media)
-  yield* named('club', clubs)
-  yield* named('event', events)
-  yield* named('law', laws)
-  for (const [form, honorific] of rows(honorifics)) {
-    yield { class: 'honorific', form: form!, name: form!, honorific: honorific! }
-  }
-  for (const [form] of rows(givenNames)) yield { class: 'givenName', form: form!, name: form! }
-  for (const [form] of rows(surnames)) yield { class: 'surname', form: form!, name: form! }
-  for (const [form] of rows(placeCues)) yield { class: 'placeCue', form: form!, name: form! }
-  for (const [form, where] of rows(legalForms))
-    yield { class: LEGAL_FORM_CLASS[where!]!, form: form!, name: form! }
+function readEntries(): NameEntry[] {
+  return [
+    ...countryForms(),
+    ...areaForms(),
+    ...rows(capitals).map(
+      ([form, code, name]): NameEntry => ({
+        class: 'capital',
+        form: form!,
+        name: name ?? form!,
+        code: code!,
+      }),
+    ),
+    ...aliases('place', places),
+    ...aliases('person', people),
+    ...aliases('position', positions),
+    ...named('organization', organizations),
+    ...named('stateBody', stateBodies),
+    ...named('party', parties),
+    ...named('company', companies),
+    ...named('university', universities),
+    ...named('media', media),
+    ...named('club', clubs),
+    ...named('event', events),
+    ...named('law', laws),
+    ...rows(honorifics).map(
+      ([form, honorific]): NameEntry => ({
+        class: 'honorific',
+        form: form!,
+        name: form!,
+        honorific: honorific!,
+      }),
+    ),
+    ...aliases('givenName', givenNames),
+    ...aliases('surname', surnames),
+    ...rows(placeCues).map(([form]): NameEntry => ({ class: 'placeCue', form: form!, name: form! })),
+    ...rows(legalForms).map(
+      ([form, where]): NameEntry => ({ class: LEGAL_FORM_CLASS[where!]!, form: form!, name: form! }),
+    ),
+  ]
 }
 
 const LEGAL_FORM_CLASS: Readonly<Record<string, NameClass>> = {
@@ -227,19 +241,22 @@ const LEGAL_FORM_CLASS: Readonly<Record<string, NameClass>> = {
 }
 
 /** `Federasi Rusia<TAB>RU`; the row that ends in `=` gives the canonical name. */
-function* countryForms(): Generator<NameEntry> {
+function countryForms(): NameEntry[] {
   const all = rows(countries)
   const canonical = new Map(all.filter((row) => row[2] === '=').map(([form, code]) => [code!, form!]))
-  for (const [form, code] of all) {
-    yield { class: 'country', form: form!, name: canonical.get(code!)!, code: code! }
-  }
+  return all.map(([form, code]) => ({
+    class: 'country',
+    form: form!,
+    name: canonical.get(code!)!,
+    code: code!,
+  }))
 }
 
 /**
  * Provinces, regencies and cities. A regency or city is known by its bare name too; where a regency and a city share
  * it (`Kabupaten Bandung`, `Kota Bandung`), the bare name and the city are one, the regency keeps its word.
  */
-function* areaForms(): Generator<NameEntry> {
+function areaForms(): NameEntry[] {
   const all = rows(areas)
   const listed = new Set(all.map(([form]) => form!))
   const bareName = (form: string): string => {
@@ -247,26 +264,30 @@ function* areaForms(): Generator<NameEntry> {
     const bare = form.startsWith('Kabupaten ') ? form.slice('Kabupaten '.length) : form
     return listed.has(`Kota ${bare}`) ? form : bare
   }
-  for (const [form, , variantOf] of all) {
+  return all.flatMap(([form, , variantOf]): NameEntry[] => {
     const name = bareName(variantOf ?? form!)
-    yield { class: 'area', form: form!, name }
-    if (name !== form && !listed.has(name)) yield { class: 'area', form: name, name }
-  }
+    const asListed: NameEntry = { class: 'area', form: form!, name }
+    return name === form || listed.has(name) ? [asListed] : [asListed, { class: 'area', form: name, name }]
+  })
 }
 
 /** `form<TAB>canonical name`. */
-function* aliases(nameClass: NameClass, data: string): Generator<NameEntry> {
-  for (const [form, name] of rows(data)) yield { class: nameClass, form: form!, name: name ?? form! }
+function aliases(nameClass: NameClass, data: string): NameEntry[] {
+  return rows(data).map(([form, name]) => ({ class: nameClass, form: form!, name: name ?? form! }))
 }
 
 /** `name<TAB>acronym<TAB>form|form`. */
-function* named(nameClass: NameClass, data: string): Generator<NameEntry> {
+function named(nameClass: NameClass, data: string): NameEntry[] {
+  const entries: NameEntry[] = []
   for (const [name, acronym, others] of rows(data)) {
-    const known = { class: nameClass, name: name!, ...(acronym ? { acronym } : {}) }
-    yield { ...known, form: name! }
-    if (acronym) yield { ...known, form: acronym, isAcronym: true }
-    for (const form of others?.split('|') ?? []) yield { ...known, form }
+    const known: Omit<NameEntry, 'form'> = acronym
+      ? { class: nameClass, name: name!, acronym }
+      : { class: nameClass, name: name! }
+    entries.push({ ...known, form: name! })
+    if (acronym) entries.push({ ...known, form: acronym, isAcronym: true })
+    if (others) for (const form of others.split('|')) entries.push({ ...known, form })
   }
+  return entries
 }
 
 function rows(data: string): string[][] {

@@ -14,8 +14,8 @@ export interface NameTrie {
 /** Builds the trie; names come as lists of lower-cased words. */
 export function buildNameTrie(names: readonly (readonly string[])[]): NameTrie {
   const words = new Map<string, number>()
-  const ends = new Map<number, number[]>()
-  const total = names.reduce((sum, name) => sum + name.length, 0)
+  let total = 0
+  for (const name of names) total += name.length
   const size = 2 ** Math.ceil(Math.log2(total * 2 + 2))
   const mask = size - 1
   const from = new Int32Array(size).fill(-1)
@@ -30,11 +30,17 @@ export function buildNameTrie(names: readonly (readonly string[])[]): NameTrie {
     return slot
   }
 
-  names.forEach((name, index) => {
+  // The names that end at a node hang together: its last name, and before each name the one before.
+  const lastName = new Int32Array(total + 1).fill(-1)
+  const nameBefore = new Int32Array(names.length)
+  for (let index = 0; index < names.length; index++) {
     let node = 0
-    for (const word of name) {
-      const id = words.get(word) ?? words.size
-      words.set(word, id)
+    for (const word of names[index]!) {
+      let id = words.get(word)
+      if (id === undefined) {
+        id = words.size
+        words.set(word, id)
+      }
       const slot = slotOf(node, id)
       if (from[slot] === -1) {
         from[slot] = node
@@ -43,10 +49,9 @@ export function buildNameTrie(names: readonly (readonly string[])[]): NameTrie {
       }
       node = to[slot]!
     }
-    const list = ends.get(node)
-    if (list) list.push(index)
-    else ends.set(node, [index])
-  })
+    nameBefore[index] = lastName[node]!
+    lastName[node] = index
+  }
 
   return {
     wordId: (word) => words.get(word) ?? -1,
@@ -54,6 +59,12 @@ export function buildNameTrie(names: readonly (readonly string[])[]): NameTrie {
       const slot = slotOf(node, word)
       return from[slot] === -1 ? -1 : to[slot]!
     },
-    namesAt: (node) => ends.get(node),
+    namesAt: (node) => {
+      let name = lastName[node]!
+      if (name < 0) return undefined
+      const list: number[] = []
+      for (; name >= 0; name = nameBefore[name]!) list.push(name)
+      return list.reverse()
+    },
   }
 }
