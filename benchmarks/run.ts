@@ -1,20 +1,56 @@
-/** `npm run bench`: every table of peers side by side, in one run, into benchmarks/RESULTS.md. */
-import { writeFileSync } from 'node:fs'
+/**
+ * `npm run bench [-- ROOM...] [--python PYTHON]`: every table of peers side by side into benchmarks/RESULTS.md, or the
+ * tables of the rooms named, the others kept as they are. `python` needs a Python with
+ * benchmarks/python/requirements.txt (benchmarks/python.ts says how).
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
 import * as dates from './dates.js'
-import { toMarkdown } from './measure.js'
+import { type Table, toMarkdown } from './measure.js'
+import * as python from './python.js'
 import * as stems from './stem.js'
 import * as tags from './tag.js'
 import * as tokens from './tokens.js'
 
-const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}.`
-const parts = [
-  '# Results',
-  '',
-  `${machine} Written by \`npm run bench\`; times are medians, ratios medians of ratios in the same round.`,
-  '',
-]
-for (const room of [tokens, stems, tags, dates]) {
-  for (const table of await room.tables()) parts.push(toMarkdown(table))
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { python: { type: 'string' } },
+})
+
+/** In the order of RESULTS.md. */
+const ROOMS: Readonly<Record<string, () => Promise<Table[]>>> = {
+  tokens: () => tokens.tables(),
+  roots: () => stems.tables(),
+  tags: () => tags.tables(),
+  dates: () => dates.tables(),
+  python: () => python.tables(values.python ?? '.venv/bin/python'),
 }
-writeFileSync(new URL('RESULTS.md', import.meta.url), `${parts.join('\n').trimEnd()}\n`)
+const FILE = new URL('RESULTS.md', import.meta.url)
+const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}`
+
+const asked = positionals.length > 0 ? positionals : Object.keys(ROOMS).filter((room) => room !== 'python')
+const unknown = asked.find((room) => !Object.hasOwn(ROOMS, room))
+if (unknown !== undefined)
+  throw new RangeError(`There is no room ${unknown}: ${Object.keys(ROOMS).join(', ')}.`)
+
+const sections = readSections()
+for (const room of asked) {
+  const tables = await ROOMS[room]!()
+  sections.set(room, `On ${machine}.\n\n${tables.map(toMarkdown).join('\n').trimEnd()}`)
+}
+const parts = Object.keys(ROOMS).flatMap((room) => {
+  const section = sections.get(room)
+  return section === undefined ? [] : [`<!-- ${room} -->\n\n${section}\n`]
+})
+writeFileSync(
+  FILE,
+  `# Results\n\nWritten by \`npm run bench\`. Times are medians, and ratios medians of ratios in the same round.\n\n${parts.join('\n')}`,
+)
+
+/** What RESULTS.md says of each room now. */
+function readSections(): Map<string, string> {
+  if (!existsSync(FILE)) return new Map()
+  const [, ...marked] = readFileSync(FILE, 'utf8').split(/^<!-- (\w+) -->\n/m)
+  return new Map(marked.flatMap((room, i) => (i % 2 === 0 ? [[room, marked[i + 1]!.trim()]] : [])))
+}

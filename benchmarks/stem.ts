@@ -13,7 +13,7 @@ import { lemma, stem, type Upos } from '../src/index.js'
 import { DATA, readNews } from './corpora.js'
 import { compareSpeed, speedTable, type Table, toMarkdown } from './measure.js'
 
-const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'])
+export const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV'])
 const TREEBANKS = ['ud/id_csui-ud-train.conllu', 'ud/id_gsd-ud-dev.conllu']
 
 interface Word {
@@ -35,7 +35,7 @@ const CONTENDERS: readonly Contender[] = [
 ]
 
 /** The syntactic words of a CoNLL-U file. */
-function readWords(file: string | URL): Word[] {
+export function readWords(file: string | URL): Word[] {
   return readFileSync(file, 'utf8')
     .split('\n\n')
     .flatMap((sentence) => {

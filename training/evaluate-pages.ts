@@ -12,7 +12,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { decodePage, readPage } from '../src/page/index.js'
 
-interface Expected {
+export interface Expected {
   readonly url: string
   readonly title: string
   readonly datePublished: string
@@ -28,16 +28,30 @@ export interface PageScore {
   readonly readabilityF1: number
 }
 
+/** What a reader of pages finds, whoever it is. */
+export interface Reading {
+  readonly title?: string | null | undefined
+  readonly date?: string | null | undefined
+  readonly body?: string | null | undefined
+}
+
 /** Scores one page against what a person expects of it. */
 export function scorePage(name: string, html: string, expected: Expected): PageScore {
-  const article = readPage(html, { url: expected.url })
-  const minute = (time: string | undefined) => Math.floor(Date.parse(time ?? '') / 60_000)
+  const { headline, datePublished, body } = readPage(html, { url: expected.url })
   return {
     name,
-    title: words(article.headline?.text ?? '').join(' ') === words(expected.title).join(' '),
-    date: minute(article.datePublished?.value) === minute(expected.datePublished),
-    bodyF1: tokenF1(words(article.body.text), words(expected.body)),
+    ...scoreReading({ title: headline?.text, date: datePublished?.value, body: body.text }, expected),
     readabilityF1: tokenF1(words(readabilityText(html)), words(expected.body)),
+  }
+}
+
+/** The measure for all: title, date and body that were found, against the expected ones. */
+export function scoreReading({ title, date, body }: Reading, expected: Expected) {
+  const minute = (time: string) => Math.floor(Date.parse(time) / 60_000)
+  return {
+    title: words(title ?? '').join(' ') === words(expected.title).join(' '),
+    date: minute(date ?? '') === minute(expected.datePublished),
+    bodyF1: tokenF1(words(body ?? ''), words(expected.body)),
   }
 }
 
@@ -66,16 +80,21 @@ function tokenF1(found: readonly string[], expected: readonly string[]): number 
   return found.length + expected.length === 0 ? 1 : (2 * same) / (found.length + expected.length)
 }
 
-/** Prints a line for each page of the folder and the means. */
-export function evaluatePages(folder = '../shared/data/pages'): void {
+/** The pages of a folder, and what is expected of each. */
+export function readPages(folder: string): { name: string; html: string; expected: Expected }[] {
   const file = join(folder, 'expected.json')
   if (!existsSync(file))
     throw new Error(`${file} is not there: name a folder with expected.json and NAME.html.gz`)
-  const expected = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Expected>)
-  const scores = expected.map(([name, page]) => {
+  const all = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Expected>)
+  return all.map(([name, expected]) => {
     const bytes = gunzipSync(readFileSync(join(folder, `${name}.html.gz`)))
-    return scorePage(name, decodePage(bytes), page)
+    return { name, html: decodePage(bytes), expected }
   })
+}
+
+/** Prints a line for each page of the folder and the means. */
+export function evaluatePages(folder = '../shared/data/pages'): void {
+  const scores = readPages(folder).map(({ name, html, expected }) => scorePage(name, html, expected))
   for (const { name, title, date, bodyF1, readabilityF1 } of scores) {
     console.log(
       `${name.padEnd(26)} title ${title ? 'right' : 'WRONG'}  date ${date ? 'right' : 'WRONG'}  body F1 ${percent(bodyF1)}  Readability ${percent(readabilityF1)}`,
