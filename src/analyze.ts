@@ -14,7 +14,9 @@ import { tokenize } from './text/tokenize.js'
 
 /** The whole library with the user's own knowledge in it. */
 export interface Analyzer {
+  /** As the function of this name. */
   analyze(text: string, options?: AnalyzeOptions): Analysis
+  /** As the function of this name. */
   readArticle(text: string, options?: AnalyzeOptions): Article
 }
 

@@ -69,6 +69,7 @@ export interface InLanguage {
   readonly language: string
 }
 
+/** A language, and how sure that is. */
 export interface LanguageGuess {
   /** ISO 639-3, or `und`. */
   readonly language: string
@@ -97,6 +98,7 @@ export interface WordAnalysis {
   readonly known: boolean
 }
 
+/** What a name names, or an amount is. */
 export type EntityKind =
   | 'person'
   | 'organization'
@@ -194,6 +196,7 @@ export type Basis =
   /** Follows from another value: the domain of an e-mail address. */
   | 'inferred'
 
+/** Where a value comes from, and how sure it is. */
 export interface Evidence {
   readonly basis: Basis
   readonly confidence: Confidence
@@ -204,12 +207,14 @@ export interface Evidence {
 /** A value that stands in the text. */
 export interface TextAttribute extends Span, Evidence {}
 
+/** Somebody who made the story, where a byline or the metadata say so; a span where the text has it. */
 export interface Contributor extends Evidence, Partial<Span> {
   readonly name: string
   readonly email?: string
   readonly initials?: string
 }
 
+/** An outlet; a span where the text has its name. */
 export interface Publisher extends Evidence, Partial<Span> {
   readonly name: string
   readonly domain?: string
@@ -220,17 +225,20 @@ export interface Dateline extends TextAttribute {
   readonly outlet?: string
 }
 
+/** When a story was published or changed; a span where the text has it. */
 export interface PublicationTime extends Evidence, Partial<Span> {
   /** ISO 8601, as exact as it is known: `2023-05-02`, `2023-05-02T14:30+07:00`. */
   readonly value: string
 }
 
+/** The story's own paragraphs: no byline, no caption, no advertisement, no other story. */
 export interface Body {
   /** The paragraphs joined by a blank line. */
   readonly text: string
   readonly paragraphs: readonly Span[]
 }
 
+/** Another story that the page points to. */
 export interface RelatedPost {
   readonly headline: Span
   readonly excerpt?: Span
@@ -258,14 +266,17 @@ export interface Organization extends NamedThing {
   readonly acronym?: string
 }
 
+/** A place of the article, with its mentions. */
 export type Place = NamedThing
 
+/** A name or a noun phrase that stands out; `score` orders them, the highest first. */
 export interface Keyword {
   readonly text: string
   readonly score: number
   readonly mentions: readonly Span[]
 }
 
+/** What the story is about, by the Media Topics of the IPTC. */
 export interface Topic {
   readonly topic: string
   /** IPTC Media Topic code: `medtop:15000000`. */
@@ -273,43 +284,67 @@ export interface Topic {
   readonly confidence: Confidence
 }
 
+/** What a page is: a story, a list of stories, a video, a gallery, an error page, nothing, or none of these for sure. */
 export type PageKind = 'article' | 'list' | 'video' | 'gallery' | 'error' | 'empty' | 'unknown'
 
 /** Everything a newsroom files with a story. */
 export interface Article {
   readonly pageKind: PageKind
+  /** The title of the story, without the name of the site. */
   readonly headline?: TextAttribute
+  /** The short line above the headline: `Piala Dunia 2022`. */
   readonly kicker?: TextAttribute
+  /** The section of the outlet (rubrik): `Ekonomi`. */
   readonly section?: TextAttribute
+  /** The way from the front page to the story, section by section. */
   readonly breadcrumb: readonly TextAttribute[]
+  /** Headings inside the body. */
   readonly subheadings: readonly TextAttribute[]
+  /** Who wrote it. */
   readonly authors: readonly Contributor[]
+  /** Who edited it. */
   readonly editors: readonly Contributor[]
+  /** Whose pictures it shows. */
   readonly photographers: readonly Contributor[]
+  /** Who else is named for it: translators, contributors, researchers. */
   readonly contributors: readonly Contributor[]
+  /** E-mail addresses of the bylines. */
   readonly emails: readonly TextAttribute[]
+  /** Accounts of the bylines: `@nama`. */
   readonly handles: readonly TextAttribute[]
+  /** The outlet that published it. */
   readonly publisher?: Publisher
+  /** The agency or outlet that it was taken from. */
   readonly source?: Publisher
+  /** Place and outlet before the first sentence: `JAKARTA, KOMPAS.com -`. */
   readonly dateline?: Dateline
   readonly datePublished?: PublicationTime
   readonly dateModified?: PublicationTime
+  /** The first paragraph, without its dateline. */
   readonly lead?: TextAttribute
   readonly body: Body
+  /** What stands below the pictures. */
   readonly captions: readonly TextAttribute[]
+  /** Other stories that the page shows. */
   readonly related: readonly RelatedPost[]
   /** Tags that the page itself gives; `keywords` are found by the library. */
   readonly tags: readonly TextAttribute[]
+  /** People of the article's own text, the most important first, with every mention and their positions. */
   readonly people: readonly Person[]
+  /** Countries, with ISO codes. */
   readonly countries: readonly Country[]
+  /** State bodies, companies, parties, clubs ..., with their acronyms. */
   readonly organizations: readonly Organization[]
+  /** Provinces, cities, seas, buildings ... */
   readonly places: readonly Place[]
+  /** Found by the library: what stands out in this text against everyday news, the best first. */
   readonly keywords: readonly Keyword[]
   readonly topic?: Topic
   /** BCP 47: `id`, `ms`, `en` ..., `und`. */
   readonly language: string
   /** Words of the body. */
   readonly wordCount: number
+  /** At 200 words a minute, at least 1 where there is a body. */
   readonly readingMinutes: number
 }
 
@@ -324,6 +359,7 @@ export interface Analysis {
   readonly article: Article
 }
 
+/** What dates are resolved by. */
 export interface DateOptions {
   /**
    * When the text was written, ISO 8601: `2023-05-02` or `2023-05-02T09:00+07:00`. Without it a relative date
@@ -332,6 +368,7 @@ export interface DateOptions {
   readonly writtenOn?: string
 }
 
+/** What is known of a page beside its text. */
 export interface AnalyzeOptions extends DateOptions {
   /** When the page was read, ISO 8601: gives the related posts' ages (`2 hours ago`) a calendar time. */
   readonly readOn?: string

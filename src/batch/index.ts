@@ -10,7 +10,7 @@ export type { Document } from './document.js'
 export { parseFields } from './fields.js'
 export type { InputFormat } from './read/open.js'
 export { type FieldMap, SourceError } from './read/source.js'
-export type { ErrorKind, Failures, RecordError } from './record.js'
+export type { ErrorKind, Failures, Position, RecordError, SourceRecord } from './record.js'
 export type { BatchFormat } from './render.js'
 export {
   BatchError,
@@ -21,6 +21,7 @@ export {
   runBatch,
 } from './run.js'
 
+/** Options of every document, and of the workers. */
 export interface AnalyzeManyOptions extends AnalyzeOptions, Limits {
   /** Worker threads, one for each processor unless told; with 0 the main thread does the work. */
   readonly workers?: number

@@ -22,6 +22,7 @@ export type ErrorKind =
   /** The analyzer itself failed: please report it. */
   | 'fault'
 
+/** Why a record could not be read. */
 export interface RecordError {
   readonly kind: ErrorKind
   readonly message: string
@@ -52,6 +53,7 @@ export interface SourceRecord {
   readonly next: Position
 }
 
+/** How many records could not be read, by kind of error. */
 export type Failures = Readonly<Partial<Record<ErrorKind, number>>>
 
 export function addFailures(left: Failures, right: Failures): Failures {

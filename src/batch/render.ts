@@ -8,6 +8,7 @@ import { readField, selectFields, toCell } from './fields.js'
 import type { RecordError, SourceRecord } from './record.js'
 import { type TableRow, toTableRow } from './table.js'
 
+/** What batch writes. */
 export type BatchFormat = 'ndjson' | 'csv' | 'conllu' | 'parquet'
 
 /** Formats of one document alone: everything as JSON, or what newsroom systems read. */

@@ -22,6 +22,7 @@ import { openParquetSink, ROWS_PER_PART } from './write/parquet.js'
 import { partPath, type Sink } from './write/sink.js'
 import { openStreamSink, openTextSink } from './write/text.js'
 
+/** What a run reads, writes and keeps to. */
 export interface BatchOptions {
   /** A folder, a file (NDJSON or CSV, `.gz` or not) or `-` for standard input. */
   readonly input: string
@@ -45,11 +46,13 @@ export interface BatchOptions {
   readonly restart?: boolean
   /** The program's version: results of two versions are never mixed. */
   readonly version: string
+  /** Called after each chunk. */
   readonly onProgress?: (progress: Progress) => void
   /** Stops after the chunk in hand, with everything so far on the disk. */
   readonly signal?: AbortSignal
 }
 
+/** What one document may cost. */
 export interface Limits {
   /** UTF-16 units that a document may have; 1,000,000 unless told. */
   readonly maxChars?: number
@@ -63,6 +66,7 @@ export const USUAL_LIMITS: Required<Limits> = { maxChars: 1_000_000, timeLimit: 
 
 export const usualWorkers = () => availableParallelism()
 
+/** How far a run is. */
 export interface Progress {
   /** Records in the output, those of earlier runs included. */
   readonly records: number
@@ -74,6 +78,7 @@ export interface Progress {
   readonly begun?: number
 }
 
+/** What a run has done. */
 export interface BatchResult {
   readonly records: number
   readonly failures: Failures

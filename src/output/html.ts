@@ -1,6 +1,7 @@
 import type { Analysis, DateMention, Entity, Quote, Span } from '../document.js'
 import { nestMarks } from './nest-marks.js'
 
+/** How a marked-up text looks. */
 export interface HtmlOptions {
   /** A whole page with a `<title>`, instead of a fragment to put into a page, a notebook or an e-mail. */
   readonly page?: boolean

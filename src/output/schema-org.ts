@@ -1,5 +1,6 @@
 import type { Analysis, Article, Contributor, NamedThing, Publisher } from '../document.js'
 
+/** What an export cannot know from the analysis. */
 export interface ExportOptions {
   /** The page's address: `url` in schema.org, `uri` in ninjs. */
   readonly url?: string

@@ -9,10 +9,13 @@ export interface DomNode {
   readonly nodeValue: string | null
 }
 
+/** A node with a tag. */
 export interface DomElement extends DomNode {
+  /** As in every DOM: `null` where there is none. */
   getAttribute(name: string): string | null
 }
 
+/** A parsed page. */
 export interface DomDocument {
   readonly documentElement: DomElement | null
 }

@@ -10,8 +10,11 @@ import { readRawLines } from './raw-lines.js'
 /** An article read from HTML. Spans are into `text`, the main text of the page. */
 export type PageArticle = Article & { readonly text: string }
 
+/** What `createPageReader` makes. */
 export interface PageReader {
+  /** The article of a page, and its main text. */
   readPage(html: string, options?: AnalyzeOptions): PageArticle
+  /** All layers of the main text, and the article. */
   analyzePage(html: string, options?: AnalyzeOptions): Analysis
 }
 

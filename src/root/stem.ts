@@ -7,8 +7,11 @@ import { isRoot, type Lexicon, loadLexicon, standsWhole, withRoots } from './lex
 
 /** The functions of this room, with somebody's own roots among the library's. */
 export interface Stemmer {
+  /** As the function of this name. */
   stem(word: string): string
+  /** As the function of this name. */
   analyzeWord(word: string): WordAnalysis
+  /** As the function of this name. */
   addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & Rooted)[]
 }
 

@@ -15,6 +15,7 @@ import {
 import { isStarter } from './sentence-starters.js'
 import { domainEnd, emailDomainEnd, handleEnd, urlEnd } from './web-patterns.js'
 
+/** What the tokenizer is told beside the text. */
 export interface TokenizeOptions {
   /** More abbreviations, with or without their full stop, that do not end a sentence: `Kasubdit.`. */
   readonly abbreviations?: readonly string[]

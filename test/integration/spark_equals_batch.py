@@ -44,7 +44,7 @@ def kill_now_and_then(killed: dict, stop: threading.Event) -> None:
     rng = random.Random(9)
     while not stop.wait(rng.uniform(1.5, 3.5)):
         processes = descendants()
-        nodes = [pid for pid, command in processes.items() if "cli/main.js batch" in command]
+        nodes = [pid for pid, command in processes.items() if "node/cli.js batch" in command]
         workers = [pid for pid, command in processes.items() if "pyspark.daemon" in command]
         kind = "worker" if len(workers) > 1 and killed["worker"] < 2 and killed["node"] >= 1 else "node"
         # The daemon is the eldest of them; its children are the workers.

@@ -5,6 +5,7 @@ import { folderSource } from './folder.js'
 import { ndjsonSource } from './ndjson.js'
 import type { ReadOptions, Source } from './source.js'
 
+/** How a corpus is written. */
 export type InputFormat = 'ndjson' | 'csv' | 'tsv' | 'folder'
 
 /** Opens a corpus: a folder, a file (`.gz` or not) or `-` for standard input. */
