@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import * as dates from './dates.js'
+import * as languages from './language.js'
 import { type Table, toMarkdown } from './measure.js'
 import * as python from './python.js'
 import * as stems from './stem.js'
@@ -24,6 +25,7 @@ const ROOMS: Readonly<Record<string, () => Promise<Table[]>>> = {
   roots: () => stems.tables(),
   tags: () => tags.tables(),
   dates: () => dates.tables(),
+  language: async () => languages.tables(),
   python: () => python.tables(values.python ?? '.venv/bin/python'),
 }
 const FILE = new URL('RESULTS.md', import.meta.url)

@@ -115,9 +115,14 @@ function judge(evidence: Evidence): LanguageGuess | undefined {
     : { language: 'ind', confidence: 1 - probability }
 }
 
+/** Log-odds that a text of `ENOUGH_WORDS` and more, and one of a few words, must exceed. */
+const LEAST_MALAY = 3
+const MOST_MALAY = 8
+const ENOUGH_WORDS = 26
+
 /** The fewer words, the more they must say: in Indonesian news a short sentence is hardly ever Malay. */
 function malayThreshold(words: number): number {
-  return Math.max(2.5, Math.min(8, 2.5 + 0.6 * (17 - words)))
+  return Math.max(LEAST_MALAY, Math.min(MOST_MALAY, LEAST_MALAY + 0.6 * (ENOUGH_WORDS - words)))
 }
 
 const LATIN = /[\p{L}]/u

@@ -21,10 +21,14 @@ export interface Evidence {
 }
 
 /** A word that neither Indonesian news nor the Malay excerpts hold speaks for Malay a little. */
-const UNKNOWN_WEIGHT = 1
+const UNKNOWN_WEIGHT = 0.7
 
-/** A capitalised word may be a name, which tells less. */
+/** No word alone makes a text Malay; a capitalised one may be a name, which tells less. */
+const MOST_WEIGHT = 5
 const MOST_CAPITALISED_WEIGHT = 4
+
+/** Function words that stand inside English names: `Lord of the Rings`. */
+const TITLE_WORDS = ' of the and in to for a an with on from at by '
 
 /** Rarer words than this (half a binary logarithm of articles) do not make a text Indonesian: `the` is met in news. */
 const LEAST_FREQUENCY = 3
@@ -41,6 +45,8 @@ export function readEvidence(text: string, start = 0, end = text.length): Eviden
   let sun = 0
   let otherScript = 0
   let letters = 0
+  let afterName = false
+  let inTitle = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (!isLatinLetter(code)) {
@@ -56,8 +62,17 @@ export function readEvidence(text: string, start = 0, end = text.length): Eviden
     const key = isLower(code) ? written : written.toLowerCase()
     const entry = entries.get(key) ?? entries.get(withoutClitic(key))
     const languages = foreign.get(key)
+    if (!isLower(code)) {
+      inTitle = 0
+      afterName = words > 1
+    } else if (languages === 1 && afterName && TITLE_WORDS.includes(` ${key} `)) inTitle++
+    else {
+      eng += inTitle
+      inTitle = 0
+      afterName = false
+    }
     if (languages !== undefined && isLower(code)) {
-      eng += languages & 1
+      if (inTitle === 0) eng += languages & 1
       jav += (languages >> 1) & 1
       sun += languages >> 2
     } else if (isLower(code)) {
@@ -66,12 +81,11 @@ export function readEvidence(text: string, start = 0, end = text.length): Eviden
     }
     if (entry !== undefined) {
       const weight = malayWeight(entry)
-      malay += isLower(code)
-        ? weight
-        : Math.max(-MOST_CAPITALISED_WEIGHT, Math.min(MOST_CAPITALISED_WEIGHT, weight))
+      const most = isLower(code) ? MOST_WEIGHT : MOST_CAPITALISED_WEIGHT
+      malay += Math.max(-most, Math.min(most, weight))
     } else if (isLower(code) && languages === undefined) malay += UNKNOWN_WEIGHT
   }
-  return { words, known, unknown, malay, neighbours: [eng, jav, sun], otherScript, letters }
+  return { words, known, unknown, malay, neighbours: [eng + inTitle, jav, sun], otherScript, letters }
 }
 
 let neighbours: ReadonlyMap<string, number> | undefined

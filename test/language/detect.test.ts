@@ -10,6 +10,7 @@ describe('detectLanguage', () => {
     ['ind', 'KORBAN GEMPA DI CIANJUR BERTAMBAH'],
     ['ind', 'Bintang idola'],
     ['ind', 'Film The Act of Killing diputar di Jakarta pada hari Senin.'],
+    ['ind', 'Sutradara itu meraih penghargaan atas Lord of the Islands: The Return of the Queen.'],
     ['eng', 'We are looking forward to working with the government on this issue.'],
     ['jav', 'Aku ora ngerti kowe arep lunga menyang endi wingi sore.'],
     ['sun', 'Kuring mah teu nyaho naon anu dicarioskeun ku anjeunna kamari.'],
