@@ -35,30 +35,31 @@ let sets:
   | Record<'time' | 'notYear' | 'counted' | 'function' | 'part' | 'past', ReadonlySet<string>>
   | undefined
 
+const setOf = (words: string) => new Set(words.split(/\s+/))
+
 function cueSets() {
-  const set = (words: string) => new Set(words.split(/\s+/))
   sets ??= {
     /** Words that a time follows: `pada Mei`, `sejak 2014`, `pengiriman Januari`. */
-    time: set(`pada sejak semenjak hingga sampai mulai bulan dari selama sepanjang antara untuk per sebelum setelah sesudah
+    time: setOf(`pada sejak semenjak hingga sampai mulai bulan dari selama sepanjang antara untuk per sebelum setelah sesudah
       usai periode pengiriman pengantaran penyerahan kontrak target jelang menjelang akhir awal pertengahan penghujung
       di dalam edisi inflasi pertemuan dibanding dibandingkan medio sekitar tiap setiap ketika saat tahun musim kerusuhan
       tragedi in since until by during from terhadap memasuki era dan atau kuartal`),
     /** Words that a number follows which is no year. */
     notYear:
-      set(`rp rp. no no. nomor jalan jl jl. km sebanyak sebesar seharga seri tipe kode pos usd us$ us $ pasal uu uud ayat iso
+      setOf(`rp rp. no no. nomor jalan jl jl. km sebanyak sebesar seharga seri tipe kode pos usd us$ us $ pasal uu uud ayat iso
       nilai skor harga model blok kavling kav rt rw sejumlah mencapai total hampir ribuan`),
     /** Words that may follow a year; after a number another noun is counted. */
     function:
-      set(`dan atau yang ini itu lalu silam mendatang nanti dengan untuk di ke dari pada hingga sampai sebagai karena
+      setOf(`dan atau yang ini itu lalu silam mendatang nanti dengan untuk di ke dari pada hingga sampai sebagai karena
       adalah akan telah sudah masih tidak belum juga oleh tentang terhadap bagi saat ketika menjadi sebesar sebanyak
       seperti setelah sebelum sementara jika bila tercatat lebih hanya agar guna serta mengalami mencapai naik turun
       merupakan bisa dapat tetapi namun sehingga tersebut dalam antara and or the to of in per`),
     counted:
-      set(`orang unit buah ekor meter km kilometer kilogram kg gram ton hektar ha kali rumah warga jiwa siswa peserta penonton
+      setOf(`orang unit buah ekor meter km kilometer kilogram kg gram ton hektar ha kali rumah warga jiwa siswa peserta penonton
       karyawan pekerja pegawai personel anggota polisi prajurit dokumen halaman lembar butir liter barel dolar dollar rupiah
       kursi tiket kamar mobil motor kendaraan perusahaan desa sekolah poin mah cc hp watt mw megawatt kwh volt kb mb gb rpm`),
-    part: set('pada sejak hingga sampai dari menjelang jelang setiap tiap suatu mulai saat di'),
-    past: set('sejak dari zaman jaman seperti tak tidak beda waktu pada era'),
+    part: setOf('pada sejak hingga sampai dari menjelang jelang setiap tiap suatu mulai saat di'),
+    past: setOf('sejak dari zaman jaman seperti tak tidak beda waktu pada era'),
   }
   return sets
 }
@@ -81,14 +82,15 @@ export function hasMonthCue(text: string, start: number, end: number, isAlsoName
 
 /** `pada 2014`, `Pemilu 2014,` but not `2014 orang`, `Rp 2014` or `B 2014 KZ`. */
 export function hasYearCue(text: string, start: number, end: number): boolean {
-  const before = wordBefore(text, start).toLowerCase()
+  const written = wordBefore(text, start)
+  const before = written.toLowerCase()
   const after = wordAfter(text, end)
   const { time, notYear, counted, function: mayFollow } = cueSets()
-  const isNumberPlate = /^\p{Lu}{1,2}$/u.test(wordBefore(text, start)) && /^\p{Lu}{1,3}$/u.test(after)
-  if (isNumberPlate || notYear.has(before) || /^\p{L}?\d+$/u.test(before)) return false
-  const nothingCounted = !/^[\p{L}]/u.test(after) || isCapital(after) || mayFollow.has(after.toLowerCase())
-  if (/^\s*(?:persen|%)/.test(text.slice(end, end + 8))) return false
-  if (time.has(before) || isCapital(wordBefore(text, start))) return nothingCounted || !counted.has(after)
+  if (notYear.has(before) || /^\p{L}?\d+$/u.test(before)) return false
+  if (/^\p{Lu}{1,2}$/u.test(written) && /^\p{Lu}{1,3}$/u.test(after)) return false
+  if (after === '%' || after === 'persen') return false
+  const nothingCounted = !/^\p{L}/u.test(after) || isCapital(after) || mayFollow.has(after.toLowerCase())
+  if (time.has(before) || isCapital(written)) return nothingCounted || !counted.has(after)
   return nothingCounted && /^[\p{L}(,.)]/u.test(before)
 }
 
@@ -121,7 +123,9 @@ const LAW =
   /(?:\b(?:nomor|no|nomer)\b\.?\s*[\w./-]{1,15},?(?: tahun)?|\bU(?:U|UD)(?: NRI)?|\bundang-undang(?: dasar)?)\s*$/i
 
 /** The year of a law is part of its name: `UU Nomor 32 Tahun 2002`, `UUD 1945`. */
-export const isLawYear = (text: string, start: number) => LAW.test(text.slice(Math.max(0, start - 40), start))
+export const isLawYear = (text: string, start: number) =>
+  /\d|^(?:tahun|uud?|nri|dasar|.*undang)$/i.test(wordBefore(text, start)) &&
+  LAW.test(text.slice(Math.max(0, start - 40), start))
 
 /** `Nomor 32 Tahun 2002` is no length of 32 years. */
 export const isNumbered = (text: string, start: number) =>
@@ -136,15 +140,24 @@ export const expectsFuture = (text: string, start: number) =>
 
 /** A number of a longer one, or glued to a word, is not the number of a date: `U-20`, `1.2.2023`, `5,5`. */
 export function standsFree(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ' '
-  if (/[\p{L}\d$%]/u.test(before)) return false
-  if (/[./,:–-]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ' ')) {
-    if (!(/[,:]/.test(before) && /\p{L}/u.test(text[start - 2]!))) return false
+  const before = text.charCodeAt(start - 1)
+  if (isWordCode(before) || before === DOLLAR || before === PERCENT) return false
+  if (isJoint(before)) {
+    const beyond = text.charCodeAt(start - 2)
+    const isListed = (before === COMMA || before === COLON) && !isDigitCode(beyond)
+    if (isWordCode(beyond) && !isListed) return false
   }
-  const after = text[end] ?? ' '
-  if (/[\p{L}\d%]/u.test(after)) return false
-  return !(/[./,:–-]/.test(after) && /[\d]/.test(text[end + 1] ?? ' '))
+  const after = text.charCodeAt(end)
+  return !isWordCode(after) && after !== PERCENT && !(isJoint(after) && isDigitCode(text.charCodeAt(end + 1)))
 }
+
+const DOLLAR = 36
+const PERCENT = 37
+const COMMA = 44
+const COLON = 58
+const isDigitCode = (code: number) => code >= 48 && code <= 57
+/** `. , / : - –`, which numbers are joined by. */
+const isJoint = (code: number) => (code >= COMMA && code <= 47) || code === COLON || code === 0x2013
 
 /** `salat Subuh itu`, `pasar malam`: a prayer, a market; but `penutupan pasar sore ini`. */
 export function isNamePart(text: string, start: number): boolean {

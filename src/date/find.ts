@@ -48,23 +48,19 @@ function readDates(text: string): Reading[] {
 const DAY_BEHIND = /^ (?:pada |di )?(?:hari )?$/
 
 function resolveAll(text: string, readings: readonly Reading[], { writtenOn }: DateOptions): DateMention[] {
-  const written = writtenOn === undefined ? {} : { written: readAnchor(writtenOn) }
+  const written = writtenOn === undefined ? undefined : readAnchor(writtenOn)
   const mentions: DateMention[] = []
   let told: Told = {}
-  readings.forEach((reading, i) => {
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i]!
     const next = readings[i + 1]
-    const isBareTime = reading.known.hour !== undefined || reading.known.part !== undefined
-    if (
-      isBareTime &&
-      next &&
-      next.start - reading.end < 16 &&
-      DAY_BEHIND.test(text.slice(reading.end, next.start))
-    ) {
-      told = resolve({ text, reading: next, told, ...written }).told
+    if (next && next.start - reading.end < 16 && DAY_BEHIND.test(text.slice(reading.end, next.start))) {
+      const isBareTime = reading.known.hour !== undefined || reading.known.part !== undefined
+      if (isBareTime) told = resolve({ text, reading: next, told, written }).told
     }
-    const resolved = resolve({ text, reading, told, ...written })
+    const resolved = resolve({ text, reading, told, written })
     told = resolved.told
     mentions.push(resolved.mention)
-  })
+  }
   return mentions
 }

@@ -122,22 +122,39 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 /** The kinds that a name in a rule stands for. */
 export const classOf = (name: string): number[] => (CLASSES[name] ?? [name]).map(kindOf)
 
+/** How many kinds there can be. */
+export const MANY = 256
+
+let sets: Map<string, Uint8Array> | undefined
+
+/** A class as a table: 1 for each of its kinds. */
+export function kindsOf(name: string): Uint8Array {
+  sets ??= new Map()
+  let set = sets.get(name)
+  if (set === undefined) {
+    set = new Uint8Array(MANY)
+    for (const kind of classOf(name)) set[kind] = 1
+    sets.set(name, set)
+  }
+  return set
+}
+
 /** Units that rules name one by one. */
 const NAMED_UNITS = ['hari', 'pekan', 'minggu', 'bulan', 'tahun', 'jam', 'abad', 'harinya']
 
 const UNIT_KINDS: Readonly<Record<string, string>> = { one: 'one', english: 'englishUnit', ly: 'unitly' }
 
 /** Words that tell nothing alone: an island of these is passed over. */
-const SILENT = new Set(
-  `akan an antara atau dari dalam beberapa dan datang dengan depan hingga ini itu kali ke kemudian kira kurang lagi lalu last
-  lebih nanti next per s d t z h × am pm saja sama sampai sebelumnya sekitar selama setengah setiap this urutan yang
-  numberWord roman n0 n1 n00 n01 n13 n24 n25 n32 n60 n3 y2 n4 decimal setempat lokal englishUnit akhir itu sekali sementara ajaran tidak paling sebelum setelah masa`.split(
-    /\s+/,
-  ),
-)
+const SILENT = `akan an antara atau dari dalam beberapa dan datang dengan depan hingga ini itu kali ke kemudian kira kurang lagi
+  lalu last lebih nanti next per s d t z h × am pm saja sama sampai sebelumnya sekitar selama setengah setiap this urutan yang
+  numberWord roman n0 n1 n00 n01 n13 n24 n25 n32 n60 n3 y2 n4 decimal setempat lokal englishUnit akhir sekali sementara
+  ajaran tidak paling sebelum setelah`
+
+let silent: ReadonlySet<string> | undefined
 
 export function wordOf(kindName: string, value?: WordValue): LexicalWord {
-  return { kind: kindOf(kindName), value, telling: !SILENT.has(kindName) }
+  silent ??= new Set(SILENT.split(/\s+/))
+  return { kind: kindOf(kindName), value, telling: !silent.has(kindName) }
 }
 
 const ROMAN = [
@@ -208,13 +225,4 @@ function buildLexicon(): Lexicon {
 
   for (const list of phrases.values()) list.sort((a, b) => b.text.length - a.text.length)
   return { words: table, phrases }
-}
-
-/** The hash of a word goes letter by letter; capitals count as small letters. */
-export const hashLetter = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0
-
-export function hashWord(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = hashLetter(hash, word.charCodeAt(i))
-  return hash
 }

@@ -1,6 +1,6 @@
 /** Neighbours that are one expression: `Senin` + `(1/5)` + `pukul 16.00` + `WIB`. */
 import { daysInMonth } from './calendar.js'
-import type { Known } from './known.js'
+import { type Known, together } from './known.js'
 import type { UnitOfTime } from './lexicon.js'
 import type { Reading } from './read.js'
 
@@ -217,20 +217,15 @@ function join(text: string, left: Reading, right: Reading): Reading | undefined 
   const joint = text.slice(left.end, right.start)
   const row = joins.find((join) => join.joint.test(joint) && !join.unless?.(left.known, right.known))
   if (row === undefined) return undefined
-  const weak = a === 'u' && b === 'h'
-  const { weak: _, bracketed: __, ...known } = { ...left.known, ...right.known }
-  return {
-    start: left.start,
-    end: right.end,
-    known: together(known, left.known, right.known, weak),
-  }
-}
-
-function together(known: Known, left: Known, right: Known, weak: boolean): Known {
-  const length = left.length && right.length ? { length: { ...left.length, ...right.length } } : {}
-  const mod = left.mod ?? right.mod
-  const last = left.last && right.last ? { last: { ...left.last, ...right.last } } : {}
-  return { ...known, ...length, ...last, ...(mod && { mod }), ...(weak && { weak: true as const }) }
+  const l = left.known
+  const r = right.known
+  const known = together(l, r)
+  known.mod = l.mod ?? r.mod
+  if (l.length && r.length) known.length = { ...l.length, ...r.length }
+  if (l.last && r.last) known.last = together(l.last, r.last)
+  known.weak = a === 'u' && b === 'h' ? true : undefined
+  known.bracketed = undefined
+  return { start: left.start, end: right.end, known }
 }
 
 /** Two points and what stands between them make a stretch of time: `28 April hingga 3 Mei`. */

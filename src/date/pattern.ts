@@ -9,7 +9,7 @@
  * `{weekday}[,] {day} {month}[ {year}]` reads `Selasa, 2 Mei 2023` and `Selasa 2 Mei`. Nothing repeats, so a match
  * looks at a few lexemes and no more.
  */
-import { classOf } from './lexicon.js'
+import { kindsOf } from './lexicon.js'
 
 /** One step of a pattern; `undefined` is its end. */
 export interface Step {
@@ -26,33 +26,35 @@ export interface Step {
 export interface Trail {
   readonly names: string[]
   readonly places: number[]
+  /** The pattern looked for lexemes behind the last one. */
+  peeked?: true
 }
 
-/**
- * Follows a pattern over `kinds` from `at`: the place behind the match, or -1. With `mayEnd` a pattern that is not
- * at its end when the kinds are counts as a match.
- */
+/** Follows a pattern over `kinds` from `at`, up to `size`: the place behind the match, or -1. */
 export function follow(
   step: Step | undefined,
   kinds: ArrayLike<number>,
   at: number,
+  size: number,
   trail: Trail,
-  mayEnd = false,
 ): number {
   let here = step
   let place = at
   while (here !== undefined) {
     if (here.ways !== undefined) {
-      const mark = trail.names.length
+      const { names, places } = trail
+      const mark = names.length
       for (const way of here.ways) {
-        const end = follow(way, kinds, place, trail, mayEnd)
+        const end = follow(way, kinds, place, size, trail)
         if (end !== -1) return end
-        trail.names.length = mark
-        trail.places.length = mark
+        if (names.length > mark) names.length = places.length = mark
       }
       return -1
     }
-    if (place >= kinds.length) return mayEnd ? place : -1
+    if (place >= size) {
+      trail.peeked = true
+      return -1
+    }
     if (here.kinds![kinds[place]!] === 0) return -1
     if (here.name !== undefined) {
       trail.names.push(here.name)
@@ -72,9 +74,6 @@ export function firstKinds(step: Step | undefined): readonly number[] {
 }
 
 const PART = /\{(?:(\w+):)?(\w+)\}|([A-Za-z]\w*)|([[\]<>|])|([ ()/.,:'+×-])|(.)/g
-
-/** How many kinds there can be. */
-const MANY = 256
 
 export function compilePattern(notation: string): Step {
   const parts = [...notation.matchAll(PART)]
@@ -118,8 +117,7 @@ export function compilePattern(notation: string): Step {
 
 function readLexeme([, alias, name, word, , mark, strange]: RegExpMatchArray, notation: string) {
   if (strange !== undefined) throw new Error(`${strange} is no part of a notation: ${notation}`)
-  const kinds = new Uint8Array(MANY)
-  for (const kind of classOf(name ?? word ?? mark!)) kinds[kind] = 1
+  const kinds = kindsOf(name ?? word ?? mark!)
   return (next: Step | undefined): Step => ({
     kinds,
     ...(name !== undefined && { name: alias ?? name }),

@@ -12,10 +12,10 @@ import {
   isNumbered,
   standsFree,
 } from './cues.js'
-import type { Known } from './known.js'
-import { classOf, kindOf, type WordValue } from './lexicon.js'
+import { type Known, together } from './known.js'
+import { kindOf, kindsOf, MANY, type WordValue } from './lexicon.js'
 import { compilePattern, firstKinds, follow, type Step, type Trail } from './pattern.js'
-import { RULES, type Rule, weekdayOfWord } from './rules.js'
+import { type Rule, readRules, weekdayOfWord } from './rules.js'
 import type { Island } from './scan.js'
 
 /** A stretch of the text and what it says. */
@@ -25,123 +25,156 @@ export interface Reading {
   readonly known: Known
 }
 
-interface CompiledRule extends Rule {
+interface CompiledRule {
+  readonly rule: Rule
   readonly pattern: Step
 }
 
-let compiledRules: readonly CompiledRule[] | undefined
-
-function compileRules(): readonly CompiledRule[] {
-  compiledRules ??= RULES.map((rule) => ({ ...rule, pattern: compilePattern(rule.notation) }))
-  return compiledRules
+/** What a rule matched: lexemes counted from where it begins. */
+interface Match {
+  readonly rule: Rule
+  readonly length: number
+  readonly captures: readonly Capture[]
 }
 
-let openingKinds: ReadonlySet<number> | undefined
+interface Capture {
+  readonly name: string
+  readonly place: number
+  readonly isField: boolean
+}
 
-/** The kinds that an island can begin with: `lalu` and its like only stand behind something. */
-export function readOpeningKinds(): ReadonlySet<number> {
-  openingKinds ??= new Set(
-    compileRules()
-      .filter(({ adds }) => !(adds?.weak && adds.toward !== undefined))
-      .flatMap(({ pattern }) => firstKinds(pattern)),
-  )
+let rulesByKind: readonly (readonly CompiledRule[] | undefined)[] | undefined
+
+/** The rules by the kinds that they can begin with. */
+function compileRules(): readonly (readonly CompiledRule[] | undefined)[] {
+  if (rulesByKind !== undefined) return rulesByKind
+  const lists: CompiledRule[][] = []
+  for (const rule of readRules()) {
+    const compiled = { rule, pattern: compilePattern(rule.notation) }
+    for (const kind of new Set(firstKinds(compiled.pattern))) {
+      lists[kind] ??= []
+      lists[kind]!.push(compiled)
+    }
+  }
+  rulesByKind = lists
+  return lists
+}
+
+let openingKinds: Uint8Array | undefined
+
+/** 1 for the kinds that an island can begin with: `lalu` and its like only stand behind something. */
+export function readOpeningKinds(): Uint8Array {
+  if (openingKinds === undefined) {
+    openingKinds = new Uint8Array(MANY)
+    const opens = ({ rule: { adds } }: CompiledRule) => !(adds?.weak && adds.toward !== undefined)
+    for (const [kind, rules] of compileRules().entries()) if (rules?.some(opens)) openingKinds[kind] = 1
+  }
   return openingKinds
 }
 
-/** Rules by the next three kinds: what may match there. Filled as texts need it. */
-let rulesAhead: Map<number, readonly CompiledRule[]> | undefined
+/** News says the same things again and again, so matches are kept by the next kinds. */
+const AHEAD = 8
+
+/** Stands for no more lexemes. */
+const END = MANY - 1
+
+/** What matches within the next kinds, the longest first, and which rules must look further. */
+interface Ahead {
+  readonly matches: readonly Match[]
+  readonly open: readonly CompiledRule[]
+}
+
+let aheads: Map<string, Ahead> | undefined
 
 /** Texts of people need some thousands; made-up ones are kept from filling the memory. */
 const MOST_AHEAD = 20_000
 
-function rulesAt(kinds: readonly number[], at: number): readonly CompiledRule[] {
-  rulesAhead ??= new Map()
-  const first = kinds[at]!
-  const second = kinds[at + 1] ?? 255
-  const third = kinds[at + 2] ?? 255
-  const key = (first << 16) | (second << 8) | third
-  let rules = rulesAhead.get(key)
-  if (rules === undefined) {
-    const ahead = kinds.slice(at, at + 3)
-    const isEnd = ahead.length < 3
-    rules = compileRules().filter(({ pattern }) => follow(pattern, ahead, 0, emptyTrail(), !isEnd) !== -1)
-    if (rulesAhead.size >= MOST_AHEAD) rulesAhead.clear()
-    rulesAhead.set(key, rules)
+const kindAt = ({ kinds, size }: Island, place: number) => (place < size ? kinds[place]! : END)
+
+function lookAhead(island: Island, at: number, rules: readonly CompiledRule[]): Ahead {
+  const { kinds, size } = island
+  const key = String.fromCharCode(
+    kindAt(island, at),
+    kindAt(island, at + 1),
+    kindAt(island, at + 2),
+    kindAt(island, at + 3),
+    kindAt(island, at + 4),
+    kindAt(island, at + 5),
+    kindAt(island, at + 6),
+    kindAt(island, at + 7),
+  )
+  aheads ??= new Map()
+  let ahead = aheads.get(key)
+  if (ahead === undefined) {
+    const end = Math.min(size, at + AHEAD)
+    const matches: Match[] = []
+    const open: CompiledRule[] = []
+    for (const compiled of rules) {
+      const trail: Trail = { names: [], places: [] }
+      const next = follow(compiled.pattern, kinds, at, end, trail)
+      if (trail.peeked && end < size) open.push(compiled)
+      else if (next !== -1) matches.push(toMatch(compiled.rule, at, next, trail))
+    }
+    ahead = { matches: matches.sort(longestFirst), open }
+    if (aheads.size >= MOST_AHEAD) aheads.clear()
+    aheads.set(key, ahead)
   }
-  return rules
+  return ahead
 }
 
-const emptyTrail = (): Trail => ({ names: [], places: [] })
+const longestFirst = (a: Match, b: Match) => b.length - a.length
 
-/** 1 for each kind that some rule begins with. */
-let beginnings: Uint8Array | undefined
+function toMatch(rule: Rule, at: number, next: number, { names, places }: Trail): Match {
+  const captures = names.map((name, i) => ({
+    name,
+    place: places[i]! - at,
+    isField: FIELDS.includes(`|${name}|`),
+  }))
+  return { rule, length: next - at, captures }
+}
 
-function compileBeginnings(): Uint8Array {
-  const kinds = new Uint8Array(256)
-  for (const { pattern } of compileRules()) for (const kind of firstKinds(pattern)) kinds[kind] = 1
-  return kinds
+/** What matches at a place, the longest first and of equals the earlier row. */
+function findMatches(island: Island, at: number): readonly Match[] {
+  const rules = compileRules()[island.kinds[at]!]
+  if (rules === undefined) return []
+  const { matches, open } = lookAhead(island, at, rules)
+  if (open.length === 0) return matches
+  const all = [...matches]
+  for (const { rule, pattern } of open) {
+    const trail: Trail = { names: [], places: [] }
+    const next = follow(pattern, island.kinds, at, island.size, trail)
+    if (next !== -1) all.push(toMatch(rule, at, next, trail))
+  }
+  return all.length === matches.length ? matches : all.sort(longestFirst)
 }
 
 /** The readings of an island, in order; the longest rule wins at each place. */
 export function readIsland(text: string, island: Island): Reading[] {
-  beginnings ??= compileBeginnings()
   const readings: Reading[] = []
-  let at = 0
-  while (at < island.kinds.length) {
-    const rules = beginnings[island.kinds[at]!] === 0 ? [] : rulesAt(island.kinds, at)
-    const found = rules.length === 0 ? undefined : readAt(text, island, at, rules)
-    if (found) readings.push(found.reading)
-    at = found ? found.next : at + 1
+  for (let at = 0; at < island.size; ) {
+    const match = findMatches(island, at).find((candidate) => {
+      const reading = readMatch(text, island, at, candidate)
+      if (reading !== undefined) readings.push(reading)
+      return reading !== undefined
+    })
+    at += match?.length ?? 1
   }
   return readings
 }
 
-interface Match {
-  readonly rule: CompiledRule
-  readonly next: number
-  readonly trail: Trail
-}
-
-function readAt(text: string, island: Island, at: number, rules: readonly CompiledRule[]) {
-  const matches: Match[] = []
-  let trail = emptyTrail()
-  for (const rule of rules) {
-    const next = follow(rule.pattern, island.kinds, at, trail)
-    if (next !== -1) {
-      matches.push({ rule, next, trail })
-      trail = emptyTrail()
-    } else if (trail.names.length > 0) {
-      trail.names.length = 0
-      trail.places.length = 0
-    }
-  }
-  if (matches.length > 1) matches.sort((a, b) => b.next - a.next)
+function readMatch(text: string, island: Island, at: number, match: Match): Reading | undefined {
+  const next = at + match.length
   const start = island.starts[at]!
-  for (const match of matches) {
-    const { rule, next } = match
-    const end = island.ends[next - 1]!
-    if (!mayStandHere(text, island, at, next, start, end)) continue
-    if (rule.yields && begins(island, next - 1)) continue
-    const known = readKnown(text, island, at, match, start, end)
-    if (known !== undefined) return { reading: { start, end, known }, next }
-  }
-  return undefined
+  const end = island.ends[next - 1]!
+  if (!mayStandHere(text, island, at, next, start, end)) return undefined
+  if (match.rule.yields && findMatches(island, next - 1).some(({ length }) => length > 1)) return undefined
+  const known = readKnown(text, island, at, match, start, end)
+  return known && { start, end, known }
 }
-
-/** A rule of more than one lexeme begins there. */
-function begins(island: Island, at: number): boolean {
-  return rulesAt(island.kinds, at).some(
-    ({ pattern }) => follow(pattern, island.kinds, at, emptyTrail()) > at + 1,
-  )
-}
-
-let digitKinds: readonly number[] | undefined
-let monthKinds: readonly number[] | undefined
 
 /** `29 Agustus-3 September`, but not `U-20 September`. */
 function followsMonth({ kinds }: Island, at: number): boolean {
-  monthKinds ??= classOf('anyMonth')
-  return at > 1 && kinds[at - 1] === kindOf('-') && monthKinds.includes(kinds[at - 2]!)
+  return at > 1 && kinds[at - 1] === kindOf('-') && kindsOf('anyMonth')[kinds[at - 2]!] === 1
 }
 
 /** The digits at the edges of a match are whole numbers. */
@@ -153,28 +186,43 @@ function mayStandHere(
   start: number,
   end: number,
 ): boolean {
-  digitKinds ??= classOf('digits')
-  const left = digitKinds.includes(island.kinds[at]!) && !followsMonth(island, at)
-  const right = digitKinds.includes(island.kinds[next - 1]!)
+  const digits = kindsOf('digits')
+  const left = digits[island.kinds[at]!] === 1 && !followsMonth(island, at)
+  const right = digits[island.kinds[next - 1]!] === 1
   return (!left && !right) || standsFree(text, left ? start : -1, right ? end : text.length)
 }
 
 /** Captured names that are fields of `Known` as they stand. */
-const FIELDS = new Set<string>(
-  'year month day weekday hour minute second zone part quarter half season holiday mod'.split(' '),
-)
+const FIELDS = '|year|month|day|weekday|hour|minute|second|zone|part|quarter|half|season|holiday|mod|'
+
+const NOTHING: Known = {}
+const WEAK: Known = { weak: true }
+
+function fill(known: Record<string, unknown>, more: Known | undefined): void {
+  for (const field in more) known[field] = more[field as keyof Known]
+}
 
 function readKnown(
   text: string,
   island: Island,
   at: number,
-  { rule, trail }: Match,
+  { rule, captures }: Match,
   start: number,
   end: number,
 ): Known | undefined {
-  const read = rule.read?.(capture(island, trail))
-  if (rule.read !== undefined && read === undefined) return undefined
-  const known: Known = { ...fieldsOf(island, trail), ...rule.adds, ...read }
+  const known: Record<string, unknown> & Known = together(NOTHING, NOTHING)
+  for (const { name, place, isField } of captures) {
+    const value = island.values[at + place]
+    if (isField) known[name] = name === 'weekday' ? weekdayOfWord(value) : value
+  }
+  fill(known, rule.adds)
+  if (rule.read !== undefined) {
+    const values: Record<string, WordValue> = {}
+    for (const { name, place } of captures) values[name] = island.values[at + place]
+    const read = rule.read(values)
+    if (read === undefined) return undefined
+    fill(known, read)
+  }
   if (known.length && isNumbered(text, start)) return undefined
   if (known.shift && /\bulang\s$/i.test(text.slice(Math.max(0, start - 7), start))) return undefined
   if (known.part && known.hour === undefined && isNamePart(text, start)) return undefined
@@ -182,7 +230,7 @@ function readKnown(
   if (known.year !== undefined && known.month === undefined && isLawYear(text, start)) return { none: true }
   return rule.needs === undefined || hasCue(rule.needs, text, island, at, start, end)
     ? known
-    : { ...known, weak: true as const }
+    : together(known, WEAK)
 }
 
 function hasCue(
@@ -218,20 +266,4 @@ function isPossible({ year, month, day, last }: Known): boolean {
     if (last?.day !== undefined && last.month === undefined && last.day <= day) return false
   }
   return true
-}
-
-function fieldsOf(island: Island, { names, places }: Trail): Known {
-  const fields: Record<string, unknown> = {}
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i]!
-    const value = island.values[places[i]!]
-    if (FIELDS.has(name)) fields[name] = name === 'weekday' ? weekdayOfWord(value) : value
-  }
-  return fields
-}
-
-function capture(island: Island, { names, places }: Trail): Record<string, WordValue> {
-  const captures: Record<string, WordValue> = {}
-  for (let i = 0; i < names.length; i++) captures[names[i]!] = island.values[places[i]!]
-  return captures
 }

@@ -33,38 +33,38 @@ export interface Anchor {
 /** What the story told so far. */
 export interface Told {
   /** The last day it named, and where. */
-  readonly day?: number
-  readonly at?: number
+  readonly day?: number | undefined
+  readonly at?: number | undefined
   /** The first day of the last day, month or year it named. */
-  readonly any?: number
+  readonly any?: number | undefined
   /** The day to come back to in the next paragraph, after a look back (`sehari sebelumnya`). */
-  readonly main?: number
+  readonly main?: number | undefined
   /** The last clock time it named, in minutes since 1970. */
-  readonly clock?: number
+  readonly clock?: number | undefined
   /** The last day was named by its weekday too, so the story goes on by weekdays: `Jumat, 23 Agustus`. */
-  readonly byWeekday?: true
+  readonly byWeekday?: boolean
   /** Its weekday was not its date's: `Rabu (14/12/2014)`. */
-  readonly isDoubtful?: true
+  readonly isDoubtful?: boolean
   /** The day that each weekday (1 to 7) was last said to be: `Kamis (27/11/2014)`. */
-  readonly weekdays?: Readonly<Record<number, number>>
+  readonly weekdays?: Readonly<Record<number, number>> | undefined
 }
 
 /** A stretch of the calendar with its value: `from` and `to` are minutes since 1970 on the wall clock. */
 interface Point {
   readonly value: string
-  readonly from?: number
-  readonly to?: number
+  readonly from?: number | undefined
+  readonly to?: number | undefined
   /** The day it lies on, where it is one day or less. */
-  readonly day?: number
+  readonly day?: number | undefined
   readonly isTime?: true
-  readonly name?: string
-  readonly weekdayConflict?: true
+  readonly name?: string | undefined
+  readonly weekdayConflict?: true | undefined
 }
 
 interface Story {
   readonly text: string
   readonly reading: Reading
-  readonly written?: Anchor
+  readonly written: Anchor | undefined
   readonly told: Told
 }
 
@@ -119,18 +119,18 @@ function tell(told: Told, point: Point, { shift, weekday, month, hour }: Known, 
     day: point.day,
     at,
     any,
-    ...(main !== undefined && { main }),
-    ...(clock !== undefined && { clock }),
-    ...(weekday !== undefined && { byWeekday: true as const }),
-    ...(point.weekdayConflict && { isDoubtful: true as const }),
-    ...(told.weekdays && { weekdays: told.weekdays }),
-    ...(named && { weekdays: { ...told.weekdays, [weekday]: point.day } }),
+    main,
+    clock,
+    byWeekday: weekday !== undefined,
+    isDoubtful: point.weekdayConflict === true,
+    weekdays: named ? { ...told.weekdays, [weekday]: point.day } : told.weekdays,
   }
 }
 
 function isoInstant(minutes: number, zone: number | undefined): string {
   const day = Math.floor(minutes / DAY)
-  return `${isoDayOf(day)}T${isoClock(minutes - day * DAY)}${zone === undefined ? '' : isoOffset(zone)}`
+  const clock = minutes === day * DAY ? '00:00' : isoClock(minutes - day * DAY)
+  return `${isoDayOf(day)}T${clock}${zone === undefined ? '' : isoOffset(zone)}`
 }
 
 // Stretches of the calendar.
@@ -153,7 +153,7 @@ function monthsPoint(value: string, year: number, month: number, count: number):
   return { value, from: toDayNumber(first) * DAY, to: toDayNumber(addMonths(first, count)) * DAY }
 }
 
-const yearPoint = (year: number): Point => monthsPoint(isoYear(year), year, 1, 12)
+const yearPoint = (year: number): Point => longPoint(isoYear(year), year, 1)
 
 function weekPoint(monday: number): Point {
   const { year, week } = weekOf(monday)
@@ -260,7 +260,7 @@ function resolveDayOfStory({ text, reading, told, written }: Story): Point {
 const LONG_PARAGRAPH = 2000
 
 const hasBreak = (text: string, from: number, to: number) =>
-  to - from > LONG_PARAGRAPH || /\n/.test(text.slice(from, to))
+  to - from > LONG_PARAGRAPH || text.slice(from, to).includes('\n')
 
 /** The year that a month or a day of a year without one lies in: the nearest, rather behind than before. */
 function impliedYear(known: Known, month: number, day: number | undefined, story: Story): number | undefined {
@@ -270,20 +270,21 @@ function impliedYear(known: Known, month: number, day: number | undefined, story
   const now = fromDayNumber(base)
   if (shift?.unit === 'Y') return now.year + shift.count
   if (toward === 0) return now.year
-  const exact = day === undefined ? { ...now, day: 1 } : now
-  const today = toDayNumber(exact)
-  const dayIn = (year: number) =>
-    toDayNumber({ year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) })
-  const distance = (year: number) => dayIn(year) - today
-  if (toward === -1) return distance(now.year) < 0 ? now.year : now.year - 1
-  if (toward === 1) return distance(now.year) > (day === undefined ? -1 : 0) ? now.year : now.year + 1
-  if (expectsFuture(story.text, story.reading.start)) return distance(now.year) >= 0 ? now.year : now.year + 1
+  const today = day === undefined ? toDayNumber({ ...now, day: 1 }) : base
+  const ahead = dayOfYear(now.year, month, day) - today
+  if (toward === -1) return ahead < 0 ? now.year : now.year - 1
+  if (toward === 1) return ahead > (day === undefined ? -1 : 0) ? now.year : now.year + 1
+  if (expectsFuture(story.text, story.reading.start)) return ahead >= 0 ? now.year : now.year + 1
   const sinceThen = /^(?:sejak|semenjak)$/i.test(wordBefore(story.text, story.reading.start))
-  const cost = (year: number) =>
-    distance(year) > 0 ? distance(year) * (sinceThen ? 100 : 2) : -distance(year)
-  return [now.year, now.year - 1, now.year + 1].reduce((best, year) =>
-    cost(year) < cost(best) ? year : best,
-  )
+  const dearAhead = sinceThen ? 100 : 2
+  if (ahead > 0)
+    return ahead * dearAhead > today - dayOfYear(now.year - 1, month, day) ? now.year - 1 : now.year
+  return (dayOfYear(now.year + 1, month, day) - today) * dearAhead < -ahead ? now.year + 1 : now.year
+}
+
+/** The number of a day of that year; 29 February of a year without one is the 28th. */
+function dayOfYear(year: number, month: number, day = 1): number {
+  return toDayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) })
 }
 
 function resolveMonth(known: Known, month: number, story: Story): Point {
@@ -469,23 +470,30 @@ function addTime(known: Known, point: Point): Point {
   if (!isDay) return point
   if (known.hour === undefined) {
     const { token, fromHour, toHour } = known.part!
-    const stretch =
-      point.day === undefined
-        ? {}
-        : { from: point.day * DAY + fromHour * 60, to: point.day * DAY + toHour * 60 }
-    return { ...point, ...stretch, value: `${point.value}${token}`, isTime: true }
+    if (point.day === undefined) return timeOf(point, token)
+    return timeOf(point, token, point.day * DAY + fromHour * 60, point.day * DAY + toHour * 60)
   }
   const minutes = hourOfDay(known) * 60 + (known.minute ?? 0)
   const second = known.second === undefined ? '' : `:${twoDigits(known.second)}`
-  const from =
-    point.day === undefined
-      ? {}
-      : {
-          from: point.day * DAY + minutes,
-          to: point.day * DAY + minutes + (known.minute === undefined ? 60 : 1),
-        }
-  return { ...point, ...from, value: `${point.value}T${isoClock(minutes)}${second}${zone}`, isTime: true }
+  const from = point.day === undefined ? undefined : point.day * DAY + minutes
+  const to = from === undefined ? undefined : from + (known.minute === undefined ? 60 : 1)
+  return timeOf(point, `T${isoClock(minutes)}${second}${zone}`, from, to)
 }
+
+const timeOf = (
+  { value, day, name, weekdayConflict }: Point,
+  time: string,
+  from?: number,
+  to?: number,
+): Point => ({
+  value: value + time,
+  from,
+  to,
+  day,
+  isTime: true,
+  name,
+  weekdayConflict,
+})
 
 /** `jam 7 malam` is 19, `jam 1 siang` 13, `pukul 01.15 dini hari` 1. */
 function hourOfDay({ hour, part }: Known): number {

@@ -78,7 +78,15 @@ const AMOUNTS = [
   ['{one}', 'sehari'],
 ] as const
 
-export const RULES: readonly Rule[] = [
+let rules: readonly Rule[] | undefined
+
+/** All rows, made on first use. */
+export function readRules(): readonly Rule[] {
+  rules ??= writeRules()
+  return rules
+}
+
+const writeRules = (): readonly Rule[] => [
   // Days in digits: Indonesian order.
   { notation: '{day}/{month:monthNumber}/{year:anyYear}', example: '2/5/2023' },
   { notation: '{day}-{month:monthNumber}-{year:anyYear}', example: '02-05-2023' },

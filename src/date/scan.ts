@@ -3,16 +3,17 @@
  * A word that no date knows ends an island; only islands that hold a telling word (`kemarin`, `2023`) are read further.
  */
 import {
-  hashLetter,
-  hashWord,
   kindOf,
   type LexicalWord,
   type Lexicon,
+  type Phrase,
   readLexicon,
   type WordValue,
 } from './lexicon.js'
 
+/** What is behind `size` in the lists is left from another island. */
 export interface Island {
+  readonly size: number
   /** What each lexeme is. */
   readonly kinds: readonly number[]
   /** Offsets into the text, and what each lexeme means. */
@@ -21,17 +22,25 @@ export interface Island {
   readonly values: readonly WordValue[]
 }
 
-const OTHER = 0
-const LETTER = 1
-const DIGIT = 2
-const SPACE = 3
-const MARK = 4
+interface OpenIsland extends Island {
+  size: number
+  readonly kinds: number[]
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly values: WordValue[]
+  telling: boolean
+}
 
-/** What a character is, for the first 256. */
-let characters: Uint8Array | undefined
+/** What a character is; letters and digits are the lowest. */
+const LETTER = 0
+const DIGIT = 1
+const SPACE = 2
+const MARK = 3
+const OTHER = 4
 
-function characterTable(): Uint8Array {
-  const table = new Uint8Array(256)
+/** By UTF-16 code unit. */
+function classifyCharacters(): Uint8Array {
+  const table = new Uint8Array(1 << 16).fill(LETTER)
   for (let c = 0; c < 256; c++) {
     const char = String.fromCharCode(c)
     table[c] = /\p{L}/u.test(char)
@@ -44,196 +53,271 @@ function characterTable(): Uint8Array {
             ? MARK
             : OTHER
   }
+  table.fill(OTHER, 0x2000, 0x2c00)
+  table.fill(SPACE, 0x2000, 0x200b)
+  for (const c of [0x202f, 0x3000]) table[c] = SPACE
+  for (const c of [0x2010, 0x2011, 0x2013, 0x2014, 0x2019]) table[c] = MARK
+  table.fill(OTHER, 0xd800, 0xe000)
+  table.fill(OTHER, 0xfe00)
   return table
-}
-
-function classify(code: number, table: Uint8Array): number {
-  if (code < 256) return table[code]!
-  if (code === 0x2013 || code === 0x2014 || code === 0x2011 || code === 0x2010 || code === 0x2019) return MARK
-  if (code >= 0x2000 && code <= 0x200a) return SPACE
-  if (code === 0x202f || code === 0x3000) return SPACE
-  if (code >= 0x2000 && code <= 0x2bff) return OTHER
-  return code >= 0xd800 && code <= 0xdfff ? OTHER : code >= 0xfe00 ? OTHER : LETTER
 }
 
 /** Tables of numbers make islands without end: one is cut at the first space after so many lexemes. */
 const LONGEST_ISLAND = 1000
 
-/** What the hash of a word says: no word of dates, one that begins no island, one that may, or one of a phrase. */
-const NO_WORD = 0
-const INNER_WORD = 1
-const OPENING_WORD = 2
+/** A word of the lexicon, found by its hash and not by cutting it out of the text. */
+interface Entry {
+  readonly text: string
+  readonly hash: number
+  readonly word: LexicalWord | undefined
+  /** Names that begin with this word. */
+  readonly phrases: readonly Phrase[] | undefined
+  /** An island can begin with it. */
+  readonly opens: boolean
+  /** The next word with the same place in the table. */
+  readonly next: Entry | undefined
+}
 
-const FILTER_SIZE = 1 << 16
+const PLACES = 1 << 13
 
-let filter: Uint8Array | undefined
+/** The hash goes letter by letter; capitals count as small letters. */
+const hashLetter = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0
 
-/** Most words of a text end at this filter, before they are cut out and looked up. */
-function buildFilter({ words, phrases }: Lexicon, opening: ReadonlySet<number>): Uint8Array {
-  const built = new Uint8Array(FILTER_SIZE)
-  for (const [text, { kind }] of words) {
-    const place = hashWord(text) & (FILTER_SIZE - 1)
-    built[place] = Math.max(built[place]!, opening.has(kind) ? OPENING_WORD : INNER_WORD)
+function buildEntries({ words, phrases }: Lexicon, opening: Uint8Array): readonly (Entry | undefined)[] {
+  const entries: (Entry | undefined)[] = new Array(PLACES).fill(undefined)
+  for (const text of new Set([...words.keys(), ...phrases.keys()])) {
+    let hash = 0
+    for (let i = 0; i < text.length; i++) hash = hashLetter(hash, text.charCodeAt(i))
+    const word = words.get(text)
+    const list = phrases.get(text)
+    const opens = list !== undefined || (word !== undefined && opening[word.kind] === 1)
+    const place = hash & (PLACES - 1)
+    entries[place] = { text, hash, word, phrases: list, opens, next: entries[place] }
   }
-  for (const text of phrases.keys()) built[hashWord(text) & (FILTER_SIZE - 1)] = OPENING_WORD
-  return built
+  return entries
+}
+
+function findEntry(text: string, start: number, end: number, hash: number, first: Entry): Entry | undefined {
+  for (let entry: Entry | undefined = first; entry !== undefined; entry = entry.next) {
+    if (entry.hash === hash && isWritten(entry.text, text, start, end)) return entry
+  }
+  return undefined
+}
+
+/** `Jum’at` is `jum'at`. */
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let i = 0; i < word.length; i++) {
+    const code = text.charCodeAt(start + i)
+    if ((code | 32) !== word.charCodeAt(i) && !(isApostrophe(code) && word.charCodeAt(i) === 39)) return false
+  }
+  return true
+}
+
+/** Kinds that scanning itself tells apart; those of digits by how many there are and by what they can mean. */
+const KINDS = [
+  'numberWord',
+  'roman',
+  'shortMonth',
+  'shortWeekday',
+  'n0',
+  'n1',
+  'n00',
+  'n01',
+  'n13',
+  'n24',
+  'n25',
+  'n32',
+  'n60',
+  'n3',
+  'y1',
+  'y2',
+  'n4',
+  'decimal',
+] as const
+
+/** All that scanning looks up, made on first use. */
+interface Tables {
+  readonly characters: Uint8Array
+  readonly entries: readonly (Entry | undefined)[]
+  /** 1 for each kind that an island can begin with. */
+  readonly opening: Uint8Array
+  readonly kinds: Readonly<Record<(typeof KINDS)[number], number>>
+  /** The kind of a space or a mark, by its character. */
+  readonly marks: Uint8Array
+  /** Numbers in digits that `ribu` and `juta` multiply. */
+  readonly multiplied: ReadonlySet<number>
+}
+
+function markKinds(): Uint8Array {
+  const kinds = new Uint8Array(256)
+  for (const mark of ` ()/-.,:|'+`) kinds[mark.charCodeAt(0)] = kindOf(mark)
+  return kinds
+}
+
+let tables: Tables | undefined
+
+function buildTables(opening: Uint8Array): Tables {
+  const lexicon = readLexicon()
+  return {
+    characters: classifyCharacters(),
+    entries: buildEntries(lexicon, opening),
+    opening,
+    kinds: Object.fromEntries(KINDS.map((name) => [name, kindOf(name)])) as Tables['kinds'],
+    marks: markKinds(),
+    multiplied: new Set('n1 n01 n13 n24 n25 n32 n60 n3 decimal'.split(' ').map(kindOf)),
+  }
 }
 
 /**
  * Hands every island with a sign of time in it to `visit`, in order; it begins with one of the `opening` kinds.
  * The island is only good until `visit` returns.
  */
-export function scanIslands(
-  text: string,
-  opening: ReadonlySet<number>,
-  visit: (island: Island) => void,
-): void {
-  const lexicon = readLexicon()
-  characters ??= characterTable()
-  const table = characters
-  const { words } = lexicon
-  filter ??= buildFilter(lexicon, opening)
-  const wordFilter = filter
-  const numberWord = kindOf('numberWord')
-  const space = kindOf(' ')
-  const times = kindOf('×')
-
-  const kinds: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const values: WordValue[] = []
-  let telling = false
-
-  const push = (kind: number, start: number, end: number, value: WordValue) => {
-    if (kinds.length === 0 && !opening.has(kind)) return
-    kinds.push(kind)
-    starts.push(start)
-    ends.push(end)
-    values.push(value)
-  }
-  const close = () => {
-    if (telling || kinds.length >= 4) visit({ kinds, starts, ends, values })
-    kinds.length = 0
-    starts.length = 0
-    ends.length = 0
-    values.length = 0
-    telling = false
-  }
-  /** `dua puluh` + ` ` + `lima`: one number. */
-  const pushNumberWord = (key: string, start: number, end: number, value: number) => {
-    const folded = foldNumber(kinds, values, key, value)
-    if (folded === undefined) {
-      if (MULTIPLIERS.has(key)) close()
-      else push(numberWord, start, end, value)
-      return
-    }
-    kinds.pop()
-    starts.pop()
-    ends.pop()
-    values.pop()
-    const last = kinds.length - 1
-    kinds[last] = numberWord
-    ends[last] = end
-    values[last] = folded
-  }
-
+export function scanIslands(text: string, opening: Uint8Array, visit: (island: Island) => void): void {
+  tables ??= buildTables(opening)
+  const { characters, entries } = tables
+  const island: OpenIsland = { size: 0, kinds: [], starts: [], ends: [], values: [], telling: false }
   const length = text.length
   let i = 0
   while (i < length) {
     const code = text.charCodeAt(i)
-    const type = classify(code, table)
+    const type = characters[code]!
     if (type === LETTER) {
-      const start = i++
+      const start = i
       let hash = hashLetter(0, code)
-      while (i < length) {
+      for (i++; i < length; i++) {
         const next = text.charCodeAt(i)
-        const inner = classify(next, table)
+        const inner = characters[next]!
         if (inner === LETTER) hash = hashLetter(hash, next)
         else if (inner === DIGIT) {
           if (i === start + 1 && isBetweenDigits(text, start)) break
           hash = hashLetter(hash, next)
-        } else if ((next === 39 || next === 0x2019) && isLetterAt(text, i + 1, table))
+        } else if (isApostrophe(next) && i + 1 < length && characters[text.charCodeAt(i + 1)] === LETTER)
           hash = hashLetter(hash, 39)
         else break
-        i++
       }
-      const use = wordFilter[hash & (FILTER_SIZE - 1)]!
-      if (kinds.length === 0) {
-        if (use !== OPENING_WORD) continue
-      } else if (use === NO_WORD) {
-        close()
-        continue
-      }
-      const written = text.slice(start, i)
-      const key = toKey(written)
-      const phrase = findPhrase(text, start, key, lexicon)
-      if (phrase !== undefined) {
-        i = start + phrase.text.length
-        telling = true
-        push(phrase.word.kind, start, i, phrase.word.value)
-        continue
-      }
-      const word = words.get(key)
-      if (word === undefined || !isWrittenAsMeant(word, written)) {
-        if (written === 'x' && kinds.length > 0) push(times, start, i, undefined)
-        else if (kinds.length > 0) close()
-      } else if (word.kind === numberWord) pushNumberWord(key, start, i, word.value as number)
-      else {
-        push(word.kind, start, i, word.value)
-        telling ||= word.telling
-      }
+      const first = entries[hash & (PLACES - 1)]
+      const entry = first && findEntry(text, start, i, hash, first)
+      if (entry === undefined) {
+        if (island.size > 0) readUnknown(text, start, i, island, tables, visit)
+      } else if (entry.opens || island.size > 0) i = readWord(text, start, i, entry, island, tables, visit)
     } else if (type === DIGIT) {
-      const start = i
-      const endDigits = endOfDigits(text, i)
-      i = endOfNumber(text, start, endDigits)
-      const { kind, value, isYear } = readDigits(text, start, endDigits, i)
-      push(kind, start, i, value)
-      telling ||= isYear
-    } else if (kinds.length === 0) {
+      i = readNumber(text, i, island, tables)
+    } else if (island.size === 0) {
       i++
     } else if (type === SPACE) {
       const start = i
       let lines = 0
-      while (i < length && classify(text.charCodeAt(i), table) === SPACE) {
-        if (text.charCodeAt(i) === 10) lines++
-        i++
+      for (; i < length; i++) {
+        const next = text.charCodeAt(i)
+        if (characters[next] !== SPACE) break
+        if (next === 10) lines++
       }
-      if (lines > 1 || kinds.length > LONGEST_ISLAND) close()
-      else push(space, start, i, undefined)
+      if (lines > 1 || island.size > LONGEST_ISLAND) close(island, visit)
+      else push(island, tables, tables.marks[32]!, start, i, undefined)
     } else if (type === MARK) {
-      push(kindOf(code > 255 ? (code === 0x2019 ? "'" : '-') : text[i]!), i, i + 1, undefined)
+      const plain = code < 256 ? code : isApostrophe(code) ? 39 : 45
+      push(island, tables, tables.marks[plain]!, i, i + 1, undefined)
       i++
     } else {
-      close()
+      close(island, visit)
       i++
     }
   }
-  close()
+  close(island, visit)
 }
 
-function readDigits(text: string, start: number, endDigits: number, end: number) {
-  const written = text.slice(start, end)
+function push(
+  island: OpenIsland,
+  { opening }: Tables,
+  kind: number,
+  start: number,
+  end: number,
+  value: WordValue,
+) {
+  const { size } = island
+  if (size === 0 && opening[kind] === 0) return
+  island.kinds[size] = kind
+  island.starts[size] = start
+  island.ends[size] = end
+  island.values[size] = value
+  island.size = size + 1
+}
+
+function close(island: OpenIsland, visit: (island: Island) => void): void {
+  if (island.telling || island.size >= 4) visit(island)
+  island.size = 0
+  island.telling = false
+}
+
+/** A word that no date knows ends the island, but for the `x` of `2 x 24 jam`. */
+function readUnknown(
+  text: string,
+  start: number,
+  end: number,
+  island: OpenIsland,
+  tables: Tables,
+  visit: (island: Island) => void,
+): void {
+  if (end - start === 1 && text[start] === 'x') push(island, tables, kindOf('×'), start, end, undefined)
+  else close(island, visit)
+}
+
+/** Takes the word from `start` to `end` into the island, or closes it; where to read on. */
+function readWord(
+  text: string,
+  start: number,
+  end: number,
+  { text: key, word, phrases }: Entry,
+  island: OpenIsland,
+  tables: Tables,
+  visit: (island: Island) => void,
+): number {
+  const { kinds } = tables
+  const phrase = phrases && findPhrase(text, start, phrases)
+  if (phrase !== undefined) {
+    const endOfPhrase = start + phrase.text.length
+    island.telling = true
+    push(island, tables, phrase.word.kind, start, endOfPhrase, phrase.word.value)
+    return endOfPhrase
+  }
+  if (word === undefined || !isWrittenAsMeant(word, text, start, end, tables)) {
+    if (island.size > 0) readUnknown(text, start, end, island, tables, visit)
+  } else if (word.kind === kinds.numberWord) {
+    const value = word.value as number
+    if (foldNumber(island, tables, key, value, end)) return end
+    if (MULTIPLIERS.includes(key)) close(island, visit)
+    else push(island, tables, kinds.numberWord, start, end, value)
+  } else {
+    push(island, tables, word.kind, start, end, word.value)
+    island.telling ||= word.telling
+  }
+  return end
+}
+
+/** Takes the number that begins at `start` into the island; where it ends. */
+function readNumber(text: string, start: number, island: OpenIsland, tables: Tables): number {
+  const { kinds } = tables
+  let value = 0
+  let endDigits = start
+  for (let code = text.charCodeAt(start); isDigitCode(code); code = text.charCodeAt(++endDigits)) {
+    value = value * 10 + code - 48
+  }
+  const end = endOfNumber(text, start, endDigits)
   if (end === endDigits) {
-    const name = digitKind(text, start, end)
-    return { kind: kindOf(name), value: Number(written), isYear: name === 'y1' || name === 'y2' }
+    const kind = kindOfDigits(value, end - start, kinds)
+    push(island, tables, kind, start, end, value)
+    if (kind === kinds.y1 || kind === kinds.y2) island.telling = true
+  } else {
+    const written = text.slice(start, end)
+    if (text[endDigits] === ',')
+      push(island, tables, kinds.decimal, start, end, Number(written.replace(',', '.')))
+    else push(island, tables, kinds.n4, start, end, Number(written.replaceAll('.', '')))
   }
-  const isDecimal = text[endDigits] === ','
-  return {
-    kind: kindOf(isDecimal ? 'decimal' : 'n4'),
-    value: Number(isDecimal ? written.replace(',', '.') : written.replaceAll('.', '')),
-    isYear: false,
-  }
+  return end
 }
 
-function toKey(written: string): string {
-  const small = written.toLowerCase()
-  return small.includes('’') ? small.replaceAll('’', "'") : small
-}
-
-function isLetterAt(text: string, at: number, table: Uint8Array): boolean {
-  return at < text.length && classify(text.charCodeAt(at), table) === LETTER
-}
-
+const isApostrophe = (code: number) => code === 39 || code === 0x2019
 const isDigitCode = (code: number) => code >= 48 && code <= 57
 
 /** The `T` of `2023-05-02T09:00`, the `x` of `2x24 jam`. */
@@ -242,37 +326,49 @@ function isBetweenDigits(text: string, at: number): boolean {
 }
 
 /** A month that is also a word (`mei`, `may`) and a Roman number are themselves only as they are written. */
-function isWrittenAsMeant(word: LexicalWord, written: string): boolean {
-  if (word.kind === kindOf('roman')) return written === written.toUpperCase()
-  if (word.kind === kindOf('shortMonth') || word.kind === kindOf('shortWeekday')) {
-    return written[0] !== written[0]!.toLowerCase()
-  }
+function isWrittenAsMeant(
+  { kind }: LexicalWord,
+  text: string,
+  start: number,
+  end: number,
+  { kinds }: Tables,
+): boolean {
+  if (kind === kinds.roman) return !/[a-z]/.test(text.slice(start, end))
+  if (kind === kinds.shortMonth || kind === kinds.shortWeekday) return /^[A-Z]/.test(text.slice(start, end))
   return true
 }
 
-function findPhrase(text: string, start: number, first: string, lexicon: Lexicon) {
-  const candidates = lexicon.phrases.get(first)
-  if (candidates === undefined) return undefined
-  const ahead = text.slice(start, start + candidates[0]!.text.length + 1).toLowerCase()
-  return candidates.find(
-    (phrase) => ahead.startsWith(phrase.text) && !/^[\p{L}\d]/u.test(ahead.slice(phrase.text.length)),
-  )
+function findPhrase(text: string, start: number, phrases: readonly Phrase[]): Phrase | undefined {
+  const ahead = text.slice(start, start + phrases[0]!.text.length + 1).toLowerCase()
+  for (const phrase of phrases) {
+    if (ahead.startsWith(phrase.text) && !/^[\p{L}\d]/u.test(ahead.slice(phrase.text.length))) return phrase
+  }
+  return undefined
 }
 
-const MULTIPLIERS = new Set(['belas', 'puluh', 'ratus', 'ribu', 'juta'])
+const MULTIPLIERS = ['belas', 'puluh', 'ratus', 'ribu', 'juta']
 
-/** `dua puluh` + ` ` + `lima` → 25; undefined where the words are two numbers. */
-function foldNumber(kinds: readonly number[], values: readonly WordValue[], word: string, value: number) {
-  const before = kinds.length - 2
-  if (before < 0 || kinds[before + 1] !== kindOf(' ')) return undefined
-  const sum = values[before]
-  if (typeof sum !== 'number') return undefined
-  if (kinds[before] !== kindOf('numberWord')) {
-    const small = ['n1', 'n01', 'n13', 'n24', 'n25', 'n32', 'n60', 'n3', 'decimal'].some(
-      (kind) => kinds[before] === kindOf(kind),
-    )
-    return small && (word === 'ribu' || word === 'juta') ? sum * value : undefined
-  }
+/** `dua puluh` + ` ` + `lima` → 25: puts the sum in the place of the words before; false where they are two numbers. */
+function foldNumber(island: OpenIsland, tables: Tables, word: string, value: number, end: number): boolean {
+  const before = island.size - 2
+  if (before < 0 || island.kinds[before + 1] !== tables.marks[32]) return false
+  const sum = island.values[before]
+  if (typeof sum !== 'number') return false
+  const folded =
+    island.kinds[before] === tables.kinds.numberWord
+      ? addNumberWord(sum, word, value)
+      : tables.multiplied.has(island.kinds[before]!) && (word === 'ribu' || word === 'juta')
+        ? sum * value
+        : undefined
+  if (folded === undefined) return false
+  island.kinds[before] = tables.kinds.numberWord
+  island.ends[before] = end
+  island.values[before] = folded
+  island.size = before + 1
+  return true
+}
+
+function addNumberWord(sum: number, word: string, value: number): number | undefined {
   const ones = sum % 10
   if (word === 'belas') return ones >= 2 && sum % 100 < 10 ? sum + 10 : undefined
   if (word === 'puluh') return ones >= 2 && sum % 100 < 10 ? sum + ones * 9 : undefined
@@ -299,23 +395,22 @@ function endOfNumber(text: string, start: number, endDigits: number): number {
   return decimal > end + 1 && decimal <= end + 3 ? decimal : end
 }
 
-function digitKind(text: string, start: number, end: number): string {
-  const value = Number(text.slice(start, Math.min(end, start + 5)))
-  switch (end - start) {
+function kindOfDigits(value: number, digits: number, kinds: Tables['kinds']): number {
+  switch (digits) {
     case 1:
-      return value === 0 ? 'n0' : 'n1'
+      return value === 0 ? kinds.n0 : kinds.n1
     case 2:
-      if (value === 0) return 'n00'
-      if (value <= 12) return 'n01'
-      if (value <= 23) return 'n13'
-      if (value === 24) return 'n24'
-      return value <= 31 ? 'n25' : value <= 59 ? 'n32' : 'n60'
+      if (value === 0) return kinds.n00
+      if (value <= 12) return kinds.n01
+      if (value <= 23) return kinds.n13
+      if (value === 24) return kinds.n24
+      return value <= 31 ? kinds.n25 : value <= 59 ? kinds.n32 : kinds.n60
     case 3:
-      return 'n3'
+      return kinds.n3
     case 4:
-      if (value >= 1900 && value < 2100) return 'y1'
-      return value >= 1000 && value < 3000 ? 'y2' : 'n4'
+      if (value >= 1900 && value < 2100) return kinds.y1
+      return value >= 1000 && value < 3000 ? kinds.y2 : kinds.n4
     default:
-      return 'n4'
+      return kinds.n4
   }
 }
