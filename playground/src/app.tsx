@@ -5,7 +5,7 @@ import { type Draft, fromFragment, toFragment } from './link.js'
 import { MarkedText } from './marked-text.js'
 import { Names } from './names.js'
 import { type Reading, readText } from './reader.js'
-import { samples } from './samples.js'
+import { firstSample, GROUPS, samples } from './samples.js'
 import { Timeline } from './timeline.js'
 import { Tokens } from './tokens.js'
 
@@ -19,7 +19,7 @@ export function App() {
   useEffect(() => {
     fromFragment(location.hash).then((shared) => {
       if (shared) setDraft(shared)
-      else samples[0]?.load().then((text) => setDraft({ text, writtenOn: '' }))
+      else firstSample?.load().then((text) => setDraft({ text, writtenOn: '' }))
     })
   }, [])
 
@@ -54,12 +54,18 @@ export function App() {
                 value=""
                 onChange={(event) => {
                   const sample = samples.find(({ name }) => name === event.currentTarget.value)
-                  sample?.load().then((text) => setDraft({ ...draft, text }))
+                  sample?.load().then((text) => setDraft({ text, writtenOn: '' }))
                 }}
               >
                 <option value="">pick one</option>
-                {samples.map(({ name }) => (
-                  <option key={name}>{name}</option>
+                {GROUPS.map((group) => (
+                  <optgroup key={group} label={group}>
+                    {samples
+                      .filter((sample) => sample.group === group)
+                      .map(({ name }) => (
+                        <option key={name}>{name}</option>
+                      ))}
+                  </optgroup>
                 ))}
               </select>
             </label>
@@ -96,20 +102,22 @@ function Results({ reading }: { reading: Reading }) {
   const { analysis, exports } = reading
   return (
     <div class="results">
-      <Card analysis={analysis} />
       <MarkedText analysis={analysis} />
-      <div class="views">
-        <nav class="tabs" aria-label="Layers">
-          {VIEWS.map((name) => (
-            <button type="button" key={name} aria-pressed={view === name} onClick={() => setView(name)}>
-              {name}
-            </button>
-          ))}
-        </nav>
-        {view === 'Tokens' && <Tokens analysis={analysis} />}
-        {view === 'Dates' && <Timeline analysis={analysis} />}
-        {view === 'Names' && <Names analysis={analysis} />}
-        {view === 'Exports' && <ExportPanel exports={exports} />}
+      <div class="side">
+        <Card analysis={analysis} />
+        <div class="views">
+          <nav class="tabs" aria-label="Layers">
+            {VIEWS.map((name) => (
+              <button type="button" key={name} aria-pressed={view === name} onClick={() => setView(name)}>
+                {name}
+              </button>
+            ))}
+          </nav>
+          {view === 'Tokens' && <Tokens analysis={analysis} />}
+          {view === 'Dates' && <Timeline analysis={analysis} />}
+          {view === 'Names' && <Names analysis={analysis} />}
+          {view === 'Exports' && <ExportPanel exports={exports} />}
+        </div>
       </div>
     </div>
   )

@@ -16,7 +16,8 @@ export function Card({ analysis }: { analysis: Analysis }) {
         <Row term="Published">
           {published && (
             <>
-              <Place of={{ ...published, text: published.value }} /> <Basis {...published} />
+              <Place of={{ ...published, text: published.value.replace('T', ' ') }} />{' '}
+              <Basis {...published} />
             </>
           )}
         </Row>
@@ -40,7 +41,7 @@ export function Card({ analysis }: { analysis: Analysis }) {
         </Row>
         <Row term="Length">
           {article.wordCount > 0 &&
-            `${article.wordCount} words, ${article.readingMinutes} min, ${article.language}`}
+            `${article.wordCount} words · ${article.readingMinutes} min · ${languageName(article.language)}`}
         </Row>
         <Row term="Related">
           {article.related.length > 0 && (
@@ -78,10 +79,19 @@ function contributors(people: readonly Contributor[]): ComponentChildren {
   ))
 }
 
+/** `id` → `Indonesian`; a code that the browser does not know stays. */
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
 function Basis({ basis, confidence }: { basis: string; confidence: number }) {
   return (
     <small class="basis">
-      {basis}, {Math.round(confidence * 100)} %
+      {basis} · {Math.round(confidence * 100)} %
     </small>
   )
 }

@@ -38,15 +38,15 @@ function Group<T extends NamedThing>({ title, layer, things, note }: GroupProps<
           <li key={thing.name}>
             <b>{thing.name}</b> <small>{note(thing)}</small>
             <span class="mentions">
-              {thing.mentions.map((mention) => (
+              {thing.mentions.map((mention, i) => (
                 <button
                   type="button"
                   class="place"
                   key={mention.start}
-                  title="Show in the text"
+                  title={`${mention.text}, show in the text`}
                   onClick={() => showPlace(mention.start)}
                 >
-                  {mention.text}
+                  {mention.text === thing.name ? i + 1 : mention.text}
                 </button>
               ))}
             </span>

@@ -3,10 +3,23 @@ const files = import.meta.glob('../../fixtures/articles/*.{txt,html}', { query: 
 
 export interface Sample {
   readonly name: string
+  readonly group: 'Pasted text' | 'HTML'
   load(): Promise<string>
 }
 
 export const samples: readonly Sample[] = Object.entries(files).map(([path, load]) => ({
-  name: path.replace(/^.*\//, ''),
+  name: titleOf(path),
+  group: path.endsWith('.html') ? 'HTML' : 'Pasted text',
   load: load as () => Promise<string>,
 }))
+
+export const GROUPS = ['Pasted text', 'HTML'] as const
+
+/** What the page shows before anything is pasted. */
+export const firstSample = samples.find(({ name }) => name === 'Asean bandung') ?? samples[0]
+
+/** `.../jsonld-modern.html` → `Jsonld modern`. */
+function titleOf(path: string): string {
+  const words = path.replace(/^.*\/|\.\w+$/g, '').replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -40,6 +40,9 @@ export function Tokens({ analysis }: { analysis: Analysis }) {
   )
 }
 
+/** `be{b|c|d|f|...}… → …` names twenty letters; a few tell as much. */
+const shorten = (rule: string) => rule.replace(/\{((?:\w+\|){3})[^}]+\}/g, '{$1…}')
+
 function Anatomy({ word }: { word: WordAnalysis }) {
   const parts = [...word.prefixes, ...word.infixes, ...word.suffixes, ...word.clitics, ...word.particles]
   return (
@@ -55,7 +58,7 @@ function Anatomy({ word }: { word: WordAnalysis }) {
         </span>
       ))}
       {word.reduplication && <span class="part">{word.reduplication} reduplication</span>}
-      {word.rules.length > 0 && <small>{word.rules.join(' → ')}</small>}
+      {word.rules.length > 0 && <small>{word.rules.map(shorten).join(' → ')}</small>}
     </>
   )
 }

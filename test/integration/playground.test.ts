@@ -89,7 +89,7 @@ describe('the playground', () => {
   it('leads from a name to its place in the text', async () => {
     const { page } = await openPage()
     await paste(page, ARTICLE)
-    await page.click('.names .place:has-text("Vietnam")')
+    await page.click('.names li:has-text("Vietnam") .place')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Vietnam')
   })
 
@@ -139,9 +139,11 @@ describe('the playground', () => {
   it('answers while typing on an article of a thousand words', async () => {
     const { page } = await openPage()
     await paste(page, Array.from({ length: 20 }, () => ARTICLE).join('\n\n'))
+    const before = await page.textContent('.status')
     const started = Date.now()
     await page.locator('#source').press('End')
     await page.keyboard.type(' lagi', { delay: 20 })
+    await page.waitForFunction((old) => document.querySelector('.status')?.textContent !== old, before)
     expect(Date.now() - started).toBeLessThan(2_000)
   })
 })
