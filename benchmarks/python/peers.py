@@ -5,8 +5,8 @@ what cannot be had, answers with its reason.
 """
 
 import json
+import os
 import sys
-import time
 from datetime import datetime
 from importlib.metadata import version
 
@@ -114,9 +114,14 @@ PEERS = [
 def ask(make, items):
     read = make()
     read(items[0])  # what is loaded on first use is not counted
-    started = time.perf_counter()
+    started = processor_seconds()
     answers = [read(item) for item in items]
-    return {"answers": answers, "seconds": time.perf_counter() - started}
+    return {"answers": answers, "seconds": processor_seconds() - started}
+
+
+def processor_seconds():
+    """Of this process and of the programs it called."""
+    return sum(os.times()[:4])
 
 
 def main():

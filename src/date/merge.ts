@@ -214,7 +214,7 @@ function join(text: string, left: Reading, right: Reading): Reading | undefined 
   const b = shapeOf(right.known)
   const joins = findJoins(a + b)
   if (joins.length === 0) return undefined
-  const joint = text.slice(left.end, right.start)
+  const joint = jointOf(text, left, right)
   const row = joins.find((join) => join.joint.test(joint) && !join.unless?.(left.known, right.known))
   if (row === undefined) return undefined
   const l = left.known
@@ -226,6 +226,13 @@ function join(text: string, left: Reading, right: Reading): Reading | undefined 
   known.weak = a === 'u' && b === 'h' ? true : undefined
   known.bracketed = undefined
   return { start: left.start, end: right.end, known }
+}
+
+/** What stands between two readings. Lines are wrapped there (`Selasa\n(2/5)`), but a capital may begin another line's. */
+function jointOf(text: string, left: Reading, right: Reading): string {
+  const joint = text.slice(left.end, right.start)
+  const isWrap = /^ ?\r?\n$/.test(joint) && !/^\p{Lu}\p{Ll}/u.test(text.slice(right.start, right.start + 2))
+  return isWrap ? ' ' : joint
 }
 
 /** Two points and what stands between them make a stretch of time: `28 April hingga 3 Mei`. */
