@@ -122,10 +122,14 @@ export interface Entity extends Span {
   readonly name?: string
   /** ISO 3166-1 alpha-2, for countries. */
   readonly code?: string
+  /** For countries: a `place` where something is (`di Israel`), or an `actor` that acts or describes (`militer Israel`). */
+  readonly role?: 'place' | 'actor'
   /** For organizations, events and programmes: `Perserikatan Bangsa-Bangsa` → `PBB`. */
   readonly acronym?: string
   /** What a person is in this place of the text: `Wakil Menteri Luar Negeri`. */
   readonly positions?: readonly Span[]
+  /** For positions: the name of who holds it, where the text leaves no doubt (`Kepala Negara`: `Joko Widodo`). */
+  readonly holder?: string
   /** For money, percent and quantity: the number meant (`Rp1,2 triliun` → 1200000000000). */
   readonly amount?: number
   /** The upper end of a range: `60-70 persen` has `amount` 60 and `amountTo` 70. */

@@ -12,6 +12,9 @@ export interface RawArticle {
   readonly body: string
 }
 
+/** The file of the raw news. */
+export const RAW_NEWS = `${DATA}raw/click-id-2019.txt.gz`
+
 /** Indonesian news of 2019. The corpus joins paragraphs by `.,`, which is mended here. */
 export function rawNews(): RawArticle[] {
   return linesOf('raw/click-id-2019.txt.gz').map((line) => {

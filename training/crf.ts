@@ -111,7 +111,7 @@ export function trainCrf(
 }
 
 /** The keys of all features of each word, by the same design that the tagger uses. */
-function extractFeatures(
+export function extractFeatures(
   sentences: readonly LabelledSentence[],
   labels: readonly string[],
   design: FeatureDesign,

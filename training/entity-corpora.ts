@@ -80,12 +80,19 @@ const TITLE_WORDS = new Set(
 export function readEntityCorpus(file: string): LabelledSentence[] {
   const name = corpusOf(file)
   const corpus = ENTITY_CORPORA[name]!
+  return readAsWritten(file).map((sentence) => {
+    const words = asProse(sentence.words)
+    const labels = labelCountries(words, sentence.labels, corpus)
+    return { words, labels, marks: nameMarks(words), domain: name }
+  })
+}
+
+/** The sentences as the corpus prints them, in the kinds of the library; a country is a place or not labelled. */
+export function readAsWritten(file: string): LabelledSentence[] {
+  const corpus = ENTITY_CORPORA[corpusOf(file)]!
   return readBio(file).map((sentence) => {
     const mapped = mapLabels(sentence, corpus)
-    const joined = corpus.split ? joinWords(mapped) : mapped
-    const words = asProse(joined.words)
-    const labels = labelCountries(words, joined.labels, corpus)
-    return { words, labels, marks: nameMarks(words), domain: name }
+    return corpus.split ? joinWords(mapped) : mapped
   })
 }
 

@@ -1,7 +1,7 @@
 import type { LabelledSentence } from './corpus.js'
 
 type Predicted = readonly (readonly string[])[]
-type Scores = Record<string, number>
+export type Scores = Record<string, number>
 
 /** Share of words with the right tag. */
 export function scoreTags(gold: readonly LabelledSentence[], predicted: Predicted): Scores {
@@ -18,6 +18,14 @@ export function scoreTags(gold: readonly LabelledSentence[], predicted: Predicte
 
 /** Precision, recall and F1 of whole entities (span and kind), as CoNLL 2003 counts them; all kinds, then each. */
 export function scoreEntities(gold: readonly LabelledSentence[], predicted: Predicted): Scores {
+  return countSpans(
+    gold.map(({ labels }) => spansOf(labels)),
+    predicted.map(spansOf),
+  )
+}
+
+/** The same of the spans of each sentence, written `start:end:kind`. */
+export function countSpans(gold: Predicted, predicted: Predicted): Scores {
   const kinds = new Map<string, { gold: number; found: number; right: number }>()
   const count = (kind: string, field: 'gold' | 'found' | 'right') => {
     for (const name of ['', kind]) {
@@ -27,8 +35,8 @@ export function scoreEntities(gold: readonly LabelledSentence[], predicted: Pred
     }
   }
   gold.forEach((sentence, s) => {
-    const expected = new Set(spansOf(sentence.labels))
-    const found = spansOf(predicted[s]!)
+    const expected = new Set(sentence)
+    const found = predicted[s]!
     for (const span of expected) count(kindOf(span), 'gold')
     for (const span of found) {
       count(kindOf(span), 'found')

@@ -6,6 +6,7 @@ import {
   type NameClass,
   type NameEntry,
 } from '../resource/gazetteer.js'
+import { type NameWords, nameWord } from '../resource/name-words.js'
 import {
   combine,
   type FeatureDesign,
@@ -13,6 +14,7 @@ import {
   readTemplates,
   type WordDescription,
 } from '../resource/sequence-features.js'
+import { analyzeWord } from '../root/stem.js'
 
 /** Kinds of features; a number of its own keeps `word=di` and `prefix=di` apart. */
 const WORD = 1
@@ -25,6 +27,8 @@ const PIECE = 7
 const WRITTEN = 8
 const ENDING = 9
 const LISTED = 10
+const IN_NAMES = 11
+const ROOTED = 12
 const CLUSTER = 16
 
 /** Lengths of the cluster paths that are features: kinds of words, and kinds within kinds. */
@@ -45,18 +49,22 @@ const TEMPLATES = [
   'name shape',
 ]
 
-/** What the recogniser looks at. */
-export const NAME_FEATURES: FeatureDesign = {
-  bags: [
-    [-2, -1, 0, 1, 2], // the word and how it is written
-    [-1, 0, 1], // the company it keeps
-    [0], // its letters
-  ],
-  wordColumns: 5,
-  markColumns: 1,
-  joint: readTemplates(COLUMNS, TEMPLATES),
-  describe,
+/** What the recogniser looks at; `nameWords` tells it what names the words are mostly part of. */
+export function nameFeatures(nameWords: NameWords): FeatureDesign {
+  return {
+    bags: [
+      [-2, -1, 0, 1, 2], // the word and how it is written
+      [-1, 0, 1], // the company it keeps
+      [0], // its letters
+    ],
+    wordColumns: 5,
+    markColumns: 1,
+    joint: readTemplates(COLUMNS, TEMPLATES),
+    describe: (written) => describe(written, nameWords),
+  }
 }
+
+export const NAME_FEATURES = nameFeatures(nameWord)
 
 /**
  * One number a word: its place in a name of the dictionaries (`Korea Selatan`: a country's first and next word), 0
@@ -109,7 +117,7 @@ function listedAs(entries: readonly NameEntry[]): number {
   return 1 + CLASSES.indexOf(entry.class) * 2 + (entry.ambiguous === undefined ? 0 : 1)
 }
 
-function describe(written: string): WordDescription {
+function describe(written: string, nameWords: NameWords): WordDescription {
   const word = bare(written)
   const lower = word.toLowerCase()
   const shape = shapeOf(written, word, lower)
@@ -121,6 +129,9 @@ function describe(written: string): WordDescription {
   const company = PATHS.map((bits) => combine(CLUSTER + bits, clusterPath(leaf, bits)))
   company.push(hashText(SUFFIX, lower, Math.max(0, lower.length - 3)))
   for (const entry of entries) company.push(combine(LISTED, listedAs([entry])))
+  const inNames = nameWords(word)
+  if (inNames > 0) company.push(combine(IN_NAMES, inNames))
+  company.push(combine(ROOTED, rootedness(lower)))
   const letters = [hashText(WRITTEN, written), combine(CASING, casing)]
   for (let n = 1; n <= 5 && n <= lower.length; n++) {
     letters.push(hashText(PREFIX, lower, 0, n), hashText(ENDING, lower, lower.length - n))
@@ -136,6 +147,13 @@ function describe(written: string): WordDescription {
       1 + listedAs(entries),
     ],
   }
+}
+
+/** 1 a root (`banjir`), 2 a word with affixes (`kebanjiran`), 3 neither, as most names are; 0 no word. */
+function rootedness(lower: string): number {
+  if (!/^\p{L}/u.test(lower)) return 0
+  const { known, root } = analyzeWord(lower)
+  return known ? (root === lower ? 1 : 2) : 3
 }
 
 /** `(Nigeria)` → `Nigeria`: some corpora leave marks glued to words. */

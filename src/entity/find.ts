@@ -1,8 +1,9 @@
 import type { AnalyzerExtras, Entity, Sentence, Tagged, Token } from '../document.js'
-import { gazetteerMatches } from '../resource/gazetteer.js'
+import { gazetteerMatches, lookUpName } from '../resource/gazetteer.js'
 import { applyAcronyms, findAcronyms } from './acronyms.js'
 import { findAmounts } from './amounts.js'
 import { findEvents } from './events.js'
+import { nameHolders } from './holders.js'
 import { partJoinedNames } from './joined-names.js'
 import { findKnownNames } from './known-names.js'
 import { findLaws } from './laws.js'
@@ -12,6 +13,7 @@ import { GUESS, mergeNames } from './merge-names.js'
 import { isPersonName } from './people.js'
 import { matchesByToken, trimPeople } from './person-names.js'
 import { findPositions, holdersOf } from './positions.js'
+import { recallNames } from './recall.js'
 import { type NameSpan, recognise } from './recognise.js'
 import { sentenceCasings } from './sentence-casing.js'
 import { findUserNames } from './user-names.js'
@@ -36,14 +38,14 @@ export function findEntities(
   const byToken = matchesByToken(matches)
   const known = findKnownNames(text, tokens, sentences, casings, matches)
   const recognised = mergeNames(text, tokens, recognise(text, tokens, sentences).filter(isLikely), known)
-  const seen = trimPeople(text, tokens, recognised, byToken)
+  const seen = recallNames(text, tokens, trimPeople(text, tokens, recognised, byToken))
 
   const found = settle([
     findUserNames(text, tokens, extras.entities),
     findLaws(text, tokens, sentences, casings),
     findAmounts(text, tokens),
     findEvents(text, tokens, sentences, casings, seen),
-    seen.filter(({ kind }) => kind !== 'position'),
+    seen,
   ])
   const parted = partJoinedNames(text, tokens, found)
   const definitions = findAcronyms(text, tokens, parted)
@@ -52,7 +54,7 @@ export function findEntities(
   const positions = findPositions(text, tokens, sentences, casings, matches, names)
   const held = holdersOf(tokens, names, positions, byToken)
   const linked = linkNames(text, names, held)
-  return [...linked, ...positions].sort(byPlace).map(toEntity)
+  return [...linked, ...nameHolders(positions, linked)].sort(byPlace).map(toEntity)
 }
 
 /** Laws are found by shape too, and one word is seldom an event or a product: the recogniser has to be this sure. */
@@ -60,8 +62,13 @@ const SURE_OF_A_RARE_KIND = 0.8
 
 /** A guess at a person needs a word that is a person's name: `Banjir Surut` has none. */
 function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): boolean {
+  // Positions are found by their heads, and hold other names.
+  if (kind === 'position') return false
   const oneWord = endToken - firstToken === 1
   const rare = kind === 'law' || (oneWord && (kind === 'event' || kind === 'product'))
+  // `Kabupaten` is no place yet.
+  if (kind === 'place' && oneWord && lookUpName(text).some((entry) => entry.class === 'placeCue'))
+    return false
   if (rare) return confidence >= SURE_OF_A_RARE_KIND
   return confidence > GUESS || (kind === 'person' && text.split(' ').some(isPersonName))
 }

@@ -107,6 +107,8 @@ function chooseEntry(
   if (entry!.class === 'country' && followsPersonName(match, tokens)) return undefined
   const before = match.firstToken > 0 ? tokens[match.firstToken - 1]!.text.toLowerCase() : ''
   if (entry!.class === 'country' && NO_COUNTRY_AFTER.has(before)) return undefined
+  // The anthem.
+  if (entry!.class === 'country' && tokens[match.endToken]?.text === 'Raya') return undefined
   if (entry!.ambiguous !== undefined && !PLACE_CUES.has(before)) return undefined
   if (match.casing === 'written') return entry
   // `BATU`, `MAJU` in a headline of capitals: only names long enough not to be a word.

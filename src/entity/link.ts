@@ -33,7 +33,7 @@ function linkToDictionary(name: Mention): Mention {
   return {
     ...name,
     name: entry.class === 'event' ? name.text : entry.name,
-    ...(entry.class === 'country' ? { code: entry.code! } : {}),
+    ...(entry.class === 'country' ? { code: entry.code!, role: name.role ?? 'actor' } : {}),
     ...(entry.acronym ? { acronym: entry.acronym } : {}),
   }
 }

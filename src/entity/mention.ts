@@ -12,6 +12,7 @@ export interface Mention extends Span {
   readonly entry?: NameEntry
   readonly name?: string
   readonly code?: string
+  readonly role?: 'place' | 'actor'
   readonly acronym?: string
   readonly amount?: number
   readonly amountTo?: number

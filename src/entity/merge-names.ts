@@ -31,10 +31,10 @@ export function mergeNames(
       } else if (isCountryOfBody(tokens, name, rival)) {
         const body = withTokens(name, text, tokens, name.firstToken, rival.firstToken)
         if (kept) merged.push(body)
-        merged.push(rival)
+        merged.push(inRole(rival, name))
         kept = undefined
       } else if (takesPlaceOf(rival, name)) {
-        merged.push(rival)
+        merged.push(inRole(rival, name))
         // `Sleman Budi Santoso` as one guess: what is left of it may be a name.
         kept =
           rival.endToken < name.endToken
@@ -64,7 +64,12 @@ function isCountryOfBody(tokens: readonly Token[], name: Mention, rival: Mention
 function agreed(name: Mention, rival: Mention): Mention {
   const kind = kindOf(name, rival)
   const entry = kind === rival.kind && rival.entry ? { entry: rival.entry } : {}
-  return { ...name, ...entry, kind, confidence: Math.max(name.confidence, rival.confidence) }
+  return inRole({ ...name, ...entry, kind, confidence: Math.max(name.confidence, rival.confidence) }, name)
+}
+
+/** A country with what it is in its sentence, as the recogniser saw it. */
+function inRole(country: Mention, seen: Mention): Mention {
+  return country.kind === 'country' && seen.kind === 'place' ? { ...country, role: 'place' } : country
 }
 
 /** Does the dictionaries' name stand where the recogniser saw another span? */

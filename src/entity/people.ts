@@ -38,7 +38,12 @@ function nameOf(
   if (candidates.length === 1) return candidates[0]!
   // Two people share the name: only the one spoken of last can be meant.
   if (candidates.length > 1) return recent.find((name) => candidates.includes(name)) ?? person.text
-  return isAllCapitals(person.text) ? toTitleCase(person.text) : person.text
+  return isAllCapitals(person.text) || isAllSmall(person.text) ? toTitleCase(person.text) : person.text
+}
+
+/** `sri mulyani`, in a line without capitals. */
+function isAllSmall(name: string): boolean {
+  return name === name.toLowerCase()
 }
 
 /** More people of one name than this are not told apart, so that the time stays linear. */

@@ -96,11 +96,16 @@ function isDottedTitle(word: string): boolean {
   return word.length <= 8 && word.endsWith('.') && DOTTED_TITLES.has(word.toLowerCase())
 }
 
-/** Where the degrees behind a name begin: at the comma of `Ahmad Fauzi, S.H., M.Hum.`. */
+/** Where the degrees behind a name begin: at the comma of `Ahmad Fauzi, S.H., M.Hum.`, or at `SH` without one. */
 function startOfDegrees(tokens: readonly Token[], first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) {
+  for (let i = first; i < end; i++) {
     const word = tokens[i]!.text
-    if (word === ',' || word === '(') return i
+    if (i > first && (word === ',' || word === '(')) return i
+    if (DEGREE.test(word)) return i
   }
   return end
 }
+
+/** Academic degrees, with and without their full stops. */
+const DEGREE =
+  /^(?:S\.?(?:H|E|Pd|Sos|Kom|Ag|IK|Psi|Kep|Farm|Hut|Kes)|M\.?(?:H|M|Si|Pd|Kes|Hum|Sc|Kom|Ag|Eng|BA|AP)|S\.I\.[KP]|S\.T|M\.T|M\.A|Ph\.?D|Sp\.?(?:A|B|M|P|OG|PD|JP|KJ|OT|THT))\.?$/

@@ -114,8 +114,10 @@ interface Marked {
   readonly close: number
 }
 
-const OPENING = new Set(['"', '“', '„', '«', '``'])
-const CLOSING = new Set(['"', '”', '»', "''", '“'])
+// The last of each is a mark whose encoding was misread.
+const OPENING = new Set(['"', '“', '„', '«', '``', '‚Äú'])
+const CLOSING = new Set(['"', '”', '»', "''", '“', '‚Äù'])
+const LONGEST_MARK = 3
 
 /** Pairs of marks. A paragraph may begin with a mark again while the quote runs on; an unclosed mark is dropped. */
 function findMarked(text: string, tokens: readonly Token[]): Marked[] {
@@ -125,7 +127,7 @@ function findMarked(text: string, tokens: readonly Token[]): Marked[] {
     const mark = tokens[i]!.text
     const newParagraph = i > 0 && startsParagraph(text, tokens, i)
     if (open >= 0 && newParagraph && !OPENING.has(mark)) open = -1
-    if (mark.length > 2) continue
+    if (mark.length > LONGEST_MARK) continue
     if (open < 0) {
       if (OPENING.has(mark)) open = i
     } else if (CLOSING.has(mark) && !newParagraph) {

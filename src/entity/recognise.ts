@@ -57,7 +57,7 @@ export function recognise(
       if (label !== 'O') while (end < path.length && labels[path[end]!] === `I-${label.slice(2)}`) end++
       const kind = label.slice(2) as NameKind
       const name = label !== 'O' ? trimName(tokens, firstToken + first, firstToken + end) : undefined
-      if (name && !(kind === 'country' && isLanguageOrCoin(tokens, name))) {
+      if (name && !((kind === 'country' || kind === 'place') && isNoCountry(tokens, name, kind))) {
         const least = sure.subarray(first, end).reduce((least, each) => Math.min(least, each), 1)
         names.push(nameOf(text, tokens, name, kind, least))
       }
@@ -118,9 +118,10 @@ function isCountry(tokens: readonly Token[], first: number, end: number): boolea
   return lookUpName(form.join(' ')).some((entry) => entry.class === 'country')
 }
 
-/** `bahasa Inggris`, `dolar Singapura`. */
-function isLanguageOrCoin(tokens: readonly Token[], [first]: Range): boolean {
-  return first > 0 && NO_COUNTRY_AFTER.has(tokens[first - 1]!.text.toLowerCase())
+/** `bahasa Inggris`, `dolar Singapura`, `Indonesia Raya`. */
+function isNoCountry(tokens: readonly Token[], [first, end]: Range, kind: NameKind): boolean {
+  if (tokens[end]?.text === 'Raya' && isCountry(tokens, first, end)) return true
+  return kind === 'country' && first > 0 && NO_COUNTRY_AFTER.has(tokens[first - 1]!.text.toLowerCase())
 }
 
 function isMark({ kind }: Token): boolean {

@@ -80,6 +80,7 @@ const COLON = 58
 const AT = 64
 const RIGHT_QUOTE = 0x2019
 const EN_DASH = 0x2013
+const LOW_QUOTE = 0x201a
 
 /** A word or number that starts at `start`, with all that is joined to it. */
 function readWord(text: string, start: number, extra: ReadonlySet<string> | undefined): Token {
@@ -287,11 +288,19 @@ function readMark(text: string, start: number, before: Token[]): Token {
     const end = pieceEnd(text, start + 1)
     if (kindOf(text, start + 1, end) === 'word') return token(text, start, end, 'hashtag')
   }
+  if (code === LOW_QUOTE && isMisread(text, start)) return token(text, start, start + 3, 'punctuation')
   const kind = classAt(text, start) === PUNCTUATION ? 'punctuation' : 'symbol'
   let end = start + widthAt(text, start)
   if (isRunning(code)) while (text.charCodeAt(end) === code) end++
   if (kind === 'symbol') end = emojiEnd(text, end)
   return token(text, start, end, kind)
+}
+
+/** A quotation mark or a dash in UTF-8 that somebody read as Mac Roman: `‚Äú` for `“`, `‚Äì` for `–`. */
+function isMisread(text: string, start: number): boolean {
+  return (
+    text.charAt(start + 1) === 'Ä' && start + 2 < text.length && 'ìîòôúù¶¢'.includes(text.charAt(start + 2))
+  )
 }
 
 /** `...`, `--`, `***`, ``` `` ``` and `''` are one mark; `!!` and `))` are as many as they are. */

@@ -1,0 +1,82 @@
+import type { EntityKind, Token } from '../document.js'
+import { CASING, casingOf } from '../resource/clusters.js'
+import { isCapitalised, type Mention, mentionOf, range } from './mention.js'
+
+/** As sure as this the recogniser must be of a name for the rest of the text to learn from it. */
+const SURE = 0.85
+/** A mention that it is less sure of than this takes the kind that the same words have elsewhere. */
+const UNSURE = 0.5
+/** What a name seen again is believed. */
+const SEEN_AGAIN = 0.7
+
+/** Kinds that are the same all through a text; a product or an event may share its words with anything. */
+const LASTING: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'place'])
+
+/**
+ * A text speaks of the same people all through: somebody whom the recogniser is sure of once (`Satonah (70), ibu korban`)
+ * is meant wherever the name stands again (`Beberapa kali Satonah mengetuk pintu`), and so is a single name of a full
+ * one (`Waidi` of `Waidi Santoso`). What it is unsure of is what the same words surely are elsewhere.
+ */
+export function recallNames(text: string, tokens: readonly Token[], names: readonly Mention[]): Mention[] {
+  const kinds = sureKinds(names)
+  if (kinds.size === 0) return [...names]
+  const settled = names.map((name) => {
+    const kind = name.confidence < UNSURE && LASTING.has(name.kind) ? kinds.get(name.text) : undefined
+    return kind === undefined || kind === name.kind ? name : { ...name, kind }
+  })
+  const taken = new Set(names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  let longest = 0
+  for (const words of kinds.keys()) longest = Math.max(longest, words.split(' ').length)
+  const recalled: Mention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken.has(i) || tokens[i]!.kind !== 'word' || !isCapitalised(tokens[i]!.text)) continue
+    const end = endOfNamed(tokens, i, longest, kinds, taken)
+    if (end === i) continue
+    recalled.push(mentionOf(text, tokens, i, end, { kind: 'person', confidence: SEEN_AGAIN }))
+    i = end - 1
+  }
+  return recalled.length === 0 ? settled : [...settled, ...recalled].sort((a, b) => a.start - b.start)
+}
+
+/** What each name of the text surely is; what is two things is none. */
+function sureKinds(names: readonly Mention[]): Map<string, EntityKind> {
+  const kinds = new Map<string, EntityKind>()
+  const mixed = new Set<string>()
+  const note = (words: string, kind: EntityKind) => {
+    const before = kinds.get(words)
+    if (before !== undefined && before !== kind) mixed.add(words)
+    kinds.set(words, kind)
+  }
+  for (const { text, kind, confidence } of names) {
+    if (confidence < SURE || !LASTING.has(kind)) continue
+    const words = text.split(/\s+/)
+    if (words.length > 1) note(words.join(' '), kind)
+    for (const word of words.length === 1 || kind === 'person' ? words : []) {
+      if (word.length > 2 && isCapitalised(word) && isOnlyAName(word)) note(word, kind)
+    }
+  }
+  for (const words of mixed) kinds.delete(words)
+  return kinds
+}
+
+/** `Satonah`, `Tito`; not `Maju` or `Putra`, which news writes small too. */
+function isOnlyAName(word: string): boolean {
+  const casing = casingOf(word)
+  return casing === CASING.name || casing === CASING.acronym || casing === CASING.unknown
+}
+
+function endOfNamed(
+  tokens: readonly Token[],
+  first: number,
+  longest: number,
+  kinds: ReadonlyMap<string, EntityKind>,
+  taken: ReadonlySet<number>,
+): number {
+  let found = first
+  let words = ''
+  for (let end = first + 1; end <= Math.min(first + longest, tokens.length) && !taken.has(end - 1); end++) {
+    words += (words === '' ? '' : ' ') + tokens[end - 1]!.text
+    if (kinds.get(words) === 'person') found = end
+  }
+  return found
+}

@@ -1,0 +1,2 @@
+export const words: string = `0a`
+export const kinds: string = '0'
