@@ -124,7 +124,7 @@ const LAW =
 
 /** The year of a law is part of its name: `UU Nomor 32 Tahun 2002`, `UUD 1945`. */
 export const isLawYear = (text: string, start: number) =>
-  /\d|^(?:tahun|uud?|nri|dasar|.*undang)$/i.test(wordBefore(text, start)) &&
+  /\d|^(?:tahun|uud?|nri|dasar|[ivxl]+|[a-z]|.*undang)$/i.test(wordBefore(text, start)) &&
   LAW.test(text.slice(Math.max(0, start - 40), start))
 
 /** `Nomor 32 Tahun 2002` is no length of 32 years. */

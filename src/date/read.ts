@@ -62,12 +62,20 @@ function compileRules(): readonly (readonly CompiledRule[] | undefined)[] {
 
 let openingKinds: Uint8Array | undefined
 
-/** 1 for the kinds that an island can begin with: `lalu` and its like only stand behind something. */
+/**
+ * 1 for the kinds that an island can begin with, 2 for those that are a date by themselves (`kemarin`): `lalu` and its
+ * like only stand behind something.
+ */
 export function readOpeningKinds(): Uint8Array {
   if (openingKinds === undefined) {
     openingKinds = new Uint8Array(MANY)
     const opens = ({ rule: { adds } }: CompiledRule) => !(adds?.weak && adds.toward !== undefined)
-    for (const [kind, rules] of compileRules().entries()) if (rules?.some(opens)) openingKinds[kind] = 1
+    for (const [kind, rules] of compileRules().entries()) {
+      if (!rules?.some(opens)) continue
+      const alone = ({ rule, pattern }: CompiledRule) =>
+        !rule.adds?.weak && follow(pattern, [kind], 0, 1, { names: [], places: [] }) === 1
+      openingKinds[kind] = rules.some(alone) ? 2 : 1
+    }
   }
   return openingKinds
 }
@@ -112,7 +120,7 @@ function lookAhead(island: Island, at: number, rules: readonly CompiledRule[]): 
     for (const compiled of rules) {
       const trail: Trail = { names: [], places: [] }
       const next = follow(compiled.pattern, kinds, at, end, trail)
-      if (trail.peeked && end < size) open.push(compiled)
+      if (trail.peeked && end === at + AHEAD) open.push(compiled)
       else if (next !== -1) matches.push(toMatch(compiled.rule, at, next, trail))
     }
     ahead = { matches: matches.sort(longestFirst), open }

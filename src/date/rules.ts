@@ -30,7 +30,7 @@ export const weekdayOfWord = (value: WordValue) => (typeof value === 'number' ? 
 
 /** `tiga hari lalu`: a move by so many units; two decades are twenty years. */
 function movedBy(value: WordValue, count: number, told?: true): Known {
-  const { unit, amount } = scaled(Math.abs(count), unitOf(value))
+  const { unit, amount } = whole(scaled(Math.abs(count), unitOf(value)))
   return { shift: { unit, count: count < 0 ? -amount : amount, ...(told && { told }) } }
 }
 
@@ -60,6 +60,15 @@ function scaled(count: number, { unit, times }: UnitValue): { unit: UnitOfTime; 
   return amount >= 1 || smaller === undefined
     ? { unit, amount }
     : { unit: smaller[0], amount: amount * smaller[1] }
+}
+
+const DAYS: typeof SMALLER = { M: ['D', 30], W: ['D', 7] }
+
+/** A move is by whole years: `1,5 tahun lalu` is 18 months ago. */
+function whole({ unit, amount }: ReturnType<typeof scaled>): ReturnType<typeof scaled> {
+  const smaller = SMALLER[unit] ?? DAYS[unit]
+  if (Number.isInteger(amount) || smaller === undefined) return { unit, amount }
+  return { unit: smaller[0], amount: Math.round(amount * smaller[1]) }
 }
 
 const fullYear = (twoDigits: number) => twoDigits + (twoDigits > 35 ? 1900 : 2000)

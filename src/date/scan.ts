@@ -38,6 +38,9 @@ const SPACE = 2
 const MARK = 3
 const OTHER = 4
 
+/** `2/5` tells of a day without any word. */
+const SLASH = 47
+
 /** By UTF-16 code unit. */
 function classifyCharacters(): Uint8Array {
   const table = new Uint8Array(1 << 16).fill(LETTER)
@@ -90,7 +93,7 @@ function buildEntries({ words, phrases }: Lexicon, opening: Uint8Array): readonl
     for (let i = 0; i < text.length; i++) hash = hashLetter(hash, text.charCodeAt(i))
     const word = words.get(text)
     const list = phrases.get(text)
-    const opens = list !== undefined || (word !== undefined && opening[word.kind] === 1)
+    const opens = list !== undefined || (word !== undefined && opening[word.kind] !== 0)
     const place = hash & (PLACES - 1)
     entries[place] = { text, hash, word, phrases: list, opens, next: entries[place] }
   }
@@ -140,7 +143,7 @@ const KINDS = [
 interface Tables {
   readonly characters: Uint8Array
   readonly entries: readonly (Entry | undefined)[]
-  /** 1 for each kind that an island can begin with. */
+  /** 1 for each kind that an island can begin with, 2 where it can be all of it. */
   readonly opening: Uint8Array
   readonly kinds: Readonly<Record<(typeof KINDS)[number], number>>
   /** The kind of a space or a mark, by its character. */
@@ -213,19 +216,23 @@ export function scanIslands(text: string, opening: Uint8Array, visit: (island: I
         if (characters[next] !== SPACE) break
         if (next === 10) lines++
       }
-      if (lines > 1 || island.size > LONGEST_ISLAND) close(island, visit)
+      if (lines > 1 || island.size > LONGEST_ISLAND) close(island, tables, visit)
       else push(island, tables, tables.marks[32]!, start, i, undefined)
     } else if (type === MARK) {
       const plain = code < 256 ? code : isApostrophe(code) ? 39 : 45
       push(island, tables, tables.marks[plain]!, i, i + 1, undefined)
+      if (code === SLASH) island.telling = true
       i++
     } else {
-      close(island, visit)
+      close(island, tables, visit)
       i++
     }
   }
-  close(island, visit)
+  close(island, tables, visit)
 }
+
+/** Of the opening kinds. */
+const ALONE = 2
 
 function push(
   island: OpenIsland,
@@ -244,8 +251,8 @@ function push(
   island.size = size + 1
 }
 
-function close(island: OpenIsland, visit: (island: Island) => void): void {
-  if (island.telling || island.size >= 4) visit(island)
+function close(island: OpenIsland, { opening }: Tables, visit: (island: Island) => void): void {
+  if (island.telling && (island.size > 2 || opening[island.kinds[0]!] === ALONE)) visit(island)
   island.size = 0
   island.telling = false
 }
@@ -260,7 +267,7 @@ function readUnknown(
   visit: (island: Island) => void,
 ): void {
   if (end - start === 1 && text[start] === 'x') push(island, tables, kindOf('×'), start, end, undefined)
-  else close(island, visit)
+  else close(island, tables, visit)
 }
 
 /** Takes the word from `start` to `end` into the island, or closes it; where to read on. */
@@ -286,7 +293,7 @@ function readWord(
   } else if (word.kind === kinds.numberWord) {
     const value = word.value as number
     if (foldNumber(island, tables, key, value, end)) return end
-    if (MULTIPLIERS.includes(key)) close(island, visit)
+    if (MULTIPLIERS.includes(key)) close(island, tables, visit)
     else push(island, tables, kinds.numberWord, start, end, value)
   } else {
     push(island, tables, word.kind, start, end, word.value)
