@@ -9,16 +9,18 @@ import {
   analyzeWord,
   detectLanguage,
   findDates,
+  lemma,
   parseDate,
+  splitClitics,
   toConllu,
   toHtml,
   toNinjs,
   toSchemaOrg,
 } from '../src/index.js'
-import { readPage } from '../src/page/index.js'
+import { analyzePage, decodePage } from '../src/page/index.js'
 import { seededRandom } from '../training/random.js'
 import { HOSTILE } from './hostile.js'
-import { violations } from './violations.js'
+import { spansIn, violations } from './violations.js'
 
 const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } })
 const end = performance.now() + Number(values.minutes ?? 1) * 60_000
@@ -69,14 +71,24 @@ function tryAll(text: string): string | undefined {
     const analysis = analyze(text, random() < 0.5 ? { writtenOn: '2023-05-02T09:00+07:00' } : {})
     const [broken] = violations(text, analysis)
     if (broken) return broken
-    for (const write of [toConllu, toHtml, toNinjs, toSchemaOrg]) JSON.stringify(write(analysis))
-    const page = readPage(text)
-    if (page.body.paragraphs.some(({ start, end, text: own }) => page.text.slice(start, end) !== own))
-      return 'page misplaced'
+    const page = analyzePage(text)
+    const [brokenOnPage] = violations(page.text, page)
+    if (brokenOnPage) return `page: ${brokenOnPage}`
+    for (const write of [toConllu, toHtml, toNinjs, toSchemaOrg]) {
+      JSON.stringify(write(analysis))
+      JSON.stringify(write(page))
+    }
     findDates(text)
     parseDate(text.slice(0, 40))
     detectLanguage(text)
-    for (const word of text.split(/\s+/, 50)) analyzeWord(word)
+    decodePage(Uint8Array.from(text.slice(0, 3000), (letter) => letter.charCodeAt(0)))
+    for (const word of text.split(/\s+/, 50)) {
+      const { base, clitics } = splitClitics(word)
+      if (base + clitics.join('') !== word) return `clitics of ${JSON.stringify(word)}`
+      for (const { start, end, text: own } of spansIn(analyzeWord(word)))
+        if (word.slice(start, end) !== own) return `parts of ${JSON.stringify(word)}`
+      lemma(word, 'VERB')
+    }
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error)
   }

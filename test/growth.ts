@@ -87,7 +87,9 @@ function troubleOf(run: Call[1], piece: string): string | undefined {
     const long = cost(run, repeated(SHORT * GROWTH))
     if (long > UNFELT) {
       const short = Math.min(cost(run, repeated(SHORT)), cost(run, repeated(SHORT)))
-      if (long > short * GROWTH * NOISE) return `${Math.round(short)} ms, then ${Math.round(long)} ms`
+      const limit = short * GROWTH * NOISE
+      if (long > limit && cost(run, repeated(SHORT * GROWTH)) > limit)
+        return `${Math.round(short)} ms, then ${Math.round(long)} ms`
     }
     if (values.long) run(repeated(LONG))
   } catch (error) {

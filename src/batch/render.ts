@@ -48,16 +48,20 @@ const RENDERERS: Readonly<Record<RenderOptions['format'], Renderer>> = {
 
   analysis: (_, { analysis, error }) => JSON.stringify(error ? { error } : { analysis }),
 
+  /** A headline that begins with `=` must be no formula in a spreadsheet: it gets an apostrophe before it. */
   csv: ({ line, id }, { analysis, error }, fields) =>
-    stringify([
+    stringify(
       [
-        line ?? '',
-        id ?? '',
-        error?.kind ?? '',
-        error?.message ?? '',
-        ...fields.map((field) => (analysis ? toCell(readField(analysis, field)) : '')),
+        [
+          line ?? '',
+          id ?? '',
+          error?.kind ?? '',
+          error?.message ?? '',
+          ...fields.map((field) => (analysis ? toCell(readField(analysis, field)) : '')),
+        ],
       ],
-    ]),
+      { escape_formulas: true },
+    ),
 
   /** A record that could not be read leaves a comment, which belongs to the document after it. */
   conllu: (record, { analysis, error }) => {

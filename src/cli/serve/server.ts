@@ -54,7 +54,11 @@ export function createServer(options: ServerOptions): FastifyInstance {
   })
   server.addHook('onClose', () => pool.close())
   server.addHook('onSend', async (_, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('cache-control', 'no-store')
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    })
   })
   readBodies(server)
   answerErrors(server)
@@ -79,16 +83,18 @@ export function createServer(options: ServerOptions): FastifyInstance {
 }
 
 /** Options that a JSON body holds; a format that is none is refused here, as the query's schema does there. */
-function pickOptions({ format, fields }: Record<string, unknown>): Partial<Query> {
+function pickOptions(body: Record<string, unknown>): Partial<Query> {
+  const { format, fields, writtenOn, readOn, url } = body
   if (format !== undefined && !(typeof format === 'string' && Object.hasOwn(ANSWERS, format))) {
     throw new Refusal(400, 'invalid-option', `"format" must be one of ${Object.keys(ANSWERS).join(', ')}.`)
   }
-  if (fields !== undefined && typeof fields !== 'string') {
-    throw new Refusal(400, 'invalid-option', '"fields" must be a string such as "headline,people.name".')
+  for (const [name, value] of Object.entries({ fields, writtenOn, readOn, url })) {
+    if (value !== undefined && typeof value !== 'string')
+      throw new Refusal(400, 'invalid-option', `"${name}" must be a string.`)
   }
   return {
     ...(format !== undefined && { format: format as AnswerFormat }),
-    ...(fields !== undefined && { fields }),
+    ...(typeof fields === 'string' && { fields }),
   }
 }
 
