@@ -11,7 +11,7 @@ beforeAll(async () => {
   workerFile = await bundleFatalWorker()
 })
 
-const usual: PoolOptions = { workers: 2, ordered: true, timeLimit: 30_000, memory: 64 }
+const usual: PoolOptions = { workers: 2, ordered: true, timeLimit: 30_000, memory: 128 }
 
 const toRecords = (texts: readonly string[]): SourceRecord[] =>
   texts.map((text, number) => ({
