@@ -1,11 +1,12 @@
 /**
  * `npm run bench [-- ROOM...] [--python PYTHON]`: every table of peers side by side into benchmarks/RESULTS.md, or the
  * tables of the rooms named, the others kept as they are. `python` needs a Python with
- * benchmarks/python/requirements.txt (benchmarks/python.ts says how).
+ * benchmarks/python/requirements.txt (benchmarks/python.ts says how), `batch` half an hour and `npm run build`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import * as batches from './batch.js'
 import * as dates from './dates.js'
 import * as languages from './language.js'
 import { type Table, toMarkdown } from './measure.js'
@@ -26,12 +27,16 @@ const ROOMS: Readonly<Record<string, () => Promise<Table[]>>> = {
   tags: () => tags.tables(),
   dates: () => dates.tables(),
   language: async () => languages.tables(),
+  batch: () => batches.tables(),
   python: () => python.tables(values.python ?? '.venv/bin/python'),
 }
 const FILE = new URL('RESULTS.md', import.meta.url)
 const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model.trim()}`
 
-const asked = positionals.length > 0 ? positionals : Object.keys(ROOMS).filter((room) => room !== 'python')
+const asked =
+  positionals.length > 0
+    ? positionals
+    : Object.keys(ROOMS).filter((room) => room !== 'python' && room !== 'batch')
 const unknown = asked.find((room) => !Object.hasOwn(ROOMS, room))
 if (unknown !== undefined)
   throw new RangeError(`There is no room ${unknown}: ${Object.keys(ROOMS).join(', ')}.`)

@@ -1,6 +1,9 @@
 """Reads a corpus by Spark while its processes are killed, and compares each row with what `pewarta batch` wrote.
 
-spark_equals_batch.py CORPUS.ndjson BATCH_RESULTS.ndjson
+spark_equals_batch.py CORPUS.ndjson BATCH_RESULTS.ndjson MASTER
+
+With `local[2, 8]` Node processes and Spark's Python workers are killed, with `local-cluster[2,1,1024]`, where every
+executor is a Java process of its own, the executors too.
 """
 
 import json
@@ -39,36 +42,46 @@ def descendants() -> dict:
         found |= more
 
 
-def kill_now_and_then(killed: dict, stop: threading.Event) -> None:
-    """Node every few seconds; twice a Python worker of Spark (its daemon's child), whose task Spark starts again."""
+def victims_of(kind: str, processes: dict) -> list:
+    if kind == "executor":
+        return [pid for pid, command in processes.items() if "CoarseGrainedExecutorBackend" in command]
+    if kind == "node":
+        return [pid for pid, command in processes.items() if "node/cli.js batch" in command]
+    # A daemon of Python is the eldest of its kind under its executor; the workers are its children.
+    daemons = sorted(pid for pid, command in processes.items() if "pyspark.daemon" in command)
+    return daemons[1:]
+
+
+def kill_now_and_then(killed: dict, most: dict, stop: threading.Event) -> None:
+    """Each kind in turn as often as it may be; what dies takes its task along, and Spark starts that again."""
     rng = random.Random(9)
     while not stop.wait(rng.uniform(1.5, 3.5)):
-        processes = descendants()
-        nodes = [pid for pid, command in processes.items() if "node/cli.js batch" in command]
-        workers = [pid for pid, command in processes.items() if "pyspark.daemon" in command]
-        kind = "worker" if len(workers) > 1 and killed["worker"] < 2 and killed["node"] >= 1 else "node"
-        # The daemon is the eldest of them; its children are the workers.
-        victims = sorted(workers)[1:] if kind == "worker" else nodes
-        if victims:
+        kind = min(most, key=lambda it: killed[it] / most[it])
+        victims = victims_of(kind, descendants())
+        if victims and killed[kind] < most[kind]:
             os.kill(rng.choice(victims), signal.SIGKILL)
             killed[kind] += 1
 
 
 def main() -> None:
-    corpus, results = sys.argv[1:]
+    corpus, results, master = sys.argv[1:]
     spark = (
-        SparkSession.builder.master("local[2, 8]")
+        SparkSession.builder.master(master)
         .config("spark.ui.enabled", "false")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.execution.arrow.maxRecordsPerBatch", "200")
+        .config("spark.task.maxFailures", "8")
         .getOrCreate()
     )
     spark.sparkContext.setLogLevel("OFF")
     spark.sparkContext.addPyFile("integrations/spark/pewarta_spark.py")
     news = spark.read.json(corpus).repartition(8)
-    killed, stop = {"node": 0, "worker": 0}, threading.Event()
-    threading.Thread(target=kill_now_and_then, args=(killed, stop), daemon=True).start()
+    most = {"node": 50, "worker": 2}
+    if master.startswith("local-cluster"):
+        most = {"executor": 2, "node": 20, "worker": 2}
+    killed, stop = dict.fromkeys(most, 0), threading.Event()
+    threading.Thread(target=kill_now_and_then, args=(killed, most, stop), daemon=True).start()
     begun = time.time()
     frame = analyze_texts(news, written_on="writtenOn", command=NODE)
     assert frame.schema == SCHEMA

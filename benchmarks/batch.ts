@@ -1,0 +1,151 @@
+/**
+ * `npm run build && npx tsx benchmarks/batch.ts [ROOM...]`: what `pewarta batch` needs to start (`start`), how much faster
+ * two workers are than one on 20,000 articles (`workers`), and its memory over 1,000, 20,000 and 200,000 (`memory`).
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readNews } from './corpora.js'
+import { median, type Table, toMarkdown } from './measure.js'
+
+const PEWARTA = fileURLToPath(new URL('../dist/node/cli.js', import.meta.url))
+const ARTICLES = 10_000
+const ROUNDS = 3
+const SAMPLE_EVERY = 100
+
+const folder = mkdtempSync(join(tmpdir(), 'pewarta-bench-'))
+
+interface Run {
+  /** Wall clock, in seconds. */
+  readonly seconds: number
+  /** The most resident memory, in megabytes. */
+  readonly peak: number
+  /** Processor time of the main thread and of all threads, in seconds. */
+  readonly mainThread: number
+  readonly allThreads: number
+}
+
+/** Runs a command to its end, looking at it every tenth of a second by `/proc`. */
+async function run(words: readonly string[]): Promise<Run> {
+  const started = performance.now()
+  const child = spawn(process.execPath, words, { stdio: 'ignore' })
+  let seen = { peak: 0, mainThread: 0, allThreads: 0 }
+  const timer = setInterval(() => {
+    seen = lookAt(child) ?? seen
+  }, SAMPLE_EVERY)
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  clearInterval(timer)
+  if (code !== 0) throw new Error(`${words.join(' ')} ended with code ${code}`)
+  return { seconds: (performance.now() - started) / 1000, ...seen }
+}
+
+function lookAt({ pid }: ChildProcess): Omit<Run, 'seconds'> | undefined {
+  try {
+    const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
+    return {
+      peak,
+      mainThread: processorTime(`/proc/${pid}/task/${pid}/stat`),
+      allThreads: processorTime(`/proc/${pid}/stat`),
+    }
+  } catch {
+    return undefined // It has just ended.
+  }
+}
+
+/** User and system time, in seconds; Linux counts hundredths. */
+function processorTime(stat: string): number {
+  const fields = readFileSync(stat, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+/** A corpus of raw news, whose articles come again after `ARTICLES`; `length` cuts each. */
+function writeCorpus(count: number, length = Number.POSITIVE_INFINITY): string {
+  const news = readNews(0, Math.min(count, ARTICLES)).map((text) => text.slice(0, length))
+  const file = join(folder, `news-${count}.ndjson`)
+  const lines = Array.from({ length: count }, (_, i) =>
+    JSON.stringify({ id: `${i}`, text: news[i % news.length] }),
+  )
+  writeFileSync(file, `${lines.join('\n')}\n`)
+  return file
+}
+
+function batch(corpus: string, ...options: string[]): Promise<Run> {
+  const out = join(folder, 'out.ndjson')
+  return run([PEWARTA, 'batch', corpus, '--out', out, '--restart', '--quiet', ...options])
+}
+
+async function starts(): Promise<Table> {
+  const one = writeCorpus(1)
+  const empty = join(folder, 'empty.js')
+  writeFileSync(empty, '')
+  const commands: readonly (readonly [name: string, words: readonly string[]])[] = [
+    ['node, an empty program', [empty]],
+    ['pewarta --version', [PEWARTA, '--version']],
+    ['pewarta batch --help', [PEWARTA, 'batch', '--help']],
+    ['pewarta stem menangis', [PEWARTA, 'stem', 'menangis']],
+    ['pewarta batch, one article, one worker', [PEWARTA, 'batch', one, '--out', '-', '--workers', '1']],
+  ]
+  const rows: [string, string][] = []
+  for (const [name, words] of commands) {
+    const times: number[] = []
+    for (let round = 0; round < 9; round++) times.push((await run(words)).seconds * 1000)
+    rows.push([name, Math.round(median(times)).toString()])
+  }
+  return { title: 'Batch: start', note: 'Medians of nine starts.', columns: ['', 'ms'], rows }
+}
+
+async function workers(): Promise<Table> {
+  const count = 20_000
+  const corpus = writeCorpus(count)
+  const runs: Run[][] = [[], []]
+  for (let round = 0; round < ROUNDS; round++)
+    for (const n of [1, 2]) runs[n - 1]!.push(await batch(corpus, '--workers', `${n}`))
+  const ratios = runs[0]!.map(({ seconds }, round) => seconds / runs[1]![round]!.seconds)
+  const rows = runs.map((of, i) => [
+    i + 1,
+    Math.round(count / median(of.map(({ seconds }) => seconds))),
+    i === 0 ? '1.00' : median(ratios).toFixed(2),
+    ((100 * median(of.map((it) => it.mainThread))) / median(of.map((it) => it.allThreads))).toFixed(1),
+  ])
+  const columns = [
+    'workers',
+    'articles a second',
+    'times one worker (median of ratios)',
+    'main thread, % of the work',
+  ]
+  const note = `${count} articles of CLICK-ID, ${ROUNDS} runs in turn.`
+  return { title: 'Batch: workers', note, columns, rows }
+}
+
+async function memory(): Promise<Table> {
+  const rows: (string | number)[][] = []
+  for (const count of [1_000, 20_000, 200_000]) {
+    const { peak, seconds } = await batch(writeCorpus(count, 400), '--workers', '2')
+    rows.push([count.toLocaleString('en'), Math.round(peak), Math.round(count / seconds)])
+  }
+  const columns = ['articles', 'most resident memory, MB', 'articles a second']
+  const note = 'The first 400 characters of articles of CLICK-ID, two workers.'
+  return { title: 'Batch: memory', note, columns, rows }
+}
+
+const ROOMS: Readonly<Record<string, () => Promise<Table>>> = { start: starts, workers, memory }
+
+/** All tables, or those asked for. */
+export async function tables(asked: readonly string[] = Object.keys(ROOMS)): Promise<Table[]> {
+  try {
+    const made: Table[] = []
+    for (const room of asked) made.push(await ROOMS[room]!())
+    return made
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const asked = process.argv.slice(2)
+  for (const table of await tables(asked.length > 0 ? asked : undefined)) console.log(toMarkdown(table))
+}
