@@ -48,6 +48,8 @@ const CHANGES: readonly ((cut: string) => string)[] = [
   (cut) => cut.replace(/\s+/g, ''),
 ]
 
+// What is read on first use is not counted as slow.
+tryAll(articles[0]!)
 let runs = 0
 let found = 0
 while (performance.now() < end) {

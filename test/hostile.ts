@@ -22,5 +22,6 @@ export const HOSTILE: readonly string[] = [
   'ketidakbertanggungjawabannyalah '.repeat(20),
   `Editor: ${'A-AA-A'.repeat(9)}-\n\nWarga Kupang menanam bakau.`,
   `<meta name="author" content="${'a@'.repeat(3000)}">`,
+  'Hakim Tolak Gugatan Sawit\n\nMajelis hakim menolak gugatan perusahaan sawit di Danau Toba pada Senin.\n\n뮃\nKuasa hukum warga menyambut putusan majelis hakim itu dengan syukur, Senin.\n',
   'toString constructor __proto__ hasOwnProperty',
 ]

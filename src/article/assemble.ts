@@ -50,6 +50,7 @@ export function assembleArticle(
     tags: readTags(layout),
     ...gatherNamed(layers.entities, blocks, found),
     keywords: extractKeywords(
+      layers.text,
       layers.tokens,
       layers.entities,
       blocks.filter(({ role }) => OWN.has(role)),

@@ -47,6 +47,7 @@ interface Candidate {
  * `own` are the article's own lines in order; what lies outside them is not counted.
  */
 export function extractKeywords(
+  text: string,
   tokens: readonly (Token & Tagged & Rooted)[],
   entities: readonly Entity[],
   own: readonly Block[],
@@ -55,17 +56,21 @@ export function extractKeywords(
   const named = entities.filter(({ kind }) => FILED.has(kind))
   const weightAt = weightsOf(own)
   for (const entity of named) {
-    const { start, end, text } = entity
-    add(candidates, entity.name ?? text, { start, end, text }, NAME_WEIGHT * weightAt(start))
+    const { start, end } = entity
+    add(
+      candidates,
+      entity.name ?? entity.text,
+      { start, end, text: entity.text },
+      NAME_WEIGHT * weightAt(start),
+    )
   }
   for (const phrase of nounPhrases(tokens, named)) {
     const { start } = phrase[0]!
     const { end } = phrase.at(-1)!
     // A phrase is one line's: its words stand a space apart.
-    const words = phrase.map(({ text }) => text)
-    const text = words.join(' ')
-    if (end - start !== text.length) continue
-    add(candidates, text, { start, end, text }, weightAt(start) * distinction(phrase))
+    const words = phrase.map((token) => token.text).join(' ')
+    if (text.slice(start, end) !== words) continue
+    add(candidates, words, { start, end, text: words }, weightAt(start) * distinction(phrase))
   }
   return withoutParts([...candidates.values()].sort((a, b) => b.score - a.score)).slice(0, MOST_KEYWORDS)
 }
