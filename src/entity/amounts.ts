@@ -1,4 +1,5 @@
 import type { Span, Token } from '../document.js'
+import { remember } from '../resource/remember.js'
 import type { Mention } from './mention.js'
 import { isNumberWord, readNumber, readNumberWords, scaleOf } from './numbers.js'
 import { CURRENCY_NAMES, CURRENCY_SIGNS, MEASURES, PERCENT } from './units.js'
@@ -10,6 +11,9 @@ interface Piece {
   readonly end: number
   readonly token: number
 }
+
+/** The piece with this index behind the place where an amount may begin. */
+type Pieces = (index: number) => Piece | undefined
 
 interface Amount {
   readonly value: number
@@ -42,32 +46,31 @@ function canBegin({ text, kind }: Token): boolean {
   if (kind === 'url' || kind === 'email') return false
   const first = text.charCodeAt(0)
   if (first >= 48 && first <= 57) return true
-  if (text.length > 9) return false
-  const lower = text.toLowerCase()
-  return Object.hasOwn(CURRENCY_SIGNS, lower) || isNumberWord(lower) || lower === 'magnitudo'
+  return text.length <= 9 && isBeginning(text)
 }
 
+const isBeginning = remember(4096, (text) => {
+  const lower = text.toLowerCase()
+  return Object.hasOwn(CURRENCY_SIGNS, lower) || isNumberWord(lower) || lower === 'magnitudo'
+})
+
 /** The amounts that begin with the first piece; two where a hyphen joins them (`Rp1 juta-Rp2 juta`). */
-function readAmounts(text: string, pieces: readonly Piece[]): Mention[] {
+function readAmounts(text: string, pieces: Pieces): Mention[] {
   const first = readOne(text, pieces, 0)
   if (!first) return []
   const next = first.next
-  if (pieces[next]?.lower !== '-' || pieces[next]!.token !== pieces[next + 1]?.token) return [first.mention]
+  if (pieces(next)?.lower !== '-' || pieces(next)!.token !== pieces(next + 1)?.token) return [first.mention]
   const second = readOne(text, pieces, next + 1)
   return second ? [first.mention, second.mention] : [first.mention]
 }
 
-function readOne(
-  text: string,
-  pieces: readonly Piece[],
-  at: number,
-): { mention: Mention; next: number } | undefined {
+function readOne(text: string, pieces: Pieces, at: number): { mention: Mention; next: number } | undefined {
   const sign = signAt(pieces, at)
   if (sign) {
     const amount = readValue(pieces, sign.end, true)
     return amount && close(text, pieces, at, amount, { kind: 'money', unit: sign.code })
   }
-  const magnitude = pieces[at]!.lower === 'magnitudo'
+  const magnitude = pieces(at)!.lower === 'magnitudo'
   const amount = readValue(pieces, magnitude ? at + 1 : at, false)
   if (!amount) return undefined
   if (magnitude) return close(text, pieces, at, amount, { kind: 'quantity', unit: 'M' })
@@ -85,13 +88,13 @@ function readOne(
 
 function close(
   text: string,
-  pieces: readonly Piece[],
+  pieces: Pieces,
   at: number,
   { value, to, end }: Amount,
   { kind, unit }: { kind: 'money' | 'percent' | 'quantity'; unit: string },
 ): { mention: Mention; next: number } {
-  const first = pieces[at]!
-  const last = pieces[end - 1]!
+  const first = pieces(at)!
+  const last = pieces(end - 1)!
   const mention: Mention = {
     ...sliceOf(text, first.start, last.end),
     kind,
@@ -110,16 +113,16 @@ function sliceOf(text: string, start: number, end: number): Span {
 }
 
 /** `Rp`, `Rp.`, `US$`, `US $` at a piece. */
-function signAt(pieces: readonly Piece[], at: number): { code: string; end: number } | undefined {
-  const { lower } = pieces[at]!
-  if (lower === 'us' && pieces[at + 1]?.lower === '$') return { code: 'USD', end: at + 2 }
+function signAt(pieces: Pieces, at: number): { code: string; end: number } | undefined {
+  const { lower } = pieces(at)!
+  if (lower === 'us' && pieces(at + 1)?.lower === '$') return { code: 'USD', end: at + 2 }
   if (!Object.hasOwn(CURRENCY_SIGNS, lower)) return undefined
-  const stop = lower === 'rp' && pieces[at + 1]?.lower === '.' ? 1 : 0
+  const stop = lower === 'rp' && pieces(at + 1)?.lower === '.' ? 1 : 0
   return { code: CURRENCY_SIGNS[lower]!, end: at + 1 + stop }
 }
 
 /** A number or a range of two, with the scale that follows: `1,2 triliun`, `60-70`, `2 hingga 3 juta`. */
-function readValue(pieces: readonly Piece[], at: number, money: boolean): Amount | undefined {
+function readValue(pieces: Pieces, at: number, money: boolean): Amount | undefined {
   const first = readScaled(pieces, at, money)
   if (!first) return undefined
   const joint = jointEnd(pieces, first.end)
@@ -134,25 +137,20 @@ function scaled(value: number, scale: number): number {
   return Number((value * scale).toPrecision(15))
 }
 
-function jointEnd(pieces: readonly Piece[], at: number): number {
-  const joint = pieces[at]?.lower
-  if (joint === 'sampai' && pieces[at + 1]?.lower === 'dengan') return at + 2
+function jointEnd(pieces: Pieces, at: number): number {
+  const joint = pieces(at)?.lower
+  if (joint === 'sampai' && pieces(at + 1)?.lower === 'dengan') return at + 2
   return joint === '-' || joint === '–' || joint === 'hingga' || joint === 'sampai' ? at + 1 : 0
 }
 
 function readScaled(
-  pieces: readonly Piece[],
+  pieces: Pieces,
   at: number,
   money: boolean,
 ): { value: number; scale: number; end: number } | undefined {
-  const piece = pieces[at]
+  const piece = pieces(at)
   if (!piece) return undefined
-  const words = isNumberWord(piece.lower)
-    ? readNumberWords(
-        pieces.map(({ lower }) => lower),
-        at,
-      )
-    : undefined
+  const words = isNumberWord(piece.lower) ? readNumberWords((index) => pieces(index)?.lower, at) : undefined
   const end = words?.end ?? at + 1
   const scale = scaleAt(pieces, end, money)
   const value = words?.value ?? readNumber(piece.lower, scale !== undefined)
@@ -161,45 +159,46 @@ function readScaled(
 }
 
 /** `juta`, `ribu triliun`; behind a currency also `M` (miliar) and `T` (triliun). */
-function scaleAt(
-  pieces: readonly Piece[],
-  at: number,
-  money: boolean,
-): { value: number; end: number } | undefined {
-  const word = pieces[at]?.lower
+function scaleAt(pieces: Pieces, at: number, money: boolean): { value: number; end: number } | undefined {
+  const word = pieces(at)?.lower
   if (word === undefined) return undefined
   if (money && (word === 'm' || word === 't')) return { value: word === 'm' ? 1e9 : 1e12, end: at + 1 }
   const value = scaleOf(word)
   if (value === undefined) return undefined
-  const more = scaleOf(pieces[at + 1]?.lower ?? '')
+  const more = scaleOf(pieces(at + 1)?.lower ?? '')
   return more === undefined ? { value, end: at + 1 } : { value: value * more, end: at + 2 }
 }
 
 function unitAt(
-  pieces: readonly Piece[],
+  pieces: Pieces,
   at: number,
   table: readonly (readonly [string, string])[],
 ): { symbol: string; end: number } | undefined {
-  const word = pieces[at]?.lower
+  const word = pieces(at)?.lower
   if (word === undefined) return undefined
   for (const [name, symbol] of table) {
     if (!name.startsWith(word)) continue
     const words = name.split(' ')
-    if (words.every((part, i) => pieces[at + i]?.lower === part)) return { symbol, end: at + words.length }
+    if (words.every((part, i) => pieces(at + i)?.lower === part)) return { symbol, end: at + words.length }
   }
   return undefined
 }
 
 /** The pieces from token `first` on: joined tokens are cut at hyphens, a number at its unit (`50kg`). */
-function piecesFrom(tokens: readonly Token[], first: number): Piece[] {
+function piecesFrom(tokens: readonly Token[], first: number): Pieces {
   const pieces: Piece[] = []
   const end = Math.min(first + LONGEST, tokens.length)
-  for (let i = first; i < end; i++) {
-    const { start, text } = tokens[i]!
-    for (const part of text.matchAll(/\d[\d.,]*(?<![.,])|[-–]|k?m[23]|[^\d–-]+/g)) {
-      const from = start + part.index
-      pieces.push({ lower: part[0].toLowerCase(), start: from, end: from + part[0].length, token: i })
-    }
+  // Most numbers count something else: no more is read than is asked for.
+  let next = first
+  return (index) => {
+    while (pieces.length <= index && next < end) addPieces(tokens[next]!, next++, pieces)
+    return pieces[index]
   }
-  return pieces
+}
+
+function addPieces({ start, text }: Token, token: number, pieces: Piece[]): void {
+  for (const part of text.matchAll(/\d[\d.,]*(?<![.,])|[-–]|k?m[23]|[^\d–-]+/g)) {
+    const from = start + part.index
+    pieces.push({ lower: part[0].toLowerCase(), start: from, end: from + part[0].length, token })
+  }
 }

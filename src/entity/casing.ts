@@ -32,18 +32,50 @@ function writingOf(words: readonly string[]): 'capitals' | 'title' | 'lower' | '
   let long = 0
   let longCapitalised = 0
   for (const word of words) {
-    if (!/\p{L}{2}/u.test(word)) continue
+    const letters = lettersOf(word)
+    if ((letters & WORD) === 0) continue
     lettered++
-    if (word === word.toUpperCase()) capitals++
-    if (word === word.toLowerCase()) lower++
+    if ((letters & SMALL) === 0) capitals++
+    if ((letters & CAPITAL) === 0) lower++
     if (word.length < 4) continue
     long++
-    if (/^\p{Lu}/u.test(word)) longCapitalised++
+    if ((letters & CAPITALISED) !== 0) longCapitalised++
   }
   if (lettered < LONG_ENOUGH) return 'prose'
   if (capitals >= 0.8 * lettered) return 'capitals'
   if (lower === lettered) return 'lower'
   return long >= LONG_ENOUGH && longCapitalised >= TITLE_SHARE * long ? 'title' : 'prose'
+}
+
+/** What letters a word holds: two in a row, small ones, capitals, a capital at its beginning. */
+const WORD = 1
+const SMALL = 2
+const CAPITAL = 4
+const CAPITALISED = 8
+
+function lettersOf(word: string): number {
+  let letters = 0
+  let before = false
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code > 127) return lettersOfAny(word)
+    const small = code >= 97 && code <= 122
+    const capital = code >= 65 && code <= 90
+    if (small) letters |= before ? SMALL | WORD : SMALL
+    if (capital) letters |= (before ? CAPITAL | WORD : CAPITAL) | (i === 0 ? CAPITALISED : 0)
+    before = small || capital
+  }
+  return letters
+}
+
+/** The same of words with letters beyond a to z: `É` has a small form, `ß` has none of its own. */
+function lettersOfAny(word: string): number {
+  return (
+    (/\p{L}{2}/u.test(word) ? WORD : 0) |
+    (word !== word.toUpperCase() ? SMALL : 0) |
+    (word !== word.toLowerCase() ? CAPITAL : 0) |
+    (/^\p{Lu}/u.test(word) ? CAPITALISED : 0)
+  )
 }
 
 function isCapitals(word: string): boolean {

@@ -37,7 +37,8 @@ export function findEntities(
   const matches = gazetteerMatches(tokens)
   const byToken = matchesByToken(matches)
   const known = findKnownNames(text, tokens, sentences, casings, matches)
-  const recognised = mergeNames(text, tokens, recognise(text, tokens, sentences).filter(isLikely), known)
+  const likely = recognise(text, tokens, sentences, matches).filter(isLikely)
+  const recognised = mergeNames(text, tokens, likely, known)
   const seen = recallNames(text, tokens, trimPeople(text, tokens, recognised, byToken))
 
   const found = settle([

@@ -96,6 +96,7 @@ export function partJoinedNames(
   tokens: readonly Token[],
   names: readonly Mention[],
 ): Mention[] {
+  if (!tokens.some((token) => token.text.includes('-'))) return [...names]
   const parts = findJoinedNames(text, tokens, kindsByWord(names))
   const parted = new Set(parts.map((part) => part.firstToken))
   const kept = names
@@ -113,8 +114,9 @@ function staysWhole(
   { kind, name, firstToken, endToken }: Mention,
   parted: ReadonlySet<number>,
 ): boolean {
+  if (name !== undefined || parted.size === 0) return true
   const at = range(firstToken, endToken)
-  if (name !== undefined || !at.some((token) => parted.has(token))) return true
+  if (!at.some((token) => parted.has(token))) return true
   if (kind === 'person' || at.length === 1) return false
   return (
     kind !== 'organization' || !at.every((token) => parted.has(token) || isAllCapitals(tokens[token]!.text))

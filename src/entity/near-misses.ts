@@ -72,25 +72,31 @@ function areTwoNames(a: string, b: string): boolean {
   return a.length === b.length && isPersonName(a) && isPersonName(b)
 }
 
+interface Body {
+  readonly key: string
+  readonly entry: NameEntry
+}
+
 /** Bodies of two words or more, by how many words and by first letters. */
-let bodies: Map<string, NameEntry[]> | undefined
+let bodies: Map<string, Body[]> | undefined
 
 function nearBody(written: string): NameEntry | undefined {
   const key = keyOf(written)
   if (key.length < SHORTEST || !key.includes(' ')) return undefined
   if (lookUpName(written).length > 0) return undefined
   bodies ??= bucketBodies()
-  return (bodies.get(bucketOf(key)) ?? []).find((entry) => isNear(key, keyOf(entry.form)))
+  return (bodies.get(bucketOf(key)) ?? []).find((body) => isNear(key, body.key))?.entry
 }
 
-function bucketBodies(): Map<string, NameEntry[]> {
-  const buckets = new Map<string, NameEntry[]>()
+function bucketBodies(): Map<string, Body[]> {
+  const buckets = new Map<string, Body[]>()
   for (const entry of gazetteerEntries()) {
     if (KIND_OF_CLASS[entry.class] !== 'organization' || !entry.form.includes(' ')) continue
-    const bucket = bucketOf(keyOf(entry.form))
+    const key = keyOf(entry.form)
+    const bucket = bucketOf(key)
     const list = buckets.get(bucket)
-    if (list) list.push(entry)
-    else buckets.set(bucket, [entry])
+    if (list) list.push({ key, entry })
+    else buckets.set(bucket, [{ key, entry }])
   }
   return buckets
 }

@@ -83,20 +83,19 @@ function groupsOfThree(written: string, mark: string): boolean {
 
 /** A number in words from `first` on: its value and the index behind it; scale words are left for the caller. */
 export function readNumberWords(
-  words: readonly string[],
+  wordAt: (index: number) => string | undefined,
   first: number,
 ): { value: number; end: number } | undefined {
   let total = 0
   let group = 0
   let at = first
-  for (; at < words.length; at++) {
-    const word = words[at]!
+  for (let word = wordAt(at); word !== undefined; word = wordAt(++at)) {
     if (word === 'belas') group += 10
     else if (word === 'puluh') group = group - (group % 10) + (group % 10) * 10
     else if (word === 'ratus') group *= 100
     else if (word === 'setengah') group += 0.5
     else if (Object.hasOwn(WORDS, word)) group += WORDS[word]!
-    else if (word === 'ribu' && group > 0 && isNumberWord(words[at + 1] ?? '')) {
+    else if (word === 'ribu' && group > 0 && isNumberWord(wordAt(at + 1) ?? '')) {
       total += group * 1000
       group = 0
     } else break

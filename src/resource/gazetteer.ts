@@ -20,6 +20,7 @@ import { data as stateBodies } from './generated/state-bodies.js'
 import { data as surnames } from './generated/surnames.js'
 import { data as universities } from './generated/universities.js'
 import { buildNameTrie, type NameTrie } from './name-trie.js'
+import { remember } from './remember.js'
 import { decodeWordList } from './word-list.js'
 
 /** What a dictionary says that a form is. One form may be several: `Georgia` is a country and a place. */
@@ -117,6 +118,12 @@ export function gazetteerMatches(tokens: readonly { readonly text: string }[]): 
 
 /** What the dictionaries know under exactly this form, case aside: `lookUpName('federasi rusia')`. */
 export function lookUpName(form: string): readonly NameEntry[] {
+  return lookUp(form)
+}
+
+const lookUp = remember(8192, readForm)
+
+function readForm(form: string): readonly NameEntry[] {
   const { trie, entries } = gazetteer()
   let node = 0
   for (const word of wordsOf(form)) {

@@ -13,7 +13,7 @@ export interface PathFinder {
  * Labels on no path that is at least so likely as this, beside the best one, are left out of sums. Paths are held to be
  * better than they are, so that this changes a probability by a thousandth at most.
  */
-const NEGLIGIBLE = 0.01
+const NEGLIGIBLE = 0.03
 
 export function createPathFinder(model: SequenceModel): PathFinder {
   const { labels, scale } = model.head

@@ -1,3 +1,4 @@
+import { apart } from './remember.js'
 import {
   BOUNDARY,
   bagKey,
@@ -89,7 +90,7 @@ export function createSequenceTagger(model: SequenceModel, design: FeatureDesign
     let type = types.get(word)
     if (type === undefined) {
       type = remember(design.describe(word))
-      types.set(word, type)
+      types.set(apart(word), type)
     }
     return type
   }

@@ -1,0 +1,25 @@
+/**
+ * Remembers what `read` said of the texts asked about lately: words repeat, and most of what is worked out about one
+ * follows from it alone. At most `most` texts are remembered, so that millions of articles take no more memory than one.
+ */
+export function remember<V>(most: number, read: (text: string) => V): (text: string) => V {
+  let known: Map<string, V> | undefined
+  return (text) => {
+    known ??= new Map()
+    let value = known.get(text)
+    if (value === undefined) {
+      value = read(text)
+      if (known.size >= most) known.clear()
+      known.set(apart(text), value)
+    }
+    return value
+  }
+}
+
+/** From this length on, an engine keeps a slice of a text as a view of it, and the whole text with it. */
+const KEPT_AS_VIEW = 13
+
+/** The same string, holding on to no larger one. */
+export function apart(text: string): string {
+  return text.length < KEPT_AS_VIEW ? text : ` ${text}`.slice(1)
+}
