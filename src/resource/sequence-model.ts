@@ -38,18 +38,16 @@ export class ModelError extends Error {
 /** A decoded model: flat arrays, no object per feature. */
 export interface SequenceModel {
   readonly head: ModelHead
-  /** The keys of the rows, sorted. */
-  readonly keys: Int32Array
+  /** Of row `r`, sorted by keys: `rows[2 * r]` its key, `rows[2 * r + 1]` where its weights begin. */
+  readonly rows: Int32Array
   /** Where the keys of each bucket begin. Keys are hashes, so their highest bits share them out evenly. */
   readonly buckets: Int32Array
   /** How many bits of a key stand below its bucket. */
   readonly bucketShift: number
   /** A bit for each key, found by the key's own low bits: most keys that the model does not know end here. */
   readonly filter: Int32Array
-  /** Row `r` holds the weights `rowStart[r]` up to `rowStart[r + 1]`. */
-  readonly rowStart: Uint32Array
-  readonly rowLabels: Uint8Array
-  readonly rowWeights: Int8Array
+  /** `weight * 64 + label`, up to where the next row's begin. Side by side, they cost one look at memory, not two. */
+  readonly weights: Int16Array
   /** `from × to`. */
   readonly transitions: Int32Array
   readonly starts: Int32Array
@@ -80,20 +78,21 @@ export function checksum(text: string): number {
 export function decodeModel(file: string, task?: string): SequenceModel {
   const head = readHead(file, task)
   const [keys, labels, weights, transitions] = readLines(file, head)
+  const table = decodeKeys(keys, head)
   return {
     head,
-    ...decodeKeys(keys, head),
-    ...decodeRows(labels, weights, head),
+    ...table,
+    weights: decodeWeights(labels, weights, head, table.rows),
     ...decodeTransitions(transitions, head),
   }
 }
 
 /** Where `key`'s row is, -1 where the model does not know it. */
-export function findRow({ keys, buckets, bucketShift, filter }: SequenceModel, key: number): number {
+export function findRow({ rows, buckets, bucketShift, filter }: SequenceModel, key: number): number {
   if (((filter[(key >>> 5) & (filter.length - 1)]! >>> (key & 31)) & 1) === 0) return -1
   const bucket = key >>> bucketShift
   const end = buckets[bucket + 1]!
-  for (let row = buckets[bucket]!; row < end; row++) if (keys[row] === key) return row
+  for (let row = buckets[bucket]!; row < end; row++) if (rows[2 * row] === key) return row
   return -1
 }
 
@@ -101,9 +100,12 @@ export function findRow({ keys, buckets, bucketShift, filter }: SequenceModel, k
 export function addRow(model: SequenceModel, key: number, sums: Int32Array, at: number): void {
   const row = findRow(model, key)
   if (row < 0) return
-  const { rowStart, rowLabels, rowWeights } = model
-  const end = rowStart[row + 1]!
-  for (let i = rowStart[row]!; i < end; i++) sums[at + rowLabels[i]!]! += rowWeights[i]!
+  const { rows, weights } = model
+  const end = rows[2 * row + 3]!
+  for (let i = rows[2 * row + 1]!; i < end; i++) {
+    const weight = weights[i]!
+    sums[at + (weight & 63)]! += weight >> 6
+  }
 }
 
 function readHead(file: string, task: string | undefined): ModelHead {
@@ -165,7 +167,7 @@ function decodeKeys(line: string, { features, keyBits, lowBits }: ModelHead) {
   const digits = decodeTable()
   const bucketBits = Math.min(keyBits, Math.max(4, Math.ceil(Math.log2(features))))
   const bucketShift = keyBits - bucketBits
-  const keys = new Int32Array(features)
+  const rows = new Int32Array(2 * features + 2)
   const buckets = new Int32Array(2 ** bucketBits + 1)
   const filter = new Int32Array(2 ** (bucketBits - 1))
   let key = 0
@@ -179,38 +181,36 @@ function decodeKeys(line: string, { features, keyBits, lowBits }: ModelHead) {
     let high = digit
     for (; digit === BASE - 1; high += digit) digit = digits[line.charCodeAt(at++)]!
     key += (high << lowBits) + low
-    keys[row] = key
+    rows[2 * row] = key
     filter[(key >>> 5) & (filter.length - 1)]! |= 1 << (key & 31)
     while (bucket <= key >>> bucketShift) buckets[bucket++] = row
     row++
   }
   buckets.fill(row, bucket)
   if (row !== features || at !== line.length) throw damaged(`${features} features`, `${row}`)
-  return { keys, buckets, bucketShift, filter }
+  return { rows, buckets, bucketShift, filter }
 }
 
-function decodeRows(labels: string, weights: string, head: ModelHead) {
+/** Reads the weights, and writes into `rows` where those of each row begin. */
+function decodeWeights(labels: string, weights: string, head: ModelHead, rows: Int32Array): Int16Array {
   const digits = decodeTable()
   if (labels.length !== head.weights || weights.length !== head.weights) {
     throw damaged(`${head.weights} weights`, `${labels.length} labels and ${weights.length} weights`)
   }
   const count = head.labels.length
-  const rowStart = new Uint32Array(head.features + 1)
-  const rowLabels = new Uint8Array(head.weights)
-  const rowWeights = new Int8Array(head.weights)
+  const decoded = new Int16Array(head.weights)
   let row = 0
   for (let i = 0; i < head.weights; i++) {
     let label = digits[labels.charCodeAt(i)]!
     if (label >= count) {
       label -= count
-      rowStart[++row] = i + 1
+      rows[2 * ++row + 1] = i + 1
       if (label >= count) throw damaged(`a label below ${2 * count}`, `${label + count}`)
     }
-    rowLabels[i] = label
-    rowWeights[i] = digits[weights.charCodeAt(i)]! - ZERO
+    decoded[i] = ((digits[weights.charCodeAt(i)]! - ZERO) << 6) | label
   }
   if (row !== head.features) throw damaged(`${head.features} rows of weights`, `${row}`)
-  return { rowStart, rowLabels, rowWeights }
+  return decoded
 }
 
 function decodeTransitions(line: string, head: ModelHead) {
