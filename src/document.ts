@@ -98,6 +98,17 @@ export interface WordAnalysis {
   readonly known: boolean
 }
 
+/** A word, or two, that may be misspelled, and what was meant. */
+export interface Misspelling extends Span {
+  /** The likeliest first, in the case of the original. */
+  readonly suggestions: readonly string[]
+  /**
+   * `nonstandard` resiko, `typo` solidariras, `joined` dirumah for two words, `split` di banding for one.
+   */
+  readonly reason: 'nonstandard' | 'typo' | 'joined' | 'split'
+  readonly confidence: Confidence
+}
+
 /** What a name names, or an amount is. */
 export type EntityKind =
   | 'person'

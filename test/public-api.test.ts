@@ -11,6 +11,7 @@ describe('public names of', () => {
         "addRoots",
         "analyze",
         "analyzeWord",
+        "checkSpelling",
         "createAnalyzer",
         "createStemmer",
         "detectLanguage",

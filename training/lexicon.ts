@@ -10,8 +10,8 @@ import { type Excerpt, excerpts, rawNews, treebankSentences } from './corpora.js
 import { encodeWordList, generatedFile } from './pack.js'
 
 /** A word must stand in so many articles in lower case, a name in so many with a capital. */
-const LEAST_ARTICLES = 3
-const LEAST_ARTICLES_NAME = 8
+export const LEAST_ARTICLES = 3
+export const LEAST_ARTICLES_NAME = 8
 
 /** How much a word of each source counts beside one of raw news. */
 const ENCYCLOPAEDIA = 12

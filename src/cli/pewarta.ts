@@ -5,6 +5,7 @@ import { datesCommand } from './commands/dates.js'
 import { demoCommand } from './commands/demo.js'
 import { reportCommand } from './commands/report.js'
 import { serveCommand } from './commands/serve.js'
+import { spellCommand } from './commands/spell.js'
 import { stemCommand } from './commands/stem.js'
 import { help, overview } from './help.js'
 import { version } from './package.js'
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   serveCommand,
   stemCommand,
   datesCommand,
+  spellCommand,
 ]
 
 async function answer([name, ...words]: readonly string[]): Promise<number> {

@@ -1,4 +1,5 @@
 import { codes, words } from './generated/lexicon.js'
+import { decodeWordList } from './word-list.js'
 import { readWordTable } from './word-table.js'
 
 /**
@@ -38,6 +39,11 @@ function readEntries(): WordLexicon {
   }
 }
 
+/** Every word with its entry, in order; for those who must walk them all. */
+export function lexiconEntries(): [word: string, entry: LexiconEntry][] {
+  return decodeWordList(words).map((word, place) => [word, entryAt(codes, 2 * place)])
+}
+
 function entryAt(packed: string, at: number): LexiconEntry {
   return ((packed.charCodeAt(at) - FIRST_CODE) << 6) | (packed.charCodeAt(at + 1) - FIRST_CODE)
 }
@@ -59,5 +65,9 @@ export const malayWeight = (entry: LexiconEntry): number => ((entry & 63) - NEUT
 
 /** For training: these words with their two characters are the lexicon from now on. */
 export function useLexicon(packed: ReadonlyMap<string, string>): void {
-  entries = new Map([...packed].map(([word, pair]) => [word, entryAt(pair, 0)]))
+  entries = new Map(readPacked(packed))
+}
+
+export function readPacked(packed: ReadonlyMap<string, string>): [word: string, entry: LexiconEntry][] {
+  return [...packed].map(([word, pair]) => [word, entryAt(pair, 0)])
 }

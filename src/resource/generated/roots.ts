@@ -134,7 +134,6 @@ as	0
 7s	1
 8i	3
 3l	3
-3m	0
 3n	10
 3r	3
 3sia	0
@@ -160,7 +159,6 @@ as	0
 4n	3
 4ptor	2
 4s	7
-5bilitas	0
 5ibilitas	1
 5ori	2
 8s	1
@@ -1648,7 +1646,6 @@ as	0
 4mana	0
 4ng	2
 4pada	4
-3k	2
 3ma	0
 3u	0
 4rat	4
@@ -2024,7 +2021,6 @@ atif	1
 3is	1
 2wnload	2
 2yan	1
-1paat	0
 1raf	4
 4t	2
 3g	0
@@ -3823,7 +3819,6 @@ air	0
 2get	4
 3um	5
 2h	1
-3utla	0
 3yangan	0
 2idah	1
 3l	2
@@ -3866,8 +3861,7 @@ air	0
 5n	0
 3ong	3
 4ri	3
-3semen	0
-4ium	2
+3sium	2
 3ung	1
 4t	0
 2mar	5
@@ -3923,7 +3917,6 @@ air	0
 4r	3
 4s	2
 5itas	7
-4u	0
 3ita	1
 6lis	0
 9asi	2
@@ -4059,8 +4052,7 @@ aik	1
 5i	0
 3e	1
 4wa	6
-3i	0
-4l	7
+3il	7
 4mpung	3
 3oak	0
 4h	3
@@ -6146,9 +6138,7 @@ ame	2
 2wacita	0
 2zar	5
 3i	1
-4lah	0
 1dak	1
-2onesia	1
 1ebulizer	0
 2gara	9
 6wan	3
@@ -7196,7 +7186,6 @@ ame	2
 5er	2
 5s	0
 5um	3
-6n	0
 3posisi	0
 3rogatif	1
 3seden	1
@@ -8667,7 +8656,6 @@ asi	2
 2ta	7
 4si	0
 4t	3
-3em	0
 3ir	3
 3u	6
 4asi	6
@@ -8681,7 +8669,6 @@ asi	2
 1kala	6
 3ndal	2
 3ter	0
-3ud	0
 2ema	4
 3nario	3
 3ptis	0
@@ -8904,8 +8891,7 @@ as	1
 4nit	0
 4r	4
 3versif	0
-2ch	0
-3i	5
+2ci	5
 2dah	9
 3i	0
 3ut	4
@@ -9408,7 +9394,6 @@ as	1
 4u	10
 3un	2
 5g	1
-3yang	0
 2ologi	0
 7s	0
 3retis	0
@@ -9536,8 +9521,7 @@ as	1
 5ng	5
 3un	2
 4r	7
-2nda	0
-5k	10
+2ndak	10
 6lanjut	5
 5n	0
 5s	0
@@ -10094,7 +10078,6 @@ asi	2
 2kaf	2
 3il	10
 3tu	8
-3u	1
 2l	1
 3ah	5
 4ng	0
@@ -10168,7 +10151,6 @@ asi	2
 2jen	0
 2ki	1
 2layah	8
-3iyah	0
 2ndu	0
 3ger	1
 3s	0

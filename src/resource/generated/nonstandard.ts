@@ -1,0 +1,1149 @@
+// Written by `npm run pack` from dictionaries/nonstandard.txt.
+export const data: string = `0Gubenur	Gubernur
+0Hijriyah	Hijriah
+0Ibukota	Ibu Kota
+1dul Adha	Iduladha
+5Fitri	Idulfitri
+0Jendral	Jenderal
+1um'at	Jumat
+0Kabupatan	Kabupaten
+1ementrian	Kementerian
+0Mesjid	Masjid
+0Nopember	November
+0Pebruari	Februari
+2rancis	Prancis
+1ropinsi	Provinsi
+1uskemas	Puskesmas
+0Romadhon	Ramadan
+0Saptu	Sabtu
+1ekertariat	Sekretariat
+9s	Sekretaris
+0Walikota	Wali Kota
+0abjat	abjad
+2sorbsi	absorpsi
+1capkali	acap kali
+1da pun	adapun
+3kalanya	ada kalanya
+2ministratip	administratif
+2pokat	advokat
+2vokad	advokat
+2zan	azan
+1fdhal	afdal
+3ol	afdal
+1gresip	agresif
+1jeg	ajek
+1kherat	akhirat
+3laq	akhlak
+2sesoris	aksesori
+2te	akta
+3ifis	aktivis
+6tas	aktivitas
+4p	aktif
+5is	aktivis
+4vitias	aktivitas
+2uaduct	akuaduk
+1lihfungsi	alih fungsi
+2manack	almanak
+3unium	aluminium
+2ternatip	alternatif
+2umunium	aluminium
+1mandemen	amendemen
+2beyen	ambeien
+3ulan	ambulans
+1nalisa	analisis
+3rkhi	anarki
+2dai pun	andaipun
+2ggauta	anggota
+2tar agama	antaragama
+7nggota	antaranggota
+6bandara	antarbandara
+9gsa	antarbangsa
+9k	antarbank
+7enua	antarbenua
+7udaya	antarbudaya
+6daerah	antardaerah
+7esa	antardesa
+7isiplin	antardisiplin
+6etnis	antaretnis
+6generasi	antargenerasi
+7olongan	antargolongan
+6individu	antarindividu
+8stansi	antarinstansi
+6jenis	antarjenis
+6kabupaten	antarkabupaten
+8mpung	antarkampung
+7elas	antarkelas
+9ompok	antarkelompok
+8menterian	antarkementerian
+7lub	antarklub
+7omunitas	antarkomunitas
+8ta	antarkota
+6lembaga	antarlembaga
+6mahasiswa	antarmahasiswa
+8nusia	antarmanusia
+7oda	antarmoda
+7uka	antarmuka
+6negara	antarnegara
+6organisasi	antarorganisasi
+6partai	antarpartai
+7elabuhan	antarpelabuhan
+ajar	antarpelajar
+8main	antarpemain
+9erintah	antarpemerintah
+9uda	antarpemuda
+8ngusaha	antarpengusaha
+8rsonal	antarpersonal
+9usahaan	antarperusahaan
+7ihak	antarpihak
+7ribadi	antarpribadi
+8ovinsi	antarprovinsi
+7ulau	antarpulau
+6ras	antarras
+6sekolah	antarsekolah
+7tasiun	antarstasiun
+7uku	antarsuku
+6terminal	antarterminal
+6umat	antarumat
+6waktu	antarwaktu
+8rga	antarwarga
+7ilayah	antarwilayah
+3ri	antre
+5an	antrean
+1pasaja	apa saja
+2otheker	apoteker
+4ik	apotek
+1qidah	akidah
+1rgumentatip	argumentatif
+2kheologi	arkeologi
+1sesoris	aksesori
+2har	asar
+2ik	asyik
+2salamualaikum	asalamualaikum
+2tronot	astronaut
+1tau pun	ataupun
+2lit	atlet
+2mosfir	atmosfer
+2raktip	atraktif
+1zas	asas
+4i	asasi
+0bagai mana	bagaimana
+5mana pun	bagaimanapun
+2humembahu	bahu-membahu
+2rang kali	barangkali
+2tere	baterai
+6i	baterai
+3ray	baterai
+4e	baterai
+5i	baterai
+1ea siswa	beasiswa
+3ya	biaya
+2berapakali	beberapa kali
+2jad	bejat
+2kerjasama	bekerja sama
+2resiko	berisiko
+3fikir	berpikir
+3hutang	berutang
+3ijin	berizin
+3kwalitas	berkualitas
+3nafas	bernapas
+3prilaku	berperilaku
+3tandatangan	bertanda tangan
+6ggungjawab	bertanggung jawab
+5qwa	bertakwa
+4erimakasih	berterima kasih
+3ulangkali	berulang kali
+1hakti	bakti
+1iadap	biadab
+3r pun	biarpun
+1lalang	belalang
+3nko	blangko
+2imbing	belimbing
+1rangkas	brankas
+4tas	berantas
+2ontak	berontak
+1umi putera	bumiputra
+2ngalow	bungalo
+0cabe	cabai
+2tur wulan	caturwulan
+1endikia	cendekia
+8wan	cendekiawan
+3gkram	cengkeram
+8an	cengkeraman
+3timeter	sentimeter
+1idera	cedera
+2ndera	cendera
+7mata	cenderamata
+1oklat	cokelat
+0darimana	dari mana
+2sa warsa	dasawarsa
+1ebet	debit
+2ferensiasi	diferensiasi
+3initip	definitif
+2krit	dekret
+2sktruktif	destruktif
+2tektip	detektif
+3il	detail
+2vinisi	definisi
+4sit	defisit
+1huafa	duafa
+3hur	zuhur
+1i karenakan	dikarenakan
+2agnosa	diagnosis
+3ntara	di antara
+8nya	di antaranya
+2dalamnya	di dalamnya
+2fahami	dipahami
+3ikirkan	dipikirkan
+4nisi	definisi
+2galakan	digalakkan
+3erakan	digerakkan
+2hadapan	di hadapan
+4pal	dihafal
+3embuskan	diembuskan
+5paskan	diempaskan
+4ntak	dientak
+3imbau	diimbau
+4sap	diisap
+2ijinkan	diizinkan
+2komersilkan	dikomersialkan
+4nkritkan	dikonkretkan
+4ordinir	dikoordinasi
+2letakan	diletakkan
+2mana	di mana
+6pun	di mana pun
+4ri	di mari
+4sukan	dimasukkan
+3inimalisir	diminimalkan
+2naikan	dinaikkan
+2organisir	diorganisasi
+2persilahkan	dipersilakan
+3olitisir	dipolitisasi
+3raktekan	dipraktikkan
+9kan	dipraktikkan
+4oklamirkan	diproklamasikan
+2realisir	direalisasikan
+4spon	direspons
+3ubah	diubah
+7nya	diubahnya
+2sain	desain
+4mping	di samping
+9nya	di sampingnya
+4na	di sana
+3ertir	desertir
+3ini	di sini
+4tu	di situ
+3kotik	diskotek
+4ripsi	deskripsi
+3tandarisasi	distandardisasi
+3urvey	disurvei
+2tolerir	ditoleransi
+3unjukan	ditunjukkan
+1jakarta	jakarta
+1o'a	doa
+2kument	dokumen
+2llar	dolar
+2nator	donatur
+2sist	dosis
+1ramatisir	dramatisasi
+1wi bahasa	dwibahasa
+1zalim	zalim
+2ikir	zikir
+2uhur	zuhur
+0efektifitas	efektivitas
+6p	efektif
+3sien	efisien
+7si	efisiensi
+2fisien	efisien
+1kosistim	ekosistem
+2ploitasi	eksploitasi
+5rasi	eksplorasi
+2sekutip	eksekutif
+3klusifitas	eksklusivitas
+8p	eksklusif
+3port	ekspor
+4resip	ekspresif
+3trim	ekstrem
+7is	ekstremis
+9me	ekstremisme
+2tra	ekstra
+2wator	ekuator
+3ivalen	ekuivalen
+1lit	elite
+1mosionil	emosional
+1nsiklopedi	ensiklopedia
+1robik	aerobik
+1say	esai
+2ei	esai
+3nsiil	esensial
+2sai	esai
+1this	etis
+1valuatip	evaluatif
+1xpor	ekspor
+1yaculasi	ejakulasi
+0faforit	favorit
+2hala	pahala
+4m	paham
+5i	pahami
+2ksin	vaksin
+3tuil	faktual
+2twah	fatwa
+1ihak	pihak
+2kir	pikir
+5an	pikiran
+2lem	film
+3safah	filsafat
+2nansiil	finansial
+1luktuatip	fluktuatif
+1ormulit	formulir
+2to copy	fotokopi
+5grafer	fotografer
+5kopi	fotokopi
+4copy	fotokopi
+4grapher	fotografer
+4kopy	fotokopi
+4sintesa	fotosintesis
+1rekwensi	frekuensi
+9nya	frekuensinya
+2ustasi	frustrasi
+1ungsionil	fungsional
+0gallon	galon
+1eladi	gladi
+2njatan	gencatan
+1haib	gaib
+1lombang	gelombang
+2ukose	glukosa
+1oa	gua
+2ncangan	guncangan
+1ubenur	gubernur
+3ug	gubuk
+0hadist	hadis
+4ts	hadis
+3lir	hadir
+2kcipta	hak cipta
+3ekat	hakikat
+2lal bihalal	halalbihalal
+4qah	halakah
+2ndal	andal
+6an	andalan
+2palan	hafalan
+2q	hak
+1embus	embus
+6an	embusan
+3pas	empas
+6an	empasan
+2ntak	entak
+6an	entakan
+1ierarkhi	hierarki
+2jriyah	hijriah
+2kmad	hikmat
+2mbau	imbau
+6an	imbauan
+3pit	impit
+6an	impitan
+2ngar	ingar
+2potesa	hipotesis
+5ik	hipotek
+2rarki	hierarki
+2sap	isap
+1oby	hobi
+1utang	utang
+0ibukota	ibu kota
+1dealogi	ideologi
+1hlas	ikhlas
+2tiar	ikhtiar
+1jasa	ijazah
+5h	ijazah
+2in	izin
+1khwal	ihwal
+2utserta	ikut serta
+1lmiyah	ilmiah
+1maginasi	imajinasi
+3jinatip	imajinatif
+2plementatip	implementatif
+5ntasi	implementasi
+3resip	impresif
+6sif	impresif
+1ndera	indra
+6wi	indrawi
+3ividuil	individual
+2fra struktur	infrastruktur
+2isiatip	inisiatif
+2ovatip	inovatif
+2stropeksi	introspeksi
+3ya allah	insyaallah
+5f	insaf
+5llah	insyaallah
+2telegensi	inteligensi
+6jen	intelijen
+9si	inteligensi
+5ijensia	intelegensia
+5jen	intelijen
+4nsip	intensif
+7v	intensif
+4rograsi	interogasi
+5piu	interviu
+3ropeksi	introspeksi
+2ventarisir	inventarisasi
+1steri	istri
+3imewah	istimewa
+2yu	isu
+1tikad	iktikad
+5t	iktikad
+1zajah	ijazah
+0jadual	jadwal
+2gad	jagat
+2maat	jemaat
+4n	zaman
+1enasah	jenazah
+3dral	jenderal
+3ius	genius
+2rigen	jeriken
+1inah	zina
+2rigen	jeriken
+1um'at	jumat
+3papers	jumpa pers
+2rigen	jeriken
+4sprudensi	yurisprudensi
+3ubicara	juru bicara
+4kamera	juru kamera
+5unci	juru kunci
+4parkir	juru parkir
+2steru	justru
+0kaca mata	kacamata
+2daluarsa	kedaluwarsa
+6warsa	kedaluwarsa
+2edah	kaidah
+2lau pun	kalaupun
+2rir	karier
+3na	karena
+3yawanti	karyawati
+2sian	kasihan
+2tagori	kategori
+3ulistiwa	khatulistiwa
+2watir	khawatir
+1e pada	kepada
+2daluarsa	kedaluwarsa
+2fahaman	kepahaman
+2lembaban	kelembapan
+2mana	ke mana
+6pun	ke mana pun
+6saja	ke mana saja
+3entrian	kementerian
+3ping	kemah
+2ndati pun	kendatipun
+3ek	kernet
+2perihatinan	keprihatinan
+3olisan	kepolisian
+3uterian	keputrian
+2rana	karena
+3jasama	kerja sama
+9nya	kerja samanya
+3nek	kernet
+2sana	ke sana
+3ini	ke sini
+4tu	ke situ
+2taqwaan	ketakwaan
+3entraman	ketenteraman
+3rampilan	keterampilan
+1habar	kabar
+3risma	karisma
+8tik	karismatik
+2usuk	khusyuk
+4yu	khusyuk
+3tbah	khotbah
+1lapa	kelapa
+2inci	kelinci
+2ompok	kelompok
+1oboy	koboi
+2lektifitas	kolektivitas
+7p	kolektif
+2mersiil	komersial
+7l	komersial
+3oditi	komoditas
+3paratip	komparatif
+4etitip	kompetitif
+4leet	komplet
+6k	kompleks
+5it	komplet
+2ndusip	kondusif
+3ektifitas	konektivitas
+3ferens	konferensi
+4rensi	konferensi
+3ggres	kongres
+4kret	konkret
+6it	konkret
+3krit	konkret
+3perensi	konferensi
+3sekuwensi	konsekuensi
+6wen	konsekuen
+9si	konsekuensi
+5psionil	konsepsional
+5rvatip	konservatif
+4leting	korsleting
+4truktip	konstruktif
+4umtip	konsumtif
+3tinyu	kontinu
+8itas	kontinuitas
+4roversil	kontroversial
+3vensionil	konvensional
+2operatip	kooperatif
+3rporasi	korporasi
+2peratip	kooperatif
+2rdinasi	koordinasi
+7tor	koordinator
+3ektip	korektif
+3ma	kurma
+2tbah	khotbah
+1randa	keranda
+4jang	keranjang
+2eatifitas	kreativitas
+6p	kreatif
+3ta	kereta
+2ikil	kerikil
+3minil	kriminal
+3ngat	keringat
+2oncong	keroncong
+3pos	keropos
+2upuk	kerupuk
+1ualitatip	kualitatif
+2isioner	kuesioner
+2witansi	kuitansi
+1walifikasi	kualifikasi
+bnya	kualifikasinya
+5tas	kualitas
+7tif	kualitatif
+6eit	kualitas
+3ntitas	kuantitas
+5um	kuantum
+3rtal	kuartal
+2esioner	kuesioner
+2intal	kuintal
+3tansi	kuitansi
+0labolatorium	laboratorium
+4ratorim	laboratorium
+4tarium	laboratorium
+2fadh	lafaz
+5z	lafaz
+2lim	zalim
+3ulintas	lalu lintas
+2pangankerja	lapangan kerja
+1egalisir	legalisasi
+3islatip	legislatif
+2mbab	lembap
+1itelatur	literatur
+1obang	lubang
+2hor	zuhur
+2kalisir	lokalisasi
+0ma'af	maaf
+2ap	maaf
+2ghrib	magrib
+3nit	magnet
+2ha guru	mahaguru
+5siswa	mahasiswa
+3grib	magrib
+3luk	makhluk
+2khluq	makhluk
+2lpraktek	malapraktik
+8ik	malapraktik
+2na kala	manakala
+4geer	manajer
+6men	manajemen
+6rial	manajerial
+4jamen	manajemen
+3ejemen	manajemen
+6r	manajer
+3gkok	mangkuk
+2sal	massal
+3sif	masif
+5p	masif
+2ta hari	matahari
+4kuliah	mata kuliah
+4pelajaran	mata pelajaran
+4uang	mata uang
+3ematik	matematika
+4rai	meterai
+2u pun	maupun
+1eletakan	meletakkan
+2masokan	memasokkan
+5ukan	memasukkan
+3belokan	membelokkan
+5ngkokan	membengkokkan
+4isikan	membisikkan
+3erdulikan	memedulikan
+3fahami	memahami
+4ikirkan	memikirkan
+3inimalisir	meminimalkan
+3pailitkan	memailitkan
+5kai	memakai
+6etkan	memaketkan
+5rkir	memarkir
+9kan	memarkirkan
+6odikan	memarodikan
+5tenkan	mematenkan
+4edulikan	memedulikan
+5lopori	memelopori
+5ngaruhi	memengaruhi
+5rcayai	memercayai
+bnya	memercayainya
+6dulikan	memedulikan
+6kosa	memerkosa
+6silahkan	mempersilakan
+5sona	memesona
+9kan	memesonakan
+5takan	memetakan
+4idanakan	memidanakan
+5gura	memigura
+4oles	memoles
+6isikan	memolisikan
+7tisasi	memolitisasi
+air	memolitisasi
+5pularkan	memopulerkan
+8erkan	memopulerkan
+5rak-porandakan	memorak-porandakan
+5sisikan	memosisikan
+4raktekan	mempraktikkan
+akan	mempraktikkan
+8ikan	mempraktikkan
+5oduksir	memproduksi
+6klamirkan	memproklamasikan
+4ublikasikan	memublikasikan
+5isikan	memuisikan
+2naikan	menaikkan
+4mpakan	menampakkan
+3dudukan	mendudukkan
+3ejemen	manajemen
+6r	manajer
+4rtibankan	menertibkan
+3ganggu	mengganggu
+7u	mengganggu
+4elompokan	mengelompokkan
+5nyampingkan	mengesampingkan
+4galakan	menggalakkan
+6ngu	mengganggu
+5erakan	menggerakkan
+5oncang	mengguncang
+4hapal	menghafal
+5embuskan	mengembuskan
+7paskan	mengempaskan
+6ntak	mengentak
+akan	mengentakkan
+5imbau	mengimbau
+7pit	mengimpit
+6sap	mengisap
+5utang	mengutang
+4ijinkan	mengizinkan
+5mplentasikan	mengimplementasikan
+4kaitkan	mengaitkan
+6lkulasi	mengalkulasi
+7ungkan	mengalungkan
+6mbinghitamkan	mengambinghitamkan
+7panyekan	mengampanyekan
+6ndung	mengandung
+6rantina	mengarantina
+7ungkan	mengarungkan
+6tegorikan	mengategorikan
+5ebut	mengebut
+6palai	mengepalai
+6rahkan	mengerahkan
+7dilkan	mengerdilkan
+7uk	mengeruk
+5ikis	mengikis
+6lap	mengilap
+8t	mengilat
+6rim	mengirim
+6sahkan	mengisahkan
+6tari	mengitari
+5olaborasikan	mengolaborasikan
+7eksi	mengoleksi
+6mbinasikan	mengombinasikan
+7entari	mengomentari
+8rsialkan	mengomersialkan
+blkan	mengomersialkan
+7pensasi	mengompensasi
+7unikasikan	mengomunikasikan
+6ndisikan	mengondisikan
+7firmasi	mengonfirmasi
+ekan	mengonfirmasikan
+7kritkan	mengonkretkan
+7sentrasikan	mengonsentrasikan
+9p	mengonsep
+8olidasikan	mengonsolidasikan
+8truksi	mengonstruksi
+8ultasikan	mengonsultasikan
+9msi	mengonsumsi
+7traskan	mengontraskan
+9ol	mengontrol
+7versi	mengonversi
+ckan	mengonversikan
+6ordinasi	mengoordinasi
+ekan	mengoordinasikan
+bir	mengoordinasi
+dkan	mengoordinasikan
+6reksi	mengoreksi
+7upsi	mengorupsi
+bkan	mengorupsikan
+6songkan	mengosongkan
+6takkan	mengotakkan
+5uantifikasi	menguantifikasi
+6deta	mengudeta
+6kuhkan	mengukuhkan
+6liti	menguliti
+7tuskan	mengultuskan
+6rangi	mengurangi
+6tip	mengutip
+4organisir	mengorganisasi
+4unakan	menggunakan
+3sejahterakan	menyejahterakan
+7jarkan	menyejajarkan
+4iasati	menyiasati
+5kapi	menyikapi
+5nyalir	menyinyalir
+4ortir	menyortir
+5sialisasikan	menyosialisasikan
+bir	menyosialisasikan
+4ubsidi	menyubsidi
+5kseskan	menyukseskan
+5pervisi	menyupervisi
+6ir	menyopir
+6lai	menyuplai
+5rvei	menyurvei
+8y	menyurvei
+3taati	menaati
+8nya	menaatinya
+5bukan	menabukan
+5fsirkan	menafsirkan
+5ksir	menaksir
+5rgetkan	menargetkan
+5uladani	meneladani
+4elantarkan	menelantarkan
+5rapkan	menerapkan
+6jemah	menerjemah
+bkan	menerjemahkan
+6lantarkan	menelantarkan
+6tawai	menertawai
+akan	menertawakan
+4olelir	menoleransi
+7ransi	menoleransi
+8ir	menoleransi
+4ranfer	mentransfer
+3undukan	menundukkan
+5jukan	menunjukkan
+3yampingkan	mengesampingkan
+4elusuri	menelusuri
+4olok	mencolok
+5ntek	mencontek
+2rck	merek
+3ealisir	merealisasikan
+4fresentasikan	merepresentasikan
+4spon	merespons
+3ubah	mengubah
+7nya	mengubahnya
+2sjid	masjid
+3ki pun	meskipun
+2tamorfosa	metamorfosis
+3erei	meterai
+3oda	metode
+2ubel	mebel
+6er	mebel
+2wujutkan	mewujudkan
+1icropon	mikrofon
+2kropon	mikrofon
+2lyar	miliar
+6d	miliar
+7er	miliarder
+4uner	miliuner
+2nimalisir	minimalkan
+5un	minimum
+1obilisir	mobilisasi
+2deren	modern
+2tifasi	motivasi
+4p	motif
+4vir	motivasi
+1u'jizat	mukjizat
+2badzir	mubazir
+4jir	mubazir
+2hrim	mahram
+2jijat	mukjizat
+4zat	mukjizat
+2kzizat	mukjizat
+2lti media	multimedia
+6nasional	multinasional
+2pakat	mufakat
+2sawarah	musyawarah
+3hola	musala
+7h	musala
+6la	musala
+3ium	museum
+3ola	musala
+0nafas	napas
+2hkoda	nakhoda
+2mpak	tampak
+6nya	tampaknya
+2psu	nafsu
+2sehat	nasihat
+7i	nasihati
+3ionil	nasional
+1egatip	negatif
+3oisasi	negosiasi
+2kad	nekat
+2tralisir	netralisasi
+1i'mat	nikmat
+1omer	nomor
+3inatip	nominatif
+0objektifitas	objektivitas
+7p	objektif
+2sesip	obsesif
+2yek	objek
+5tif	objektif
+8itas	objektivitas
+1jeg	ojek
+1lah raga	olahraga
+1mbudsmen	ombudsman
+2set	omzet
+1perasionil	operasional
+1rganisir	organisasi
+2isinil	orisinal
+2sinil	orisinal
+2todok	ortodoks
+1tentik	autentik
+7asi	autentikasi
+2o didak	autodidak
+7ik	autodidak
+3didak	autodidak
+8tik	autodidaktik
+3psi	autopsi
+0pada hal	padahal
+2forit	favorit
+2nca indera	pancaindra
+9ra	pancaindra
+3gkreas	pankreas
+3tastis	fantastis
+2rtisipasif	partisipatif
+9tip	partisipatif
+4oli	patroli
+2sip	pasif
+3ka	pasca
+3port	paspor
+3tur	pastor
+2vorit	favorit
+1ekerjaanrumah	pekerjaan rumah
+2mahanan	pemahaman
+3ikirian	pemikiran
+2nanggungjawab	penanggung jawab
+4sehat	penasihat
+3ghisap	pengisap
+4lepasan	pelepasan
+4rajin	perajin
+5usak	perusak
+9an	perusakan
+4unaan	penggunaan
+3terjemah	penerjemah
+2rancis	prancis
+5gko	prangko
+3duli	peduli
+3i hal	perihal
+5laku	perilaku
+4hatin	prihatin
+4jinan	perizinan
+3misip	permisif
+3nafasan	pernapasan
+3sentasi	presentasi
+4onil	personel
+3tanggungjawab	penanggung jawab
+3ubahaan	perubahan
+4sahan	perusahaan
+9-perusahan	perusahaan-perusahaan
+1hisik	fisik
+2obia	fobia
+3tografer	fotografer
+2sikologi	psikologi
+1iagem	piagam
+2lem	film
+2nalti	penalti
+6y	penalti
+3sil	pensil
+2ranti	peranti
+1lagiarism	plagiarisme
+3nit	planet
+2onco	pelonco
+1olisionil	polisional
+2ndasi	fondasi
+2pulair	populer
+5ir	populer
+2sisip	posisif
+4tifisme	positivisme
+6p	positif
+1raktek	praktik
+7an	praktikkan
+7kan	praktikkan
+7nya	praktiknya
+3sarat	prasyarat
+2empuan	perempuan
+3sentase	persentase
+3ventip	preventif
+2ilaku	perilaku
+3mitip	primitif
+3nsipiil	prinsipiel
+8l	prinsipiel
+3otitas	prioritas
+2odak	produk
+4uktifitas	produktivitas
+8p	produktif
+5sir	produksi
+3fesionil	profesional
+6sional	profesional
+7or	profesor
+3gam	program
+4nosa	prognosis
+4rama	program
+5esip	progresif
+3klamir	proklamasi
+3pesi	profesi
+7onal	profesional
+4insi	provinsi
+4okator	provokator
+3sedure	prosedur
+5ntase	persentase
+3vit	profit
+4okatip	provokatif
+1sikhis	psikis
+5ologi	psikologi
+4ologhi	psikologi
+1urna tugas	purnatugas
+6wirawan	purnawirawan
+2tera	putra
+5i	putri
+0quitansi	kuitansi
+2ota	kuota
+2r'an	quran
+0ramadlan	ramadan
+2pih	rapi
+3ort	rapor
+2sia	razia
+4onil	rasional
+2zzia	razia
+1eaksionair	reaksioner
+4tip	reaktif
+3lisir	realisasi
+2ferndum	referendum
+3olusi	revolusi
+2jeki	rezeki
+3im	rezim
+2kapitulir	rekapitulasi
+3ruitmen	rekrutmen
+5tment	rekrutmen
+2latifitas	relativitas
+6p	relatif
+3efan	relevan
+3iji	religi
+2midi	remedi
+6al	remedial
+2nofasi	renovasi
+2presentatip	representatif
+2siko	risiko
+6nya	risikonya
+3pon	respons
+6sip	responsif
+3tauran	restoran
+4orant	restoran
+2volusionir	revolusioner
+1ohaniawan	rohaniwan
+2madhon	ramadan
+1umahsakit	rumah sakit
+0sa'at	saat
+2klar	sakelar
+2modra	samudra
+3udera	samudra
+2os	saus
+2ptu	sabtu
+3u tangan	saputangan
+2tu-persatu	satu per satu
+4persatu	satu per satu
+1belum	sebelum
+1efaham	sepaham
+2gi tiga	segitiga
+2ijin	seizin
+2kedar	sekadar
+4rtariat	sekretariat
+9s	sekretaris
+4taris	sekretaris
+3rining	skrining
+3sama	saksama
+3ulerisme	sekularisme
+2lebritis	selebritas
+4ktifitas	selektivitas
+7p	selektif
+2mpurnah	sempurna
+2nsasionil	sensasional
+4itifitas	sensitivitas
+7p	sensitif
+3tralisir	sentralisasi
+2pakbola	sepak bola
+2ringkali	sering kali
+3tipikat	sertifikat
+2taf	staf
+4ndar	standar
+4siun	stasiun
+4tus	status
+1hadaqah	sedekah
+3mpo	sampo
+2odaqoh	sedekah
+3lat	salat
+2ubuh	subuh
+1iapasaja	siapa saja
+2lahkan	silakan
+4turrahmi	silaturahmi
+2ngkron	sinkron
+8isasi	sinkronisasi
+3kronisir	sinkronisasi
+3tesa	sintesis
+2rine	sirene
+2stim	sistem
+6atika	sistematika
+9s	sistematis
+2tem	sistem
+1lamat	selamat
+2uruh	seluruh
+1odakoh	sedekah
+2lat	salat
+2rban	serban
+3ga	surga
+5wi	surgawi
+1pirituil	spiritual
+2ortifitas	sportivitas
+6p	sportif
+1rigala	serigala
+1taff	staf
+3ndarisasi	standardisasi
+7nisasi	standardisasi
+7t	standar
+3rtegi	strategi
+2rukturil	struktural
+2uktur	struktur
+1ubjektifitas	subjektivitas
+8p	subjektif
+3sidair	subsider
+3yek	subjek
+6tif	subjektif
+9itas	subjektivitas
+2ka cita	sukacita
+5rela	sukarela
+3ur	syukur
+2mberdaya	sumber daya
+2ngguh pun	sungguhpun
+2pir	sopir
+3lay	suplai
+3plai	suplai
+2rban	serban
+3fei	survei
+3itauladan	suri teladan
+3vey	survei
+2tera	sutra
+1wa foto	swafoto
+4sembada	swasembada
+1ya'ban	syakban
+3itan	setan
+3raf	saraf
+2etan	setan
+0ta'at	taat
+2bligh	tablig
+2hta	takhta
+2ndatangan	tanda tangan
+3ggungjawab	tanggung jawab
+2qdir	takdir
+3wa	takwa
+2raweh	tarawih
+3ip	tarif
+2tacara	tata cara
+4laksana	tata laksana
+4tertib	tata tertib
+2ubat	tobat
+3ladan	teladan
+1ehnik	teknik
+5s	teknis
+6i	teknisi
+4ologi	teknologi
+2khnik	teknik
+6s	teknis
+7i	teknisi
+5ologi	teknologi
+2le komunikasi	telekomunikasi
+4fon	telepon
+4grap	telegraf
+4phon	telepon
+3or	telur
+3pon	telepon
+2mpramen	temperamen
+2ngahmalam	tengah malam
+3tatip	tentatif
+4ram	tenteram
+2oritikus	teoretikus
+7s	teoretis
+2rhembus	terembus
+6pas	terempas
+4impit	terimpit
+5sap	terisap
+4utang	terutang
+3imakasih	terima kasih
+3lanjang	telanjang
+7ur	telanjur
+6tar	telantar
+4entang	telentang
+3ong	terung
+4rganisir	terorganisasi
+3percaya	tepercaya
+6daya	teperdaya
+6gok	tepergok
+1heologi	teologi
+4ri	teori
+1ilpon	telepon
+1o'at	taat
+2lak ukur	tolok ukur
+3erir	toleransi
+1radisionil	tradisional
+3mpil	terampil
+3nfer	transfer
+5ormasi	transformasi
+7tasi	transportasi
+5usi	transfusi
+4paran	transparan
+9si	transparansi
+5ortasi	transportasi
+4s migrasi	transmigrasi
+5faran	transparan
+5pormasi	transformasi
+8tir	transportasi
+2end	tren
+2iliyun	triliun
+4yun	triliun
+2obosan	terobosan
+3mpet	terompet
+3wongan	terowongan
+1una grahita	tunagrahita
+5karya	tunakarya
+5netra	tunanetra
+5rungu	tunarungu
+5wisma	tunawisma
+0ujicoba	uji coba
+1ltra violet	ultraviolet
+1mroh	umrah
+1niversil	universal
+1rin	urine
+0verfikasi	verifikasi
+3ivikasi	verifikasi
+1idio	video
+2suil	visual
+1olley	voli
+4y	voli
+3y	voli
+0walau pun	walaupun
+3ikota	wali kota
+2qaf	wakaf
+1ira swasta	wiraswasta
+5usaha	wirausaha
+1udhu	wudu
+3lu	wudu
+2jut	wujud
+0yudikatip	yudikatif
+2nior	junior
+0zinah	zina`

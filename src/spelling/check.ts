@@ -1,0 +1,193 @@
+import { requireString } from '../check.js'
+import type { Confidence, Misspelling, Sentence, Span, Token } from '../document.js'
+import { detectLanguage } from '../language/detect.js'
+import { splitSentences } from '../text/sentences.js'
+import { tokenize } from '../text/tokenize.js'
+import { standardForm } from './nonstandard.js'
+import { joinWords, splitWord } from './spaces.js'
+import { correct } from './typing-errors.js'
+import { findWord } from './vocabulary.js'
+import { type PlacedWord, placeWords } from './written-words.js'
+
+export interface SpellingOptions {
+  /** Words that are right as they are, in any case. */
+  readonly words?: readonly string[]
+  /** From 0 to 1; what is less sure is left out. 0.5 adds customs (`apapun`, `mempengaruhi`). Default 0.8. */
+  readonly leastConfidence?: Confidence
+}
+
+/** What a rule finds is as sure as rules are. */
+const RULE_CONFIDENCE = 0.95
+/** News breaks the rule so often that it is a custom rather than an error. */
+const CUSTOM_CONFIDENCE = 0.6
+const LEAST_CONFIDENCE = 0.75
+const MOST_SUGGESTIONS = 3
+/** Rivals of the likeliest word that are worth naming. */
+const LEAST_RIVAL = 0.1
+
+/**
+ * The words of a text that are written in a non-standard way or mistyped, in order, with what was meant, the likeliest
+ * first and in the case of the original. Nothing is changed. Names, foreign words and sentences in another language are
+ * left alone.
+ *
+ * @example
+ * checkSpelling('Justeru dirumah.').map(({ text, suggestions }) => [text, ...suggestions])
+ * //=> [['Justeru', 'Justru'], ['dirumah', 'di rumah']]
+ *
+ * @throws TypeError when `text`, or one of `words`, is not a string.
+ */
+export function checkSpelling(
+  text: string,
+  { words = [], leastConfidence = LEAST_CONFIDENCE }: SpellingOptions = {},
+): Misspelling[] {
+  requireString(text, 'text')
+  for (const word of words) requireString(word, 'each of words')
+  const right = new Set(words.map((word) => word.toLowerCase()))
+  const tokens = tokenize(text)
+  const sentences = splitSentences(text, tokens)
+  const byRule = createRules(right)
+  const placed = placeWords(tokens, sentences)
+  let next = 0
+  return sentences.flatMap((sentence) => {
+    const marks = checkSentence(text, tokens.slice(sentence.firstToken, sentence.endToken), byRule)
+    const covered = new Set(marks.map(({ start }) => start))
+    for (; next < placed.length && placed[next]!.end <= sentence.end; next++) {
+      const word = placed[next]!
+      if (right.has(word.word) || covered.has(word.start)) continue
+      const mark = readTypingError(text, word, leastConfidence)
+      if (mark !== undefined) marks.push(mark)
+    }
+    const sure = marks.filter(({ confidence }) => confidence >= leastConfidence)
+    return sure.length > 0 && isIndonesian(sentence) ? withoutOverlaps(sure) : []
+  })
+}
+
+/** Too little text has no language, and is taken for Indonesian. */
+function isIndonesian({ text }: Sentence): boolean {
+  const { language } = detectLanguage(text)
+  return language === 'ind' || language === 'und'
+}
+
+function withoutOverlaps(marks: readonly Misspelling[]): Misspelling[] {
+  let end = 0
+  return [...marks]
+    .sort((a, b) => a.start - b.start)
+    .filter((mark) => {
+      const free = mark.start >= end
+      if (free) end = mark.end
+      return free
+    })
+}
+
+type Verdict = Pick<Misspelling, 'reason' | 'confidence'> & { readonly suggestion: string }
+/** What the rules say of a word; `capitalIsName` inside a sentence. */
+type Rules = (word: string, capitalIsName: boolean) => Verdict | undefined
+
+/** A text repeats its words, so each is asked about once. */
+function createRules(right: ReadonlySet<string>): Rules {
+  const asked = new Map<string, Verdict | undefined>()
+  return (word, capitalIsName) => {
+    const key = capitalIsName ? `${word} ` : word
+    if (!asked.has(key))
+      asked.set(key, right.has(word.toLowerCase()) ? undefined : judge(word, capitalIsName))
+    return asked.get(key)
+  }
+}
+
+function judge(word: string, capitalIsName: boolean): Verdict | undefined {
+  const standard = standardForm(word, capitalIsName)
+  if (standard !== undefined) {
+    const confidence = isCustom(word.toLowerCase(), standard) ? CUSTOM_CONFIDENCE : RULE_CONFIDENCE
+    return { suggestion: standard, reason: standard.includes(' ') ? 'joined' : 'nonstandard', confidence }
+  }
+  const lower = word.toLowerCase()
+  const split = capitalIsName && lower !== word ? undefined : splitWord(lower)
+  if (split === undefined) return undefined
+  const confidence = split.endsWith(' pun') ? CUSTOM_CONFIDENCE : RULE_CONFIDENCE
+  return { suggestion: split, reason: 'joined', confidence }
+}
+
+/** In the scale of `NearWord.frequency`: some twenty articles; a third of those with the standard form; a hundred. */
+const CUSTOM_FREQUENCY = 10
+const CUSTOM_RATIO = 3
+const CUSTOM_FREQUENCY_JOINED = 14
+/** Loans whose first letter many writers keep: `mengkonsumsi`, `mempublikasikan`. */
+const KEEPS_FIRST_LETTER = /^(?:mengk|memp|men[st])[aiueo]/
+
+/** News writes it nearly as often as the standard form: `mempengaruhi`, `kerjasama`. */
+function isCustom(word: string, standard: string): boolean {
+  const frequency = findWord(word)?.frequency ?? 0
+  if (standard.includes(' ')) return frequency >= CUSTOM_FREQUENCY_JOINED
+  const least = KEEPS_FIRST_LETTER.test(word) ? 1 : CUSTOM_FREQUENCY
+  return frequency >= least && frequency >= (findWord(standard)?.frequency ?? 0) - CUSTOM_RATIO
+}
+
+function checkSentence(text: string, tokens: readonly Token[], byRule: Rules): Misspelling[] {
+  const marks: Misspelling[] = []
+  let first = true
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word') continue
+    const pair = readPair(text, token, tokens[i + 1], first)
+    const verdict = pair === undefined ? byRule(token.text, !first) : undefined
+    if (pair !== undefined) marks.push(pair)
+    else if (verdict !== undefined)
+      marks.push(toMark(text, token, [verdict.suggestion], verdict.reason, verdict.confidence))
+    first = false
+  }
+  return marks
+}
+
+/** Prefixes that news writes apart as often as not. */
+const LOOSE_PREFIXES: ReadonlySet<string> = new Set(['antar', 'anti', 'pasca', 'multi', 'pra', 'sub'])
+
+/** `di banding`: two words with one space between them. */
+function readPair(
+  text: string,
+  one: Token,
+  other: Token | undefined,
+  first: boolean,
+): Misspelling | undefined {
+  if (other?.kind !== 'word' || other.start !== one.end + 1 || text[one.end] !== ' ') return undefined
+  const lower = one.text.toLowerCase()
+  if (other.text !== other.text.toLowerCase() || (!first && lower !== one.text)) return undefined
+  const joined = joinWords(lower, other.text)
+  if (joined === undefined) return undefined
+  const span = { start: one.start, end: other.end }
+  const confidence = LOOSE_PREFIXES.has(lower) ? CUSTOM_CONFIDENCE : RULE_CONFIDENCE
+  return toMark(text, span, [joined], joined.includes(' ') ? 'nonstandard' : 'split', confidence)
+}
+
+function readTypingError(text: string, word: PlacedWord, least: Confidence): Misspelling | undefined {
+  const meant = correct(word)
+  if (meant.length === 0 || meant[0]!.probability < least) return undefined
+  const suggestions = meant
+    .filter(({ probability }, i) => i === 0 || probability >= LEAST_RIVAL)
+    .slice(0, MOST_SUGGESTIONS)
+    .map((correction) => correction.word)
+  return toMark(text, word, suggestions, 'typo', Math.round(meant[0]!.probability * 100) / 100)
+}
+
+function toMark(
+  text: string,
+  { start, end }: Pick<Span, 'start' | 'end'>,
+  suggestions: readonly string[],
+  reason: Misspelling['reason'],
+  confidence: number,
+): Misspelling {
+  const written = text.slice(start, end)
+  return {
+    start,
+    end,
+    text: written,
+    suggestions: suggestions.map((word) => inCaseOf(written, word)),
+    reason,
+    confidence,
+  }
+}
+
+/** `Justeru` → `Justru`, `RESIKO` → `RISIKO`. */
+function inCaseOf(written: string, word: string): string {
+  if (written.length > 1 && written === written.toUpperCase()) return word.toUpperCase()
+  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}

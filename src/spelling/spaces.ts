@@ -1,0 +1,62 @@
+import { data as functionWords } from '../resource/generated/function-words.js'
+import { data } from '../resource/generated/place-words.js'
+import { decodeWordList } from '../resource/word-list.js'
+import { analyzeWord } from '../root/stem.js'
+import { joinPair } from './nonstandard.js'
+import { findWord } from './vocabulary.js'
+
+/** What stands behind `di` and `ke`: `di rumah` → `apart`. */
+let habits: ReadonlyMap<string, string> | undefined
+
+function habitOf(preposition: string, word: string): string | undefined {
+  habits ??= new Map(decodeWordList(data).map((line) => line.split('\t') as [string, string]))
+  return habits.get(`${preposition} ${word}`)
+}
+
+/** A passive so usual, in the scale of `NearWord.frequency`, is what was meant by `di banding`. */
+const USUAL = 10
+/** A word that is one. */
+const KNOWN = 5
+
+/** Prefixes that are written onto a word though they look like one: `non aktif`, `pasca gempa`. */
+const BOUND: ReadonlySet<string> = new Set('non pasca pra sub anti multi infra ultra'.split(' '))
+
+let particles: ReadonlySet<string> | undefined
+
+function isFunctionWord(word: string): boolean {
+  particles ??= new Set(decodeWordList(functionWords).map((line) => line.split('\t', 1)[0]!))
+  return particles.has(word)
+}
+
+/** Two words in lower case that should be one: `di banding` → `dibanding`, `non aktif` → `nonaktif`. */
+export function joinWords(first: string, second: string): string | undefined {
+  const listed = joinPair(first, second)
+  if (listed !== undefined) return listed
+  const joined = first + second
+  if (first === 'di') {
+    const passive = habitOf('di', second) === undefined ? findWord(joined) : undefined
+    return passive !== undefined && !passive.isName && passive.frequency >= USUAL ? joined : undefined
+  }
+  if (!BOUND.has(first) || isFunctionWord(second)) return undefined
+  const known = findWord(second)
+  return known !== undefined && !known.isName && known.frequency >= KNOWN ? joined : undefined
+}
+
+/** Joined with -pun for good. */
+const WITH_PUN: ReadonlySet<string> = new Set(
+  'ada andai atau bagaimana biar kalau kendati mau meski sekali sungguh walau'.split(' '),
+)
+const SHORTEST_HOST = 3
+
+/** One word in lower case that should be two: `dirumah` → `di rumah`, `apapun` → `apa pun`. */
+export function splitWord(word: string): string | undefined {
+  for (const preposition of ['di', 'ke']) {
+    const place = word.slice(preposition.length)
+    if (!word.startsWith(preposition) || habitOf(preposition, place) !== 'apart') continue
+    return analyzeWord(word).root === word ? undefined : `${preposition} ${place}`
+  }
+  if (!word.endsWith('pun')) return undefined
+  const host = word.slice(0, -'pun'.length)
+  if (host.length < SHORTEST_HOST || WITH_PUN.has(host) || analyzeWord(word).root === word) return undefined
+  return (findWord(host)?.frequency ?? 0) >= USUAL ? `${host} pun` : undefined
+}

@@ -1,0 +1,157 @@
+import { weights } from '../resource/generated/spelling-weights.js'
+import { isRoot, loadLexicon } from '../root/lexicon.js'
+import { analyzeWord } from '../root/stem.js'
+import { firstDifference, type Slip, slipOf } from './slips.js'
+import { findNearWords, findWord, isPersonName, type NearWord, oddness } from './vocabulary.js'
+
+/** A word of the text, and what its place says about it. */
+export interface WrittenWord {
+  /** In lower case, letters from a to z alone. */
+  readonly word: string
+  readonly capital: boolean
+  /** No word stands before it in its sentence, so that a capital says nothing. */
+  readonly first: boolean
+  /** Words around it that news does not use: an English quote, a list of names. */
+  readonly strangers: number
+  /** How many of the two words beside it have a capital. */
+  readonly namesBeside: number
+  /** How often the text has a word, in lower case. */
+  readonly countOf: (word: string) => number
+}
+
+export interface Correction {
+  readonly word: string
+  /** From 0 to 1. */
+  readonly probability: number
+}
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 4
+/** Longer ones are no words. */
+const LONGEST = 40
+/** A word that so many articles use (see `NearWord.frequency`) is none mistyped. */
+const EVERYDAY = 15
+/** Articles with what was meant must be so many, and so many times those with what is written, in the same scale. */
+const LEAST_FREQUENCY = 7
+const LEAST_RATIO = 8
+/** What a text repeats so often it means. */
+const MOST_REPEATED = 2
+/** Written onto the end of words, most of which the vocabulary has without them only. */
+const ENDS = ['nya', 'lah', 'pun', 'kah']
+
+/**
+ * Rare enough to be mistyped. A root of the dictionary is not, however rare: `jingga` is no `hingga` mistyped.
+ */
+export function isSuspect(word: string): boolean {
+  if (word.length < SHORTEST || word.length > LONGEST) return false
+  return (findWord(word)?.frequency ?? 0) < EVERYDAY && !isRoot(word, loadLexicon())
+}
+
+/** The words that may have been meant by a suspect, likeliest first. */
+export function correct(written: WrittenWord): Correction[] {
+  return candidatesFor(written)
+    .map((candidate) => ({ word: candidate.word, probability: probabilityOf(describe(written, candidate)) }))
+    .sort((a, b) => b.probability - a.probability)
+}
+
+export interface Candidate extends NearWord {
+  /** How many candidates there are. */
+  readonly among: number
+  /** The frequency of the most frequent of the others, or 0. */
+  readonly rival: number
+}
+
+/** Words one slip away that are much more usual than the one that is written. */
+export function candidatesFor({ word, countOf }: WrittenWord): Candidate[] {
+  if (countOf(word) > MOST_REPEATED) return []
+  const least = Math.max(LEAST_FREQUENCY, (findWord(word)?.frequency ?? 0) + LEAST_RATIO)
+  const usual = ({ frequency }: NearWord) => frequency >= least
+  let near = findNearWords(word).filter(usual)
+  if (near.length === 0) near = findNearHosts(word).filter(usual)
+  return near.map((candidate) => {
+    const others = near.filter((other) => other !== candidate).map(({ frequency }) => frequency)
+    return { ...candidate, among: near.length, rival: Math.max(0, ...others) }
+  })
+}
+
+/** `rumhanya` → `rumah` + `nya`. */
+function findNearHosts(word: string): NearWord[] {
+  const end = ENDS.find((clitic) => word.endsWith(clitic))
+  const host = end === undefined ? word : word.slice(0, -end.length)
+  if (host === word || host.length < SHORTEST || findWord(host) !== undefined) return []
+  return findNearWords(host)
+    .filter(({ isName }) => !isName)
+    .map((near) => ({ ...near, word: near.word + end }))
+}
+
+const SLIPS: readonly Slip[] = ['wrong', 'neighbour', 'extra', 'doubled', 'missing', 'single', 'swapped']
+/** `be-` and `te-` have an `r` except before another; `bekerja` and its like are everyday words. */
+const BROKEN_PREFIX = /^[bt]e[bcdfghjkmnpqtvwyz][aiueo]/
+/** Words of more letters than this are all long. */
+const LONG = 12
+
+/** What is known of a candidate, in numbers; each has a weight (`training/spelling.ts`). */
+export function describe(written: WrittenWord, candidate: Candidate): number[] {
+  const { word, capital, first, strangers, namesBeside, countOf } = written
+  const { root, known: hasRoot, prefixes, suffixes, clitics } = analyzeWord(word)
+  const isDerived = hasRoot && !BROKEN_PREFIX.test(word)
+  const affixes = prefixes.length + suffixes.length + clitics.length
+  const own = findWord(word)
+  const at = firstDifference(word, candidate.word)
+  const slip = slipOf(word, candidate.word)
+  const inName = capital && !first
+  const frequency = candidate.frequency / 10
+  const length = Math.min(word.length, LONG) / 10
+  const lead = (candidate.rival - candidate.frequency) / 10
+  const told = countOf(candidate.word) > 0
+  return [
+    1,
+    frequency,
+    (own?.frequency ?? 0) / 10,
+    bit(own !== undefined),
+    // How the word is made.
+    bit(isDerived),
+    isDerived ? affixes : 0,
+    isDerived ? 0 : affixes,
+    isDerived ? Math.min(root.length, 8) / 4 : 0,
+    isDerived ? frequency : 0,
+    oddness(word),
+    oddness(word) - oddness(candidate.word),
+    // How long it is.
+    bit(word.length === 4),
+    bit(word.length === 5),
+    bit(word.length === 6),
+    length,
+    length * frequency,
+    // What else it could be.
+    Math.log2(candidate.among),
+    Math.max(0, lead),
+    Math.min(0, lead),
+    // Where it is wrong, and how.
+    bit(at === 0),
+    bit(at >= word.length - 1),
+    ...SLIPS.map((kind) => bit(kind === slip)),
+    // Whether it is a name.
+    bit(inName && candidate.isName),
+    bit(inName && !candidate.isName),
+    bit(capital && first),
+    bit(!capital && candidate.isName),
+    inName ? frequency : 0,
+    inName ? length : 0,
+    inName ? namesBeside : 0,
+    bit(inName && isPersonName(word)),
+    bit(capital && first && isPersonName(word)),
+    // What the text says.
+    bit(countOf(word) > 1),
+    bit(told),
+    bit(inName && told),
+    Math.min(strangers, 3),
+  ]
+}
+
+const bit = (is: boolean) => (is ? 1 : 0)
+
+function probabilityOf(features: readonly number[]): number {
+  const sum = features.reduce((total, feature, i) => total + feature * weights[i]!, 0)
+  return 1 / (1 + Math.exp(-sum))
+}

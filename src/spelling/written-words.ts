@@ -1,0 +1,66 @@
+import type { Sentence, Token } from '../document.js'
+import { isSuspect, type WrittenWord } from './typing-errors.js'
+import { findWord } from './vocabulary.js'
+
+/** A word, or one of the words between the hyphens of one, and its place in the text. */
+export interface PlacedWord extends WrittenWord {
+  readonly start: number
+  readonly end: number
+}
+
+/** Words in small letters or with one capital in front; `iPhone`, `BUMN` and `Café` are not judged. */
+const PLAIN = /^[A-Za-z][a-z]*$/
+/** So many words on either side are looked at. */
+const AROUND = 2
+
+/** The words that could be mistyped, in order. */
+export function placeWords(tokens: readonly Token[], sentences: readonly Sentence[]): PlacedWord[] {
+  const counts = new Map<string, number>()
+  const suspects = new Map<string, boolean>()
+  const countOf = (word: string) => counts.get(word) ?? 0
+  const placed: PlacedWord[] = []
+
+  const place = (
+    word: string,
+    start: number,
+    end: number,
+    words: readonly Token[],
+    at: number,
+    capital: boolean,
+  ) =>
+    placed.push({
+      word,
+      capital,
+      first: at === 0,
+      strangers: countStrangers(words, at),
+      namesBeside: [at - 1, at + 1].filter((i) => /^[A-Z]/.test(words[i]?.text ?? '')).length,
+      countOf,
+      start,
+      end,
+    })
+
+  for (const { firstToken, endToken } of sentences) {
+    const words = tokens.slice(firstToken, endToken).filter(({ kind }) => kind === 'word')
+    words.forEach((token, at) => {
+      let start = token.start
+      for (const part of token.text.split('-')) {
+        const word = part.toLowerCase()
+        const count = countOf(word)
+        counts.set(word, count + 1)
+        if (count === 0) suspects.set(word, isSuspect(word))
+        if (suspects.get(word) && PLAIN.test(part))
+          place(word, start, start + part.length, words, at, part !== word)
+        start += part.length + 1
+      }
+    })
+  }
+  return placed
+}
+
+function countStrangers(words: readonly Token[], at: number): number {
+  let strangers = 0
+  for (let i = Math.max(0, at - AROUND); i <= at + AROUND && i < words.length; i++) {
+    if (i !== at && findWord(words[i]!.text.toLowerCase()) === undefined) strangers++
+  }
+  return strangers
+}
