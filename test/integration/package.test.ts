@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -21,6 +21,9 @@ const { article, tokens } = analyze('Banjir Surut\\n\\nJakarta - Warga kembali k
 console.log(JSON.stringify([article.headline.text, tokens.length > 10, stem('menangis')]))
 `
 const OUTPUT = JSON.stringify(['Banjir Surut', true, 'tangis'])
+
+/** What a first analysis may cost over an empty process, in empty processes. */
+const MOST_EMPTY_PROCESSES = 6.5
 
 /** A project of a user, with the packed package and its dependencies in its node_modules. */
 let project: string
@@ -54,6 +57,8 @@ function write(name: string, text: string): string {
   return file
 }
 
+const isInstalled = (command: string) => spawnSync(command, ['--version']).status === 0
+
 describe('the packed package', () => {
   it('is imported as a module', () => {
     write('user.js', `import { analyze, stem } from 'pewarta'\n${PROGRAM}`)
@@ -71,6 +76,28 @@ describe('the packed package', () => {
       "import { readPage } from 'pewarta/page'\nimport { analyzeMany } from 'pewarta/batch'\nconsole.log(typeof readPage, typeof analyzeMany)",
     )
     expect(run('node', 'entries.js').trim()).toBe('function function')
+  })
+
+  it.for([
+    ['bun', 'run'],
+    ['deno', 'run', '--no-lock', '--node-modules-dir=manual', '--allow-all'],
+  ])('runs in %s, where it is installed', ([runtime, ...words], { skip }) => {
+    if (!isInstalled(runtime!)) skip()
+    write(
+      'runtime.js',
+      `import { analyze, stem } from 'pewarta'
+import { readPage } from 'pewarta/page'
+import { analyzeMany } from 'pewarta/batch'
+${PROGRAM}
+console.log(readPage('<h1>Banjir Surut</h1><p>Jakarta - Warga kembali ke rumah pada Senin (1/5/2023).</p>').headline.text)
+for await (const { id, analysis } of analyzeMany([{ id: 'a', text: 'Banjir surut.' }], { workers: 1 }))
+  console.log(id, analysis.tokens.length)`,
+    )
+    expect(
+      run(runtime!, ...words, 'runtime.js')
+        .trim()
+        .split('\n'),
+    ).toEqual([OUTPUT, 'Banjir Surut', 'a 3'])
   })
 
   it('has a command line', () => {
@@ -172,7 +199,7 @@ describe('the cost of', () => {
     expect(await bundledSize('tokenize')).toBeLessThan(15_000)
   })
 
-  it('a first analysis in a fresh process is at most a second of processor time over an empty one', () => {
+  it('a first analysis in a fresh process is a few empty ones', () => {
     const text = readFileSync('fixtures/articles/asean-bandung.txt', 'utf8')
     write('first.js', `import { analyze } from 'pewarta'\nanalyze(${JSON.stringify(text)})`)
     write('empty.js', '')
@@ -180,9 +207,11 @@ describe('the cost of', () => {
       'cost.cjs',
       "process.on('exit', () => { const { user, system } = process.cpuUsage(); console.log((user + system) / 1000) })",
     )
-    // The processor's time, so that a busy machine fails no test.
-    const milliseconds = (file: string) =>
-      Math.min(...Array.from({ length: 7 }, () => Number(run('node', '--require', './cost.cjs', file))))
-    expect(milliseconds('first.js') - milliseconds('empty.js')).toBeLessThan(1000)
+    // The processor's time beside that of an empty process, which takes 40 ms on a machine at rest: whatever slows the
+    // machine slows both. The best of several, in turn.
+    const cost = (file: string) => Number(run('node', '--require', './cost.cjs', file))
+    const rounds = Array.from({ length: 9 }, () => ({ first: cost('first.js'), empty: cost('empty.js') }))
+    const least = (which: 'first' | 'empty') => Math.min(...rounds.map((round) => round[which]))
+    expect((least('first') - least('empty')) / least('empty')).toBeLessThan(MOST_EMPTY_PROCESSES)
   })
 })

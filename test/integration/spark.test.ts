@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { expect, it } from 'vitest'
 import { makeArticles, newFolder, toNdjson, writeFile } from '../batch/corpus.js'
@@ -47,8 +47,9 @@ it('the example job reads JSON lines and writes Parquet', async () => {
     '--pewarta',
     'node dist/node/cli.js',
   ]
+  const submit = ['--py-files', 'integrations/spark/pewarta_spark.py', 'integrations/spark/read_news.py']
   const { code, stderr } = await ended(
-    spawn(PYTHON, ['integrations/spark/read_news.py', ...job], {
+    spawn(join(dirname(PYTHON), 'spark-submit'), [...submit, ...job], {
       env: { ...process.env, PYSPARK_PYTHON: resolve(PYTHON), SPARK_LOCAL_IP: '127.0.0.1' },
     }),
   )
