@@ -179,12 +179,18 @@ function isNumbered(token: Token | undefined): boolean {
 function nameEnd(tokens: readonly Token[], at: number, most: number): number {
   let end = at
   while (end < tokens.length && end - at < most) {
-    if (isNameWord(tokens[end]!)) end++
-    else if (end > at && tokens[end]!.text === 'dan' && tokens[end + 1] && isNameWord(tokens[end + 1]!))
+    if (isPartOfName(tokens[end]!)) end++
+    else if (end > at && tokens[end]!.text === 'dan' && tokens[end + 1] && isPartOfName(tokens[end + 1]!))
       end += 2
     else break
   }
   return end
+}
+
+/** Not the next law: `UU Desa dan Pasal 3 KUHAP`. */
+function isPartOfName(token: Token): boolean {
+  const lower = token.text.toLowerCase()
+  return isNameWord(token) && lower !== 'pasal' && !HEADS.has(lower) && !NUMBER_WORDS.has(lower)
 }
 
 /** Behind `tentang Penyiaran` or `tentang Perubahan atas Undang-Undang Nomor 11 Tahun 2008`, if that follows. */
@@ -196,7 +202,12 @@ function titleEnd(tokens: readonly Token[], at: number): number {
     const { text, kind } = tokens[end]!
     if (isNameWord(tokens[end]!)) end++
     else if (kind === 'number' && isNumberOf(tokens[end - 1]!)) end++
-    else if (INSIDE_TITLE.has(text) && tokens[end + 1] && isNameWord(tokens[end + 1]!)) end++
+    else if (
+      (INSIDE_TITLE.has(text) || (text === 'tentang' && tokens[end - 1]!.kind === 'number')) &&
+      tokens[end + 1] &&
+      isNameWord(tokens[end + 1]!)
+    )
+      end++
     else break
   }
   return end
