@@ -9,12 +9,13 @@
  * `{weekday}[,] {day} {month}[ {year}]` reads `Selasa, 2 Mei 2023` and `Selasa 2 Mei`. Nothing repeats, so a match
  * looks at a few lexemes and no more.
  */
-import { kindsOf } from './lexicon.js'
+import { classOf, kindsOf } from './lexicon.js'
 
 /** One step of a pattern; `undefined` is its end. */
 export interface Step {
   /** One of these kinds stands here ... */
   readonly kinds?: Uint8Array
+  readonly class?: string
   /** ... and is kept under this name. */
   readonly name?: string
   readonly next?: Step
@@ -69,58 +70,67 @@ export function follow(
 /** The kinds a pattern can begin with. */
 export function firstKinds(step: Step | undefined): readonly number[] {
   if (step === undefined) return []
-  if (step.ways !== undefined) return step.ways.flatMap(firstKinds)
-  return [...step.kinds!.keys()].filter((kind) => step.kinds![kind] === 1)
+  return step.ways === undefined ? classOf(step.class!) : step.ways.flatMap(firstKinds)
 }
 
-const PART = /\{(?:(\w+):)?(\w+)\}|([A-Za-z]\w*)|([[\]<>|])|([ ()/.,:'+×-])|(.)/g
+const MARKS = " ()/.,:'+×-"
+const isWordCharacter = (char: string) => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')
 
+/** Reads a notation from its end to its beginning, so that each step is made with the one it leads to. */
 export function compilePattern(notation: string): Step {
-  const parts = [...notation.matchAll(PART)]
-  let at = 0
+  let at = notation.length
 
-  /** Reads alternatives up to a closing bracket; each gets what follows the bracket only once that is known. */
-  type Build = (next: Step | undefined) => Step | undefined
-
-  const readChoice = (): Build => {
-    const choices = [readSequence()]
-    while (parts[at]?.[4] === '|') {
-      at++
-      choices.push(readSequence())
+  function readChoice(next: Step | undefined): Step | undefined {
+    const ways = [readSequence(next)]
+    while (notation[at - 1] === '|') {
+      at--
+      ways.unshift(readSequence(next))
     }
-    if (choices.length === 1) return choices[0]!
-    return (next) => ({ ways: choices.map((choice) => choice(next)) })
+    return ways.length === 1 ? ways[0] : { ways }
   }
 
-  const readSequence = (): Build => {
-    const builds: Build[] = []
-    for (let part = parts[at]; part !== undefined; part = parts[at]) {
-      const bracket = part[4]
-      if (bracket === '|' || bracket === ']' || bracket === '>') break
-      at++
-      builds.push(bracket === undefined ? readLexeme(part, notation) : readGroup(bracket))
+  function readSequence(next: Step | undefined): Step | undefined {
+    let step = next
+    while (at > 0) {
+      const char = notation[at - 1]!
+      if (char === '|' || char === '[' || char === '<') break
+      step = char === ']' || char === '>' ? readGroup(char, step) : readLexeme(char, step)
     }
-    return (next) => builds.reduceRight((rest, build) => build(rest), next)
+    return step
   }
 
-  const readGroup = (bracket: string): Build => {
-    const inner = readChoice()
-    if (parts[at]?.[4] !== (bracket === '[' ? ']' : '>')) throw new Error(`a bracket stays open: ${notation}`)
-    at++
-    return bracket === '[' ? (next) => ({ ways: [inner(next), next] }) : inner
+  function readGroup(closing: string, next: Step | undefined): Step | undefined {
+    at--
+    const inner = readChoice(next)
+    const opening = closing === ']' ? '[' : '<'
+    if (notation[--at] !== opening) throw new Error(`a bracket is alone: ${notation}`)
+    return opening === '[' ? { ways: [inner, next] } : inner
   }
 
-  const pattern = readChoice()(undefined)
-  if (at < parts.length || pattern === undefined) throw new Error(`brackets do not match: ${notation}`)
+  function readLexeme(char: string, next: Step | undefined): Step {
+    const end = at
+    if (char === '}') {
+      at = notation.lastIndexOf('{', end - 1)
+      if (at === -1) throw new Error(`a bracket is alone: ${notation}`)
+      const [name, of = name] = notation.slice(at + 1, end - 1).split(':')
+      return toStep(of!, name, next)
+    }
+    if (isWordCharacter(char)) while (at > 0 && isWordCharacter(notation[at - 1]!)) at--
+    else if (MARKS.includes(char)) at--
+    else throw new Error(`${char} is no part of a notation: ${notation}`)
+    return toStep(notation.slice(at, end), undefined, next)
+  }
+
+  const pattern = readChoice(undefined)
+  if (at > 0 || pattern === undefined) throw new Error(`brackets do not match: ${notation}`)
   return pattern
 }
 
-function readLexeme([, alias, name, word, , mark, strange]: RegExpMatchArray, notation: string) {
-  if (strange !== undefined) throw new Error(`${strange} is no part of a notation: ${notation}`)
-  const kinds = kindsOf(name ?? word ?? mark!)
-  return (next: Step | undefined): Step => ({
-    kinds,
-    ...(name !== undefined && { name: alias ?? name }),
+function toStep(of: string, name: string | undefined, next: Step | undefined): Step {
+  return {
+    kinds: kindsOf(of),
+    class: of,
+    ...(name !== undefined && { name }),
     ...(next !== undefined && { next }),
-  })
+  }
 }

@@ -69,16 +69,19 @@ let openingKinds: Uint8Array | undefined
 export function readOpeningKinds(): Uint8Array {
   if (openingKinds === undefined) {
     openingKinds = new Uint8Array(MANY)
-    const opens = ({ rule: { adds } }: CompiledRule) => !(adds?.weak && adds.toward !== undefined)
-    for (const [kind, rules] of compileRules().entries()) {
-      if (!rules?.some(opens)) continue
-      const alone = ({ rule, pattern }: CompiledRule) =>
-        !rule.adds?.weak && follow(pattern, [kind], 0, 1, { names: [], places: [] }) === 1
-      openingKinds[kind] = rules.some(alone) ? 2 : 1
-    }
+    for (const [kind, rules] of compileRules().entries()) openingKinds[kind] = rules?.some(opens) ? 1 : 0
+    for (const kind of openingKinds.keys())
+      if (openingKinds[kind] === 1 && isAlone(kind)) openingKinds[kind] = 2
   }
   return openingKinds
 }
+
+const opens = ({ rule: { adds } }: CompiledRule) => !(adds?.weak && adds.toward !== undefined)
+
+const isAlone = (kind: number) =>
+  compileRules()[kind]!.some(
+    ({ rule, pattern }) => !rule.adds?.weak && follow(pattern, [kind], 0, 1, { names: [], places: [] }) === 1,
+  )
 
 /** News says the same things again and again, so matches are kept by the next kinds. */
 const AHEAD = 8
