@@ -1,7 +1,8 @@
 /**
  * `npm run bench [-- ROOM...] [--python PYTHON]`: every table of peers side by side into benchmarks/RESULTS.md, or the
  * tables of the rooms named, the others kept as they are. `python` needs a Python with
- * benchmarks/python/requirements.txt (benchmarks/python.ts says how), `batch` half an hour and `npm run build`.
+ * benchmarks/python/requirements.txt (benchmarks/python.ts says how), `batch` half an hour and `npm run build`, `mutation` what
+ * `npm run mutate` left.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -10,6 +11,7 @@ import * as batches from './batch.js'
 import * as dates from './dates.js'
 import * as languages from './language.js'
 import { type Table, toMarkdown } from './measure.js'
+import * as mutation from './mutation.js'
 import * as python from './python.js'
 import * as stems from './stem.js'
 import * as tags from './tag.js'
@@ -28,6 +30,7 @@ const ROOMS: Readonly<Record<string, () => Promise<Table[]>>> = {
   dates: () => dates.tables(),
   language: async () => languages.tables(),
   batch: () => batches.tables(),
+  mutation: async () => mutation.tables(),
   python: () => python.tables(values.python ?? '.venv/bin/python'),
 }
 const FILE = new URL('RESULTS.md', import.meta.url)
@@ -36,7 +39,7 @@ const machine = `Node ${process.version}, ${process.platform} ${process.arch}, $
 const asked =
   positionals.length > 0
     ? positionals
-    : Object.keys(ROOMS).filter((room) => room !== 'python' && room !== 'batch')
+    : Object.keys(ROOMS).filter((room) => !['python', 'batch', 'mutation'].includes(room))
 const unknown = asked.find((room) => !Object.hasOwn(ROOMS, room))
 if (unknown !== undefined)
   throw new RangeError(`There is no room ${unknown}: ${Object.keys(ROOMS).join(', ')}.`)
