@@ -39,8 +39,8 @@ interface PeerResult {
 }
 
 const WRITTEN_ON = '2019-10-01T09:00+07:00'
-const FEW_WORDS = 1000
-const FEW_SENTENCES = 50
+const FEW_WORDS = 300
+const FEW_SENTENCES = 20
 
 export async function tables(python: string): Promise<Table[]> {
   const words = ['csui-ud-train', 'gsd-ud-dev'].map((name) =>
