@@ -1,7 +1,7 @@
 /** Days that move through the calendar, as they were published, and the Hijri calendar as far as that tells. */
 import { data } from '../resource/generated/date-published-days.js'
 import { decodeWordList } from '../resource/word-list.js'
-import { toDayNumber } from './calendar.js'
+import { easterSunday, fromDayNumber, toDayNumber } from './calendar.js'
 
 let days: ReadonlyMap<string, readonly number[]> | undefined
 
@@ -19,15 +19,18 @@ function readDay(iso: string): number {
   return toDayNumber({ year: year!, month: month!, day: day! })
 }
 
-/** The day a feast fell on in that year; undefined where it is not in the table. */
-export function publishedDay(feast: string, year: number): number | undefined {
+/**
+ * The days a holiday has in that year: by month and day (`12-25`), by Easter Sunday (`easter-2`), or as published,
+ * where it may be none, or two of a feast that moves through the year (`Maulid Nabi` in 2015).
+ */
+export function daysOfHoliday(holiday: string, year: number): readonly number[] {
+  if (/^\d/.test(holiday)) {
+    const [month, day] = holiday.split('-').map(Number)
+    return [toDayNumber({ year, month: month!, day: day! })]
+  }
+  if (holiday.startsWith('easter')) return [easterSunday(year) + Number(holiday.slice('easter'.length))]
   days ??= readDays()
-  const first = toDayNumber({ year, month: 1, day: 1 })
-  return days
-    .get(feast)
-    ?.find(
-      (day) => day >= first && day < first + 366 && day < toDayNumber({ year: year + 1, month: 1, day: 1 }),
-    )
+  return days.get(holiday)?.filter((day) => fromDayNumber(day).year === year) ?? []
 }
 
 const HIJRI_MONTHS = [

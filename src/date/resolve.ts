@@ -4,7 +4,6 @@ import {
   addMonths,
   type CalendarDay,
   daysInMonth,
-  easterSunday,
   fromDayNumber,
   isoClock,
   isoDayOf,
@@ -18,7 +17,7 @@ import {
   weekOf,
 } from './calendar.js'
 import { expectsFuture, wordBefore } from './cues.js'
-import { hijriDay, hijriMonth, nearestHijriYear, publishedDay } from './holidays.js'
+import { daysOfHoliday, hijriDay, hijriMonth, nearestHijriYear } from './holidays.js'
 import type { Known, Length, Shift } from './known.js'
 import type { UnitOfTime } from './lexicon.js'
 import type { Reading } from './read.js'
@@ -430,35 +429,26 @@ function resolveHoliday(holiday: string, known: Known, story: Story): Point {
     .replace(/^(?:malam|h[-+]\d+)\s+/i, '')
     .match(/\b[A-Z]\S*(?:\s[A-Z]\S*)*?(?=\s+(?:\d|tahun|lalu|ini|mendatang|\()|$)/)?.[0]
   const named = name === undefined ? {} : { name: name.trim() }
-  const [month, day] = holiday.split('-').map(Number)
-  const fixed = /^\d/.test(holiday)
-  const feastIn = (year: number): number | undefined => {
-    if (fixed) return toDayNumber({ year, month: month!, day: day! })
-    if (holiday.startsWith('easter')) return easterSunday(year) + Number(holiday.slice('easter'.length))
-    return publishedDay(holiday, year)
-  }
-  const dayIn = (year: number): number | undefined => {
-    const feast = feastIn(year)
-    return feast === undefined ? undefined : feast + (known.away ?? 0)
-  }
-  const unknown = { value: fixed && !known.away ? `XXXX-${holiday}` : 'XXXX-XX-XX', ...named }
+  const { written } = story
   const year = known.year ?? (known.shift ? yearOf(known, story) : undefined)
-  if (year !== undefined) {
-    const found = dayIn(year)
-    return found === undefined ? { ...unknown, value: isoYear(year) } : { ...dayPoint(found), ...named }
-  }
-  if (story.written === undefined) return unknown
-  const today = story.written.day
-  const thisYear = fromDayNumber(today).year
-  const days = [thisYear - 1, thisYear, thisYear + 1]
-    .map(dayIn)
-    .filter((found) => found !== undefined)
-    .filter((found) => (known.toward === -1 ? found < today : known.toward === 1 ? found > today : true))
-  if (days.length === 0) return unknown
-  const nearest = days.reduce((best, found) =>
-    Math.abs(found - today) < Math.abs(best - today) ? found : best,
-  )
-  return { ...dayPoint(nearest), ...named }
+  const years = year === undefined ? yearsAround(written) : [year]
+  const today = written?.day ?? 0
+  const nearest = years
+    .flatMap((of) => daysOfHoliday(holiday, of))
+    .map((found) => found + (known.away ?? 0))
+    .filter(
+      (found) => year !== undefined || known.toward === undefined || (found - today) * known.toward >= 0,
+    )
+    .sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0]
+  if (nearest !== undefined) return { ...dayPoint(nearest), ...named }
+  if (year !== undefined) return { value: isoYear(year), ...named }
+  return { value: /^\d/.test(holiday) && !known.away ? `XXXX-${holiday}` : 'XXXX-XX-XX', ...named }
+}
+
+function yearsAround(written: Anchor | undefined): readonly number[] {
+  if (written === undefined) return []
+  const { year } = fromDayNumber(written.day)
+  return [year - 1, year, year + 1]
 }
 
 // Times of a day.
@@ -531,7 +521,11 @@ function resolveRange(known: Known, last: Known, story: Story): Point {
 }
 
 const isOpenRange = (first: Known, last: Known) =>
-  first.month !== undefined && first.year === undefined && last.year === undefined && last.month !== undefined
+  first.month !== undefined &&
+  last.month !== undefined &&
+  first.year === undefined &&
+  last.year === undefined &&
+  first.shift === undefined
 
 /** `Januari-Agustus`: the end lies near the day of writing, and the beginning is the last one before it. */
 function resolveOpenRange(first: Known, last: Known, story: Story): Point {
