@@ -6,6 +6,7 @@ import { MarkedText } from './marked-text.js'
 import { Names } from './names.js'
 import { type Reading, readText } from './reader.js'
 import { firstSample, GROUPS, samples } from './samples.js'
+import { Spelling } from './spelling.js'
 import { Timeline } from './timeline.js'
 import { Tokens } from './tokens.js'
 
@@ -95,14 +96,14 @@ export function App() {
   )
 }
 
-const VIEWS = ['Names', 'Tokens', 'Dates', 'Exports'] as const
+const VIEWS = ['Names', 'Tokens', 'Dates', 'Spelling', 'Exports'] as const
 
 function Results({ reading }: { reading: Reading }) {
   const [view, setView] = useState<(typeof VIEWS)[number]>('Names')
-  const { analysis, exports } = reading
+  const { analysis, spelling, exports } = reading
   return (
     <div class="results">
-      <MarkedText analysis={analysis} />
+      <MarkedText analysis={analysis} spelling={spelling} />
       <div class="side">
         <Card analysis={analysis} />
         <div class="views">
@@ -110,12 +111,14 @@ function Results({ reading }: { reading: Reading }) {
             {VIEWS.map((name) => (
               <button type="button" key={name} aria-pressed={view === name} onClick={() => setView(name)}>
                 {name}
+                {name === 'Spelling' && spelling.length > 0 && <small> {spelling.length}</small>}
               </button>
             ))}
           </nav>
           {view === 'Tokens' && <Tokens analysis={analysis} />}
           {view === 'Dates' && <Timeline analysis={analysis} />}
           {view === 'Names' && <Names analysis={analysis} />}
+          {view === 'Spelling' && <Spelling remarks={spelling} />}
           {view === 'Exports' && <ExportPanel exports={exports} />}
         </div>
       </div>

@@ -1,15 +1,20 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import type { Analysis } from '../../src/document.js'
+import type { Analysis, Misspelling } from '../../src/document.js'
 import { LAYERS, type Layer, type Line, linesOf, type Mark } from './marks.js'
 
 /** Lines drawn at once; a longer text waits for a press of a button. */
 const PAGE = 400
 
-export function MarkedText({ analysis }: { analysis: Analysis }) {
+interface MarkedTextProps {
+  readonly analysis: Analysis
+  readonly spelling: readonly Misspelling[]
+}
+
+export function MarkedText({ analysis, spelling }: MarkedTextProps) {
   const [shown, setShown] = useState<ReadonlySet<Layer>>(new Set(LAYERS))
   const [most, setMost] = useState(PAGE)
-  const lines = useMemo(() => linesOf(analysis, shown), [analysis, shown])
+  const lines = useMemo(() => linesOf(analysis, spelling, shown), [analysis, spelling, shown])
   const toggle = (layer: Layer) => {
     const next = new Set(shown)
     if (!next.delete(layer)) next.add(layer)

@@ -1,8 +1,17 @@
-import type { Analysis } from '../../src/document.js'
+import type { Analysis, Misspelling } from '../../src/document.js'
 import { nestMarks } from '../../src/output/nest-marks.js'
 
 /** The layers that can be switched on and off, in the order of the switches. */
-export const LAYERS = ['people', 'organizations', 'places', 'time', 'amounts', 'other', 'quotes'] as const
+export const LAYERS = [
+  'people',
+  'organizations',
+  'places',
+  'time',
+  'amounts',
+  'other',
+  'quotes',
+  'spelling',
+] as const
 export type Layer = (typeof LAYERS)[number]
 
 export interface Mark {
@@ -32,7 +41,7 @@ const LAYER_OF_KIND: Readonly<Record<string, Layer>> = {
 }
 
 /** Everything found, each as one mark with a line of detail. */
-export function marksOf({ entities, dates, quotes }: Analysis): Mark[] {
+export function marksOf({ entities, dates, quotes }: Analysis, spelling: readonly Misspelling[]): Mark[] {
   return [
     ...entities.map(({ start, end, kind, name, code, acronym, amount, unit }) => ({
       start,
@@ -61,11 +70,22 @@ export function marksOf({ entities, dates, quotes }: Analysis): Mark[] {
       layer: 'quotes' as const,
       detail: speaker?.name ?? speaker?.text ?? 'speaker not sure',
     })),
+    ...spelling.map(({ start, end, reason, suggestions }) => ({
+      start,
+      end,
+      kind: reason,
+      layer: 'spelling' as const,
+      detail: suggestions.join(', '),
+    })),
   ]
 }
 
 /** The text's lines with the marks of the layers shown, properly nested. */
-export function linesOf(analysis: Analysis, shown: ReadonlySet<Layer>): Line[] {
+export function linesOf(
+  analysis: Analysis,
+  spelling: readonly Misspelling[],
+  shown: ReadonlySet<Layer>,
+): Line[] {
   const { article, text } = analysis
   const headings = new Set([article.headline, ...article.subheadings].map((heading) => heading?.start))
   const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: line, index }) => ({
@@ -74,7 +94,7 @@ export function linesOf(analysis: Analysis, shown: ReadonlySet<Layer>): Line[] {
     heading: headings.has(index + line.length - line.trimStart().length),
   }))
   const nested = nestMarks(
-    marksOf(analysis).filter(({ layer }) => shown.has(layer)),
+    marksOf(analysis, spelling).filter(({ layer }) => shown.has(layer)),
     lines,
   )
   let next = 0

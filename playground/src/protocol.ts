@@ -1,4 +1,4 @@
-import type { Analysis, WordAnalysis } from '../../src/document.js'
+import type { Analysis, Misspelling, WordAnalysis } from '../../src/document.js'
 
 /** What the page asks of the worker. `id` counts up; an answer to anything but the last question is stale. */
 export type Question =
@@ -9,6 +9,7 @@ export type Answer =
   | {
       readonly id: number
       readonly analysis: Analysis
+      readonly spelling: readonly Misspelling[]
       readonly exports: Exports
       readonly milliseconds: number
     }

@@ -1,5 +1,13 @@
 import type { Analysis } from '../../src/document.js'
-import { analyze, analyzeWord, toConllu, toHtml, toNinjs, toSchemaOrg } from '../../src/index.js'
+import {
+  analyze,
+  analyzeWord,
+  checkSpelling,
+  toConllu,
+  toHtml,
+  toNinjs,
+  toSchemaOrg,
+} from '../../src/index.js'
 import type { Answer, Exports, Question } from './protocol.js'
 
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
@@ -12,7 +20,13 @@ async function answer(question: Question): Promise<Answer> {
   const started = performance.now()
   const analysis = await read(question.text, question.writtenOn)
   const milliseconds = performance.now() - started
-  return { id, analysis, exports: exportAll(analysis), milliseconds }
+  return {
+    id,
+    analysis,
+    spelling: checkSpelling(analysis.text),
+    exports: exportAll(analysis),
+    milliseconds,
+  }
 }
 
 async function read(text: string, writtenOn: string | undefined): Promise<Analysis> {

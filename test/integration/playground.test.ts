@@ -93,6 +93,15 @@ describe('the playground', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Vietnam')
   })
 
+  it('remarks on spelling, and leads to its place', async () => {
+    const { page } = await openPage()
+    await paste(page, `${ARTICLE}\n\nJusteru stok dirumah cukup, kata mereka.`)
+    await page.click('.tabs >> text=Spelling')
+    expect(await page.textContent('.spelling li:has-text("dirumah")')).toContain('di rumah')
+    await page.click('.spelling .place:has-text("dirumah")')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('dirumah')
+  })
+
   it('copies JSON-LD', async () => {
     const { page } = await openPage()
     await paste(page, ARTICLE)
