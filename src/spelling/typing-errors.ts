@@ -26,7 +26,9 @@ export interface Correction {
 }
 
 /** Shorter words have too many neighbours. */
-const SHORTEST = 4
+const SHORTEST = 3
+/** What a clitic stands on has more. */
+const SHORTEST_HOST = 4
 /** Longer ones are no words. */
 const LONGEST = 40
 /** A word that so many articles use (see `NearWord.frequency`) is none mistyped. */
@@ -78,7 +80,7 @@ export function candidatesFor({ word, countOf }: WrittenWord): Candidate[] {
 function findNearHosts(word: string): NearWord[] {
   const end = ENDS.find((clitic) => word.endsWith(clitic))
   const host = end === undefined ? word : word.slice(0, -end.length)
-  if (host === word || host.length < SHORTEST || findWord(host) !== undefined) return []
+  if (host === word || host.length < SHORTEST_HOST || findWord(host) !== undefined) return []
   return findNearWords(host)
     .filter(({ isName }) => !isName)
     .map((near) => ({ ...near, word: near.word + end }))
@@ -87,6 +89,8 @@ function findNearHosts(word: string): NearWord[] {
 const SLIPS: readonly Slip[] = ['wrong', 'neighbour', 'extra', 'doubled', 'missing', 'single', 'swapped']
 /** `be-` and `te-` have an `r` except before another; `bekerja` and its like are everyday words. */
 const BROKEN_PREFIX = /^[bt]e[bcdfghjkmnpqtvwyz][aiueo]/
+/** Three letters that no word has; see `oddness`. */
+const NEVER_SEEN = 1
 /** Words of more letters than this are all long. */
 const LONG = 12
 
@@ -117,7 +121,10 @@ export function describe(written: WrittenWord, candidate: Candidate): number[] {
     isDerived ? frequency : 0,
     oddness(word),
     oddness(word) - oddness(candidate.word),
+    bit(oddness(word) > NEVER_SEEN),
+    inName ? oddness(word) : 0,
     // How long it is.
+    bit(word.length === 3),
     bit(word.length === 4),
     bit(word.length === 5),
     bit(word.length === 6),
@@ -151,7 +158,13 @@ export function describe(written: WrittenWord, candidate: Candidate): number[] {
 
 const bit = (is: boolean) => (is ? 1 : 0)
 
+/** Hidden units, and what they say together with the bias at the end of the last row. */
 function probabilityOf(features: readonly number[]): number {
-  const sum = features.reduce((total, feature, i) => total + feature * weights[i]!, 0)
+  const answer = weights[weights.length - 1]!
+  let sum = answer[answer.length - 1]!
+  for (let h = 0; h < weights.length - 1; h++) {
+    const unit = weights[h]!
+    sum += answer[h]! * Math.tanh(features.reduce((total, feature, i) => total + feature * unit[i]!, 0))
+  }
   return 1 / (1 + Math.exp(-sum))
 }
