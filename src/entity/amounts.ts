@@ -51,7 +51,9 @@ function canBegin({ text, kind }: Token): boolean {
 
 const isBeginning = remember(4096, (text) => {
   const lower = text.toLowerCase()
-  return Object.hasOwn(CURRENCY_SIGNS, lower) || isNumberWord(lower) || lower === 'magnitudo'
+  return (
+    Object.hasOwn(CURRENCY_SIGNS, lower) || isNumberWord(lower) || lower === 'magnitudo' || lower === 'us'
+  )
 })
 
 /** The amounts that begin with the first piece; two where a hyphen joins them (`Rp1 juta-Rp2 juta`). */

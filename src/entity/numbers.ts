@@ -92,7 +92,8 @@ export function readNumberWords(
   for (let word = wordAt(at); word !== undefined; word = wordAt(++at)) {
     if (word === 'belas') group += 10
     else if (word === 'puluh') group = group - (group % 10) + (group % 10) * 10
-    else if (word === 'ratus') group *= 100
+    // `seribu empat ratus`: the last digit alone is hundreds.
+    else if (word === 'ratus') group = group - (group % 10) + (group % 10) * 100
     else if (word === 'setengah') group += 0.5
     else if (Object.hasOwn(WORDS, word)) group += WORDS[word]!
     else if (word === 'ribu' && group > 0 && isNumberWord(wordAt(at + 1) ?? '')) {
