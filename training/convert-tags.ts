@@ -47,6 +47,9 @@ const CONVERTER: FeatureDesign = {
   ],
 }
 
+/** Whose tags are the same in all conventions, and better known to a person than to the tagger. */
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
+
 const { values } = parseArgs({
   options: { old: { type: 'string' }, new: { type: 'string', multiple: true }, out: { type: 'string' } },
 })
@@ -73,7 +76,10 @@ function convert(): void {
     fresh.map((sentence) => marked(sentence, tagOld(sentence))),
     CONVERTER,
   )
-  const converted = old.map((sentence) => tagNew(marked(sentence, sentence.labels)))
+  const converted = old.map((sentence) => {
+    const tags = tagNew(marked(sentence, sentence.labels))
+    return tags.map((tag, i) => settle(sentence.labels[i]!, tag))
+  })
   writeFileSync(values.out, task.write(values.old, converted))
   const changed = old.flatMap((sentence, s) => sentence.labels.filter((tag, i) => tag !== converted[s]![i]))
   console.log(
@@ -83,6 +89,10 @@ function convert(): void {
       changed: changed.length,
     }),
   )
+}
+
+function settle(old: string, fresh: string): string {
+  return CONTENT.has(old) && (CONTENT.has(fresh) || fresh === 'X') ? old : fresh
 }
 
 /** A tagger that has learned from these sentences. */

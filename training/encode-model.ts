@@ -11,6 +11,7 @@ import {
 export interface TrainedModel {
   readonly head: Pick<ModelHead, 'task' | 'labels' | 'corpora' | 'seed' | 'keyBits'> & {
     score?: NonNullable<ModelHead['score']>
+    domain?: string
   }
   /** Key of each feature, in any order. */
   readonly keys: ArrayLike<number>

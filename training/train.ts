@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { decodeModel } from '../src/resource/sequence-model.js'
 import { createSequenceTagger } from '../src/resource/sequence-tagger.js'
+import { gatherLists, readWeight } from './arguments.js'
 import { fingerprint, type LabelledSentence } from './corpus.js'
 import { DEFAULT_OPTIONS, trainCrf } from './crf.js'
 import { encodeModel } from './encode-model.js'
@@ -86,37 +87,12 @@ function train(task: Task): void {
   writeFileSync(values.out, values.out.endsWith('.ts') ? toModule(model, task.name) : model)
 }
 
-/** `FILE:0.5` → the file and its weight. */
-function readWeight(argument: string): { file: string; weight: number } {
-  const match = /^(.+):(\d*\.?\d+)$/.exec(argument)
-  return match ? { file: match[1]!, weight: Number(match[2]) } : { file: argument, weight: 1 }
-}
-
 function numbers<T extends Record<string, string | undefined>>(options: T): Partial<Record<keyof T, number>> {
   const result: Partial<Record<keyof T, number>> = {}
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue
     if (!Number.isFinite(Number(value))) throw new RangeError(`--${name} must be a number, not "${value}".`)
     result[name as keyof T] = Number(value)
-  }
-  return result
-}
-
-/** `--train A B C` → `--train A --train B --train C`. */
-function gatherLists(args: readonly string[], flag: string): string[] {
-  const result: string[] = []
-  let inList = false
-  let first = true
-  for (const arg of args) {
-    if (arg.startsWith('--')) {
-      inList = arg === flag
-      first = true
-      result.push(arg)
-      continue
-    }
-    if (inList && !first) result.push(flag)
-    first = false
-    result.push(arg)
   }
   return result
 }

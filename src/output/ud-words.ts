@@ -32,7 +32,7 @@ export function toUdTokens(token: Token & Tagged, next: Tagged | undefined, open
   if (clitics.length === 0) return [{ form: token.text, words: [wordOf(token.text, token, opens)] }]
   const host = token.text.slice(0, token.text.length - clitics.join('').length)
   const words = [wordOf(host, token, opens)]
-  for (const clitic of clitics) words.push(cliticOf(clitic, token.upos, next?.upos))
+  for (const clitic of clitics) words.push(cliticOf(clitic, host.toLowerCase(), token.upos, next?.upos))
   return [{ form: token.text, words }]
 }
 
@@ -85,14 +85,28 @@ function cliticsOf({ text, upos, kind }: Token & Tagged): readonly string[] {
 const PRONOUNS = /^(?:nya|ku|mu)$/
 
 /** `-nya` is *his, her, its* (PRON) or *the* (DET); `-lah`, `-kah`, `-pun` are particles. */
-function cliticOf(clitic: string, host: Upos, next: Upos | undefined): UdWord {
+function cliticOf(clitic: string, host: string, hostUpos: Upos, next: Upos | undefined): UdWord {
   const lower = clitic.toLowerCase()
-  const upos = lower === 'nya' ? ownerOrArticle(host, next) : PRONOUNS.test(lower) ? 'PRON' : 'PART'
+  const upos = lower === 'nya' ? ownerOrArticle(host, hostUpos, next) : PRONOUNS.test(lower) ? 'PRON' : 'PART'
   return { form: clitic, lemma: lower, upos, feats: udFeatures(lower, upos) }
 }
 
-function ownerOrArticle(host: Upos, next: Upos | undefined): Upos {
-  // naiknya harga, membaiknya kinerja: the rise, the recovery; ujarnya, membelinya: said he, buys it.
-  if (host === 'VERB') return next === 'NOUN' || next === 'PROPN' || next === 'X' ? 'DET' : 'PRON'
-  return host === 'ADJ' || host === 'NUM' || host === 'DET' ? 'DET' : 'PRON'
+/** Nouns whose `-nya` points at nothing: `sisanya` (the rest), `rencananya` (as planned), `untuk pertama kalinya`. */
+const OF_NOBODY =
+  /^(?:sisa|rencana|misal|akhir|kali|hal|total|tahun|bulan|hari|ujung-ujung|pertanyaan|penyebab)$/
+/** `ujarnya` is always *said he*, whatever follows. */
+const SAYS = /^(?:kata|ujar|tutur|ucap|ungkap|imbuh|papar|jelas|tegas|tambah|terang|sebut)$/
+/** What takes an object has it in `-nya`: `memberikannya kesempatan`, `menyetujuinya`. */
+const TAKES_OBJECT = /^me.+(?:kan|[^a]i)$/
+/** What takes none is made a noun by it: `adanya`, `terjadinya`, `turunnya`. */
+const TAKES_NO_OBJECT = /^(?:ada|jadi|naik|turun|masuk|keluar|tumbuh|timbul|selesai|serta|lahir|ter.+|ber.+)$/
+const ARTICLE_AFTER: ReadonlySet<Upos> = new Set<Upos>(['ADJ', 'NUM', 'DET'])
+const NAMES_THINGS: ReadonlySet<Upos | undefined> = new Set<Upos>(['NOUN', 'PROPN', 'X'])
+
+function ownerOrArticle(host: string, upos: Upos, next: Upos | undefined): Upos {
+  if (upos === 'NOUN') return OF_NOBODY.test(host) ? 'DET' : 'PRON'
+  if (upos !== 'VERB') return ARTICLE_AFTER.has(upos) || host === 'semua' ? 'DET' : 'PRON'
+  if (SAYS.test(host) || TAKES_OBJECT.test(host)) return 'PRON'
+  // naiknya harga, membaiknya kinerja: the rise, the recovery; ditambahkannya, membelinya: he added, buys it.
+  return TAKES_NO_OBJECT.test(host) || NAMES_THINGS.has(next) ? 'DET' : 'PRON'
 }

@@ -12,9 +12,16 @@ export interface ModelHead {
   readonly version: 1
   /** `tags`, `entities` ... */
   readonly task: string
+  /** The kind of text whose ways it follows, where it was trained on several. */
+  readonly domain?: string
   readonly labels: readonly string[]
   /** What it was trained on. */
-  readonly corpora: readonly { readonly name: string; readonly sha256: string; readonly weight?: number }[]
+  readonly corpora: readonly {
+    readonly name: string
+    readonly sha256: string
+    readonly domain?: string
+    readonly weight?: number
+  }[]
   readonly seed: number
   /** What the trainer measured on its development file, as `evaluate` prints it. */
   readonly score?: Readonly<Record<string, unknown>>
@@ -165,15 +172,10 @@ function decodeTable(): Uint8Array {
 
 function decodeKeys(line: string, { features, keyBits, lowBits }: ModelHead) {
   const digits = decodeTable()
-  const bucketBits = Math.min(keyBits, Math.max(4, Math.ceil(Math.log2(features))))
-  const bucketShift = keyBits - bucketBits
   const rows = new Int32Array(2 * features + 2)
-  const buckets = new Int32Array(2 ** bucketBits + 1)
-  const filter = new Int32Array(2 ** (bucketBits - 1))
   let key = 0
   let row = 0
   let at = 0
-  let bucket = 0
   while (at < line.length && row < features) {
     let low = 0
     for (let shift = 0; shift < lowBits; shift += 6) low |= digits[line.charCodeAt(at++)]! << shift
@@ -181,13 +183,26 @@ function decodeKeys(line: string, { features, keyBits, lowBits }: ModelHead) {
     let high = digit
     for (; digit === BASE - 1; high += digit) digit = digits[line.charCodeAt(at++)]!
     key += (high << lowBits) + low
-    rows[2 * row] = key
+    rows[2 * row++] = key
+  }
+  if (row !== features || at !== line.length) throw damaged(`${features} features`, `${row}`)
+  return indexRows(rows, keyBits)
+}
+
+/** How `findRow` finds rows, which are sorted by their keys of so many bits. */
+export function indexRows(rows: Int32Array, keyBits: number) {
+  const features = rows.length / 2 - 1
+  const bucketBits = Math.min(keyBits, Math.max(4, Math.ceil(Math.log2(features))))
+  const bucketShift = keyBits - bucketBits
+  const buckets = new Int32Array(2 ** bucketBits + 1)
+  const filter = new Int32Array(2 ** (bucketBits - 1))
+  let bucket = 0
+  for (let row = 0; row < features; row++) {
+    const key = rows[2 * row]!
     filter[(key >>> 5) & (filter.length - 1)]! |= 1 << (key & 31)
     while (bucket <= key >>> bucketShift) buckets[bucket++] = row
-    row++
   }
-  buckets.fill(row, bucket)
-  if (row !== features || at !== line.length) throw damaged(`${features} features`, `${row}`)
+  buckets.fill(features, bucket)
   return { rows, buckets, bucketShift, filter }
 }
 

@@ -6,6 +6,8 @@ import { stem } from './stem.js'
 
 /** Parts of speech whose words keep their form as lemma: foreign words, signs. */
 const KEEPS_FORM: ReadonlySet<Upos> = new Set<Upos>(['X', 'SYM', 'PUNCT', 'INTJ'])
+/** Parts of speech that stand in no name: `"Berbagai`, `Anda`. */
+const LOSES_CAPITAL: ReadonlySet<Upos> = new Set<Upos>(['PRON', 'DET'])
 /** Parts of speech whose words have affixes. */
 const HAS_AFFIXES: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'VERB', 'ADJ', 'ADV'])
 
@@ -25,7 +27,7 @@ export function lemma(word: string, upos: Upos, atStart = false): string {
   const lower = word.toLowerCase()
   if (upos === 'PROPN') return atStart ? lower : word
   if (KEEPS_FORM.has(upos) || !/\p{L}/u.test(word)) return word
-  if (lower !== word && !atStart && upos !== 'PRON') return word
+  if (lower !== word && !atStart && !LOSES_CAPITAL.has(upos)) return word
   table ??= readTable()
   return table.get(`${lower}\t${upos}`) ?? ruleLemma(lower, upos)
 }

@@ -1,3 +1,4 @@
+import type { WordAnalysis } from '../document.js'
 import { casingOf, clusterOf, clusterPath } from '../resource/clusters.js'
 import {
   combine,
@@ -6,6 +7,7 @@ import {
   readTemplates,
   type WordDescription,
 } from '../resource/sequence-features.js'
+import { analyzeWord } from '../root/stem.js'
 
 /** Kinds of features; a number of its own keeps `form=di` and `prefix=di` apart. */
 const FORM = 1
@@ -20,6 +22,13 @@ const CASE = 9
 const TRIGRAM = 10
 const CLUSTER = 11
 const CASING = 12
+const AFFIXES = 13
+const ROOT = 14
+const CLUSTER_OF_HOST = 100
+const CLUSTER_OF_ROOT = 120
+
+/** Lengths of the cluster paths that are features: kinds of words, and kinds within kinds. */
+const PATHS = [4, 6, 8, 10, 13]
 
 /** The numbers of a word that templates combine; `group` is its branch of the cluster tree, `class` a finer one. */
 export const TAG_COLUMNS = ['word', 'case', 'affixes', 'group', 'class'] as const
@@ -75,17 +84,24 @@ function describe(word: string): WordDescription {
     if (n === 1 || n > 3) inside.push(hashText(SUFFIX, lower, length - n))
   }
   const leaf = clusterOf(word)
-  for (const bits of [4, 6, 8, 10, 13]) ends.push(combine(CLUSTER + bits, clusterPath(leaf, bits)))
+  for (const bits of PATHS) ends.push(combine(CLUSTER + bits, clusterPath(leaf, bits)))
   itself.push(combine(CLUSTER, leaf))
   ends.push(combine(combine(CASING, casingOf(word)), letterCase))
   const host = hostOf(lower)
   if (host < length) {
     const hostLeaf = clusterOf(word.slice(0, host))
-    for (const bits of [4, 6, 8, 10, 13]) inside.push(combine(100 + bits, clusterPath(hostLeaf, bits)))
-  }
-  if (host < length) {
+    for (const bits of PATHS) inside.push(combine(CLUSTER_OF_HOST + bits, clusterPath(hostLeaf, bits)))
     inside.push(combine(HOST, 1), hashText(LOWER, lower, 0, host))
     for (let n = 1; n <= 4 && n < host; n++) inside.push(hashText(SUFFIX_OF_HOST, lower, host - n, host))
+  }
+  const analysis = analyzeWord(word)
+  const signature = hashText(AFFIXES, affixesOf(analysis))
+  const root = hashText(ROOT, analysis.root)
+  ends.push(signature, combine(signature, letterCase))
+  inside.push(root, combine(root, signature))
+  if (analysis.root !== lower) {
+    const rootLeaf = clusterOf(analysis.root)
+    for (const bits of PATHS) inside.push(combine(CLUSTER_OF_ROOT + bits, clusterPath(rootLeaf, bits)))
   }
   const around = combine(
     hashText(AROUND, lower, 0, Math.min(3, length)),
@@ -101,6 +117,12 @@ function describe(word: string): WordDescription {
     bags: [itself, ends, inside],
     columns: [form, letterCase, affixes, clusterPath(leaf, 7), clusterPath(leaf, 16)],
   }
+}
+
+/** `memperbaikinya` → `me- per- -i -nya`, and whether its root is a known one. */
+function affixesOf({ prefixes, reduplication, suffixes, clitics, known }: WordAnalysis): string {
+  const forms = [...prefixes, ...suffixes, ...clitics].map((part) => part.form)
+  return [...forms, reduplication ?? '', known ? 'known' : ''].join(' ')
 }
 
 /** Where the clitic of `rumahnya`, `katanyalah` begins; the word's length where there is none. */
