@@ -13,6 +13,9 @@ const MOST_JOINED = 0.12
 const LEAST_BOTH = 0.03
 const LEAST_APART_BOTH = 3
 
+/** `kesemuanya`, not `ke semua`. */
+const WRITTEN_AS_ONE = new Set(['ke semua'])
+
 const counts = new Map<string, number>()
 for (const { body } of rawNews()) {
   for (const [found] of body.matchAll(/(?<![\p{L}\d-])(?:di|ke) ?[a-z]{3,}(?![\p{L}\d-])/gu))
@@ -34,7 +37,9 @@ const words = new Set([...counts.keys()].filter((found) => found[2] === ' ').map
 const entries = [...words].flatMap((word) =>
   ['di', 'ke'].flatMap((preposition) => {
     const found = habit(preposition, word)
-    return found === undefined ? [] : [`${preposition} ${word}\t${found}`]
+    return found === undefined || WRITTEN_AS_ONE.has(`${preposition} ${word}`)
+      ? []
+      : [`${preposition} ${word}\t${found}`]
   }),
 )
 writeFileSync(file, writeDictionary({ header, entries: entries.sort() }))

@@ -161,10 +161,10 @@ function readPair(
 function readTypingError(text: string, word: PlacedWord, least: Confidence): Misspelling | undefined {
   const meant = correct(word)
   if (meant.length === 0 || meant[0]!.probability < least) return undefined
-  const suggestions = meant
+  const likely = meant
     .filter(({ probability }, i) => i === 0 || probability >= LEAST_RIVAL)
-    .slice(0, MOST_SUGGESTIONS)
-    .map((correction) => correction.word)
+    .map((correction) => standardForm(correction.word, false) ?? correction.word)
+  const suggestions = [...new Set(likely)].slice(0, MOST_SUGGESTIONS)
   return toMark(text, word, suggestions, 'typo', Math.round(meant[0]!.probability * 100) / 100)
 }
 

@@ -15,11 +15,11 @@ function habitOf(preposition: string, word: string): string | undefined {
 
 /** A passive so usual, in the scale of `NearWord.frequency`, is what was meant by `di banding`. */
 const USUAL = 10
-/** A word that is one. */
+/** A word that is one, unless it is English: `non performing loan`. */
 const KNOWN = 5
 
 /** Prefixes that are written onto a word though they look like one: `non aktif`, `pasca gempa`. */
-const BOUND: ReadonlySet<string> = new Set('non pasca pra sub anti multi infra ultra'.split(' '))
+const BOUND: ReadonlySet<string> = new Set('non pasca pra sub anti multi infra'.split(' '))
 
 let particles: ReadonlySet<string> | undefined
 
@@ -38,8 +38,9 @@ export function joinWords(first: string, second: string): string | undefined {
     return passive !== undefined && !passive.isName && passive.frequency >= USUAL ? joined : undefined
   }
   if (!BOUND.has(first) || isFunctionWord(second)) return undefined
-  const known = findWord(second)
-  return known !== undefined && !known.isName && known.frequency >= KNOWN ? joined : undefined
+  const word = findWord(second)
+  const isUsual = word !== undefined && !word.isName && word.frequency >= KNOWN
+  return isUsual && analyzeWord(second).known ? joined : undefined
 }
 
 /** Joined with -pun for good. */

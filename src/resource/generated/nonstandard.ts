@@ -812,8 +812,7 @@ akan	menertawakan
 3didak	autodidak
 8tik	autodidaktik
 3psi	autopsi
-0pada hal	padahal
-2forit	favorit
+0paforit	favorit
 2nca indera	pancaindra
 9ra	pancaindra
 3gkreas	pankreas

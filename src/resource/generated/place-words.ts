@@ -985,7 +985,6 @@ anya	both
 6uruh	apart
 5mbilan	both
 6ifinal	apart
-6ua	apart
 5peda	both
 6uluh	both
 5si	both

@@ -767,6 +767,7 @@ as	0
 4ment	0
 3i	3
 4c	1
+4l	2
 4s	9
 3ket	4
 4om	0
@@ -1162,7 +1163,8 @@ as	0
 3an	5
 2tak	0
 4ni	0
-3ol	3
+3oks	2
+4l	3
 2w	1
 2yband	1
 3ong	6
@@ -2158,7 +2160,8 @@ atal	0
 4lisit	1
 5oitasi	3
 9tif	0
-6rasi	4
+6r	2
+7asi	4
 8tif	0
 6sif	0
 4onensial	0
@@ -8111,6 +8114,7 @@ atif	0
 3na	0
 4g	1
 3s	2
+2vana	2
 2wah	4
 4n	0
 5g	4
