@@ -89,5 +89,10 @@ dd { margin: 0; font-size: 22px; font-weight: 650; font-variant-numeric: tabular
 dt { color: #64748b; font-size: 14px }
 section { margin: 0 0 20px; padding: 24px 32px 20px; background: white; border-radius: 10px; overflow-x: auto }
 section p { margin: 0 0 12px; color: #64748b }
-svg { display: block; margin-top: 10px; max-width: 100%; height: auto }
+svg { display: block; margin-top: 10px; max-width: 100%; min-width: 720px; height: auto }
+@media (max-width: 600px) {
+  body { padding: 24px 12px 48px }
+  h1 { font-size: 30px }
+  section { padding: 18px 16px }
+}
 `
