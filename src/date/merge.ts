@@ -139,6 +139,13 @@ const JOINS: readonly Join[] = [
   { left: 'p', right: 'c', joint: SPACE, example: 'malam pukul 20.00' },
   { left: 'c', right: 'p', joint: SPACE, example: 'pukul 01.15 dini hari' },
   {
+    left: 'c',
+    right: 't',
+    joint: SPACE,
+    example: 'pukul 19.30 WIB tadi malam',
+    unless: (_, r) => r.hour !== undefined || r.shift === undefined,
+  },
+  {
     left: 't',
     right: 'p',
     joint: SPACE,

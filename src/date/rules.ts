@@ -83,6 +83,7 @@ const SPAN_OF_COUNTS = '{count}< - |-| hingga | sampai | atau >{most:count}'
 /** How much time, and an example. */
 const AMOUNTS = [
   ['{count} {unit}', 'tiga hari'],
+  ['{count} {more:setengah} {unit}', 'dua setengah hari'],
   [`${SPAN_OF_COUNTS} {unit}`, 'dua hingga tiga hari'],
   ['{one}', 'sehari'],
 ] as const
@@ -623,9 +624,20 @@ const writeRules = (): readonly Rule[] => [
     read: (c) => ({ length: long(undefined, c.unit) }),
   },
   { notation: 'an {unit:englishUnit} ago', example: 'an hour ago', read: (c) => moved(c.unit, -1) },
-  { notation: 'last {unit:englishUnit}', example: 'last week', read: (c) => moved(c.unit, -1) },
-  { notation: 'this {unit:englishUnit}', example: 'this week', read: (c) => moved(c.unit, 0) },
-  { notation: 'next {unit:englishUnit}', example: 'next week', read: (c) => moved(c.unit, 1) },
+  ...(
+    [
+      ['last', -1],
+      ['this', 0],
+      ['next', 1],
+    ] as const
+  ).map(
+    ([word, count]): Rule => ({
+      notation: `${word} {unit:englishUnit}`,
+      example: `${word} week`,
+      reason: 'last minute is a fixed phrase',
+      read: (c) => (isOfClock(c.unit) ? undefined : moved(c.unit, count)),
+    }),
+  ),
   { notation: 'last <{weekday}|{month}>', example: 'last Monday', adds: { toward: -1 } },
   { notation: 'next <{weekday}|{month}>', example: 'next Monday', adds: { toward: 1 } },
 
@@ -708,7 +720,7 @@ const writeRules = (): readonly Rule[] => [
   },
   { notation: 'sebentar lagi', example: 'sebentar lagi', adds: { reference: 'FUTURE_REF' } },
   {
-    notation: 'tahun-tahun <mendatang|depan>',
+    notation: 'tahun-tahun <mendatang|depan|kemudian>',
     example: 'tahun-tahun mendatang',
     adds: { reference: 'FUTURE_REF' },
   },
@@ -730,6 +742,12 @@ const writeRules = (): readonly Rule[] => [
     read: (c) => (number(c.most) > number(c.count) ? { length: long(c.most, c.unit) } : undefined),
   },
   {
+    notation: '{count} ({again:count}) {unit}',
+    example: '3 (tiga) bulan',
+    reason: 'contracts and laws write the number twice',
+    read: (c) => (c.count === c.again ? { length: lengthOf(c) } : undefined),
+  },
+  {
     notation: '{times:count}[ ]×[ ]{count} {unit}',
     example: '2x24 jam',
     read: (c) => ({ length: long(number(c.times) * number(c.count), c.unit) }),
@@ -748,14 +766,14 @@ const writeRules = (): readonly Rule[] => [
   { notation: 'seharian', example: 'seharian', adds: { length: { D: 1 } } },
   { notation: 'semalaman', example: 'semalaman', adds: { length: { NI: 1 } } },
   {
-    notation: '<sebentar|<beberapa|sementara> <waktu|saat>[ <terakhir|belakangan>[ ini]]>',
+    notation: '<sebentar|sementara waktu|beberapa <waktu|saat>[ <terakhir|belakangan>[ ini]]>',
     example: 'beberapa saat',
     adds: { length: {} },
   },
   {
-    notation: '{count} setengah {unit}',
+    notation: '{count} {more:setengah} {unit}',
     example: 'dua setengah tahun',
-    read: (c) => ({ length: long(number(c.count) + 0.5, c.unit) }),
+    read: (c) => ({ length: lengthOf(c) }),
   },
   {
     notation: 'beberapa {unit}',
@@ -884,7 +902,7 @@ const writeRules = (): readonly Rule[] => [
   },
   { notation: 'tadi', example: 'tadi', adds: { weak: true, toward: -1 } },
   {
-    notation: '<{weekday}|{month}> {days:kemarin}',
+    notation: '<{weekday}[ {part}]|{month}> {days:kemarin}',
     example: 'Senin kemarin',
     read: (c) => ({ toward: number(c.days) < 0 ? -1 : 1 }),
   },
@@ -905,14 +923,12 @@ const writeRules = (): readonly Rule[] => [
   { notation: 'digits.digits.digits', example: '10.0.2023', adds: { none: true }, reason: 'a version' },
 ]
 
-/** Of `dua hingga tiga hari` the greater number counts. */
+/** Of `dua hingga tiga hari` the greater number counts; `dua setengah hari` are 2.5. */
 function counted(c: Captures): number {
-  return number(c.most ?? c.count ?? 1)
+  return number(c.most ?? c.count ?? 1) + number(c.more ?? 0)
 }
 
-function lengthOf(c: Captures): Length {
-  return c.one === undefined ? long(c.most ?? c.count, c.unit) : long(1, c.one)
-}
+const lengthOf = (c: Captures): Length => long(counted(c), c.one ?? c.unit)
 
 /** Hours and less: `detik ini` is now, no second of the clock. */
 const isOfClock = (unit: WordValue) => unitOf(unit).unit.startsWith('T')

@@ -119,6 +119,8 @@ function isWritten(word: string, text: string, start: number, end: number): bool
 
 /** Kinds that scanning itself tells apart; those of digits by how many there are and by what they can mean. */
 const KINDS = [
+  'weekday',
+  'minggu',
   'numberWord',
   'roman',
   'shortMonth',
@@ -295,11 +297,25 @@ function readWord(
     if (foldNumber(island, tables, key, value, end)) return end
     if (MULTIPLIERS.includes(key)) close(island, tables, visit)
     else push(island, tables, kinds.numberWord, start, end, value)
+  } else if (word.kind === kinds.minggu && isSunday(text, start, end)) {
+    push(island, tables, kinds.weekday, start, end, SUNDAY)
+    island.telling = true
   } else {
     push(island, tables, word.kind, start, end, word.value)
     island.telling ||= word.telling
   }
   return end
+}
+
+const SUNDAY = 7
+
+/** `pada Minggu lalu` is a day, `minggu lalu` a week; the capital of a sentence or a headline tells nothing. */
+function isSunday(text: string, start: number, end: number): boolean {
+  return (
+    text[start] === 'M' &&
+    /[\p{L},)] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^ \p{Lu}/u.test(text.slice(end, end + 2))
+  )
 }
 
 /** Takes the number that begins at `start` into the island; where it ends. */

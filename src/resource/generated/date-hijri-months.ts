@@ -1,5 +1,6 @@
 // Written by `npm run pack` from dictionaries/date-hijri-months.txt.
-export const data: string = `0dzulhijah	12
+export const data: string = `0bulan puasa	9
+0dzulhijah	12
 7jah	12
 4kaidah	11
 4qa'dah	11
