@@ -4,6 +4,7 @@ import { redateRelated } from './article/related-dates.js'
 import { requireIsoTime, requireString } from './check.js'
 import { findDates } from './date/find.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from './document.js'
+import { readEnglish, tagEnglish, withEnglishNames } from './english/layers.js'
 import { findEntities } from './entity/find.js'
 import { findQuotes } from './entity/quotes.js'
 import { addLanguages } from './language/detect.js'
@@ -60,11 +61,12 @@ export function analyzeLayout(
 ): Analysis {
   const written = tokenize(text)
   const sentences = addLanguages(splitSentences(text, written))
-  const tokens = stemmer.addRoots(tagTokens(written, sentences))
+  const english = readEnglish(sentences, extras.english)
+  const tokens = stemmer.addRoots(tagEnglish(tagTokens(written, sentences), english))
   const writtenOn = options.writtenOn ?? layout.published?.value
   const told = findDates(text, writtenOn === undefined ? {} : { writtenOn })
   const dates = redateRelated(told, layout, options.readOn)
-  const entities = findEntities(text, tokens, sentences, extras)
+  const entities = withEnglishNames(findEntities(text, tokens, sentences, extras), english)
   const quotes = findQuotes(text, tokens, sentences, entities)
   const layers = { text, tokens, sentences, entities, dates, quotes }
   return { ...layers, article: assembleArticle(layers, layout, options) }

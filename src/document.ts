@@ -391,6 +391,14 @@ export interface AnalyzeOptions extends DateOptions {
   readonly url?: string
 }
 
+/** What a reader of English says of one sentence; offsets are into the sentence. */
+export interface EnglishReading {
+  /** Its words; what is left out keeps the tag it has. */
+  readonly words: readonly (Span & Tagged)[]
+  /** Its names, in order, none over another. */
+  readonly entities: readonly Entity[]
+}
+
 /** The user's own knowledge, which wins over the library's. */
 export interface AnalyzerExtras {
   readonly entities?: readonly {
@@ -404,4 +412,6 @@ export interface AnalyzerExtras {
   readonly abbreviations?: readonly string[]
   /** Roots that the dictionary lacks: `viral`, `doomscroll`. */
   readonly roots?: readonly string[]
+  /** Reads the sentences in English, as `english` of `pewarta/english` does; without it the Indonesian models do. */
+  readonly english?: (sentence: string) => EnglishReading
 }

@@ -7,7 +7,7 @@ const FLOW = [
   ['text'],
   ['language', 'root'],
   ['tag'],
-  ['spelling', 'entity', 'date'],
+  ['spelling', 'entity', 'date', 'english'],
   ['article'],
   ['output'],
   ['analyze'],

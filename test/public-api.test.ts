@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as batch from '../src/batch/index.js'
+import * as english from '../src/english/index.js'
 import * as pewarta from '../src/index.js'
 import * as page from '../src/page/index.js'
 
@@ -12,6 +13,7 @@ describe('public names of', () => {
         "analyze",
         "analyzeWord",
         "checkSpelling",
+        "classifyTopic",
         "createAnalyzer",
         "createStemmer",
         "detectLanguage",
@@ -42,6 +44,9 @@ describe('public names of', () => {
         "readPage",
       ]
     `)
+  })
+  it('pewarta/english', () => {
+    expect(Object.keys(english)).toEqual(['english'])
   })
   it('pewarta/batch', () => {
     expect(Object.keys(batch).sort()).toMatchInlineSnapshot(`

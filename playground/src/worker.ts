@@ -1,8 +1,8 @@
-import type { Analysis } from '../../src/document.js'
+import type { Analysis, AnalyzeOptions, AnalyzerExtras } from '../../src/document.js'
 import {
-  analyze,
   analyzeWord,
   checkSpelling,
+  createAnalyzer,
   toConllu,
   toHtml,
   toNinjs,
@@ -31,9 +31,22 @@ async function answer(question: Question): Promise<Answer> {
 
 async function read(text: string, writtenOn: string | undefined): Promise<Analysis> {
   const options = writtenOn ? { writtenOn } : {}
-  if (!looksLikeHtml(text)) return analyze(text, options)
-  const { analyzePage } = await import('../../src/page/index.js')
-  return analyzePage(text, options)
+  const analysis = await readWith(extras, text, options)
+  if (extras.english || !analysis.sentences.some(({ language }) => language === 'eng')) return analysis
+  extras = await import('../../src/english/index.js')
+  return readWith(extras, text, options)
+}
+
+/** The reader of English takes long to load: the first text with a sentence in English loads it, and is read again. */
+let extras: Pick<AnalyzerExtras, 'english'> = {}
+
+async function readWith(extras: AnalyzerExtras, text: string, options: AnalyzeOptions): Promise<Analysis> {
+  if (!looksLikeHtml(text)) return createAnalyzer(extras).analyze(text, options)
+  const [{ createPageReader }, { parseWithLinkedom }] = await Promise.all([
+    import('../../src/page/read.js'),
+    import('../../src/page/linkedom.js'),
+  ])
+  return createPageReader(parseWithLinkedom, extras).analyzePage(text, options)
 }
 
 function looksLikeHtml(text: string): boolean {

@@ -13,6 +13,7 @@ import { readPublisher } from './publisher.js'
 import { readRelated } from './related.js'
 import { readSection } from './section.js'
 import { readTags } from './tags.js'
+import { readTopic } from './topic.js'
 
 /** Puts the article together from its page's layout and the layers read from its text: one function an attribute. */
 export function assembleArticle(
@@ -32,6 +33,8 @@ export function assembleArticle(
   const datePublished = readPublished(layout, options)
   const dateModified = declaredTime(blocks, declared, 'updated')
   const wordCount = countBodyWords(body, layers.tokens)
+  const own = blocks.filter(({ role }) => OWN.has(role))
+  const topic = readTopic(layers.tokens, own)
   return {
     pageKind: readPageKind(layout, { body, ...(headline && { headline }), ...sections }, options.url),
     ...(headline && { headline }),
@@ -49,12 +52,8 @@ export function assembleArticle(
     related: readRelated(blocks, options.readOn),
     tags: readTags(layout),
     ...gatherNamed(layers.entities, blocks, found),
-    keywords: extractKeywords(
-      layers.text,
-      layers.tokens,
-      layers.entities,
-      blocks.filter(({ role }) => OWN.has(role)),
-    ),
+    keywords: extractKeywords(layers.text, layers.tokens, layers.entities, own),
+    ...(topic && { topic }),
     language: readLanguage(body, layers.sentences, declared?.language?.value),
     wordCount,
     readingMinutes: readingMinutes(wordCount),

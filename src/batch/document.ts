@@ -1,6 +1,7 @@
-import { analyze } from '../analyze.js'
-import type { Analysis, AnalyzeOptions } from '../document.js'
-import { analyzePage } from '../page/index.js'
+import { type Analyzer, createAnalyzer } from '../analyze.js'
+import type { Analysis, AnalyzeOptions, AnalyzerExtras } from '../document.js'
+import { parseWithLinkedom } from '../page/linkedom.js'
+import { createPageReader, type PageReader } from '../page/read.js'
 
 /** One page to be read: its text, or its HTML. */
 export interface Document extends AnalyzeOptions {
@@ -10,7 +11,29 @@ export interface Document extends AnalyzeOptions {
   readonly id?: string
 }
 
-/** All layers of one document. HTML goes through `analyzePage`, and spans are into the text found there. */
-export function analyzeDocument({ text, html, id: _, ...options }: Document): Analysis {
-  return html === undefined ? analyze(text ?? '', options) : analyzePage(html, options)
+type Reader = Pick<Analyzer, 'analyze'> & Pick<PageReader, 'analyzePage'>
+
+const createReader = (extras: AnalyzerExtras): Reader => ({
+  ...createAnalyzer(extras),
+  ...createPageReader(parseWithLinkedom, extras),
+})
+
+let reader: Reader | undefined
+let knowsEnglish = false
+
+/**
+ * All layers of one document. HTML goes through `analyzePage`, and spans are into the text found there. The reader of
+ * English takes long to load, so the first document with a sentence in English loads it, and is read again.
+ */
+export async function analyzeDocument({ text, html, id: _, ...options }: Document): Promise<Analysis> {
+  const read = (): Analysis => {
+    reader ??= createReader({})
+    return html === undefined ? reader.analyze(text ?? '', options) : reader.analyzePage(html, options)
+  }
+  const analysis = read()
+  if (knowsEnglish || !analysis.sentences.some(({ language }) => language === 'eng')) return analysis
+  const { english } = await import('../english/index.js')
+  reader = createReader({ english })
+  knowsEnglish = true
+  return read()
 }

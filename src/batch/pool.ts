@@ -35,7 +35,8 @@ export async function* renderChunks(
   if (options.workers === 0) {
     const { default: renderTask } = await import('./worker.js')
     const progress = new Int32Array(1)
-    for await (const chunk of chunks) yield { chunk, rendered: renderTask({ ...chunk, render, progress }) }
+    for await (const chunk of chunks)
+      yield { chunk, rendered: await renderTask({ ...chunk, render, progress }) }
     return
   }
   const pool = openPool(options)

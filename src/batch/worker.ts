@@ -20,13 +20,13 @@ export interface Rendered {
 }
 
 /** Reads a chunk of records and writes them in the run's format. Runs on a worker thread. */
-export default function renderTask({ records, render, progress }: Task): Rendered {
-  warmUp()
+export default async function renderTask({ records, render, progress }: Task): Promise<Rendered> {
+  await warmUp()
   const pieces: Piece[] = []
   let failures: Failures = {}
   for (const [index, record] of records.entries()) {
     Atomics.store(progress, 0, index)
-    const outcome = readRecord(record)
+    const outcome = await readRecord(record)
     if (outcome.error) {
       if (render.strict) {
         const stopped = { record, error: outcome.error }
@@ -42,15 +42,15 @@ export default function renderTask({ records, render, progress }: Task): Rendere
 let warm = false
 
 /** The first analysis unpacks dictionaries and models; no document's time limit should pay for that. */
-function warmUp(): void {
-  if (!warm) analyzeDocument({ text: 'Presiden tiba di Jakarta, Senin (1/5/2023).' })
+async function warmUp(): Promise<void> {
+  if (!warm) await analyzeDocument({ text: 'Presiden tiba di Jakarta, Senin (1/5/2023).' })
   warm = true
 }
 
-function readRecord({ document, error }: SourceRecord): Outcome {
+async function readRecord({ document, error }: SourceRecord): Promise<Outcome> {
   if (error) return { error }
   try {
-    return { analysis: analyzeDocument(document!) }
+    return { analysis: await analyzeDocument(document!) }
   } catch (fault) {
     const kind = fault instanceof RangeError && /ISO 8601/.test(fault.message) ? 'invalid-time' : 'fault'
     return { error: { kind, message: fault instanceof Error ? fault.message : String(fault) } }

@@ -14,7 +14,7 @@ export async function* formatDocuments(
   format: DocumentFormat,
   fieldList: string | undefined,
 ): AsyncGenerator<string> {
-  const fields = fieldList === undefined ? undefined : refuseBadUsage(() => parseFields(fieldList))
+  const fields = fieldList === undefined ? undefined : readFields(fieldList)
   const record = (document: Document, analysis: Analysis) => ({
     ...(several && { file: document.id }),
     ...(fields ? selectFields(analysis, fields) : analysis),
@@ -25,7 +25,7 @@ export async function* formatDocuments(
   if (format === 'json' && several) yield '[\n'
   let index = 0
   for await (const document of documents) {
-    const analysis = refuseBadUsage(() => analyzeDocument(document))
+    const analysis = await analyzeDocument(document).catch(refuseBadUsage)
     if (format === 'json') {
       yield `${index > 0 ? ',\n' : ''}${JSON.stringify(record(document, analysis), null, 2)}`
     } else if (format === 'ndjson') {
@@ -47,12 +47,16 @@ async function csvRow(): Promise<(cells: readonly string[]) => string> {
   return (cells) => stringify([cells as string[]])
 }
 
-/** What the library refuses here is an option's value, so its own message is the right one. */
-function refuseBadUsage<T>(act: () => T): T {
+function readFields(list: string): readonly string[] {
   try {
-    return act()
+    return parseFields(list)
   } catch (error) {
-    if (error instanceof RangeError) throw new CommandError(error.message)
-    throw error
+    return refuseBadUsage(error)
   }
+}
+
+/** What the library refuses here is an option's value, so its own message is the right one. */
+function refuseBadUsage(error: unknown): never {
+  if (error instanceof RangeError) throw new CommandError(error.message)
+  throw error
 }

@@ -18,6 +18,10 @@ const NEIGHBOURLY = 0.2
 /** A sentence with fewer words takes the language of the text around it. */
 const LEAST_WORDS_OF_SENTENCE = 5
 
+/** So sure must a guess be to go against the text around; English is told apart by more of its words than Malay. */
+const CLEAR = 0.9
+const CLEAR_ENGLISH = 0.6
+
 /** How fast the odds grow with the score, fitted on held-out excerpts. */
 const STEEPNESS = 0.8
 
@@ -56,7 +60,8 @@ function ofSentence(evidence: Evidence, { text }: Sentence, around: string): str
   const guess = judge(evidence)
   if (guess === undefined)
     return evidence.unknown < LEAST_WORDS_OF_SENTENCE ? around : askFranc(text).language
-  const isClear = guess.confidence > 0.9 || (around !== 'ind' && around !== 'zsm')
+  const enough = guess.language === 'eng' ? CLEAR_ENGLISH : CLEAR
+  const isClear = guess.confidence > enough || (around !== 'ind' && around !== 'zsm')
   return isClear ? guess.language : around
 }
 

@@ -1,13 +1,12 @@
-import { parseHTML } from 'linkedom'
 import type { Analysis, AnalyzeOptions } from '../document.js'
-import type { DomDocument } from './dom.js'
+import { parseWithLinkedom } from './linkedom.js'
 import { createPageReader, type PageArticle } from './read.js'
 
 export { decodePage } from './decode.js'
 export type { DomDocument, DomElement, DomNode, ParseHtml } from './dom.js'
 export { createPageReader, type PageArticle, type PageReader } from './read.js'
 
-const reader = createPageReader((html) => parseHTML(html).document as unknown as DomDocument)
+const reader = createPageReader(parseWithLinkedom)
 
 /**
  * Reads an HTML page of a publisher: declared metadata checked against the page, body, and everything that

@@ -1,7 +1,8 @@
 import { analyzeLayout } from '../analyze.js'
 import { layOut } from '../article/layout.js'
 import { requireIsoTime, requireString } from '../check.js'
-import type { Analysis, AnalyzeOptions, Article } from '../document.js'
+import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from '../document.js'
+import { createStemmer } from '../root/stem.js'
 import { readDeclared } from './declared.js'
 import type { ParseHtml } from './dom.js'
 import { readPageLines } from './page-lines.js'
@@ -21,8 +22,9 @@ export interface PageReader {
 /** Pages are read up to this length, in characters; of a longer one the rest is left out. */
 const LONGEST_PAGE = 8_000_000
 
-/** Makes `readPage` and `analyzePage` with a parser of the caller's: `(html) => new DOMParser().parseFromString(html, 'text/html')`. */
-export function createPageReader(parse: ParseHtml): PageReader {
+/** Makes `readPage` and `analyzePage` with a parser of the caller's: `(html) => new DOMParser().parseFromString(html, 'text/html')`. `extras` are those of `createAnalyzer`. */
+export function createPageReader(parse: ParseHtml, extras: AnalyzerExtras = {}): PageReader {
+  const stemmer = createStemmer(extras.roots)
   const analyzePage = (html: string, options: AnalyzeOptions = {}): Analysis => {
     requireString(html, 'html')
     requireIsoTime(options.writtenOn, 'writtenOn')
@@ -30,7 +32,7 @@ export function createPageReader(parse: ParseHtml): PageReader {
     const document = parse(withoutScripts(html))
     const metadata = readDeclared(document)
     const { text, lines } = readPageLines(readRawLines(document), metadata)
-    return analyzeLayout(text, layOut(lines, metadata), options)
+    return analyzeLayout(text, layOut(lines, metadata), options, extras, stemmer)
   }
   const readPage = (html: string, options: AnalyzeOptions = {}): PageArticle => {
     const { article, text } = analyzePage(html, options)

@@ -1,8 +1,8 @@
 import renderTask, { type Rendered, type Task } from '../../src/batch/worker.js'
 
 /** The real worker, but some words are fatal to it. */
-export default function renderOrDie(task: Task): Rendered {
-  renderTask({ ...task, records: [] })
+export default async function renderOrDie(task: Task): Promise<Rendered> {
+  await renderTask({ ...task, records: [] })
   for (const [index, { document }] of task.records.entries()) {
     Atomics.store(task.progress, 0, index)
     if (document?.text?.includes('MATI')) process.exit(7)

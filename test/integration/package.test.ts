@@ -70,12 +70,12 @@ describe('the packed package', () => {
     expect(run('node', 'user.cjs').trim()).toBe(OUTPUT)
   })
 
-  it('has its page and batch entry points', () => {
+  it('has its page, batch and english entry points', () => {
     write(
       'entries.js',
-      "import { readPage } from 'pewarta/page'\nimport { analyzeMany } from 'pewarta/batch'\nconsole.log(typeof readPage, typeof analyzeMany)",
+      "import { readPage } from 'pewarta/page'\nimport { english } from 'pewarta/english'\nimport { analyzeMany } from 'pewarta/batch'\nconsole.log(typeof readPage, typeof analyzeMany, english('They met Tim Cook in Paris.').entities.length)",
     )
-    expect(run('node', 'entries.js').trim()).toBe('function function')
+    expect(run('node', 'entries.js').trim()).toBe('function function 2')
   })
 
   it.for([

@@ -1,0 +1,67 @@
+import type {
+  AnalyzerExtras,
+  EnglishReading,
+  Entity,
+  InLanguage,
+  Sentence,
+  Tagged,
+  Token,
+  Upos,
+} from '../document.js'
+
+/** Longer ones are lists or tables, and would cost more than they tell. */
+const LONGEST_SENTENCE = 2000
+
+/** A sentence in English and what its reader says of it. */
+interface EnglishSentence extends EnglishReading {
+  readonly sentence: Sentence
+}
+
+/** The sentences in English, read; none without a reader. */
+export function readEnglish(
+  sentences: readonly (Sentence & InLanguage)[],
+  read: AnalyzerExtras['english'],
+): EnglishSentence[] {
+  if (read === undefined) return []
+  return sentences
+    .filter(({ language, text }) => language === 'eng' && text.length <= LONGEST_SENTENCE)
+    .map((sentence) => ({ sentence, ...read(sentence.text) }))
+}
+
+/** The tokens with the tags of English in the sentences that were read; a token has the tag of its first word. */
+export function tagEnglish<T extends Token & Tagged>(
+  tokens: readonly T[],
+  read: readonly EnglishSentence[],
+): readonly T[] {
+  if (read.length === 0) return tokens
+  const tags = new Map<number, Upos>()
+  for (const { sentence, words } of read) {
+    for (const { start, upos } of words) tags.set(sentence.start + start, upos)
+  }
+  return tokens.map((token) => {
+    const upos = token.kind === 'word' ? tags.get(token.start) : undefined
+    return upos === undefined ? token : { ...token, upos }
+  })
+}
+
+/**
+ * The entities, with the names of the sentences that were read in place of those that the Indonesian recogniser guessed
+ * there. What a dictionary knows by a code or an acronym (`ASEAN`) and amounts stay.
+ */
+export function withEnglishNames(
+  entities: readonly Entity[],
+  read: readonly EnglishSentence[],
+): readonly Entity[] {
+  if (read.length === 0) return entities
+  const kept = entities.filter((entity) => {
+    const { kind, code, acronym, unit } = entity
+    if (code !== undefined || acronym !== undefined || unit !== undefined || kind === 'percent') return true
+    return !read.some(({ sentence }) => entity.start >= sentence.start && entity.end <= sentence.end)
+  })
+  const added = read.flatMap(({ sentence, entities: names }) =>
+    names
+      .map((name) => ({ ...name, start: sentence.start + name.start, end: sentence.start + name.end }))
+      .filter(({ start, end }) => !kept.some((other) => other.start < end && start < other.end)),
+  )
+  return [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end)
+}

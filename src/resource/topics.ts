@@ -1,0 +1,51 @@
+import { idfs, scale, shift, weights, words } from './generated/topics.js'
+import { readWordTable, type WordTable } from './word-table.js'
+
+/** The topics of Indonesian newsrooms and what the IPTC calls them; the nearest where it has no such topic. */
+export const TOPICS = [
+  { topic: 'nasional', code: 'medtop:11000000' },
+  { topic: 'internasional', code: 'medtop:20000638' },
+  { topic: 'ekonomi', code: 'medtop:04000000' },
+  { topic: 'olahraga', code: 'medtop:15000000' },
+  { topic: 'teknologi', code: 'medtop:13000000' },
+  { topic: 'hiburan', code: 'medtop:01000000' },
+  { topic: 'hukum', code: 'medtop:02000000' },
+  { topic: 'kesehatan', code: 'medtop:07000000' },
+  { topic: 'pendidikan', code: 'medtop:05000000' },
+  { topic: 'gaya hidup', code: 'medtop:10000000' },
+  { topic: 'otomotif', code: 'medtop:04000000' },
+  { topic: 'daerah', code: 'medtop:14000000' },
+] as const
+
+/** A multinomial logistic model of word stems; `npx tsx training/topics.ts` trains it. */
+export interface TopicModel {
+  readonly places: WordTable
+  /** How much a stem tells, by its place: the logarithm of how rare it is. */
+  readonly idf: Float64Array
+  /** By place and topic. */
+  readonly weights: Float64Array
+  readonly shift: readonly number[]
+}
+
+/** Codes of the packed numbers begin here; a weight of zero has `ZERO`. */
+export const FIRST = 48
+export const ZERO = 16
+export const IDF_STEPS = 6
+
+let model: TopicModel | undefined
+
+/** Decoded on first use. */
+export function topicModel(): TopicModel {
+  model ??= {
+    places: readWordTable(words),
+    idf: Float64Array.from(idfs, (code) => (code.charCodeAt(0) - FIRST) / IDF_STEPS),
+    weights: Float64Array.from(weights, (code) => (code.charCodeAt(0) - FIRST - ZERO) * scale),
+    shift,
+  }
+  return model
+}
+
+/** For training: this model from now on. */
+export function useTopicModel(other: TopicModel): void {
+  model = other
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { analyze, classifyTopic } from '../../src/index.js'
+import { TOPICS } from '../../src/resource/topics.js'
+
+const MATCH = `Tim Nasional Menang 3-0 atas Tamunya
+
+Jakarta - Tim nasional menang 3-0 atas tamunya pada laga kualifikasi di stadion utama, Selasa (3/9/2019) malam.
+Penyerang tuan rumah mencetak dua gol pada babak pertama, dan kiper menepis penalti lawan. Pelatih memuji para pemain
+dan suporter, yang memenuhi tribune. Kemenangan itu membawa tim ke puncak klasemen grup.`
+
+const MARKET = `Rupiah menguat dan indeks harga saham gabungan naik setelah bank sentral menahan suku bunga. Investor asing membeli
+saham perbankan, dan analis memperkirakan inflasi tahun ini rendah serta neraca perdagangan kembali surplus.`
+
+describe('classifyTopic', () => {
+  it.each([
+    ['olahraga', 'medtop:15000000', MATCH],
+    ['ekonomi', 'medtop:04000000', MARKET],
+  ])('%s', (topic, code, text) => {
+    expect(classifyTopic(text)).toMatchObject({ topic, code })
+  })
+
+  it('takes tokens, and counts a headline more', () => {
+    const { tokens, article } = analyze(MATCH)
+    expect(classifyTopic(tokens)?.topic).toBe('olahraga')
+    expect(article.topic?.topic).toBe('olahraga')
+    const market = analyze(MARKET).tokens
+    expect(classifyTopic(market, 9)!.confidence).not.toBe(classifyTopic(market)!.confidence)
+  })
+
+  it.each(['', 'Rapat', '😀😀', '\ud800', 'Министр заявил вчера'])('has none for %j', (text) => {
+    expect(classifyTopic(text)).toBeUndefined()
+  })
+
+  it('asks for text or tokens', () => {
+    expect(() => classifyTopic(7 as never)).toThrow(TypeError)
+  })
+
+  it('knows twelve topics, each with a code of the IPTC', () => {
+    expect(TOPICS).toHaveLength(12)
+    for (const { code } of TOPICS) expect(code).toMatch(/^medtop:\d{8}$/)
+  })
+})
