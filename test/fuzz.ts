@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import {
   analyze,
   analyzeWord,
+  checkSpelling,
   detectLanguage,
   findDates,
   lemma,
@@ -83,6 +84,8 @@ function tryAll(text: string): string | undefined {
     findDates(text)
     parseDate(text.slice(0, 40))
     detectLanguage(text)
+    for (const { start, end, text: own } of checkSpelling(text))
+      if (text.slice(start, end) !== own) return `spelling of ${JSON.stringify(own)}`
     decodePage(Uint8Array.from(text.slice(0, 3000), (letter) => letter.charCodeAt(0)))
     for (const word of text.split(/\s+/, 50)) {
       const { base, clitics } = splitClitics(word)

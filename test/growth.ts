@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import {
   analyze,
   analyzeWord,
+  checkSpelling,
   detectLanguage,
   findDates,
   splitSentences,
@@ -32,6 +33,7 @@ const TEXTS: readonly string[] = [
   ...['Pasal 5 ayat (1) ', 'UU Nomor 2 Tahun 2002 ', 'Piala Dunia ', '2 juta ', 'dua ratus ', '(ABC) ', 'Organisasi Baru Sekali (OBS) '],
   ...['Senin ', '2 Mei ', '2/5/2023 ', '1-', 'pukul ', 'pukul 16.00 WIB ', 'hari lalu ', 'kemarin ', 'tahun ', '2021-2024 ', 'malam ', 'Januari-'],
   ...['"Ya," kata dia. ', '“Ya ', 'kata Andi, ', 'Menurut Andi, ', 'katanya '],
+  ...['resiko ', 'di banding ', 'dirumah ', 'apapun ', 'pemerimtah '],
   ...['Editor: Ani\n', 'Baca juga: Banjir\n', 'Senin, 2 Mei 2023 | 14:30 WIB\n', '2 hours ago\n', 'Home > News\n', 'Jakarta - ', 'Banjir\n\n'],
   ...['Warga menanam bakau di pesisir Kupang pada hari Minggu pagi.\n', 'Andi Wijaya\n', '- Banjir\n', '[A] ', 'KABAR.com ', '|', ' | '],
 ] // biome-ignore format: a table
@@ -49,6 +51,7 @@ const TEXT_CALLS: readonly Call[] = [
   ['analyzeWord', analyzeWord],
   ['findDates', findDates],
   ['detectLanguage', detectLanguage],
+  ['checkSpelling', checkSpelling],
   ['analyze', analyze],
 ]
 const OUTPUT_CALLS: readonly Call[] = [
