@@ -1,3 +1,4 @@
+import { findDates } from '../date/find.js'
 import type { Span } from '../document.js'
 import { spanOf, within } from './span.js'
 
@@ -141,23 +142,15 @@ export function piecesBesideTimes(line: Span, times: readonly WrittenTime[]): Sp
 const BETWEEN_PIECES =
   /\s[-–—]{1,2}\s|[|•·,/()]|\s{2,}|\t|\s?\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)\b|$/giu
 
-const UNITS: Readonly<Record<string, string>> = {
-  detik: 'TS', second: 'TS', sec: 'TS', menit: 'TM', minute: 'TM', min: 'TM', mnt: 'TM', jam: 'TH', hour: 'TH', hr: 'TH',
-  hari: 'D', day: 'D', minggu: 'W', pekan: 'W', week: 'W', bulan: 'M', month: 'M', tahun: 'Y', year: 'Y', thn: 'Y',
-} // biome-ignore format: a table
-
-const AGE =
-  /^[\s\p{P}]*(?<count>\d{1,3}|an?|satu|one|se(?=jam|hari|menit|minggu|pekan|bulan|tahun))\s{0,3}(?<unit>detik|seconds?|secs?|menit|minutes?|mins?|mnt|jam|hours?|hrs?|hari|days?|minggu|pekan|weeks?|bulan|months?|tahun|thn|years?)\s{1,3}(?:yang\s)?(?:lalu|ago|silam)[\s\p{P}]*$/iu
+const ENDS_LIKE_AGE = /(?:lalu|ago|silam|baru saja|just now)[\s\p{P}]*$/iu
 
 /** The age of a post as a TIMEX3 duration: `2 hours ago` → `PT2H`, `3 hari yang lalu` → `P3D`. */
 export function readAge(line: string): string | undefined {
-  if (line.length > 40) return undefined
-  if (/^(?:baru saja|just now)$/iu.test(line)) return 'PT0M'
-  const fields = AGE.exec(line)?.groups
-  if (fields === undefined) return undefined
-  const unit = UNITS[fields.unit!.toLowerCase()] ?? UNITS[fields.unit!.toLowerCase().replace(/s$/, '')]!
-  const count = /^\d/.test(fields.count!) ? Number(fields.count) : 1
-  return unit.startsWith('T') ? `PT${count}${unit.charAt(1)}` : `P${count}${unit}`
+  if (line.length > 40 || !ENDS_LIKE_AGE.test(line)) return undefined
+  const [age] = findDates(line)
+  if (age === undefined || /[\p{L}\d]/u.test(line.slice(0, age.start) + line.slice(age.end))) return undefined
+  if (/saja|now/i.test(age.text)) return 'PT0M'
+  return age.value.startsWith('-P') ? age.value.slice(1) : undefined
 }
 
 /** `age` before the instant `readOn`; as exact as its unit: days and longer give a date. */

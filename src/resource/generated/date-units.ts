@@ -1,6 +1,7 @@
 // Written by `npm run pack` from dictionaries/date-units.txt.
 export const data: string = `0abad	Y	100
-0bulan	M	1
+0bln	M	1
+1ulan	M	1
 5nya	M	1	ly
 0caturwulan	M	4
 0dasawarsa	Y	10
@@ -12,24 +13,30 @@ export const data: string = `0abad	Y	100
 4nya	D	1
 1our	TH	1	english
 4s	TH	1
+1r	TH	1	english
+2s	TH	1	english
 0jam	TH	1
 3nya	TH	1	ly
 0menit	TM	1
 1ilenium	Y	1000
 3lenium	Y	1000
-2nggu	W	1
+2n	TM	1	english
+3ggu	W	1
 6nya	W	1	ly
 3s	TM	1
 3ute	TM	1	english
 6s	TM	1
+1nt	TM	1
 1onth	M	1	english
 5s	M	1
 0pekan	W	1
 5nya	W	1	ly
 0seabad	Y	100	one
 2bulan	M	1	one
-2cond	TS	1	english
+2c	TS	1	english
+3ond	TS	1	english
 6s	TS	1
+3s	TS	1	english
 2dasawarsa	Y	10	one
 3ekade	Y	10	one
 4tik	TS	1	one
@@ -42,6 +49,7 @@ export const data: string = `0abad	Y	100
 2windu	Y	8	one
 0tahun	Y	1
 5nya	Y	1	ly
+1hn	Y	1
 0week	W	1	english
 4s	W	1
 1indu	Y	8
