@@ -68,7 +68,8 @@ export const data: string = `0adanya
 3gemukakan
 2stinya
 0nyatanya
-0patungan	3
+0panutan	3
+2tungan	3
 1emantapan	3
 3batalan	3
 4ebasan	9
