@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from '../document.js'
-import { toUdTokens, type UdToken } from './ud-words.js'
+import { type Place, toUdTokens, type UdToken } from './ud-words.js'
 
 /**
  * CoNLL-U, as the Indonesian treebanks of Universal Dependencies write it: clitics are words of their own in multiword
@@ -17,10 +17,12 @@ function writeSentence({ text, tokens }: Analysis, sentence: Sentence, id: numbe
   const lines = [`# sent_id = ${id}`, '']
   let written = ''
   let nextId = 1
+  let place: Place = 'first'
   for (let t = firstToken; t < endToken; t++) {
     const token = tokens[t]!
     const following = t + 1 < endToken ? tokens[t + 1]! : undefined
-    const udTokens = toUdTokens(token, following, t === firstToken)
+    const udTokens = toUdTokens(token, following, place)
+    place = place !== 'inside' && token.kind === 'punctuation' ? 'quoted' : 'inside'
     const spaceFollows = (tokens[t + 1]?.start ?? text.length + 1) > token.end
     udTokens.forEach((udToken, u) => {
       const spaceAfter = u === udTokens.length - 1 && spaceFollows

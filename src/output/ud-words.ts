@@ -12,6 +12,9 @@ export interface UdWord {
   readonly feats: string
 }
 
+/** First in its sentence, first behind the quotes that open it, or anywhere else. */
+export type Place = 'first' | 'quoted' | 'inside'
+
 /** A written token of Universal Dependencies; more than one word where clitics are written together with their host. */
 export interface UdToken {
   readonly form: string
@@ -23,15 +26,15 @@ export interface UdToken {
  * `Jagorawi-Cinere` are three tokens, all others stay one token of one word.
  *
  * @param next the token after it in its sentence: `naiknya harga` (the rise) against `katanya` (said he).
- * @param opens whether the token opens its sentence, where a capital says nothing.
+ * @param place where in its sentence the token stands.
  */
-export function toUdTokens(token: Token & Tagged, next: Tagged | undefined, opens: boolean): UdToken[] {
+export function toUdTokens(token: Token & Tagged, next: Tagged | undefined, place: Place): UdToken[] {
   const pieces = splitPieces(token)
   if (pieces.length > 1) return pieces.map((piece) => oneWord(piece, token))
   const clitics = cliticsOf(token)
-  if (clitics.length === 0) return [{ form: token.text, words: [wordOf(token.text, token, opens)] }]
+  if (clitics.length === 0) return [{ form: token.text, words: [wordOf(token.text, token, place)] }]
   const host = token.text.slice(0, token.text.length - clitics.join('').length)
-  const words = [wordOf(host, token, opens)]
+  const words = [wordOf(host, token, place)]
   for (const clitic of clitics) words.push(cliticOf(clitic, host.toLowerCase(), token.upos, next?.upos))
   return [{ form: token.text, words }]
 }
@@ -56,19 +59,22 @@ function oneWord(piece: string, token: Token & Tagged): UdToken {
   return { form: piece, words: [{ form: piece, lemma: piece, upos, feats: udFeatures(piece, upos) }] }
 }
 
-function wordOf(form: string, token: Token & Tagged, opens: boolean): UdWord {
+function wordOf(form: string, token: Token & Tagged, place: Place): UdWord {
   return {
     form,
-    lemma: lemmaOf(form, token.upos, opens),
+    lemma: lemmaOf(form, token.upos, place),
     upos: token.upos,
     feats: udFeatures(form, token.upos),
   }
 }
 
-/** The word that opens a sentence loses its capital, a name too: the treebanks write `kalbe` there. */
-function lemmaOf(form: string, upos: Upos, opens: boolean): string {
-  const found = lemma(form, upos, opens)
-  return opens ? found.toLowerCase() : found
+/**
+ * The word that opens a sentence loses its capital, a name too: CSUI writes `kalbe` there. Behind opening quotes only a name
+ * keeps it: `"Karena` → `karena`.
+ */
+function lemmaOf(form: string, upos: Upos, place: Place): string {
+  if (place === 'first') return lemma(form, upos, true).toLowerCase()
+  return lemma(form, upos, place === 'quoted' && upos !== 'PROPN')
 }
 
 /** What never has a clitic: an adverb on `-nya` (`akhirnya`) is one word, and `Maluku` is a name. */

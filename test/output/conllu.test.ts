@@ -105,6 +105,14 @@ describe('toConllu', () => {
     expect(wordsOf(text).slice(0, words.length)).toEqual(words)
   })
 
+  it('takes the capital for nothing where a sentence or a speech begins, but keeps that of names', () => {
+    const lemmas = readConllu(
+      'output',
+      toConllu(analyze('"Karena itu Bank Mandiri naik," kata Sari.')),
+    ).flatMap(({ words }) => words.map(({ lemma }) => lemma))
+    expect(lemmas.slice(1, 5)).toEqual(['karena', 'itu', 'Bank', 'Mandiri'])
+  })
+
   it('knows an article from an owner by the word that follows', () => {
     expect(wordsOf('Naiknya harga beras memicu protes.').slice(0, 2)).toEqual(['Naik/VERB', 'nya/DET'])
     expect(wordsOf('"Benar," ujarnya.').slice(-3)).toEqual(['ujar/VERB', 'nya/PRON', './PUNCT'])
