@@ -78,7 +78,7 @@ export async function tables(python: string): Promise<Table[]> {
     reason === undefined ? [] : [`${name} says nothing of ${task}: ${reason}.`],
   )
   const note = (what: string) =>
-    `${what} Python ${asked.python}. Command: \`npm run bench -- python --python .venv/bin/python\`.`
+    `${what} Speed is by the processor's time. Python ${asked.python}. Command: \`npm run bench -- python --python .venv/bin/python\`.`
 
   const roots = [ask('pewarta stem', forms, stem), ...peers<string>('roots')]
   const fewRoots = [ask('pewarta stem', fewForms, stem), ...peers<string>('fewRoots')]
@@ -138,7 +138,8 @@ export async function tables(python: string): Promise<Table[]> {
       title: 'Python: tags beside Aksara',
       note: note(
         `The last ${FEW_SENTENCES} sentences of UD CSUI train; F1 over the words of a sentence with their UPOS. ` +
-          'For scores of pewarta on sentences it has not learned from see the README.',
+          'For scores of pewarta on sentences it has not learned from see the README. Aksara runs without its parser, a ' +
+          "download that its tags do not depend on; nlp-id's tagger is a download too, and is not measured.",
       ),
       columns: ['', 'words with tags, F1', 'sentences a second'],
       rows: tags.map(({ name, answers, seconds }) => {
