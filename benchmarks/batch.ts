@@ -1,12 +1,14 @@
 /**
- * `npm run build && npx tsx benchmarks/batch.ts [ROOM...]`: what `pewarta batch` needs to start (`start`), how much faster
- * two workers are than one on 20,000 articles (`workers`), and its memory over 1,000, 20,000 and 200,000 (`memory`).
+ * `npm run build && npx tsx benchmarks/batch.ts [ROOM...] [--articles N] [--sizes N,N,N]`: what `pewarta batch` needs to
+ * start (`start`), how much faster two workers are than one on 20,000 articles (`workers`), and its memory over 1,000,
+ * 20,000 and 200,000 (`memory`).
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { readNews } from './corpora.js'
 import { median, type Table, toMarkdown } from './measure.js'
 
@@ -98,8 +100,7 @@ async function starts(): Promise<Table> {
   return { title: 'Batch: start', note: 'Medians of nine starts.', columns: ['', 'ms'], rows }
 }
 
-async function workers(): Promise<Table> {
-  const count = 20_000
+async function workers({ articles: count }: Sizes): Promise<Table> {
   const corpus = writeCorpus(count)
   const runs: Run[][] = [[], []]
   for (let round = 0; round < ROUNDS; round++)
@@ -121,9 +122,9 @@ async function workers(): Promise<Table> {
   return { title: 'Batch: workers', note, columns, rows }
 }
 
-async function memory(): Promise<Table> {
+async function memory({ sizes }: Sizes): Promise<Table> {
   const rows: (string | number)[][] = []
-  for (const count of [1_000, 20_000, 200_000]) {
+  for (const count of sizes) {
     const { peak, seconds } = await batch(writeCorpus(count, 400), '--workers', '2')
     rows.push([count.toLocaleString('en'), Math.round(peak), Math.round(count / seconds)])
   }
@@ -132,13 +133,24 @@ async function memory(): Promise<Table> {
   return { title: 'Batch: memory', note, columns, rows }
 }
 
-const ROOMS: Readonly<Record<string, () => Promise<Table>>> = { start: starts, workers, memory }
+interface Sizes {
+  /** Articles that workers are compared on. */
+  readonly articles: number
+  /** Articles of the runs whose memory is watched. */
+  readonly sizes: readonly number[]
+}
+
+const USUAL: Sizes = { articles: 20_000, sizes: [1_000, 20_000, 200_000] }
+const ROOMS: Readonly<Record<string, (sizes: Sizes) => Promise<Table>>> = { start: starts, workers, memory }
 
 /** All tables, or those asked for. */
-export async function tables(asked: readonly string[] = Object.keys(ROOMS)): Promise<Table[]> {
+export async function tables(
+  asked: readonly string[] = Object.keys(ROOMS),
+  sizes: Sizes = USUAL,
+): Promise<Table[]> {
   try {
     const made: Table[] = []
-    for (const room of asked) made.push(await ROOMS[room]!())
+    for (const room of asked) made.push(await ROOMS[room]!(sizes))
     return made
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -146,6 +158,14 @@ export async function tables(asked: readonly string[] = Object.keys(ROOMS)): Pro
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const asked = process.argv.slice(2)
-  for (const table of await tables(asked.length > 0 ? asked : undefined)) console.log(toMarkdown(table))
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { articles: { type: 'string' }, sizes: { type: 'string' } },
+  })
+  const sizes = {
+    articles: values.articles ? Number(values.articles) : USUAL.articles,
+    sizes: values.sizes?.split(',').map(Number) ?? USUAL.sizes,
+  }
+  const rooms = positionals.length > 0 ? positionals : undefined
+  for (const table of await tables(rooms, sizes)) console.log(toMarkdown(table))
 }

@@ -9,6 +9,7 @@ import { correct } from './typing-errors.js'
 import { findWord } from './vocabulary.js'
 import { type PlacedWord, placeWords } from './written-words.js'
 
+/** What is right as it is, and how sure a remark must be. */
 export interface SpellingOptions {
   /** Words that are right as they are, in any case. */
   readonly words?: readonly string[]
