@@ -9,6 +9,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import * as batches from './batch.js'
 import * as dates from './dates.js'
+import * as entities from './entities.js'
 import * as languages from './language.js'
 import { type Table, toMarkdown } from './measure.js'
 import * as mutation from './mutation.js'
@@ -27,6 +28,7 @@ const ROOMS: Readonly<Record<string, () => Promise<Table[]>>> = {
   tokens: () => tokens.tables(),
   roots: () => stems.tables(),
   tags: () => tags.tables(),
+  entities: () => entities.tables(),
   dates: () => dates.tables(),
   language: async () => languages.tables(),
   batch: () => batches.tables(),

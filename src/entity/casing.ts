@@ -1,4 +1,6 @@
 import { CASING, casingOf } from '../resource/clusters.js'
+import { lookUpName } from '../resource/gazetteer.js'
+import { analyzeWord } from '../root/stem.js'
 
 /** Fewer words than this say nothing about how a line is written. */
 const LONG_ENOUGH = 4
@@ -82,21 +84,30 @@ function isCapitals(word: string): boolean {
   return /\p{Lu}/u.test(word) && word === word.toUpperCase()
 }
 
+/** News writes it small, or has it too seldom and it is Indonesian: `menggeledah`. */
 function isUsuallyLower(word: string): boolean {
-  return casingOf(word) >= CASING.mostlyLower
+  const casing = casingOf(word)
+  return casing === CASING.unknown ? isIndonesian(word) : casing >= CASING.mostlyLower
 }
 
 function recase(word: string, first: boolean): string {
-  const casing = casingOf(word)
-  if (casing === CASING.acronym) return word
+  if (casingOf(word) === CASING.acronym) return word
   const lower = word.toLowerCase()
-  return casing >= CASING.mostlyLower && !first ? lower : capitalise(lower)
+  return isUsuallyLower(word) && !first ? lower : capitalise(lower)
 }
 
+/** What news does not know and Indonesian neither is a name: `wiratama`. */
 function raise(word: string): string {
   const casing = casingOf(word)
   if (casing === CASING.acronym) return word.toUpperCase()
-  return casing === CASING.name ? capitalise(word) : word
+  const name =
+    casing === CASING.unknown ? /^\p{L}{3}/u.test(word) && !isIndonesian(word) : casing === CASING.name
+  return name ? capitalise(word) : word
+}
+
+/** A word of the dictionary and no name of the dictionaries: `guruh` is thunder, and somebody. */
+function isIndonesian(word: string): boolean {
+  return analyzeWord(word.toLowerCase()).known && lookUpName(word).length === 0
 }
 
 /** `soekarno-hatta` → `Soekarno-Hatta`. */

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.js'
+import { isHeadlineWord } from './headline-words.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, overlaps } from './mention.js'
 import type { Casing } from './sentence-casing.js'
 
@@ -116,5 +117,5 @@ function isOrdinalOrYear(word: string): boolean {
 }
 
 function isNameWord({ kind, text }: Token): boolean {
-  return kind === 'word' && isCapitalised(text)
+  return kind === 'word' && isCapitalised(text) && !isHeadlineWord(text)
 }

@@ -16,6 +16,7 @@ import { findPositions, holdersOf } from './positions.js'
 import { recallNames } from './recall.js'
 import { type NameSpan, recognise } from './recognise.js'
 import { sentenceCasings } from './sentence-casing.js'
+import { dropEndsOfNames } from './unknown-names.js'
 import { findUserNames } from './user-names.js'
 
 /**
@@ -37,7 +38,9 @@ export function findEntities(
   const matches = gazetteerMatches(tokens)
   const byToken = matchesByToken(matches)
   const known = findKnownNames(text, tokens, sentences, casings, matches)
-  const likely = recognise(text, tokens, sentences, matches).filter(isLikely)
+  const likely = recognise(text, tokens, sentences, matches).filter(
+    (name) => isLikely(name) && !isBareLine(name, tokens),
+  )
   const recognised = mergeNames(text, tokens, likely, known)
   const seen = recallNames(text, tokens, trimPeople(text, tokens, recognised, byToken))
 
@@ -54,12 +57,17 @@ export function findEntities(
 
   const positions = findPositions(text, tokens, sentences, casings, matches, names)
   const held = holdersOf(tokens, names, positions, byToken)
-  const linked = linkNames(text, names, held)
+  const whole = dropEndsOfNames(names, positions, tokens, sentences, casings)
+  const linked = linkNames(text, whole, held)
   return [...linked, ...nameHolders(positions, linked)].sort(byPlace).map(toEntity)
 }
 
 /** Laws are found by shape too, and one word is seldom an event or a product: the recogniser has to be this sure. */
 const SURE_OF_A_RARE_KIND = 0.8
+/** Events and products of more words: `Rapat Pleno` of a headline is none. */
+const SURE_OF_A_KIND = 0.65
+/** A line that is nothing but a name. */
+const SURE_OF_A_LINE = 0.9
 
 /** A guess at a person needs a word that is a person's name: `Banjir Surut` has none. */
 function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): boolean {
@@ -71,7 +79,26 @@ function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): b
   if (kind === 'place' && oneWord && lookUpName(text).some((entry) => entry.class === 'placeCue'))
     return false
   if (rare) return confidence >= SURE_OF_A_RARE_KIND
+  if (kind === 'event' || kind === 'product') return confidence >= SURE_OF_A_KIND
   return confidence > GUESS || (kind === 'person' && text.split(' ').some(isPersonName))
+}
+
+/** A line of its own that looks like a name and has no word of one: `Recent Posts`. */
+function isBareLine(
+  { kind, confidence, text, firstToken, endToken }: NameSpan,
+  tokens: readonly Token[],
+): boolean {
+  if (kind !== 'person' || confidence >= SURE_OF_A_LINE || text.split(' ').some(isPersonName)) return false
+  const before = tokens[firstToken - 1]
+  const after = tokens[endToken]
+  return (
+    (!before || isEnd(before.text)) &&
+    (!after || isEnd(after.text) || after.start - tokens[endToken - 1]!.end > 1)
+  )
+}
+
+function isEnd(mark: string): boolean {
+  return mark === '.' || mark === '!' || mark === '?' || mark === ':'
 }
 
 function toEntity({ firstToken: _first, endToken: _end, entry: _entry, ...entity }: Mention): Entity {

@@ -3,9 +3,9 @@ import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../resource/g
 import RECOGNISER_MODEL from '../resource/generated/recogniser.js'
 import { decodeModel } from '../resource/sequence-model.js'
 import { createSequenceTagger, type SequenceTagger } from '../resource/sequence-tagger.js'
-import { analyzeWord } from '../root/stem.js'
 import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
+import { isHeadlineWord } from './headline-words.js'
 import { NO_COUNTRY_AFTER } from './known-names.js'
 
 /** What the recogniser tells apart; amounts are read by rule. */
@@ -91,26 +91,11 @@ function trimName(tokens: readonly Token[], firstToken: number, endToken: number
   if (tokens[first]?.text === 'Pemerintah' && isCountry(tokens, first + 1, end)) first++
   // A Headline Writes Its Verbs So Too: `ASEAN Justeru`, `Fikri Singkirkan`.
   while (end - first > 1 && isHeadlineWord(tokens[end - 1]!.text)) end--
-  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'word') return [first, end]
+  for (let i = first; i < end; i++) {
+    const { kind, text } = tokens[i]!
+    if (kind === 'word' || (kind === 'url' && isOutlet(text))) return [first, end]
+  }
   return undefined
-}
-
-/** Words that follow a name in headlines and are no part of one. */
-const HEADLINE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'akan akui bakal bantah belum bisa buka dapat desak diminta gelar harus hingga ingin jadi juga justeru justru ' +
-    'kini klaim lagi masih minta nilai pastikan perkuat puji raih saja sebut segera siap sudah tak telah tetap tidak ' +
-    'tolak tuding ungkap usai usul'
-  ).split(' '),
-)
-
-/** `Justeru`, or a verb in -kan: `Singkirkan`; but not `Pendidikan`, which ends in -an. */
-function isHeadlineWord(text: string): boolean {
-  const word = text.toLowerCase()
-  if (HEADLINE_WORDS.has(word)) return true
-  if (!word.endsWith('kan') || word.length < 6) return false
-  const { known, prefixes, suffixes } = analyzeWord(word)
-  return known && prefixes.length === 0 && suffixes.some(({ form }) => form === '-kan')
 }
 
 function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
@@ -124,8 +109,15 @@ function isNoCountry(tokens: readonly Token[], [first, end]: Range, kind: NameKi
   return kind === 'country' && first > 0 && NO_COUNTRY_AFTER.has(tokens[first - 1]!.text.toLowerCase())
 }
 
-function isMark({ kind }: Token): boolean {
-  return kind === 'punctuation' || kind === 'symbol' || kind === 'url' || kind === 'email'
+function isMark({ kind, text }: Token): boolean {
+  return (
+    kind === 'punctuation' || kind === 'symbol' || kind === 'email' || (kind === 'url' && !isOutlet(text))
+  )
+}
+
+/** `KOMPAS.com` is a name, `https://kompas.com/berita` an address. */
+function isOutlet(address: string): boolean {
+  return /^(?!www\.)[\w-]+\.(?:com|co|co\.id|id|net)$/i.test(address)
 }
 
 function nameOf(

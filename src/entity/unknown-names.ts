@@ -1,0 +1,40 @@
+import type { Sentence, Token } from '../document.js'
+import { isCapitalised, type Mention, range } from './mention.js'
+import type { Casing } from './sentence-casing.js'
+
+/** What is Indonesia's and no name: `Pemerintah Indonesia`, `Duta Besar Indonesia`. */
+const OF_A_COUNTRY = new Set(
+  'pemerintah negara bangsa warga rakyat masyarakat polisi kepolisian tentara militer presiden republik besar dubes konsulat kedutaan kbri tim kontingen atlet hari'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The names without the `Indonesia` that ends a name nobody knows: `acara Harmoni Indonesia`, `Himpunan Penyewa
+ * Indonesia`. A word with a capital inside a sentence stands right before it, which is no other name and no position.
+ */
+export function dropEndsOfNames(
+  names: readonly Mention[],
+  positions: readonly Mention[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  casings: readonly Casing[],
+): readonly Mention[] {
+  const suspects = names.filter(({ kind, text }) => kind === 'country' && text === 'Indonesia')
+  if (suspects.length === 0) return names
+  const covered = new Set(
+    [...names, ...positions].flatMap(({ firstToken, endToken }) => range(firstToken, endToken)),
+  )
+  const dropped = new Set<Mention>()
+  let sentence = 0
+  for (const name of suspects) {
+    while (sentences[sentence] && sentences[sentence]!.endToken <= name.firstToken) sentence++
+    const before = tokens[name.firstToken - 1]
+    if (before?.kind !== 'word' || !isCapitalised(before.text)) continue
+    if (casings[sentence] !== 'mixed' || name.firstToken - 1 <= (sentences[sentence]?.firstToken ?? 0))
+      continue
+    if (covered.has(name.firstToken - 1) || OF_A_COUNTRY.has(before.text.toLowerCase())) continue
+    dropped.add(name)
+  }
+  return dropped.size === 0 ? names : names.filter((name) => !dropped.has(name))
+}
