@@ -3,13 +3,13 @@ import { type Layout, readLayout } from './article/layout.js'
 import { redateRelated } from './article/related-dates.js'
 import { requireIsoTime, requireString } from './check.js'
 import { findDates } from './date/find.js'
-import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from './document.js'
+import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article, Token, Upos } from './document.js'
 import { readEnglish, tagEnglish, withEnglishNames } from './english/layers.js'
 import { findEntities } from './entity/find.js'
 import { findQuotes } from './entity/quotes.js'
 import { addLanguages } from './language/detect.js'
 import { createStemmer, type Stemmer } from './root/stem.js'
-import { tagTokens } from './tag/tag.js'
+import { tagsOf } from './tag/tag.js'
 import { splitSentences } from './text/sentences.js'
 import { tokenize } from './text/tokenize.js'
 
@@ -62,7 +62,8 @@ export function analyzeLayout(
   const written = tokenize(text)
   const sentences = addLanguages(splitSentences(text, written))
   const english = readEnglish(sentences, extras.english)
-  const tokens = stemmer.addRoots(tagEnglish(tagTokens(written, sentences), english))
+  const tags = tagEnglish(tagsOf(written, sentences), written, english)
+  const tokens = written.map((token, i) => describeToken(token, tags[i]!, stemmer))
   const writtenOn = options.writtenOn ?? layout.published?.value
   const told = findDates(text, writtenOn === undefined ? {} : { writtenOn })
   const dates = redateRelated(told, layout, options.readOn)
@@ -70,4 +71,9 @@ export function analyzeLayout(
   const quotes = findQuotes(text, tokens, sentences, entities)
   const layers = { text, tokens, sentences, entities, dates, quotes }
   return { ...layers, article: assembleArticle(layers, layout, options) }
+}
+
+/** What `tagTokens` and `addRoots` add, in one new object. */
+function describeToken({ start, end, text, kind }: Token, upos: Upos, stemmer: Stemmer) {
+  return { start, end, text, kind, upos, root: stemmer.rootOf(text, kind, upos) }
 }

@@ -4,7 +4,6 @@ import type {
   Entity,
   InLanguage,
   Sentence,
-  Tagged,
   Token,
   Upos,
 } from '../document.js'
@@ -28,20 +27,18 @@ export function readEnglish(
     .map((sentence) => ({ sentence, ...read(sentence.text) }))
 }
 
-/** The tokens with the tags of English in the sentences that were read; a token has the tag of its first word. */
-export function tagEnglish<T extends Token & Tagged>(
-  tokens: readonly T[],
+/** The tags with those of English in the sentences that were read; a token has the tag of its first word. */
+export function tagEnglish(
+  tags: readonly Upos[],
+  tokens: readonly Token[],
   read: readonly EnglishSentence[],
-): readonly T[] {
-  if (read.length === 0) return tokens
-  const tags = new Map<number, Upos>()
+): readonly Upos[] {
+  if (read.length === 0) return tags
+  const english = new Map<number, Upos>()
   for (const { sentence, words } of read) {
-    for (const { start, upos } of words) tags.set(sentence.start + start, upos)
+    for (const { start, upos } of words) english.set(sentence.start + start, upos)
   }
-  return tokens.map((token) => {
-    const upos = token.kind === 'word' ? tags.get(token.start) : undefined
-    return upos === undefined ? token : { ...token, upos }
-  })
+  return tokens.map(({ kind, start }, i) => (kind === 'word' ? english.get(start) : undefined) ?? tags[i]!)
 }
 
 /**

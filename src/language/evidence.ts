@@ -113,10 +113,13 @@ const isOtherLetter = (code: number) =>
 
 /** A word of `kompas.com`, `@kemenkeu` or `/berita/daerah`. */
 function isPartOfAddress(text: string, from: number, to: number): boolean {
-  const before = text.charCodeAt(from - 1)
+  const before = from > 0 ? text.charCodeAt(from - 1) : 0
   if (before === 46 || before === 64 || before === 47 || before === 35) return true
-  return text.charCodeAt(to) === 46 && isLatinLetter(text.charCodeAt(to + 1))
+  return to + 1 < text.length && text.charCodeAt(to) === 46 && isLatinLetter(text.charCodeAt(to + 1))
 }
 
 /** `isterinya` is as Malay as `isteri`. */
-const withoutClitic = (word: string) => word.replace(/(?<=..)(?:nya|lah|kah|pun)$/, '')
+const withoutClitic = (word: string) =>
+  word.length > 4 && CLITICS.has(word.slice(-3)) ? word.slice(0, -3) : word
+
+const CLITICS: ReadonlySet<string> = new Set(['nya', 'lah', 'kah', 'pun'])

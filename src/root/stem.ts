@@ -1,5 +1,6 @@
 import { requireString } from '../check.js'
-import type { Rooted, Tagged, Token, WordAnalysis } from '../document.js'
+import type { Rooted, Tagged, Token, TokenKind, Upos, WordAnalysis } from '../document.js'
+import { remember } from '../resource/remember.js'
 import { readAnatomy } from './anatomy.js'
 import { findRoot, LONGEST_WORD } from './decompose.js'
 import { readHyphens } from './hyphens.js'
@@ -13,6 +14,8 @@ export interface Stemmer {
   analyzeWord(word: string): WordAnalysis
   /** As the function of this name. */
   addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & Rooted)[]
+  /** The root of a token by its kind and tag: that of a name is the name itself. */
+  rootOf(text: string, kind: TokenKind, upos: Upos): string
 }
 
 /**
@@ -44,7 +47,7 @@ export function analyzeWord(word: string): WordAnalysis {
 
 /** Adds to each token its root; names are left alone, as they are written. */
 export function addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & Rooted)[] {
-  return addRootsWith(tokens, loadLexicon())
+  return createStemmer().addRoots(tokens)
 }
 
 /**
@@ -54,11 +57,28 @@ export function addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & R
  */
 export function createStemmer(roots: readonly string[] = []): Stemmer {
   for (const root of roots) requireString(root, 'each root')
-  const lexicon = withRoots(roots)
+  if (roots.length > 0) return stemmerOf(withRoots(roots))
+  standard ??= stemmerOf(loadLexicon())
+  return standard
+}
+
+let standard: Stemmer | undefined
+
+const REMEMBERED_WORDS = 16384
+
+function stemmerOf(lexicon: Lexicon): Stemmer {
+  const rememberedRoot = remember(REMEMBERED_WORDS, (word) => rootOf(word, lexicon))
+  const rootOfToken = (text: string, kind: TokenKind, upos: Upos) =>
+    upos === 'PROPN' || kind !== 'word' ? text : rememberedRoot(text)
   return {
     stem: (word) => stemWith(word, lexicon),
     analyzeWord: (word) => analyzeWith(word, lexicon),
-    addRoots: (tokens) => addRootsWith(tokens, lexicon),
+    // A spread costs six times as much for every token.
+    addRoots: (tokens) =>
+      tokens.map((token) =>
+        Object.assign({}, token, { root: rootOfToken(token.text, token.kind, token.upos) }),
+      ),
+    rootOf: rootOfToken,
   }
 }
 
@@ -105,21 +125,6 @@ function repeatedWord(word: string, lexicon: Lexicon): string | undefined {
   if (!word.endsWith('2')) return undefined
   const once = word.slice(0, -1)
   return isRoot(once, lexicon) ? once : findRoot(once, lexicon)
-}
-
-/** Tokens of one text repeat their words, so each is looked up once. */
-function addRootsWith<T extends Token & Tagged>(tokens: readonly T[], lexicon: Lexicon): (T & Rooted)[] {
-  const known = new Map<string, string>()
-  return tokens.map((token) => {
-    if (token.upos === 'PROPN' || token.kind !== 'word') return Object.assign({}, token, { root: token.text })
-    let root = known.get(token.text)
-    if (root === undefined) {
-      root = rootOf(token.text, lexicon)
-      known.set(token.text, root)
-    }
-    // A spread costs six times as much for every token.
-    return Object.assign({}, token, { root })
-  })
 }
 
 function analyzeWith(word: string, lexicon: Lexicon): WordAnalysis {
