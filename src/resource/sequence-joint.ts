@@ -13,44 +13,55 @@ export interface JointParts {
   ofType(columns: readonly number[], into: Int32Array, at: number): void
   /**
    * Fills `keys` with the keys of the templates that have something to say of word `i`; returns how many. `rows[i + k]`
-   * is where what the type of the word `k` places off gives begins in `parts`, `marks` holds the marks of each word.
+   * is where what the type of the word `k` places off gives begins in `types`, `marks` holds the marks of each word.
    */
-  findKeys(rows: Int32Array, parts: Int32Array, marks: Int32Array, i: number, keys: Int32Array): number
+  findKeys(rows: Int32Array, types: Int32Array, marks: Int32Array, i: number, keys: Int32Array): number
 }
 
 export function layOutParts(design: FeatureDesign, keyBits: number): JointParts {
   const { wordColumns, markColumns, joint } = design
-  const all = joint.flatMap((template, t) =>
+  const parts = joint.flatMap((template, t) =>
     template.map(([column, offset], nth) => ({ t, column, offset, first: nth === 0 })),
   )
-  const offsets = Int32Array.from(all, ({ offset }) => offset)
-  /** Of a part that reads a mark, which; -1 of one that reads a word. */
-  const markOf = Int32Array.from(all, ({ column }) => Math.max(-1, column - wordColumns))
-  /** The parts of each template: two of words, as most have it, or whatever they are. */
-  const templates = joint.map((_, t) => all.flatMap((part, p) => (part.t === t ? [p] : [])))
-  const isPair = (parts: readonly number[]) => parts.length === 2 && parts.every((p) => markOf[p]! < 0)
-  const pairs = Int32Array.from(templates.filter(isPair).flat())
-  const others = templates.filter((parts) => !isPair(parts)).map((parts) => Int32Array.from(parts))
+  /**
+   * What a type gives: the first part of a template is hashed with the template, and the others are added to it, alike
+   * for all templates. `1st of 3`, `column 2`.
+   */
+  const nameOf = ({ t, column, first }: (typeof parts)[number]) =>
+    first ? `1st of ${t}` : `column ${column}`
+  const given = [...new Map(parts.map((part) => [nameOf(part), part])).values()]
+  const hashPart = (value: number, { t, first }: (typeof parts)[number]) =>
+    value === 0 ? 0 : first ? combine(templateSeed(t), value) : halfOf(value)
 
-  /** The first part of a template is hashed with the template, the others are added to it. */
-  const hashPart = (value: number, p: number) =>
-    value === 0 ? 0 : all[p]!.first ? combine(templateSeed(all[p]!.t), value) : halfOf(value)
+  const offsets = Int32Array.from(parts, ({ offset }) => offset)
+  /** Where each part stands in what a type gives. */
+  const places = Int32Array.from(parts, (part) => given.findIndex((one) => nameOf(one) === nameOf(part)))
+  /** Of a part that reads a mark, which; -1 of one that reads a word. */
+  const markOf = Int32Array.from(parts, ({ column }) => Math.max(-1, column - wordColumns))
+  /** The parts of each template: two of words, as most have it, or whatever they are. */
+  const templates = joint.map((_, t) => parts.flatMap((part, p) => (part.t === t ? [p] : [])))
+  const isPair = (template: readonly number[]) =>
+    template.length === 2 && template.every((p) => markOf[p]! < 0)
+  const pairs = Int32Array.from(templates.filter(isPair).flat())
+  const others = templates
+    .filter((template) => !isPair(template))
+    .map((template) => Int32Array.from(template))
 
   return {
-    width: all.length,
-    margin: Math.max(0, ...all.map(({ offset }) => Math.abs(offset))),
+    width: given.length,
+    margin: Math.max(0, ...offsets.map(Math.abs)),
     ofType(columns, into, at) {
-      all.forEach(({ column }, p) => {
-        into[at + p] = column < wordColumns ? hashPart(columns[column]!, p) : 0
+      given.forEach((part, g) => {
+        into[at + g] = part.column < wordColumns ? hashPart(columns[part.column]!, part) : 0
       })
     },
-    findKeys(rows, parts, marks, i, keys) {
+    findKeys(rows, types, marks, i, keys) {
       let found = 0
       for (let k = 0; k < pairs.length; k += 2) {
         const one = pairs[k]!
         const other = pairs[k + 1]!
-        const hash = parts[rows[i + offsets[one]!]! + one]!
-        const half = parts[rows[i + offsets[other]!]! + other]!
+        const hash = types[rows[i + offsets[one]!]! + places[one]!]!
+        const half = types[rows[i + offsets[other]!]! + places[other]!]!
         if (hash !== 0 && half !== 0) keys[found++] = toKey(combineHalf(hash, half), keyBits)
       }
       for (const template of others) {
@@ -58,10 +69,12 @@ export function layOutParts(design: FeatureDesign, keyBits: number): JointParts 
         for (let k = 0; k < template.length; k++) {
           const p = template[k]!
           const at = i + offsets[p]!
-          const part =
-            markOf[p]! < 0 ? parts[rows[at]! + p]! : hashPart(marks[at * markColumns + markOf[p]!]!, p)
-          hash = part === 0 || k === 0 ? part : combineHalf(hash, part)
-          if (part === 0) break
+          const given =
+            markOf[p]! < 0
+              ? types[rows[at]! + places[p]!]!
+              : hashPart(marks[at * markColumns + markOf[p]!]!, parts[p]!)
+          hash = given === 0 || k === 0 ? given : combineHalf(hash, given)
+          if (given === 0) break
         }
         if (hash !== 0) keys[found++] = toKey(hash, keyBits)
       }
