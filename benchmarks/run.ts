@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import * as everything from './analyze.js'
 import * as batches from './batch.js'
 import * as dates from './dates.js'
 import * as entities from './entities.js'
@@ -25,6 +26,7 @@ const { positionals, values } = parseArgs({
 
 /** In the order of RESULTS.md. */
 const ROOMS: Readonly<Record<string, () => Promise<Table[]>>> = {
+  everything: () => everything.tables(),
   tokens: () => tokens.tables(),
   roots: () => stems.tables(),
   tags: () => tags.tables(),
