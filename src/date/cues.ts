@@ -140,16 +140,19 @@ export const expectsFuture = (text: string, start: number) =>
 
 /** A number of a longer one, or glued to a word, is not the number of a date: `U-20`, `1.2.2023`, `5,5`. */
 export function standsFree(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1)
+  const before = codeAt(text, start - 1)
   if (isWordCode(before) || before === DOLLAR || before === PERCENT) return false
   if (isJoint(before)) {
-    const beyond = text.charCodeAt(start - 2)
+    const beyond = codeAt(text, start - 2)
     const isListed = (before === COMMA || before === COLON) && !isDigitCode(beyond)
     if (isWordCode(beyond) && !isListed) return false
   }
-  const after = text.charCodeAt(end)
-  return !isWordCode(after) && after !== PERCENT && !(isJoint(after) && isDigitCode(text.charCodeAt(end + 1)))
+  const after = codeAt(text, end)
+  return !isWordCode(after) && after !== PERCENT && !(isJoint(after) && isDigitCode(codeAt(text, end + 1)))
 }
+
+/** A space stands around the text. */
+const codeAt = (text: string, at: number) => (at >= 0 && at < text.length ? text.charCodeAt(at) : 32)
 
 const DOLLAR = 36
 const PERCENT = 37

@@ -81,7 +81,7 @@ interface Entry {
   readonly next: Entry | undefined
 }
 
-const PLACES = 1 << 13
+const PLACES = 1 << 12
 
 /** The hash goes letter by letter; capitals count as small letters. */
 const hashLetter = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0
@@ -100,8 +100,14 @@ function buildEntries({ words, phrases }: Lexicon, opening: Uint8Array): readonl
   return entries
 }
 
-function findEntry(text: string, start: number, end: number, hash: number, first: Entry): Entry | undefined {
-  for (let entry: Entry | undefined = first; entry !== undefined; entry = entry.next) {
+function findEntry(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  first: Entry | undefined,
+): Entry | undefined {
+  for (let entry = first; entry !== undefined; entry = entry.next) {
     if (entry.hash === hash && isWritten(entry.text, text, start, end)) return entry
   }
   return undefined
@@ -145,6 +151,8 @@ const KINDS = [
 interface Tables {
   readonly characters: Uint8Array
   readonly entries: readonly (Entry | undefined)[]
+  /** 1 where there is an entry: small enough to stay near the processor, and most words end here. */
+  readonly taken: Uint8Array
   /** 1 for each kind that an island can begin with, 2 where it can be all of it. */
   readonly opening: Uint8Array
   readonly kinds: Readonly<Record<(typeof KINDS)[number], number>>
@@ -163,10 +171,11 @@ function markKinds(): Uint8Array {
 let tables: Tables | undefined
 
 function buildTables(opening: Uint8Array): Tables {
-  const lexicon = readLexicon()
+  const entries = buildEntries(readLexicon(), opening)
   return {
     characters: classifyCharacters(),
-    entries: buildEntries(lexicon, opening),
+    entries,
+    taken: Uint8Array.from(entries, (entry) => (entry === undefined ? 0 : 1)),
     opening,
     kinds: Object.fromEntries(KINDS.map((name) => [name, kindOf(name)])) as Tables['kinds'],
     marks: markKinds(),
@@ -180,7 +189,7 @@ function buildTables(opening: Uint8Array): Tables {
  */
 export function scanIslands(text: string, opening: Uint8Array, visit: (island: Island) => void): void {
   tables ??= buildTables(opening)
-  const { characters, entries } = tables
+  const { characters, entries, taken } = tables
   const island: OpenIsland = { size: 0, kinds: [], starts: [], ends: [], values: [], telling: false }
   const length = text.length
   let i = 0
@@ -201,8 +210,8 @@ export function scanIslands(text: string, opening: Uint8Array, visit: (island: I
           hash = hashLetter(hash, 39)
         else break
       }
-      const first = entries[hash & (PLACES - 1)]
-      const entry = first && findEntry(text, start, i, hash, first)
+      const place = hash & (PLACES - 1)
+      const entry = taken[place] === 0 ? undefined : findEntry(text, start, i, hash, entries[place])
       if (entry === undefined) {
         if (island.size > 0) readUnknown(text, start, i, island, tables, visit)
       } else if (entry.opens || island.size > 0) i = readWord(text, start, i, entry, island, tables, visit)
@@ -323,7 +332,9 @@ function readNumber(text: string, start: number, island: OpenIsland, tables: Tab
   const { kinds } = tables
   let value = 0
   let endDigits = start
-  for (let code = text.charCodeAt(start); isDigitCode(code); code = text.charCodeAt(++endDigits)) {
+  for (; endDigits < text.length; endDigits++) {
+    const code = text.charCodeAt(endDigits)
+    if (!isDigitCode(code)) break
     value = value * 10 + code - 48
   }
   const end = endOfNumber(text, start, endDigits)
