@@ -153,7 +153,8 @@ function readHead(file: string, task: string | undefined): ModelHead {
 }
 
 function readLines(file: string, head: ModelHead): [string, string, string, string] {
-  const body = file.slice(file.indexOf('\n') + 1).replace(/\r?\n$/, '')
+  const end = file.endsWith('\r\n') ? -2 : file.endsWith('\n') ? -1 : file.length
+  const body = file.slice(file.indexOf('\n') + 1, end)
   const lines = body.split('\n')
   if (lines.length !== 4) throw damaged('4 lines after the head', `${lines.length}`)
   if (checksum(body) !== head.checksum) throw damaged(`checksum ${head.checksum}`, `${checksum(body)}`)
