@@ -22,7 +22,7 @@ const DECIDED: { readonly [word: string]: Upos } = {
   'tiba-tiba': 'ADV',
 }
 
-/** What a mark can be; `&` is a conjunction. */
+/** What a mark can be: `/` may join like a conjunction. */
 const OF_MARKS: ReadonlySet<Upos> = new Set<Upos>(['PUNCT', 'SYM', 'CCONJ'])
 
 /** One for each kind of text that was met. */
@@ -58,7 +58,9 @@ export function tagsOf(tokens: readonly Token[], sentences: readonly Sentence[])
 /** The tag where it is beyond doubt, else the model's. `akhirnya` is an adverb, but `pada akhirnya` has the noun. */
 function settle(tokens: readonly Token[], i: number, told: Upos): Upos {
   const { text, kind } = tokens[i]!
+  if (text === '&') return 'CCONJ'
   if (kind === 'punctuation') return OF_MARKS.has(told) ? told : 'PUNCT'
+  if (kind === 'symbol' && told === 'PUNCT') return 'SYM'
   if (kind !== 'word' || text.length < 5 || text.length > 11) return told
   const lower = text.toLowerCase()
   return Object.hasOwn(DECIDED, lower) && tokens[i - 1]?.text !== 'pada' ? DECIDED[lower]! : told
