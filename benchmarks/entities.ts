@@ -111,7 +111,11 @@ function readWithCompromise(text: string): Named[] {
   const kinds = { person: doc.people(), organization: doc.organizations(), place: doc.places() }
   return Object.entries(kinds).flatMap(([kind, found]) =>
     (found.json({ offset: true }) as { offset: { start: number; length: number } }[]).map(
-      ({ offset: { start, length } }) => ({ start, end: start + length, kind }),
+      ({ offset: { start, length } }) => {
+        // Its spans hold the full stop behind a name.
+        const marks = /[^\p{L}\p{N}]*$/u.exec(text.slice(start, start + length))![0].length
+        return { start, end: start + length - marks, kind }
+      },
     ),
   )
 }

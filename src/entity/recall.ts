@@ -25,11 +25,17 @@ export function recallNames(text: string, tokens: readonly Token[], names: reado
     return kind === undefined || kind === name.kind ? name : { ...name, kind }
   })
   const taken = new Set(names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const starts = new Set<string>()
   let longest = 0
-  for (const words of kinds.keys()) longest = Math.max(longest, words.split(' ').length)
+  for (const [name, kind] of kinds) {
+    if (kind !== 'person') continue
+    const words = name.split(' ')
+    starts.add(words[0]!)
+    longest = Math.max(longest, words.length)
+  }
   const recalled: Mention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (taken.has(i) || tokens[i]!.kind !== 'word' || !isCapitalised(tokens[i]!.text)) continue
+    if (!starts.has(tokens[i]!.text) || taken.has(i)) continue
     const end = endOfNamed(tokens, i, longest, kinds, taken)
     if (end === i) continue
     recalled.push(mentionOf(text, tokens, i, end, { kind: 'person', confidence: SEEN_AGAIN }))
