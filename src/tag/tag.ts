@@ -22,6 +22,8 @@ const DECIDED: { readonly [word: string]: Upos } = {
   'tiba-tiba': 'ADV',
 }
 
+let decided: ReadonlyMap<string, Upos> | undefined
+
 /** What a mark can be: `/` may join like a conjunction. */
 const OF_MARKS: ReadonlySet<Upos> = new Set<Upos>(['PUNCT', 'SYM', 'CCONJ'])
 
@@ -57,13 +59,23 @@ export function tagsOf(tokens: readonly Token[], sentences: readonly Sentence[])
 
 /** The tag where it is beyond doubt, else the model's. `akhirnya` is an adverb, but `pada akhirnya` has the noun. */
 function settle(tokens: readonly Token[], i: number, told: Upos): Upos {
+  decided ??= withCapitals(DECIDED)
   const { text, kind } = tokens[i]!
   if (text === '&') return 'CCONJ'
   if (kind === 'punctuation') return OF_MARKS.has(told) ? told : 'PUNCT'
   if (kind === 'symbol' && told === 'PUNCT') return 'SYM'
-  if (kind !== 'word' || text.length < 5 || text.length > 11) return told
-  const lower = text.toLowerCase()
-  return Object.hasOwn(DECIDED, lower) && tokens[i - 1]?.text !== 'pada' ? DECIDED[lower]! : told
+  const upos = decided.get(text)
+  return upos === undefined || tokens[i - 1]?.text === 'pada' ? told : upos
+}
+
+/** As they stand inside a sentence and at its start: cheaper than to lower every word. */
+function withCapitals(words: Readonly<Record<string, Upos>>): ReadonlyMap<string, Upos> {
+  return new Map(
+    Object.entries(words).flatMap(([word, upos]) => [
+      [word, upos],
+      [word.charAt(0).toUpperCase() + word.slice(1), upos],
+    ]),
+  )
 }
 
 function taggerFor(kind: TextKind): SequenceTagger {
