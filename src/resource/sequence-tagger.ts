@@ -99,8 +99,11 @@ export function createSequenceTagger(model: SequenceModel, design: FeatureDesign
   function spread(type: number, at: number): void {
     const first = Math.max(0, at - reach)
     const end = Math.min(length, at + reach + 1) * pairs
+    // In variables of its own, which the engine need not read again for each number.
+    const into = pairScores
+    const said = typeScores
     let from = type * stride + (first - at + reach) * pairs
-    for (let to = first * pairs; to < end; ) pairScores[to++]! += typeScores[from++]!
+    for (let to = first * pairs; to < end; to++) into[to]! += said[from++]!
   }
 
   /** Looks at the words of one piece, alone and together. */
