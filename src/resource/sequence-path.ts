@@ -11,7 +11,7 @@ export interface PathFinder {
 
 /**
  * Labels on no path that is at least so likely as this, beside the best one, are left out of sums. Paths are held to be
- * better than they are, so that this changes a probability by a thousandth at most.
+ * better than they are, so that on news this changes a probability by a thousandth at most.
  */
 const NEGLIGIBLE = 0.03
 
