@@ -12,7 +12,7 @@ import {
   isNumbered,
   standsFree,
 } from './cues.js'
-import { type Known, together } from './known.js'
+import { type Known, together, type WritableKnown } from './known.js'
 import { kindOf, kindsOf, MANY, type WordValue } from './lexicon.js'
 import { compilePattern, firstKinds, follow, type Step, type Trail } from './pattern.js'
 import { type Rule, readRules, weekdayOfWord } from './rules.js'
@@ -35,6 +35,8 @@ interface Match {
   readonly rule: Rule
   readonly length: number
   readonly captures: readonly Capture[]
+  /** What the rule says of all that it matches. */
+  readonly known: Known
 }
 
 interface Capture {
@@ -95,53 +97,65 @@ interface Ahead {
   readonly open: readonly CompiledRule[]
 }
 
-let aheads: Map<string, Ahead> | undefined
+/** By the first four kinds and by the next four, each four in one number. */
+let aheads: Map<number, Map<number, Ahead>> | undefined
+let aheadCount = 0
 
 /** Texts of people need some thousands; made-up ones are kept from filling the memory. */
 const MOST_AHEAD = 20_000
 
 const kindAt = ({ kinds, size }: Island, place: number) => (place < size ? kinds[place]! : END)
 
+const fourKinds = (island: Island, at: number) =>
+  (kindAt(island, at) << 24) |
+  (kindAt(island, at + 1) << 16) |
+  (kindAt(island, at + 2) << 8) |
+  kindAt(island, at + 3)
+
 function lookAhead(island: Island, at: number, rules: readonly CompiledRule[]): Ahead {
-  const { kinds, size } = island
-  const key = String.fromCharCode(
-    kindAt(island, at),
-    kindAt(island, at + 1),
-    kindAt(island, at + 2),
-    kindAt(island, at + 3),
-    kindAt(island, at + 4),
-    kindAt(island, at + 5),
-    kindAt(island, at + 6),
-    kindAt(island, at + 7),
-  )
   aheads ??= new Map()
-  let ahead = aheads.get(key)
+  const first = fourKinds(island, at)
+  const second = fourKinds(island, at + 4)
+  let group = aheads.get(first)
+  if (group === undefined) {
+    group = new Map()
+    aheads.set(first, group)
+  }
+  let ahead = group.get(second)
   if (ahead === undefined) {
-    const end = Math.min(size, at + AHEAD)
-    const matches: Match[] = []
-    const open: CompiledRule[] = []
-    for (const compiled of rules) {
-      const trail: Trail = { names: [], places: [] }
-      const next = follow(compiled.pattern, kinds, at, end, trail)
-      if (trail.peeked && end === at + AHEAD) open.push(compiled)
-      else if (next !== -1) matches.push(toMatch(compiled.rule, at, next, trail))
+    ahead = matchAhead(island, at, rules)
+    group.set(second, ahead)
+    if (++aheadCount > MOST_AHEAD) {
+      aheads.clear()
+      aheadCount = 0
     }
-    ahead = { matches: matches.sort(longestFirst), open }
-    if (aheads.size >= MOST_AHEAD) aheads.clear()
-    aheads.set(key, ahead)
   }
   return ahead
+}
+
+function matchAhead({ kinds, size }: Island, at: number, rules: readonly CompiledRule[]): Ahead {
+  const end = Math.min(size, at + AHEAD)
+  const matches: Match[] = []
+  const open: CompiledRule[] = []
+  for (const compiled of rules) {
+    const trail: Trail = { names: [], places: [] }
+    const next = follow(compiled.pattern, kinds, at, end, trail)
+    if (trail.peeked && end === at + AHEAD) open.push(compiled)
+    else if (next !== -1) matches.push(toMatch(compiled.rule, at, next, trail))
+  }
+  return { matches: matches.sort(longestFirst), open }
 }
 
 const longestFirst = (a: Match, b: Match) => b.length - a.length
 
 function toMatch(rule: Rule, at: number, next: number, { names, places }: Trail): Match {
+  const known = together(rule.adds ?? NOTHING, NOTHING)
   const captures = names.map((name, i) => ({
     name,
     place: places[i]! - at,
-    isField: FIELDS.includes(`|${name}|`),
+    isField: FIELDS.includes(`|${name}|`) && known[name as keyof Known] === undefined,
   }))
-  return { rule, length: next - at, captures }
+  return { rule, length: next - at, captures, known }
 }
 
 /** What matches at a place, the longest first and of equals the earlier row. */
@@ -207,41 +221,34 @@ function mayStandHere(
 const FIELDS = '|year|month|day|weekday|hour|minute|second|zone|part|quarter|half|season|holiday|mod|'
 
 const NOTHING: Known = {}
-const WEAK: Known = { weak: true }
-
-function fill(known: Record<string, unknown>, more: Known | undefined): void {
-  for (const field in more) known[field] = more[field as keyof Known]
-}
 
 function readKnown(
   text: string,
   island: Island,
   at: number,
-  { rule, captures }: Match,
+  { rule, captures, known: ofRule }: Match,
   start: number,
   end: number,
 ): Known | undefined {
-  const known: Record<string, unknown> & Known = together(NOTHING, NOTHING)
+  const known: Record<string, unknown> & WritableKnown = { ...ofRule } as WritableKnown
   for (const { name, place, isField } of captures) {
     const value = island.values[at + place]
     if (isField) known[name] = name === 'weekday' ? weekdayOfWord(value) : value
   }
-  fill(known, rule.adds)
   if (rule.read !== undefined) {
     const values: Record<string, WordValue> = {}
     for (const { name, place } of captures) values[name] = island.values[at + place]
     const read = rule.read(values)
     if (read === undefined) return undefined
-    fill(known, read)
+    for (const field in read) known[field] = read[field as keyof Known]
   }
   if (known.length && isNumbered(text, start)) return undefined
   if (known.shift && /\bulang\s$/i.test(text.slice(Math.max(0, start - 7), start))) return undefined
   if (known.part && known.hour === undefined && isNamePart(text, start)) return undefined
   if (!isPossible(known)) return { none: true }
   if (known.year !== undefined && known.month === undefined && isLawYear(text, start)) return { none: true }
-  return rule.needs === undefined || hasCue(rule.needs, text, island, at, start, end)
-    ? known
-    : together(known, WEAK)
+  if (rule.needs !== undefined && !hasCue(rule.needs, text, island, at, start, end)) known.weak = true
+  return known
 }
 
 function hasCue(
