@@ -34,7 +34,12 @@ export function findAcronyms(
   const nameUntil = new Map(names.map((name) => [name.endToken, name]))
   const definitions: AcronymDefinition[] = []
   for (let i = 1; i + 2 < tokens.length; i++) {
-    if (tokens[i]!.text !== '(' || tokens[i + 2]!.text !== ')' || !looksShort(tokens[i + 1]!)) continue
+    if (tokens[i]!.text !== '(') continue
+    if (tokens[i + 2]!.text !== ')' || !looksShort(tokens[i + 1]!)) {
+      const definition = longFormBehind(text, tokens, i, nameUntil)
+      if (definition) definitions.push(definition)
+      continue
+    }
     const acronym = tokens[i + 1]!.text
     const name = nameUntil.get(i)
     const first = longFormStart(tokens, i, acronym, name)
@@ -50,6 +55,32 @@ export function findAcronyms(
     })
   }
   return definitions
+}
+
+/** `BPS (Badan Pusat Statistik)`: the acronym first, and all that it stands for in the bracket at `open`. */
+function longFormBehind(
+  text: string,
+  tokens: readonly Token[],
+  open: number,
+  nameUntil: ReadonlyMap<number, Mention>,
+): AcronymDefinition | undefined {
+  const short = tokens[open - 1]!
+  const first = open + 1
+  if (!looksShort(short) || !isCapitalised(tokens[first]!.text)) return undefined
+  let close = first + 1
+  while (close < tokens.length && close - first <= LONGEST_FORM && tokens[close]!.text !== ')') close++
+  if (tokens[close]?.text !== ')' || close - first < 2) return undefined
+  if (spelledBy(tokens, close, short.text) !== first) return undefined
+  const name = nameUntil.get(close)
+  if (name?.kind === 'person') return undefined
+  return {
+    acronym: short.text,
+    acronymToken: open - 1,
+    firstToken: first,
+    endToken: close,
+    longForm: text.slice(tokens[first]!.start, tokens[close - 1]!.end),
+    kind: kindOf(tokens[first]!, name && name.firstToken <= first ? name : undefined),
+  }
 }
 
 function kindOf(first: Token, name: Mention | undefined): EntityKind | undefined {

@@ -5,6 +5,7 @@ import { TAG_FEATURES } from '../../src/tag/features.js'
 import type { LabelledSentence } from '../../training/corpus.js'
 import { DEFAULT_OPTIONS, trainCrf } from '../../training/crf.js'
 import { encodeModel } from '../../training/encode-model.js'
+import { settleOpenLabels } from '../../training/open-labels.js'
 
 const LABELS = ['B-law', 'B-person', 'O']
 const sentence = (text: string, labels: string): LabelledSentence => ({
@@ -36,5 +37,12 @@ describe('a corpus that leaves a kind open', () => {
 
   it('would, were the kind labelled O', () => {
     expect(learn([...both, ...withoutLaws('O')], 'kata Ratih , KUHAP diubah')).toBe('O B-person O O O')
+  })
+
+  it('is settled by a model of the other', () => {
+    const model = trainCrf(both, LABELS, TAG_FEATURES, { ...DEFAULT_OPTIONS, epochs: 10 })
+    const open = sentence('ujar Galih , KUHAP diubah', 'O B-person O O|B-law O')
+    const [settled] = settleOpenLabels([open], model, LABELS, TAG_FEATURES)
+    expect(settled!.labels.join(' ')).toBe('O B-person O B-law O')
   })
 })
