@@ -11,6 +11,7 @@ import * as everything from './analyze.js'
 import * as batches from './batch.js'
 import * as dates from './dates.js'
 import * as entities from './entities.js'
+import * as keywords from './keywords.js'
 import * as languages from './language.js'
 import { type Table, toMarkdown } from './measure.js'
 import * as mutation from './mutation.js'
@@ -33,6 +34,7 @@ const ROOMS: Readonly<Record<string, () => Promise<Table[]>>> = {
   entities: () => entities.tables(),
   dates: () => dates.tables(),
   language: async () => languages.tables(),
+  keywords: async () => keywords.tables(),
   batch: () => batches.tables(),
   mutation: async () => mutation.tables(),
   python: () => python.tables(values.python ?? '.venv/bin/python'),

@@ -1,4 +1,5 @@
 export { type Analyzer, analyze, createAnalyzer, readArticle } from './analyze.js'
+export { extractKeywords, type OwnLine } from './article/keywords.js'
 export { classifyTopic } from './article/topic.js'
 export { findDates, parseDate } from './date/find.js'
 export type * from './document.js'

@@ -17,6 +17,7 @@ describe('public names of', () => {
         "createAnalyzer",
         "createStemmer",
         "detectLanguage",
+        "extractKeywords",
         "findDates",
         "findEntities",
         "findQuotes",

@@ -1,15 +1,24 @@
 import type { Entity, Keyword, Rooted, Span, Tagged, Token } from '../document.js'
 import { frequencyOf, lexicon } from '../resource/lexicon.js'
-import type { Block } from './block.js'
 
 /** Phrases given for one article, the best first. */
 const MOST_KEYWORDS = 10
 const LONGEST_PHRASE = 3
 
-/** What stands in the headline is what the story is about; what opens it nearly so. */
-const HEADLINE_WEIGHT = 3
-const OPENING_WEIGHT = 1.5
-const NAME_WEIGHT = 0.8
+/** What stands in the headline is what the story is about; what the headline alone says is mostly wording. */
+const HEADLINE_WEIGHT = 5
+const HEADLINE_ALONE = 0.4
+
+/** What opens the story weighs up to so much more, and half of that after so many characters. */
+const OPENING_WEIGHT = 1
+const OPENING = 500
+
+const NAME_WEIGHT = 1.2
+/** A word more says more. */
+const LENGTH_BONUS = 0.35
+/** How rare a noun is held to be that the lexicon lacks: it may be a slip of the pen. */
+const UNKNOWN_RARITY = 0.45
+const RARITY_POWER = 0.8
 
 /** `frequencyOf` of a word that stands in every article. */
 const EVERYWHERE = 28
@@ -34,62 +43,89 @@ const EMPTY_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** A line of the article's own text. */
+export interface OwnLine extends Span {
+  readonly role?: string
+}
+
 interface Candidate {
-  text: string
-  score: number
+  /** How it is written, and how often. */
+  readonly forms: Map<string, number>
+  readonly words: number
+  readonly distinction: number
+  readonly isName: boolean
+  weight: number
+  /** The story itself says it, not the headline alone. */
+  isTold: boolean
   readonly mentions: Span[]
 }
 
 /**
- * The phrases an article would be filed under, the best first: names, and noun phrases that stand out from everyday
- * news (`harga beras`, not `harga` alone where the phrase says more).
+ * The phrases an article would be filed under, the best first: names, with their acronyms and short forms as one, and
+ * noun phrases that stand out from everyday news (`harga beras`, not `harga` alone where the phrase says more).
  *
- * `own` are the article's own lines in order; what lies outside them is not counted.
+ * `own` are the article's own lines in order, those with the role `headline` counting most; what lies outside them is not
+ * counted. Without `own` the whole text is. A keyword's mentions are in the text, its form is the one written most, a
+ * person's of more than one word where there is one.
+ *
+ * @example extractKeywords(text, tokens, entities)[0]?.text //=> 'harga beras'
  */
 export function extractKeywords(
   text: string,
   tokens: readonly (Token & Tagged & Rooted)[],
   entities: readonly Entity[],
-  own: readonly Block[],
+  own?: readonly OwnLine[],
 ): Keyword[] {
   const candidates = new Map<string, Candidate>()
   const named = entities.filter(({ kind }) => FILED.has(kind))
   const weightAt = weightsOf(own)
-  for (const entity of named) {
-    const { start, end } = entity
-    add(
-      candidates,
-      entity.name ?? entity.text,
-      { start, end, text: entity.text },
-      NAME_WEIGHT * weightAt(start),
-    )
+  for (const { start, end, text: form, name, kind } of named) {
+    const weight = weightAt(start)
+    if (weight > 0) addName(candidates, name ?? form, kind === 'person', { start, end, text: form }, weight)
   }
-  for (const phrase of nounPhrases(tokens, named)) {
-    const { start } = phrase[0]!
-    const { end } = phrase.at(-1)!
-    // A phrase is one line's: its words stand a space apart.
-    const words = phrase.map((token) => token.text).join(' ')
-    if (text.slice(start, end) !== words) continue
-    add(candidates, words, { start, end, text: words }, weightAt(start) * distinction(phrase))
-  }
-  return withoutParts([...candidates.values()].sort((a, b) => b.score - a.score)).slice(0, MOST_KEYWORDS)
+  addPhrases(candidates, text, tokens, named, weightAt)
+  takeFromParts(candidates)
+  const ranked = [...candidates.values()]
+    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
+    .sort((a, b) => b.score - a.score)
+  return withoutParts(ranked)
 }
 
-function add(candidates: Map<string, Candidate>, text: string, mention: Span, score: number): void {
-  if (score === 0) return
-  const key = text.toLowerCase()
-  const known = candidates.get(key)
-  if (!known) candidates.set(key, { text, score, mentions: [mention] })
-  else {
-    known.score += score
-    known.mentions.push(mention)
-    // `Harga Beras` of the headline is written `harga beras` in the story.
-    if (mention.text === key) known.text = key
+function addName(
+  candidates: Map<string, Candidate>,
+  name: string,
+  isPerson: boolean,
+  mention: Span,
+  weight: number,
+): void {
+  const key = name.toLowerCase()
+  let known = candidates.get(key)
+  if (!known) {
+    const words = name.split(' ')
+    const distinction = words.reduce((sum, word) => sum + rarity(word.toLowerCase(), 1), 0) / words.length
+    known = { forms: new Map(), words: 1, distinction, isName: true, weight: 0, isTold: false, mentions: [] }
+    candidates.set(key, known)
   }
+  known.weight += weight
+  if (weight !== HEADLINE_WEIGHT) known.isTold = true
+  known.mentions.push(mention)
+  // A person by more than the surname, in the form used most: `BJ Habibie`.
+  const isShort = isPerson && !mention.text.includes(' ')
+  const form = isShort ? name : mention.text
+  known.forms.set(form, (known.forms.get(form) ?? 0) + (isShort ? 0 : 1))
+}
+
+/** From 0 for a word of every story to 1 for one that news hardly uses. */
+function rarity(word: string, unknown: number): number {
+  const entry = lexicon().get(word)
+  return entry === undefined ? unknown : 1 - frequencyOf(entry) / EVERYWHERE
 }
 
 /** How much a place in the text counts: nothing outside the article's own lines. Ask in any order. */
-function weightsOf(own: readonly Block[]): (offset: number) => number {
+function weightsOf(own: readonly OwnLine[] | undefined): (offset: number) => number {
+  const first = own?.[0]?.start ?? 0
+  const sinking = (offset: number) => 1 + OPENING_WEIGHT / (1 + (offset - first) / OPENING)
+  if (own === undefined) return sinking
   return (offset) => {
     let low = 0
     let high = own.length
@@ -99,56 +135,138 @@ function weightsOf(own: readonly Block[]): (offset: number) => number {
       else high = middle
     }
     if (low === own.length || own[low]!.start > offset) return 0
-    return own[low]!.role === 'headline' ? HEADLINE_WEIGHT : low <= 2 ? OPENING_WEIGHT : 1
+    return own[low]!.role === 'headline' ? HEADLINE_WEIGHT : sinking(offset)
   }
 }
 
-/** Runs of up to three nouns and adjectives that begin with a noun, outside names. */
-function* nounPhrases<T extends Token & Tagged & Rooted>(
-  tokens: readonly T[],
+/** Every run of up to three words of a noun phrase that begins with a noun and cuts no name. */
+function addPhrases(
+  candidates: Map<string, Candidate>,
+  text: string,
+  tokens: readonly (Token & Tagged & Rooted)[],
   named: readonly Entity[],
-): Generator<T[]> {
-  let run: T[] = []
+  weightAt: (offset: number) => number,
+): void {
   let entity = 0
-  for (const token of tokens) {
-    while (entity < named.length && named[entity]!.end <= token.start) entity++
-    const inName = entity < named.length && named[entity]!.start < token.end
-    const fits =
-      !inName &&
-      token.kind === 'word' &&
-      (token.upos === 'NOUN' || (token.upos === 'ADJ' && run.length > 0)) &&
-      !EMPTY_NOUNS.has(token.text.toLowerCase())
-    if (fits && run.length < LONGEST_PHRASE && (run.length === 0 || token.start === run.at(-1)!.end + 1)) {
-      run.push(token)
-      continue
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i]!
+    if (!opens(first)) continue
+    while (entity < named.length && named[entity]!.end <= first.start) entity++
+    let inName = entity
+    if (inName < named.length && named[inName]!.start < first.start) continue
+    const weight = weightAt(first.start)
+    if (weight === 0) continue
+    let key = ''
+    let rare = 0
+    let hasNoun = false
+    for (let length = 1; length <= LONGEST_PHRASE && i + length <= tokens.length; length++) {
+      const token = tokens[i + length - 1]!
+      if (length > 1 && (!goesOn(token) || !areTogether(text, tokens[i + length - 2]!, token))) break
+      const lower = token.text.toLowerCase()
+      key = length === 1 ? lower : `${key} ${lower}`
+      rare += rarityOf(token, lower)
+      while (inName < named.length && named[inName]!.end <= token.start) inName++
+      const name = named[inName]
+      const isInName = name !== undefined && name.start < token.end
+      if (!isInName) hasNoun = true
+      // Neither a part of a name, nor one without more.
+      if ((isInName && name.end > token.end) || !hasNoun) continue
+      add(candidates, text, key, length, rare / length, first.start, token.end, weight)
     }
-    if (run.length > 0) yield run
-    run = fits && token.upos === 'NOUN' ? [token] : []
   }
-  if (run.length > 0) yield run
 }
 
-/** From 0 for an everyday word to 1 for one that news hardly uses; a phrase says more than its words. */
-function distinction(phrase: readonly (Token & Rooted)[]): number {
-  // A rare form of a common root is no rare word: `kelompok-kelompok`, `lukisannya`.
-  const rarity = phrase.map(({ text, root }) => {
-    const entry = lexicon().get(text.toLowerCase()) ?? lexicon().get(root)
-    return entry === undefined ? 0.5 : (1 - frequencyOf(entry) / EVERYWHERE) ** 2
-  })
-  return (rarity.reduce((sum, value) => sum + value, 0) / phrase.length) * (1 + 0.35 * (phrase.length - 1))
+const opens = ({ kind, upos, text }: Token & Tagged) =>
+  kind === 'word' && upos === 'NOUN' && !EMPTY_NOUNS.has(text.toLowerCase())
+
+const goesOn = ({ kind, upos, text }: Token & Tagged) =>
+  kind === 'word' &&
+  (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') &&
+  !EMPTY_NOUNS.has(text.toLowerCase())
+
+/** A rare form of a common root is no rare word: `kelompok-kelompok`, `lukisannya`. */
+function rarityOf({ root, upos }: Tagged & Rooted, lower: string): number {
+  const entry = lexicon().get(lower) ?? lexicon().get(root)
+  return entry === undefined ? (upos === 'PROPN' ? 1 : UNKNOWN_RARITY) : 1 - frequencyOf(entry) / EVERYWHERE
+}
+
+/** A phrase is one line's: its words stand a space apart. */
+const areTogether = (text: string, before: Token, after: Token) =>
+  after.start === before.end + 1 && text[before.end] === ' '
+
+function add(
+  candidates: Map<string, Candidate>,
+  text: string,
+  key: string,
+  words: number,
+  distinction: number,
+  start: number,
+  end: number,
+  weight: number,
+): void {
+  let known = candidates.get(key)
+  if (known?.isName) return
+  if (!known) {
+    known = { forms: new Map(), words, distinction, isName: false, weight: 0, isTold: false, mentions: [] }
+    candidates.set(key, known)
+  }
+  const form = text.slice(start, end)
+  known.weight += weight
+  if (weight !== HEADLINE_WEIGHT) known.isTold = true
+  known.mentions.push({ start, end, text: form })
+  known.forms.set(form, (known.forms.get(form) ?? 0) + 1)
+}
+
+/** A part of a phrase that is said again and again counts only where it stands outside that phrase. */
+function takeFromParts(candidates: ReadonlyMap<string, Candidate>): void {
+  for (let words = LONGEST_PHRASE; words > 1; words--) {
+    for (const [key, phrase] of candidates) {
+      if (phrase.isName || phrase.words !== words || phrase.mentions.length < 2) continue
+      const parts = key.split(' ')
+      for (let length = 1; length < words; length++) {
+        for (let from = 0; from + length <= words; from++) {
+          const part = candidates.get(parts.slice(from, from + length).join(' '))
+          if (part && !part.isName) part.weight -= phrase.weight * (length === words - 1 ? 1 : 0)
+        }
+      }
+    }
+  }
+}
+
+function scoreOf({ weight, distinction, words, isName, isTold }: Candidate): number {
+  if (weight <= 0) return 0
+  return (
+    (isTold ? 1 : HEADLINE_ALONE) *
+    weight *
+    distinction ** RARITY_POWER *
+    (isName ? NAME_WEIGHT : 1 + LENGTH_BONUS * (words - 1))
+  )
+}
+
+/** The form written most; of equals the longest. `Harga Beras` of a headline is `harga beras` in the story. */
+function formOf({ forms }: Candidate): string {
+  let best = ''
+  let most = -1
+  for (const [form, count] of forms) {
+    if (count > most || (count === most && form.length > best.length)) {
+      best = form
+      most = count
+    }
+  }
+  return best
 }
 
 /** Leaves out what a better phrase holds already: `beras` behind `harga beras`. */
-function withoutParts(ranked: readonly Candidate[]): Keyword[] {
+function withoutParts(ranked: readonly { candidate: Candidate; score: number }[]): Keyword[] {
   const kept: Keyword[] = []
-  for (const { text, score, mentions } of ranked) {
-    if (kept.length === MOST_KEYWORDS) break
+  const folded: string[] = []
+  for (const { candidate, score } of ranked) {
+    if (kept.length === MOST_KEYWORDS || score <= 0) break
+    const text = formOf(candidate)
     const words = ` ${text.toLowerCase()} `
-    const covered = kept.some((better) => {
-      const others = ` ${better.text.toLowerCase()} `
-      return others.includes(words) || words.includes(others)
-    })
-    if (!covered) kept.push({ text, score: Math.round(score * 1000) / 1000, mentions })
+    if (folded.some((others) => others.includes(words) || words.includes(others))) continue
+    folded.push(words)
+    kept.push({ text, score: Math.round(score * 1000) / 1000, mentions: candidate.mentions })
   }
   return kept
 }
