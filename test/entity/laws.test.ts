@@ -61,6 +61,61 @@ describe('findLaws', () => {
     expect(laws(text)).toEqual([])
   })
 
+  const HEADS =
+    'UU, RUU, UUD, Undang-Undang, Undang-Undang Dasar, Rancangan Undang-Undang, Rancangan Perubahan Undang-Undang, Perppu, ' +
+    'Perpu, PP, RPP, Peraturan Pemerintah, Peraturan Pemerintah Pengganti Undang-Undang, Perpres, Peraturan Presiden, ' +
+    'Keppres, Keputusan Presiden, Inpres, Instruksi Presiden, Perda, Raperda, Peraturan Daerah, Qanun, Pergub, ' +
+    'Peraturan Gubernur, Keputusan Gubernur, Kepgub, Perbup, Peraturan Bupati, Perwali, Peraturan Wali Kota, Permen, ' +
+    'Peraturan Menteri, Keputusan Menteri, PMK, Permendag, Permenhub, Permendagri, Permendikbud, Permenkes, Permenaker, ' +
+    'Peraturan KPU, PKPU, Peraturan OJK, POJK, Peraturan Bank Indonesia, PBI, Surat Edaran, TAP MPR'
+
+  /** With a number each is a law, also where the text ends. */
+  it.each(HEADS.split(', '))('%s with a number', (head) => {
+    expect(laws(`Hal itu diatur ${head} 9`)).toEqual([`${head} 9`])
+    expect(laws(`Diatur ${head} No. 10 Tahun 2019 itu`)).toEqual([`${head} No. 10 Tahun 2019`])
+  })
+
+  it.each(['PP', 'PBI', 'RPP', 'Surat Edaran', 'Permen', 'Qanun'])('%s is none without a number', (head) => {
+    expect(laws(`Diatur ${head} Penyiaran`)).toEqual([])
+  })
+
+  it.each([
+    'Pasal', 'UU', 'UU Nomor', 'UU (ITE', 'UU tentang', 'UU Nomor 3 tentang', 'Pasal lima', 'Pasal x28', 'Pasal 28AB',
+    'UU https://a.id', 'UU dan Perda', 'Peraturan Sekolah',
+  ])('ends with nothing found: %s', (text) => {
+    expect(laws(text).filter((law) => law.split(' ').length > 3)).toEqual([])
+    expect(laws(`${text} itu`).every((law) => !law.includes('itu'))).toBe(true)
+  }) // biome-ignore format: a list
+
+  it('ends where the text ends', () => {
+    for (const law of ['Pasal 9', 'Pasal 28A', 'Pasal 5 ayat (1)', 'Pasal 5 KUHP', 'Pasal 5 UUD 1945', 'UU Desa', 'UU Nomor 3', 'UU Nomor 3/2002', 'UU Nomor 3 Tahun 2002', 'UU Nomor 3 tentang Desa', 'UU Desa dan Kota', 'UU tentang Desa']) expect(laws(law)).toEqual([law]) // biome-ignore format: a list
+    expect(laws('Pasal 5 ayat')).toEqual(['Pasal 5'])
+    expect(laws('UU Desa dan')).toEqual(['UU Desa'])
+    expect(laws('UU Nomor 3 Tahun lalu')).toEqual(['UU Nomor 3'])
+    expect(laws('UU Nomor 3 Tahun')).toEqual(['UU Nomor 3'])
+    expect(laws('UU Nomor 3 dan 4')).toEqual(['UU Nomor 3'])
+    expect(laws('UU Nomor 3 tentang Desa di sana')).toEqual(['UU Nomor 3 tentang Desa'])
+    expect(laws('UU Nomor 3 tentang Desa 5 orang')).toEqual(['UU Nomor 3 tentang Desa'])
+    expect(laws('UU Nomor 3 tentang Desa tentang Kota')).toEqual(['UU Nomor 3 tentang Desa'])
+  })
+
+  it('says what kind of thing it is', () => {
+    const text = 'Diatur UU Desa itu.'
+    const tokens = tokenize(text)
+    expect(findLaws(text, tokens, splitSentences(text, tokens), [])).toMatchObject([
+      { kind: 'law', confidence: 0.95, start: 7, end: 14, firstToken: 1, endToken: 3 },
+    ])
+  })
+
+  it('knows a headline from the story below it', () => {
+    const text = 'DPR Bahas Anggaran Tahun Depan\n\nDPR membahas UU Cipta Kerja itu.'
+    const tokens = tokenize(text)
+    const sentences = splitSentences(text, tokens)
+    expect(findLaws(text, tokens, sentences, ['title', 'mixed']).map((law) => law.text)).toEqual([
+      'UU Cipta Kerja',
+    ])
+  })
+
   it('stops where the name stops', () => {
     expect(laws('UU Penyiaran tentang penyiaran itu dibahas.')).toEqual(['UU Penyiaran'])
     expect(laws('UU Penyiaran dan mereka dibahas.')).toEqual(['UU Penyiaran'])
