@@ -273,12 +273,15 @@ function withoutWeak({ weak: _, ...known }: Known): Known {
 /** Joins the readings of one island; those that lean on others and found none are dropped. */
 export function mergeReadings(text: string, readings: readonly Reading[]): Reading[] {
   const joined = readings.length > 1 ? joinAll(text, readings, join) : readings
-  return (joined.length > 1 ? joinAll(text, joined, joinRange) : joined).flatMap((reading) => {
+  const merged: Reading[] = []
+  for (const reading of joined.length > 1 ? joinAll(text, joined, joinRange) : joined) {
     const { known } = reading
-    if (known.none || !isPossibleDay(known)) return []
-    if (known.bracketed) return known.year === undefined ? [] : [withoutBrackets(text, reading)]
-    return known.weak || 'hxzuv'.includes(shapeOf(known)) ? [] : [withoutTanggal(text, reading)]
-  })
+    if (known.none || !isPossibleDay(known)) continue
+    if (known.bracketed) {
+      if (known.year !== undefined) merged.push(withoutBrackets(text, reading))
+    } else if (!known.weak && !'hxzuv'.includes(shapeOf(known))) merged.push(withoutTanggal(text, reading))
+  }
+  return merged
 }
 
 function joinAll(

@@ -177,12 +177,15 @@ function findMatches(island: Island, at: number): readonly Match[] {
 export function readIsland(text: string, island: Island): Reading[] {
   const readings: Reading[] = []
   for (let at = 0; at < island.size; ) {
-    const match = findMatches(island, at).find((candidate) => {
-      const reading = readMatch(text, island, at, candidate)
-      if (reading !== undefined) readings.push(reading)
-      return reading !== undefined
-    })
-    at += match?.length ?? 1
+    let length = 1
+    for (const match of findMatches(island, at)) {
+      const reading = readMatch(text, island, at, match)
+      if (reading === undefined) continue
+      readings.push(reading)
+      length = match.length
+      break
+    }
+    at += length
   }
   return readings
 }
