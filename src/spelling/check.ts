@@ -13,7 +13,7 @@ import { type PlacedWord, placeWords } from './written-words.js'
 export interface SpellingOptions {
   /** Words that are right as they are, in any case. */
   readonly words?: readonly string[]
-  /** From 0 to 1; what is less sure is left out. 0.5 adds customs (`apapun`, `mempengaruhi`). Default 0.8. */
+  /** From 0 to 1; what is less sure is left out. 0.5 adds customs (`apapun`, `mempengaruhi`). Default 0.75. */
   readonly leastConfidence?: Confidence
 }
 
@@ -125,18 +125,29 @@ function isCustom(word: string, standard: string): boolean {
 
 function checkSentence(text: string, tokens: readonly Token[], byRule: Rules): Misspelling[] {
   const marks: Misspelling[] = []
+  const inHeadline = isTitleCased(tokens)
   let first = true
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind !== 'word') continue
     const pair = readPair(text, token, tokens[i + 1], first)
-    const verdict = pair === undefined ? byRule(token.text, !first) : undefined
+    const verdict = pair === undefined ? byRule(token.text, !first && !inHeadline) : undefined
     if (pair !== undefined) marks.push(pair)
     else if (verdict !== undefined)
       marks.push(toMark(text, token, [verdict.suggestion], verdict.reason, verdict.confidence))
     first = false
   }
   return marks
+}
+
+const LEAST_TITLE_WORDS = 4
+const TITLE_SHARE = 0.8
+
+/** `ASEAN Justeru Perkuat Kerja Sama`: where nearly all words behind the first have a capital, it makes no name. */
+function isTitleCased(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word').slice(1)
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text))
+  return words.length >= LEAST_TITLE_WORDS && capitals.length >= TITLE_SHARE * words.length
 }
 
 /** Prefixes that news writes apart as often as not. */

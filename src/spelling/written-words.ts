@@ -48,14 +48,28 @@ export function placeWords(tokens: readonly Token[], sentences: readonly Sentenc
         const count = countOf(word)
         counts.set(word, count + 1)
         if (count === 0) suspects.set(word, isSuspect(word))
-        if (suspects.get(word) && PLAIN.test(part))
-          place(word, start, start + part.length, words, at, part !== word)
+        if (suspects.get(word) && PLAIN.test(part) && !(part !== word && goesOnName(words[at - 1])))
+          place(word, start, start + part.length, words, at, part !== word && !isHeadlined(words[at + 1]))
         start += part.length + 1
       }
     })
   }
   return placed
 }
+
+/** Behind a capitalised word that news does not use: `Reap` of `Siem Reap` is no `Real` mistyped. */
+function goesOnName(before: Token | undefined): boolean {
+  return before !== undefined && isCapitalised(before) && findWord(before.text.toLowerCase()) === undefined
+}
+
+/** Before an everyday word with a capital, one's own capital speaks of no name: `Sitem Pemilu`. */
+function isHeadlined(behind: Token | undefined): boolean {
+  return (
+    behind !== undefined && isCapitalised(behind) && findWord(behind.text.toLowerCase())?.isName === false
+  )
+}
+
+const isCapitalised = ({ text }: Token) => /^[A-Z][a-z]/.test(text)
 
 function countStrangers(words: readonly Token[], at: number): number {
   let strangers = 0
