@@ -213,7 +213,9 @@ function explain(
     ...rest,
     kind: definition.kind,
     name: known?.name ?? nameOf(definition.longForm),
-    ...(known?.class === 'country' ? { code: known.code! } : { acronym: definition.acronym }),
+    ...(known?.class === 'country'
+      ? { code: known.code!, role: name.role ?? 'actor' }
+      : { acronym: definition.acronym }),
   }
 }
 

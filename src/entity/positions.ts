@@ -223,7 +223,7 @@ export function holdersOf(
     i += chain.length
     const last = chain.at(-1)!
     const after = afterPosition(tokens, endOfOrigin(tokens, last.endToken, nameAt), matches)
-    const person = personAt.get(after)
+    const person = isBracketed(tokens, chain) ? undefined : personAt.get(after)
     const pair = person && chain.length === 2 ? pairedPerson(tokens, person, personAt) : undefined
     if (person && pair) {
       give(person, chain.slice(0, 1))
@@ -236,6 +236,11 @@ export function holdersOf(
     }
   }
   return held
+}
+
+/** `Andi Wijaya (Ketua KPK), Budi Santoso (Komisioner)`: a position alone in brackets is of who stands before. */
+function isBracketed(tokens: readonly Token[], chain: readonly Mention[]): boolean {
+  return tokens[chain[0]!.firstToken - 1]?.text === '(' && tokens[chain.at(-1)!.endToken]?.text === ')'
 }
 
 function longFormOf({ name, text }: Mention): string {
