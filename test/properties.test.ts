@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as batch from '../src/batch/index.js'
 import type { DateMention, Span } from '../src/document.js'
+import * as inEnglish from '../src/english/index.js'
 import * as pewarta from '../src/index.js'
 import * as page from '../src/page/index.js'
 import { anyText, anyWord, deepFreeze } from './any-text.js'
@@ -12,10 +13,12 @@ const {
   addRoots,
   analyze,
   analyzeWord,
+  checkSpelling,
+  classifyTopic,
   createAnalyzer,
   createStemmer,
-  checkSpelling,
   detectLanguage,
+  extractKeywords,
   findDates,
   findEntities,
   findQuotes,
@@ -28,10 +31,11 @@ const {
   tagTokens,
   toConllu,
   toHtml,
+  tokenize,
   toNinjs,
   toSchemaOrg,
-  tokenize,
 } = pewarta
+const { english } = inEnglish
 
 const WRITTEN_ON = { writtenOn: '2023-05-02T09:00+07:00' } as const
 const OPTIONS = deepFreeze({ ...WRITTEN_ON, readOn: '2023-05-20', url: 'https://kabar.id/2023/05/02/a' })
@@ -51,9 +55,17 @@ const CALLS: Readonly<Record<string, (text: string) => unknown>> = {
   analyze: (text) => analyze(text, OPTIONS),
   analyzeWord,
   checkSpelling: (text) => checkSpelling(text, deepFreeze({ words: ['seblak'], leastConfidence: 0.5 })),
+  classifyTopic: (text) =>
+    [classifyTopic(text), typeof text === 'string' && classifyTopic(layersOf(text).tokens)].map(
+      (topic) => topic ?? null,
+    ),
   createAnalyzer: (text) => createAnalyzer(deepFreeze({ roots: ['seblak'] })).readArticle(text, OPTIONS),
   createStemmer: (text) => createStemmer(deepFreeze(['seblak'])).analyzeWord(text),
   detectLanguage,
+  extractKeywords: (text) => {
+    const { tokens, entities } = layersOf(text)
+    return extractKeywords(text, tokens, entities)
+  },
   findDates: (text) => [findDates(text), findDates(text, OPTIONS)],
   findEntities: (text) => layersOf(text).entities,
   findQuotes: (text) => {
@@ -75,12 +87,13 @@ const CALLS: Readonly<Record<string, (text: string) => unknown>> = {
   analyzePage: (text) => page.analyzePage(text, OPTIONS),
   decodePage: (text) => page.decodePage(typeof text === 'string' ? new TextEncoder().encode(text) : text),
   readPage: (text) => page.readPage(text, OPTIONS),
+  english,
 }
 /** Tested elsewhere: they read files, run threads, take a parser, or are errors. */
 const ELSEWHERE = ['BatchError', 'SourceError', 'analyzeMany', 'createPageReader', 'parseFields', 'runBatch']
 
 it('leaves no public call out', () => {
-  const names = [pewarta, page, batch].flatMap((module) => Object.keys(module))
+  const names = [pewarta, page, batch, inEnglish].flatMap((module) => Object.keys(module))
   expect([...Object.keys(CALLS), ...ELSEWHERE].sort()).toEqual(names.sort())
 })
 

@@ -80,7 +80,9 @@ function readTerms(sentence: string): Term[] {
 }
 
 function toWord({ start, end, text, tags }: Term, i: number, terms: readonly Term[]): Span & Tagged {
-  const word = WORDS[text.toLowerCase()]
+  const lower = text.toLowerCase()
+  // `constructor` is a word of English too.
+  const word = Object.hasOwn(WORDS, lower) ? WORDS[lower] : undefined
   const upos =
     word === 'ADP' && terms[i + 1]?.tags.has('Infinitive')
       ? 'PART'
