@@ -4,7 +4,7 @@ import { gazetteerMatches, lookUpName } from '../src/resource/gazetteer.js'
 import { type LabelledSentence, readBio } from './corpus.js'
 
 /**
- * Corpora that were annotated in different ways, read as one: README, "How the corpora were brought together",
+ * Corpora that were annotated in different ways, read as one: docs/entities.md, "How the corpora were brought together",
  * says the same in words.
  */
 
