@@ -28,7 +28,7 @@ function findFirstProse(lines: readonly Line[], facts: readonly LineFacts[]): nu
   if (dateline !== undefined && dateline - prose[0]! <= 15) return dateline
   const whole = prose.filter((i) => !/(?:…|\.\.\.)\s*$/.test(lines[i]!.text))
   const [first = prose[0], second] = whole
-  if (first === undefined) return lines.length
+  if (first === undefined) return findFirstSentence(lines)
   if (second === undefined) return first
   // `Headline?` that reads like a sentence, or a deck above the byline: the story begins behind it.
   const asks = first === 0 && /[?!]["”']?$/.test(lines[0]!.text) && facts[0]!.words <= 20 && second <= 4
@@ -36,6 +36,12 @@ function findFirstProse(lines: readonly Line[], facts: readonly LineFacts[]): nu
     first > 0 &&
     facts.slice(first + 1, second).some(({ kind }, at) => at < 4 && (kind === 'time' || kind === 'byline'))
   return asks || deck ? second : first
+}
+
+/** Of a page of a few short lines, the first one behind another that ends as a sentence: `Warga kembali ke rumah.` */
+function findFirstSentence(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ text }, i) => i > 0 && /[\p{L}\p{N}]["”']?\.["”']?$/u.test(text))
+  return first < 0 ? lines.length : first
 }
 
 /** The index of the headline's line, or -1. Where the page declares a headline, the line that says the same. */
@@ -63,8 +69,9 @@ function headlineScore(page: PageLines, i: number, known: ReadonlySet<string>): 
   const { lines, facts, bodyStart } = page
   const { kind, words } = facts[i]!
   if (kind !== 'short' && kind !== 'name' && kind !== 'prose' && kind !== 'caption') return 0
-  if (words < 2 || words > LONGEST_HEADLINE || lines[i]!.hint?.role !== undefined) return 0
   const { text, hint } = lines[i]!
+  const fewest = hint?.heading === 1 ? 1 : 2
+  if (words < fewest || words > LONGEST_HEADLINE || hint?.role !== undefined) return 0
   let score = 1
   score += 4 * shareKnown(text, known)
   if (words >= 4 && words <= 18) score += 1

@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom'
 import type { DomDocument } from './dom.js'
+import { limitNesting } from './nesting.js'
 
 /** The parser where no browser's is. */
-export const parseWithLinkedom = (html: string) => parseHTML(html).document as unknown as DomDocument
+export const parseWithLinkedom = (html: string) =>
+  parseHTML(limitNesting(html)).document as unknown as DomDocument

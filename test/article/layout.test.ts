@@ -46,3 +46,9 @@ describe('readArticle', () => {
     expect(article.lead?.text).toMatch(/^Para menteri/)
   })
 })
+
+it('takes the first sentence of a page of two short lines for its body', () => {
+  const { headline, body } = readArticle('Banjir Surut\n\nWarga kembali ke rumah.')
+  expect(headline?.text).toBe('Banjir Surut')
+  expect(body.text).toBe('Warga kembali ke rumah.')
+})
