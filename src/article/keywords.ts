@@ -222,12 +222,9 @@ function takeFromParts(candidates: ReadonlyMap<string, Candidate>): void {
   for (let words = LONGEST_PHRASE; words > 1; words--) {
     for (const [key, phrase] of candidates) {
       if (phrase.isName || phrase.words !== words || phrase.mentions.length < 2) continue
-      const parts = key.split(' ')
-      for (let length = 1; length < words; length++) {
-        for (let from = 0; from + length <= words; from++) {
-          const part = candidates.get(parts.slice(from, from + length).join(' '))
-          if (part && !part.isName) part.weight -= phrase.weight * (length === words - 1 ? 1 : 0)
-        }
+      for (const shorter of [key.slice(key.indexOf(' ') + 1), key.slice(0, key.lastIndexOf(' '))]) {
+        const part = candidates.get(shorter)
+        if (part && !part.isName) part.weight -= phrase.weight
       }
     }
   }
