@@ -20,6 +20,7 @@ import { type LabelledSentence, readBio } from '../training/corpus.js'
 import { inKindsOf } from '../training/kind-names.js'
 import { countSpans, scoreEntities } from '../training/scores.js'
 import { asRecognised } from '../training/tasks.js'
+import { COMPARED } from '../training/through-analyze.js'
 import { countWords, readNews } from './corpora.js'
 import { compareSpeed, speedTable, type Table, toMarkdown } from './measure.js'
 
@@ -32,14 +33,6 @@ const LOOKS: Readonly<Record<string, Rewrite>> = {
   'As A Headline': eachWord((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())),
   'without punctuation': withoutPunctuation,
   'with HTML left-overs': withLeftovers,
-}
-
-/** The kinds that peers have too; a country is a place. */
-const COMPARED: Readonly<Record<string, string>> = {
-  person: 'person',
-  organization: 'organization',
-  place: 'place',
-  country: 'place',
 }
 
 interface Named {

@@ -5,7 +5,7 @@ import { readAsWritten } from './entity-corpora.js'
 import { countSpans, type Scores } from './scores.js'
 
 /** Kinds that corpora label, and what a reader of `analyze` calls them; a country is a place. */
-const COMPARED: Readonly<Record<string, string>> = {
+export const COMPARED: Readonly<Record<string, string>> = {
   person: 'person',
   organization: 'organization',
   place: 'place',

@@ -51,7 +51,7 @@ export interface Lexicon {
 }
 
 /** Kinds of numbers written in digits: by how many digits and by what they can mean. */
-const DIGITS = [
+export const DIGITS = [
   'n0',
   'n1',
   'n00',
@@ -66,7 +66,7 @@ const DIGITS = [
   'y2',
   'n4',
   'decimal',
-]
+] as const
 
 let kindNumbers: Map<string, number> | undefined
 

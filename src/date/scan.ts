@@ -3,6 +3,7 @@
  * A word that no date knows ends an island; only islands that hold a telling word (`kemarin`, `2023`) are read further.
  */
 import {
+  DIGITS,
   kindOf,
   type LexicalWord,
   type Lexicon,
@@ -123,29 +124,8 @@ function isWritten(word: string, text: string, start: number, end: number): bool
   return true
 }
 
-/** Kinds that scanning itself tells apart; those of digits by how many there are and by what they can mean. */
-const KINDS = [
-  'weekday',
-  'minggu',
-  'numberWord',
-  'roman',
-  'shortMonth',
-  'shortWeekday',
-  'n0',
-  'n1',
-  'n00',
-  'n01',
-  'n13',
-  'n24',
-  'n25',
-  'n32',
-  'n60',
-  'n3',
-  'y1',
-  'y2',
-  'n4',
-  'decimal',
-] as const
+/** Kinds that scanning itself tells apart. */
+const KINDS = ['weekday', 'minggu', 'numberWord', 'roman', 'shortMonth', 'shortWeekday', ...DIGITS] as const
 
 /** All that scanning looks up, made on first use. */
 interface Tables {

@@ -44,6 +44,17 @@ export function createRace(labels: readonly string[], transitions: Transitions):
   return labels.includes('O') ? raceOfNames(labels, transitions) : raceOfTags(labels.length, transitions)
 }
 
+/** Room for the race over a sentence of so many words, taken again for the next. */
+function createRoom(count: number): (length: number) => Race {
+  let race: Race = { first: new Int32Array(0), labels: new Uint8Array(0) }
+  return (length) => {
+    if (race.first.length <= length) {
+      race = { first: new Int32Array(2 * length + 2), labels: new Uint8Array(2 * length * count) }
+    }
+    return race
+  }
+}
+
 /**
  * A label is out where another one leads by more than all transitions can make up for, whatever stands around them.
  */
@@ -62,13 +73,10 @@ function raceOfTags(count: number, { transitions, starts, ends }: Transitions): 
     }
   }
 
-  let first = new Int32Array(0)
-  let running = new Uint8Array(0)
+  const raceOver = createRoom(count)
   return (scores, length, slack) => {
-    if (first.length <= length) {
-      first = new Int32Array(2 * length + 2)
-      running = new Uint8Array(2 * length * count)
-    }
+    const race = raceOver(length)
+    const { first, labels: running } = race
     let found = 0
     for (let i = 0, at = 0; i < length; i++, at += count) {
       let top = 0
@@ -86,7 +94,7 @@ function raceOfTags(count: number, { transitions, starts, ends }: Transitions): 
       }
       first[i + 1] = found
     }
-    return { first, labels: running }
+    return race
   }
 }
 
@@ -137,15 +145,12 @@ function raceOfNames(labels: readonly string[], { transitions, starts, ends }: T
   const ended = new Int32Array(width)
   /** How much a name of each kind gains by going on behind each place. */
   let onward = new Int32Array(0)
-  let first = new Int32Array(0)
-  let running = new Uint8Array(0)
+  const raceOver = createRoom(count)
 
   return (scores, length, slack) => {
-    if (first.length <= length) {
-      first = new Int32Array(2 * length + 2)
-      running = new Uint8Array(2 * length * count)
-      onward = new Int32Array(2 * length * width)
-    }
+    const race = raceOver(length)
+    const { first, labels: running } = race
+    if (onward.length < length * width) onward = new Int32Array(2 * length * width)
     onward.fill(0, (length - 1) * width, length * width)
     for (let i = length - 1; i > 0; i--) {
       const at = i * count
@@ -170,6 +175,6 @@ function raceOfNames(labels: readonly string[], { transitions, starts, ends }: T
       }
       first[i + 1] = found
     }
-    return { first, labels: running }
+    return race
   }
 }

@@ -21,6 +21,16 @@ export function decodeWordList(data: string): string[] {
   return lines
 }
 
+/** The lines of a dictionary of two columns: the second by the first. */
+export function decodePairs(data: string): Map<string, string> {
+  return new Map(
+    decodeWordList(data).map((line) => {
+      const tab = line.indexOf('\t')
+      return [line.slice(0, tab), line.slice(tab + 1)]
+    }),
+  )
+}
+
 const ZERO = 48
 const AFTER_9 = 58
 const A = 97

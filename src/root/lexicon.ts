@@ -2,7 +2,7 @@ import { data as decidedData } from '../resource/generated/decided-words.js'
 import { data as lexicalisedData } from '../resource/generated/lexicalised.js'
 import { data as rootData } from '../resource/generated/roots.js'
 import { data as wholeData } from '../resource/generated/whole-words.js'
-import { decodeWordList } from '../resource/word-list.js'
+import { decodePairs, decodeWordList } from '../resource/word-list.js'
 import {
   finishTrie,
   type GrowingTrie,
@@ -72,8 +72,8 @@ export function standsWhole(word: string, { trie, unusual }: Lexicon): boolean {
 }
 
 function makeLexicon(added: readonly string[]): Lexicon {
-  const pairs = decodeWordList(decidedData).map((line) => line.split('\t') as [string, string])
-  const decided = new Map(pairs.filter(([word]) => !added.includes(word)))
+  const decided = decodePairs(decidedData)
+  for (const word of added) decided.delete(word)
   const lexicalised = decodeWordList(lexicalisedData).map((line) => line.split('\t', 1)[0]!)
   const letters = [rootData, decidedData, ...lexicalised, ...added].join('')
   const trie = plantTrie(letters.length)

@@ -1,5 +1,5 @@
 import { data } from '../resource/generated/nonstandard.js'
-import { decodeWordList } from '../resource/word-list.js'
+import { decodePairs } from '../resource/word-list.js'
 import { analyzeWord } from '../root/stem.js'
 
 let pairs: ReadonlyMap<string, string> | undefined
@@ -7,7 +7,7 @@ let pairs: ReadonlyMap<string, string> | undefined
 let firstWords: ReadonlySet<string> | undefined
 
 function loadPairs(): ReadonlyMap<string, string> {
-  pairs ??= new Map(decodeWordList(data).map((line) => line.split('\t') as [string, string]))
+  pairs ??= decodePairs(data)
   return pairs
 }
 

@@ -1,6 +1,6 @@
 import { data as functionWords } from '../resource/generated/function-words.js'
 import { data } from '../resource/generated/place-words.js'
-import { decodeWordList } from '../resource/word-list.js'
+import { decodePairs } from '../resource/word-list.js'
 import { analyzeWord } from '../root/stem.js'
 import { joinPair } from './nonstandard.js'
 import { findWord } from './vocabulary.js'
@@ -9,7 +9,7 @@ import { findWord } from './vocabulary.js'
 let habits: ReadonlyMap<string, string> | undefined
 
 function habitOf(preposition: string, word: string): string | undefined {
-  habits ??= new Map(decodeWordList(data).map((line) => line.split('\t') as [string, string]))
+  habits ??= decodePairs(data)
   return habits.get(`${preposition} ${word}`)
 }
 
@@ -21,10 +21,11 @@ const KNOWN = 5
 /** Prefixes that are written onto a word though they look like one: `non aktif`, `pasca gempa`. */
 const BOUND: ReadonlySet<string> = new Set('non pasca pra sub anti multi infra'.split(' '))
 
-let particles: ReadonlySet<string> | undefined
+/** By word, the language whose function word it is. */
+let particles: ReadonlyMap<string, string> | undefined
 
 function isFunctionWord(word: string): boolean {
-  particles ??= new Set(decodeWordList(functionWords).map((line) => line.split('\t', 1)[0]!))
+  particles ??= decodePairs(functionWords)
   return particles.has(word)
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../document.js'
 import { data } from '../resource/generated/text-kinds.js'
-import { decodeWordList } from '../resource/word-list.js'
+import { decodePairs } from '../resource/word-list.js'
 
 /** Whose ways of writing a text follows: a story of news, an article of an encyclopaedia, or something between. */
 export type TextKind = 'news' | 'reference' | 'mixed'
@@ -17,12 +17,7 @@ let weights: ReadonlyMap<string, number> | undefined
 
 /** Tells by everyday words (`kata`, `persen`; `adalah`, `sebuah`) which kind of text these tokens are of. */
 export function textKind(tokens: readonly Token[]): TextKind {
-  weights ??= new Map(
-    decodeWordList(data).map((line) => {
-      const tab = line.indexOf('\t')
-      return [line.slice(0, tab), Number(line.slice(tab + 1))]
-    }),
-  )
+  weights ??= new Map(Array.from(decodePairs(data), ([word, weight]) => [word, Number(weight)]))
   let sum = PRIOR * PRIOR_TOKENS
   for (const { text } of tokens) sum += weights.get(text) ?? 0
   const score = sum / (tokens.length + PRIOR_TOKENS)

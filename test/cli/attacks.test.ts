@@ -5,11 +5,10 @@ import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderRecord } from '../../src/batch/render.js'
 import { makeReport } from '../../src/batch/report/index.js'
-import { createServer } from '../../src/cli/serve/server.js'
 import { analyze, toConllu, toHtml, toSchemaOrg } from '../../src/index.js'
 import { readPage } from '../../src/page/index.js'
-import { bundleFatalWorker } from '../batch/bundle.js'
 import { newFolder, toNdjson, writeFile } from '../batch/corpus.js'
+import { startService } from './service.js'
 
 /**
  * Attacks, and what must come back: the rows of benchmarks/ATTACKS.md, which the last test compares
@@ -21,16 +20,7 @@ const TABLE = '../../benchmarks/ATTACKS.md'
 let server: FastifyInstance
 let port: number
 beforeAll(async () => {
-  const workerFile = await bundleFatalWorker()
-  server = createServer({
-    version: '0',
-    workers: 1,
-    maxBytes: 100_000,
-    timeLimit: 3000,
-    memory: 256,
-    workerFile,
-  })
-  port = Number(new URL(await server.listen({ port: 0, host: '127.0.0.1' })).port)
+  ;({ server, port } = await startService({ maxBytes: 100_000, timeLimit: 3000 }))
 })
 afterAll(() => server.close())
 

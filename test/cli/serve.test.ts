@@ -3,25 +3,15 @@ import { connect } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createServer } from '../../src/cli/serve/server.js'
 import { analyze, toConllu } from '../../src/index.js'
-import { bundleFatalWorker } from '../batch/bundle.js'
+import { startService } from './service.js'
 
 const TEXT = 'Presiden berangkat ke Jepang.'
 let server: FastifyInstance
 let port: number
 
 beforeAll(async () => {
-  const workerFile = await bundleFatalWorker()
-  server = createServer({
-    version: '0',
-    workers: 1,
-    maxBytes: 10_000,
-    timeLimit: 2000,
-    memory: 256,
-    workerFile,
-  })
-  port = Number(new URL(await server.listen({ port: 0, host: '127.0.0.1' })).port)
+  ;({ server, port } = await startService({ maxBytes: 10_000, timeLimit: 2000 }))
 })
 afterAll(() => server.close())
 
