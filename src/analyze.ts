@@ -69,8 +69,8 @@ export function analyzeLayout(
   const dates = redateRelated(told, layout, options.readOn)
   const entities = withEnglishNames(findEntities(text, tokens, sentences, extras), english)
   const quotes = findQuotes(text, tokens, sentences, entities)
-  const layers = { text, tokens, sentences, entities, dates, quotes }
-  return { ...layers, article: assembleArticle(layers, layout, options) }
+  const article = assembleArticle({ text, tokens, sentences, entities, dates, quotes }, layout, options)
+  return { text, tokens, sentences, entities, dates, quotes, article }
 }
 
 /** What `tagTokens` and `addRoots` add, in one new object. */

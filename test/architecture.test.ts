@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 /** Imports run one way: a room may import from its own row and from the rows before it. */
 const FLOW = [
-  ['document', 'check', 'resource'],
+  ['document', 'check', 'with-fields'],
+  ['resource'],
   ['text'],
   ['language', 'root'],
   ['tag'],

@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzeOptions, Article, TextAttribute } from '../document.js'
+import { withFields } from '../with-fields.js'
 import type { Block, BlockRole } from './block.js'
 import { countBodyWords, readBody, readingMinutes, readLanguage, readLead } from './body.js'
 import { readByline } from './byline.js'
@@ -65,7 +66,7 @@ function linesOf(blocks: readonly Block[], wanted: BlockRole): TextAttribute[] {
     .filter(({ role }) => role === wanted)
     .map(({ start, end, text, labels }) => {
       const value = labels[0]?.value.text ? labels[0].value : { start, end, text }
-      return { ...value, basis: 'layout', confidence: 0.8 }
+      return withFields(value, { basis: 'layout', confidence: 0.8 })
     })
 }
 

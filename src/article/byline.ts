@@ -1,4 +1,5 @@
 import type { Analysis, Article, Contributor, Publisher, Span, TextAttribute } from '../document.js'
+import { withFields } from '../with-fields.js'
 import type { Block } from './block.js'
 import { closingInitials } from './body.js'
 import type { DeclaredValue } from './declared.js'
@@ -60,7 +61,7 @@ export function readByline(layers: Layers, { blocks, declared }: Layout): Byline
   )
   for (const span of rest) {
     if (/^[\p{L}\d]{2,6}$/u.test(span.text))
-      contributors.push({ ...contributor(span, 'layout', 0.5), initials: span.text })
+      contributors.push(withFields(contributor(span, 'layout', 0.5), { initials: span.text }))
   }
   const withEmail = (list: readonly Contributor[]) => list.map((person) => giveEmail(person, emails))
   return {
@@ -258,11 +259,8 @@ function readContacts(blocks: readonly Block[], notation: RegExp): TextAttribute
     if (block.role !== 'byline' && block.role !== 'published') continue
     for (const match of block.text.matchAll(notation)) {
       if (found.has(match[0].toLowerCase())) continue
-      found.set(match[0].toLowerCase(), {
-        ...within(block, match.index, match.index + match[0].length),
-        basis: 'layout',
-        confidence: 0.95,
-      })
+      const span = within(block, match.index, match.index + match[0].length)
+      found.set(match[0].toLowerCase(), withFields(span, { basis: 'layout', confidence: 0.95 }))
     }
   }
   return [...found.values()]
@@ -270,7 +268,7 @@ function readContacts(blocks: readonly Block[], notation: RegExp): TextAttribute
 
 function giveEmail(person: Contributor, emails: readonly TextAttribute[]): Contributor {
   const email = emails.find(({ text }) => isAddressOf(text, person.name))
-  return email === undefined ? person : { ...person, email: email.text }
+  return email === undefined ? person : withFields(person, { email: email.text })
 }
 
 /** The part before `@` is made of the name's words: `ernasariulinagirsang@`, `rina.lestari@`, `rlestari@`. */
@@ -370,15 +368,11 @@ function readSource(blocks: readonly Block[], initials: readonly Span[]): Publis
     const outlet = match && findOutlet(match.groups!.outlet!)
     if (match && outlet) {
       const at = match.index + match[0].length - match.groups!.outlet!.length
-      return {
-        ...outlet,
-        ...within(block, at, at + match.groups!.outlet!.length),
-        basis: 'declared',
-        confidence: 0.9,
-      }
+      const span = within(block, at, at + match.groups!.outlet!.length)
+      return withFields(outlet, { ...span, basis: 'declared', confidence: 0.9 })
     }
   }
   const agency = initials.find(({ text }) => isAgency(text))
   const outlet = agency && findOutlet(agency.text)
-  return agency && outlet && { ...outlet, ...agency, basis: 'layout', confidence: 0.85 }
+  return agency && outlet && withFields(outlet, { ...agency, basis: 'layout', confidence: 0.85 })
 }

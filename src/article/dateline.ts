@@ -1,4 +1,5 @@
 import type { Dateline, Entity, Span } from '../document.js'
+import { withFields } from '../with-fields.js'
 import { findOutlet } from './dictionaries.js'
 import { spanOf } from './span.js'
 
@@ -26,7 +27,7 @@ export function readDateline(paragraph: Span, entities?: readonly Entity[]): Fou
   for (const mark of head.matchAll(END_MARK)) {
     const dateline = readPrefix(paragraph, mark.index, mark[0], entities)
     if (dateline !== undefined) {
-      found = { ...dateline, proseStart: paragraph.start + mark.index + mark[0].length }
+      found = withFields(dateline, { proseStart: paragraph.start + mark.index + mark[0].length })
       // `NUSADAILY.COM – MALANG – Pemerintah ...`: the place may stand behind a mark of its own.
       if (found.place !== undefined) break
     } else if (found !== undefined || mark.index > 60) break

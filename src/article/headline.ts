@@ -1,4 +1,5 @@
 import type { TextAttribute } from '../document.js'
+import { withFields } from '../with-fields.js'
 import type { PageLines } from './block.js'
 import { readDateline } from './dateline.js'
 import { findOutlet } from './dictionaries.js'
@@ -161,8 +162,8 @@ export function readHeadline({ blocks, declared }: Layout): TextAttribute | unde
   const span = { start, end: start + plain.length, text: plain }
   const said = declared?.headline
   return said?.value.includes(plain)
-    ? { ...span, basis: 'declared', field: said.field, confidence: 0.99 }
-    : { ...span, basis: 'layout', confidence: 0.85 }
+    ? withFields(span, { basis: 'declared', field: said.field, confidence: 0.99 })
+    : withFields(span, { basis: 'layout', confidence: 0.85 })
 }
 
 /** `Harga Beras Naik - Kompas.com`, `KapanLagi.com: Harga Beras Naik` → `Harga Beras Naik`. */

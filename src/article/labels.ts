@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { withFields } from '../with-fields.js'
 import { type LabelRole, labelRole } from './dictionaries.js'
 import { isPersonName } from './names.js'
 import { spanOf, trimmed } from './span.js'
@@ -39,7 +40,7 @@ export function readLabels(line: Span): Labelled[] {
       continue
     }
     if (found.length > 0 && !CHAINED.has(label.role)) continue
-    found.push({ ...label, valueStart: colon + 1 })
+    found.push(withFields(label, { valueStart: colon + 1 }))
     if (!CHAINED.has(label.role)) break
   }
   if (found.length === 0) {

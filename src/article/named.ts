@@ -19,15 +19,20 @@ export function gatherNamed(
 ): Pick<Article, 'people' | 'countries' | 'organizations' | 'places'> {
   const own = ownEntities(entities, blocks, dateline)
   const plain = ({ name, mentions }: Named) => ({ name, mentions })
+  const withMore = <More extends object>({ name, mentions }: Named, more: More) => ({
+    name,
+    mentions,
+    ...more,
+  })
   return {
-    people: group(own, 'person').map((named) => ({ ...plain(named), positions: positionsOf(named) })),
+    people: group(own, 'person').map((named) => withMore(named, { positions: positionsOf(named) })),
     countries: group(own, 'country').flatMap((named) => {
       const code = named.entities.find((entity) => entity.code !== undefined)?.code
-      return code === undefined ? [] : [{ ...plain(named), code }]
+      return code === undefined ? [] : [withMore(named, { code })]
     }),
     organizations: group(own, 'organization').map((named) => {
       const acronym = named.entities.find((entity) => entity.acronym !== undefined)?.acronym
-      return { ...plain(named), ...(acronym !== undefined && { acronym }) }
+      return acronym === undefined ? plain(named) : withMore(named, { acronym })
     }),
     places: group(own, 'place').map(plain),
   }

@@ -1,4 +1,5 @@
 import type { AnalyzeOptions, PublicationTime, Span } from '../document.js'
+import { withFields } from '../with-fields.js'
 import type { Block } from './block.js'
 import type { Declared, DeclaredValue } from './declared.js'
 import type { Layout } from './layout.js'
@@ -39,7 +40,7 @@ function agree(instant: string, said: DeclaredValue, seen: PublicationTime | und
   const value = withZone(instant)
   if (!instant.includes('T'))
     return instant === seen.value.slice(0, 10)
-      ? { ...seen, field: said.field, confidence: 0.97 }
+      ? withFields(seen, { field: said.field, confidence: 0.97 })
       : { value, ...stated, confidence: 0.8 }
   const apart = Math.abs(Date.parse(value) - Date.parse(seen.value)) / 60_000
   return { value, ...stated, confidence: apart < 2 ? 0.99 : 0.85, ...(apart < 2 && span) }

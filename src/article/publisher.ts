@@ -1,4 +1,5 @@
 import type { Dateline, Publisher, Span, TextAttribute } from '../document.js'
+import { withFields } from '../with-fields.js'
 import { findOutlet, isOutletName } from './dictionaries.js'
 import type { Layout } from './layout.js'
 import { spanOf, within } from './span.js'
@@ -66,7 +67,7 @@ function fromLines({ blocks }: Layout): Publisher | undefined {
       // A name that only sounds like an outlet's must stand beside something: `Rina Lestari - Kabar Nusa`.
       const outlet =
         known ?? (pieces.length > 1 && isOutletName(piece.text) ? { name: piece.text } : undefined)
-      if (outlet !== undefined) return { ...outlet, ...piece, basis: 'layout', confidence: 0.85 }
+      if (outlet !== undefined) return withFields(outlet, { ...piece, basis: 'layout', confidence: 0.85 })
     }
   }
   return undefined
@@ -90,12 +91,11 @@ function fromDateline(dateline: Dateline | undefined): Publisher | undefined {
   if (dateline?.outlet === undefined) return undefined
   const outlet = findOutlet(dateline.outlet) ?? { name: dateline.outlet }
   const at = dateline.text.toLowerCase().indexOf(dateline.outlet.toLowerCase())
-  return {
-    ...outlet,
+  return withFields(outlet, {
     ...(at < 0 ? {} : within(dateline, at, at + dateline.outlet.length)),
     basis: 'dateline',
     confidence: 0.85,
-  }
+  })
 }
 
 function fromEmail(emails: readonly TextAttribute[]): Publisher | undefined {

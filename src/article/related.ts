@@ -1,4 +1,5 @@
 import type { RelatedPost, Span } from '../document.js'
+import { withFields } from '../with-fields.js'
 import type { Block } from './block.js'
 import { countWords } from './line-kinds.js'
 import { readAge, readTimes, timeBefore } from './times.js'
@@ -47,7 +48,7 @@ function readRelatedAge(span: Span, readOn: string | undefined): RelatedPost['ag
   const age = readAge(span.text)
   if (age !== undefined) {
     const published = readOn === undefined ? undefined : timeBefore(readOn, age)
-    return { ...span, value: age, ...(published !== undefined && { published }) }
+    return withFields(span, { value: age, ...(published !== undefined && { published }) })
   }
   const [time] = readTimes(span)
   return (

@@ -1,4 +1,5 @@
 import type { Article, TextAttribute } from '../document.js'
+import { withFields } from '../with-fields.js'
 import { isSectionName } from './dictionaries.js'
 import type { Layout } from './layout.js'
 import { spanOf, within } from './span.js'
@@ -66,7 +67,7 @@ function readBreadcrumb(blocks: Layout['blocks']): TextAttribute[] {
     const span = spanOf(line.text, start, match.index)
     start = match.index + match[0].length
     if (span.text === '' || /^(?:home|beranda|halaman utama|depan)$/i.test(span.text)) continue
-    crumbs.push({ ...within(line, span.start, span.end), basis: 'layout', confidence: 0.9 })
+    crumbs.push(withFields(within(line, span.start, span.end), { basis: 'layout', confidence: 0.9 }))
   }
   const headline = blocks.find(({ role }) => role === 'headline')?.text.toLowerCase()
   return crumbs.filter(

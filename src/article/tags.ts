@@ -1,4 +1,5 @@
 import type { Span, TextAttribute } from '../document.js'
+import { withFields } from '../with-fields.js'
 import type { Layout } from './layout.js'
 import { spanOf, within } from './span.js'
 
@@ -15,16 +16,13 @@ export function readTags({ blocks, declared }: Layout): TextAttribute[] {
       const span = spanOf(line.text, start, match.index)
       start = match.index + match[0].length
       if (span.text.length < 2 || found.has(span.text.toLowerCase())) continue
-      found.set(span.text.toLowerCase(), {
-        ...within(line, span.start, span.end),
-        basis: 'declared',
-        confidence: 0.95,
-      })
+      const tag = within(line, span.start, span.end)
+      found.set(span.text.toLowerCase(), withFields(tag, { basis: 'declared', confidence: 0.95 }))
     }
   }
   for (const { value, field } of declared?.tags ?? []) {
     const span = found.has(value.toLowerCase()) ? undefined : firstMention(blocks, value)
-    if (span) found.set(value.toLowerCase(), { ...span, basis: 'declared', field, confidence: 0.9 })
+    if (span) found.set(value.toLowerCase(), withFields(span, { basis: 'declared', field, confidence: 0.9 }))
   }
   return [...found.values()]
 }

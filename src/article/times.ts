@@ -1,5 +1,6 @@
 import { findDates } from '../date/find.js'
 import type { Span } from '../document.js'
+import { withFields } from '../with-fields.js'
 import { spanOf, within } from './span.js'
 
 /** A calendar time read from a line of the page. `value` is ISO 8601, Jakarta's zone where the line names none. */
@@ -67,11 +68,11 @@ function firstTime(line: Span, from: number): WrittenTime | undefined {
   const end = start + date[0].length
   const after = clockAfter(line.text, end)
   if (after !== undefined)
-    return { ...within(line, start, after.end), value: day + after.value, hasClock: true }
+    return withFields(within(line, start, after.end), { value: day + after.value, hasClock: true })
   const before = clockBefore(line.text, from, start)
   if (before !== undefined)
-    return { ...within(line, before.start, end), value: day + before.value, hasClock: true }
-  return { ...within(line, start, end), value: day, hasClock: false }
+    return withFields(within(line, before.start, end), { value: day + before.value, hasClock: true })
+  return withFields(within(line, start, end), { value: day, hasClock: false })
 }
 
 function readDay(fields: Readonly<Record<string, string | undefined>>): string | undefined {

@@ -3,6 +3,7 @@ import { TOPICS, topicModel } from '../resource/topics.js'
 import { addRoots } from '../root/stem.js'
 import { tagTokens } from '../tag/tag.js'
 import { tokenize } from '../text/tokenize.js'
+import { withFields } from '../with-fields.js'
 import type { Block } from './block.js'
 
 /** A headline counts as if it were said three times. */
@@ -56,7 +57,7 @@ function judge(counts: ReadonlyMap<number, number>): Topic | undefined {
   const probabilities = topicProbabilities(counts)
   const best = probabilities.indexOf(Math.max(...probabilities))
   const confidence = Math.round(probabilities[best]! * 1000) / 1000
-  return confidence < LEAST_CONFIDENCE ? undefined : { ...TOPICS[best]!, confidence }
+  return confidence < LEAST_CONFIDENCE ? undefined : withFields(TOPICS[best]!, { confidence })
 }
 
 /** Of each of `TOPICS`, for the counts of the model's stems by place. */

@@ -1,4 +1,6 @@
 /** Neighbours that are one expression: `Senin` + `(1/5)` + `pukul 16.00` + `WIB`. */
+
+import { withFields } from '../with-fields.js'
 import { daysInMonth } from './calendar.js'
 import { type Known, together } from './known.js'
 import type { UnitOfTime } from './lexicon.js'
@@ -262,7 +264,7 @@ function joinRange(text: string, left: Reading, right: Reading): Reading | undef
   return {
     start: left.start,
     end: right.end,
-    known: { ...withoutWeak(left.known), last: withoutWeak(right.known) },
+    known: withFields(withoutWeak(left.known), { last: withoutWeak(right.known) }),
   }
 }
 

@@ -1,5 +1,6 @@
 /** From what the words say to a value: the rest comes from `writtenOn` and from the date the story last told. */
 import type { DateMention } from '../document.js'
+import { withFields } from '../with-fields.js'
 import {
   addMonths,
   type CalendarDay,
@@ -109,7 +110,7 @@ export function resolve(story: Story): Resolved {
 function tell(told: Told, point: Point, { shift, weekday, month, hour }: Known, at: number): Told {
   if (point.from === undefined) return told
   const any = Math.floor(point.from / DAY)
-  if (point.day === undefined) return { ...told, any }
+  if (point.day === undefined) return withFields(told, { any })
   const looksBack = shift !== undefined && shift.count < 0 && (shift.told || (told.day ?? 0) > point.day)
   const clock = hour !== undefined || shift?.unit.startsWith('T') ? point.from : undefined
   const main = looksBack ? (told.main ?? told.day) : undefined
@@ -298,7 +299,7 @@ function resolveMonth(known: Known, month: number, story: Story): Point {
   const exists = day <= daysInMonth(year, month)
   const number = toDayNumber({ year, month, day: exists ? day : daysInMonth(year, month) })
   const conflict = weekday !== undefined && weekdayOf(known.eve ? number + 1 : number) !== weekday
-  return { ...dayPoint(number), ...(conflict && { weekdayConflict: true as const }) }
+  return conflict ? withFields(dayPoint(number), { weekdayConflict: true }) : dayPoint(number)
 }
 
 function resolveWeekday(known: Known, weekday: number, story: Story): Point {
@@ -410,7 +411,7 @@ function resolveHijri(known: NonNullable<Known['hijri']>, { written }: Story): P
   const name = [day, hijriMonth(month), known.year && `${known.year} H`].filter(Boolean).join(' ')
   const first = year === undefined ? undefined : hijriDay(day ?? 1, month, year)
   if (first === undefined) return { value: day === undefined ? 'XXXX-XX' : 'XXXX-XX-XX', name }
-  if (day !== undefined) return { ...dayPoint(first), name }
+  if (day !== undefined) return withFields(dayPoint(first), { name })
   const end = hijriDay(1, month + 1, year!)
   if (end === undefined) return { value: 'XXXX-XX', name }
   return {
@@ -440,7 +441,7 @@ function resolveHoliday(holiday: string, known: Known, story: Story): Point {
       (found) => year !== undefined || known.toward === undefined || (found - today) * known.toward >= 0,
     )
     .sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0]
-  if (nearest !== undefined) return { ...dayPoint(nearest), ...named }
+  if (nearest !== undefined) return withFields(dayPoint(nearest), named)
   if (year !== undefined) return { value: isoYear(year), ...named }
   return { value: /^\d/.test(holiday) && !known.away ? `XXXX-${holiday}` : 'XXXX-XX-XX', ...named }
 }
@@ -531,10 +532,10 @@ const isOpenRange = (first: Known, last: Known) =>
 function resolveOpenRange(first: Known, last: Known, story: Story): Point {
   const end = resolvePoint(last, story)
   if (end.from === undefined) return { value: `${resolvePoint(first, story).value}/${end.value}` }
-  const begin = resolvePoint(
-    { ...first, toward: -1 },
-    { ...story, written: { day: Math.floor(end.from / DAY) } },
-  )
+  const begin = resolvePoint(withFields(first, { toward: -1 }), {
+    ...story,
+    written: { day: Math.floor(end.from / DAY) },
+  })
   return {
     value: `${begin.value}/${end.value}`,
     from: begin.from!,
@@ -550,7 +551,7 @@ function inherit(own: Known, other: Known, fields: readonly (keyof Known)[]): Kn
   }
   if (own.month !== undefined && own.day === undefined) delete missing.day
   if (own.hour !== undefined && own.hour >= 12) delete missing.part
-  return { ...own, ...missing }
+  return withFields(own, missing)
 }
 
 /** `30 Desember hingga 2 Januari`: the end lies behind the beginning. */
@@ -565,7 +566,7 @@ function later(last: Known, begin: Point, story: Story): Point | undefined {
     )
   }
   const { year: _, ...open } = last
-  return resolvePoint({ ...open, toward: 1 }, after)
+  return resolvePoint(withFields(open, { toward: 1 }), after)
 }
 
 // Lengths and sets.

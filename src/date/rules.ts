@@ -3,6 +3,7 @@
  * wins, and of equals the earlier row. A captured name that is a field of `Known` fills it; `read` does the rest.
  */
 import type { DateModifier } from '../document.js'
+import { withFields } from '../with-fields.js'
 import type { Known, Length } from './known.js'
 import type { DayPart, UnitOfTime, UnitValue, WordValue } from './lexicon.js'
 
@@ -957,7 +958,7 @@ function lastNight(part: WordValue): number {
 function startOf(c: Captures): Known | undefined {
   const { unit } = unitOf(c.unit)
   if (unit === 'D') return undefined
-  return { ...moved(c.unit, 0), mod: c.mod as DateModifier }
+  return withFields(moved(c.unit, 0), { mod: c.mod as DateModifier })
 }
 
 function hijri(c: Captures): Known | undefined {

@@ -1,5 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
 import { lookUpName } from '../resource/gazetteer.js'
+import { withFields } from '../with-fields.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isCapitalised, type Mention, mentionOf, range } from './mention.js'
 
@@ -209,14 +210,13 @@ function explain(
     (entry) => KIND_OF_CLASS[entry.class] === definition.kind,
   )
   const { entry: _, ...rest } = name
-  return {
-    ...rest,
+  return withFields(rest, {
     kind: definition.kind,
     name: known?.name ?? nameOf(definition.longForm),
     ...(known?.class === 'country'
       ? { code: known.code!, role: name.role ?? 'actor' }
       : { acronym: definition.acronym }),
-  }
+  })
 }
 
 /** An event is named without its number: `Pertemuan Pejabat Tinggi ASEAN-Rusia ke-19`. */

@@ -98,14 +98,14 @@ function close(
   const first = pieces(at)!
   const last = pieces(end - 1)!
   const mention: Mention = {
-    ...sliceOf(text, first.start, last.end),
     kind,
+    confidence: 0.95,
+    ...sliceOf(text, first.start, last.end),
     firstToken: first.token,
     endToken: last.token + 1,
     amount: value,
     ...(to === undefined ? {} : { amountTo: to }),
     unit,
-    confidence: 0.95,
   }
   return { mention, next: end }
 }

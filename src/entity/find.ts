@@ -101,6 +101,7 @@ function isEnd(mark: string): boolean {
   return mark === '.' || mark === '!' || mark === '?' || mark === ':'
 }
 
-function toEntity({ firstToken: _first, endToken: _end, entry: _entry, ...entity }: Mention): Entity {
-  return entity
+function toEntity(mention: Mention): Entity {
+  const { start, end, text, firstToken: _first, endToken: _end, entry: _entry, ...said } = mention
+  return { start, end, text, ...said }
 }

@@ -1,3 +1,4 @@
+import { withFields } from '../with-fields.js'
 import type { Mention } from './mention.js'
 
 /** What else the president is called. */
@@ -41,7 +42,7 @@ export function nameHolders(positions: readonly Mention[], people: readonly Ment
     const own = holderAt.get(position.start)
     const known = own === undefined && !SHARED.test(key) ? holders.get(key) : undefined
     const holder = own ?? (known?.size === 1 ? [...known][0]! : undefined)
-    return holder === undefined ? position : { ...position, holder }
+    return holder === undefined ? position : withFields(position, { holder })
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { lookUpName, type NameEntry } from '../resource/gazetteer.js'
+import { withFields } from '../with-fields.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'
 import { linkNearMisses } from './near-misses.js'
@@ -16,7 +17,7 @@ export function linkNames(
     if (name.amount !== undefined || name.name !== undefined) return name
     if (name.kind === 'person') {
       const positions = held.get(name.firstToken)
-      return { ...name, name: people.get(name)!, ...(positions ? { positions } : {}) }
+      return withFields(name, { name: people.get(name)!, ...(positions ? { positions } : {}) })
     }
     return linkToDictionary(name)
   })
@@ -27,15 +28,14 @@ function linkToDictionary(name: Mention): Mention {
   const entry = name.entry ?? entryOf(name)
   // `Georgia` without a cue may be the state: no code is better than a wrong one.
   if (!name.entry && entry?.class === 'country' && entry.ambiguous)
-    return { ...name, kind: 'place', name: name.text }
-  if (name.kind === 'country' && !entry) return { ...name, kind: 'place', name: name.text }
-  if (!entry) return { ...name, name: name.text }
-  return {
-    ...name,
+    return withFields(name, { kind: 'place', name: name.text })
+  if (name.kind === 'country' && !entry) return withFields(name, { kind: 'place', name: name.text })
+  if (!entry) return withFields(name, { name: name.text })
+  return withFields(name, {
     name: entry.class === 'event' ? name.text : entry.name,
     ...(entry.class === 'country' ? { code: entry.code!, role: name.role ?? 'actor' } : {}),
     ...(entry.acronym ? { acronym: entry.acronym } : {}),
-  }
+  })
 }
 
 function entryOf({ text, kind }: Mention): NameEntry | undefined {

@@ -1,5 +1,6 @@
 import type { Confidence, EntityKind, Span, Token } from '../document.js'
 import type { NameEntry } from '../resource/gazetteer.js'
+import { withFields } from '../with-fields.js'
 
 /** A name or an amount at its place in the text, before it is known who or what is meant. */
 export interface Mention extends Span {
@@ -32,7 +33,7 @@ export function mentionOf(
 ): Mention {
   const start = tokens[firstToken]!.start
   const end = tokens[endToken - 1]!.end
-  return { ...rest, start, end, text: text.slice(start, end), firstToken, endToken }
+  return withFields(rest, { start, end, text: text.slice(start, end), firstToken, endToken })
 }
 
 /** A mention with other tokens, and all else as it was. */

@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { withFields } from '../with-fields.js'
 import { byPlace, isAllCapitals, type Mention, overlaps, withTokens } from './mention.js'
 import type { NameKind } from './recognise.js'
 
@@ -64,12 +65,17 @@ function isCountryOfBody(tokens: readonly Token[], name: Mention, rival: Mention
 function agreed(name: Mention, rival: Mention): Mention {
   const kind = kindOf(name, rival)
   const entry = kind === rival.kind && rival.entry ? { entry: rival.entry } : {}
-  return inRole({ ...name, ...entry, kind, confidence: Math.max(name.confidence, rival.confidence) }, name)
+  return inRole(
+    withFields(name, { ...entry, kind, confidence: Math.max(name.confidence, rival.confidence) }),
+    name,
+  )
 }
 
 /** A country with what it is in its sentence, as the recogniser saw it. */
 function inRole(country: Mention, seen: Mention): Mention {
-  return country.kind === 'country' && seen.kind === 'place' ? { ...country, role: 'place' } : country
+  return country.kind === 'country' && seen.kind === 'place'
+    ? withFields(country, { role: 'place' })
+    : country
 }
 
 /** Does the dictionaries' name stand where the recogniser saw another span? */

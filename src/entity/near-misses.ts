@@ -1,5 +1,6 @@
 import levenshtein from 'fast-levenshtein'
 import { gazetteerEntries, lookUpName, type NameEntry } from '../resource/gazetteer.js'
+import { withFields } from '../with-fields.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'
 import { isPersonName, keyOf } from './people.js'
@@ -21,16 +22,15 @@ export function linkNearMisses(names: readonly Mention[]): Mention[] {
   return names.map((name) => {
     if (name.kind === 'person') {
       const meant = people.get(name.name ?? '')
-      return meant === undefined ? name : { ...name, name: meant, nearMiss: true as const }
+      return meant === undefined ? name : withFields(name, { name: meant, nearMiss: true })
     }
     const known = name.kind === 'organization' && name.acronym === undefined ? nearBody(name.text) : undefined
     if (!known) return name
-    return {
-      ...name,
+    return withFields(name, {
       name: known.name,
       ...(known.acronym ? { acronym: known.acronym } : {}),
-      nearMiss: true as const,
-    }
+      nearMiss: true,
+    })
   })
 }
 

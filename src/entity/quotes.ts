@@ -198,7 +198,7 @@ function attributionAfter(
   }
   if (!CUES.has(word)) return undefined
   const speaker = speakerAfter(reading, at + 1, last)
-  return { ...(speaker ? { speaker } : {}), cue: spanOf(cue), confidence: speaker ? 0.95 : 0.7 }
+  return { cue: spanOf(cue), confidence: speaker ? 0.95 : 0.7, ...(speaker ? { speaker } : {}) }
 }
 
 /** `Andi Wijaya mengatakan, "..."`, `Menurut Andi, "..."`, `kata Andi, "..."`. */
@@ -331,10 +331,12 @@ function indirect(
   let end = until
   while (end > from && isEnd(tokens[end - 1]!.text)) end--
   if (end - from < 3) return undefined
-  const span = { start: tokens[from]!.start, end: tokens[end - 1]!.end }
+  const start = tokens[from]!.start
+  const last = tokens[end - 1]!.end
   return {
-    ...span,
-    text: text.slice(span.start, span.end),
+    start,
+    end: last,
+    text: text.slice(start, last),
     kind: 'indirect',
     speaker,
     cue: spanOf(cue),

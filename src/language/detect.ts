@@ -1,5 +1,6 @@
 import { requireString } from '../check.js'
 import type { InLanguage, LanguageGuess, Sentence } from '../document.js'
+import { withFields } from '../with-fields.js'
 import { type Evidence, NEIGHBOURS, readEvidence } from './evidence.js'
 import { nearestLanguage } from './franc.js'
 
@@ -49,10 +50,9 @@ export function addLanguages(sentences: readonly Sentence[]): (Sentence & InLang
         .join(' ')
         .slice(0, PIECE),
     ).language
-  return sentences.map((sentence, i) => ({
-    ...sentence,
-    language: ofSentence(evidence[i]!, sentence, whole),
-  }))
+  return sentences.map((sentence, i) =>
+    withFields(sentence, { language: ofSentence(evidence[i]!, sentence, whole) }),
+  )
 }
 
 function ofSentence(evidence: Evidence, { text }: Sentence, around: string): string {

@@ -3,6 +3,7 @@ import { layOut } from '../article/layout.js'
 import { requireIsoTime, requireString } from '../check.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from '../document.js'
 import { createStemmer } from '../root/stem.js'
+import { withFields } from '../with-fields.js'
 import { readDeclared } from './declared.js'
 import type { ParseHtml } from './dom.js'
 import { readPageLines } from './page-lines.js'
@@ -36,7 +37,7 @@ export function createPageReader(parse: ParseHtml, extras: AnalyzerExtras = {}):
   }
   const readPage = (html: string, options: AnalyzeOptions = {}): PageArticle => {
     const { article, text } = analyzePage(html, options)
-    return { ...article, text }
+    return withFields(article, { text })
   }
   return { readPage, analyzePage }
 }

@@ -1,3 +1,4 @@
+import { withFields } from '../with-fields.js'
 import { data as ambiguous } from './generated/ambiguous.js'
 import { data as capitals } from './generated/capitals.js'
 import { data as clubs } from './generated/clubs.js'
@@ -195,7 +196,7 @@ function build(): Gazetteer {
   const alsoSomethingElse = new Map(rows(ambiguous).map(([form, what]) => [form!, what!]))
   const entries = readEntries().map((entry) => {
     const other = alsoSomethingElse.get(entry.form)
-    return other === undefined ? entry : { ...entry, ambiguous: other }
+    return other === undefined ? entry : withFields(entry, { ambiguous: other })
   })
   return { entries, trie: buildNameTrie(entries.map((entry) => wordsOf(entry.form.toLowerCase()))) }
 }
@@ -290,9 +291,9 @@ function named(nameClass: NameClass, data: string): NameEntry[] {
     const known: Omit<NameEntry, 'form'> = acronym
       ? { class: nameClass, name: name!, acronym }
       : { class: nameClass, name: name! }
-    entries.push({ ...known, form: name! })
-    if (acronym) entries.push({ ...known, form: acronym, isAcronym: true })
-    if (others) for (const form of others.split('|')) entries.push({ ...known, form })
+    entries.push({ form: name!, ...known })
+    if (acronym) entries.push({ form: acronym, isAcronym: true, ...known })
+    if (others) for (const form of others.split('|')) entries.push({ form, ...known })
   }
   return entries
 }

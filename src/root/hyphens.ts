@@ -1,4 +1,6 @@
 /** Words with hyphens: said twice (`anak-anak`, `sayur-mayur`), or with an affix set off (`se-Indonesia`). */
+
+import { withFields } from '../with-fields.js'
 import { type EndingRule, endingRules, type PrefixRule, prefixRules } from './affix-rules.js'
 import { findRoot } from './decompose.js'
 import { isRoot, type Lexicon } from './lexicon.js'
@@ -32,7 +34,7 @@ export function readHyphens(word: string, lexicon: Lexicon): HyphenatedWord | un
   if (words.length === 1) return { root: rootOf(words[0]!, lexicon), parts }
   if (words.length !== 2) return undefined
   const twice = readReduplication(words[0]!, words[1]!, lexicon)
-  return twice === undefined ? undefined : { ...twice, parts }
+  return twice === undefined ? undefined : withFields(twice, { parts })
 }
 
 function markAffixes(texts: readonly string[]): HyphenPart[] {
@@ -46,7 +48,7 @@ function markAffixes(texts: readonly string[]): HyphenPart[] {
         : i > 0 && i === texts.length - 1
           ? endingRules().find((rule) => rule.strip === text)
           : undefined
-    return affix === undefined ? part : { ...part, affix }
+    return affix === undefined ? part : withFields(part, { affix })
   })
 }
 

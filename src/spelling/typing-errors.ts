@@ -1,6 +1,7 @@
 import { weights } from '../resource/generated/spelling-weights.js'
 import { isRoot, loadLexicon } from '../root/lexicon.js'
 import { analyzeWord } from '../root/stem.js'
+import { withFields } from '../with-fields.js'
 import { firstDifference, type Slip, slipOf } from './slips.js'
 import { findNearWords, findWord, isPersonName, type NearWord, oddness } from './vocabulary.js'
 
@@ -72,7 +73,7 @@ export function candidatesFor({ word, countOf }: WrittenWord): Candidate[] {
   if (near.length === 0) near = findNearHosts(word).filter(usual)
   return near.map((candidate) => {
     const others = near.filter((other) => other !== candidate).map(({ frequency }) => frequency)
-    return { ...candidate, among: near.length, rival: Math.max(0, ...others) }
+    return withFields(candidate, { among: near.length, rival: Math.max(0, ...others) })
   })
 }
 
