@@ -1,18 +1,20 @@
 /**
- * `npx tsx benchmarks/keywords.ts [FIRST COUNT]`: keywords found in the body alone, against the phrases of the headline that
- * its editor wrote above it.
+ * `npx tsx benchmarks/keywords.ts`: keywords beside YAKE's algorithm and TF-IDF, on three golds: marks of a person, tags that
+ * pages declare, and the phrases of headlines that are hidden from all.
  */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { analyze } from '../src/index.js'
+import { analyze, stem } from '../src/index.js'
 import { type RawArticle, rawNews } from '../training/corpora.js'
+import { readPages } from '../training/evaluate-pages.js'
+import { DATA } from './corpora.js'
 import { type Table, toMarkdown } from './measure.js'
 import { yake } from './yake.js'
 
 /** The last 5 % of the corpus; what is tuned is tuned on others. */
 const FIRST = 10_725
-const LONGEST_PHRASE = 4
-const LEAST_MENTIONS = 2
+const LONGEST_PHRASE = 3
 const MOST = 10
 
 const require = createRequire(import.meta.url)
@@ -22,115 +24,206 @@ interface TfIdf {
   listTerms(document: number): { term: string }[]
 }
 const { TfIdf } = require('natural/lib/natural/tfidf/index.js') as { TfIdf: new () => TfIdf }
-/** natural's list, for the peers. */
-const stopWords: ReadonlySet<string> = new Set(
+/** natural's list, for the peers and the golds: it serves YAKE better than the one in its own package. */
+export const stopWords: ReadonlySet<string> = new Set(
   (require('natural/lib/natural/util/stopwords_id.js') as { words: string[] }).words,
 )
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu) ?? []
+const isContent = (word: string) => word.length > 1 && !stopWords.has(word) && !/^[\d./-]+$/.test(word)
 
-/**
- * The phrases of a headline that its story says twice or more: the longest runs of its words, neither begun nor ended by
- * a stop word. A word alone is one only as an acronym (`KPK`): whether
- * a surname or the whole name is the keyword is taste, and an everyday word is no phrase.
- */
-export function headlinePhrases({ headline, body }: RawArticle): string[] {
-  const words = wordsOf(headline)
-  const text = ` ${wordsOf(body).join(' ')} `
-  const acronyms = new Set((headline.match(/\b[A-Z]{2,}\b/g) ?? []).map((word) => word.toLowerCase()))
-  const found = new Set<string>()
-  for (let from = 0; from < words.length; ) {
-    let length = Math.min(LONGEST_PHRASE, words.length - from)
-    for (; length > 0; length--) {
-      const run = words.slice(from, from + length)
-      if (isEmpty(run[0]!) || isEmpty(run.at(-1)!)) continue
-      if (text.split(` ${run.join(' ')} `).length > LEAST_MENTIONS) break
+/** Every phrase of up to three words of content in a row. */
+function phrasesOf(text: string): string[] {
+  const words = wordsOf(text)
+  return words.flatMap((_, from) => {
+    const found: string[] = []
+    for (let end = from + 1; end <= Math.min(words.length, from + LONGEST_PHRASE); end++) {
+      if (!isContent(words[end - 1]!)) break
+      found.push(words.slice(from, end).join(' '))
     }
-    const isWord = length === 1 && !acronyms.has(words[from]!)
-    if (length > 0 && !isWord) found.add(words.slice(from, from + length).join(' '))
-    from += Math.max(1, length)
-  }
-  return [...found]
+    return found
+  })
 }
 
-const isEmpty = (word: string) => word.length < 3 || stopWords.has(word) || /^\d/.test(word)
+/** A text to read and the phrases that should be found. */
+export interface Item {
+  readonly text: string
+  readonly gold: readonly string[]
+}
 
-interface Extractor {
+export interface Extractor {
   readonly name: string
-  keywords(body: string): readonly string[]
+  keywords(text: string): readonly string[]
 }
 
-export function keywordTable(articles: readonly RawArticle[], background: readonly RawArticle[]): Table {
-  const tfidf = new TfIdf()
-  for (const { body } of background) tfidf.addDocument(body)
-  const extractors: Extractor[] = [
+export function extractors(background: readonly RawArticle[]): Extractor[] {
+  return [
     {
       name: 'pewarta `article.keywords`',
-      keywords: (body) => analyze(body).article.keywords.map(({ text }) => text),
+      keywords: (text) => analyze(text).article.keywords.map((keyword) => keyword.text),
     },
-    { name: "YAKE's algorithm (up to three words)", keywords: (body) => yake(body, stopWords, MOST) },
-    {
-      name: `natural's TfIdf over ${background.length} other articles`,
-      keywords: (body) => {
-        const last = background.length
-        tfidf.addDocument(body)
-        const terms = tfidf
-          .listTerms(last)
-          .map(({ term }) => term)
-          .filter((term) => !isEmpty(term))
-          .slice(0, MOST)
-        tfidf.documents.length = last
-        return terms
-      },
-    },
+    { name: "YAKE's algorithm, up to three words", keywords: (text) => yake(text, stopWords, MOST) },
+    wordsByTfIdf(background),
+    phrasesByTfIdf(background),
   ]
-  const golds = articles.map((article) => new Set(headlinePhrases(article)))
+}
+
+/** natural's own, which knows single words. */
+function wordsByTfIdf(background: readonly RawArticle[]): Extractor {
+  const some = background.slice(0, 1000)
+  const tfidf = new TfIdf()
+  for (const { body } of some) tfidf.addDocument(body)
   return {
-    title: 'Keywords',
-    note: `Bodies of ${articles.length} articles of raw news (CLICK-ID 2019), the headline hidden. Gold: the phrases of the headline that the body says twice or more, ${(golds.reduce((sum, { size }) => sum + size, 0) / golds.length).toFixed(1)} an article; the whole phrase must be met, in any case. A single word is a phrase only as an acronym. A keyword that the headline lacks counts as wrong however good it is, so the order says more than the numbers. Command: \`npx tsx benchmarks/keywords.ts\`.`,
-    columns: ['', 'F1 of the first 5', 'F1 of the first 10', 'recall of the first 10'],
-    rows: extractors.map(({ name, keywords }) => {
-      const found = articles.map(({ body }) => keywords(body).map((keyword) => wordsOf(keyword).join(' ')))
-      return [name, f1(found, golds, 5), f1(found, golds, MOST), recall(found, golds)].map((cell) =>
-        typeof cell === 'number' ? (100 * cell).toFixed(1) : cell,
-      )
+    name: `natural's TfIdf, single words, over ${some.length} other articles`,
+    keywords: (text) => {
+      tfidf.addDocument(text)
+      const terms = tfidf.listTerms(some.length).map(({ term }) => term)
+      tfidf.documents.length = some.length
+      return terms.filter(isContent).slice(0, MOST)
+    },
+  }
+}
+
+/** The same weight for phrases, over all other articles. */
+function phrasesByTfIdf(background: readonly RawArticle[]): Extractor {
+  const articles = new Map<string, number>()
+  for (const { body } of background)
+    for (const phrase of new Set(phrasesOf(body))) articles.set(phrase, (articles.get(phrase) ?? 0) + 1)
+  return {
+    name: `TF-IDF, up to three words, over ${background.length} other articles`,
+    keywords: (text) => {
+      const counts = new Map<string, number>()
+      for (const phrase of phrasesOf(text)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+      return [...counts]
+        .map(([phrase, count]) => ({
+          phrase,
+          weight: count * Math.log(background.length / (1 + (articles.get(phrase) ?? 0))),
+        }))
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, MOST)
+        .map(({ phrase }) => phrase)
+    },
+  }
+}
+
+/** How a phrase is told from another. */
+const FORMS: readonly { readonly name: string; parts(phrase: string): string[] }[] = [
+  { name: 'phrases', parts: (phrase) => [wordsOf(phrase).join(' ')] },
+  { name: 'stemmed', parts: (phrase) => [wordsOf(phrase).map(stem).join(' ')] },
+  { name: 'words', parts: (phrase) => wordsOf(phrase).filter(isContent) },
+]
+
+export function keywordTable(
+  title: string,
+  note: string,
+  items: readonly Item[],
+  all: readonly Extractor[],
+): Table {
+  return {
+    title,
+    note: `${note} F1 over all texts: whole phrases in any case · the same by their stems · the different words of the keywords against those of the gold. Command: \`npx tsx benchmarks/keywords.ts\`.`,
+    columns: ['', 'F1 of the first 5: phrases · stemmed · words', 'of the first 10'],
+    rows: all.map(({ name, keywords }) => {
+      const found = items.map(({ text }) => keywords(text))
+      const scores = (first: number) =>
+        FORMS.map(({ parts }) => (100 * f1(found, items, first, parts)).toFixed(1)).join(' · ')
+      return [name, scores(5), scores(MOST)]
     }),
   }
 }
 
-/** Over all articles at once. */
 function f1(
   found: readonly (readonly string[])[],
-  golds: readonly ReadonlySet<string>[],
+  items: readonly Item[],
   first: number,
+  parts: (phrase: string) => string[],
 ): number {
   let right = 0
   let said = 0
   let wanted = 0
-  found.forEach((keywords, i) => {
-    const some = new Set(keywords.slice(0, first))
-    right += [...some].filter((keyword) => golds[i]!.has(keyword)).length
+  items.forEach(({ gold }, i) => {
+    const golden = new Set(gold.flatMap(parts))
+    const some = new Set(found[i]!.slice(0, first).flatMap(parts))
+    right += [...some].filter((part) => golden.has(part)).length
     said += some.size
-    wanted += golds[i]!.size
+    wanted += golden.size
   })
   return (2 * right) / (said + wanted)
 }
 
-function recall(found: readonly (readonly string[])[], golds: readonly ReadonlySet<string>[]): number {
-  const wanted = golds.reduce((sum, { size }) => sum + size, 0)
-  const right = found.reduce(
-    (sum, keywords, i) => sum + [...golds[i]!].filter((phrase) => keywords.includes(phrase)).length,
-    0,
-  )
-  return right / wanted
+/** Articles with the phrases that a person marked, `set` those that weights were set on, `judged` the others. */
+export function markedItems(news: readonly RawArticle[]): Record<'set' | 'judged', Item[]> {
+  const [set = '', judged = ''] = readFileSync('fixtures/keywords.tsv', 'utf8').split('# judged\n')
+  const read = (part: string) =>
+    part
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => {
+        const [number, phrases = ''] = line.split('\t')
+        const { headline, body } = news[Number(number) - 1]!
+        return { text: `${headline}\n\n${body}`, gold: phrases.split('|') }
+      })
+  return { set: read(set), judged: read(judged) }
 }
 
-export function tables(first = FIRST, count = Number.POSITIVE_INFINITY): Table[] {
+/** Bodies, and every phrase of the hidden headline that they say. */
+export function headlineItems(articles: readonly RawArticle[]): Item[] {
+  return articles.map(({ headline, body }) => {
+    const said = new Set(phrasesOf(body))
+    return { text: body, gold: phrasesOf(headline).filter((phrase) => said.has(phrase)) }
+  })
+}
+
+/** What publishers write behind every story's own tags. */
+const EVERY_STORY = /^(?:berita|portal|news)\b/i
+
+/** Title and body of pages as a person reads them, without the page's metadata, and the tags declared there. */
+export function declaredItems(): Item[] {
+  return readPages(fileURLToPath(new URL('pages', DATA))).flatMap(({ html, expected }) => {
+    const content = /<meta name="(?:news_)?keywords" content="([^"]+)"/i.exec(html)?.[1] ?? ''
+    const gold = content.split(/\s*,\s*/).filter((tag) => tag !== '' && !EVERY_STORY.test(tag))
+    // One site writes the words of the headline there, one by one.
+    const isHeadline = gold.length > 10
+    return gold.length === 0 || isHeadline ? [] : [{ text: `${expected.title}\n\n${expected.body}`, gold }]
+  })
+}
+
+const many = (items: readonly Item[]) =>
+  `${items.length} texts, ${(items.reduce((sum, { gold }) => sum + new Set(gold).size, 0) / items.length).toFixed(1)} phrases a text.`
+
+export function tables(): Table[] {
   const news = rawNews()
-  return [keywordTable(news.slice(first, first + count), news.slice(0, 1000))]
+  const all = extractors(news.slice(0, FIRST))
+  const { set, judged } = markedItems(news)
+  const headlines = headlineItems(news.slice(FIRST))
+  const declared = declaredItems()
+  const corpus = 'of the last 5 % of raw news (CLICK-ID 2019)'
+  return [
+    keywordTable(
+      'Keywords: marked by a person, for judging alone',
+      `Headlines and bodies ${corpus}, marked before any answer was seen (fixtures/keywords.tsv). ${many(judged)}`,
+      judged,
+      all,
+    ),
+    keywordTable(
+      'Keywords: marked by a person, weights were set on these',
+      `Marked like the others. ${many(set)}`,
+      set,
+      all,
+    ),
+    keywordTable(
+      'Keywords: declared tags',
+      `Those of the nine kept pages that declare tags of their own; title and body as plain text, the tags withheld. ${many(declared)}`,
+      declared,
+      all,
+    ),
+    keywordTable(
+      'Keywords: phrases of the headline',
+      `Bodies ${corpus}, the headline hidden. Gold: every phrase of one to three words of content in a row in the headline that the body says too. It holds all parts of its phrases; pewarta leaves out what a better keyword says. ${many(headlines)}`,
+      headlines,
+      all,
+    ),
+  ]
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [first, count] = process.argv.slice(2).map(Number)
-  console.log(tables(first, count).map(toMarkdown).join('\n'))
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(tables().map(toMarkdown).join('\n'))

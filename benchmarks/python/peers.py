@@ -90,25 +90,26 @@ def newspaper_page():
     return read
 
 
-def yake_keywords():
+def yake_keywords(stop_words):
     from yake import KeywordExtractor
 
-    extractor = KeywordExtractor(lan="id", n=3, top=10)
+    extractor = KeywordExtractor(lan="id", n=3, top=10, stopwords=set(stop_words))
     return lambda text: [keyword for keyword, _ in extractor.extract_keywords(text)]
 
 
-# Task, package, how to make its reader.
-PEERS = [
-    ("roots", "PySastrawi", sastrawi),
-    ("roots", "nlp-id", nlp_id),
-    ("fewRoots", "aksara", aksara_lemmas),
-    ("tags", "aksara", aksara_tags),
-    ("dates", "dateparser", dateparser_search),
-    ("news", "dateparser", dateparser_search),
-    ("pages", "trafilatura", trafilatura_page),
-    ("pages", "newspaper4k", newspaper_page),
-    ("bodies", "yake", yake_keywords),
-]
+def peers(stop_words):
+    """Task, package, how to make its reader."""
+    return [
+        ("roots", "PySastrawi", sastrawi),
+        ("roots", "nlp-id", nlp_id),
+        ("fewRoots", "aksara", aksara_lemmas),
+        ("tags", "aksara", aksara_tags),
+        ("dates", "dateparser", dateparser_search),
+        ("news", "dateparser", dateparser_search),
+        ("pages", "trafilatura", trafilatura_page),
+        ("pages", "newspaper4k", newspaper_page),
+        ("bodies", "yake", lambda: yake_keywords(stop_words)),
+    ]
 
 
 def ask(make, items):
@@ -127,7 +128,7 @@ def processor_seconds():
 def main():
     tasks = json.load(sys.stdin)
     results = []
-    for task, package, make in PEERS:
+    for task, package, make in peers(tasks["stopWords"]):
         try:
             result = {"version": version(package), **ask(make, tasks[task])}
         except Exception as error:

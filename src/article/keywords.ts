@@ -1,30 +1,41 @@
-import type { Entity, Keyword, Rooted, Span, Tagged, Token } from '../document.js'
+import type { Entity, EntityKind, Keyword, Rooted, Span, Tagged, Token } from '../document.js'
+import { data as commonNounsData } from '../resource/generated/common-nouns.js'
+import { data as monthsData } from '../resource/generated/date-months.js'
+import { data as weekdaysData } from '../resource/generated/date-weekdays.js'
 import { frequencyOf, lexicon } from '../resource/lexicon.js'
+import { decodeWordList } from '../resource/word-list.js'
+import { findOutlet } from './dictionaries.js'
 
 /** Phrases given for one article, the best first. */
 const MOST_KEYWORDS = 10
+/** In words; a name counts as one: `Wakil Ketua DPRD DKI Jakarta`. */
 const LONGEST_PHRASE = 3
 
-/** What stands in the headline is what the story is about; what the headline alone says is mostly wording. */
-const HEADLINE_WEIGHT = 5
-const HEADLINE_ALONE = 0.4
-
+/** What stands in the headline is what the story is about. */
+const HEADLINE_WEIGHT = 8
 /** What opens the story weighs up to so much more, and half of that after so many characters. */
 const OPENING_WEIGHT = 1
 const OPENING = 500
 
 const NAME_WEIGHT = 1.2
 /** A word more says more. */
-const LENGTH_BONUS = 0.35
+const LENGTH_BONUS = 0.3
 /** How rare a noun is held to be that the lexicon lacks: it may be a slip of the pen. */
 const UNKNOWN_RARITY = 0.45
-const RARITY_POWER = 0.8
+
+/** How much of a phrase's weight its parts lose. */
+const SHARE_OF_PARTS = 0.7
+/** A part of a better phrase is a keyword too where it stands outside it so often, and no less often than in it. */
+const LEAST_OUTSIDE = 2
+/** A phrase around a better one is a keyword too where it is said so often, and the better one goes without it. */
+const LEAST_AROUND = 2
+const MOST_AROUND = 0.8
 
 /** `frequencyOf` of a word that stands in every article. */
 const EVERYWHERE = 28
 
 /** Entities that a newsroom files a story under. */
-const FILED: ReadonlySet<string> = new Set([
+const FILED: ReadonlySet<EntityKind> = new Set([
   'person',
   'organization',
   'country',
@@ -34,14 +45,20 @@ const FILED: ReadonlySet<string> = new Set([
   'product',
 ])
 
-/** Nouns that every story uses and none is about: `harga` may be a keyword, `hal` may not. */
-const EMPTY_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'hal pihak orang tahun bulan hari pekan minggu jam pagi siang sore malam saat waktu kali cara jumlah bagian ' +
-    'sejumlah seorang sebuah sementara salah satu pukul tanggal persen juta miliar triliun ribu kata ujar tutur ' +
-    'menit detik lalu ini itu nya wib wita wit dia ia mereka kami kita saya anda'
-  ).split(' '),
-)
+/** What is no keyword and no part of one: `15 derajat celsius`. */
+const AMOUNTS: ReadonlySet<EntityKind> = new Set(['money', 'percent', 'quantity'])
+
+let common: ReadonlySet<string> | undefined
+
+/** Whether a word says nothing of a story: `hal`, `Kamis`. */
+function isCommon(word: string): boolean {
+  common ??= new Set(
+    [commonNounsData, monthsData, weekdaysData].flatMap((data) =>
+      decodeWordList(data).map((row) => row.split('\t')[0]!),
+    ),
+  )
+  return common.has(word)
+}
 
 /** A line of the article's own text. */
 export interface OwnLine extends Span {
@@ -49,12 +66,14 @@ export interface OwnLine extends Span {
 }
 
 interface Candidate {
-  /** How it is written, and how often. */
-  readonly forms: Map<string, number>
+  /** Of a name the fullest. */
+  readonly name: string | undefined
   readonly words: number
   readonly distinction: number
-  readonly isName: boolean
+  /** Of a name what it is the name of. */
+  readonly kind: EntityKind | undefined
   weight: number
+  score: number
   /** The story itself says it, not the headline alone. */
   isTold: boolean
   readonly mentions: Span[]
@@ -77,42 +96,52 @@ export function extractKeywords(
   own?: readonly OwnLine[],
 ): Keyword[] {
   const candidates = new Map<string, Candidate>()
-  const named = entities.filter(({ kind }) => FILED.has(kind))
+  const named = entities.filter(({ kind }) => FILED.has(kind) || AMOUNTS.has(kind))
+  const positions = entities.filter(({ kind }) => kind === 'position')
   const weightAt = weightsOf(own)
-  for (const { start, end, text: form, name, kind } of named) {
-    const weight = weightAt(start)
-    if (weight > 0) addName(candidates, name ?? form, kind === 'person', { start, end, text: form }, weight)
+  for (const entity of named) {
+    const weight = weightAt(entity.start)
+    if (weight > 0 && FILED.has(entity.kind)) addName(candidates, entity, weight)
   }
-  addPhrases(candidates, text, tokens, named, weightAt)
+  addPhrases(candidates, text, tokens, named, positions, weightAt)
   takeFromParts(candidates)
-  const ranked = [...candidates.values()]
-    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
-    .sort((a, b) => b.score - a.score)
-  return withoutParts(ranked)
+  const ranked: Candidate[] = []
+  for (const candidate of candidates.values()) {
+    candidate.score = scoreOf(candidate)
+    if (candidate.score > 0) ranked.push(candidate)
+  }
+  return withoutParts(ranked.sort((a, b) => b.score - a.score))
 }
 
 function addName(
   candidates: Map<string, Candidate>,
-  name: string,
-  isPerson: boolean,
-  mention: Span,
+  { start, end, text, name = text, kind }: Entity,
   weight: number,
 ): void {
-  const key = name.toLowerCase()
+  const full = withoutBracket(name)
+  const key = full.toLowerCase()
   let known = candidates.get(key)
   if (!known) {
-    const words = name.split(' ')
+    // Who reported it is not what it is about: `kepada KOMPAS.com`.
+    if (kind === 'organization' && findOutlet(full)) return
+    const words = full.split(' ')
     const distinction = words.reduce((sum, word) => sum + rarity(word.toLowerCase(), 1), 0) / words.length
-    known = { forms: new Map(), words: 1, distinction, isName: true, weight: 0, isTold: false, mentions: [] }
+    known = { name: full, words: 1, distinction, kind, weight: 0, score: 0, isTold: false, mentions: [] }
     candidates.set(key, known)
   }
+  addMention(known, { start, end, text }, weight)
+}
+
+/** `Dinas Sumber Daya Air (SDA)` → `Dinas Sumber Daya Air`. */
+function withoutBracket(name: string): string {
+  const bracket = name.endsWith(')') ? name.indexOf(' (') : -1
+  return bracket > 0 ? name.slice(0, bracket) : name
+}
+
+function addMention(known: Candidate, mention: Span, weight: number): void {
   known.weight += weight
   if (weight !== HEADLINE_WEIGHT) known.isTold = true
   known.mentions.push(mention)
-  // A person by more than the surname, in the form used most: `BJ Habibie`.
-  const isShort = isPerson && !mention.text.includes(' ')
-  const form = isShort ? name : mention.text
-  known.forms.set(form, (known.forms.get(form) ?? 0) + (isShort ? 0 : 1))
 }
 
 /** From 0 for a word of every story to 1 for one that news hardly uses. */
@@ -139,50 +168,78 @@ function weightsOf(own: readonly OwnLine[] | undefined): (offset: number) => num
   }
 }
 
-/** Every run of up to three words of a noun phrase that begins with a noun and cuts no name. */
+/**
+ * Every run of up to three words and names of a noun phrase that begins with a noun and cuts no name. A clitic ends it and is
+ * left out (`pemain` of `pemainnya`); a person behind a noun is filed alone (`aktor Fery Salim`), and so is no office
+ * without its house (`wakil ketua`).
+ */
 function addPhrases(
   candidates: Map<string, Candidate>,
   text: string,
   tokens: readonly (Token & Tagged & Rooted)[],
   named: readonly Entity[],
+  positions: readonly Entity[],
   weightAt: (offset: number) => number,
 ): void {
   let entity = 0
+  let office = 0
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!
     if (!opens(first)) continue
+    let lower = first.text.toLowerCase()
+    if (isCommon(lower)) continue
     while (entity < named.length && named[entity]!.end <= first.start) entity++
-    let inName = entity
-    if (inName < named.length && named[inName]!.start < first.start) continue
+    if (entity < named.length && named[entity]!.start <= first.start) continue
+    while (office < positions.length && positions[office]!.end <= first.start) office++
+    const position = positions[office]
+    const endOfOffice = position !== undefined && position.start <= first.start ? position.end : 0
     const weight = weightAt(first.start)
     if (weight === 0) continue
     let key = ''
     let rare = 0
-    let hasNoun = false
-    for (let length = 1; length <= LONGEST_PHRASE && i + length <= tokens.length; length++) {
-      const token = tokens[i + length - 1]!
-      if (length > 1 && (!goesOn(token) || !areTogether(text, tokens[i + length - 2]!, token))) break
-      const lower = token.text.toLowerCase()
-      key = length === 1 ? lower : `${key} ${lower}`
-      rare += rarityOf(token, lower)
+    let words = 0
+    let inName = entity
+    let hasName = false
+    for (let j = i; j < tokens.length && words < LONGEST_PHRASE; j++) {
+      const token = tokens[j]!
+      if (j > i && !areTogether(text, tokens[j - 1]!, token)) break
       while (inName < named.length && named[inName]!.end <= token.start) inName++
       const name = named[inName]
-      const isInName = name !== undefined && name.start < token.end
-      if (!isInName) hasNoun = true
-      // Neither a part of a name, nor one without more.
-      if ((isInName && name.end > token.end) || !hasNoun) continue
-      add(candidates, text, key, length, rare / length, first.start, token.end, weight)
+      const isInName = name !== undefined && name.start <= token.start
+      if (j > i) lower = token.text.toLowerCase()
+      if (isInName ? name.kind === 'person' || AMOUNTS.has(name.kind) : j > i && !goesOn(token, lower)) break
+      rare += rarityOf(token, lower)
+      const distinction = rare / (j - i + 1)
+      const hasClitic = !isInName && lower.length > 6 && lower.endsWith('nya') && token.root !== lower
+      const word = hasClitic ? lower.slice(0, -3) : lower
+      key = j === i ? word : `${key} ${word}`
+      hasName ||= isInName
+      if (isInName && name.end > token.end) continue
+      words++
+      const end = token.start + word.length
+      if (hasName || token.end > endOfOffice) {
+        add(
+          candidates,
+          key,
+          words,
+          distinction,
+          { start: first.start, end, text: text.slice(first.start, end) },
+          weight,
+        )
+      }
+      if (hasClitic) break
     }
   }
 }
 
 const opens = ({ kind, upos, text }: Token & Tagged) =>
-  kind === 'word' && upos === 'NOUN' && !EMPTY_NOUNS.has(text.toLowerCase())
+  kind === 'word' && (upos === 'NOUN' || upos === 'PROPN') && text.length > 1
 
-const goesOn = ({ kind, upos, text }: Token & Tagged) =>
+/** `lalu` is common, but not in `arus lalu lintas`. */
+const goesOn = ({ kind, upos }: Token & Tagged, lower: string) =>
   kind === 'word' &&
   (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') &&
-  !EMPTY_NOUNS.has(text.toLowerCase())
+  (lower === 'lalu' || !isCommon(lower))
 
 /** A rare form of a common root is no rare word: `kelompok-kelompok`, `lukisannya`. */
 function rarityOf({ root, upos }: Tagged & Rooted, lower: string): number {
@@ -196,52 +253,68 @@ const areTogether = (text: string, before: Token, after: Token) =>
 
 function add(
   candidates: Map<string, Candidate>,
-  text: string,
   key: string,
   words: number,
   distinction: number,
-  start: number,
-  end: number,
+  span: Span,
   weight: number,
 ): void {
   let known = candidates.get(key)
-  if (known?.isName) return
+  if (known?.kind) return
   if (!known) {
-    known = { forms: new Map(), words, distinction, isName: false, weight: 0, isTold: false, mentions: [] }
+    known = {
+      name: undefined,
+      words,
+      distinction,
+      kind: undefined,
+      weight: 0,
+      score: 0,
+      isTold: false,
+      mentions: [],
+    }
     candidates.set(key, known)
   }
-  const form = text.slice(start, end)
-  known.weight += weight
-  if (weight !== HEADLINE_WEIGHT) known.isTold = true
-  known.mentions.push({ start, end, text: form })
-  known.forms.set(form, (known.forms.get(form) ?? 0) + 1)
+  addMention(known, span, weight)
 }
 
-/** A part of a phrase that is said again and again counts only where it stands outside that phrase. */
+/** A part of a phrase that is said again and again counts less where it stands in that phrase. */
 function takeFromParts(candidates: ReadonlyMap<string, Candidate>): void {
   for (let words = LONGEST_PHRASE; words > 1; words--) {
     for (const [key, phrase] of candidates) {
-      if (phrase.isName || phrase.words !== words || phrase.mentions.length < 2) continue
+      if (phrase.kind || phrase.words !== words || phrase.mentions.length < 2) continue
       for (const shorter of [key.slice(key.indexOf(' ') + 1), key.slice(0, key.lastIndexOf(' '))]) {
         const part = candidates.get(shorter)
-        if (part && !part.isName) part.weight -= phrase.weight
+        if (part && !part.kind) part.weight -= SHARE_OF_PARTS * phrase.weight
       }
     }
   }
 }
 
-function scoreOf({ weight, distinction, words, isName, isTold }: Candidate): number {
-  if (weight <= 0) return 0
-  return (
-    (isTold ? 1 : HEADLINE_ALONE) *
-    weight *
-    distinction ** RARITY_POWER *
-    (isName ? NAME_WEIGHT : 1 + LENGTH_BONUS * (words - 1))
-  )
+/**
+ * Grows faster than the weight, as what is said again is what the story is about, and with the rarity of the words, which
+ * tells less of a name: `KPK` is in the news every day. What the headline alone says is wording, if it is no name:
+ * `Masih Menyelimuti`. Roots, since a power takes several times as long.
+ */
+function scoreOf({ weight, distinction, words, kind, isTold }: Candidate): number {
+  if (weight <= 0 || !(kind || isTold)) return 0
+  const heavy = weight * Math.sqrt(Math.sqrt(weight))
+  const root = Math.sqrt(distinction)
+  return kind
+    ? heavy * NAME_WEIGHT * Math.sqrt(root)
+    : heavy * (1 + LENGTH_BONUS * (words - 1)) * root * Math.sqrt(root)
 }
 
-/** The form written most; of equals the longest. `Harga Beras` of a headline is `harga beras` in the story. */
-function formOf({ forms }: Candidate): string {
+/**
+ * The form written most; of equals the longest, then the first. `Harga Beras` of a headline is `harga beras` in the story,
+ * and a person has more than the surname: `BJ Habibie`.
+ */
+function formOf({ kind, name, mentions }: Candidate): string {
+  const forms = new Map<string, number>()
+  for (const { text } of mentions) {
+    const isShort = kind === 'person' && !text.includes(' ')
+    const form = name === undefined ? text : isShort ? name : withoutBracket(text)
+    forms.set(form, (forms.get(form) ?? 0) + (isShort ? 0 : 1))
+  }
   let best = ''
   let most = -1
   for (const [form, count] of forms) {
@@ -253,17 +326,35 @@ function formOf({ forms }: Candidate): string {
   return best
 }
 
-/** Leaves out what a better phrase holds already: `beras` behind `harga beras`. */
-function withoutParts(ranked: readonly { candidate: Candidate; score: number }[]): Keyword[] {
-  const kept: Keyword[] = []
-  const folded: string[] = []
-  for (const { candidate, score } of ranked) {
-    if (kept.length === MOST_KEYWORDS || score <= 0) break
+interface Kept {
+  /** Between spaces, in lower case. */
+  readonly words: string
+  readonly candidate: Candidate
+}
+
+function withoutParts(ranked: readonly Candidate[]): Keyword[] {
+  const keywords: Keyword[] = []
+  const kept: Kept[] = []
+  for (const candidate of ranked) {
+    if (keywords.length === MOST_KEYWORDS) break
     const text = formOf(candidate)
     const words = ` ${text.toLowerCase()} `
-    if (folded.some((others) => others.includes(words) || words.includes(others))) continue
-    folded.push(words)
-    kept.push({ text, score: Math.round(score * 1000) / 1000, mentions: candidate.mentions })
+    if (kept.some((better) => saysNothingNew(words, candidate, better))) continue
+    kept.push({ words, candidate })
+    keywords.push({ text, score: Math.round(candidate.score * 1000) / 1000, mentions: candidate.mentions })
   }
-  return kept
+  return keywords
+}
+
+/** `beras` behind `harga beras`, `Pacquiao` behind `Manny Pacquiao`; but `revisi UU KPK` and `KPK` are two keywords. */
+function saysNothingNew(words: string, { mentions, isTold }: Candidate, better: Kept): boolean {
+  const times = mentions.length
+  const betterTimes = better.candidate.mentions.length
+  if (better.words.includes(words)) {
+    const outside = times - betterTimes
+    return better.candidate.kind === 'person' || outside < LEAST_OUTSIDE || outside < betterTimes
+  }
+  if (!words.includes(better.words)) return false
+  const isApart = better.candidate.kind !== undefined || times <= MOST_AROUND * betterTimes
+  return times < LEAST_AROUND || !isTold || !isApart
 }
