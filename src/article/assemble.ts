@@ -12,7 +12,7 @@ import { readPageKind } from './page-kind.js'
 import { declaredTime, readPublished } from './published.js'
 import { readPublisher } from './publisher.js'
 import { readRelated } from './related.js'
-import { readSection } from './section.js'
+import { readSection, topicFiled } from './section.js'
 import { readTags } from './tags.js'
 import { readTopic } from './topic.js'
 
@@ -35,7 +35,8 @@ export function assembleArticle(
   const dateModified = declaredTime(blocks, declared, 'updated')
   const wordCount = countBodyWords(body, layers.tokens)
   const own = blocks.filter(({ role }) => OWN.has(role))
-  const topic = readTopic(layers.tokens, own)
+  const filed = topicFiled(sections, declared?.section?.value, options.url ?? declared?.url?.value)
+  const topic = readTopic(layers.tokens, own, filed)
   return {
     pageKind: readPageKind(layout, { body, ...(headline && { headline }), ...sections }, options.url),
     ...(headline && { headline }),

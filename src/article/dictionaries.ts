@@ -28,7 +28,7 @@ export interface Outlet {
 
 let labels: Map<string, LabelRole> | undefined
 let outlets: Map<string, Outlet> | undefined
-let sections: Set<string> | undefined
+let sections: Map<string, readonly string[]> | undefined
 let furniture: { readonly lines: Set<string>; readonly beginnings: Map<string, string[]> } | undefined
 
 /** The role of a label in lower case: `editor` → `editor`, `penulis` → `author`. */
@@ -68,8 +68,29 @@ const DOMAIN =
   /^(?:[a-z0-9-]{1,40}\.){1,3}(?:com|co|net|org|id|tv|info|news|my|online|asia|site|today|biz|me|in|xyz)$/
 
 export function isSectionName(text: string): boolean {
-  sections ??= new Set(decodeWordList(sectionsData))
-  return sections.has(text.toLowerCase())
+  return readSections().has(text.toLowerCase())
+}
+
+/** What most stories of a section are about; `broad` sections hold stories of every topic: `Nasional`, `Jawa Barat`. */
+export interface SectionTopic {
+  readonly topic: string
+  readonly isBroad: boolean
+}
+
+/** The topic of a section's name: `Bola` → `olahraga`. */
+export function sectionTopic(name: string): SectionTopic | undefined {
+  const [topic, breadth] = readSections().get(name.toLowerCase()) ?? []
+  return topic === undefined ? undefined : { topic, isBroad: breadth === 'broad' }
+}
+
+function readSections() {
+  sections ??= new Map(
+    decodeWordList(sectionsData).map((row) => {
+      const [name, ...columns] = row.split('\t')
+      return [name!, columns]
+    }),
+  )
+  return sections
 }
 
 /** Whether a line is a page's own: `SCROLL TO CONTINUE WITH CONTENT`, `Copyright © 2023`. */

@@ -1,7 +1,8 @@
 import type { Article, TextAttribute } from '../document.js'
 import { withFields } from '../with-fields.js'
-import { isSectionName } from './dictionaries.js'
+import { isSectionName, type SectionTopic, sectionTopic } from './dictionaries.js'
 import type { Layout } from './layout.js'
+import { siteOf } from './publisher.js'
 import { spanOf, within } from './span.js'
 
 /** The section and the way to it: `Home > News > Nasional` → `Nasional`; a section's name above the headline. */
@@ -29,6 +30,34 @@ export function readSection({ blocks, declared }: Layout): Pick<Article, 'sectio
         ? sections.map((block) => attribute(block, 'layout', 0.8)!)
         : []
   return { breadcrumb: crumbs, ...(section && { section }) }
+}
+
+/**
+ * What the page files the story under: its section and the way to it, the nearest first, then the names in its address
+ * (`https://sport.example.com/bulu-tangkis/...`). The first that is of one topic, or else the first broad one.
+ */
+export function topicFiled(
+  { section, breadcrumb }: Pick<Article, 'section' | 'breadcrumb'>,
+  declared: string | undefined,
+  url: string | undefined,
+): SectionTopic | undefined {
+  const names = [section?.text, ...breadcrumb.map(({ text }) => text).reverse(), declared, ...namesOf(url)]
+  const topics = names.flatMap((name) => (name === undefined ? [] : (sectionTopic(name) ?? [])))
+  return topics.find(({ isBroad }) => !isBroad) ?? topics[0]
+}
+
+/** The folders of an address, the nearest first, and what stands before the site's own name. */
+function namesOf(url: string | undefined): string[] {
+  const site = siteOf(url)
+  if (url === undefined || site === undefined) return []
+  const [before = '', behind = ''] = url
+    .toLowerCase()
+    .replace(/[?#].*/s, '')
+    .split(site, 2)
+  const host = before.split(/[/.]+/)
+  return [...behind.split('/').slice(1, -1).reverse(), ...host.reverse()].map((name) =>
+    name.replaceAll('-', ' '),
+  )
 }
 
 /** Says nothing: every story is news. */

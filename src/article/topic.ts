@@ -5,6 +5,7 @@ import { tagTokens } from '../tag/tag.js'
 import { tokenize } from '../text/tokenize.js'
 import { withFields } from '../with-fields.js'
 import type { Block } from './block.js'
+import type { SectionTopic } from './dictionaries.js'
 
 /** A headline counts as if it were said three times. */
 const HEADLINE = 3
@@ -14,6 +15,10 @@ const LEAST_CONFIDENCE = 0.4
 
 /** Stems without which nothing can be said. */
 const LEAST_STEMS = 8
+
+/** How many stories of a section are of its topic, and how many of a broad one. */
+const SHARE_OF_SECTION = 0.85
+const SHARE_OF_BROAD = 0.4
 
 /**
  * What a story is about, one of twelve topics of Indonesian newsrooms (`nasional`, `olahraga` ...) with the IPTC Media
@@ -33,8 +38,12 @@ export function classifyTopic(text: string | readonly (Token & Rooted)[], headli
   return judge(counts)
 }
 
-/** The topic of an article's own lines. */
-export function readTopic(tokens: readonly (Token & Rooted)[], own: readonly Block[]): Topic | undefined {
+/** The topic of an article's own lines, and of what the page files it under. */
+export function readTopic(
+  tokens: readonly (Token & Rooted)[],
+  own: readonly Block[],
+  filed?: SectionTopic,
+): Topic | undefined {
   const counts = new Map<number, number>()
   let line = 0
   for (const token of tokens) {
@@ -43,7 +52,7 @@ export function readTopic(tokens: readonly (Token & Rooted)[], own: readonly Blo
     if (token.start < own[line]!.start) continue
     countStem(counts, token, own[line]!.role === 'headline' ? HEADLINE : 1)
   }
-  return judge(counts)
+  return judge(counts, filed)
 }
 
 function countStem(counts: Map<number, number>, { kind, root }: Token & Rooted, by: number): void {
@@ -52,12 +61,23 @@ function countStem(counts: Map<number, number>, { kind, root }: Token & Rooted, 
   if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + by)
 }
 
-function judge(counts: ReadonlyMap<number, number>): Topic | undefined {
-  if (counts.size < LEAST_STEMS) return undefined
-  const probabilities = topicProbabilities(counts)
+function judge(counts: ReadonlyMap<number, number>, filed?: SectionTopic): Topic | undefined {
+  const isShort = counts.size < LEAST_STEMS
+  if (counts.size === 0 || (isShort && (filed === undefined || filed.isBroad))) return undefined
+  const probabilities = filedUnder(filed, topicProbabilities(counts))
   const best = probabilities.indexOf(Math.max(...probabilities))
   const confidence = Math.round(probabilities[best]! * 1000) / 1000
   return confidence < LEAST_CONFIDENCE ? undefined : withFields(TOPICS[best]!, { confidence })
+}
+
+/** What the words say and what the section says, taken as independent. */
+function filedUnder(filed: SectionTopic | undefined, probabilities: readonly number[]): readonly number[] {
+  const at = TOPICS.findIndex(({ topic }) => topic === filed?.topic)
+  if (filed === undefined || at < 0) return probabilities
+  const share = filed.isBroad ? SHARE_OF_BROAD : SHARE_OF_SECTION
+  const odds = (share / (1 - share)) * (TOPICS.length - 1)
+  const sum = 1 + (odds - 1) * probabilities[at]!
+  return probabilities.map((probability, i) => (probability * (i === at ? odds : 1)) / sum)
 }
 
 /** Of each of `TOPICS`, for the counts of the model's stems by place. */

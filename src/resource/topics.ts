@@ -3,18 +3,18 @@ import { readWordTable, type WordTable } from './word-table.js'
 
 /** The topics of Indonesian newsrooms and what the IPTC calls them; the nearest where it has no such topic. */
 export const TOPICS = [
-  { topic: 'nasional', code: 'medtop:11000000' },
-  { topic: 'internasional', code: 'medtop:20000638' },
-  { topic: 'ekonomi', code: 'medtop:04000000' },
-  { topic: 'olahraga', code: 'medtop:15000000' },
-  { topic: 'teknologi', code: 'medtop:13000000' },
-  { topic: 'hiburan', code: 'medtop:01000000' },
-  { topic: 'hukum', code: 'medtop:02000000' },
-  { topic: 'kesehatan', code: 'medtop:07000000' },
-  { topic: 'pendidikan', code: 'medtop:05000000' },
-  { topic: 'gaya hidup', code: 'medtop:10000000' },
-  { topic: 'otomotif', code: 'medtop:04000000' },
-  { topic: 'daerah', code: 'medtop:14000000' },
+  { topic: 'nasional', code: 'medtop:11000000' }, // politics and government
+  { topic: 'internasional', code: 'medtop:20000638' }, // international relations
+  { topic: 'ekonomi', code: 'medtop:04000000' }, // economy, business and finance
+  { topic: 'olahraga', code: 'medtop:15000000' }, // sport
+  { topic: 'teknologi', code: 'medtop:13000000' }, // science and technology
+  { topic: 'hiburan', code: 'medtop:01000000' }, // arts, culture, entertainment and media
+  { topic: 'hukum', code: 'medtop:02000000' }, // crime, law and justice
+  { topic: 'kesehatan', code: 'medtop:07000000' }, // health
+  { topic: 'pendidikan', code: 'medtop:05000000' }, // education
+  { topic: 'gaya hidup', code: 'medtop:10000000' }, // lifestyle and leisure
+  { topic: 'otomotif', code: 'medtop:04000000' }, // economy, business and finance
+  { topic: 'daerah', code: 'medtop:14000000' }, // society
 ] as const
 
 /** A multinomial logistic model of word stems; `npx tsx training/topics.ts` trains it. */

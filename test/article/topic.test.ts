@@ -31,6 +31,32 @@ describe('classifyTopic', () => {
     expect(classifyTopic(text)).toBeUndefined()
   })
 
+  it('is what the page files a story under, where the story leaves it open', () => {
+    const story =
+      'Harga Sepeda Motor Naik\n\nJakarta - Harga sepeda motor naik bulan ini, kata pedagang di pasar.'
+    const topicAt = (url: string) => analyze(story, { url }).article.topic
+    expect(topicAt('https://www.kabarpesisir.id/otomotif/harga-sepeda-motor-naik')?.topic).toBe('otomotif')
+    expect(topicAt('https://bisnis.kabarpesisir.id/read/2023/harga-sepeda-motor-naik?x=/bola/y')?.topic).toBe(
+      'ekonomi',
+    )
+    expect(analyze('😀', { url: 'https://www.kabarpesisir.id/bola/a' }).article.topic).toBeUndefined()
+  })
+
+  it("is the story's own where the section holds all topics", () => {
+    const { article } = analyze(`Home > Nasional\n\n${MATCH}`, {
+      url: 'https://nasional.kabarpesisir.id/daerah/1',
+    })
+    expect(article.section?.text).toBe('Nasional')
+    expect(article.topic?.topic).toBe('olahraga')
+  })
+
+  it('is surer where the section says the same', () => {
+    const alone = analyze(MARKET).article.topic
+    const filed = analyze(`Home > Ekonomi > Makro\n\nRupiah Menguat\n\n${MARKET}`).article.topic
+    expect(filed).toMatchObject({ topic: 'ekonomi' })
+    expect(filed!.confidence).toBeGreaterThanOrEqual(alone!.confidence)
+  })
+
   it('asks for text or tokens', () => {
     expect(() => classifyTopic(7 as never)).toThrow(TypeError)
   })
