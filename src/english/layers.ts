@@ -50,15 +50,25 @@ export function withEnglishNames(
   read: readonly EnglishSentence[],
 ): readonly Entity[] {
   if (read.length === 0) return entities
+  let at = 0
   const kept = entities.filter((entity) => {
+    while (at < read.length && read[at]!.sentence.end <= entity.start) at++
     const { kind, code, acronym, unit } = entity
     if (code !== undefined || acronym !== undefined || unit !== undefined || kind === 'percent') return true
-    return !read.some(({ sentence }) => entity.start >= sentence.start && entity.end <= sentence.end)
+    const sentence = read[at]?.sentence
+    return sentence === undefined || entity.start < sentence.start || entity.end > sentence.end
   })
-  const added = read.flatMap(({ sentence, entities: names }) =>
-    names
-      .map((name) => ({ ...name, start: sentence.start + name.start, end: sentence.start + name.end }))
-      .filter(({ start, end }) => !kept.some((other) => other.start < end && start < other.end)),
-  )
+  const names = read
+    .flatMap(({ sentence: { start }, entities: found }) =>
+      found.map((name) => ({ ...name, start: start + name.start, end: start + name.end })),
+    )
+    .sort((a, b) => a.end - b.end)
+  let next = 0
+  /** How far those reach that begin before the name's end. */
+  let reached = 0
+  const added = names.filter(({ start, end }) => {
+    for (; next < kept.length && kept[next]!.start < end; next++) reached = Math.max(reached, kept[next]!.end)
+    return reached <= start
+  })
   return [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end)
 }
