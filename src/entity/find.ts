@@ -38,7 +38,7 @@ export function findEntities(
   const matches = gazetteerMatches(tokens)
   const byToken = matchesByToken(matches)
   const known = findKnownNames(text, tokens, sentences, casings, matches)
-  const likely = recognise(text, tokens, sentences, matches).filter(
+  const likely = recognise(text, tokens, sentences, casings, matches).filter(
     (name) => isLikely(name) && !isBareLine(name, tokens),
   )
   const recognised = mergeNames(text, tokens, likely, known)

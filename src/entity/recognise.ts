@@ -7,6 +7,7 @@ import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
 import { isHeadlineWord } from './headline-words.js'
 import { NO_COUNTRY_AFTER } from './known-names.js'
+import { type Casing, sentenceCasings } from './sentence-casing.js'
 
 /** What the recogniser tells apart; amounts are read by rule. */
 export type NameKind = Exclude<EntityKind, 'money' | 'percent' | 'quantity'>
@@ -37,6 +38,7 @@ export function recognise(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  casings: readonly Casing[] = sentenceCasings(tokens, sentences),
   matches: readonly GazetteerMatch[] = gazetteerMatches(tokens),
 ): NameSpan[] {
   recogniser ??= createSequenceTagger(decodeModel(RECOGNISER_MODEL, 'entities'), NAME_FEATURES)
@@ -44,9 +46,9 @@ export function recognise(
   const written = tokens.map((token) => token.text)
   const allMarks = nameMarks(written, matches)
   const names: NameSpan[] = []
-  for (const { firstToken, endToken } of sentences) {
+  for (const [at, { firstToken, endToken }] of sentences.entries()) {
     const sentence = written.slice(firstToken, endToken)
-    const words = asProse(sentence)
+    const words = asProse(sentence, casings[at])
     const marks = words === sentence ? allMarks.subarray(firstToken, endToken) : nameMarks(words)
     const path = tag(words, 0, words.length, marks)
     if (path.every((label) => labels[label] === 'O')) continue

@@ -20,6 +20,7 @@ describe('asProse', () => {
     '',
     '1 2 3 4 5',
     'Indonesia dan Malaysia',
+    'Ia ditahan di Rumah Tahanan Guntur , Jakarta Selatan .',
   ])('leaves %j as it is', (text) => {
     const words = text.split(' ')
     expect(asProse(words)).toBe(words)
