@@ -48,16 +48,23 @@ const FILED: ReadonlySet<EntityKind> = new Set([
 /** What is no keyword and no part of one: `15 derajat celsius`. */
 const AMOUNTS: ReadonlySet<EntityKind> = new Set(['money', 'percent', 'quantity'])
 
-let common: ReadonlySet<string> | undefined
+type Commonness = 'always' | 'alone'
 
-/** Whether a word says nothing of a story: `hal`, `Kamis`. */
-function isCommon(word: string): boolean {
-  common ??= new Set(
-    [commonNounsData, monthsData, weekdaysData].flatMap((data) =>
-      decodeWordList(data).map((row) => row.split('\t')[0]!),
-    ),
-  )
-  return common.has(word)
+let common: ReadonlyMap<string, Commonness> | undefined
+
+/** Whether a word says nothing of a story: `hal`, `Kamis`; or `alone` does not: `warga`, but `warga negara asing`. */
+function commonness(word: string): Commonness | undefined {
+  common ??= readCommon()
+  return common.get(word)
+}
+
+function readCommon(): Map<string, Commonness> {
+  const read = (data: string) =>
+    decodeWordList(data).map((row): [string, Commonness] => {
+      const [word, column] = row.split('\t')
+      return [word!, column === 'alone' ? 'alone' : 'always']
+    })
+  return new Map([monthsData, weekdaysData, commonNounsData].flatMap(read))
 }
 
 /** A line of the article's own text. */
@@ -187,7 +194,7 @@ function addPhrases(
     const first = tokens[i]!
     if (!opens(first)) continue
     let lower = first.text.toLowerCase()
-    if (isCommon(lower)) continue
+    if (commonness(lower) === 'always') continue
     while (entity < named.length && named[entity]!.end <= first.start) entity++
     if (entity < named.length && named[entity]!.start <= first.start) continue
     while (office < positions.length && positions[office]!.end <= first.start) office++
@@ -217,7 +224,8 @@ function addPhrases(
       if (isInName && name.end > token.end) continue
       words++
       const end = token.start + word.length
-      if (hasName || token.end > endOfOffice) {
+      const isKeyword = hasName || (token.end > endOfOffice && !(words === 1 && commonness(word) === 'alone'))
+      if (isKeyword) {
         add(
           candidates,
           key,
@@ -239,7 +247,7 @@ const opens = ({ kind, upos, text }: Token & Tagged) =>
 const goesOn = ({ kind, upos }: Token & Tagged, lower: string) =>
   kind === 'word' &&
   (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') &&
-  (lower === 'lalu' || !isCommon(lower))
+  (lower === 'lalu' || commonness(lower) !== 'always')
 
 /** A rare form of a common root is no rare word: `kelompok-kelompok`, `lukisannya`. */
 function rarityOf({ root, upos }: Tagged & Rooted, lower: string): number {
