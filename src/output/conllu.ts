@@ -1,4 +1,5 @@
 import type { Analysis, Sentence } from '../document.js'
+import { type TextKind, textKind } from '../tag/text-kind.js'
 import { type Place, toUdTokens, type UdToken } from './ud-words.js'
 
 /**
@@ -8,11 +9,17 @@ import { type Place, toUdTokens, type UdToken } from './ud-words.js'
  * @returns one block a sentence, each with `# sent_id` and `# text` and an empty line behind it; `''` for no sentence.
  */
 export function toConllu(analysis: Analysis): string {
-  const blocks = analysis.sentences.map((sentence, i) => writeSentence(analysis, sentence, i + 1))
+  const kind = textKind(analysis.tokens)
+  const blocks = analysis.sentences.map((sentence, i) => writeSentence(analysis, sentence, i + 1, kind))
   return blocks.join('')
 }
 
-function writeSentence({ text, tokens }: Analysis, sentence: Sentence, id: number): string {
+function writeSentence(
+  { text, tokens }: Analysis,
+  sentence: Sentence,
+  id: number,
+  kind: TextKind,
+): string {
   const { firstToken, endToken } = sentence
   const lines = [`# sent_id = ${id}`, '']
   let written = ''
@@ -21,7 +28,7 @@ function writeSentence({ text, tokens }: Analysis, sentence: Sentence, id: numbe
   for (let t = firstToken; t < endToken; t++) {
     const token = tokens[t]!
     const following = t + 1 < endToken ? tokens[t + 1]! : undefined
-    const udTokens = toUdTokens(token, following, place)
+    const udTokens = toUdTokens(token, following, place, kind)
     place = place !== 'inside' && token.kind === 'punctuation' ? 'quoted' : 'inside'
     const spaceFollows = (tokens[t + 1]?.start ?? text.length + 1) > token.end
     udTokens.forEach((udToken, u) => {

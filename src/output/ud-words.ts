@@ -1,6 +1,7 @@
 import type { Tagged, Token, Upos } from '../document.js'
 import { splitClitics } from '../root/clitics.js'
 import { lemma } from '../root/lemma.js'
+import type { TextKind } from '../tag/text-kind.js'
 import { udFeatures } from './ud-features.js'
 
 /** A word of Universal Dependencies: the unit that has a lemma, a part of speech and features. */
@@ -22,16 +23,22 @@ export interface UdToken {
 }
 
 /**
- * One token as Universal Dependencies writes it: `rumahnya` is one token of two words, `2021-2024` and
- * `Jagorawi-Cinere` are three tokens, all others stay one token of one word.
+ * One token as Universal Dependencies writes it: `rumahnya` is one token of two words. Where the treebanks cut words in
+ * different ways, the kind of text decides: news has `2021-2024` and `Jagorawi-Cinere` as three tokens, an encyclopaedia
+ * `Dr.` as two.
  *
  * @param next the token after it in its sentence: `naiknya harga` (the rise) against `katanya` (said he).
  * @param place where in its sentence the token stands.
  */
-export function toUdTokens(token: Token & Tagged, next: Tagged | undefined, place: Place): UdToken[] {
-  const pieces = splitPieces(token)
+export function toUdTokens(
+  token: Token & Tagged,
+  next: Tagged | undefined,
+  place: Place,
+  kind: TextKind,
+): UdToken[] {
+  const pieces = splitPieces(token, kind)
   if (pieces.length > 1) return pieces.map((piece) => oneWord(piece, token))
-  const clitics = cliticsOf(token)
+  const clitics = cliticsOf(token, kind)
   if (clitics.length === 0) return [{ form: token.text, words: [wordOf(token.text, token, place)] }]
   const host = token.text.slice(0, token.text.length - clitics.join('').length)
   const words = [wordOf(host, token, place)]
@@ -39,9 +46,19 @@ export function toUdTokens(token: Token & Tagged, next: Tagged | undefined, plac
   return [{ form: token.text, words }]
 }
 
-/** `2021-2024` → `2021`, `-`, `2024`; `Jagorawi-Cinere` → `Jagorawi`, `-`, `Cinere`; `2/5/2023`, `anak-anak` stay. */
-function splitPieces({ text, kind, upos }: Token & Tagged): string[] {
+function splitPieces(token: Token & Tagged, kind: TextKind): string[] {
+  const { text } = token
   if (/^(?:US|A|S|HK|NT)\$$/.test(text)) return [text.slice(0, -1), '$']
+  return kind === 'reference' ? splitFullStops(token) : splitDashes(token)
+}
+
+/** `Ph.D.` → `Ph`, `.`, `D`, `.`. */
+function splitFullStops({ text, kind }: Token): string[] {
+  return kind === 'word' ? text.split(/(?<=\.)|(?=\.)/) : [text]
+}
+
+/** `2021-2024` → `2021`, `-`, `2024`; `Jagorawi-Cinere` → `Jagorawi`, `-`, `Cinere`; `2/5/2023`, `anak-anak` stay. */
+function splitDashes({ text, kind, upos }: Token & Tagged): string[] {
   if (kind === 'number') return /^[\d.,]*\d([-–/])[\d.,]*\d$/.test(text) ? text.split(/([-–/])/) : [text]
   if (kind !== 'word' || (upos !== 'PROPN' && upos !== 'NOUN') || !/[-–]/.test(text)) return [text]
   const parts = text.split(/([-–])/)
@@ -52,10 +69,11 @@ function splitPieces({ text, kind, upos }: Token & Tagged): string[] {
   return allNames && new Set(names).size === names.length ? parts : [text]
 }
 
-const MARKS: Readonly<Record<string, Upos>> = { '-': 'PUNCT', '–': 'PUNCT', '/': 'CCONJ', $: 'SYM' }
+const MARKS: Readonly<Record<string, Upos>> = { '-': 'PUNCT', '–': 'PUNCT', '/': 'CCONJ', $: 'SYM', '.': 'PUNCT' }
 
-function oneWord(piece: string, token: Token & Tagged): UdToken {
-  const upos = MARKS[piece] ?? (token.kind === 'number' ? 'NUM' : 'PROPN')
+function oneWord(piece: string, { kind, text, upos: whole }: Token & Tagged): UdToken {
+  const ofLetters = text.includes('.') ? whole : 'PROPN'
+  const upos = MARKS[piece] ?? (kind === 'number' ? 'NUM' : ofLetters)
   return { form: piece, words: [{ form: piece, lemma: piece, upos, feats: udFeatures(piece, upos) }] }
 }
 
@@ -82,8 +100,9 @@ const WHOLE = new Set<Upos>(['ADV', 'AUX', 'SCONJ', 'CCONJ', 'INTJ', 'PROPN', 'P
 /** Particles come off these all the same: `Bagaimanakah`, `ataupun`. */
 const PARTICLE = /.{3}kah$|^ataupun$/i
 
-/** The clitics of a token, from left to right: `katanyalah` → `nya`, `lah`. */
-function cliticsOf({ text, upos, kind }: Token & Tagged): readonly string[] {
+/** The clitics of a token, from left to right: `katanyalah` → `nya`, `lah`; `lainnya` is one word in an encyclopaedia. */
+function cliticsOf({ text, upos, kind }: Token & Tagged, textKind: TextKind): readonly string[] {
+  if (textKind === 'reference' && /^lainnya$/i.test(text)) return []
   if (kind !== 'word' || (WHOLE.has(upos) && !PARTICLE.test(text))) return []
   return splitClitics(text).clitics
 }
