@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { decodeModel } from '../src/resource/sequence-model.js'
-import { createSequenceTagger } from '../src/resource/sequence-tagger.js'
+import { labelSentences } from './label-sentences.js'
 import { findTask, type Task } from './tasks.js'
 import { evaluateThroughAnalyze } from './through-analyze.js'
 
@@ -42,14 +42,9 @@ async function evaluate(task: Task): Promise<void> {
   if (!values.model || !values.test) {
     throw new RangeError('npm run evaluate -- TASK --model MODEL --test FILE [--predictions OUT]')
   }
-  const { labels, tag } = createSequenceTagger(
-    decodeModel(await readModel(values.model), task.name),
-    task.design,
-  )
+  const model = decodeModel(await readModel(values.model), task.name)
   const gold = task.read(values.test)
-  const predicted = gold.map(({ words, marks }) =>
-    Array.from(tag(words, 0, words.length, marks), (label) => labels[label]!),
-  )
+  const predicted = labelSentences(model, task.design, gold)
   if (values.predictions) writeFileSync(values.predictions, task.write(values.test, predicted))
   console.log(JSON.stringify({ task: task.name, ...task.score(gold, predicted) }))
 }

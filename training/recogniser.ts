@@ -17,6 +17,7 @@ import { fingerprint, type LabelledSentence } from './corpus.js'
 import { DEFAULT_OPTIONS, mixDomains, trainCrf, type Weights } from './crf.js'
 import { encodeModel } from './encode-model.js'
 import { corpusOf, NAME_LABELS, readEntityCorpus } from './entity-corpora.js'
+import { labelSentences } from './label-sentences.js'
 import { toModule } from './model-module.js'
 import { countNameWords, lookUpIn, nameWordsModule } from './name-words.js'
 import { settleOpenLabels } from './open-labels.js'
@@ -108,10 +109,7 @@ for (const mix of mixes) {
 if (values['name-words']) writeFileSync(values['name-words'], nameWordsModule(nameWords))
 
 function scoreModel(model: string, sentences: readonly LabelledSentence[]) {
-  const tagger = createSequenceTagger(decodeModel(model), design)
-  const predicted = sentences.map(({ words, marks }) =>
-    Array.from(tagger.tag(words, 0, words.length, marks), (label) => NAME_LABELS[label]!),
-  )
+  const predicted = labelSentences(decodeModel(model), design, sentences)
   const literal = scoreEntities(
     sentences.map((sentence) => ({
       ...sentence,

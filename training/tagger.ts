@@ -2,49 +2,121 @@
  * Trains the two models of the package's tagger from treebanks whose conventions differ: what they share is learned from
  * all, what is its own from each.
  *
- *     npx tsx training/tagger.ts --news FILE... --reference FILE... [--out FOLDER]
+ *     npx tsx training/tagger.ts --news FILE... --reference FILE... [--old FILE...] [--folds 5] [--out FOLDER]
  *
- * `FILE:0.5` counts by half. Writes FOLDER/tagger-news.ts and FOLDER/tagger-reference.ts.
+ * `FILE:0.5` counts by half; the tags of the `--old` files, of encyclopaedias too, are converted (`convert-tags.ts`).
+ * Writes FOLDER/tagger-news.ts and FOLDER/tagger-reference.ts. With `--folds` it only prints how well each fifth of each
+ * treebank is read by models that have learned, and converted, from the others: on the treebank's own tokens, as a text of
+ * its own kind and as a mixed one, and from raw text.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { decodeModel } from '../src/resource/sequence-model.js'
+import { mixedModel, type TagModels, useTagModels } from '../src/tag/tag.js'
 import { gatherLists, readWeight } from './arguments.js'
-import { fingerprint } from './corpus.js'
-import { DEFAULT_OPTIONS, mixDomains, trainCrf } from './crf.js'
+import { convertTags, labelsOf } from './convert-tags.js'
+import { fingerprint, type LabelledSentence, readConllu } from './corpus.js'
+import { mixDomains, trainCrf } from './crf.js'
 import { encodeModel } from './encode-model.js'
+import { labelSentences } from './label-sentences.js'
 import { toModule } from './model-module.js'
-import { findTask } from './tasks.js'
+import { type Scores, scoreTags } from './scores.js'
+import { findTask, TAG_OPTIONS } from './tasks.js'
+import { scoreRawText } from './ud-eval.js'
 
 const DOMAINS = ['news', 'reference'] as const
-/** Measured by five-fold cross-validation on UD Indonesian-CSUI train and UD Indonesian-GSD dev. */
-const OPTIONS = { ...DEFAULT_OPTIONS, epochs: 8, l2: 1 }
 const STEP = 0.1
 
 const { values } = parseArgs({
-  args: gatherLists(process.argv.slice(2), '--news', '--reference'),
+  args: gatherLists(process.argv.slice(2), '--news', '--reference', '--old'),
   options: {
     news: { type: 'string', multiple: true, default: [] },
     reference: { type: 'string', multiple: true, default: [] },
+    old: { type: 'string', multiple: true, default: [] },
+    folds: { type: 'string' },
     out: { type: 'string', default: 'src/resource/generated' },
   },
 })
 
 const task = findTask('tags')
-const files = DOMAINS.flatMap((domain) =>
-  values[domain].map((argument) => ({ domain, ...readWeight(argument) })),
+const treebanks = DOMAINS.flatMap((domain) =>
+  values[domain].map((argument) => {
+    const { file, weight } = readWeight(argument)
+    const sentences = task.read(file).map((sentence) => ({ ...sentence, domain, weight }))
+    return { file, domain, weight, sentences }
+  }),
 )
-const sentences = files.flatMap(({ file, domain, weight }) =>
-  task.read(file).map((sentence) => ({ ...sentence, domain, weight })),
-)
-const labels = [...new Set(sentences.flatMap((sentence) => sentence.labels))].sort()
-const learned = trainCrf(sentences, labels, task.design, {
-  ...OPTIONS,
-  log: (line) => console.error(line),
-})
-const corpora = files.map(({ file, domain, weight }) => ({ ...fingerprint(file), domain, weight }))
-for (const domain of DOMAINS) {
-  const head = { task: task.name, domain, labels, corpora, seed: OPTIONS.seed, keyBits: OPTIONS.keyBits }
-  const model = encodeModel({ head, ...mixDomains(learned, { [domain]: 1 }, labels.length) }, STEP)
-  writeFileSync(join(values.out, `tagger-${domain}.ts`), toModule(model, task.name))
+const olds = values.old.map((argument) => ({ ...readWeight(argument), domain: 'reference' }))
+
+if (values.folds === undefined) writeModels()
+else crossValidate(Number(values.folds))
+
+function writeModels(): void {
+  const models = train(treebanks.flatMap(({ sentences }) => sentences))
+  for (const domain of DOMAINS)
+    writeFileSync(join(values.out, `tagger-${domain}.ts`), toModule(models[domain], task.name))
+}
+
+function train(fresh: readonly LabelledSentence[]): TagModels {
+  const converted = olds.flatMap(({ file, weight, domain }) =>
+    convertTags(task.read(file), fresh, domain).map((sentence) => ({ ...sentence, domain, weight })),
+  )
+  const sentences = [...fresh, ...converted]
+  const labels = labelsOf(sentences)
+  const learned = trainCrf(sentences, labels, task.design, {
+    ...TAG_OPTIONS,
+    log: (line) => console.error(line),
+  })
+  const corpora = [...treebanks, ...olds].map(({ file, domain, weight }) => ({
+    ...fingerprint(file),
+    domain,
+    weight,
+  }))
+  const modelOf = (domain: string) => {
+    const head = {
+      task: task.name,
+      domain,
+      labels,
+      corpora,
+      seed: TAG_OPTIONS.seed,
+      keyBits: TAG_OPTIONS.keyBits,
+    }
+    return encodeModel({ head, ...mixDomains(learned, { [domain]: 1 }, labels.length) }, STEP)
+  }
+  return { news: modelOf('news'), reference: modelOf('reference') }
+}
+
+function crossValidate(folds: number): void {
+  const rows = treebanks.map((): Scores[] => [])
+  for (let fold = 0; fold < folds; fold++) {
+    const isHeld = (_: unknown, i: number, { length }: readonly unknown[]) =>
+      i >= Math.floor((fold * length) / folds) && i < Math.floor(((fold + 1) * length) / folds)
+    const isLearned = (...place: Parameters<typeof isHeld>) => !isHeld(...place)
+    const models = train(treebanks.flatMap(({ sentences }) => sentences.filter(isLearned)))
+    useTagModels(models)
+    const [news, reference] = [decodeModel(models.news), decodeModel(models.reference)]
+    const readers = { news, reference, mixed: mixedModel(news, reference) }
+    treebanks.forEach(({ file, domain, sentences }, t) => {
+      const held = sentences.filter(isHeld)
+      const accuracy = (kind: keyof typeof readers) =>
+        percent(scoreTags(held, labelSentences(readers[kind], task.design, held)).accuracy!)
+      const raw = scoreRawText(readConllu(file).filter(isHeld))
+      const scores = { 'gold tokens': accuracy(domain), 'as mixed': accuracy('mixed'), ...raw }
+      rows[t]!.push(scores)
+      console.error(JSON.stringify({ fold, file, ...scores }))
+    })
+  }
+  treebanks.forEach(({ file }, t) => {
+    console.log(JSON.stringify({ file, folds, ...meanOf(rows[t]!) }))
+  })
+}
+
+function meanOf(rows: readonly Scores[]): Scores {
+  const mean = (name: string) => rows.reduce((sum, row) => sum + row[name]!, 0) / rows.length
+  return Object.fromEntries(Object.keys(rows[0] ?? {}).map((name) => [name, percent(mean(name) / 100)]))
+}
+
+function percent(share: number): number {
+  return Math.round(10000 * share) / 100
 }

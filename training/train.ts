@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { decodeModel } from '../src/resource/sequence-model.js'
-import { createSequenceTagger } from '../src/resource/sequence-tagger.js'
 import { gatherLists, readWeight } from './arguments.js'
 import { fingerprint, type LabelledSentence } from './corpus.js'
 import { DEFAULT_OPTIONS, trainCrf } from './crf.js'
 import { encodeModel } from './encode-model.js'
+import { labelSentences } from './label-sentences.js'
 import { toModule } from './model-module.js'
 import { findTask, type Task } from './tasks.js'
 
@@ -73,11 +73,7 @@ function train(task: Task): void {
   let model = encodeModel({ head, ...learned }, step)
   if (values.dev) {
     const gold = task.read(values.dev)
-    const tagger = createSequenceTagger(decodeModel(model), task.design)
-    const predicted = gold.map(({ words, marks }) =>
-      Array.from(tagger.tag(words, 0, words.length, marks), (label) => labels[label]!),
-    )
-    const score = task.score(gold, predicted)
+    const score = task.score(gold, labelSentences(decodeModel(model), task.design, gold))
     model = encodeModel(
       { head: { ...head, score: { ...fingerprint(values.dev), ...score } }, ...learned },
       step,

@@ -14,12 +14,7 @@ export function toConllu(analysis: Analysis): string {
   return blocks.join('')
 }
 
-function writeSentence(
-  { text, tokens }: Analysis,
-  sentence: Sentence,
-  id: number,
-  kind: TextKind,
-): string {
+function writeSentence({ text, tokens }: Analysis, sentence: Sentence, id: number, kind: TextKind): string {
   const { firstToken, endToken } = sentence
   const lines = [`# sent_id = ${id}`, '']
   let written = ''

@@ -69,7 +69,13 @@ function splitDashes({ text, kind, upos }: Token & Tagged): string[] {
   return allNames && new Set(names).size === names.length ? parts : [text]
 }
 
-const MARKS: Readonly<Record<string, Upos>> = { '-': 'PUNCT', '–': 'PUNCT', '/': 'CCONJ', $: 'SYM', '.': 'PUNCT' }
+const MARKS: Readonly<Record<string, Upos>> = {
+  '-': 'PUNCT',
+  '–': 'PUNCT',
+  '/': 'CCONJ',
+  $: 'SYM',
+  '.': 'PUNCT',
+}
 
 function oneWord(piece: string, { kind, text, upos: whole }: Token & Tagged): UdToken {
   const ofLetters = text.includes('.') ? whole : 'PROPN'

@@ -1,12 +1,16 @@
 import { indexRows, ModelError, type SequenceModel } from './sequence-model.js'
 
 /**
- * A model between two of the same features and labels: each label's score is the mean of theirs. Kept exact by adding
- * up, with half the scale.
+ * A model between two of the same features and labels: each label's score is the mean of theirs, by so many parts of each.
+ * Kept exact by adding up, with the scale divided.
  *
  * @throws ModelError when labels, width of keys or scale differ.
  */
-export function averageModels(a: SequenceModel, b: SequenceModel): SequenceModel {
+export function averageModels(
+  a: SequenceModel,
+  b: SequenceModel,
+  [ofA, ofB]: readonly [number, number] = [1, 1],
+): SequenceModel {
   const same = (['labels', 'keyBits', 'scale'] as const).every(
     (field) => String(a.head[field]) === String(b.head[field]),
   )
@@ -23,16 +27,16 @@ export function averageModels(a: SequenceModel, b: SequenceModel): SequenceModel
     rows[2 * features] = key
     rows[2 * features + 1] = filled
     sums.fill(0)
-    if (keyAt(a, i) === key) addWeights(a, i++, sums)
-    if (keyAt(b, j) === key) addWeights(b, j++, sums)
+    if (keyAt(a, i) === key) addWeights(a, i++, ofA, sums)
+    if (keyAt(b, j) === key) addWeights(b, j++, ofB, sums)
     for (let label = 0; label < count; label++) {
       if (sums[label] !== 0) weights[filled++] = (sums[label]! << 6) | label
     }
   }
   rows[2 * features + 1] = filled
-  const add = (one: Int32Array, other: Int32Array) => one.map((weight, i) => weight + other[i]!)
+  const add = (one: Int32Array, other: Int32Array) => one.map((weight, i) => ofA * weight + ofB * other[i]!)
   return {
-    head: { ...a.head, features, weights: filled, scale: a.head.scale / 2 },
+    head: { ...a.head, features, weights: filled, scale: a.head.scale / (ofA + ofB) },
     ...indexRows(rows.slice(0, 2 * features + 2), a.head.keyBits),
     weights: weights.slice(0, filled),
     transitions: add(a.transitions, b.transitions),
@@ -45,6 +49,7 @@ function keyAt({ rows, head }: SequenceModel, row: number): number {
   return row < head.features ? rows[2 * row]! : Infinity
 }
 
-function addWeights({ rows, weights }: SequenceModel, row: number, sums: Int32Array): void {
-  for (let i = rows[2 * row + 1]!; i < rows[2 * row + 3]!; i++) sums[weights[i]! & 63]! += weights[i]! >> 6
+function addWeights({ rows, weights }: SequenceModel, row: number, parts: number, sums: Int32Array): void {
+  for (let i = rows[2 * row + 1]!; i < rows[2 * row + 3]!; i++)
+    sums[weights[i]! & 63]! += parts * (weights[i]! >> 6)
 }

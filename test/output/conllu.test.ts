@@ -7,6 +7,9 @@ const STORY = `Menteri Sari Wulan mengatakan rumahnya dijual Rp2,5 miliar pada 2
 
 Jalan tol Jagorawi-Cinere, anak-anak, US$5 juta, 50% dan sari@kabar.id… Itulah naiknya harga! ke-10, terbesar.`
 
+const ENCYCLOPAEDIA =
+  'Suku itu adalah sebuah masyarakat yang dikenal sebagai penduduk kecamatan tersebut, dan bahasa mereka digunakan pada abad lampau.'
+
 const UPOS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
 const FEATURES: Readonly<Record<string, string>> = {
   Clusivity: 'In|Ex',
@@ -103,6 +106,15 @@ describe('toConllu', () => {
     ['pada Selasa (2/5/2023)', ['pada/ADP', 'Selasa/PROPN', '(/PUNCT', '2/5/2023/NUM']],
   ])('splits %s as the treebanks do', (text, words) => {
     expect(wordsOf(text).slice(0, words.length)).toEqual(words)
+  })
+
+  it('cuts words as the treebank of that kind of text does', () => {
+    const cut = (text: string) => wordsOf(text).map((word) => word.split('/')[0])
+    const sentence = 'Dr. Sari dan desa lainnya pada 2021-2024.'
+    const news = ['Dr.', 'Sari', 'dan', 'desa', 'lain', 'nya', 'pada', '2021', '-', '2024', '.']
+    const reference = ['Dr', '.', 'Sari', 'dan', 'desa', 'lainnya', 'pada', '2021-2024', '.']
+    expect(cut(sentence)).toEqual(news)
+    expect(cut(`${ENCYCLOPAEDIA} ${sentence}`).slice(-reference.length)).toEqual(reference)
   })
 
   it('takes the capital for nothing where a sentence or a speech begins, but keeps that of names', () => {

@@ -36,6 +36,15 @@ it('scores every label by the mean of two models', () => {
   ])
 })
 
+it('takes so many parts of each', () => {
+  const a = modelOf({ 5: [0.3, -0.2] }, 1)
+  const b = modelOf({ 5: [0.8, 0.3] }, 1)
+  const average = averageModels(a, b, [3, 2])
+  const sums = new Int32Array(2)
+  addRow(average, 5, sums, 0)
+  expect(Array.from(sums, (sum) => Math.round(sum * average.head.scale * 100) / 100)).toEqual([0.5, 0])
+})
+
 it('refuses models of other labels', () => {
   const a = modelOf({ 5: [0.3, 0] }, 1)
   const other = { ...a, head: { ...a.head, labels: ['B-person', 'O'] } }
