@@ -1,5 +1,6 @@
 /** Reads the corpora of raw text that are kept beside the project. */
 import { readText } from './corpus.js'
+import { readAsWritten } from './entity-corpora.js'
 
 const DATA = '../shared/data/'
 const linesOf = (file: string) =>
@@ -44,4 +45,18 @@ export function treebankSentences(file: string): string[] {
   return linesOf(file)
     .filter((line) => line.startsWith('# text = '))
     .map((line) => line.slice('# text = '.length))
+}
+
+const SENTENCES_TOGETHER = 15
+
+/** Sentences that follow one another in a corpus, as the texts that they are of: some at a time, with spaces between. */
+export function together(sentences: readonly string[]): string[] {
+  const starts = sentences.map((_, i) => i).filter((i) => i % SENTENCES_TOGETHER === 0)
+  return starts.map((start) => sentences.slice(start, start + SENTENCES_TOGETHER).join(' '))
+}
+
+/** Indonesian news of 2018 from a corpus of names, with its marks put back where they were. */
+export function newsOfNames(): string[] {
+  const sentences = readAsWritten(`${DATA}ner/nergrit-full.first80.conll.gz`)
+  return together(sentences.map(({ words }) => words.join(' ').replace(/ (?=[.,;:?!)])|(?<=\() /g, '')))
 }

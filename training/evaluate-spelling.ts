@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { checkSpelling } from '../src/spelling/check.js'
 import { useVocabulary } from '../src/spelling/vocabulary.js'
 import { tokenize } from '../src/text/tokenize.js'
-import { rawNews, treebankSentences } from './corpora.js'
+import { newsOfNames, rawNews, together, treebankSentences } from './corpora.js'
 import { seededRandom } from './random.js'
-import { COUNTED_ARTICLES, countVocabulary, LEARNED_ARTICLES } from './spelling.js'
+import { COUNTED_ARTICLES, countVocabulary, LEARNED_ARTICLES, LEARNED_OF_NAMES } from './spelling.js'
 import { mistypeText } from './typing-errors.js'
 
-/** So many of the words of four letters and more. */
+/** So many of the words of three letters and more. */
 const SHARES = [0.02, 0.05]
-const SENTENCES_TOGETHER = 15
 const SEED = 7
 
 /** Texts whose words were not counted; sentences of a treebank go together, as the text they were. */
@@ -28,6 +27,7 @@ function unseenTexts(): [name: string, texts: readonly string[]][] {
         textOf(readFileSync(`../shared/data/timex/${file}`, 'utf8')),
       ),
     ],
+    ['news of the corpus of names, its last part', newsOfNames().slice(LEARNED_OF_NAMES)],
     ['UD CSUI train', together(treebankSentences('ud/id_csui-ud-train.conllu'))],
     ['UD GSD dev', together(treebankSentences('ud/id_gsd-ud-dev.conllu'))],
     ['nine pages', Object.values(pages as Record<string, { body: string }>).map(({ body }) => body)],
@@ -38,11 +38,6 @@ function unseenTexts(): [name: string, texts: readonly string[]][] {
 function textOf(document: string): string {
   const inside = /<TEXT>([\s\S]*)<\/TEXT>/.exec(document)?.[1] ?? ''
   return inside.replace(/<[^>]*>/g, '').replace(/&amp;/g, '&')
-}
-
-function together(sentences: readonly string[]): string[] {
-  const starts = sentences.map((_, i) => i).filter((i) => i % SENTENCES_TOGETHER === 0)
-  return starts.map((start) => sentences.slice(start, start + SENTENCES_TOGETHER).join(' '))
 }
 
 interface Score {

@@ -40,11 +40,12 @@ const SLIPS: readonly ((word: string, at: number, random: Random) => string)[] =
   (word, at) => word.slice(0, at) + word.slice(at + 1),
   (word, at, random) => word.slice(0, at) + pick(LETTERS, random) + word.slice(at),
   (word, at) => word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2),
+  (word, at) => word.slice(0, at) + word[at] + word.slice(at),
   (word, at, random) =>
     word.slice(0, at) + pick(NEIGHBOURS[word[at]!] ?? LETTERS, random) + word.slice(at + 1),
 ]
 
-/** The word with one error: a letter wrong, missing, too much, swapped with the next, or the neighbouring key's. */
+/** The word with one error: a letter wrong, missing, too much, doubled, swapped with the next, or the neighbouring key's. */
 export function mistype(word: string, random: Random): string {
   const lower = word.toLowerCase()
   let wrong = lower
@@ -62,10 +63,10 @@ export interface MistypedText {
   readonly meant: ReadonlyMap<number, string>
 }
 
-/** Words of four letters and more; `iPhone` and `BUMN` are left alone. */
-const MISTYPED = /^[A-Za-z][a-z]{3,}$/
+/** Words of three letters and more; `iPhone` and `BUMN` are left alone. */
+const MISTYPED = /^[A-Za-z][a-z]{2,}$/
 
-/** The text with an error in this share of its words that have four letters and more. */
+/** The text with an error in this share of its words that have three letters and more. */
 export function mistypeText(text: string, share: number, random: Random): MistypedText {
   const meant = new Map<number, string>()
   let mistyped = ''

@@ -1,18 +1,5 @@
 import type { Entity, Quote, Sentence, Span, Tagged, Token } from '../document.js'
-
-/** Before the speaker, behind the words: `"...," kata Andi`. With `-nya` they hold the speaker themselves. */
-const CUES = new Set(
-  'kata ujar tutur jelas ucap imbuh tambah papar terang tegas ungkap sebut lanjut sambung cetus beber tandas pungkas timpal kilah kelakar celetuk jawab tanya tulis cuit pesan harap seru pinta kenang aku bantah keluh urai cerita puji sindir saran klaim'.split(
-    ' ',
-  ),
-)
-
-/** Behind the speaker, before the words: `Andi mengatakan, "..."`, `Andi menilai harga akan turun`. */
-const VERBS = new Set(
-  'menggarisbawahi mencontohkan mengatakan menyatakan menjelaskan menegaskan menuturkan mengungkapkan menambahkan berkata menyebut menyebutkan memaparkan menerangkan mengaku menilai berpendapat berharap menyampaikan menekankan mengklaim menyarankan meyakini mengakui membeberkan melanjutkan mencuitkan menulis menjawab bertanya berujar bertutur mengimbau mengingatkan memastikan membantah mengemukakan menyayangkan mengkritik'.split(
-    ' ',
-  ),
-)
+import { SPEECH_CUES, SPEECH_VERBS } from '../resource/speech-words.js'
 
 const BEFORE_SPEAKER = new Set(['menurut', 'mengutip'])
 const PRONOUNS = new Set(['ia', 'dia', 'beliau', 'mereka'])
@@ -188,7 +175,7 @@ function attributionAfter(
   const cue = tokens[at]
   if (cue?.kind !== 'word' || startsParagraph(reading.text, tokens, at)) return undefined
   const word = cue.text.toLowerCase()
-  if (word.endsWith('nya') && CUES.has(word.slice(0, -3))) {
+  if (word.endsWith('nya') && SPEECH_CUES.has(word.slice(0, -3))) {
     const speaker = pronoun(reading, { start: cue.end - 3, end: cue.end, text: cue.text.slice(-3) }, last)
     return {
       speaker,
@@ -196,7 +183,7 @@ function attributionAfter(
       confidence: 0.85,
     }
   }
-  if (!CUES.has(word)) return undefined
+  if (!SPEECH_CUES.has(word)) return undefined
   const speaker = speakerAfter(reading, at + 1, last)
   return { cue: spanOf(cue), confidence: speaker ? 0.95 : 0.7, ...(speaker ? { speaker } : {}) }
 }
@@ -213,11 +200,11 @@ function attributionBefore(
     if (isEnd(word) || startsParagraph(text, tokens, at + 1)) return undefined
     if (kind !== 'word') continue
     const lower = word.toLowerCase()
-    if (VERBS.has(lower)) {
+    if (SPEECH_VERBS.has(lower)) {
       const speaker = speakerBefore(reading, at, last)
       return speaker && { speaker, cue: spanOf(tokens[at]!), confidence: 0.9 }
     }
-    if ((CUES.has(lower) || BEFORE_SPEAKER.has(lower)) && open - at > 1) {
+    if ((SPEECH_CUES.has(lower) || BEFORE_SPEAKER.has(lower)) && open - at > 1) {
       const speaker = speakerAfter(reading, at + 1, last)
       return speaker && { speaker, cue: spanOf(tokens[at]!), confidence: 0.85 }
     }
@@ -304,7 +291,7 @@ function readIndirect(reading: Reading, sentence: Sentence, last: Speaker | unde
   }
   for (let i = firstToken + 1; i < endToken - 2; i++) {
     const word = tokens[i]!.text
-    if (VERBS.has(word)) {
+    if (SPEECH_VERBS.has(word)) {
       const speaker = speakerBefore(reading, i, last)
       if (!speaker) continue
       const that = indexOf(tokens, 'bahwa', i + 1, Math.min(endToken, i + REACH_OF_THAT))
@@ -312,7 +299,7 @@ function readIndirect(reading: Reading, sentence: Sentence, last: Speaker | unde
       const from = that > 0 ? that + 1 : comma
       return indirect(reading, from, endToken, speaker, tokens[i]!, 0.8)
     }
-    if (CUES.has(word) && tokens[i - 1]!.text === ',') {
+    if (SPEECH_CUES.has(word) && tokens[i - 1]!.text === ',') {
       const speaker = speakerAfter(reading, i + 1, last)
       if (speaker) return indirect(reading, firstToken, i - 1, speaker, tokens[i]!, 0.75)
     }

@@ -38,6 +38,17 @@ export function detectLanguage(text: string): LanguageGuess {
   return judge(sample(text)) ?? askFranc(text.slice(0, PIECE))
 }
 
+/**
+ * Indonesian, or too little to be anything else; without asking `franc`. `misspelled` of its words are not known because
+ * they are mistyped.
+ */
+export function isIndonesian(text: string, misspelled: number): boolean {
+  const evidence = sample(text)
+  const mended = Math.min(misspelled, evidence.unknown)
+  const guess = judge({ ...evidence, known: evidence.known + mended, unknown: evidence.unknown - mended })
+  return guess?.language === 'ind' || guess?.language === 'und'
+}
+
 /** Adds to each sentence its language; a short or doubtful sentence takes that of the text around it. */
 export function addLanguages(sentences: readonly Sentence[]): (Sentence & InLanguage)[] {
   const evidence = sentences.map(({ text }) => readEvidence(text, 0, Math.min(text.length, PIECE)))

@@ -1,12 +1,12 @@
 import { requireString } from '../check.js'
-import type { Confidence, Misspelling, Sentence, Span, Token } from '../document.js'
-import { detectLanguage } from '../language/detect.js'
+import type { Confidence, Misspelling, Span, Token } from '../document.js'
+import { isIndonesian } from '../language/detect.js'
 import { splitSentences } from '../text/sentences.js'
 import { tokenize } from '../text/tokenize.js'
-import { standardForm } from './nonstandard.js'
+import { atRate, errorRate } from './error-rate.js'
+import { isCustom, standardForm } from './nonstandard.js'
 import { joinWords, splitWord } from './spaces.js'
-import { correct } from './typing-errors.js'
-import { findWord } from './vocabulary.js'
+import { type Correction, correct } from './typing-errors.js'
 import { type PlacedWord, placeWords } from './written-words.js'
 
 /** What is right as it is, and how sure a remark must be. */
@@ -22,6 +22,8 @@ const RULE_CONFIDENCE = 0.95
 /** News breaks the rule so often that it is a custom rather than an error. */
 const CUSTOM_CONFIDENCE = 0.6
 const LEAST_CONFIDENCE = 0.75
+/** What may be mistyped is no sign of another language. */
+const LEAST_DOUBT = 0.5
 const MOST_SUGGESTIONS = 3
 /** Rivals of the likeliest word that are worth naming. */
 const LEAST_RIVAL = 0.1
@@ -47,26 +49,39 @@ export function checkSpelling(
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens)
   const byRule = createRules(right)
-  const placed = placeWords(tokens, sentences)
+  const typed = findTypingErrors(placeWords(tokens, sentences).filter(({ word }) => !right.has(word)))
   let next = 0
-  return sentences.flatMap((sentence) => {
+  const found = sentences.flatMap((sentence) => {
     const marks = checkSentence(text, tokens.slice(sentence.firstToken, sentence.endToken), byRule)
     const covered = new Set(marks.map(({ start }) => start))
-    for (; next < placed.length && placed[next]!.end <= sentence.end; next++) {
-      const word = placed[next]!
-      if (right.has(word.word) || covered.has(word.start)) continue
-      const mark = readTypingError(text, word, leastConfidence)
-      if (mark !== undefined) marks.push(mark)
+    const errors: TypingError[] = []
+    for (; next < typed.length && typed[next]!.word.end <= sentence.end; next++) {
+      if (!covered.has(typed[next]!.word.start)) errors.push(typed[next]!)
     }
-    const sure = marks.filter(({ confidence }) => confidence >= leastConfidence)
-    return sure.length > 0 && isIndonesian(sentence) ? withoutOverlaps(sure) : []
+    const wrong = marks.length + errors.filter(({ meant }) => meant[0]!.probability >= LEAST_DOUBT).length
+    return wrong > 0 && isIndonesian(sentence.text, wrong) ? [{ marks, errors }] : []
+  })
+  const rate = errorRate(
+    found.flatMap(({ errors }) => errors.map(({ meant }) => meant[0]!.probability)),
+    tokens.filter(({ kind }) => kind === 'word').length,
+  )
+  return found.flatMap(({ marks, errors }) => {
+    const all = [...marks, ...errors.map((error) => toTypo(text, error, rate))]
+    return withoutOverlaps(all.filter(({ confidence }) => confidence >= leastConfidence))
   })
 }
 
-/** Too little text has no language, and is taken for Indonesian. */
-function isIndonesian({ text }: Sentence): boolean {
-  const { language } = detectLanguage(text)
-  return language === 'ind' || language === 'und'
+interface TypingError {
+  readonly word: PlacedWord
+  /** The likeliest first; there is one at least. */
+  readonly meant: readonly Correction[]
+}
+
+function findTypingErrors(words: readonly PlacedWord[]): TypingError[] {
+  return words.flatMap((word) => {
+    const meant = correct(word)
+    return meant.length > 0 ? [{ word, meant }] : []
+  })
 }
 
 function withoutOverlaps(marks: readonly Misspelling[]): Misspelling[] {
@@ -96,31 +111,17 @@ function createRules(right: ReadonlySet<string>): Rules {
 }
 
 function judge(word: string, capitalIsName: boolean): Verdict | undefined {
-  const standard = standardForm(word, capitalIsName)
-  if (standard !== undefined) {
-    const confidence = isCustom(word.toLowerCase(), standard) ? CUSTOM_CONFIDENCE : RULE_CONFIDENCE
-    return { suggestion: standard, reason: standard.includes(' ') ? 'joined' : 'nonstandard', confidence }
+  const found = standardForm(word, capitalIsName)
+  if (found !== undefined) {
+    const confidence = isCustom(found.entry) ? CUSTOM_CONFIDENCE : RULE_CONFIDENCE
+    const reason = found.standard.includes(' ') ? 'joined' : 'nonstandard'
+    return { suggestion: found.standard, reason, confidence }
   }
   const lower = word.toLowerCase()
   const split = capitalIsName && lower !== word ? undefined : splitWord(lower)
   if (split === undefined) return undefined
   const confidence = split.endsWith(' pun') ? CUSTOM_CONFIDENCE : RULE_CONFIDENCE
   return { suggestion: split, reason: 'joined', confidence }
-}
-
-/** In the scale of `NearWord.frequency`: some twenty articles; a third of those with the standard form; a hundred. */
-const CUSTOM_FREQUENCY = 10
-const CUSTOM_RATIO = 3
-const CUSTOM_FREQUENCY_JOINED = 14
-/** Loans whose first letter many writers keep: `mengkonsumsi`, `mempublikasikan`. */
-const KEEPS_FIRST_LETTER = /^(?:mengk|memp|men[st])[aiueo]/
-
-/** News writes it nearly as often as the standard form: `mempengaruhi`, `kerjasama`. */
-function isCustom(word: string, standard: string): boolean {
-  const frequency = findWord(word)?.frequency ?? 0
-  if (standard.includes(' ')) return frequency >= CUSTOM_FREQUENCY_JOINED
-  const least = KEEPS_FIRST_LETTER.test(word) ? 1 : CUSTOM_FREQUENCY
-  return frequency >= least && frequency >= (findWord(standard)?.frequency ?? 0) - CUSTOM_RATIO
 }
 
 function checkSentence(text: string, tokens: readonly Token[], byRule: Rules): Misspelling[] {
@@ -151,7 +152,7 @@ function isTitleCased(tokens: readonly Token[]): boolean {
 }
 
 /** Prefixes that news writes apart as often as not. */
-const LOOSE_PREFIXES: ReadonlySet<string> = new Set(['antar', 'anti', 'pasca', 'multi', 'pra', 'sub'])
+const LOOSE_PREFIXES: ReadonlySet<string> = new Set(['antar', 'non', 'anti', 'pasca', 'multi', 'pra', 'sub'])
 
 /** `di banding`: two words with one space between them. */
 function readPair(
@@ -170,14 +171,13 @@ function readPair(
   return toMark(text, span, [joined], joined.includes(' ') ? 'nonstandard' : 'split', confidence)
 }
 
-function readTypingError(text: string, word: PlacedWord, least: Confidence): Misspelling | undefined {
-  const meant = correct(word)
-  if (meant.length === 0 || meant[0]!.probability < least) return undefined
+function toTypo(text: string, { word, meant }: TypingError, rate: number): Misspelling {
   const likely = meant
     .filter(({ probability }, i) => i === 0 || probability >= LEAST_RIVAL)
-    .map((correction) => standardForm(correction.word, false) ?? correction.word)
+    .map((correction) => standardForm(correction.word, false)?.standard ?? correction.word)
   const suggestions = [...new Set(likely)].slice(0, MOST_SUGGESTIONS)
-  return toMark(text, word, suggestions, 'typo', Math.round(meant[0]!.probability * 100) / 100)
+  const confidence = Math.round(100 * atRate(meant[0]!.probability, rate)) / 100
+  return toMark(text, word, suggestions, 'typo', confidence)
 }
 
 function toMark(

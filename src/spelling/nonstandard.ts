@@ -1,12 +1,14 @@
 import { data } from '../resource/generated/nonstandard.js'
-import { decodePairs } from '../resource/word-list.js'
+import { data as customList } from '../resource/generated/spelling-customs.js'
+import { decodePairs, decodeWordList } from '../resource/word-list.js'
 import { analyzeWord } from '../root/stem.js'
 
 let pairs: ReadonlyMap<string, string> | undefined
 /** The first words of the forms that are written as two. */
 let firstWords: ReadonlySet<string> | undefined
 
-function loadPairs(): ReadonlyMap<string, string> {
+/** The dictionary of non-standard spellings. */
+export function loadPairs(): ReadonlyMap<string, string> {
   pairs ??= decodePairs(data)
   return pairs
 }
@@ -19,35 +21,53 @@ export function joinPair(first: string, second: string): string | undefined {
   return firstWords.has(first) ? loadPairs().get(`${first} ${second}`) : undefined
 }
 
+/** How a word should be written, and the entry of the dictionary that says so: `beresiko` → `berisiko`, of `resiko`. */
+export interface StandardForm {
+  readonly standard: string
+  readonly entry: string
+}
+
 /**
  * The standard form of a word as the dictionary of non-standard spellings has it, for the word itself, in its own case or
  * in lower case, and for what is derived of it: `resiko` → `risiko`, `beresiko` → `berisiko`.
  */
-export function standardForm(word: string, capitalIsName: boolean): string | undefined {
+export function standardForm(word: string, capitalIsName: boolean): StandardForm | undefined {
   const exact = loadPairs().get(word)
+  if (exact !== undefined) return { standard: exact, entry: word }
   const lower = word.toLowerCase()
-  if (exact !== undefined || (capitalIsName && lower !== word)) return exact
-  return loadPairs().get(lower) ?? derivedStandard(lower)
+  if (capitalIsName && lower !== word) return undefined
+  const derived = derivedForm(lower, loadPairs())
+  const standard = loadPairs().get(lower)
+  return standard === undefined ? derived : { standard, entry: derived?.entry ?? lower }
 }
 
 const PREFIXES = 'di ber be ter te se ke pe per me mem men meng memper diper'.split(' ')
 const SUFFIXES = 'nya lah kah pun ku mu kan an i kannya annya inya'.split(' ')
 const SHORTEST_HOST = 4
 
-function derivedStandard(word: string): string | undefined {
+/** For a word that is derived of one of `forms`. */
+export function derivedForm(word: string, forms: ReadonlyMap<string, string>): StandardForm | undefined {
   const { root, known } = analyzeWord(word)
   for (const prefix of ['', ...PREFIXES]) {
     if (!word.startsWith(prefix)) continue
     for (const suffix of ['', ...SUFFIXES]) {
       if (!word.endsWith(suffix) || word.length < prefix.length + SHORTEST_HOST + suffix.length) continue
-      const host = word.slice(prefix.length, word.length - suffix.length)
-      const standard = loadPairs().get(host)
+      const entry = word.slice(prefix.length, word.length - suffix.length)
+      const standard = forms.get(entry)
       // `meneliti` is of `teliti`, and has nothing to do with `elit`.
-      if (standard === undefined || standard.includes(' ') || (known && root !== host)) continue
-      return glue(prefix, standard) + suffix
+      if (standard === undefined || standard.includes(' ') || (known && root !== entry)) continue
+      return { standard: glue(prefix, standard) + suffix, entry }
     }
   }
   return undefined
+}
+
+let customs: ReadonlySet<string> | undefined
+
+/** News writes this entry of the dictionary about as often as the standard form: a custom rather than an error. */
+export function isCustom(entry: string): boolean {
+  customs ??= new Set(decodeWordList(customList))
+  return customs.has(entry)
 }
 
 /** `beresiko` was read as `be` + `resiko`; before what is written now the prefix has its `r` again where it needs one. */

@@ -1,9 +1,15 @@
+import type { WordAnalysis } from '../document.js'
+import { data as englishWords } from '../resource/generated/english-words.js'
 import { weights } from '../resource/generated/spelling-weights.js'
+import { SPEECH_CUES, SPEECH_VERBS } from '../resource/speech-words.js'
+import { decodeWordList } from '../resource/word-list.js'
+import { PAIR_COST } from '../root/affix-rules.js'
 import { isRoot, loadLexicon } from '../root/lexicon.js'
 import { analyzeWord } from '../root/stem.js'
 import { withFields } from '../with-fields.js'
+import { isNameCue, isNamePair, isNameWord, isPersonName, nameShare } from './names.js'
 import { firstDifference, type Slip, slipOf } from './slips.js'
-import { findNearWords, findWord, isPersonName, type NearWord, oddness } from './vocabulary.js'
+import { findNearWords, findWord, type NearWord, oddness } from './vocabulary.js'
 
 /** A word of the text, and what its place says about it. */
 export interface WrittenWord {
@@ -14,10 +20,13 @@ export interface WrittenWord {
   readonly first: boolean
   /** Words around it that news does not use: an English quote, a list of names. */
   readonly strangers: number
-  /** How many of the two words beside it have a capital. */
-  readonly namesBeside: number
+  /** The words beside it, as they are written; empty at the ends of a sentence. */
+  readonly before: string
+  readonly behind: string
   /** How often the text has a word, in lower case. */
   readonly countOf: (word: string) => number
+  /** The text has it with a capital inside a sentence. */
+  readonly isNamed: (word: string) => boolean
 }
 
 export interface Correction {
@@ -52,6 +61,8 @@ export function isSuspect(word: string): boolean {
 
 /** The words that may have been meant by a suspect, likeliest first. */
 export function correct(written: WrittenWord): Correction[] {
+  // A capital and the dictionary of names together make a name, at the beginning of a sentence too: `Clara menuturkan`.
+  if (written.capital && isPersonName(written.word)) return []
   return candidatesFor(written)
     .map((candidate) => ({ word: candidate.word, probability: probabilityOf(describe(written, candidate)) }))
     .sort((a, b) => b.probability - a.probability)
@@ -65,7 +76,7 @@ export interface Candidate extends NearWord {
 }
 
 /** Words one slip away that are much more usual than the one that is written. */
-export function candidatesFor({ word, countOf }: WrittenWord): Candidate[] {
+export function candidatesFor({ word, countOf }: Pick<WrittenWord, 'word' | 'countOf'>): Candidate[] {
   if (countOf(word) > MOST_REPEATED) return []
   const least = Math.max(LEAST_FREQUENCY, (findWord(word)?.frequency ?? 0) + LEAST_RATIO)
   const usual = ({ frequency }: NearWord) => frequency >= least
@@ -97,8 +108,9 @@ const LONG = 12
 
 /** What is known of a candidate, in numbers; each has a weight (`training/spelling.ts`). */
 export function describe(written: WrittenWord, candidate: Candidate): number[] {
-  const { word, capital, first, strangers, namesBeside, countOf } = written
-  const { root, known: hasRoot, prefixes, suffixes, clitics } = analyzeWord(word)
+  const { word, capital, first, strangers, before, behind, countOf, isNamed } = written
+  const analysis = analyzeWord(word)
+  const { root, known: hasRoot, prefixes, suffixes, clitics } = analysis
   const isDerived = hasRoot && !BROKEN_PREFIX.test(word)
   const affixes = prefixes.length + suffixes.length + clitics.length
   const own = findWord(word)
@@ -120,6 +132,9 @@ export function describe(written: WrittenWord, candidate: Candidate): number[] {
     isDerived ? 0 : affixes,
     isDerived ? Math.min(root.length, 8) / 4 : 0,
     isDerived ? frequency : 0,
+    isDerived ? affixCost(analysis) / 9 : 0,
+    isDerived ? (findWord(root)?.frequency ?? 0) / 10 : 0,
+    bit(!isDerived && word.endsWith('in') && analyzeWord(word.slice(0, -2)).known),
     oddness(word),
     oddness(word) - oddness(candidate.word),
     bit(oddness(word) > NEVER_SEEN),
@@ -146,9 +161,27 @@ export function describe(written: WrittenWord, candidate: Candidate): number[] {
     bit(!capital && candidate.isName),
     inName ? frequency : 0,
     inName ? length : 0,
-    inName ? namesBeside : 0,
+    bit(inName && isCapitalised(before)),
+    bit(inName && isCapitalised(behind)),
+    bit(inName && isNameCue(before)),
+    bit(inName && isCapitalised(before) && (isPersonName(before) || nameShare(before) > 0.5)),
+    bit(inName && isCapitalised(behind) && (isPersonName(behind) || nameShare(behind) > 0.5)),
+    bit(capital && isNameWord(word)),
     bit(inName && isPersonName(word)),
     bit(capital && first && isPersonName(word)),
+    bit(capital && first && SPEECH_VERBS.has(behind)),
+    bit(capital && first && isCapitalised(behind)),
+    bit(capital && first && isNamed(word)),
+    bit(inName && (SPEECH_CUES.has(before) || SPEECH_VERBS.has(behind))),
+    capital ? nameShare(word) : 0,
+    capital ? 0 : nameShare(word),
+    inName ? nameShare(candidate.word) : 0,
+    inName ? 0 : nameShare(candidate.word),
+    bit(isNamePair(before.toLowerCase(), word) || isNamePair(word, behind.toLowerCase())),
+    bit(isNamePair(before.toLowerCase(), candidate.word) || isNamePair(candidate.word, behind.toLowerCase())),
+    // Whether it is English.
+    bit(isEnglish(word)),
+    bit(inName && isEnglish(word)),
     // What the text says.
     bit(countOf(word) > 1),
     bit(told),
@@ -157,7 +190,24 @@ export function describe(written: WrittenWord, candidate: Candidate): number[] {
   ]
 }
 
+let english: ReadonlySet<string> | undefined
+
+function isEnglish(word: string): boolean {
+  english ??= new Set(decodeWordList(englishWords))
+  return english.has(word)
+}
+
+/** How badly the outermost prefix and suffix go together, in bits: `di-...-an` does not exist. */
+function affixCost({ prefixes, suffixes }: WordAnalysis): number {
+  const group = (prefixes[0]?.form ?? 'none-').slice(0, -1)
+  const suffix = suffixes[0]?.form.slice(1) ?? ''
+  const costs: Readonly<Record<string, number>> | undefined = PAIR_COST[group as keyof typeof PAIR_COST]
+  return costs?.[suffix] ?? 0
+}
+
 const bit = (is: boolean) => (is ? 1 : 0)
+
+const isCapitalised = (word: string) => /^[A-Z]/.test(word)
 
 /** Hidden units, and what they say together with the bias at the end of the last row. */
 function probabilityOf(features: readonly number[]): number {

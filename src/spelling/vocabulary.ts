@@ -1,7 +1,4 @@
-import { data as givenNames } from '../resource/generated/given-names.js'
-import { data as surnames } from '../resource/generated/surnames.js'
 import { frequencyOf, isNameEntry, lexiconEntries, readPacked } from '../resource/lexicon.js'
-import { decodeWordList } from '../resource/word-list.js'
 import {
   childOf,
   finishTrie,
@@ -83,16 +80,6 @@ export function oddness(word: string): number {
   let least = Number.POSITIVE_INFINITY
   for (let i = 0; i <= word.length; i++) least = Math.min(least, trigrams[trigramAt(word, i)]!)
   return Math.log(usual / (least + 1)) / 5
-}
-
-let personNames: ReadonlySet<string> | undefined
-
-/** A given name or a surname, in lower case. */
-export function isPersonName(word: string): boolean {
-  personNames ??= new Set(
-    [givenNames, surnames].flatMap((data) => decodeWordList(data).map((name) => name.toLowerCase())),
-  )
-  return personNames.has(word)
 }
 
 /** The word itself, in lower case, if news uses it. */

@@ -18,6 +18,8 @@ export function placeWords(tokens: readonly Token[], sentences: readonly Sentenc
   const counts = new Map<string, number>()
   const suspects = new Map<string, boolean>()
   const countOf = (word: string) => counts.get(word) ?? 0
+  const named = new Set<string>()
+  const isNamed = (word: string) => named.has(word)
   const placed: PlacedWord[] = []
 
   const place = (
@@ -33,8 +35,10 @@ export function placeWords(tokens: readonly Token[], sentences: readonly Sentenc
       capital,
       first: at === 0,
       strangers: countStrangers(words, at),
-      namesBeside: [at - 1, at + 1].filter((i) => /^[A-Z]/.test(words[i]?.text ?? '')).length,
+      before: textOf(words[at - 1], (other) => other.end + 1 === words[at]!.start),
+      behind: textOf(words[at + 1], (other) => other.start === words[at]!.end + 1),
       countOf,
+      isNamed,
       start,
       end,
     })
@@ -43,12 +47,20 @@ export function placeWords(tokens: readonly Token[], sentences: readonly Sentenc
     const words = tokens.slice(firstToken, endToken).filter(({ kind }) => kind === 'word')
     words.forEach((token, at) => {
       let start = token.start
-      for (const part of token.text.split('-')) {
+      const parts = token.text.split('-')
+      const isDoubled = parts.length === 2 && isRepeated(parts[0]!.toLowerCase(), parts[1]!.toLowerCase())
+      for (const part of parts) {
         const word = part.toLowerCase()
         const count = countOf(word)
         counts.set(word, count + 1)
+        if (at > 0 && part !== word) named.add(word)
         if (count === 0) suspects.set(word, isSuspect(word))
-        if (suspects.get(word) && PLAIN.test(part) && !(part !== word && goesOnName(words[at - 1])))
+        if (
+          !isDoubled &&
+          suspects.get(word) &&
+          PLAIN.test(part) &&
+          !(part !== word && goesOnName(words[at - 1]))
+        )
           place(word, start, start + part.length, words, at, part !== word && !isHeadlined(words[at + 1]))
         start += part.length + 1
       }
@@ -56,6 +68,9 @@ export function placeWords(tokens: readonly Token[], sentences: readonly Sentenc
   }
   return placed
 }
+
+/** `itung-itungan`: who mistypes a word does not do so twice. */
+const isRepeated = (first: string, second: string) => first !== '' && second.startsWith(first)
 
 /** Behind a capitalised word that news does not use: `Reap` of `Siem Reap` is no `Real` mistyped. */
 function goesOnName(before: Token | undefined): boolean {
@@ -68,6 +83,9 @@ function isHeadlined(behind: Token | undefined): boolean {
     behind !== undefined && isCapitalised(behind) && findWord(behind.text.toLowerCase())?.isName === false
   )
 }
+
+const textOf = (token: Token | undefined, isBeside: (token: Token) => boolean) =>
+  token !== undefined && isBeside(token) ? token.text : ''
 
 const isCapitalised = ({ text }: Token) => /^[A-Z][a-z]/.test(text)
 
