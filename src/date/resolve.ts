@@ -504,13 +504,18 @@ function resolveRange(known: Known, last: Known, story: Story): Point {
   const { last: _, mod: __, ...first } = known
   const isClock = last.hour !== undefined && last.day === undefined && last.weekday === undefined
   if (isOpenRange(first, last)) return resolveOpenRange(first, last, story)
-  const begin = resolvePoint(inherit(first, last, INHERITED), story)
+  const started = inherit(first, last, INHERITED)
+  let begin = resolvePoint(started, story)
   const inherited = isClock
     ? inherit(last, first, ['zone', 'part', ...DATE_FIELDS])
     : inherit(last, first, last.weekday !== undefined && last.day === undefined ? [] : INHERITED)
   let end = resolvePoint(inherited, story)
-  if (begin.from !== undefined && end.from !== undefined && end.from < begin.from)
-    end = later(inherited, begin, story) ?? end
+  if (begin.from !== undefined && end.from !== undefined && end.from < begin.from) {
+    // `Desember hingga Januari 2023`: the year written is the end's.
+    if (last.year !== undefined && first.year === undefined)
+      begin = resolvePoint(withFields(started, { year: last.year - 1 }), story)
+    else end = later(inherited, begin, story) ?? end
+  }
   return {
     value: `${begin.value}/${end.value}`,
     ...(begin.from !== undefined && { from: begin.from }),

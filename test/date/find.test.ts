@@ -28,6 +28,8 @@ describe('findDates', () => {
     ['pekan lalu', '2023-04-24T00:00', '2023-05-01T00:00'],
     ['dua pekan terakhir', '2023-04-19T00:00', '2023-05-03T00:00'],
     ['kuartal I 2023', '2023-01-01T00:00', '2023-04-01T00:00'],
+    ['Q3 hingga kuartal I/2023', '2022-07-01T00:00', '2023-04-01T00:00'],
+    ['30 Desember hingga 2 Januari 2023', '2022-12-30T00:00', '2023-01-03T00:00'],
   ])('%s lasts from %s to %s', (text, from, to) => {
     expect(findDates(text, WRITTEN)[0]).toMatchObject({ from, to })
   })
