@@ -1,6 +1,5 @@
 /** Rules over islands: which expressions stand in a text, and what their own words say. */
 
-import { withFields } from '../with-fields.js'
 import { daysInMonth } from './calendar.js'
 import {
   hasMonthCue,
@@ -235,7 +234,7 @@ function readKnown(
   start: number,
   end: number,
 ): Known | undefined {
-  const known: Record<string, unknown> & WritableKnown = withFields({}, ofRule) as WritableKnown
+  const known: Record<string, unknown> & WritableKnown = { ...ofRule } as WritableKnown
   for (const { name, place, isField } of captures) {
     const value = island.values[at + place]
     if (isField) known[name] = name === 'weekday' ? weekdayOfWord(value) : value
