@@ -2,7 +2,7 @@ import type { Entity, EntityKind, Keyword, Rooted, Span, Tagged, Token } from '.
 import { data as commonNounsData } from '../resource/generated/common-nouns.js'
 import { data as monthsData } from '../resource/generated/date-months.js'
 import { data as weekdaysData } from '../resource/generated/date-weekdays.js'
-import { frequencyOf, lexicon } from '../resource/lexicon.js'
+import { frequencyOf, type LexiconEntry, lexicon } from '../resource/lexicon.js'
 import { decodeWordList } from '../resource/word-list.js'
 import { findOutlet } from './dictionaries.js'
 
@@ -132,8 +132,8 @@ function addName(
     // Who reported it is not what it is about: `kepada KOMPAS.com`.
     if (kind === 'organization' && findOutlet(full)) return
     const words = full.split(' ')
-    const distinction = words.reduce((sum, word) => sum + rarity(word.toLowerCase(), 1), 0) / words.length
-    known = { name: full, words: 1, distinction, kind, weight: 0, score: 0, isTold: false, mentions: [] }
+    const rare = words.reduce((sum, word) => sum + rarity(lexicon().get(word.toLowerCase()), 1), 0)
+    known = candidate(full, kind, 1, rare / words.length)
     candidates.set(key, known)
   }
   addMention(known, { start, end, text }, weight)
@@ -145,6 +145,15 @@ function withoutBracket(name: string): string {
   return bracket > 0 ? name.slice(0, bracket) : name
 }
 
+function candidate(
+  name: string | undefined,
+  kind: EntityKind | undefined,
+  words: number,
+  distinction: number,
+): Candidate {
+  return { name, words, distinction, kind, weight: 0, score: 0, isTold: false, mentions: [] }
+}
+
 function addMention(known: Candidate, mention: Span, weight: number): void {
   known.weight += weight
   if (weight !== HEADLINE_WEIGHT) known.isTold = true
@@ -152,8 +161,7 @@ function addMention(known: Candidate, mention: Span, weight: number): void {
 }
 
 /** From 0 for a word of every story to 1 for one that news hardly uses. */
-function rarity(word: string, unknown: number): number {
-  const entry = lexicon().get(word)
+function rarity(entry: LexiconEntry | undefined, unknown: number): number {
   return entry === undefined ? unknown : 1 - frequencyOf(entry) / EVERYWHERE
 }
 
@@ -251,8 +259,7 @@ const goesOn = ({ kind, upos }: Token & Tagged, lower: string) =>
 
 /** A rare form of a common root is no rare word: `kelompok-kelompok`, `lukisannya`. */
 function rarityOf({ root, upos }: Tagged & Rooted, lower: string): number {
-  const entry = lexicon().get(lower) ?? lexicon().get(root)
-  return entry === undefined ? (upos === 'PROPN' ? 1 : UNKNOWN_RARITY) : 1 - frequencyOf(entry) / EVERYWHERE
+  return rarity(lexicon().get(lower) ?? lexicon().get(root), upos === 'PROPN' ? 1 : UNKNOWN_RARITY)
 }
 
 /** A phrase is one line's: its words stand a space apart. */
@@ -270,16 +277,7 @@ function add(
   let known = candidates.get(key)
   if (known?.kind) return
   if (!known) {
-    known = {
-      name: undefined,
-      words,
-      distinction,
-      kind: undefined,
-      weight: 0,
-      score: 0,
-      isTold: false,
-      mentions: [],
-    }
+    known = candidate(undefined, undefined, words, distinction)
     candidates.set(key, known)
   }
   addMention(known, span, weight)

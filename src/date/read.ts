@@ -1,5 +1,4 @@
 /** Rules over islands: which expressions stand in a text, and what their own words say. */
-
 import { daysInMonth } from './calendar.js'
 import {
   hasMonthCue,

@@ -299,7 +299,8 @@ function resolveMonth(known: Known, month: number, story: Story): Point {
   const exists = day <= daysInMonth(year, month)
   const number = toDayNumber({ year, month, day: exists ? day : daysInMonth(year, month) })
   const conflict = weekday !== undefined && weekdayOf(known.eve ? number + 1 : number) !== weekday
-  return conflict ? withFields(dayPoint(number), { weekdayConflict: true }) : dayPoint(number)
+  const point = dayPoint(number)
+  return conflict ? withFields(point, { weekdayConflict: true }) : point
 }
 
 function resolveWeekday(known: Known, weekday: number, story: Story): Point {
@@ -511,7 +512,7 @@ function resolveRange(known: Known, last: Known, story: Story): Point {
     : inherit(last, first, last.weekday !== undefined && last.day === undefined ? [] : INHERITED)
   let end = resolvePoint(inherited, story)
   if (begin.from !== undefined && end.from !== undefined && end.from < begin.from) {
-    // `Desember hingga Januari 2023`: the year written is the end's.
+    // `30 Desember hingga 2 Januari 2023`: the year written is the end's.
     if (last.year !== undefined && first.year === undefined)
       begin = resolvePoint(withFields(started, { year: last.year - 1 }), story)
     else end = later(inherited, begin, story) ?? end

@@ -1,8 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
-import { lookUpName, type NameEntry } from '../resource/gazetteer.js'
+import { isPersonName, lookUpName, type NameEntry } from '../resource/gazetteer.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isAllCapitals, isCapitalised, type Mention, range, settle } from './mention.js'
-import { isPersonName } from './people.js'
 
 /** `Al-Habsyi`, `Jean-Pierre`: the hyphen is inside one name. */
 const JOINED_WITHIN_A_NAME = new Set([

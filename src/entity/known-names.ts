@@ -1,7 +1,6 @@
 import type { EntityKind, Sentence, Tagged, Token } from '../document.js'
-import type { GazetteerMatch, NameClass, NameEntry } from '../resource/gazetteer.js'
+import { type GazetteerMatch, isPersonName, type NameClass, type NameEntry } from '../resource/gazetteer.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
-import { isPersonName } from './people.js'
 import type { Casing } from './sentence-casing.js'
 
 /** What the names of each dictionary are. The rest are not names on their own. */

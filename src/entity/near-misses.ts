@@ -1,9 +1,9 @@
 import levenshtein from 'fast-levenshtein'
-import { gazetteerEntries, lookUpName, type NameEntry } from '../resource/gazetteer.js'
+import { gazetteerEntries, isPersonName, lookUpName, type NameEntry } from '../resource/gazetteer.js'
 import { withFields } from '../with-fields.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'
-import { isPersonName, keyOf } from './people.js'
+import { keyOf } from './people.js'
 
 /** Names shorter than this have too many neighbours: `Andi` and `Andy` are two people. */
 const SHORTEST = 9

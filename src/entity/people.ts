@@ -127,8 +127,3 @@ export function keyOf(name: string): string {
 export function toTitleCase(name: string): string {
   return name.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase())
 }
-
-/** Is the word a given name or a family's? */
-export function isPersonName(word: string): boolean {
-  return lookUpName(word).some((entry) => entry.class === 'givenName' || entry.class === 'surname')
-}

@@ -122,6 +122,11 @@ export function lookUpName(form: string): readonly NameEntry[] {
   return lookUp(form)
 }
 
+/** Is the word a given name or a family's? */
+export function isPersonName(word: string): boolean {
+  return lookUpName(word).some((entry) => entry.class === 'givenName' || entry.class === 'surname')
+}
+
 const lookUp = remember(8192, readForm)
 
 function readForm(form: string): readonly NameEntry[] {

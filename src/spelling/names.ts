@@ -43,7 +43,6 @@ export const isNameWord = (word: string): boolean => knownNames().words.has(word
 export const isNamePair = (first: string, second: string): boolean =>
   knownNames().pairs.has(`${first} ${second}`)
 
-const PERSON_CLASSES: ReadonlySet<NameClass> = new Set(['givenName', 'surname'])
 const CUE_CLASSES: ReadonlySet<NameClass> = new Set([
   'honorific',
   'companyForm',
@@ -51,11 +50,6 @@ const CUE_CLASSES: ReadonlySet<NameClass> = new Set([
   'placeCue',
 ])
 
-const isOf = (word: string, classes: ReadonlySet<NameClass>) =>
-  lookUpName(word).some((entry) => classes.has(entry.class))
-
-/** A given name or a surname. */
-export const isPersonName = (word: string): boolean => isOf(word, PERSON_CLASSES)
-
 /** A name follows: `Pak`, `PT`, `Kecamatan`. */
-export const isNameCue = (word: string): boolean => isOf(word, CUE_CLASSES)
+export const isNameCue = (word: string): boolean =>
+  lookUpName(word).some((entry) => CUE_CLASSES.has(entry.class))

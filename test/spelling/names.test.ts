@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isNameCue, isNamePair, isNameWord, isPersonName, nameShare } from '../../src/spelling/names.js'
+import { isPersonName } from '../../src/resource/gazetteer.js'
+import { isNameCue, isNamePair, isNameWord, nameShare } from '../../src/spelling/names.js'
 
 describe('what is known of names', () => {
   it('knows the words of the dictionaries, alone and in pairs', () => {
