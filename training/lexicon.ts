@@ -14,14 +14,14 @@ export const LEAST_ARTICLES = 3
 export const LEAST_ARTICLES_NAME = 8
 
 /** How much a word of each source counts beside one of raw news. */
-const ENCYCLOPAEDIA = 12
+const ENCYCLOPAEDIA = 20
 const EXCERPT = 10
 const CUE = 20
 const MALAY_CUE = 2
 
 /** A capitalised word is so much of a word in lower case: it may be a name. */
-const CAPITAL = 0.3
-const SMOOTHING = 0.2
+const CAPITAL = 0.6
+const SMOOTHING = 0.05
 const MOST_WEIGHT = 6
 const MOST_NAME_WEIGHT = 2
 
@@ -58,7 +58,21 @@ export function cueWords(language: string): Set<string> {
 const total = ({ lower, capital }: Counts) =>
   [...lower.values(), ...capital.values()].reduce((sum, n) => sum + n, 0)
 
-let background: { ind: Counts; articles: Counts } | undefined
+const NOWHERE = { malay: 0, indonesian: 0 }
+
+/** How often Malay and Indonesian use a word outside the corpora, as shares of all words. */
+function readShares(): Map<string, { malay: number; indonesian: number }> {
+  const lines = readFileSync('dictionaries/word-frequencies.tsv', 'utf8').split('\n')
+  const rows = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'))
+  return new Map(
+    rows.map(([word, malay, indonesian]) => [
+      word!,
+      { malay: Number(malay) / 1e6, indonesian: Number(indonesian) / 1e6 },
+    ]),
+  )
+}
+
+let background: ReturnType<typeof countBackground> | undefined
 
 /** Counts that do not depend on the excerpts. */
 function countBackground() {
@@ -79,12 +93,12 @@ function countBackground() {
     if (!held.has(sentence)) count(ind, sentence, ENCYCLOPAEDIA)
   }
   for (const word of cueWords('ind')) count(ind, word, CUE)
-  return { ind, articles }
+  return { ind, articles, shares: readShares() }
 }
 
 export function buildLexicon(train: readonly Excerpt[]): Map<string, string> {
   background ??= countBackground()
-  const { articles } = background
+  const { articles, shares } = background
   const ind: Counts = { lower: new Map(background.ind.lower), capital: new Map(background.ind.capital) }
   const zsm = newCounts()
   for (const { text, language } of train)
@@ -94,13 +108,22 @@ export function buildLexicon(train: readonly Excerpt[]): Map<string, string> {
   const malayCues = new Set([...cueWords('zsm')].map((word) => word.toLowerCase()))
 
   const scale = excerptWords / total(ind)
-  const odds = (malay: number, indonesian: number) =>
-    Math.log((malay + SMOOTHING) / (indonesian * scale + SMOOTHING))
   const of = (counts: Counts, word: string, capital: number) =>
     (counts.lower.get(word) ?? 0) + capital * (counts.capital.get(word) ?? 0)
+  /** Beside the corpora, as many words of each language from elsewhere as the Malay excerpts have. */
+  const odds = (word: string, capital: number) => {
+    const { malay, indonesian } = shares.get(word) ?? NOWHERE
+    return Math.log(
+      (of(zsm, word, capital) + excerptWords * malay + SMOOTHING) /
+        (of(ind, word, capital) * scale + excerptWords * indonesian + SMOOTHING),
+    )
+  }
 
   const entries = new Map<string, string>()
-  const all = new Set([ind, zsm].flatMap(({ lower, capital }) => [...lower.keys(), ...capital.keys()]))
+  const all = new Set([
+    ...shares.keys(),
+    ...[ind, zsm].flatMap(({ lower, capital }) => [...lower.keys(), ...capital.keys()]),
+  ])
   for (const word of all) {
     if (word.length > 30) continue
     const asWord = articles.lower.get(word) ?? 0
@@ -108,8 +131,8 @@ export function buildLexicon(train: readonly Excerpt[]): Map<string, string> {
     const isName = asName > 4 * asWord || (asWord + asName === 0 && of(ind, word, 0) + of(zsm, word, 0) === 0)
     const weight =
       isName && !malayCues.has(word)
-        ? clamp(odds(of(zsm, word, 1), of(ind, word, 1)), MOST_NAME_WEIGHT)
-        : clamp(odds(of(zsm, word, isName ? 1 : CAPITAL), of(ind, word, isName ? 1 : CAPITAL)), MOST_WEIGHT)
+        ? clamp(odds(word, 1), MOST_NAME_WEIGHT)
+        : clamp(odds(word, isName ? 1 : CAPITAL), MOST_WEIGHT)
     const known = isName ? asName >= LEAST_ARTICLES_NAME : asWord >= LEAST_ARTICLES
     const tells = Math.abs(weight) >= LEAST_WEIGHT && (weight > 0 || of(zsm, word, 1) > 0 || known)
     if (!known && !tells) continue

@@ -132,7 +132,7 @@ function judge(evidence: Evidence): LanguageGuess | undefined {
 }
 
 /** Log-odds that a text of `ENOUGH_WORDS` and more, and one of a few words, must exceed. */
-const LEAST_MALAY = 3
+const LEAST_MALAY = 1.5
 const MOST_MALAY = 8
 const ENOUGH_WORDS = 26
 

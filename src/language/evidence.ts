@@ -20,9 +20,6 @@ export interface Evidence {
   readonly letters: number
 }
 
-/** A word that neither Indonesian news nor the Malay excerpts hold speaks for Malay a little. */
-const UNKNOWN_WEIGHT = 0.7
-
 /** No word alone makes a text Malay; a capitalised one may be a name, which tells less. */
 const MOST_WEIGHT = 5
 const MOST_CAPITALISED_WEIGHT = 4
@@ -83,7 +80,7 @@ export function readEvidence(text: string, start = 0, end = text.length): Eviden
       const weight = malayWeight(entry)
       const most = isLower(code) ? MOST_WEIGHT : MOST_CAPITALISED_WEIGHT
       malay += Math.max(-most, Math.min(most, weight))
-    } else if (isLower(code) && languages === undefined) malay += UNKNOWN_WEIGHT
+    }
   }
   return { words, known, unknown, malay, neighbours: [eng + inTitle, jav, sun], otherScript, letters }
 }

@@ -3,7 +3,7 @@ import { decodeWordList } from './word-list.js'
 import { readWordTable } from './word-table.js'
 
 /**
- * What is known of 25,000 frequent words: in how many of 11,289 articles of raw news they stand, whether they stand
+ * What is known of 26,000 words: in how many of 11,289 articles of raw news they stand, whether they stand
  * there in lower case, and how much they speak for Malay against Indonesian. `npx tsx training/lexicon.ts` counts it.
  *
  * An entry is one number, since every word of a text is looked up: see the readers below.
