@@ -9,6 +9,7 @@ import { findEntities } from './entity/find.js'
 import { findQuotes } from './entity/quotes.js'
 import { addLanguages } from './language/detect.js'
 import { createStemmer, type Stemmer } from './root/stem.js'
+import { mapped } from './shapes.js'
 import { tagsOf } from './tag/tag.js'
 import { splitSentences } from './text/sentences.js'
 import { tokenize } from './text/tokenize.js'
@@ -63,7 +64,7 @@ export function analyzeLayout(
   const sentences = addLanguages(splitSentences(text, written))
   const english = readEnglish(sentences, extras.english)
   const tags = tagEnglish(tagsOf(written, sentences), written, english)
-  const tokens = written.map((token, i) => describeToken(token, tags[i]!, stemmer))
+  const tokens = mapped(written, (token, i) => describeToken(token, tags[i]!, stemmer))
   const writtenOn = options.writtenOn ?? layout.published?.value
   const told = findDates(text, writtenOn === undefined ? {} : { writtenOn })
   const dates = redateRelated(told, layout, options.readOn)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 /** Imports run one way: a room may import from its own row and from the rows before it. */
 const FLOW = [
-  ['document', 'check', 'with-fields'],
+  ['document', 'check', 'shapes'],
   ['resource'],
   ['text'],
   ['language', 'root'],

@@ -1,6 +1,6 @@
 /** Neighbours that are one expression: `Senin` + `(1/5)` + `pukul 16.00` + `WIB`. */
 
-import { withFields } from '../with-fields.js'
+import { withFields } from '../shapes.js'
 import { daysInMonth } from './calendar.js'
 import { type Known, together } from './known.js'
 import type { UnitOfTime } from './lexicon.js'

@@ -1,6 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
 import { lookUpName } from '../resource/gazetteer.js'
-import { withFields } from '../with-fields.js'
+import { mapped, withFields } from '../shapes.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isCapitalised, type Mention, mentionOf, range } from './mention.js'
 
@@ -171,9 +171,10 @@ export function applyAcronyms(
   const byToken = new Map(
     meant.flatMap((one) => range(one.firstToken, one.endToken).map((token) => [token, one] as const)),
   )
-  const applied = names
-    .filter((name) => !isShadowed(name, byToken.get(name.firstToken)))
-    .map((name) => explain(name, byAcronym.get(name.text), byLongForm.get(name.text.toLowerCase())))
+  const shown = names.filter((name) => !isShadowed(name, byToken.get(name.firstToken)))
+  const applied = mapped(shown, (name) =>
+    explain(name, byAcronym.get(name.text), byLongForm.get(name.text.toLowerCase())),
+  )
   const taken = new Set(applied.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
   for (const definition of meant) {
     const { firstToken, endToken, kind, longForm, acronym } = definition

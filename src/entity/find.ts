@@ -1,5 +1,6 @@
 import type { AnalyzerExtras, Entity, Sentence, Tagged, Token } from '../document.js'
 import { gazetteerMatches, isPersonName, lookUpName } from '../resource/gazetteer.js'
+import { mapped } from '../shapes.js'
 import { applyAcronyms, findAcronyms } from './acronyms.js'
 import { findAmounts } from './amounts.js'
 import { findEvents } from './events.js'
@@ -58,7 +59,7 @@ export function findEntities(
   const held = holdersOf(tokens, names, positions, byToken)
   const whole = dropEndsOfNames(names, positions, tokens, sentences, casings)
   const linked = linkNames(text, whole, held)
-  return [...linked, ...nameHolders(positions, linked)].sort(byPlace).map(toEntity)
+  return mapped([...linked, ...nameHolders(positions, linked)].sort(byPlace), toEntity)
 }
 
 /** Laws are found by shape too, and one word is seldom an event or a product: the recogniser has to be this sure. */

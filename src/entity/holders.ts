@@ -1,4 +1,4 @@
-import { withFields } from '../with-fields.js'
+import { mapped, withFields } from '../shapes.js'
 import type { Mention } from './mention.js'
 
 /** What else the president is called. */
@@ -37,7 +37,7 @@ export function nameHolders(positions: readonly Mention[], people: readonly Ment
     const words = keyOf(position).split(' ')
     for (let length = 1; length <= words.length; length++) note(words.slice(0, length).join(' '), holder)
   }
-  return positions.map((position) => {
+  return mapped(positions, (position) => {
     const key = keyOf(position)
     const own = holderAt.get(position.start)
     const known = own === undefined && !SHARED.test(key) ? holders.get(key) : undefined

@@ -1,6 +1,6 @@
 import type { Span } from '../document.js'
 import { lookUpName, type NameEntry } from '../resource/gazetteer.js'
-import { withFields } from '../with-fields.js'
+import { mapped, withFields } from '../shapes.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'
 import { linkNearMisses } from './near-misses.js'
@@ -13,7 +13,7 @@ export function linkNames(
   held: ReadonlyMap<number, readonly Span[]>,
 ): Mention[] {
   const people = namePeople(text, names)
-  const linked = names.map((name) => {
+  const linked = mapped(names, (name) => {
     if (name.amount !== undefined || name.name !== undefined) return name
     if (name.kind === 'person') {
       const positions = held.get(name.firstToken)

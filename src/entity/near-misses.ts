@@ -1,6 +1,6 @@
 import levenshtein from 'fast-levenshtein'
 import { gazetteerEntries, isPersonName, lookUpName, type NameEntry } from '../resource/gazetteer.js'
-import { withFields } from '../with-fields.js'
+import { mapped, withFields } from '../shapes.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'
 import { keyOf } from './people.js'
@@ -19,7 +19,7 @@ const MOST_ALIKE = 40
  */
 export function linkNearMisses(names: readonly Mention[]): Mention[] {
   const people = nearPeople(names)
-  return names.map((name) => {
+  return mapped(names, (name) => {
     if (name.kind === 'person') {
       const meant = people.get(name.name ?? '')
       return meant === undefined ? name : withFields(name, { name: meant, nearMiss: true })

@@ -1,5 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
 import { CASING, casingOf } from '../resource/clusters.js'
+import { mapped } from '../shapes.js'
 import { isCapitalised, type Mention, mentionOf, range } from './mention.js'
 
 /** As sure as this the recogniser must be of a name for the rest of the text to learn from it. */
@@ -20,7 +21,7 @@ const LASTING: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'pla
 export function recallNames(text: string, tokens: readonly Token[], names: readonly Mention[]): Mention[] {
   const kinds = sureKinds(names)
   if (kinds.size === 0) return [...names]
-  const settled = names.map((name) => {
+  const settled = mapped(names, (name) => {
     const kind = name.confidence < UNSURE && LASTING.has(name.kind) ? kinds.get(name.text) : undefined
     return kind === undefined || kind === name.kind ? name : { ...name, kind }
   })

@@ -3,6 +3,7 @@ import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../resource/g
 import RECOGNISER_MODEL from '../resource/generated/recogniser.js'
 import { decodeModel } from '../resource/sequence-model.js'
 import { createSequenceTagger, type SequenceTagger } from '../resource/sequence-tagger.js'
+import { mapped } from '../shapes.js'
 import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
 import { isHeadlineWord } from './headline-words.js'
@@ -43,7 +44,7 @@ export function recognise(
 ): NameSpan[] {
   recogniser ??= createSequenceTagger(decodeModel(RECOGNISER_MODEL, 'entities'), NAME_FEATURES)
   const { labels, tag, confidence } = recogniser
-  const written = tokens.map((token) => token.text)
+  const written = mapped(tokens, (token) => token.text)
   const allMarks = nameMarks(written, matches)
   const names: NameSpan[] = []
   for (const [at, { firstToken, endToken }] of sentences.entries()) {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.js'
+import { mapped } from '../shapes.js'
 
 /**
  * How a sentence is written: most news is `mixed`; a headline may write most words with a capital (`title`) or all in
@@ -16,8 +17,8 @@ const TITLE_SHARE_STOPPED = 1
 const LONG_WORD = 4
 
 export function sentenceCasings(tokens: readonly Token[], sentences: readonly Sentence[]): Casing[] {
-  const written = tokens.map(({ text }) => text)
-  return sentences.map(({ firstToken, endToken }) => casingOfWords(written.slice(firstToken, endToken)))
+  const written = mapped(tokens, ({ text }) => text)
+  return mapped(sentences, ({ firstToken, endToken }) => casingOfWords(written.slice(firstToken, endToken)))
 }
 
 /** The same of the words of a sentence, marks among them. */

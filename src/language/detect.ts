@@ -1,6 +1,6 @@
 import { requireString } from '../check.js'
 import type { InLanguage, LanguageGuess, Sentence } from '../document.js'
-import { withFields } from '../with-fields.js'
+import { mapped, withFields } from '../shapes.js'
 import { type Evidence, NEIGHBOURS, readEvidence } from './evidence.js'
 import { nearestLanguage } from './franc.js'
 
@@ -51,7 +51,7 @@ export function isIndonesian(text: string, misspelled: number): boolean {
 
 /** Adds to each sentence its language; a short or doubtful sentence takes that of the text around it. */
 export function addLanguages(sentences: readonly Sentence[]): (Sentence & InLanguage)[] {
-  const evidence = sentences.map(({ text }) => readEvidence(text, 0, Math.min(text.length, PIECE)))
+  const evidence = mapped(sentences, ({ text }) => readEvidence(text, 0, Math.min(text.length, PIECE)))
   const around = judge(evidence.reduce(add, NOTHING))?.language
   const whole =
     around ??
@@ -61,7 +61,7 @@ export function addLanguages(sentences: readonly Sentence[]): (Sentence & InLang
         .join(' ')
         .slice(0, PIECE),
     ).language
-  return sentences.map((sentence, i) =>
+  return mapped(sentences, (sentence, i) =>
     withFields(sentence, { language: ofSentence(evidence[i]!, sentence, whole) }),
   )
 }

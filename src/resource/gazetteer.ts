@@ -1,4 +1,4 @@
-import { withFields } from '../with-fields.js'
+import { withFields } from '../shapes.js'
 import { data as ambiguous } from './generated/ambiguous.js'
 import { data as capitals } from './generated/capitals.js'
 import { data as clubs } from './generated/clubs.js'

@@ -1,6 +1,6 @@
 /** Words with hyphens: said twice (`anak-anak`, `sayur-mayur`), or with an affix set off (`se-Indonesia`). */
 
-import { withFields } from '../with-fields.js'
+import { withFields } from '../shapes.js'
 import { type EndingRule, endingRules, type PrefixRule, prefixRules } from './affix-rules.js'
 import { findRoot } from './decompose.js'
 import { isRoot, type Lexicon } from './lexicon.js'

@@ -4,6 +4,7 @@ import REFERENCE_MODEL from '../resource/generated/tagger-reference.js'
 import { averageModels } from '../resource/sequence-average.js'
 import { decodeModel, type SequenceModel } from '../resource/sequence-model.js'
 import { createSequenceTagger, type SequenceTagger } from '../resource/sequence-tagger.js'
+import { mapped } from '../shapes.js'
 import { TAG_FEATURES } from './features.js'
 import { type TextKind, textKind } from './text-kind.js'
 
@@ -51,13 +52,13 @@ export function tagTokens<T extends Token>(
   sentences: readonly Sentence[] = [wholeOf(tokens)],
 ): (T & Tagged)[] {
   // Six times as fast as a spread, and a page has thousands.
-  return tagsOf(tokens, sentences).map((upos, i) => Object.assign({}, tokens[i]!, { upos }))
+  return mapped(tagsOf(tokens, sentences), (upos, i) => Object.assign({}, tokens[i]!, { upos }))
 }
 
 /** The tags alone. */
 export function tagsOf(tokens: readonly Token[], sentences: readonly Sentence[]): Upos[] {
   const { labels, tag } = taggerFor(textKind(tokens))
-  const words = tokens.map((token) => token.text)
+  const words = mapped(tokens, (token) => token.text)
   const tags: Upos[] = []
   for (const { firstToken, endToken } of sentences) {
     const path = tag(words, firstToken, endToken)

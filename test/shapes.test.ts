@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withFields } from '../src/with-fields.js'
+import { mapped, withFields } from '../src/shapes.js'
 
 it('adds fields to a copy', () => {
   const name = Object.freeze({ text: 'Rusia', kind: 'place' })
@@ -9,4 +9,11 @@ it('adds fields to a copy', () => {
     code: 'RU',
   })
   expect(name).toEqual({ text: 'Rusia', kind: 'place' })
+})
+
+it('maps a list as `map` does', () => {
+  const words = ['Kuala', 'Lumpur']
+  const place = (word: string, index: number) => `${index} ${word}`
+  expect(mapped(words, place)).toEqual(words.map(place))
+  expect(mapped([], place)).toEqual([])
 })
