@@ -32,13 +32,14 @@ export interface StandardForm {
  * in lower case, and for what is derived of it: `resiko` → `risiko`, `beresiko` → `berisiko`.
  */
 export function standardForm(word: string, capitalIsName: boolean): StandardForm | undefined {
-  const exact = loadPairs().get(word)
-  if (exact !== undefined) return { standard: exact, entry: word }
   const lower = word.toLowerCase()
-  if (capitalIsName && lower !== word) return undefined
+  const exact = loadPairs().get(word)
+  if (exact === undefined && capitalIsName && lower !== word) return undefined
+  // `merespon` has a line of its own, and is the custom that `respon` is.
   const derived = derivedForm(lower, loadPairs())
-  const standard = loadPairs().get(lower)
-  return standard === undefined ? derived : { standard, entry: derived?.entry ?? lower }
+  const standard = exact ?? loadPairs().get(lower)
+  if (standard === undefined) return derived
+  return { standard, entry: derived?.entry ?? (exact === undefined ? lower : word) }
 }
 
 const PREFIXES = 'di ber be ter te se ke pe per me mem men meng memper diper'.split(' ')

@@ -1,6 +1,7 @@
 import type { WordAnalysis } from '../document.js'
 import { isPersonName } from '../resource/gazetteer.js'
 import { data as englishWords } from '../resource/generated/english-words.js'
+import { data as rareWords } from '../resource/generated/rare-words.js'
 import { weights } from '../resource/generated/spelling-weights.js'
 import { SPEECH_CUES, SPEECH_VERBS } from '../resource/speech-words.js'
 import { decodeWordList } from '../resource/word-list.js'
@@ -53,17 +54,30 @@ const MOST_REPEATED = 2
 const ENDS = ['nya', 'lah', 'pun', 'kah']
 
 /**
- * Rare enough to be mistyped. A root of the dictionary is not, however rare: `jingga` is no `hingga` mistyped.
+ * Rare enough to be mistyped. A root of the dictionary is not, however rare: `jingga` is no `hingga` mistyped; nor is what
+ * Indonesian uses beyond news: `koral` is no `moral`.
  */
 export function isSuspect(word: string): boolean {
+  return isUnknown(word) && !isRareWord(word)
+}
+
+/** News hardly uses it, and it is no root. */
+export function isUnknown(word: string): boolean {
   if (word.length < SHORTEST || word.length > LONGEST) return false
   return (findWord(word)?.frequency ?? 0) < EVERYDAY && !isRoot(word, loadLexicon())
+}
+
+let rare: ReadonlySet<string> | undefined
+
+function isRareWord(word: string): boolean {
+  rare ??= new Set(decodeWordList(rareWords))
+  return rare.has(word)
 }
 
 /** The words that may have been meant by a suspect, likeliest first. */
 export function correct(written: WrittenWord): Correction[] {
   // A capital and the dictionary of names together make a name, at the beginning of a sentence too: `Clara menuturkan`.
-  if (written.capital && isPersonName(written.word)) return []
+  if (written.capital && (isPersonName(written.word) || isNameWord(written.word))) return []
   return candidatesFor(written)
     .map((candidate) => ({ word: candidate.word, probability: probabilityOf(describe(written, candidate)) }))
     .sort((a, b) => b.probability - a.probability)

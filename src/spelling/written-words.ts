@@ -61,7 +61,14 @@ export function placeWords(tokens: readonly Token[], sentences: readonly Sentenc
           PLAIN.test(part) &&
           !(part !== word && goesOnName(words[at - 1]))
         )
-          place(word, start, start + part.length, words, at, part !== word && !isHeadlined(words[at + 1]))
+          place(
+            word,
+            start,
+            start + part.length,
+            words,
+            at,
+            part !== word && !isHeadlined(token, words[at + 1]),
+          )
         start += part.length + 1
       }
     })
@@ -77,10 +84,12 @@ function goesOnName(before: Token | undefined): boolean {
   return before !== undefined && isCapitalised(before) && findWord(before.text.toLowerCase()) === undefined
 }
 
-/** Before an everyday word with a capital, one's own capital speaks of no name: `Sitem Pemilu`. */
-function isHeadlined(behind: Token | undefined): boolean {
+/** Before an everyday word with a capital, one's own capital speaks of no name: `Sitem Pemilu`, but not `Kuta, Pulau Seribu`. */
+function isHeadlined({ end }: Token, behind: Token | undefined): boolean {
   return (
-    behind !== undefined && isCapitalised(behind) && findWord(behind.text.toLowerCase())?.isName === false
+    behind?.start === end + 1 &&
+    isCapitalised(behind) &&
+    findWord(behind.text.toLowerCase())?.isName === false
   )
 }
 

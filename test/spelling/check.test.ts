@@ -61,6 +61,12 @@ describe('checkSpelling', () => {
     ])
   })
 
+  it('takes what is derived of a custom for one, and a custom of two words', () => {
+    const text = 'Insya allah, panitia merespon keluhan itu.'
+    expect(read(text)).toEqual([])
+    expect(read(text, { leastConfidence: 0.5 })).toEqual(['Insya allah → Insyaallah', 'merespon → merespons'])
+  })
+
   it('takes words that are right for right', () => {
     expect(read('Warga memakai aplikasi Justeru dan sitem lama.', { words: ['SITEM', 'justeru'] })).toEqual(
       [],

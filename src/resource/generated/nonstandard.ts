@@ -1,8 +1,7 @@
 // Written by `npm run pack` from dictionaries/nonstandard.txt.
 export const data: string = `0Gubenur	Gubernur
 0Hijriyah	Hijriah
-0Ibukota	Ibu Kota
-1dul Adha	Iduladha
+0Idul Adha	Iduladha
 5Fitri	Idulfitri
 0Jendral	Jenderal
 1um'at	Jumat

@@ -143,6 +143,7 @@ as	0
 3lak	3
 2i	2
 3bat	8
+3dah	0
 3k	0
 3l	0
 2lamasi	1
@@ -508,7 +509,8 @@ as	0
 2ta	0
 4ghfiruka	0
 4na	3
-3eroid	1
+3er	0
+5oid	1
 3ral	0
 4onom	2
 8i	1
@@ -767,7 +769,7 @@ as	0
 4ment	0
 3i	3
 4c	1
-4l	2
+4l	0
 4s	9
 3ket	4
 4om	0
@@ -1031,7 +1033,8 @@ as	0
 4ng	8
 4s	1
 4teral	2
-3ik	0
+3iar	0
+4k	0
 2mbang	1
 4ing	7
 2n	4
@@ -1134,7 +1137,8 @@ as	0
 2m	5
 3bardir	2
 4er	0
-2nceng	5
+2nang	0
+3ceng	5
 3d	1
 4et	1
 4ol	0
@@ -1163,7 +1167,7 @@ as	0
 3an	5
 2tak	0
 4ni	0
-3oks	2
+3oks	0
 4l	3
 2w	1
 2yband	1
@@ -1212,6 +1216,7 @@ as	0
 2gar	5
 3il	2
 2i	2
+3h	1
 3ld	1
 2jang	1
 3uk	4
@@ -1232,7 +1237,7 @@ as	0
 4r	2
 3ly	3
 3u	6
-4h	2
+4h	5
 4s	1
 4tangkis	4
 2mbu	4
@@ -1254,6 +1259,7 @@ as	0
 3ker	0
 3ting	3
 4u	5
+5ng	0
 5t	5
 3uh	9
 3yi	6
@@ -1311,11 +1317,13 @@ as	0
 4p	6
 4r	4
 3etum	1
-3ram	1
+3ra	1
+5m	1
 5wala	0
 3up	8
 2leg	2
-3on	7
+3o	1
+4n	7
 2mar	0
 4t	10
 3bang	0
@@ -1488,6 +1496,7 @@ as	0
 3uk	5
 2kal	1
 2lik	1
+3ok	0
 2ncang	0
 5u	0
 4in	2
@@ -1666,6 +1675,7 @@ as	0
 3n	4
 3r	4
 2wai	3
+3et	0
 2ya	8
 4guna	5
 4ng	1
@@ -1942,7 +1952,8 @@ aasi	1
 4plin	5
 8er	0
 3k	1
-4ografi	0
+4o	0
+5grafi	0
 5n	4
 6tinuitas	0
 4redit	2
@@ -2046,6 +2057,7 @@ atif	1
 4isme	1
 2bes	5
 3uk	0
+4r	0
 2da	0
 3uk	10
 2el	5
@@ -2160,7 +2172,7 @@ atal	0
 4lisit	1
 5oitasi	3
 9tif	0
-6r	2
+6r	0
 7asi	4
 8tif	0
 6sif	0
@@ -2326,6 +2338,7 @@ bal	1
 3wa	1
 2ik	4
 4a	4
+4et	0
 3s	1
 2nik	1
 4s	2
@@ -2379,6 +2392,7 @@ bal	1
 2se	4
 3hion	4
 3ih	1
+4k	0
 4litas	7
 9i	2
 8tor	1
@@ -2497,6 +2511,7 @@ bal	1
 4grafer	1
 8i	2
 4kopi	0
+4n	0
 2under	2
 2ya-foya	2
 1ragmen	0
@@ -2750,7 +2765,8 @@ aitas	0
 3it	0
 4us	1
 3jot	5
-3osida	1
+3om	0
+4sida	1
 3re	4
 3set	1
 3ta	0
@@ -2814,7 +2830,8 @@ aitas	0
 3ir	0
 3ok	0
 4l	1
-3un	0
+3uk	0
+4n	0
 1haib	1
 1iat	11
 2dik	2
@@ -2875,7 +2892,8 @@ aitas	0
 2mbak	0
 5l	3
 2ncang	2
-3dok	0
+3dang	0
+4ok	0
 5l	4
 4rong	1
 3g	0
@@ -2883,7 +2901,8 @@ aitas	0
 4so	2
 3jang	0
 7-ganjing	0
-2reng	5
+2rden	0
+3eng	5
 4s	4
 3ila	1
 3ong-gorong	0
@@ -2981,7 +3000,8 @@ aitas	0
 3ur	4
 1ym	1
 0haba	0
-3ibie	8
+3ib	3
+5ie	8
 4s	8
 4tat	4
 3lur	0
@@ -3060,6 +3080,7 @@ aitas	0
 3moni	1
 7s	4
 8asi	2
+3pa	0
 3ta	4
 3u	5
 4m	5
@@ -3141,7 +3162,8 @@ aitas	0
 2kayat	0
 3mah	3
 5t	1
-2lang	10
+2lal	0
+4ng	10
 3ir	5
 2mbau	5
 3pit	3
@@ -3165,8 +3187,10 @@ aitas	0
 3uk	0
 4p	6
 2s	1
-3ap	3
-3teris	1
+3ab	2
+4p	3
+3teria	0
+7s	1
 4ori	0
 7s	2
 2tam	5
@@ -3710,6 +3734,7 @@ air	0
 2n	2
 3ak	5
 3gga	0
+4le	0
 3jing	1
 5t	0
 3s	0
@@ -3731,6 +3756,7 @@ air	0
 3pak	0
 4o	0
 2ngkok	3
+4os	0
 2rok	2
 2tos	1
 1ua	0
@@ -3811,6 +3837,7 @@ air	0
 3er	5
 5isasi	0
 4s	3
+4t	0
 3o	1
 3ung	0
 2fan	2
@@ -3863,9 +3890,11 @@ air	0
 7tor	0
 5n	0
 3ong	3
-4ri	3
+4r	0
+5i	3
 3sium	2
 3ung	1
+4s	0
 4t	0
 2mar	5
 3bing	2
@@ -3920,7 +3949,8 @@ air	0
 4r	3
 4s	2
 5itas	7
-3ita	1
+3iler	0
+4ta	1
 6lis	0
 9asi	2
 9me	0
@@ -3969,10 +3999,12 @@ atik	2
 4ivora	0
 3oseri	2
 4ten	0
-3pet	2
+3pel	0
+5t	2
 3sa	0
 4inogen	0
 aik	1
+4t	1
 3tal	1
 4el	1
 4on	1
@@ -4057,6 +4089,7 @@ aik	1
 4wa	6
 3il	7
 4mpung	3
+4pir	0
 3oak	0
 4h	3
 3uali	6
@@ -4128,6 +4161,7 @@ aik	1
 4mpok	7
 4ntong	0
 4pak	1
+4r	0
 4tok	1
 3u	0
 4ang	0
@@ -4228,6 +4262,7 @@ aik	1
 7eng	0
 5jang	3
 4p	5
+5u	0
 4s	8
 4t	0
 5in	0
@@ -4394,6 +4429,7 @@ aan	0
 4r	0
 3chen	1
 3ong	0
+2wi	0
 2yai	1
 1laim	9
 3kson	0
@@ -4426,7 +4462,8 @@ aan	0
 2ub	6
 3ster	0
 1nalpot	1
-1oalisi	6
+1oala	0
+4isi	6
 3r	0
 2bar	6
 3ra	0
@@ -4466,6 +4503,7 @@ aan	0
 4ksi	5
 5tif	2
 6or	2
+4ra	0
 4sterol	1
 3i	0
 3om	2
@@ -4561,6 +4599,7 @@ aan	0
 5sif	3
 3eksi	5
 5tivitas	2
+6or	0
 3federasi	1
 5rensi	5
 4igurasi	3
@@ -4588,6 +4627,7 @@ at	2
 6trasi	5
 9t	0
 5p	6
+6si	1
 5r	4
 6vasi	3
 8tif	1
@@ -4652,7 +4692,8 @@ bal	2
 4oi	3
 3yol	2
 2operatif	2
-3rdinasi	8
+3r	0
+4dinasi	8
 8t	3
 9or	4
 2per	4
@@ -4672,6 +4713,7 @@ bal	2
 7t	0
 3ek	1
 5si	4
+5tif	0
 4lasi	3
 4ng	0
 3idor	3
@@ -4682,7 +4724,8 @@ bal	2
 7t	1
 4s	2
 3sleting	2
-3tikosteroid	0
+3teks	0
+4ikosteroid	0
 5sol	1
 3up	1
 5si	7
@@ -4705,7 +4748,8 @@ bal	2
 2yak	1
 3o	0
 1pk	9
-1ram	1
+1rab	0
+3m	1
 4a	1
 3n	0
 2easi	5
@@ -4759,7 +4803,8 @@ bal	2
 7tif	1
 3ntitas	2
 8tif	1
-3rtal	3
+3rsa	0
+4tal	3
 5er	1
 3s	3
 4a	8
@@ -4941,6 +4986,7 @@ bal	2
 5n	2
 6g	6
 5t	8
+4da	0
 4e	1
 4ung	5
 3in	0
@@ -5169,7 +5215,7 @@ bal	2
 4p	0
 4t	5
 3bian	0
-3eh	2
+3eh	5
 4t	3
 3ing	0
 3o	0
@@ -5289,6 +5335,7 @@ bal	2
 3i	4
 3ster	1
 2ckdown	0
+2deh	0
 2g	4
 3am	2
 4t	2
@@ -5306,6 +5353,7 @@ bal	2
 4n	0
 4si	8
 3ek	0
+4r	0
 4t	1
 3omotif	1
 3us	0
@@ -5407,7 +5455,8 @@ bal	2
 3uh	0
 2tung	0
 4t	4
-2wes	1
+2wak	0
+3es	1
 2yu	0
 0maaf	5
 3g	0
@@ -5429,7 +5478,8 @@ bal	2
 3ia	3
 2gang	2
 3hrib	1
-3ister	0
+3is	0
+5ter	0
 8ium	0
 3ma	0
 3nesium	1
@@ -5530,6 +5580,7 @@ bal	2
 4ul	2
 3faat	9
 3ga	2
+5n	0
 4ga	1
 5is	2
 5ung	4
@@ -5564,6 +5615,7 @@ bal	2
 5i	0
 3ual	3
 4faktur	3
+4la	0
 4sia	7
 7wi	1
 5krip	1
@@ -5663,6 +5715,7 @@ bal	2
 5itas	4
 3ur	0
 2zhab	1
+3mur	0
 1bah	2
 3k	2
 1dpl	1
@@ -5781,7 +5834,8 @@ bal	2
 4l	1
 4morfosis	0
 4na	0
-3eorologi	3
+3eor	0
+6ologi	3
 4r	6
 3il	0
 3oda	0
@@ -5913,7 +5967,8 @@ bal	2
 3ok	2
 2hon	7
 2ksa	0
-2lek	1
+2lar	0
+3ek	1
 5ul	1
 3or	1
 4s	0
@@ -6032,6 +6087,7 @@ bal	2
 5h	3
 4ir	0
 2rah	5
+4i	0
 4l	1
 4m	0
 3id	5
@@ -6140,9 +6196,10 @@ ame	2
 2vigasi	3
 2wacita	0
 2zar	5
-3i	1
+3i	3
 1dak	1
-1ebulizer	0
+1ebula	0
+5izer	0
 2gara	9
 6wan	3
 4si	0
@@ -6152,6 +6209,7 @@ ame	2
 4siasi	5
 7tor	1
 2kat	3
+3tar	0
 2langsa	0
 4yan	4
 2nek	4
@@ -6262,7 +6320,8 @@ ame	2
 2sa	4
 4ntara	4
 2trisi	3
-1yala	4
+1yai	1
+3la	4
 4i	2
 3man	7
 4uk	2
@@ -6355,7 +6414,8 @@ ame	2
 2ini	3
 5on	0
 3um	1
-2los	6
+2let	0
+3os	6
 2name	1
 2or	0
 3sisi	2
@@ -6570,7 +6630,7 @@ ame	2
 4ul	3
 5n	1
 5ra	1
-3ut	2
+3ut	5
 2pa	2
 4h	3
 4k	0
@@ -6599,7 +6659,8 @@ ame	2
 5ut	2
 4u	0
 3ental	0
-3ipurna	5
+3i	0
+4purna	5
 4t	1
 4wisata	5
 3k	3
@@ -6856,6 +6917,7 @@ ame	2
 4uk	0
 3kara	5
 5sa	3
+4edel	0
 4osa	5
 4usi	0
 5tut	0
@@ -6984,6 +7046,7 @@ ame	2
 4ut	4
 3dah	8
 5i	2
+5ng	0
 3ggan	3
 7g	2
 5ir	6
@@ -7077,6 +7140,7 @@ ame	2
 4mik	5
 4s	2
 3igami	2
+4mer	0
 4o	0
 4s	2
 5i	10
@@ -7223,6 +7287,7 @@ ame	2
 5er	0
 3ok	3
 4ritas	6
+3sma	0
 3vasi	3
 5t	1
 6isasi	0
@@ -7401,7 +7466,8 @@ ctas	2
 3uh	0
 0raba	3
 4s	1
-3ies	1
+3i	1
+4es	1
 3uk	0
 4n	0
 2cau	0
@@ -7421,6 +7487,7 @@ ctas	2
 5aktif	1
 9vitas	0
 4us	1
+3on	0
 2ga	3
 4m	9
 3i	0
@@ -7549,6 +7616,7 @@ ctas	2
 4n	4
 4t	10
 3it	1
+3on	0
 2ya	8
 4p	4
 3on	0
@@ -7663,10 +7731,12 @@ ctas	2
 3is	1
 5i	3
 3pah	1
+4eyek	0
 4uh	1
 3uk	1
 4nerasi	0
-2nang	6
+2nal	0
+4ng	6
 3cana	10
 3da	1
 5h	7
@@ -7745,7 +7815,7 @@ atif	0
 4u	4
 3ume	2
 2tail	2
-4k	2
+4k	4
 4liasi	0
 4s	4
 3ina	1
@@ -7879,7 +7949,7 @@ atif	0
 3m	0
 3ng	8
 3s	5
-2bah	5
+2bah	1
 3el	0
 3rik	0
 3uh	0
@@ -7937,6 +8007,7 @@ atif	0
 2ban	0
 5a	0
 4r	6
+4t	0
 3da	4
 3et	4
 3it	1
@@ -8015,7 +8086,8 @@ atif	0
 2ma	12
 4k	0
 4r	4
-3bal	1
+3ba	1
+5l	1
 5ng	4
 5r	4
 4il	5
@@ -8039,6 +8111,7 @@ atif	0
 4n	0
 2n	6
 3a	6
+4d	4
 4k	0
 3da	1
 5l	1
@@ -8095,6 +8168,7 @@ atif	0
 3jana	2
 3ung	2
 2sak	1
+4na	0
 4r	8
 3is	1
 3tra	1
@@ -8114,7 +8188,7 @@ atif	0
 3na	0
 4g	1
 3s	2
-2vana	2
+2vana	0
 2wah	4
 4n	0
 5g	4
@@ -8231,7 +8305,8 @@ atif	0
 6t	9
 4ng	6
 4put	1
-4ras	4
+4r	1
+5as	4
 4sa	7
 6r	0
 5ih	0
@@ -8326,6 +8401,7 @@ atif	0
 4urna	5
 3rawut	2
 3ua	9
+4r	0
 4t	1
 2n	3
 3am	1
@@ -8500,13 +8576,13 @@ atif	0
 3uju	9
 2usai	3
 2wa	5
-3enang-wenang	2
+3enang-wenang	3
 2yogianya	0
 1hare	2
 2ogun	2
 3w	4
 1ia	5
-3-sia	3
+3-sia	4
 3ga	5
 3l	1
 3m	1
@@ -8553,7 +8629,8 @@ asi	2
 3ent	0
 4t	5
 3ih	1
-4kon	0
+4ka	0
+5on	0
 4nder	2
 4r	0
 3silah	1
@@ -8763,7 +8840,8 @@ asi	2
 3ok	6
 2to	1
 2wan	0
-2yak	0
+2ya	0
+4k	0
 1pa	3
 3nduk	3
 3sial	0
@@ -8862,7 +8940,7 @@ bs	1
 5es	1
 5o	3
 2ylist	0
-1ua	2
+1ua	5
 3ka	3
 3m	0
 4i	7
@@ -8922,7 +9000,8 @@ as	1
 2la	0
 4m	3
 4p	4
-3fida	0
+3fat	0
+4ida	0
 4ur	0
 3ing	2
 4t	9
@@ -8964,7 +9043,8 @@ as	1
 4uk	1
 3yi	0
 2paya	4
-3er	5
+3el	0
+4r	5
 5car	1
 6epat	1
 6harger	0
@@ -9027,6 +9107,7 @@ as	1
 3foto	3
 3kelola	0
 3layan	0
+3mi	0
 3ra	0
 3sembada	3
 4ta	5
@@ -9084,7 +9165,8 @@ as	1
 3ta	3
 3u	11
 4n	10
-2ipan	0
+2iga	0
+3pan	0
 3so	0
 2ja	4
 4m	5
@@ -9122,7 +9204,8 @@ as	1
 3k	1
 4in	0
 3u	0
-2man	5
+2mak	1
+4n	5
 4sya	0
 4t	2
 3ba	1
@@ -9230,11 +9313,13 @@ as	1
 4eres	1
 3co	0
 3fan	2
+3ge	0
 3ladan	2
 5n	0
 3siyah	0
 3t	4
 2wa	7
+4f	0
 4n	3
 4r	8
 4s	0
@@ -9346,6 +9431,7 @@ as	1
 5ratur	2
 4ias	0
 5k	0
+4lat	0
 4o	4
 5ner	0
 5ral	0
@@ -9421,6 +9507,7 @@ as	1
 5i	2
 6s	1
 4s	1
+5i	0
 4tai	0
 6k	0
 4wang	1
@@ -9560,6 +9647,7 @@ as	1
 4s	0
 2su	0
 2tah	1
+4nium	0
 3el	2
 3i	4
 4k	6
@@ -9571,7 +9659,8 @@ as	1
 1oang	0
 2bat	2
 2dong	3
-2ge	0
+2ga	0
+3e	0
 2h	1
 3ok	0
 4r	1
@@ -9722,7 +9811,8 @@ asi	2
 3n	5
 4g	7
 3s	2
-2berkulosis	0
+2ba	2
+3erkulosis	0
 3i	1
 4r	0
 3ruk	1
@@ -9744,6 +9834,7 @@ asi	2
 3ik	0
 4l	0
 2la	1
+4h	0
 4ng	4
 4r	5
 3i	2
@@ -9783,7 +9874,8 @@ asi	2
 4ra	0
 4uk	4
 5ng	0
-3ggak	6
+3gau	0
+4gak	6
 6l	5
 6ng	5
 5ik	0
@@ -9999,6 +10091,7 @@ asi	2
 3uasi	1
 4e	2
 4ta	1
+2mpir	0
 2ndalisme	0
 3ila	0
 2riabel	1
@@ -10009,6 +10102,7 @@ asi	2
 1egan	1
 3etarian	0
 6si	1
+2ktor	0
 2lg	1
 2na	0
 3dor	1
@@ -10068,6 +10162,7 @@ asi	2
 3uk	3
 4ng	0
 2fat	7
+3er	0
 2gub	3
 2h	1
 3ai	1
@@ -10091,9 +10186,10 @@ asi	2
 3paper	0
 2men	2
 2ngi	3
+4sa	0
 3ita	6
 3ti	1
-5-wanti	0
+5-wanti	4
 2pres	2
 2r	3
 3alaba	2
@@ -10117,6 +10213,7 @@ asi	2
 2s-was	0
 3angka	0
 3iat	3
+4r	0
 4t	4
 3kita	2
 3pada	7
@@ -10169,7 +10266,7 @@ asi	2
 3ki	0
 3ma	1
 5n	1
-3uda	3
+3uda	5
 1omen	1
 2n	1
 3g	3
@@ -10182,6 +10279,7 @@ asi	2
 2lan	1
 2ngkul	0
 2shu	1
+0xenon	0
 0yacht	0
 2h	2
 2itu	7
@@ -10194,7 +10292,8 @@ asi	2
 1el-yel	1
 2n	3
 1ield	1
-1oga	2
+1odium	0
+2ga	2
 3hurt	1
 3urt	1
 2jana	0
@@ -10214,12 +10313,14 @@ asi	2
 3rud	0
 2t	3
 1ebra	1
+2nit	1
 2ro	1
 1iarah	5
 2kir	2
 2na	4
 4h	4
 2rah	0
+3kon	0
 1odiak	3
 2na	4
 4si	2
