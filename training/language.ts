@@ -1,6 +1,6 @@
 /**
  * `npx tsx training/language.ts`: how well `detectLanguage` does on text that its lexicon has not seen: the newspaper
- * excerpts in five parts, each judged by a lexicon that was counted without it, and two treebanks.
+ * excerpts in five parts, each judged by a lexicon that was counted without it, the beginnings of these, and two treebanks.
  */
 import { franc } from 'franc'
 import { detectLanguage } from '../src/language/detect.js'
@@ -9,6 +9,7 @@ import { excerpts, treebankSentences } from './corpora.js'
 import { buildLexicon } from './lexicon.js'
 
 const FOLDS = 5
+const BEGINNING = 12
 const TREEBANKS = ['ud/id_csui-ud-train.conllu', 'ud/id_gsd-ud-dev.conllu']
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} % of ${whole}`
@@ -19,6 +20,8 @@ const size = all.length / FOLDS
 const bins = Array.from({ length: 10 }, () => ({ right: 0, sum: 0, count: 0 }))
 let right = 0
 let francRight = 0
+/** Beginnings, by language. */
+const rightAtOnce = { ind: 0, zsm: 0 }
 for (let fold = 0; fold < FOLDS; fold++) {
   const held = all.slice(fold * size, (fold + 1) * size)
   useLexicon(buildLexicon(all.filter((excerpt) => !held.includes(excerpt))))
@@ -26,6 +29,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
     const guess = detectLanguage(text)
     const isRight = guess.language === language
     if (isRight) right++
+    const beginning = text.split(' ').slice(0, BEGINNING).join(' ')
+    if (detectLanguage(beginning).language === language) rightAtOnce[language]++
     if (franc(text) === (language === 'zsm' ? 'zlm' : language)) francRight++
     const bin = bins[Math.min(9, Math.floor(guess.confidence * 10))]!
     bin.count++
@@ -34,6 +39,10 @@ for (let fold = 0; fold < FOLDS; fold++) {
   }
 }
 console.log(`excerpts, unseen: ${percent(right, all.length)}; franc ${percent(francRight, all.length)}`)
+for (const language of ['ind', 'zsm'] as const) {
+  const count = all.filter((excerpt) => excerpt.language === language).length
+  console.log(`their first ${BEGINNING} words, ${language}: ${percent(rightAtOnce[language], count)}`)
+}
 const error = bins.reduce((sum, { right, sum: confidence }) => sum + Math.abs(confidence - right), 0)
 console.log(`expected calibration error: ${(error / all.length).toFixed(4)}`)
 

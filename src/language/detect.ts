@@ -133,7 +133,7 @@ function judge(evidence: Evidence): LanguageGuess | undefined {
 
 /** Log-odds that a text of `ENOUGH_WORDS` and more, and one of a few words, must exceed. */
 const LEAST_MALAY = 1.5
-const MOST_MALAY = 8
+const MOST_MALAY = 6
 const ENOUGH_WORDS = 26
 
 /** The fewer words, the more they must say: in Indonesian news a short sentence is hardly ever Malay. */
