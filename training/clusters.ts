@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { BASE32, CASING, clusterKey } from '../src/resource/cluster-format.js'
 import { type Bigrams, clusterWords } from './brown.js'
-import { encodeWordList } from './pack.js'
+import { encodeWordList } from './dictionaries.js'
 
 const CLUSTERS = 512
 const MIN_COUNT = 10

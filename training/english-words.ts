@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import nlp from 'compromise'
 import { candidatesFor, isSuspect } from '../src/spelling/typing-errors.js'
-import { dictionaryFile, readDictionary, writeDictionary } from './pack.js'
+import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
 
 /** Its lexicon has names too, which are not told apart by their letters. */
 const NAMES = /Name|City|Country|Region|Place|Person|Organization|Acronym|Abbreviation|Unit/

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Upos } from '../src/document.js'
 import { ruleLemma } from '../src/root/lemma.js'
-import { dictionaryFile, readDictionary, writeDictionary } from './pack.js'
+import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
 
 const TREEBANK = '../shared/data/ud/id_csui-ud-train.conllu'
 const LEARNED: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadLexicon } from '../src/root/lexicon.js'
 import { analyzeWord } from '../src/root/stem.js'
-import { dictionaryFile, readDictionary, writeDictionary } from './pack.js'
+import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
 
 const TREEBANKS = '../shared/data/ud/'
 const CONTENT: ReadonlySet<string> = new Set('NOUN VERB ADJ ADV'.split(' '))

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { packEntry } from '../src/resource/lexicon.js'
 import { type Excerpt, excerpts, rawNews, treebankSentences } from './corpora.js'
-import { encodeWordList, generatedFile } from './pack.js'
+import { encodeWordList, generatedFile } from './dictionaries.js'
 
 /** A word must stand in so many articles in lower case, a name in so many with a capital. */
 export const LEAST_ARTICLES = 3

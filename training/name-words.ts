@@ -5,7 +5,7 @@ import type { NameWords } from '../src/resource/name-words.js'
 import type { SequenceTagger } from '../src/resource/sequence-tagger.js'
 import { splitSentences } from '../src/text/sentences.js'
 import { tokenize } from '../src/text/tokenize.js'
-import { encodeWordList } from './pack.js'
+import { encodeWordList } from './dictionaries.js'
 
 /** A word has to be seen this often before its names say something. */
 const MIN_COUNT = 3

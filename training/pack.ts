@@ -1,81 +1,27 @@
 /**
  * `npm run pack`: sorts every `dictionaries/NAME.txt` in place and writes it, front-coded, as the module
- * `src/resource/generated/NAME.ts`, which exports `data` for `decodeWordList`.
- *
- * A dictionary is UTF-8 text: a header of lines that begin with `#` (what it is, source, licence), then one
- * entry a line, sorted by code unit, with its columns behind tabs.
+ * `src/resource/generated/NAME.ts`, which exports `data` for `decodeWordList`; the dictionaries of names become one
+ * module, `names.ts`.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  dictionaryFile,
+  dictionaryNames,
+  GENERATED,
+  generatedFile,
+  packDictionary,
+  readDictionary,
+  writeDictionary,
+} from './dictionaries.js'
+import { isNameDictionary, packNames } from './name-dictionaries.js'
 
-const DICTIONARIES = new URL('../dictionaries/', import.meta.url)
-const GENERATED = new URL('../src/resource/generated/', import.meta.url)
-
-/** The longest shared beginning that one digit of base 36 can say. */
-const MAX_SHARED = 35
-
-export interface Dictionary {
-  readonly header: readonly string[]
-  readonly entries: readonly string[]
+mkdirSync(GENERATED, { recursive: true })
+for (const name of dictionaryNames()) {
+  const dictionary = readDictionary(readFileSync(dictionaryFile(name), 'utf8'))
+  writeFileSync(dictionaryFile(name), writeDictionary(dictionary))
+  if (!isNameDictionary(name)) writeFileSync(generatedFile(name), packDictionary(name, dictionary))
+  console.log(`${name}: ${dictionary.entries.length} entries`)
 }
-
-/** Reads a dictionary's text; its entries come out sorted, each once. */
-export function readDictionary(text: string): Dictionary {
-  const lines = text.split(/\r?\n/).map((line) => line.trimEnd())
-  const endHeader = lines.findIndex((line) => !line.startsWith('#'))
-  const header = lines.slice(0, endHeader)
-  if (header.length === 0)
-    throw new Error('a dictionary begins with `#` lines: what it is, its source and licence')
-  const entries = [...new Set(lines.slice(endHeader).filter((line) => line !== ''))].sort()
-  return { header, entries }
-}
-
-/** The dictionary as it stands in its file: header, then the sorted entries. */
-export function writeDictionary({ header, entries }: Dictionary): string {
-  return `${[...header, ...entries].join('\n')}\n`
-}
-
-/** Front-codes sorted lines; `decodeWordList` undoes it. */
-export function encodeWordList(sorted: readonly string[]): string {
-  return sorted
-    .map((line, i) => {
-      const shared = sharedLength(sorted[i - 1] ?? '', line)
-      return shared.toString(36) + line.slice(shared)
-    })
-    .join('\n')
-}
-
-function sharedLength(a: string, b: string): number {
-  const most = Math.min(a.length, b.length, MAX_SHARED)
-  let shared = 0
-  while (shared < most && a[shared] === b[shared]) shared++
-  return shared
-}
-
-/** The generated module of a dictionary. */
-export function packDictionary(name: string, dictionary: Dictionary): string {
-  const data = encodeWordList(dictionary.entries).replace(/[\\`]|\$(?=\{)/g, '\\$&')
-  return `// Written by \`npm run pack\` from dictionaries/${name}.txt.\nexport const data: string = \`${data}\`\n`
-}
-
-/** Names of all dictionaries: `roots` for `dictionaries/roots.txt`. */
-export function dictionaryNames(): string[] {
-  return readdirSync(DICTIONARIES)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => file.slice(0, -'.txt'.length))
-    .sort()
-}
-
-export const dictionaryFile = (name: string) => new URL(`${name}.txt`, DICTIONARIES)
-export const generatedFile = (name: string) => new URL(`${name}.ts`, GENERATED)
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  mkdirSync(GENERATED, { recursive: true })
-  for (const name of dictionaryNames()) {
-    const dictionary = readDictionary(readFileSync(dictionaryFile(name), 'utf8'))
-    const packed = packDictionary(name, dictionary)
-    writeFileSync(dictionaryFile(name), writeDictionary(dictionary))
-    writeFileSync(generatedFile(name), packed)
-    console.log(`${name}: ${dictionary.entries.length} entries, ${packed.length} characters packed`)
-  }
-}
+const names = packNames()
+writeFileSync(generatedFile('names'), names)
+console.log(`names: ${names.length} characters packed`)

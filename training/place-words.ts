@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { rawNews } from './corpora.js'
-import { dictionaryFile, readDictionary, writeDictionary } from './pack.js'
+import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
 
 /** A place stands apart so often, and is joined so much less. */
 const LEAST_APART = 8

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { standardForm } from '../src/spelling/nonstandard.js'
 import { candidatesFor, isUnknown } from '../src/spelling/typing-errors.js'
-import { dictionaryFile, readDictionary, writeDictionary } from './pack.js'
+import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
 
 /** What is written so many times more rarely than the word near it is itself often that word mistyped: `meraka`. */
 const MOST_TIMES_RARER = 30

@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { findRoot } from '../src/root/decompose.js'
 import { withCounts } from '../src/root/lexicon.js'
-import { dictionaryFile, readDictionary, writeDictionary } from './pack.js'
+import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
 
 const DATA = '../shared/data/'
 const RAW_NEWS = [`${DATA}raw/click-id-2019.txt.gz`]

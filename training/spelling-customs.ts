@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { derivedForm, loadPairs } from '../src/spelling/nonstandard.js'
 import { newsOfNames, rawNews } from './corpora.js'
+import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
 import { wordsOf } from './lexicon.js'
-import { dictionaryFile, readDictionary, writeDictionary } from './pack.js'
 import { LEARNED_OF_NAMES } from './spelling.js'
 
 /** An entry, with what is derived of it, is a custom from this share of its uses on, in so many texts. */

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { tokenize } from '../src/text/tokenize.js'
 import { rawNews, treebankSentences } from './corpora.js'
 import { readConllu } from './corpus.js'
-import { dictionaryFile, readDictionary, writeDictionary } from './pack.js'
+import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
 
 const TREEBANKS = '../shared/data/ud/'
 /** Articles that are learned from; the others show how well it went. */

@@ -12,7 +12,7 @@ import { createStemmer } from '../src/root/stem.js'
 import { tagTokens } from '../src/tag/tag.js'
 import { tokenize } from '../src/text/tokenize.js'
 import { rawNews } from './corpora.js'
-import { encodeWordList, generatedFile } from './pack.js'
+import { encodeWordList, generatedFile } from './dictionaries.js'
 
 /** Articles from this line on are for judging alone. */
 const FIRST_JUDGED = 10726

@@ -1,11 +1,6 @@
 import { casingOf, clusterOf, clusterPath } from '../resource/clusters.js'
-import {
-  type GazetteerMatch,
-  gazetteerMatches,
-  lookUpName,
-  type NameClass,
-  type NameEntry,
-} from '../resource/gazetteer.js'
+import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../resource/gazetteer.js'
+import type { NameClass, NameEntry } from '../resource/name-entry.js'
 import { type NameWords, nameWord } from '../resource/name-words.js'
 import {
   combine,

@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
-import { lookUpName, type NameEntry } from '../resource/gazetteer.js'
+import { lookUpName } from '../resource/gazetteer.js'
+import type { NameEntry } from '../resource/name-entry.js'
 import { mapped, withFields } from '../shapes.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'

@@ -1,5 +1,5 @@
 import type { Confidence, EntityKind, Span, Token } from '../document.js'
-import type { NameEntry } from '../resource/gazetteer.js'
+import type { NameEntry } from '../resource/name-entry.js'
 import { withFields } from '../shapes.js'
 
 /** A name or an amount at its place in the text, before it is known who or what is meant. */

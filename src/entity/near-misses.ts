@@ -1,5 +1,6 @@
 import levenshtein from 'fast-levenshtein'
-import { gazetteerEntries, isPersonName, lookUpName, type NameEntry } from '../resource/gazetteer.js'
+import { gazetteerEntries, isPersonName, lookUpName } from '../resource/gazetteer.js'
+import type { NameEntry } from '../resource/name-entry.js'
 import { mapped, withFields } from '../shapes.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'

@@ -1,7 +1,7 @@
 import type { Confidence, EntityKind, Sentence, Span, Token } from '../document.js'
 import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../resource/gazetteer.js'
 import RECOGNISER_MODEL from '../resource/generated/recogniser.js'
-import { decodeModel } from '../resource/sequence-model.js'
+import { unpackModel } from '../resource/sequence-model.js'
 import { createSequenceTagger, type SequenceTagger } from '../resource/sequence-tagger.js'
 import { mapped } from '../shapes.js'
 import { asProse } from './casing.js'
@@ -42,7 +42,7 @@ export function recognise(
   casings: readonly Casing[] = sentenceCasings(tokens, sentences),
   matches: readonly GazetteerMatch[] = gazetteerMatches(tokens),
 ): NameSpan[] {
-  recogniser ??= createSequenceTagger(decodeModel(RECOGNISER_MODEL, 'entities'), NAME_FEATURES)
+  recogniser ??= createSequenceTagger(unpackModel(RECOGNISER_MODEL, 'entities'), NAME_FEATURES)
   const { labels, tag, confidence } = recogniser
   const written = mapped(tokens, (token) => token.text)
   const allMarks = nameMarks(written, matches)

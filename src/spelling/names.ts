@@ -1,4 +1,5 @@
-import { gazetteerEntries, lookUpName, type NameClass } from '../resource/gazetteer.js'
+import { gazetteerEntries, lookUpName } from '../resource/gazetteer.js'
+import type { NameClass } from '../resource/name-entry.js'
 import { nameWord } from '../resource/name-words.js'
 
 /** How mostly news uses a word, in lower case, in names: 0 for hardly ever, 1 for nearly always. */

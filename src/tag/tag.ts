@@ -2,7 +2,7 @@ import type { Sentence, Tagged, Token, Upos } from '../document.js'
 import NEWS_MODEL from '../resource/generated/tagger-news.js'
 import REFERENCE_MODEL from '../resource/generated/tagger-reference.js'
 import { averageModels } from '../resource/sequence-average.js'
-import { decodeModel, type SequenceModel } from '../resource/sequence-model.js'
+import { type SequenceModel, unpackModel } from '../resource/sequence-model.js'
 import { createSequenceTagger, type SequenceTagger } from '../resource/sequence-tagger.js'
 import { mapped } from '../shapes.js'
 import { TAG_FEATURES } from './features.js'
@@ -97,7 +97,7 @@ function taggerFor(kind: TextKind): SequenceTagger {
 
 function modelFor(kind: TextKind): SequenceModel {
   if (kind === 'mixed') return mixedModel(modelFor('news'), modelFor('reference'))
-  return decodeModel(models[kind], 'tags')
+  return unpackModel(models[kind], 'tags')
 }
 
 /** News by two parts in three: so both treebanks lose about as much by being read as mixed. */

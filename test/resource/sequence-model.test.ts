@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import RECOGNISER from '../../src/resource/generated/recogniser.js'
+import NEWS from '../../src/resource/generated/tagger-news.js'
+import REFERENCE from '../../src/resource/generated/tagger-reference.js'
 import { addRow, decodeModel, findRow, ModelError } from '../../src/resource/sequence-model.js'
 import { encodeModel } from '../../training/encode-model.js'
 
@@ -54,5 +57,13 @@ describe('a model file', () => {
     expect(() => decodeModel(file, 'entities')).toThrow(
       'Expected a model of the task "entities", got one of "tags".',
     )
+  })
+
+  it.each([
+    ['tags', NEWS],
+    ['tags', REFERENCE],
+    ['entities', RECOGNISER],
+  ])('of the package is whole: %s', (task, packed) => {
+    expect(() => decodeModel(packed, task)).not.toThrow()
   })
 })

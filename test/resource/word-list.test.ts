@@ -10,7 +10,8 @@ import {
   packDictionary,
   readDictionary,
   writeDictionary,
-} from '../../training/pack.js'
+} from '../../training/dictionaries.js'
+import { isNameDictionary, packNames } from '../../training/name-dictionaries.js'
 
 describe('word lists', () => {
   it('store what a line shares with the one before as one digit', () => {
@@ -55,6 +56,11 @@ describe('dictionaries', () => {
     const text = readFileSync(dictionaryFile(name), 'utf8')
     const dictionary = readDictionary(text)
     expect(writeDictionary(dictionary)).toBe(text)
-    expect(readFileSync(generatedFile(name), 'utf8')).toBe(packDictionary(name, dictionary))
+    if (!isNameDictionary(name))
+      expect(readFileSync(generatedFile(name), 'utf8')).toBe(packDictionary(name, dictionary))
+  })
+
+  it('of names are in one module that is up to date', () => {
+    expect(readFileSync(generatedFile('names'), 'utf8')).toBe(packNames())
   })
 })

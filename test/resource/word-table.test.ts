@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWordTable } from '../../src/resource/word-table.js'
-import { encodeWordList } from '../../training/pack.js'
+import { encodeWordList } from '../../training/dictionaries.js'
 
 describe('the table of words', () => {
   it('finds the place of each word of a list', () => {

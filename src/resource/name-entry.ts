@@ -1,0 +1,72 @@
+export const NAME_CLASSES = [
+  'country',
+  'capital',
+  'area',
+  'place',
+  'organization',
+  'stateBody',
+  'party',
+  'company',
+  'university',
+  'media',
+  'club',
+  'event',
+  'law',
+  'position',
+  'honorific',
+  'person',
+  'givenName',
+  'surname',
+  /** `PT`, `CV`: a company's name follows. */
+  'companyForm',
+  /** `Tbk`: a company's name stands before. */
+  'companyEnd',
+  /** `Kementerian`, `Polres`: begins the name of a body. */
+  'organizationHead',
+  /** `Kabupaten`, `Sungai`: a place's name follows. */
+  'placeCue',
+] as const
+
+/** What a dictionary says that a form is. One form may be several: `Georgia` is a country and a place. */
+export type NameClass = (typeof NAME_CLASSES)[number]
+
+/** One form of one name. */
+export interface NameEntry {
+  readonly class: NameClass
+  /** As the dictionary writes this form. */
+  readonly form: string
+  /** The canonical name: `Federasi Rusia` → `Rusia`, `Mendagri` → `Menteri Dalam Negeri`. */
+  readonly name: string
+  /** For countries and capitals, ISO 3166-1 alpha-2. */
+  readonly code?: string
+  readonly acronym?: string
+  /** This form is the acronym. */
+  readonly isAcronym?: true
+  /** For honorifics: `respect`, `religious`, `academic`, `rank`, `noble`. */
+  readonly honorific?: string
+  /** What else the form often is (`word`, `person`, `month` ...): `Solo`, `Mei`, `Susi`. */
+  readonly ambiguous?: string
+}
+
+/** A class in one character, before the form. */
+export const FIRST_CLASS = 48
+
+/**
+ * Reads an entry as `npm run pack` writes it: class and form, canonical name where it is another, code, acronym, kind of
+ * honorific, what else it is; empty columns at the end are left out.
+ */
+export function readNameEntry(line: string): NameEntry {
+  const [classAndForm, other, code, acronym, honorific, ambiguous] = line.split('\t')
+  const form = classAndForm!.slice(1)
+  const name = other || form
+  return {
+    class: NAME_CLASSES[classAndForm!.charCodeAt(0) - FIRST_CLASS]!,
+    form,
+    name,
+    ...(code && { code }),
+    ...(acronym && { acronym }),
+    ...(acronym === form && name !== form && { isAcronym: true as const }),
+    ...(honorific && { honorific }),
+    ...(ambiguous && { ambiguous }),
+  }
+}

@@ -1,0 +1,204 @@
+/**
+ * The dictionaries of names, as one list of forms and as the module that the library reads. Cutting nine thousand forms
+ * into words and tying their rows together is done here, not before the first text of every process.
+ */
+import { readFileSync } from 'node:fs'
+import { FIRST_CLASS, NAME_CLASSES, type NameClass, type NameEntry } from '../src/resource/name-entry.js'
+import { FIRST_DIGIT, wordsOf } from '../src/resource/name-trie.js'
+import { dictionaryFile, encodeWordList, readDictionary, toTemplate } from './dictionaries.js'
+
+const NAME_DICTIONARIES = [
+  'ambiguous',
+  'capitals',
+  'clubs',
+  'companies',
+  'countries',
+  'events',
+  'given-names',
+  'honorifics',
+  'indonesian-areas',
+  'laws',
+  'legal-forms',
+  'media',
+  'organizations',
+  'parties',
+  'people',
+  'place-cues',
+  'places',
+  'positions',
+  'state-bodies',
+  'surnames',
+  'universities',
+] as const
+
+type NameDictionary = (typeof NAME_DICTIONARIES)[number]
+
+export const isNameDictionary = (name: string) => NAME_DICTIONARIES.includes(name as NameDictionary)
+
+/** The module `generated/names.ts`. `name-trie.ts` and `name-entry.ts` say what its texts hold. */
+export function packNames(): string {
+  const rows = gatherEntries()
+    .map((entry) => ({ entry, words: wordsOf(entry.form.toLowerCase()) }))
+    .sort((a, b) => compareWords(a.words, b.words))
+  const words = [...new Set(rows.flatMap((row) => row.words))].sort()
+  const numbers = new Map(words.map((word, number) => [word, number]))
+  let before: readonly string[] = []
+  const paths = rows.map((row) => {
+    const shared = sharedLength(before, row.words)
+    before = row.words
+    return writePath(
+      shared,
+      row.words.slice(shared).map((word) => numbers.get(word)!),
+    )
+  })
+  const texts = {
+    words: encodeWordList(words),
+    paths: paths.join(''),
+    entries: rows.map(({ entry }) => writeEntry(entry)).join('\n'),
+  }
+  const constants = Object.entries(texts).map(
+    ([name, text]) => `export const ${name}: string = ${toTemplate(text)}\n`,
+  )
+  return `// Written by \`npm run pack\` from the dictionaries of names.\n${constants.join('')}`
+}
+
+/** Six bits as one character. */
+const digit = (value: number) => String.fromCharCode(FIRST_DIGIT + value)
+
+function writePath(shared: number, fresh: readonly number[]): string {
+  if (Math.max(shared, fresh.length) >= 64) throw new Error('A name has fewer than 64 words.')
+  const numbers = fresh.map((number) => digit(number >> 12) + digit((number >> 6) & 63) + digit(number & 63))
+  return digit(shared) + digit(fresh.length) + numbers.join('')
+}
+
+function writeEntry({ form, name, code, acronym, honorific, ambiguous, ...entry }: NameEntry): string {
+  const nameClass = String.fromCharCode(FIRST_CLASS + NAME_CLASSES.indexOf(entry.class))
+  const columns = [nameClass + form, name === form ? '' : name, code, acronym, honorific, ambiguous]
+  return columns
+    .map((column) => column ?? '')
+    .join('\t')
+    .trimEnd()
+}
+
+function sharedLength(a: readonly string[], b: readonly string[]): number {
+  let shared = 0
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++
+  return shared
+}
+
+function compareWords(a: readonly string[], b: readonly string[]): number {
+  const at = sharedLength(a, b)
+  return (a[at] ?? '') < (b[at] ?? '') ? -1 : (a[at] ?? '') > (b[at] ?? '') ? 1 : 0
+}
+
+/** Every form of every name, and what else it often is. */
+function gatherEntries(): NameEntry[] {
+  const alsoSomethingElse = new Map(rows('ambiguous').map(([form, what]) => [form!, what!]))
+  return readEntries().map((entry) => {
+    const ambiguous = alsoSomethingElse.get(entry.form)
+    return ambiguous === undefined ? entry : { ...entry, ambiguous }
+  })
+}
+
+function readEntries(): NameEntry[] {
+  return [
+    ...countryForms(),
+    ...areaForms(),
+    ...rows('capitals').map(
+      ([form, code, name]): NameEntry => ({
+        class: 'capital',
+        form: form!,
+        name: name ?? form!,
+        code: code!,
+      }),
+    ),
+    ...aliases('place', 'places'),
+    ...aliases('person', 'people'),
+    ...aliases('position', 'positions'),
+    ...named('organization', 'organizations'),
+    ...named('stateBody', 'state-bodies'),
+    ...named('party', 'parties'),
+    ...named('company', 'companies'),
+    ...named('university', 'universities'),
+    ...named('media', 'media'),
+    ...named('club', 'clubs'),
+    ...named('event', 'events'),
+    ...named('law', 'laws'),
+    ...rows('honorifics').map(
+      ([form, honorific]): NameEntry => ({
+        class: 'honorific',
+        form: form!,
+        name: form!,
+        honorific: honorific!,
+      }),
+    ),
+    ...aliases('givenName', 'given-names'),
+    ...aliases('surname', 'surnames'),
+    ...rows('place-cues').map(([form]): NameEntry => ({ class: 'placeCue', form: form!, name: form! })),
+    ...rows('legal-forms').map(
+      ([form, where]): NameEntry => ({ class: LEGAL_FORM_CLASS[where!]!, form: form!, name: form! }),
+    ),
+  ]
+}
+
+const LEGAL_FORM_CLASS: Readonly<Record<string, NameClass>> = {
+  before: 'companyForm',
+  after: 'companyEnd',
+  head: 'organizationHead',
+}
+
+/** `Federasi Rusia<TAB>RU`; the row that ends in `=` gives the canonical name. */
+function countryForms(): NameEntry[] {
+  const all = rows('countries')
+  const canonical = new Map(all.filter((row) => row[2] === '=').map(([form, code]) => [code!, form!]))
+  return all.map(([form, code]) => ({
+    class: 'country',
+    form: form!,
+    name: canonical.get(code!)!,
+    code: code!,
+  }))
+}
+
+/**
+ * Provinces, regencies and cities. A regency or city is known by its bare name too; where a regency and a city share
+ * it (`Kabupaten Bandung`, `Kota Bandung`), the bare name and the city are one, the regency keeps its word.
+ */
+function areaForms(): NameEntry[] {
+  const all = rows('indonesian-areas')
+  const listed = new Set(all.map(([form]) => form!))
+  const bareName = (form: string): string => {
+    if (form.startsWith('Kota ')) return form.slice('Kota '.length)
+    const bare = form.startsWith('Kabupaten ') ? form.slice('Kabupaten '.length) : form
+    return listed.has(`Kota ${bare}`) ? form : bare
+  }
+  return all.flatMap(([form, , variantOf]): NameEntry[] => {
+    const name = bareName(variantOf ?? form!)
+    const asListed: NameEntry = { class: 'area', form: form!, name }
+    return name === form || listed.has(name) ? [asListed] : [asListed, { class: 'area', form: name, name }]
+  })
+}
+
+/** `form<TAB>canonical name`. */
+function aliases(nameClass: NameClass, dictionary: NameDictionary): NameEntry[] {
+  return rows(dictionary).map(([form, name]) => ({ class: nameClass, form: form!, name: name ?? form! }))
+}
+
+/** `name<TAB>acronym<TAB>form|form`. */
+function named(nameClass: NameClass, dictionary: NameDictionary): NameEntry[] {
+  const entries: NameEntry[] = []
+  for (const [name, acronym, others] of rows(dictionary)) {
+    const known: Omit<NameEntry, 'form'> = acronym
+      ? { class: nameClass, name: name!, acronym }
+      : { class: nameClass, name: name! }
+    entries.push({ form: name!, ...known })
+    if (acronym) entries.push({ form: acronym, isAcronym: true, ...known })
+    if (others) for (const form of others.split('|')) entries.push({ form, ...known })
+  }
+  return entries
+}
+
+/** The columns of a dictionary's entries. */
+function rows(dictionary: NameDictionary): string[][] {
+  const { entries } = readDictionary(readFileSync(dictionaryFile(dictionary), 'utf8'))
+  return entries.map((line) => line.split('\t'))
+}
