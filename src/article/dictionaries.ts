@@ -62,7 +62,7 @@ export function isOutletName(name: string): boolean {
 }
 
 const OUTLET_NAME =
-  /^(?:kabar|berita|suara|harian|tribun|radar|koran|warta|media|info|majalah|tabloid|surat kabar|lensa|sinar|gema|jurnal|kantor berita|lintas|portal|detik|okezone|viva|antara|rri|tvri|cnn|cnbc|bbc)\s?\p{L}|\b(?:news|post|pos|online|tv|times|daily|ekspres|express|today|network|media|fm|tempo|redaksi|indonesia\.com)$/iu
+  /^(?:kabar|berita|suara|harian|tribun|radar|koran|warta|media|info|majalah|tabloid|surat kabar|lensa|sinar|gema|jurnal|kantor berita|lintas|portal|detik|okezone|viva|antara|rri|tvri|cnn|cnbc|bbc)\s?[a-z]|\b(?:news|post|pos|online|tv|times|daily|ekspres|express|today|network|media|fm|tempo|redaksi|indonesia\.com)$/i
 
 const DOMAIN =
   /^(?:[a-z0-9-]{1,40}\.){1,3}(?:com|co|net|org|id|tv|info|news|my|online|asia|site|today|biz|me|in|xyz)$/

@@ -37,7 +37,7 @@ const END_OF_SENTENCE = /(?:[.!?…]|[.!?,]["”'’»)]|\.\)|["”]\.)[\s*#]*$/
 /** `... masih penuh. (WID/TRI)`: a sentence all the same. */
 const CLOSING_INITIALS = /(?<=[.!?"”])\s*[([][\p{L}\d*][\p{L}\d.*/&-]{0,24}[)\]][.*]*$/u
 const COUNTER =
-  /^[\d.,]+\s*(?:k|rb|ribu|jt|m)?\+?\s*(?:shares?|views?|komentar|comments?|kali(?: dibaca)?|pembaca|likes?|dibaca|dilihat|hits?|menit(?: baca| membaca)?|min(?:utes?)? read|votes?|poin|pengikut|followers?|retweets?|suka)?$/iu
+  /^[\d.,]+\s*(?:k|rb|ribu|jt|m)?\+?\s*(?:shares?|views?|komentar|comments?|kali(?: dibaca)?|pembaca|likes?|dibaca|dilihat|hits?|menit(?: baca| membaca)?|min(?:utes?)? read|votes?|poin|pengikut|followers?|retweets?|suka)?$/i
 const PAGINATION =
   /^(?:\s|\p{P}|\p{S}|\d{1,3}\b|hal(?:aman)?\b|page\b|dari\b|of\b|next\b|prev(?:ious)?\b|selanjutnya\b|sebelumnya\b|berikutnya\b|show all\b|lihat semua\b|tampilkan semua\b|first\b|last\b)+$/iu
 const BREADCRUMB =
@@ -46,7 +46,7 @@ const INITIALS = /^[([*]\s*[\p{L}\d.*/&|,\s-]{0,36}[)\]*]+$|^\*{1,3}$|^\[[a-z/]{
 const CONTACT = /^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}|@\w{2,30})$/
 /** How photographs are credited: `(Foto: Rina/detikcom)`, `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`. */
 const CREDIT =
-  /[([](?:foto|photo|dok|sumber(?: foto)?|ist(?:imewa)?|antara|afp|ap|reuters|epa|getty|shutterstock|istock|xinhua|net|courtesy|screenshot|tangkapan layar|youtube|instagram|twitter)\b[^()[\]]{0,80}[)\]]\.?$|^(?:foto|photo|dok(?:umentasi)?)\s?[.:]|\b(?:antara foto|afp photo|kompas\.com)\/\p{L}|©|\/(?:antara|afp|ap|reuters|detikcom|tempo|republika|okezone|kumparan|cnbc indonesia|cnn indonesia|jawa pos|media indonesia)\)?\.?$|^(?:ilustrasi|illustration)\b/iu
+  /[([](?:foto|photo|dok|sumber(?: foto)?|ist(?:imewa)?|antara|afp|ap|reuters|epa|getty|shutterstock|istock|xinhua|net|courtesy|screenshot|tangkapan layar|youtube|instagram|twitter)\b[^()[\]]{0,80}[)\]]\.?$|^(?:foto|photo|dok(?:umentasi)?)\s?[.:]|\b(?:antara foto|afp photo|kompas\.com)\/[a-z]|©|\/(?:antara|afp|ap|reuters|detikcom|tempo|republika|okezone|kumparan|cnbc indonesia|cnn indonesia|jawa pos|media indonesia)\)?\.?$|^(?:ilustrasi|illustration)\b/i
 
 /** Says what a line looks like. Linear in its length; long lines are prose at once. */
 export function readLine(line: Line): LineFacts {

@@ -17,17 +17,17 @@ const MONTHS: Readonly<Record<string, number>> = {
 const MONTH =
   '(?<month>jan(?:uari|uary)?|[fp]eb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|agu(?:stus)?|ag[st]|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|no[pv](?:ember)?|des(?:ember)?|dec(?:ember)?)'
 
-/** Notations of a whole date, in the order in which they are tried. */
+/** Notations of a whole date, in the order in which they are tried; without `u`, for they are compiled for the first line. */
 const DATES: readonly RegExp[] = [
-  /(?<!\d)(?<year>\d{4})-(?<monthNumber>\d{1,2})-(?<day>\d{1,2})(?!\d)/iu, // 2023-05-02
-  new RegExp(`(?<![\\d\\p{L}])(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s/.,-]{1,3}${MONTH}\\.?[\\s/.,-]{1,3}(?<year>\\d{4})(?!\\d)`, 'iu'), // 2 Mei 2023
-  new RegExp(`(?<!\\p{L})${MONTH}\\.?\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})(?!\\d)`, 'iu'), // May 2, 2023
-  /(?<!\d)(?<day>\d{1,2})[/.-](?<monthNumber>\d{1,2})[/.-](?<year>\d{4})(?!\d)/iu, // 02/05/2023
-  new RegExp(`(?<![\\d\\p{L}])(?<day>\\d{1,2})[\\s-]${MONTH}[\\s-](?<shortYear>\\d{2})(?![\\d:.])`, 'iu'), // 02 Mei 23
+  /(?<!\d)(?<year>\d{4})-(?<monthNumber>\d{1,2})-(?<day>\d{1,2})(?!\d)/, // 2023-05-02
+  new RegExp(`(?<![\\da-z])(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s/.,-]{1,3}${MONTH}\\.?[\\s/.,-]{1,3}(?<year>\\d{4})(?!\\d)`, 'i'), // 2 Mei 2023
+  new RegExp(`(?<![a-z])${MONTH}\\.?\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})(?!\\d)`, 'i'), // May 2, 2023
+  /(?<!\d)(?<day>\d{1,2})[/.-](?<monthNumber>\d{1,2})[/.-](?<year>\d{4})(?!\d)/, // 02/05/2023
+  new RegExp(`(?<![\\da-z])(?<day>\\d{1,2})[\\s-]${MONTH}[\\s-](?<shortYear>\\d{2})(?![\\d:.])`, 'i'), // 02 Mei 23
 ] // biome-ignore format: a table
 
 const CLOCK =
-  /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?:[:.](?<second>[0-5]\d))?(?![\d/])\s{0,2}(?<half>[AaPp]\.?[Mm]\.?(?!\p{L}))?\s{0,2}\(?(?<zone>WIB|WITA|WIT|UTC|GMT|Z|[+-]\d{2}:?\d{2})?(?![\p{L}\d])\)?/iu
+  /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?:[:.](?<second>[0-5]\d))?(?![\d/])\s{0,2}(?<half>[ap]\.?m\.?(?![a-z]))?\s{0,2}\(?(?<zone>WIB|WITA|WIT|UTC|GMT|Z|[+-]\d{2}:?\d{2})?(?![a-z\d])\)?/i
 
 const OFFSETS: Readonly<Record<string, string>> = {
   WIB: '+07:00',

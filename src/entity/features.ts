@@ -9,7 +9,7 @@ import {
   readTemplates,
   type WordDescription,
 } from '../resource/sequence-features.js'
-import { analyzeWord } from '../root/stem.js'
+import { recentAnalysis } from '../root/stem.js'
 
 /** Kinds of features; a number of its own keeps `word=di` and `prefix=di` apart. */
 const WORD = 1
@@ -147,7 +147,7 @@ function describe(written: string, nameWords: NameWords): WordDescription {
 /** 1 a root (`banjir`), 2 a word with affixes (`kebanjiran`), 3 neither, as most names are; 0 no word. */
 function rootedness(lower: string): number {
   if (!/^\p{L}/u.test(lower)) return 0
-  const { known, root } = analyzeWord(lower)
+  const { known, root } = recentAnalysis(lower)
   return known ? (root === lower ? 1 : 2) : 3
 }
 

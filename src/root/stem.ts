@@ -45,6 +45,12 @@ export function analyzeWord(word: string): WordAnalysis {
   return analyzeWith(word, loadLexicon())
 }
 
+/** Words lately taken apart: those of one text, which its tagger and its recogniser both ask about. */
+const RECENT_WORDS = 1024
+
+/** `analyzeWord` of a word in lower case. */
+export const recentAnalysis = remember(RECENT_WORDS, (word) => analyzeWith(word, loadLexicon()))
+
 /** Adds to each token its root; names are left alone, as they are written. */
 export function addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & Rooted)[] {
   return createStemmer().addRoots(tokens)

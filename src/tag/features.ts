@@ -7,7 +7,7 @@ import {
   readTemplates,
   type WordDescription,
 } from '../resource/sequence-features.js'
-import { analyzeWord } from '../root/stem.js'
+import { recentAnalysis } from '../root/stem.js'
 
 /** Kinds of features; a number of its own keeps `form=di` and `prefix=di` apart. */
 const FORM = 1
@@ -94,7 +94,7 @@ function describe(word: string): WordDescription {
     inside.push(combine(HOST, 1), hashText(LOWER, lower, 0, host))
     for (let n = 1; n <= 4 && n < host; n++) inside.push(hashText(SUFFIX_OF_HOST, lower, host - n, host))
   }
-  const analysis = analyzeWord(word)
+  const analysis = recentAnalysis(lower)
   const signature = hashText(AFFIXES, affixesOf(analysis))
   const root = hashText(ROOT, analysis.root)
   ends.push(signature, combine(signature, letterCase))
