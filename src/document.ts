@@ -284,7 +284,7 @@ export interface Organization extends NamedThing {
 /** A place of the article, with its mentions. */
 export type Place = NamedThing
 
-/** A name or a noun phrase that stands out; `score` orders them, the highest first. */
+/** A name or a noun phrase that stands out; `score` is how likely a newsroom files the story under it, from 0 to 1. */
 export interface Keyword {
   readonly text: string
   readonly score: number

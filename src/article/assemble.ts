@@ -5,7 +5,7 @@ import { countBodyWords, readBody, readingMinutes, readLanguage, readLead } from
 import { readByline } from './byline.js'
 import { readDateline } from './dateline.js'
 import { readHeadline } from './headline.js'
-import { extractKeywords } from './keywords.js'
+import { extractKeywords, type OwnLine } from './keywords.js'
 import type { Layout } from './layout.js'
 import { gatherNamed, OWN } from './named.js'
 import { readPageKind } from './page-kind.js'
@@ -54,7 +54,7 @@ export function assembleArticle(
     related: readRelated(blocks, options.readOn),
     tags: readTags(layout),
     ...gatherNamed(layers.entities, blocks, found),
-    keywords: extractKeywords(layers.text, layers.tokens, layers.entities, own),
+    keywords: extractKeywords(layers.text, layers.tokens, layers.entities, behindDateline(own, found)),
     ...(topic && { topic }),
     language: readLanguage(body, layers.sentences, declared?.language?.value),
     wordCount,
@@ -69,6 +69,16 @@ function linesOf(blocks: readonly Block[], wanted: BlockRole): TextAttribute[] {
       const value = labels[0]?.value.text ? labels[0].value : { start, end, text }
       return withFields(value, { basis: 'layout', confidence: 0.8 })
     })
+}
+
+/** Where a story was written is not what it is about: `Mataram (ANTARA News) -`. */
+function behindDateline(own: readonly Block[], found: ReturnType<typeof readDateline>): readonly OwnLine[] {
+  if (found === undefined) return own
+  const { start: from, proseStart } = found
+  return own.flatMap(({ start, end, role }) => {
+    const isBefore = from >= start && from < end
+    return isBefore && proseStart >= end ? [] : [{ start: isBefore ? proseStart : start, end, role }]
+  })
 }
 
 function withoutProse({ proseStart: _, ...dateline }: NonNullable<ReturnType<typeof readDateline>>) {

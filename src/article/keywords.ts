@@ -2,7 +2,7 @@ import type { Entity, EntityKind, Keyword, Rooted, Span, Tagged, Token } from '.
 import { data as commonNounsData } from '../resource/generated/common-nouns.js'
 import { data as monthsData } from '../resource/generated/date-months.js'
 import { data as weekdaysData } from '../resource/generated/date-weekdays.js'
-import { frequencyOf, type LexiconEntry, lexicon } from '../resource/lexicon.js'
+import { keywordModel, worthOf } from '../resource/keyword-model.js'
 import { decodeWordList } from '../resource/word-list.js'
 import { findOutlet } from './dictionaries.js'
 
@@ -10,29 +10,6 @@ import { findOutlet } from './dictionaries.js'
 const MOST_KEYWORDS = 10
 /** In words; a name counts as one: `Wakil Ketua DPRD DKI Jakarta`. */
 const LONGEST_PHRASE = 3
-
-/** What stands in the headline is what the story is about. */
-const HEADLINE_WEIGHT = 8
-/** What opens the story weighs up to so much more, and half of that after so many characters. */
-const OPENING_WEIGHT = 1
-const OPENING = 500
-
-const NAME_WEIGHT = 1.2
-/** A word more says more. */
-const LENGTH_BONUS = 0.3
-/** How rare a noun is held to be that the lexicon lacks: it may be a slip of the pen. */
-const UNKNOWN_RARITY = 0.45
-
-/** How much of a phrase's weight its parts lose. */
-const SHARE_OF_PARTS = 0.7
-/** A part of a better phrase is a keyword too where it stands outside it so often, and no less often than in it. */
-const LEAST_OUTSIDE = 2
-/** A phrase around a better one is a keyword too where it is said so often, and the better one goes without it. */
-const LEAST_AROUND = 2
-const MOST_AROUND = 0.8
-
-/** `frequencyOf` of a word that stands in every article. */
-const EVERYWHERE = 28
 
 /** Entities that a newsroom files a story under. */
 const FILED: ReadonlySet<EntityKind> = new Set([
@@ -68,29 +45,33 @@ function readCommon(): Map<string, Commonness> {
 }
 
 /** A line of the article's own text. */
-export interface OwnLine extends Span {
+export interface OwnLine extends Pick<Span, 'start' | 'end'> {
   readonly role?: string
 }
 
-interface Candidate {
+/** What may be a keyword. */
+export interface Candidate {
   /** Of a name the fullest. */
   readonly name: string | undefined
-  readonly words: number
-  readonly distinction: number
   /** Of a name what it is the name of. */
   readonly kind: EntityKind | undefined
-  weight: number
-  score: number
-  /** The story itself says it, not the headline alone. */
-  isTold: boolean
+  /** A phrase with a name in it: `revisi UU KPK`. */
+  readonly hasName: boolean
+  readonly words: number
+  /** Of a phrase how much its words are headlines' words. */
+  readonly worth: number
+  inHeadline: boolean
+  /** How often the story itself says it, and how deep in it first. */
+  told: number
+  depth: number
   readonly mentions: Span[]
 }
 
 /**
- * The phrases an article would be filed under, the best first: names, with their acronyms and short forms as one, and
- * noun phrases that stand out from everyday news (`harga beras`, not `harga` alone where the phrase says more).
+ * The phrases an article would be filed under, the likeliest first: names, with their acronyms and short forms as one, and
+ * noun phrases that stand out from everyday news (`harga beras`).
  *
- * `own` are the article's own lines in order, those with the role `headline` counting most; what lies outside them is not
+ * `own` are the article's own lines in order, the headline's with the role `headline`; what lies outside them is not
  * counted. Without `own` the whole text is. A keyword's mentions are in the text, its form is the one written most, a
  * person's of more than one word where there is one.
  *
@@ -102,28 +83,76 @@ export function extractKeywords(
   entities: readonly Entity[],
   own?: readonly OwnLine[],
 ): Keyword[] {
+  const story = storyOf(text, own)
+  const ranked = gatherCandidates(text, tokens, entities, own)
+    .map((candidate) => ({ candidate, score: likelihood(candidate, story) }))
+    .sort((a, b) => b.score - a.score)
+  return best(ranked)
+}
+
+/** What a candidate is judged in. */
+interface Story {
+  readonly length: number
+  readonly hasHeadline: boolean
+}
+
+export function storyOf(text: string, own: readonly OwnLine[] = [{ start: 0, end: text.length }]): Story {
+  return {
+    length: own.reduce((sum, { start, end }) => sum + end - start, 0),
+    hasHeadline: own.some(({ role }) => role === 'headline'),
+  }
+}
+
+/** All names and phrases of a text but those that say nothing. */
+export function gatherCandidates(
+  text: string,
+  tokens: readonly (Token & Tagged & Rooted)[],
+  entities: readonly Entity[],
+  own?: readonly OwnLine[],
+): Candidate[] {
   const candidates = new Map<string, Candidate>()
   const named = entities.filter(({ kind }) => FILED.has(kind) || AMOUNTS.has(kind))
   const positions = entities.filter(({ kind }) => kind === 'position')
-  const weightAt = weightsOf(own)
+  const placeAt = placesIn(own)
   for (const entity of named) {
-    const weight = weightAt(entity.start)
-    if (weight > 0 && FILED.has(entity.kind)) addName(candidates, entity, weight)
+    const place = placeAt(entity.start)
+    if (place !== OUTSIDE && FILED.has(entity.kind)) addName(candidates, entity, place)
   }
-  addPhrases(candidates, text, tokens, named, positions, weightAt)
-  takeFromParts(candidates)
-  const ranked: Candidate[] = []
-  for (const candidate of candidates.values()) {
-    candidate.score = scoreOf(candidate)
-    if (candidate.score > 0) ranked.push(candidate)
+  addPhrases(candidates, text, tokens, named, positions, placeAt)
+  const cut = cutPhrases(candidates)
+  const kept: Candidate[] = []
+  for (const [key, known] of candidates) {
+    if (known.kind !== undefined || (!cut.has(known) && isSaid(known, key, candidates))) kept.push(known)
   }
-  return withoutParts(ranked.sort((a, b) => b.score - a.score))
+  return kept
+}
+
+/** What the headline alone says is wording, unless the story says what of a name it is: `Masih Menyelimuti`, but `Calon KPK`. */
+function isSaid(
+  { told, hasName }: Candidate,
+  key: string,
+  candidates: ReadonlyMap<string, Candidate>,
+): boolean {
+  return told > 0 || (hasName && (candidates.get(key.slice(0, key.indexOf(' ')))?.told ?? 0) > 0)
+}
+
+/** Two words that are said in one phrase alone are no phrase: `forum tatap`, `tatap muka` of `forum tatap muka`. */
+function cutPhrases(candidates: ReadonlyMap<string, Candidate>): Set<Candidate> {
+  const cut = new Set<Candidate>()
+  for (const [key, phrase] of candidates) {
+    if (phrase.kind !== undefined || phrase.words < LONGEST_PHRASE) continue
+    for (const shorter of [key.slice(key.indexOf(' ') + 1), key.slice(0, key.lastIndexOf(' '))]) {
+      const part = candidates.get(shorter)
+      if (part && part.mentions.length <= phrase.mentions.length) cut.add(part)
+    }
+  }
+  return cut
 }
 
 function addName(
   candidates: Map<string, Candidate>,
   { start, end, text, name = text, kind }: Entity,
-  weight: number,
+  place: number,
 ): void {
   const full = withoutBracket(name)
   const key = full.toLowerCase()
@@ -131,12 +160,10 @@ function addName(
   if (!known) {
     // Who reported it is not what it is about: `kepada KOMPAS.com`.
     if (kind === 'organization' && findOutlet(full)) return
-    const words = full.split(' ')
-    const rare = words.reduce((sum, word) => sum + rarity(lexicon().get(word.toLowerCase()), 1), 0)
-    known = candidate(full, kind, 1, rare / words.length)
+    known = candidate(full, kind, false, full.split(' ').length, 0)
     candidates.set(key, known)
   }
-  addMention(known, { start, end, text }, weight)
+  addMention(known, { start, end, text }, place)
 }
 
 /** `Dinas Sumber Daya Air (SDA)` → `Dinas Sumber Daya Air`. */
@@ -148,28 +175,27 @@ function withoutBracket(name: string): string {
 function candidate(
   name: string | undefined,
   kind: EntityKind | undefined,
+  hasName: boolean,
   words: number,
-  distinction: number,
+  worth: number,
 ): Candidate {
-  return { name, words, distinction, kind, weight: 0, score: 0, isTold: false, mentions: [] }
+  return { name, kind, hasName, words, worth, inHeadline: false, told: 0, depth: 0, mentions: [] }
 }
 
-function addMention(known: Candidate, mention: Span, weight: number): void {
-  known.weight += weight
-  if (weight !== HEADLINE_WEIGHT) known.isTold = true
+function addMention(known: Candidate, mention: Span, place: number): void {
+  if (place === IN_HEADLINE) known.inHeadline = true
+  else if (known.told++ === 0) known.depth = place
   known.mentions.push(mention)
 }
 
-/** From 0 for a word of every story to 1 for one that news hardly uses. */
-function rarity(entry: LexiconEntry | undefined, unknown: number): number {
-  return entry === undefined ? unknown : 1 - frequencyOf(entry) / EVERYWHERE
-}
+/** A place in the text: how deep in the story, or one of these. */
+const OUTSIDE = -1
+const IN_HEADLINE = -2
 
-/** How much a place in the text counts: nothing outside the article's own lines. Ask in any order. */
-function weightsOf(own: readonly OwnLine[] | undefined): (offset: number) => number {
-  const first = own?.[0]?.start ?? 0
-  const sinking = (offset: number) => 1 + OPENING_WEIGHT / (1 + (offset - first) / OPENING)
-  if (own === undefined) return sinking
+/** Where in the article a place in the text is. Ask in any order. */
+function placesIn(own: readonly OwnLine[] | undefined): (offset: number) => number {
+  if (own === undefined) return (offset) => offset
+  const first = own.find(({ role }) => role !== 'headline')?.start ?? 0
   return (offset) => {
     let low = 0
     let high = own.length
@@ -178,8 +204,8 @@ function weightsOf(own: readonly OwnLine[] | undefined): (offset: number) => num
       if (own[middle]!.end <= offset) low = middle + 1
       else high = middle
     }
-    if (low === own.length || own[low]!.start > offset) return 0
-    return own[low]!.role === 'headline' ? HEADLINE_WEIGHT : sinking(offset)
+    if (low === own.length || own[low]!.start > offset) return OUTSIDE
+    return own[low]!.role === 'headline' ? IN_HEADLINE : Math.max(0, offset - first)
   }
 }
 
@@ -194,7 +220,7 @@ function addPhrases(
   tokens: readonly (Token & Tagged & Rooted)[],
   named: readonly Entity[],
   positions: readonly Entity[],
-  weightAt: (offset: number) => number,
+  placeAt: (offset: number) => number,
 ): void {
   let entity = 0
   let office = 0
@@ -208,10 +234,10 @@ function addPhrases(
     while (office < positions.length && positions[office]!.end <= first.start) office++
     const position = positions[office]
     const endOfOffice = position !== undefined && position.start <= first.start ? position.end : 0
-    const weight = weightAt(first.start)
-    if (weight === 0) continue
+    const place = placeAt(first.start)
+    if (place === OUTSIDE) continue
     let key = ''
-    let rare = 0
+    let worth = 0
     let words = 0
     let inName = entity
     let hasName = false
@@ -223,25 +249,24 @@ function addPhrases(
       const isInName = name !== undefined && name.start <= token.start
       if (j > i) lower = token.text.toLowerCase()
       if (isInName ? name.kind === 'person' || AMOUNTS.has(name.kind) : j > i && !goesOn(token, lower)) break
-      rare += rarityOf(token, lower)
-      const distinction = rare / (j - i + 1)
       const hasClitic = !isInName && lower.length > 6 && lower.endsWith('nya') && token.root !== lower
       const word = hasClitic ? lower.slice(0, -3) : lower
       key = j === i ? word : `${key} ${word}`
+      worth += worthOf(word)
       hasName ||= isInName
       if (isInName && name.end > token.end) continue
       words++
       const end = token.start + word.length
       const isKeyword = hasName || (token.end > endOfOffice && !(words === 1 && commonness(word) === 'alone'))
       if (isKeyword) {
-        add(
-          candidates,
-          key,
-          words,
-          distinction,
-          { start: first.start, end, text: text.slice(first.start, end) },
-          weight,
-        )
+        let known = candidates.get(key)
+        if (known === undefined) {
+          known = candidate(undefined, undefined, hasName, words, worth / (j - i + 1))
+          candidates.set(key, known)
+        }
+        if (known.kind === undefined) {
+          addMention(known, { start: first.start, end, text: text.slice(first.start, end) }, place)
+        }
       }
       if (hasClitic) break
     }
@@ -249,77 +274,87 @@ function addPhrases(
 }
 
 const opens = ({ kind, upos, text }: Token & Tagged) =>
-  kind === 'word' && (upos === 'NOUN' || upos === 'PROPN') && text.length > 1
+  kind === 'word' && (upos === 'NOUN' || upos === 'PROPN' || upos === 'X') && text.length > 1
 
-/** `lalu` is common, but not in `arus lalu lintas`. */
-const goesOn = ({ kind, upos }: Token & Tagged, lower: string) =>
+/** `lalu` is common, but not in `arus lalu lintas`; a bare verb may say what a thing is for: `pesawat terbang`. */
+const goesOn = ({ kind, upos, root }: Token & Tagged & Rooted, lower: string) =>
   kind === 'word' &&
-  (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') &&
+  (upos === 'NOUN' ||
+    upos === 'PROPN' ||
+    upos === 'ADJ' ||
+    upos === 'X' ||
+    (upos === 'VERB' && root === lower)) &&
   (lower === 'lalu' || commonness(lower) !== 'always')
-
-/** A rare form of a common root is no rare word: `kelompok-kelompok`, `lukisannya`. */
-function rarityOf({ root, upos }: Tagged & Rooted, lower: string): number {
-  return rarity(lexicon().get(lower) ?? lexicon().get(root), upos === 'PROPN' ? 1 : UNKNOWN_RARITY)
-}
 
 /** A phrase is one line's: its words stand a space apart. */
 const areTogether = (text: string, before: Token, after: Token) =>
   after.start === before.end + 1 && text[before.end] === ' '
 
-function add(
-  candidates: Map<string, Candidate>,
-  key: string,
-  words: number,
-  distinction: number,
-  span: Span,
-  weight: number,
-): void {
-  let known = candidates.get(key)
-  if (known?.kind) return
-  if (!known) {
-    known = candidate(undefined, undefined, words, distinction)
-    candidates.set(key, known)
-  }
-  addMention(known, span, weight)
+/** What tells whether a newsroom files a story under a candidate. */
+export function signsOf(candidate: Candidate, { length, hasHeadline }: Story): number[] {
+  const { kind, words, inHeadline, told, depth } = candidate
+  const times = Math.log(told + 0.5)
+  const isName = kind !== undefined
+  const isPhrase = !isName && words > 1
+  const isLongName = isName && words > 1
+  const isPassedOver = hasHeadline && !inHeadline
+  return [
+    1,
+    Math.log(length / 1000),
+    times,
+    times * times,
+    is(told === 1),
+    is(told === 0 && !isName),
+    Math.log(1 + depth / 100),
+    isName ? worthOfName(formOf(candidate)) : candidate.worth,
+    is(isPhrase),
+    is(isPhrase && words > 2),
+    is(isLongName),
+    is(isName && words > 2),
+    is(isName && words > 4),
+    is(kind === 'person'),
+    is(kind === 'organization'),
+    is(kind === 'country'),
+    is(kind === 'place'),
+    is(kind === 'event'),
+    is(kind === 'law'),
+    is(kind === 'product'),
+    is(inHeadline),
+    is(inHeadline && isPhrase),
+    is(inHeadline && isName),
+    is(inHeadline && isLongName),
+    inHeadline ? times : 0,
+    is(isPassedOver),
+    is(isPassedOver && isPhrase),
+    is(isPassedOver && isName),
+    is(isPassedOver && isLongName),
+  ]
 }
 
-/** A part of a phrase that is said again and again counts less where it stands in that phrase. */
-function takeFromParts(candidates: ReadonlyMap<string, Candidate>): void {
-  for (let words = LONGEST_PHRASE; words > 1; words--) {
-    for (const [key, phrase] of candidates) {
-      if (phrase.kind || phrase.words !== words || phrase.mentions.length < 2) continue
-      for (const shorter of [key.slice(key.indexOf(' ') + 1), key.slice(0, key.lastIndexOf(' '))]) {
-        const part = candidates.get(shorter)
-        if (part && !part.kind) part.weight -= SHARE_OF_PARTS * phrase.weight
-      }
-    }
-  }
+const is = (condition: boolean) => (condition ? 1 : 0)
+
+function worthOfName(name: string): number {
+  const words = name.toLowerCase().split(' ')
+  return words.reduce((sum, word) => sum + worthOf(word), 0) / words.length
 }
 
-/**
- * Grows faster than the weight, as what is said again is what the story is about, and with the rarity of the words, which
- * tells less of a name: `KPK` is in the news every day. What the headline alone says is wording, if it is no name:
- * `Masih Menyelimuti`. Roots, since a power takes several times as long.
- */
-function scoreOf({ weight, distinction, words, kind, isTold }: Candidate): number {
-  if (weight <= 0 || !(kind || isTold)) return 0
-  const heavy = weight * Math.sqrt(Math.sqrt(weight))
-  const root = Math.sqrt(distinction)
-  return kind
-    ? heavy * NAME_WEIGHT * Math.sqrt(root)
-    : heavy * (1 + LENGTH_BONUS * (words - 1)) * root * Math.sqrt(root)
+function likelihood(candidate: Candidate, story: Story): number {
+  const { weights } = keywordModel()
+  const sum = signsOf(candidate, story).reduce((all, sign, i) => all + sign * weights[i]!, 0)
+  return 1 / (1 + Math.exp(-sum))
 }
 
 /**
  * The form written most; of equals the longest, then the first. `Harga Beras` of a headline is `harga beras` in the story,
- * and a person has more than the surname: `BJ Habibie`.
+ * a person has more than the surname (`BJ Habibie`, but `SBY`), and a place less than its kind: `Padangsidimpuan`.
  */
-function formOf({ kind, name, mentions }: Candidate): string {
+export function formOf({ kind, name, mentions }: Candidate): string {
   const forms = new Map<string, number>()
   for (const { text } of mentions) {
-    const isShort = kind === 'person' && !text.includes(' ')
-    const form = name === undefined ? text : isShort ? name : withoutBracket(text)
-    forms.set(form, (forms.get(form) ?? 0) + (isShort ? 0 : 1))
+    const isSurname = kind === 'person' && !text.includes(' ') && ` ${name} `.includes(` ${text} `)
+    const isName = isSurname || (kind === 'place' && text.endsWith(` ${name}`))
+    const form = isName ? name! : name === undefined ? text : withoutBracket(text)
+    forms.set(form, (forms.get(form) ?? 0) + (isSurname ? 0 : 1))
   }
   let best = ''
   let most = -1
@@ -338,29 +373,26 @@ interface Kept {
   readonly candidate: Candidate
 }
 
-function withoutParts(ranked: readonly Candidate[]): Keyword[] {
+function best(ranked: readonly { candidate: Candidate; score: number }[]): Keyword[] {
   const keywords: Keyword[] = []
   const kept: Kept[] = []
-  for (const candidate of ranked) {
+  for (const { candidate, score } of ranked) {
     if (keywords.length === MOST_KEYWORDS) break
     const text = formOf(candidate)
     const words = ` ${text.toLowerCase()} `
     if (kept.some((better) => saysNothingNew(words, candidate, better))) continue
     kept.push({ words, candidate })
-    keywords.push({ text, score: Math.round(candidate.score * 1000) / 1000, mentions: candidate.mentions })
+    keywords.push({ text, score: Math.round(score * 1000) / 1000, mentions: candidate.mentions })
   }
   return keywords
 }
 
-/** `beras` behind `harga beras`, `Pacquiao` behind `Manny Pacquiao`; but `revisi UU KPK` and `KPK` are two keywords. */
-function saysNothingNew(words: string, { mentions, isTold }: Candidate, better: Kept): boolean {
-  const times = mentions.length
-  const betterTimes = better.candidate.mentions.length
-  if (better.words.includes(words)) {
-    const outside = times - betterTimes
-    return better.candidate.kind === 'person' || outside < LEAST_OUTSIDE || outside < betterTimes
-  }
-  if (!words.includes(better.words)) return false
-  const isApart = better.candidate.kind !== undefined || times <= MOST_AROUND * betterTimes
-  return times < LEAST_AROUND || !isTold || !isApart
+/** `Pacquiao` behind `Manny Pacquiao`, where it is said there alone. */
+function saysNothingNew(words: string, { mentions }: Candidate, better: Kept): boolean {
+  return (
+    words === better.words ||
+    (better.candidate.kind !== undefined &&
+      better.words.includes(words) &&
+      mentions.length <= better.candidate.mentions.length)
+  )
 }

@@ -35,8 +35,18 @@ describe('keywords', () => {
     expect(texts.join(' ')).not.toMatch(/sinta|cabai/)
   })
 
-  it('leave out a part of a better phrase', () => {
-    expect(texts).not.toContain('beras')
+  it('put a phrase before its parts', () => {
+    expect(texts[0]).toBe('harga beras')
+    expect(texts.slice(0, 3)).not.toContain('beras')
+  })
+
+  it('leave out the pieces of a phrase', () => {
+    const found = keywordsOf(
+      'Forum tatap muka dibuka pada Senin. Menurut panitia, forum tatap muka itu membahas sawah.',
+    )
+    expect(found).toContain('forum tatap muka')
+    expect(found).not.toContain('forum tatap')
+    expect(found).not.toContain('tatap muka')
   })
 
   it('say where they stand, the best first', () => {
@@ -83,6 +93,38 @@ describe('keywords', () => {
     )
     expect(found).toContain('gudang beras')
     expect(found.join(' ')).not.toContain('gerebek')
+  })
+
+  it('are of the headline alone where the story says what of the name', () => {
+    const found = keywordsOf(
+      'DPR Tekan KPK Soal Calon KPK\n\nJakarta - Para calon diuji pada Senin. Setiap calon menjawab pertanyaan anggota dewan.',
+    )
+    expect(found).toContain('calon kpk')
+    expect(found).not.toContain('tekan kpk')
+  })
+
+  it('are places without their kind, and people by the name that is no surname', () => {
+    const found = keywordsOf(
+      'Banjir melanda Kota Padangsidimpuan. Susilo Bambang Yudhoyono (SBY) datang ke Kota Padangsidimpuan. SBY ' +
+        'meninjau banjir. SBY lalu pulang.',
+    )
+    expect(found).toContain('padangsidimpuan')
+    expect(found).toContain('sby')
+  })
+
+  it('are not the place that the story was sent from', () => {
+    const found = keywordsOf(
+      'Panen Padi Mundur\n\nMataram (ANTARA) - Panen padi di Bima mundur, kata petani. Petani di Bima menunggu hujan.',
+    )
+    expect(found).toContain('bima')
+    expect(found).not.toContain('mataram')
+  })
+
+  it('have a likelihood as their score', () => {
+    for (const { score } of keywords) {
+      expect(score).toBeGreaterThanOrEqual(0)
+      expect(score).toBeLessThanOrEqual(1)
+    }
   })
 
   it('are none in an empty text', () => {

@@ -1,0 +1,37 @@
+import { levels, weights, words } from './generated/keywords.js'
+import { readWordTable, type WordTable } from './word-table.js'
+
+/** How keywords are told from other phrases; `npx tsx training/keywords.ts` learns it. */
+export interface KeywordModel {
+  readonly places: WordTable
+  /** By place, how often a story that says the word has it in its headline: a digit for each word, `AS_OTHERS` left out. */
+  readonly levels: string
+  /** How much each sign of a keyword says, in the order of `signsOf`. */
+  readonly weights: readonly number[]
+}
+
+/** The level of a word that stands in the headlines of its stories as often as others do. */
+export const AS_OTHERS = 4
+/** Levels for each power of e. */
+export const LEVELS = 2
+const ZERO = 48
+
+let model: KeywordModel | undefined
+
+/** Decoded on first use. */
+export function keywordModel(): KeywordModel {
+  model ??= { places: readWordTable(words), levels, weights }
+  return model
+}
+
+/** How much more than others a word in lower case is a headline's, as a logarithm: `gempa` more, `kegiatan` less. */
+export function worthOf(word: string): number {
+  const { places, levels } = keywordModel()
+  const place = places.placeOf(word)
+  return place < 0 ? 0 : (levels.charCodeAt(place) - ZERO - AS_OTHERS) / LEVELS
+}
+
+/** For training: this model from now on. */
+export function useKeywordModel(other: KeywordModel): void {
+  model = other
+}
