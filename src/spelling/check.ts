@@ -13,7 +13,7 @@ import { type PlacedWord, placeWords } from './written-words.js'
 export interface SpellingOptions {
   /** Words that are right as they are, in any case. */
   readonly words?: readonly string[]
-  /** From 0 to 1; what is less sure is left out. 0.5 adds customs (`apapun`, `mempengaruhi`). Default 0.85. */
+  /** From 0 to 1; what is less sure is left out. 0.5 adds customs (`apapun`, `mempengaruhi`). Default 0.8. */
   readonly leastConfidence?: Confidence
 }
 
@@ -21,7 +21,7 @@ export interface SpellingOptions {
 const RULE_CONFIDENCE = 0.95
 /** News breaks the rule so often that it is a custom rather than an error. */
 const CUSTOM_CONFIDENCE = 0.6
-const LEAST_CONFIDENCE = 0.85
+const LEAST_CONFIDENCE = 0.8
 /** What may be mistyped is no sign of another language. */
 const LEAST_DOUBT = 0.5
 const MOST_SUGGESTIONS = 3

@@ -59,7 +59,6 @@ export const data: string = `0abangku
 2hamdulilah
 2iens
 3f
-3m
 2len
 4y
 2pen
@@ -201,7 +200,6 @@ export const data: string = `0abangku
 2p
 2rca
 3okah
-4n
 3row
 4y
 3ton
@@ -240,7 +238,6 @@ export const data: string = `0abangku
 3g
 3son
 3to
-2o
 2rantah
 4pi
 4tap
@@ -903,7 +900,6 @@ export const data: string = `0abangku
 2ntinya
 2p
 2rdens
-3ing
 2ston
 2te
 4s
@@ -1288,8 +1284,7 @@ export const data: string = `0abangku
 2ori
 2pel
 3ital
-2ram
-4ngan
+2rangan
 4tan
 3e
 3in
@@ -1411,7 +1406,6 @@ export const data: string = `0abangku
 2q
 2ral
 3o
-3set
 2st
 2taknya
 4nya
@@ -1600,8 +1594,7 @@ export const data: string = `0abangku
 4s
 3ry
 3shal
-3tabak
-4ha
+3tha
 4ina
 6i
 6o
@@ -2050,7 +2043,6 @@ export const data: string = `0abangku
 2lacak
 3e
 4mpar
-3it
 2makai
 6n
 4lu
@@ -2347,7 +2339,6 @@ export const data: string = `0abangku
 3usan
 2cords
 2ed
-2fleks
 2g
 3is
 2id
@@ -2357,7 +2348,6 @@ export const data: string = `0abangku
 4tion
 4x
 4y
-3ik
 2mot
 3y
 2n
@@ -2390,8 +2380,7 @@ export const data: string = `0abangku
 2oma
 1iady
 3na
-2ca
-3e
+2ce
 3h
 4ards
 3k
@@ -2497,9 +2486,7 @@ export const data: string = `0abangku
 2pinya
 2rangnya
 4pannya
-3den
-2tin
-3ukan
+2tukan
 2ud
 4arinya
 3r
@@ -2547,8 +2534,7 @@ export const data: string = `0abangku
 2mantik
 4r
 3patkan
-2nat
-3dy
+2ndy
 3en
 3pai
 2o
@@ -2621,7 +2607,6 @@ export const data: string = `0abangku
 2ng
 4er
 4o
-3ting
 2on
 2ren
 2star
@@ -2853,8 +2838,7 @@ export const data: string = `0abangku
 3or
 2nker
 3y
-2ran
-3to
+2rto
 2wi
 1jong
 1ki
@@ -2919,7 +2903,6 @@ export const data: string = `0abangku
 1ype
 0uangku
 1ber
-2un
 1ci
 1din
 2on
@@ -3103,7 +3086,6 @@ export const data: string = `0abangku
 2urs
 3th
 2vie
-2yo
 1udas
 2i
 2ki

@@ -10,6 +10,7 @@ export const data: string = `0aba	1
 2di	1
 4kasi	1
 2jad	0
+2lasi	0
 2normal	0
 2olisi	0
 3rsi	3
@@ -80,6 +81,7 @@ as	0
 4sol	0
 1fdol	0
 2iat	1
+3ks	0
 3liasi	4
 3rmasi	1
 6tif	0
@@ -96,6 +98,7 @@ as	0
 4t	1
 2i	0
 3tasi	0
+2nostik	0
 2raria	2
 6s	0
 3egasi	0
@@ -152,7 +155,8 @@ as	0
 6ir	3
 2rab	6
 3editasi	4
-3obatik	0
+3obat	0
+7ik	0
 4nim	0
 2sara	1
 3elerasi	4
@@ -206,7 +210,8 @@ as	0
 3t	8
 2batros	0
 3um	4
-2ergi	2
+2ergen	0
+5i	2
 3s	1
 2fa	2
 4bet	0
@@ -221,9 +226,10 @@ as	0
 3en	2
 3h	8
 4fungsi	2
+3m	1
 3nea	0
 3r	7
-3s	3
+3s	2
 2kes	0
 3ohol	4
 2l	4
@@ -251,7 +257,8 @@ as	0
 3n	10
 4ah	3
 5t	4
-4demen	3
+4del	0
+6men	3
 3r	2
 4ah	3
 3t	5
@@ -282,7 +289,8 @@ as	0
 3s	1
 2nesti	1
 2oeba	0
-3rtisasi	0
+3ral	0
+4tisasi	0
 2p	3
 3as	0
 3ela	0
@@ -307,7 +315,8 @@ as	0
 5tik	0
 4og	1
 6i	2
-3rkis	0
+3rki	0
+6s	0
 7me	0
 5o	1
 3tomi	0
@@ -434,7 +443,8 @@ as	0
 3ng	3
 4semen	2
 3s	0
-2bitrase	1
+2biter	0
+5rase	1
 2ca	0
 2duino	0
 2ea	5
@@ -483,6 +493,7 @@ as	0
 3r	1
 3s	7
 2bak	0
+3es	0
 2esmen	1
 3t	5
 4at	0
@@ -650,6 +661,7 @@ as	0
 3mi	1
 3o	0
 3pao	0
+4ia	0
 3so	1
 3teri	3
 4i	5
@@ -755,6 +767,7 @@ as	0
 4s	6
 5ta	1
 3ometer	1
+4n	0
 3tender	0
 5r	1
 3u	10
@@ -874,6 +887,7 @@ as	0
 4rang	0
 3i	10
 4a	2
+5k	0
 5u	6
 4bis	0
 4kat	0
@@ -894,6 +908,7 @@ as	0
 2n	5
 3ah	7
 4k	2
+4lu	1
 4m	5
 4ng	1
 4r	10
@@ -926,6 +941,7 @@ as	0
 4uk	10
 5r	6
 3ua	2
+2o	0
 2r	2
 3abe	0
 4hi	2
@@ -995,7 +1011,8 @@ as	0
 3ul	8
 2zel	0
 1hinneka	3
-1iak	2
+1iadab	0
+3k	2
 3ng	1
 3r	8
 4a	1
@@ -1009,6 +1026,7 @@ as	0
 4t	5
 2cara	10
 2dadari	1
+4i	0
 4k	0
 4n	3
 5g	7
@@ -1035,6 +1053,7 @@ as	0
 4teral	2
 3iar	0
 4k	0
+3ur	0
 2mbang	1
 4ing	7
 2n	4
@@ -1071,6 +1090,7 @@ as	0
 3ta	1
 4eknologi	0
 2r	1
+3ahi	0
 3d	1
 3i-biri	0
 3o	3
@@ -1109,7 +1129,8 @@ as	0
 3nder	1
 3s	0
 1mkg	4
-1obo	0
+1oa	0
+2bo	0
 4k	0
 4l	7
 4t	3
@@ -1128,6 +1149,7 @@ as	0
 2ikot	4
 2keh	0
 3ong	3
+4r	0
 3s	2
 2la	5
 3eh	7
@@ -1157,6 +1179,7 @@ as	0
 2peng	0
 3ong	2
 2r	3
+3aks	0
 3der	1
 4ir	2
 3gol	3
@@ -1232,6 +1255,7 @@ as	0
 2lan	8
 4t	3
 3bul	0
+3dog	0
 3e	2
 3i-buli	0
 4r	2
@@ -1252,12 +1276,15 @@ as	0
 3da	2
 5r	5
 3ga	6
+5lo	0
 4kam	5
 5uk	3
 6s	6
+4lon	0
 4su	3
 3ker	0
-3ting	3
+3tal	0
+4ing	3
 4u	5
 5ng	0
 5t	5
@@ -1392,6 +1419,7 @@ as	0
 4tan	1
 3cok	2
 3ik	3
+3ok	2
 3ung	1
 2la	4
 4h	3
@@ -1446,6 +1474,7 @@ as	0
 4i	6
 4mah	4
 4t	0
+3ca	2
 3das	7
 4ik	1
 3ek	0
@@ -1501,6 +1530,7 @@ as	0
 5u	0
 4in	2
 3deramata	0
+3gur	0
 3ta	9
 2p	0
 3ok	0
@@ -1526,6 +1556,7 @@ as	0
 3ra	0
 2cktail	1
 3ok	6
+4r	1
 2dot	0
 2kelat	3
 3lat	3
@@ -1691,6 +1722,7 @@ as	0
 5ur	2
 3u	3
 4r	2
+4s	0
 4t	6
 2cak	2
 3ision	0
@@ -2206,6 +2238,7 @@ atal	0
 3k	4
 3ng	2
 3stik	0
+6s	0
 2egan	2
 3ktabilitas	1
 5oral	0
@@ -2255,7 +2288,8 @@ aa	1
 4s	0
 4t	9
 5i	2
-3edu	1
+3edal	0
+5u	1
 3iris	1
 7me	0
 3u	3
@@ -2266,6 +2300,7 @@ aa	1
 3p	0
 3u	0
 2cer	0
+3ok	0
 2dap	2
 3emik	1
 3orse	0
@@ -2484,7 +2519,8 @@ bal	1
 7tif	1
 2yers	0
 3over	1
-1okus	8
+1obia	0
+2kus	8
 2lat	0
 3ikel	1
 3k	0
@@ -2533,7 +2569,8 @@ bal	1
 3r	0
 2nd	2
 4amental	2
-3gsi	8
+3gisida	0
+4si	8
 6onal	2
 aitas	0
 9ris	1
@@ -2597,6 +2634,7 @@ aitas	0
 3is	1
 4t	1
 3pang	2
+5r	0
 4ong	1
 2nas	3
 3cu	0
@@ -2612,6 +2650,7 @@ aitas	0
 3ja	3
 5l	5
 5r	5
+4en	0
 4il	4
 4ur	0
 3tang	2
@@ -2632,6 +2671,7 @@ aitas	0
 4en	2
 4u	1
 3i	0
+4ng	0
 4s	5
 5bawah	5
 3men	0
@@ -2851,7 +2891,10 @@ aitas	0
 3gsul	0
 3i	3
 3jal	2
+3seng	0
 2ornata	0
+2ps	0
+4i	0
 2rang	1
 3der	1
 3ing	4
@@ -2901,6 +2944,7 @@ aitas	0
 4so	2
 3jang	0
 7-ganjing	0
+3tai	0
 2rden	0
 3eng	5
 4s	4
@@ -3496,7 +3540,8 @@ disasi	0
 3oleran	0
 9si	1
 4nasi	0
-3rospeksi	0
+3rik	0
+4ospeksi	0
 5vert	0
 3uisi	2
 2vasi	1
@@ -3714,6 +3759,7 @@ air	0
 3embap	0
 3ih	0
 4ken	1
+4ng	1
 4t	4
 3nih	4
 3oan	1
@@ -3770,6 +3816,7 @@ air	0
 2des	0
 3i	4
 4cial	1
+3ol	0
 3ul	8
 2ga	10
 2jur	5
@@ -3796,7 +3843,8 @@ air	0
 4or	4
 3jung	5
 3k	0
-3to	1
+3ta	0
+4o	1
 2ragan	0
 4ng	1
 3i	5
@@ -3827,6 +3875,7 @@ air	0
 4mata	4
 4ng	2
 4u	4
+3er	0
 3ip	0
 3ung	0
 2dal	1
@@ -3856,7 +3905,8 @@ air	0
 3s	0
 4ar	4
 3t	11
-2ji	9
+2jang	0
+3i	9
 2k	2
 3ak	6
 4ng	0
@@ -3874,7 +3924,8 @@ air	0
 4p	0
 4u	8
 3bu	0
-3du	0
+3dera	0
+4u	0
 3em	1
 4nder	2
 5g	2
@@ -3905,6 +3956,7 @@ air	0
 3p	1
 4ak	0
 5nye	6
+4er	0
 4iun	2
 4ung	6
 5s	5
@@ -3924,6 +3976,7 @@ air	0
 5l	0
 4ung	8
 3gen	2
+4guru	0
 4kang	0
 5ung	0
 4uru	1
@@ -3965,6 +4018,7 @@ air	0
 2rakter	6
 8isasi	1
 atik	2
+4m	0
 4ng	6
 5tina	3
 4oke	1
@@ -4106,6 +4160,7 @@ aik	1
 3ok	1
 4ndong	0
 3uk	0
+4t	2
 2jam	3
 4ng	0
 4p	3
@@ -4344,6 +4399,7 @@ aan	0
 1halayak	1
 4ifah	2
 5k	1
+3mir	0
 3risma	2
 8tik	0
 3s	5
@@ -4456,7 +4512,8 @@ aan	0
 3toris	0
 2oning	0
 3p	0
-3rofil	0
+3rin	0
+4ofil	0
 3set	1
 3ter	3
 2ub	6
@@ -4479,6 +4536,7 @@ aan	0
 2efisien	0
 2gnitif	1
 2habitasi	1
+3esi	0
 2in	1
 2k	3
 3ain	1
@@ -4487,6 +4545,7 @@ aan	0
 3o	1
 4h	4
 4k	0
+4n	0
 4t	0
 3pit	0
 2l	2
@@ -4512,6 +4571,7 @@ aan	0
 5i	0
 6al	2
 8isme	0
+4r	0
 4sal	0
 4t	0
 3umnis	0
@@ -4723,7 +4783,8 @@ bal	2
 3porasi	3
 7t	1
 4s	2
-3sleting	2
+3set	0
+4leting	2
 3teks	0
 4ikosteroid	0
 5sol	1
@@ -4752,6 +4813,7 @@ bal	2
 3m	1
 4a	1
 3n	0
+3yon	0
 2easi	5
 4tif	4
 7itas	2
@@ -4763,6 +4825,7 @@ bal	2
 6ur	1
 3m	1
 4asi	2
+3ol	0
 3tek	3
 2iket	1
 4il	0
@@ -4850,11 +4913,13 @@ bal	2
 3kas	1
 3ot	1
 3tivar	0
-4ur	3
+4um	0
+5r	3
 6al	1
 5s	0
 3um	0
-2man	1
+2mal	0
+4n	1
 5dang	3
 4t	0
 3bang	0
@@ -4918,6 +4983,7 @@ bal	2
 4k	4
 2yup	0
 1waci	0
+1yat	0
 0lab	2
 3a	3
 4-laba	0
@@ -4993,6 +5059,7 @@ bal	2
 3pai	0
 5u	6
 4ias	4
+5n	0
 5on	0
 5r	5
 4or	1
@@ -5065,7 +5132,9 @@ bal	2
 3ak	0
 4r	1
 3er	1
+3ik	0
 3kar	2
+3o	0
 3t	2
 2ta	1
 4h	0
@@ -5357,7 +5426,8 @@ bal	2
 4t	1
 3omotif	1
 3us	0
-2los	6
+2long	0
+4s	6
 2mba	7
 4ok	3
 3pat	6
@@ -5379,6 +5449,7 @@ bal	2
 3ers	1
 3in	0
 4on	1
+3men	0
 3t	0
 2tek	0
 4ng	0
@@ -5527,7 +5598,8 @@ bal	2
 3mum	1
 5r	5
 3na	6
-3ro	2
+3rifat	0
+4o	2
 5ekonomi	0
 5prudensial	1
 3siat	1
@@ -5553,6 +5625,7 @@ bal	2
 4k	0
 4lia	1
 3pat	0
+4et	0
 4ir	1
 4u	9
 5s	0
@@ -5649,7 +5722,8 @@ bal	2
 3mer	0
 4ut	0
 3sekal	3
-3tabat	5
+3tabak	0
+7t	5
 4il	0
 3ubozu	0
 3wah	2
@@ -5663,6 +5737,7 @@ bal	2
 4h	8
 4n	0
 5g	3
+5is	1
 3jid	5
 3kapai	4
 5ra	2
@@ -5754,6 +5829,7 @@ bal	2
 3ek	1
 4mpem	0
 4r	0
+3injo	0
 3odi	0
 4n	1
 3ulu	1
@@ -5779,6 +5855,7 @@ bal	2
 3ir	0
 4t	6
 3opause	0
+4r	0
 3struasi	1
 3tah	5
 5l	4
@@ -5790,6 +5867,7 @@ bal	2
 6i	11
 4imun	0
 4ok	0
+5l	0
 5r	3
 6ing	0
 3u	4
@@ -6040,9 +6118,11 @@ bal	2
 3ti	0
 2hrim	0
 2jahidin	0
+4ir	0
 4rab	0
 3ur	0
 2ka	8
+3ena	0
 3im	7
 3jizat	3
 3min	0
@@ -6094,6 +6174,7 @@ bal	2
 3ka	1
 3ni	3
 3tad	0
+3ung	0
 2sabab	3
 6qah	1
 4la	0
@@ -6186,7 +6267,7 @@ bal	2
 aasi	1
 ame	2
 3kah	3
-2t	6
+2t	4
 3al	2
 3rium	1
 3ur	0
@@ -6234,7 +6315,8 @@ ame	2
 3nga	1
 5gur	0
 3rai	0
-2eri	3
+2engat	0
+3ri	3
 2gak	4
 2iang	1
 3lu	0
@@ -6251,7 +6333,8 @@ ame	2
 2la	2
 4i	10
 3on	0
-2nja	1
+2ngrat	0
+3ja	1
 2pah	0
 2r	0
 3a	0
@@ -6339,7 +6422,8 @@ ame	2
 2inyir	1
 3ur	0
 2onya	1
-0oasis	1
+0oase	1
+3is	1
 1bat	7
 2eng	0
 3sitas	2
@@ -6368,13 +6452,15 @@ ame	2
 6si	0
 6tif	0
 4gen	3
-2tober	6
+2taf	0
+3ober	6
 2upansi	1
 5si	1
 1lah	8
 4raga	7
 8wan	0
-2eh	10
+2ed	1
+3h	10
 3ng	2
 3s	3
 2i	2
@@ -6387,14 +6473,18 @@ ame	2
 3l	1
 2nibus	2
 2ong	6
-2pong	0
+2pol	0
+4ng	0
 2set	0
 2zet	1
 1n-demand	0
 2ak	0
+3ni	0
 3r	1
+2com	0
 2de-onde	0
-4l-ondel	0
+4l	0
+5-ondel	0
 4rdil	0
 2ger	0
 3gok	2
@@ -6458,8 +6548,10 @@ ame	2
 5tra	1
 2mas	3
 2namen	0
+2ok	1
 2todoks	1
-1smosis	0
+1seng	0
+2mosis	0
 2teoporosis	0
 1tak	5
 4-atik	1
@@ -6485,6 +6577,7 @@ ame	2
 3r	3
 4dosis	0
 4lap	0
+2um	0
 1wner	2
 1yak	0
 2ong	0
@@ -6561,7 +6654,8 @@ ame	2
 3er	9
 3flet	1
 3it	5
-3or	2
+3ong	0
+4r	2
 3pang	4
 5t	0
 4ers	0
@@ -6630,7 +6724,8 @@ ame	2
 4ul	3
 5n	1
 5ra	1
-3ut	5
+3u	0
+4t	5
 2pa	2
 4h	3
 4k	0
@@ -6660,6 +6755,7 @@ ame	2
 4u	0
 3ental	0
 3i	0
+4a	0
 4purna	5
 4t	1
 4wisata	5
@@ -6706,7 +6802,8 @@ ame	2
 3sing	1
 5on	1
 3ta	0
-4eurisasi	1
+4el	0
+5urisasi	1
 4i	10
 4or	2
 4uri	0
@@ -6744,6 +6841,7 @@ ame	2
 2ya	1
 4h	2
 4u	0
+3et	1
 3ment	1
 3udara	4
 4ng	3
@@ -6797,10 +6895,12 @@ ame	2
 4t	2
 3ihara	5
 4k	0
+5an	0
 4ntir	2
 4pis	1
 5ur	0
-4ta	1
+4t	0
+5a	1
 3opor	4
 4r	0
 4sok	2
@@ -6846,6 +6946,7 @@ ame	2
 4uin	0
 3ing	0
 4s	1
+4ti	0
 3jara	6
 4or	0
 4uru	2
@@ -6937,6 +7038,7 @@ ame	2
 4ik	0
 5s	0
 3on	0
+5a	0
 4sok	4
 3ppu	1
 4u	0
@@ -6972,7 +7074,8 @@ ame	2
 5tren	4
 4t	5
 4wat	7
-3ero	0
+3ek	0
+4ro	0
 3imis	1
 7tis	1
 4ng	0
@@ -6982,6 +7085,7 @@ ame	2
 3ta	5
 5ka	0
 4isida	1
+3ut	1
 2ta	4
 4hana	1
 4i	0
@@ -6994,6 +7098,7 @@ ame	2
 4r	1
 4s	0
 5i	2
+3ok	0
 3rokimia	1
 3uah	0
 4ng	0
@@ -7053,12 +7158,14 @@ ame	2
 5ul	2
 4in	3
 5t	3
+4pong	0
 4san	2
 3isi	1
 3jam	8
 3k	1
 3okio	1
-3sil	0
+3set	0
+4il	0
 3ta	3
 5l	0
 5r	4
@@ -7076,6 +7183,7 @@ ame	2
 2rang	1
 5ti	0
 3ing	4
+3uet	0
 2sah	8
 4ng	2
 4u	3
@@ -7089,9 +7197,11 @@ ame	2
 3on	1
 2ut	0
 4ang	2
+2yama	0
 2za	0
 3za	1
 1lafon	2
+3giat	0
 3k	0
 4at	1
 3n	1
@@ -7116,9 +7226,11 @@ ame	2
 3ton	0
 2in-plan	0
 3sket	0
-2ontos	0
+2onco	0
+4tos	0
 3t	3
-2uralisme	0
+2ural	0
+6isme	0
 8tik	0
 3s	3
 1neumonia	2
@@ -7167,13 +7279,15 @@ ame	2
 3i	2
 3pes	1
 3sel	5
+3ton	0
 2p	2
 3ok	2
 3ular	0
 7itas	4
 6si	5
 5er	6
-2rak-poranda	1
+2rak	1
+5-poranda	1
 3i	1
 4-pori	0
 3k	0
@@ -7181,7 +7295,8 @@ ame	2
 5grafi	1
 3os	1
 4t	0
-3si	4
+3selen	0
+4i	4
 3t	1
 4abel	0
 5l	2
@@ -7215,6 +7330,7 @@ ame	2
 3hara	0
 3jurit	3
 3karsa	4
+5ta	0
 4ira	5
 4tek	4
 5ik	5
@@ -7381,6 +7497,7 @@ ctas	2
 3s	6
 4a	5
 2ber	0
+5tas	0
 3lik	6
 6asi	6
 5sitas	0
@@ -7403,6 +7520,7 @@ ctas	2
 4s	4
 5ara	0
 4u	9
+3en	0
 3ih	5
 3p	1
 3sa	0
@@ -7427,7 +7545,8 @@ ctas	2
 3tung	0
 3uk	0
 3ya	9
-2pu	0
+2pil	0
+3u	0
 4k	4
 4r	0
 4s	0
@@ -7466,6 +7585,7 @@ ctas	2
 3uh	0
 0raba	3
 4s	1
+4t	1
 3i	1
 4es	1
 3uk	0
@@ -7477,6 +7597,7 @@ ctas	2
 2da	0
 4ng	5
 4r	2
+3en	2
 3ial	1
 5si	2
 5tor	0
@@ -7653,7 +7774,8 @@ ctas	2
 2ekspor	5
 2ferendum	2
 7si	3
-3leksi	4
+3leks	0
+7i	4
 3orma	1
 7si	5
 6is	0
@@ -7714,6 +7836,7 @@ ctas	2
 4ef	1
 4gi	1
 6us	1
+4k	0
 3okasi	5
 3ung	0
 2m	3
@@ -7722,6 +7845,7 @@ ctas	2
 4ng	0
 4s	1
 4tch	1
+5ik	0
 3bang	2
 4es	1
 5t	5
@@ -7796,6 +7920,7 @@ atif	0
 5o	4
 4n	0
 4stensi	1
+4tal	0
 3mi	8
 3olusi	4
 4r	2
@@ -7848,7 +7973,8 @@ atif	0
 3et	3
 3u	9
 4t	5
-2cik	0
+2ca	0
+3ik	0
 3uh	6
 2de	2
 4r	2
@@ -7932,9 +8058,11 @@ atif	0
 4e	2
 3gak	0
 4ga	1
+5eng	0
 4rong	2
 4sok	1
-3tok	3
+3ta	0
+4ok	3
 2sok	2
 4t	1
 2tan	1
@@ -8002,7 +8130,9 @@ atif	0
 3e	5
 3in	4
 5itas	2
+3uk	0
 2wat	3
+3et	0
 0saat	10
 2ban	0
 5a	0
@@ -8018,6 +8148,7 @@ atif	0
 4k	2
 4n	1
 5g	2
+4t	0
 2dap	4
 4r	8
 3el	0
@@ -8049,7 +8180,8 @@ atif	0
 3elar	0
 3ing	1
 4t	7
-3lek	0
+3lar	0
+4ek	0
 3ral	3
 3sama	0
 4i	7
@@ -8090,6 +8222,7 @@ atif	0
 5l	1
 5ng	4
 5r	4
+5t	0
 4il	5
 5t	0
 4ung	8
@@ -8138,6 +8271,7 @@ atif	0
 6r	0
 5ur	1
 6t	8
+4rai	0
 4si	2
 3itasi	1
 3jung	3
@@ -8152,6 +8286,7 @@ atif	0
 4un	6
 2pa	8
 3i	4
+4h	0
 3ta	1
 3u	4
 4t	0
@@ -8162,6 +8297,7 @@ atif	0
 4p	1
 5an	1
 4t	2
+3den	0
 3i	3
 4n	1
 5g	4
@@ -8177,6 +8313,7 @@ atif	0
 3e	2
 4lit	4
 3gas	4
+3in	0
 3pam	1
 3ria	2
 3u	11
@@ -8275,6 +8412,7 @@ atif	0
 3resi	0
 5tariat	3
 9s	5
+4ing	0
 4up	0
 3s	3
 4ama	1
@@ -8303,7 +8441,8 @@ atif	0
 4m	2
 5a	8
 6t	9
-4ng	6
+4ncar	0
+5g	6
 4put	1
 4r	1
 5as	4
@@ -8319,6 +8458,7 @@ atif	0
 4dri	0
 4ksi	5
 5tif	1
+4mpang	0
 4ndang	1
 5ggara	8
 4ra	2
@@ -8342,6 +8482,7 @@ atif	0
 5jor	0
 4p	0
 4roh	3
+4t	0
 3ubung	3
 4dang	0
 4k	0
@@ -8359,7 +8500,8 @@ atif	0
 4rak	2
 4t	6
 4yam	5
-3bah	6
+3bab	0
+5h	6
 6yang	1
 5ko	0
 5rang	6
@@ -8400,6 +8542,7 @@ atif	0
 5ot	3
 4urna	5
 3rawut	2
+4ingah	0
 3ua	9
 4r	0
 4t	1
@@ -8410,7 +8553,8 @@ atif	0
 5tiasa	2
 4pan	1
 4r	0
-4tor	2
+4t	2
+5or	2
 3da	2
 5l	0
 5t	4
@@ -8419,6 +8563,7 @@ atif	0
 5ri	8
 4ok	1
 4u	0
+3ewen	0
 3g	1
 4aja	6
 5l	0
@@ -8528,7 +8673,8 @@ atif	0
 3obot	3
 4ja	0
 4k	0
-4ng	0
+4ndeng	0
+5g	0
 5ok	0
 4tonin	0
 3pih	4
@@ -8540,6 +8686,7 @@ atif	0
 3u	7
 4ak	0
 4duk	2
+4ling	0
 4m	1
 4nai	0
 4put	0
@@ -8577,6 +8724,7 @@ atif	0
 2usai	3
 2wa	5
 3enang-wenang	3
+3ot	0
 2yogianya	0
 1hare	2
 2ogun	2
@@ -8658,7 +8806,8 @@ asi	2
 3ulasi	3
 5tan	0
 2nar	6
-3dikasi	0
+3den	0
+4ikasi	0
 7t	1
 5r	4
 4rom	1
@@ -8691,6 +8840,7 @@ asi	2
 5s	0
 4esis	1
 5tis	1
+4ing	0
 3us	1
 5itis	0
 3yal	3
@@ -8720,6 +8870,7 @@ asi	2
 7si	2
 5s	1
 3na	0
+3op	0
 3up	0
 2sa	8
 3i	6
@@ -8758,6 +8909,7 @@ asi	2
 3m	0
 3n	1
 3zofrenia	0
+2lera	0
 2oliosis	1
 3r	6
 4s	3
@@ -8792,6 +8944,7 @@ asi	2
 3t	1
 2gok	1
 2hor	4
+3un	0
 2ja	0
 2k	1
 3a	0
@@ -8799,6 +8952,7 @@ asi	2
 2l	2
 3ar	2
 4t	0
+3der	0
 3ek	1
 3id	4
 5aritas	2
@@ -8865,8 +9019,10 @@ asi	2
 3ral	0
 4it	1
 6ual	2
+7s	0
 2oiler	1
-3ns	0
+3n	0
+4s	0
 5or	4
 7ship	1
 4tan	1
@@ -8877,7 +9033,8 @@ asi	2
 6vitas	1
 5s	3
 3t	3
-2rindik	1
+2rei	0
+3indik	1
 5ter	0
 2uit	0
 1tabil	6
@@ -8909,10 +9066,12 @@ bs	1
 6tik	3
 4us	8
 2empel	0
+3no	0
 3reotip	0
 4il	3
 6isasi	1
 4oid	0
+3toskop	0
 2igma	2
 3ker	2
 3mulan	0
@@ -8922,6 +9081,7 @@ bs	1
 2ock	1
 3k	4
 3p	3
+4les	0
 3ry	3
 2rata	1
 5egi	5
@@ -8990,6 +9150,7 @@ as	1
 4r	0
 5ela	2
 8wan	1
+4t	0
 3et	0
 3ma	1
 3ses	8
@@ -8997,6 +9158,7 @@ as	1
 6or	0
 3u	6
 4k	1
+4n	0
 2la	0
 4m	3
 4p	4
@@ -9037,6 +9199,8 @@ as	1
 5em	0
 5up	0
 6r	4
+4sang	0
+4ut	0
 3set	0
 3tik	5
 5ng	3
@@ -9112,17 +9276,20 @@ as	1
 3sembada	3
 4ta	5
 1yahadat	1
+4bandar	2
 4du	0
 4id	1
 4wat	2
 3i-un	0
 4r	1
+3k	0
 3l	1
 3r	0
 4at	8
 4i	3
 5ah	4
 6t	1
+2ekh	1
 2iar	2
 2ok	1
 2stem	3
@@ -9147,6 +9314,7 @@ as	1
 4ng	6
 4r	4
 2dah	0
+4rus	0
 3i	6
 2ekwondo	1
 2fakur	0
@@ -9170,18 +9338,24 @@ as	1
 3so	0
 2ja	4
 4m	5
-3in	2
+3i	3
+4n	2
 3uk	7
+3wid	0
 2k	8
-3ar	2
+3abur	0
+4r	2
 3bir	1
 3dir	3
 3firi	0
-3hta	0
+3hayul	0
+4ta	0
 3ik	0
 3jil	0
 4ub	2
-3luk	5
+3limat	0
+4uk	5
+3raw	0
 3sa	0
 4i	3
 5r	5
@@ -9224,6 +9398,7 @@ as	1
 4i	0
 5k	1
 5l	9
+4on	0
 4uk	0
 5ng	5
 3sil	0
@@ -9314,6 +9489,7 @@ as	1
 3co	0
 3fan	2
 3ge	0
+3hid	1
 3ladan	2
 5n	0
 3siyah	0
@@ -9415,6 +9591,7 @@ as	1
 3baga	1
 5k	8
 6au	4
+5m	0
 5ng	2
 4elek	0
 5m	0
@@ -9428,7 +9605,8 @@ as	1
 4e	0
 5l	5
 6eng	0
-5ratur	2
+5ramen	1
+7tur	2
 4ias	0
 5k	0
 4lat	0
@@ -9463,6 +9641,8 @@ as	1
 5ek	0
 6lam	4
 6r	6
+5iling	0
+6ri	0
 5orokan	1
 4ik	0
 4kar	5
@@ -9501,6 +9681,7 @@ as	1
 4ju	0
 4kota	0
 4li	0
+6s	0
 4mpil	6
 4ng	10
 4p	8
@@ -9583,7 +9764,8 @@ as	1
 2dak	10
 3ur	6
 2er	1
-2fus	0
+2fa	0
+3us	0
 2ga	11
 2kai	4
 4m	3
@@ -9610,6 +9792,7 @@ as	1
 3pa	5
 5l	4
 5ng	5
+4uk	0
 3un	2
 4r	7
 2ndak	10
@@ -9637,10 +9820,12 @@ as	1
 3u	5
 2rai	1
 4m	1
-4ni	0
+4n	0
+5i	0
 4s	0
 4u	0
 3i	6
+4s	2
 3oid	0
 3ta	1
 3u	4
@@ -9665,7 +9850,8 @@ as	1
 3ok	0
 4r	1
 2ilet	3
-2kek	1
+2kcer	0
+3ek	1
 3o	5
 4h	5
 3sin	0
@@ -9682,7 +9868,8 @@ as	1
 4ng	7
 2mat	1
 3bak	1
-4ok	0
+4oi	0
+5k	0
 5l	2
 2n	6
 3ase	1
@@ -9695,6 +9882,7 @@ as	1
 6t	2
 5ol	0
 5rong	1
+4ol	0
 3jok	0
 5l	4
 3ton	6
@@ -9708,7 +9896,8 @@ as	1
 3o	1
 4grafi	0
 4logi	0
-2rch	0
+2rak	0
+3ch	0
 3eh	6
 3is	0
 3pedo	0
@@ -9726,6 +9915,7 @@ as	1
 4isi	3
 7onal	4
 3fik	0
+4o	0
 3gedi	2
 4is	2
 3h	0
@@ -9736,7 +9926,9 @@ as	1
 7s	1
 5ing	2
 3ksi	1
-4tor	1
+4tir	2
+5or	1
+3mpolin	0
 3ns	3
 5aksi	6
 9onal	1
@@ -9761,6 +9953,7 @@ asi	2
 7rt	1
 9asi	6
 3p	2
+4esium	0
 3uma	2
 6tik	0
 3vel	3
@@ -9794,6 +9987,8 @@ asi	2
 3sula	1
 3wulan	2
 2ofi	3
+3mbon	0
+4pet	0
 3nton	1
 3pis	2
 3toar	5
@@ -9820,7 +10015,8 @@ asi	2
 2ding	7
 3uh	8
 4ng	1
-2gas	10
+2gal	0
+4s	10
 3u	1
 2h	4
 3an	5
@@ -9837,6 +10033,7 @@ asi	2
 4h	0
 4ng	4
 4r	5
+3en	0
 3i	2
 4p	1
 4s	10
@@ -9931,6 +10128,7 @@ asi	2
 3n	0
 2ud	0
 4iyah	0
+3n	0
 3r	0
 1cap	10
 2ek	0
@@ -10092,13 +10290,15 @@ asi	2
 4e	2
 4ta	1
 2mpir	0
-2ndalisme	0
+2ndal	0
+6isme	0
 3ila	0
 2riabel	1
 5n	4
 5si	6
 5tif	3
 4etas	1
+2s	0
 1egan	1
 3etarian	0
 6si	1
@@ -10181,6 +10381,7 @@ asi	2
 3ah	5
 4ng	0
 4u	8
+3et	0
 3i	5
 4kota	2
 3paper	0
@@ -10204,6 +10405,7 @@ asi	2
 3na	9
 4et	1
 4i	0
+3ok	0
 3ta	6
 5wan	5
 7ti	0
@@ -10230,6 +10432,7 @@ asi	2
 2y	5
 3ang	4
 3uh	0
+2zir	0
 1eb	3
 3site	3
 2dana	0
@@ -10239,6 +10442,7 @@ asi	2
 2nang	9
 2rda	0
 3eng	0
+2sel	0
 2t	4
 2wenang	5
 1hatsapp	3
@@ -10254,12 +10458,14 @@ asi	2
 2layah	8
 2ndu	0
 3ger	1
+4it	0
 3s	0
 2ra	2
 4niaga	0
 4swasta	0
 4usaha	6
 9wan	0
+3id	1
 3u	0
 2sata	6
 6wan	4
@@ -10299,6 +10505,7 @@ asi	2
 2jana	0
 2ur	3
 3tube	4
+2yo	0
 1uan	1
 2dikatif	1
 4sial	1
