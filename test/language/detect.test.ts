@@ -6,6 +6,9 @@ describe('detectLanguage', () => {
   it.each([
     ['ind', 'Pemerintah mengatakan bahwa harga beras naik karena pasokan berkurang sejak pekan lalu.'],
     ['zsm', 'Kerajaan memberitahu bahawa harga beras naik kerana bekalan berkurangan sejak minggu lalu.'],
+    ['zsm', 'Pasukan negara tewas 2-1 kepada Thailand dalam perlawanan persahabatan malam tadi.'],
+    ['ind', 'Perdana Menteri Malaysia berkunjung ke Istana Bogor untuk bertemu presiden.'],
+    ['ind', 'Kamu udah makan belum? Gue laper banget nih.'],
     ['ind', 'Menurut Robert Schulthies dari Northwestern Trading, pasar menunggu laporan itu.'],
     ['ind', 'KORBAN GEMPA DI CIANJUR BERTAMBAH'],
     ['ind', 'Bintang idola'],
