@@ -19,13 +19,13 @@ import { encodeWordList, generatedFile } from './dictionaries.js'
 const LAST_COUNTED = 9000
 const LAST_WEIGHED = 10_160
 /** A marked article beside one whose headline is the gold. */
-const MARKED = 17
+const MARKED = 8
 
-const LEAST_ARTICLES = 15
+const LEAST_ARTICLES = 12
 /** A word is taken to be as others are until so many articles say it. */
-const DOUBT = 30
-const LEAST_LEVEL = -4
-const MOST_LEVEL = 2
+const DOUBT = 10
+const LEAST_LEVEL = -AS_OTHERS
+const MOST_LEVEL = 4
 
 const PASSES = 8
 const STEP = 0.3

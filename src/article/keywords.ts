@@ -25,23 +25,14 @@ const FILED: ReadonlySet<EntityKind> = new Set([
 /** What is no keyword and no part of one: `15 derajat celsius`. */
 const AMOUNTS: ReadonlySet<EntityKind> = new Set(['money', 'percent', 'quantity'])
 
-type Commonness = 'always' | 'alone'
+let common: ReadonlySet<string> | undefined
 
-let common: ReadonlyMap<string, Commonness> | undefined
-
-/** Whether a word says nothing of a story: `hal`, `Kamis`; or `alone` does not: `warga`, but `warga negara asing`. */
-function commonness(word: string): Commonness | undefined {
-  common ??= readCommon()
-  return common.get(word)
-}
-
-function readCommon(): Map<string, Commonness> {
-  const read = (data: string) =>
-    decodeWordList(data).map((row): [string, Commonness] => {
-      const [word, column] = row.split('\t')
-      return [word!, column === 'alone' ? 'alone' : 'always']
-    })
-  return new Map([monthsData, weekdaysData, commonNounsData].flatMap(read))
+/** Whether a word says nothing of a story: `hal`, `Kamis`. */
+function isCommon(word: string): boolean {
+  common ??= new Set(
+    [monthsData, weekdaysData, commonNounsData].flatMap(decodeWordList).map((row) => row.split('\t', 1)[0]!),
+  )
+  return common.has(word)
 }
 
 /** A line of the article's own text. */
@@ -64,6 +55,8 @@ export interface Candidate {
   /** How often the story itself says it, and how deep in it first. */
   told: number
   depth: number
+  /** Of a phrase how often the story says it behind a preposition: `di lokasi`. */
+  aside: number
   readonly mentions: Span[]
 }
 
@@ -179,7 +172,7 @@ function candidate(
   words: number,
   worth: number,
 ): Candidate {
-  return { name, kind, hasName, words, worth, inHeadline: false, told: 0, depth: 0, mentions: [] }
+  return { name, kind, hasName, words, worth, inHeadline: false, told: 0, depth: 0, aside: 0, mentions: [] }
 }
 
 function addMention(known: Candidate, mention: Span, place: number): void {
@@ -228,7 +221,7 @@ function addPhrases(
     const first = tokens[i]!
     if (!opens(first)) continue
     let lower = first.text.toLowerCase()
-    if (commonness(lower) === 'always') continue
+    if (isCommon(lower)) continue
     while (entity < named.length && named[entity]!.end <= first.start) entity++
     if (entity < named.length && named[entity]!.start <= first.start) continue
     while (office < positions.length && positions[office]!.end <= first.start) office++
@@ -236,6 +229,7 @@ function addPhrases(
     const endOfOffice = position !== undefined && position.start <= first.start ? position.end : 0
     const place = placeAt(first.start)
     if (place === OUTSIDE) continue
+    const isAside = place !== IN_HEADLINE && i > 0 && tokens[i - 1]!.upos === 'ADP'
     let key = ''
     let worth = 0
     let words = 0
@@ -257,8 +251,7 @@ function addPhrases(
       if (isInName && name.end > token.end) continue
       words++
       const end = token.start + word.length
-      const isKeyword = hasName || (token.end > endOfOffice && !(words === 1 && commonness(word) === 'alone'))
-      if (isKeyword) {
+      if (hasName || token.end > endOfOffice) {
         let known = candidates.get(key)
         if (known === undefined) {
           known = candidate(undefined, undefined, hasName, words, worth / (j - i + 1))
@@ -266,6 +259,7 @@ function addPhrases(
         }
         if (known.kind === undefined) {
           addMention(known, { start: first.start, end, text: text.slice(first.start, end) }, place)
+          if (isAside) known.aside++
         }
       }
       if (hasClitic) break
@@ -276,7 +270,7 @@ function addPhrases(
 const opens = ({ kind, upos, text }: Token & Tagged) =>
   kind === 'word' && (upos === 'NOUN' || upos === 'PROPN' || upos === 'X') && text.length > 1
 
-/** `lalu` is common, but not in `arus lalu lintas`; a bare verb may say what a thing is for: `pesawat terbang`. */
+/** `lalu` is common, but not in `arus lalu lintas`; a bare verb is part of a phrase: `pesawat terbang`, `harga naik`. */
 const goesOn = ({ kind, upos, root }: Token & Tagged & Rooted, lower: string) =>
   kind === 'word' &&
   (upos === 'NOUN' ||
@@ -284,7 +278,7 @@ const goesOn = ({ kind, upos, root }: Token & Tagged & Rooted, lower: string) =>
     upos === 'ADJ' ||
     upos === 'X' ||
     (upos === 'VERB' && root === lower)) &&
-  (lower === 'lalu' || commonness(lower) !== 'always')
+  (lower === 'lalu' || !isCommon(lower))
 
 /** A phrase is one line's: its words stand a space apart. */
 const areTogether = (text: string, before: Token, after: Token) =>
@@ -292,7 +286,7 @@ const areTogether = (text: string, before: Token, after: Token) =>
 
 /** What tells whether a newsroom files a story under a candidate. */
 export function signsOf(candidate: Candidate, { length, hasHeadline }: Story): number[] {
-  const { kind, words, inHeadline, told, depth } = candidate
+  const { kind, words, inHeadline, told, depth, aside } = candidate
   const times = Math.log(told + 0.5)
   const isName = kind !== undefined
   const isPhrase = !isName && words > 1
@@ -306,6 +300,7 @@ export function signsOf(candidate: Candidate, { length, hasHeadline }: Story): n
     is(told === 1),
     is(told === 0 && !isName),
     Math.log(1 + depth / 100),
+    aside / Math.max(1, told),
     isName ? worthOfName(formOf(candidate)) : candidate.worth,
     is(isPhrase),
     is(isPhrase && words > 2),

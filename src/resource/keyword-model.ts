@@ -11,7 +11,7 @@ export interface KeywordModel {
 }
 
 /** The level of a word that stands in the headlines of its stories as often as others do. */
-export const AS_OTHERS = 4
+export const AS_OTHERS = 5
 /** Levels for each power of e. */
 export const LEVELS = 2
 const ZERO = 48

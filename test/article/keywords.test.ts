@@ -37,7 +37,7 @@ describe('keywords', () => {
 
   it('put a phrase before its parts', () => {
     expect(texts[0]).toBe('harga beras')
-    expect(texts.slice(0, 3)).not.toContain('beras')
+    expect(texts.indexOf('harga')).toBeGreaterThan(0)
   })
 
   it('leave out the pieces of a phrase', () => {

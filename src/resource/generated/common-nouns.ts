@@ -1,12 +1,10 @@
 // Written by `npm run pack` from dictionaries/common-nouns.txt.
-export const data: string = `0acara	alone
-1danya
+export const data: string = `0adanya
 1khir
 1lasan
 2marhum
 8ah
 1nda
-2ggota	alone
 2tara
 1rah
 1sal
@@ -14,23 +12,19 @@ export const data: string = `0acara	alone
 0baca
 2gian
 2pak
-2rang	alone
 1eberapa
 2lasan
 3iau
 2ntuk
 2rsama
-1ocah	alone
 1u
 2lan
 0cara
 1ontoh
-0daerah	alone
-2ftar
+0daftar
 1etik
 1ia
 1r
-1unia	alone
 0faktor
 0haji
 2l
@@ -49,55 +43,33 @@ export const data: string = `0acara	alone
 3i
 2mi
 2ta
-2wasan	alone
-1ebutuhan	alone
-2giatan	alone
-2jadian	alone
-2sempatan
-2terangan	alone
-3ua	alone
+1esempatan
 1ita
 1ondisi
-2ta	alone
 0lalu
 2ngkah
 1evel
-1okasi	alone
 1uar
 0malam
 2ntan
 2salah
-3yarakat	alone
 1endiang
 3it
 2reka
 1iliar
-4k	alone
 2nggu
-1omen	alone
 0nanti
-1egara	alone
 1ya
 0orang
 0pagi
 2k
-2sangan	alone
 1ekan
-2laksanaan	alone
-5u	alone
-2mbahasan	alone
 2nghujung
 2rsen
-3tanyaan	alone
-4emuan	alone
-2serta	alone
-2tugas	alone
 1ihak
-2lihan	alone
 1oin
 2sisi
-1ria	alone
-2oses
+1roses
 1ukul
 2luhan
 0rangka
@@ -130,22 +102,15 @@ export const data: string = `0acara	alone
 0tahap
 3un
 2nggal
-1eman	alone
-3pat	alone
 1ingkat
 1on
 1riliun
 1ujuan
 2tur
 0ujar
-1nit	alone
 1paya
-1sia	alone
 0vs
 0waktu
-2nita	alone
-2rga	alone
 1ib
-2layah	alone
 2t
 3a`
