@@ -28,6 +28,8 @@ export interface SequenceTagger {
 const REMEMBERED_TYPES = 32768
 /** Words looked at together; between two such pieces, types may be forgotten. */
 const PIECE = 1024
+/** Types never stand in the way of a piece that has begun: itself, what stands around it and `OUTSIDE`. */
+const MOST_TYPES = REMEMBERED_TYPES + 2 * PIECE
 /** The type of the places outside the sentence. */
 const OUTSIDE = 0
 
@@ -47,8 +49,9 @@ export function createSequenceTagger(model: SequenceModel, design: FeatureDesign
   const types = new Map<string, number>()
   let typeCount = 0
   /** Of each type: what it says about the labels around it and its own, and what it gives to the joint templates. */
-  let typeScores = new Int32Array(256 * stride)
-  let typeParts = new Int32Array(256 * joint.width)
+  let room = 256
+  let typeScores = new Int32Array(room * stride)
+  let typeParts = new Int32Array(room * joint.width)
   const sums = new Int32Array(views * count)
   remember(describeBoundary(design))
 
@@ -66,9 +69,10 @@ export function createSequenceTagger(model: SequenceModel, design: FeatureDesign
   /** Sums up all that a word type says, in whatever place. */
   function remember(word: WordDescription): number {
     const type = typeCount++
-    if (typeScores.length < typeCount * stride) {
-      typeScores = doubled(typeScores)
-      typeParts = doubled(typeParts)
+    if (typeCount > room) {
+      room = Math.min(2 * room, MOST_TYPES)
+      typeScores = grown(typeScores, room * stride)
+      typeParts = grown(typeParts, room * joint.width)
     }
     sums.fill(0)
     for (let bag = 0; bag < design.bags.length; bag++) {
@@ -155,8 +159,8 @@ export function createSequenceTagger(model: SequenceModel, design: FeatureDesign
   }
 }
 
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * array.length)
+function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length)
   larger.set(array)
   return larger
 }
