@@ -101,8 +101,8 @@ interface Ahead {
 let aheads: Map<number, Map<number, Ahead>> | undefined
 let aheadCount = 0
 
-/** Texts of people need some thousands; made-up ones are kept from filling the memory. */
-const MOST_AHEAD = 20_000
+/** The usual ones; the rest of a corpus is new now and then, and forgetting all costs little. */
+const MOST_AHEAD = 4096
 
 const kindAt = ({ kinds, size }: Island, place: number) => (place < size ? kinds[place]! : END)
 

@@ -63,16 +63,19 @@ export function isPersonName(word: string): boolean {
 
 const lookUp = remember(8192, readForm)
 
+/** One list for all that is no name, as most words are. */
+const NOTHING: readonly NameEntry[] = []
+
 function readForm(form: string): readonly NameEntry[] {
   const { trie, entryAt } = gazetteer()
   let node = 0
   for (const word of wordsOf(form)) {
     const id = trie.wordId(word.toLowerCase())
     node = id < 0 ? -1 : trie.step(node, id)
-    if (node < 0) return []
+    if (node < 0) return NOTHING
   }
   const names = trie.namesAt(node)
-  if (!names) return []
+  if (!names) return NOTHING
   return names.map(entryAt).filter((entry) => !standsAsWritten(entry) || entry.form === form)
 }
 

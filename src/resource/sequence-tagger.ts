@@ -26,6 +26,14 @@ export interface SequenceTagger {
 
 /** Word types remembered at once: a week of one newsroom's stories, about 10 MB. */
 const REMEMBERED_TYPES = 32768
+
+/** How many word types the taggers that share it remember together, and how each of them forgets its own. */
+export interface TypeMemory {
+  types: number
+  readonly forget: (() => void)[]
+}
+
+export const createTypeMemory = (): TypeMemory => ({ types: 0, forget: [] })
 /** Words looked at together; between two such pieces, types may be forgotten. */
 const PIECE = 1024
 /** Types never stand in the way of a piece that has begun: itself, what stands around it and `OUTSIDE`. */
@@ -33,8 +41,15 @@ const MOST_TYPES = REMEMBERED_TYPES + 2 * PIECE
 /** The type of the places outside the sentence. */
 const OUTSIDE = 0
 
-/** Makes a tagger of a model and the features it was trained with. */
-export function createSequenceTagger(model: SequenceModel, design: FeatureDesign): SequenceTagger {
+/**
+ * Makes a tagger of a model and the features it was trained with. Taggers of which one reads a text may share their
+ * `memory`: those that read few texts then take little.
+ */
+export function createSequenceTagger(
+  model: SequenceModel,
+  design: FeatureDesign,
+  memory: TypeMemory = createTypeMemory(),
+): SequenceTagger {
   const { keyBits, labels } = model.head
   const { markColumns } = design
   const count = labels.length
@@ -54,6 +69,10 @@ export function createSequenceTagger(model: SequenceModel, design: FeatureDesign
   let typeParts = new Int32Array(room * joint.width)
   const sums = new Int32Array(views * count)
   remember(describeBoundary(design))
+  memory.forget.push(() => {
+    types.clear()
+    typeCount = OUTSIDE + 1
+  })
 
   /** Of the piece at hand, with what stands around it: types as places in `typeParts`, and marks. */
   const pieceParts = new Int32Array(PIECE + 2 * margin)
@@ -69,6 +88,7 @@ export function createSequenceTagger(model: SequenceModel, design: FeatureDesign
   /** Sums up all that a word type says, in whatever place. */
   function remember(word: WordDescription): number {
     const type = typeCount++
+    memory.types++
     if (typeCount > room) {
       room = Math.min(2 * room, MOST_TYPES)
       typeScores = grown(typeScores, room * stride)
@@ -112,9 +132,9 @@ export function createSequenceTagger(model: SequenceModel, design: FeatureDesign
 
   /** Looks at the words of one piece, alone and together. */
   function scorePiece(words: readonly string[], from: number, first: number, marks: Int32Array | undefined) {
-    if (typeCount > REMEMBERED_TYPES) {
-      types.clear()
-      typeCount = OUTSIDE + 1
+    if (memory.types > REMEMBERED_TYPES) {
+      for (const forget of memory.forget) forget()
+      memory.types = 0
     }
     const end = Math.min(first + PIECE, length)
     for (let i = first - margin, at = 0; i < end + margin; i++, at++) {

@@ -3,7 +3,7 @@ import NEWS_MODEL from '../resource/generated/tagger-news.js'
 import REFERENCE_MODEL from '../resource/generated/tagger-reference.js'
 import { averageModels } from '../resource/sequence-average.js'
 import { type SequenceModel, unpackModel } from '../resource/sequence-model.js'
-import { createSequenceTagger, type SequenceTagger } from '../resource/sequence-tagger.js'
+import { createSequenceTagger, createTypeMemory, type SequenceTagger } from '../resource/sequence-tagger.js'
 import { mapped } from '../shapes.js'
 import { TAG_FEATURES } from './features.js'
 import { type TextKind, textKind } from './text-kind.js'
@@ -35,11 +35,14 @@ let models: TagModels = { news: NEWS_MODEL, reference: REFERENCE_MODEL }
 
 /** One for each kind of text that was met. */
 let taggers: { [kind in TextKind]?: SequenceTagger } = {}
+/** Most corpora are news, with few texts of the other kinds. */
+let memory = createTypeMemory()
 
 /** For training: these models from now on. */
 export function useTagModels(others: TagModels): void {
   models = others
   taggers = {}
+  memory = createTypeMemory()
 }
 
 /**
@@ -91,7 +94,7 @@ function withCapitals(words: Readonly<Record<string, Upos>>): ReadonlyMap<string
 }
 
 function taggerFor(kind: TextKind): SequenceTagger {
-  taggers[kind] ??= createSequenceTagger(modelFor(kind), TAG_FEATURES)
+  taggers[kind] ??= createSequenceTagger(modelFor(kind), TAG_FEATURES, memory)
   return taggers[kind]
 }
 
