@@ -1,7 +1,7 @@
 /**
- * `npm run build && npx tsx benchmarks/batch.ts [ROOM...] [--articles N] [--sizes N,N,N]`: what `pewarta batch` needs to
- * start (`start`), how much faster two workers are than one on 20,000 articles (`workers`), and its memory over 1,000,
- * 20,000 and 200,000 (`memory`).
+ * `npm run build && npx tsx benchmarks/batch.ts [ROOM...] [--articles N] [--sizes N,N,N]`: what a first analysis and
+ * `pewarta batch` need to start (`start`), how much faster two workers are than one on 20,000 articles (`workers`), and
+ * its memory over 1,000, 20,000 and 200,000 (`memory`).
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,6 +13,7 @@ import { readNews } from './corpora.js'
 import { median, type Table, toMarkdown } from './measure.js'
 
 const PEWARTA = fileURLToPath(new URL('../dist/node/cli.js', import.meta.url))
+const INDEX = new URL('../dist/node/index.js', import.meta.url).href
 const ARTICLES = 10_000
 const ROUNDS = 3
 const SAMPLE_EVERY = 100
@@ -84,8 +85,14 @@ async function starts(): Promise<Table> {
   const one = writeCorpus(1)
   const empty = join(folder, 'empty.js')
   writeFileSync(empty, '')
+  const first = join(folder, 'first.mjs')
+  writeFileSync(
+    first,
+    `import { analyze } from ${JSON.stringify(INDEX)}\nanalyze(${JSON.stringify(readNews(0, 1)[0])})`,
+  )
   const commands: readonly (readonly [name: string, words: readonly string[]])[] = [
     ['node, an empty program', [empty]],
+    ['a program that analyzes one article', [first]],
     ['pewarta --version', [PEWARTA, '--version']],
     ['pewarta batch --help', [PEWARTA, 'batch', '--help']],
     ['pewarta stem menangis', [PEWARTA, 'stem', 'menangis']],

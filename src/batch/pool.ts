@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
 import type { Chunk } from './chunk.js'
 import type { RecordError, SourceRecord } from './record.js'
@@ -47,7 +45,6 @@ export async function* renderChunks(
       yield { chunk, rendered: await renderTask({ ...chunk, render, progress }) }
     return
   }
-  if (options.workers >= availableParallelism()) spareProcessors()
   const pool = openPool(options)
   const iterator = chunks[Symbol.asyncIterator]()
   const waiting: { readonly chunk: Chunk; readonly finished: Promise<Finished> }[] = []
@@ -82,16 +79,6 @@ export async function* renderChunks(
     await pool.close()
     await iterator.return?.()
   }
-}
-
-/**
- * Where every worker has a processor of its own, the helpers of V8 have none: a corpus is read a tenth sooner when what is
- * new is collected by the worker itself, and when a function runs three times as long as usual before it is compiled, for
- * it is then compiled once and not again for what the first articles did not show.
- */
-function spareProcessors(): void {
-  setFlagsFromString('--no-parallel-scavenge')
-  setFlagsFromString('--interrupt-budget=400000')
 }
 
 /** Worker threads that render records. */

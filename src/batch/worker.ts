@@ -1,4 +1,3 @@
-import { isWorkerThread, move, transferableSymbol, valueSymbol } from 'piscina'
 import { analyzeDocument } from './document.js'
 import { addFailures, type Failures, type RecordError, type SourceRecord } from './record.js'
 import { joinPieces, type Outcome, type Piece, type RenderOptions, renderRecord } from './render.js'
@@ -31,20 +30,13 @@ export default async function renderTask({ records, render, progress }: Task): P
     if (outcome.error) {
       if (render.strict) {
         const stopped = { record, error: outcome.error }
-        return handOver({ output: joinPieces(pieces, render.format), failures, stopped })
+        return { output: joinPieces(pieces, render.format), failures, stopped }
       }
       failures = addFailures(failures, { [outcome.error.kind]: 1 })
     }
     pieces.push(renderRecord(record, outcome, render))
   }
-  return handOver({ output: joinPieces(pieces, render.format), failures })
-}
-
-/** Bytes change hands without a copy: over a corpus the copies would be a tenth of the memory. */
-function handOver(rendered: Rendered): Rendered {
-  const { output } = rendered
-  if (!isWorkerThread || !(output instanceof Uint8Array)) return rendered
-  return move({ [transferableSymbol]: [output.buffer], [valueSymbol]: rendered }) as unknown as Rendered
+  return { output: joinPieces(pieces, render.format), failures }
 }
 
 let warm = false
