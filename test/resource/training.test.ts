@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decodeModel } from '../../src/resource/sequence-model.js'
-import { createSequenceTagger } from '../../src/resource/sequence-tagger.js'
+import { createSequenceTagger, createTypeMemory } from '../../src/resource/sequence-tagger.js'
 import { TAG_FEATURES } from '../../src/tag/features.js'
 import { CorpusError, readBio, readConllu } from '../../training/corpus.js'
 import { DEFAULT_OPTIONS, trainCrf } from '../../training/crf.js'
@@ -43,6 +43,21 @@ describe('training', () => {
     expect(tagger.tag(['Sari'])).toHaveLength(1)
     const words = ['x', ...SENTENCES[0]!.words, 'y']
     expect([...tagger.tag(words, 1, 6)]).toEqual([...tagger.tag(SENTENCES[0]!.words)])
+  })
+})
+
+describe('taggers that share their memory', () => {
+  it('label the same before and after they forget', () => {
+    const memory = createTypeMemory()
+    const [one, other] = [1, 2].map((seed) =>
+      createSequenceTagger(decodeModel(trainedOn(seed)), TAG_FEATURES, memory),
+    )
+    const label = ({ words }: (typeof SENTENCES)[number]) => [[...one!.tag(words)], [...other!.tag(words)]]
+    const before = SENTENCES.map(label)
+    const many = Array.from({ length: 40_000 }, (_, i) => `kata${i}`)
+    for (let from = 0; from < many.length; from += 500) one!.tag(many, from, from + 500)
+    expect(memory.types).toBeLessThan(many.length)
+    expect(SENTENCES.map(label)).toEqual(before)
   })
 })
 
