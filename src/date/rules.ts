@@ -26,6 +26,9 @@ export interface Rule {
 const number = (value: WordValue) => value as number
 const unitOf = (value: WordValue) => value as UnitValue
 
+/** The year behind a range is its end's: `Desember hingga Januari 2023` begins in 2022. */
+const endYear = ({ lastYear }: Captures) => (lastYear === undefined ? {} : { year: number(lastYear) })
+
 /** `minggu` is a unit by itself and 7 as a weekday. */
 export const weekdayOfWord = (value: WordValue) => (typeof value === 'number' ? value : 7)
 
@@ -154,10 +157,11 @@ const writeRules = (): readonly Rule[] => [
     read: (c) => ({ last: { day: number(c.lastDay) } }),
   },
   {
-    notation: '([ ]{day}/{month:monthNumber}[ ]-[ ]{lastDay:day}/{lastMonth:monthNumber}[/{year}][ ])',
+    notation:
+      '([ ]{day}/{month:monthNumber}[ ]-[ ]{lastDay:day}/{lastMonth:monthNumber}[/{lastYear:year}][ ])',
     example: '(28/4-3/5/2023)',
     adds: { bracketed: true },
-    read: (c) => ({ last: { day: number(c.lastDay), month: number(c.lastMonth) } }),
+    read: (c) => ({ last: { day: number(c.lastDay), month: number(c.lastMonth), ...endYear(c) } }),
   },
 
   // Days in words.
@@ -226,9 +230,9 @@ const writeRules = (): readonly Rule[] => [
   { notation: '{month} tahun {year}', example: 'Mei tahun 2023' },
   { notation: 'bulan {month} tahun {year}', example: 'bulan Mei tahun 2023' },
   {
-    notation: '{month:anyMonth}[ ]<-|hingga|sampai>[ ]{lastMonth:anyMonth}[ {year}]',
+    notation: '{month:anyMonth}[ ]<-|hingga|sampai>[ ]{lastMonth:anyMonth}[ {lastYear:year}]',
     example: 'Januari-Maret 2023',
-    read: (c) => ({ last: { month: number(c.lastMonth) } }),
+    read: (c) => ({ last: { month: number(c.lastMonth), ...endYear(c) } }),
   },
   { notation: '{year}', example: '2023', needs: 'year cue' },
   {
