@@ -1,11 +1,17 @@
 /**
- * The dictionaries of names, as one list of forms and as the module that the library reads. Cutting nine thousand forms
- * into words and tying their rows together is done here, not before the first text of every process.
+ * The dictionaries of names, as one list of forms and as the module that the library reads. Their rows are tied together
+ * here, not before the first text of every process.
  */
 import { readFileSync } from 'node:fs'
-import { FIRST_CLASS, NAME_CLASSES, type NameClass, type NameEntry } from '../src/resource/name-entry.js'
-import { FIRST_DIGIT, wordsOf } from '../src/resource/name-trie.js'
-import { dictionaryFile, encodeWordList, readDictionary, toTemplate } from './dictionaries.js'
+import {
+  AS_BEFORE,
+  FIRST_CLASS,
+  NAME_CLASSES,
+  type NameClass,
+  type NameEntry,
+} from '../src/resource/name-entry.js'
+import { wordsOf } from '../src/resource/name-trie.js'
+import { dictionaryFile, readDictionary, toTemplate } from './dictionaries.js'
 
 const NAME_DICTIONARIES = [
   'ambiguous',
@@ -35,60 +41,41 @@ type NameDictionary = (typeof NAME_DICTIONARIES)[number]
 
 export const isNameDictionary = (name: string) => NAME_DICTIONARIES.includes(name as NameDictionary)
 
-/** The module `generated/names.ts`. `name-trie.ts` and `name-entry.ts` say what its texts hold. */
+/**
+ * The module `generated/names.ts`: a line for each form, those of one name together, so that all but the first say no name;
+ * and how many words there are. `name-entry.ts` reads the lines.
+ */
 export function packNames(): string {
-  const rows = gatherEntries()
-    .map((entry) => ({ entry, words: wordsOf(entry.form.toLowerCase()) }))
-    .sort((a, b) => compareWords(a.words, b.words))
-  const words = [...new Set(rows.flatMap((row) => row.words))].sort()
-  const numbers = new Map(words.map((word, number) => [word, number]))
-  let before: readonly string[] = []
-  const paths = rows.map((row) => {
-    const shared = sharedLength(before, row.words)
-    before = row.words
-    return writePath(
-      shared,
-      row.words.slice(shared).map((word) => numbers.get(word)!),
-    )
-  })
-  const texts = {
-    words: encodeWordList(words),
-    paths: paths.join(''),
-    entries: rows.map(({ entry }) => writeEntry(entry)).join('\n'),
+  const names = new Map<string, NameEntry[]>()
+  for (const entry of gatherEntries()) {
+    const key = `${entry.class} ${entry.name}`
+    names.set(key, [...(names.get(key) ?? []), entry])
   }
-  const constants = Object.entries(texts).map(
-    ([name, text]) => `export const ${name}: string = ${toTemplate(text)}\n`,
-  )
-  return `// Written by \`npm run pack\` from the dictionaries of names.\n${constants.join('')}`
+  const entries = [...names.values()].flat()
+  const lines = entries.map((entry, i) => writeEntry(entry, entries[i - 1]))
+  const words = entries.reduce((total, { form }) => total + wordsOf(form).length, 0)
+  return `// Written by \`npm run pack\` from the dictionaries of names.
+export const data: string = ${toTemplate(lines.join('\n'))}
+/** Words of all forms together. */
+export const words = ${words}
+`
 }
 
-/** Six bits as one character. */
-const digit = (value: number) => String.fromCharCode(FIRST_DIGIT + value)
-
-function writePath(shared: number, fresh: readonly number[]): string {
-  if (Math.max(shared, fresh.length) >= 64) throw new Error('A name has fewer than 64 words.')
-  const numbers = fresh.map((number) => digit(number >> 12) + digit((number >> 6) & 63) + digit(number & 63))
-  return digit(shared) + digit(fresh.length) + numbers.join('')
-}
-
-function writeEntry({ form, name, code, acronym, honorific, ambiguous, ...entry }: NameEntry): string {
+function writeEntry(entry: NameEntry, before: NameEntry | undefined): string {
+  const { form, name, code, acronym, honorific, ambiguous } = entry
   const nameClass = String.fromCharCode(FIRST_CLASS + NAME_CLASSES.indexOf(entry.class))
-  const columns = [nameClass + form, name === form ? '' : name, code, acronym, honorific, ambiguous]
+  const isAsBefore =
+    form !== name &&
+    before?.class === entry.class &&
+    before.name === name &&
+    before.code === code &&
+    before.acronym === acronym
+  const known = isAsBefore ? [AS_BEFORE, '', ''] : [form === name ? '' : name, code, acronym]
+  const columns = [nameClass + form, ...known, honorific, ambiguous]
   return columns
     .map((column) => column ?? '')
     .join('\t')
     .trimEnd()
-}
-
-function sharedLength(a: readonly string[], b: readonly string[]): number {
-  let shared = 0
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++
-  return shared
-}
-
-function compareWords(a: readonly string[], b: readonly string[]): number {
-  const at = sharedLength(a, b)
-  return (a[at] ?? '') < (b[at] ?? '') ? -1 : (a[at] ?? '') > (b[at] ?? '') ? 1 : 0
 }
 
 /** Every form of every name, and what else it often is. */

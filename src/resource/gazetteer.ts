@@ -1,4 +1,4 @@
-import { entries as packedEntries, paths, words } from './generated/names.js'
+import { data, words } from './generated/names.js'
 import { type NameEntry, readNameEntry } from './name-entry.js'
 import { type NameTrie, readNameTrie, wordsOf } from './name-trie.js'
 import { remember } from './remember.js'
@@ -68,15 +68,16 @@ const NOTHING: readonly NameEntry[] = []
 
 function readForm(form: string): readonly NameEntry[] {
   const { trie, entryAt } = gazetteer()
+  const words = wordsOf(form)
   let node = 0
-  for (const word of wordsOf(form)) {
-    const id = trie.wordId(word.toLowerCase())
-    node = id < 0 ? -1 : trie.step(node, id)
+  for (const word of words) {
+    node = trie.step(node, trie.wordId(word.toLowerCase()))
     if (node < 0) return NOTHING
   }
   const names = trie.namesAt(node)
   if (!names) return NOTHING
-  return names.map(entryAt).filter((entry) => !standsAsWritten(entry) || entry.form === form)
+  const lower = words.join(' ').toLowerCase()
+  return names.map(entryAt).filter((entry) => isMeant(entry, form, lower))
 }
 
 /** Every form of the dictionaries. */
@@ -92,7 +93,8 @@ function matchOf(
   named: readonly NameEntry[],
 ): GazetteerMatch | undefined {
   const written = tokensAsWritten(tokens, firstToken, endToken)
-  const entries = named.filter((entry) => !standsAsWritten(entry) || entry.form === written)
+  const lower = written.toLowerCase()
+  const entries = named.filter((entry) => isMeant(entry, written, lower))
   if (entries.length === 0) return undefined
   return { firstToken, endToken, casing: casingOf(written, entries), entries }
 }
@@ -115,6 +117,12 @@ function isWritten(form: string, written: string): boolean {
   return form.length < written.length && wordsOf(form).join(' ') === written
 }
 
+/** The trie has found words by their hashes; `lower` are the words themselves. */
+function isMeant(entry: NameEntry, written: string, lower: string): boolean {
+  if (standsAsWritten(entry)) return entry.form === written
+  return isWritten(entry.form.toLowerCase(), lower)
+}
+
 /** Short forms in capitals are read only in capitals: `AS`, `RI`, `PAN`. */
 function standsAsWritten({ form }: NameEntry): boolean {
   return form.length <= 6 && form === form.toUpperCase()
@@ -127,11 +135,11 @@ function gazetteer(): Gazetteer {
 
 /** A text names few of the thousands, so an entry is read when it is first met. */
 function unpack(): Gazetteer {
-  const lines = packedEntries.split('\n')
+  const lines = data.split('\n')
   const met: (NameEntry | undefined)[] = lines.map(() => undefined)
-  return {
-    trie: readNameTrie(words, paths, lines.length),
-    size: lines.length,
-    entryAt: (index) => (met[index] ??= readNameEntry(lines[index]!)),
+  const entryAt = (index: number): NameEntry => {
+    met[index] ??= readNameEntry(lines[index]!, () => entryAt(index - 1))
+    return met[index]
   }
+  return { trie: readNameTrie(lines, words), size: lines.length, entryAt }
 }

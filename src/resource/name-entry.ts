@@ -1,3 +1,4 @@
+/** In an order that the recogniser's features have learned: a new one goes to the end, and needs new training. */
 export const NAME_CLASSES = [
   'country',
   'capital',
@@ -51,14 +52,19 @@ export interface NameEntry {
 /** A class in one character, before the form. */
 export const FIRST_CLASS = 48
 
+/** In place of a name: that of the entry before, and its code and acronym. */
+export const AS_BEFORE = '^'
+
 /**
  * Reads an entry as `npm run pack` writes it: class and form, canonical name where it is another, code, acronym, kind of
  * honorific, what else it is; empty columns at the end are left out.
  */
-export function readNameEntry(line: string): NameEntry {
-  const [classAndForm, other, code, acronym, honorific, ambiguous] = line.split('\t')
+export function readNameEntry(line: string, before: () => NameEntry): NameEntry {
+  const [classAndForm, other, ...rest] = line.split('\t')
   const form = classAndForm!.slice(1)
-  const name = other || form
+  const named = other === AS_BEFORE ? before() : { name: other || form, code: rest[0], acronym: rest[1] }
+  const { name, code, acronym } = named
+  const [, , honorific, ambiguous] = rest
   return {
     class: NAME_CLASSES[classAndForm!.charCodeAt(0) - FIRST_CLASS]!,
     form,

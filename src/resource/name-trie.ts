@@ -1,11 +1,9 @@
-import { readWordTable } from './word-table.js'
-
 /**
  * Many-word names to numbers, by walking one word at a time: each step is two integer comparisons in a flat hash
  * table, so looking for the longest name at every token of a text stays linear and cheap.
  */
 export interface NameTrie {
-  /** The number of a word that some name holds, or -1. */
+  /** The number of a word, or -1 of one that no name holds. */
   wordId(lowerCased: string): number
   /** The node behind `node` by that word, or -1. The root is 0. */
   step(node: number, wordId: number): number
@@ -32,36 +30,62 @@ export function buildNameTrie(names: readonly (readonly string[])[]): NameTrie {
   return { wordId: (word) => numbers.get(word) ?? -1, step: trie.step, namesAt: trie.namesAt }
 }
 
-/** The first of the 64 characters that stand for six bits each. */
-export const FIRST_DIGIT = 48
-
 /**
- * Reads a trie as `npm run pack` writes it: the words, front-coded; and for each name, in the order of its words, how many
- * of them it shares with the name before, how many follow, and those as their places among the words, three digits each.
+ * Builds the trie of the forms at the beginnings of `lines`, behind a first character and before a tab, which hold so many
+ * words. A word is known by a hash alone, so that no form is cut into strings before the first text is read: what is found
+ * has to be compared with the form.
  */
-export function readNameTrie(words: string, paths: string, names: number): NameTrie {
-  const { placeOf } = readWordTable(words)
-  const trie = plant((paths.length - DIGITS_OF_A_NAME * names) / DIGITS_OF_A_WORD, names)
-  const digitAt = (at: number) => paths.charCodeAt(at) - FIRST_DIGIT
-  /** The nodes along the name in hand. */
-  const path = new Int32Array(DIGIT)
-  let at = 0
-  for (let name = 0; name < names; name++) {
-    let depth = digitAt(at++)
-    for (let fresh = digitAt(at++); fresh > 0; fresh--, at += DIGITS_OF_A_WORD) {
-      const word = (digitAt(at) * DIGIT + digitAt(at + 1)) * DIGIT + digitAt(at + 2)
-      path[depth + 1] = trie.grow(path[depth]!, word)
-      depth++
+export function readNameTrie(lines: readonly string[], words: number): NameTrie {
+  const trie = plant(words, lines.length)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
+    let node = ROOT
+    let hash = NO_WORD
+    for (let at = 1; at < line.length; at++) {
+      const code = line.charCodeAt(at)
+      if (code === TAB) break
+      const isMark = isMarkCode(code)
+      if ((code === SPACE || isMark) && hash !== NO_WORD) {
+        node = trie.grow(node, toWordId(hash))
+        hash = NO_WORD
+      }
+      if (isMark) node = trie.grow(node, toWordId(addLetter(NO_WORD, code)))
+      else if (code !== SPACE) hash = addLetter(hash, lowerCode(code))
     }
-    trie.end(path[depth]!, name)
+    if (hash !== NO_WORD) node = trie.grow(node, toWordId(hash))
+    trie.end(node, index)
   }
-  return { wordId: placeOf, step: trie.step, namesAt: trie.namesAt }
+  return { wordId: hashedWordId, step: trie.step, namesAt: trie.namesAt }
 }
 
-const DIGIT = 64
-/** How many words are shared, how many follow. */
-const DIGITS_OF_A_NAME = 2
-const DIGITS_OF_A_WORD = 3
+const TAB = 9
+const SPACE = 32
+const NO_WORD = 0x811c9dc5
+const PRIME = 0x01000193
+const A = 65
+const Z = 90
+const LAST_ASCII = 127
+
+/** `,()&+`, each a word of its own. */
+const isMarkCode = (code: number) => code === 44 || code === 40 || code === 41 || code === 38 || code === 43
+
+/** FNV-1a. */
+const addLetter = (hash: number, code: number) => Math.imul(hash ^ code, PRIME)
+
+/** Never below zero, which says that there is no such word. */
+const toWordId = (hash: number) => (hash ^ (hash >>> 15)) & 0x7fffffff
+
+function lowerCode(code: number): number {
+  if (code > LAST_ASCII) return String.fromCharCode(code).toLowerCase().charCodeAt(0)
+  return code >= A && code <= Z ? code + 32 : code
+}
+
+function hashedWordId(lowerCased: string): number {
+  let hash = NO_WORD
+  for (let i = 0; i < lowerCased.length; i++) hash = addLetter(hash, lowerCased.charCodeAt(i))
+  return toWordId(hash)
+}
+
 const ROOT = 0
 
 /** An empty trie with room for names of so many words together. */

@@ -194,6 +194,7 @@ describe('a bundle of the package runs, made by', () => {
 describe('the cost of', () => {
   it('a call alone stays within its promise', async () => {
     expect(await bundledSize('analyze')).toBeLessThan(1_800_000)
+    expect(await bundledSize('checkSpelling')).toBeLessThan(300_000)
     expect(await bundledSize('stem')).toBeLessThan(120_000)
     expect(await bundledSize('findDates')).toBeLessThan(40_000)
     expect(await bundledSize('tokenize')).toBeLessThan(15_000)

@@ -84,6 +84,13 @@ describe('the dictionaries', () => {
     expect(names.size).toBeGreaterThan(230)
   })
 
+  it('are found by every form that they list', () => {
+    const lost = gazetteerEntries().filter(
+      ({ form, name }) => !lookUpName(form).some((entry) => entry.name === name),
+    )
+    expect(lost).toEqual([])
+  })
+
   it('call ambiguous only what they list as a name', () => {
     const rows = readFileSync('dictionaries/ambiguous.txt', 'utf8').trim().split('\n')
     const forms = rows.filter((row) => !row.startsWith('#')).map((row) => row.split('\t')[0]!)
