@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { analyze, stem } from '../src/index.js'
 import { type RawArticle, rawNews } from '../training/corpora.js'
+import { readRows } from '../training/dictionaries.js'
 import { readPages } from '../training/evaluate-pages.js'
 import { DATA } from './corpora.js'
 import { type Table, toMarkdown } from './measure.js'
@@ -156,14 +157,10 @@ function f1(
 export function markedItems(news: readonly RawArticle[]): Record<'set' | 'judged', Item[]> {
   const [set = '', judged = ''] = readFileSync('fixtures/keywords.tsv', 'utf8').split('# judged\n')
   const read = (part: string) =>
-    part
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => {
-        const [number, phrases = ''] = line.split('\t')
-        const { headline, body } = news[Number(number) - 1]!
-        return { text: `${headline}\n\n${body}`, gold: phrases.split('|') }
-      })
+    readRows(part).map(([number, phrases = '']) => {
+      const { headline, body } = news[Number(number) - 1]!
+      return { text: `${headline}\n\n${body}`, gold: phrases.split('|') }
+    })
   return { set: read(set), judged: read(judged) }
 }
 

@@ -28,6 +28,12 @@ export function readDictionary(text: string): Dictionary {
   return { header, entries }
 }
 
+/** The columns of a table's lines, those of its header and empty ones left out. */
+export function readRows(table: string): string[][] {
+  const lines = table.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  return lines.map((line) => line.split('\t'))
+}
+
 /** The dictionary as it stands in its file: header, then the sorted entries. */
 export function writeDictionary({ header, entries }: Dictionary): string {
   return `${[...header, ...entries].join('\n')}\n`

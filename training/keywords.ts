@@ -13,7 +13,7 @@ import { analyze } from '../src/index.js'
 import { AS_OTHERS, LEVELS, useKeywordModel } from '../src/resource/keyword-model.js'
 import { readWordTable } from '../src/resource/word-table.js'
 import { type RawArticle, rawNews } from './corpora.js'
-import { encodeWordList, generatedFile } from './dictionaries.js'
+import { encodeWordList, generatedFile, toTemplate } from './dictionaries.js'
 
 /** Words are counted in the articles up to this one, signs weighed on those behind it; the last tenth is for judging alone. */
 const LAST_COUNTED = 9000
@@ -119,7 +119,7 @@ if (process.argv.includes('--write')) {
   writeFileSync(
     generatedFile('keywords'),
     `// Written by \`npx tsx training/keywords.ts --write\`.
-export const words: string = \`${list}\`
+export const words: string = ${toTemplate(list)}
 export const levels = '${levels}'
 export const weights: readonly number[] = [${weights.join(', ')}]
 `,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { packEntry } from '../src/resource/lexicon.js'
 import { type Excerpt, excerpts, rawNews, treebankSentences } from './corpora.js'
-import { encodeWordList, generatedFile } from './dictionaries.js'
+import { encodeWordList, generatedFile, readRows } from './dictionaries.js'
 
 /** A word must stand in so many articles in lower case, a name in so many with a capital. */
 export const LEAST_ARTICLES = 3
@@ -62,10 +62,9 @@ const NOWHERE = { malay: 0, indonesian: 0 }
 
 /** How often Malay and Indonesian use a word outside the corpora, as shares of all words. */
 function readShares(): Map<string, { malay: number; indonesian: number }> {
-  const lines = readFileSync('dictionaries/word-frequencies.tsv', 'utf8').split('\n')
-  const rows = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'))
+  const table = readFileSync('dictionaries/word-frequencies.tsv', 'utf8')
   return new Map(
-    rows.map(([word, malay, indonesian]) => [
+    readRows(table).map(([word, malay, indonesian]) => [
       word!,
       { malay: Number(malay) / 1e6, indonesian: Number(indonesian) / 1e6 },
     ]),

@@ -6,17 +6,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { standardForm } from '../src/spelling/nonstandard.js'
 import { candidatesFor, isUnknown } from '../src/spelling/typing-errors.js'
-import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
+import { dictionaryFile, readDictionary, readRows, writeDictionary } from './dictionaries.js'
 
 /** What is written so many times more rarely than the word near it is itself often that word mistyped: `meraka`. */
 const MOST_TIMES_RARER = 30
 /** A Malay word is none that Indonesian uses. */
 const MOST_TIMES_MALAY = 4
 
-const rows = readFileSync(0, 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('\t'))
+const rows = readRows(readFileSync(0, 'utf8'))
 const indonesian = new Map(rows.map(([word, , count]) => [word!, Number(count)]))
 const file = dictionaryFile('rare-words')
 const { header } = readDictionary(readFileSync(file, 'utf8'))

@@ -12,7 +12,7 @@ import { createStemmer } from '../src/root/stem.js'
 import { tagTokens } from '../src/tag/tag.js'
 import { tokenize } from '../src/text/tokenize.js'
 import { rawNews } from './corpora.js'
-import { encodeWordList, generatedFile } from './dictionaries.js'
+import { encodeWordList, generatedFile, readRows, toTemplate } from './dictionaries.js'
 
 /** Articles from this line on are for judging alone. */
 const FIRST_JUDGED = 10726
@@ -87,26 +87,21 @@ function toDoc(counts: ReadonlyMap<string, number>): Doc {
 }
 
 const docs = counted.map(toDoc)
-const marked = readFileSync('fixtures/topics.tsv', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [number, ...names] = line.split('\t')
-    return { line: Number(number), topics: names.map(topicAt) }
-  })
+const marked = readRows(readFileSync('fixtures/topics.tsv', 'utf8')).map(([number, ...names]) => ({
+  line: Number(number),
+  topics: names.map(topicAt),
+}))
 const forLearning = marked.filter(({ line }) => line < FIRST_JUDGED)
 const judged = marked.filter(({ line }) => line >= FIRST_JUDGED)
-const seeds: Example[] = readFileSync('dictionaries/topic-seeds.tsv', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [name = '', text = ''] = line.split('\t')
+const seeds: Example[] = readRows(readFileSync('dictionaries/topic-seeds.tsv', 'utf8')).map(
+  ([name = '', text = '']) => {
     return {
       ...toDoc(new Map(stemsOf(text).map((stem) => [stem, 1]))),
       gold: oneHot(topicAt(name)),
       weight: MARKED * 2,
     }
-  })
+  },
+)
 
 function probabilities({ of, shift }: Weights, { places, values }: Doc): Float64Array {
   const scores = Float64Array.from(shift)
@@ -297,16 +292,15 @@ for (const { line, topics } of judged) {
 if (process.argv.includes('--write')) {
   const chars = (numbers: readonly number[], from: number) =>
     numbers.map((n) => String.fromCharCode(FIRST + from + n)).join('')
-  const quote = (data: string) => data.replace(/[\\`]|\$(?=\{)/g, '\\$&')
   const module = `// Written by \`npx tsx training/topics.ts --write\`.
-export const words: string = \`${quote(list)}\`
-export const idfs: string = \`${quote(
+export const words: string = ${toTemplate(list)}
+export const idfs: string = ${toTemplate(
     chars(
       kept.map((place) => Math.round(idf[place]! * IDF_STEPS)),
       0,
     ),
-  )}\`
-export const weights: string = \`${quote(chars(steps.flat(), ZERO))}\`
+  )}
+export const weights: string = ${toTemplate(chars(steps.flat(), ZERO))}
 export const scale: number = ${rounded}
 export const shift: readonly number[] = ${JSON.stringify(shift)}
 `

@@ -1,6 +1,6 @@
 import { CASING, casingOf } from '../resource/clusters.js'
 import { lookUpName } from '../resource/gazetteer.js'
-import { analyzeWord } from '../root/stem.js'
+import { recentAnalysis } from '../root/stem.js'
 import { type Casing, casingOfWords } from './sentence-casing.js'
 
 /**
@@ -50,7 +50,7 @@ function raise(word: string): string {
 
 /** A word of the dictionary and no name of the dictionaries: `guruh` is thunder, and somebody. */
 function isIndonesian(word: string): boolean {
-  return analyzeWord(word.toLowerCase()).known && lookUpName(word).length === 0
+  return recentAnalysis(word.toLowerCase()).known && lookUpName(word).length === 0
 }
 
 /** `soekarno-hatta` → `Soekarno-Hatta`. */

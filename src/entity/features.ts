@@ -1,6 +1,6 @@
 import { casingOf, clusterOf, clusterPath } from '../resource/clusters.js'
 import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../resource/gazetteer.js'
-import type { NameClass, NameEntry } from '../resource/name-entry.js'
+import { NAME_CLASSES, type NameEntry } from '../resource/name-entry.js'
 import { type NameWords, nameWord } from '../resource/name-words.js'
 import {
   combine,
@@ -80,36 +80,11 @@ export function nameMarks(
   return marks
 }
 
-const CLASSES: readonly NameClass[] = [
-  'country',
-  'capital',
-  'area',
-  'place',
-  'organization',
-  'stateBody',
-  'party',
-  'company',
-  'university',
-  'media',
-  'club',
-  'event',
-  'law',
-  'position',
-  'honorific',
-  'person',
-  'givenName',
-  'surname',
-  'companyForm',
-  'companyEnd',
-  'organizationHead',
-  'placeCue',
-]
-
 /** What the dictionaries say that a form is, as one number from 1; 0 where they are silent. */
 function listedAs(entries: readonly NameEntry[]): number {
   const [entry] = entries
   if (entry === undefined) return 0
-  return 1 + CLASSES.indexOf(entry.class) * 2 + (entry.ambiguous === undefined ? 0 : 1)
+  return 1 + NAME_CLASSES.indexOf(entry.class) * 2 + (entry.ambiguous === undefined ? 0 : 1)
 }
 
 function describe(written: string, nameWords: NameWords): WordDescription {

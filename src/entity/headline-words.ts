@@ -1,5 +1,5 @@
 import { lookUpName } from '../resource/gazetteer.js'
-import { analyzeWord } from '../root/stem.js'
+import { recentAnalysis } from '../root/stem.js'
 
 /** Words that follow a name in headlines and are no part of one. */
 const HEADLINE_WORDS: ReadonlySet<string> = new Set(
@@ -16,7 +16,7 @@ export function isHeadlineWord(text: string): boolean {
   if (HEADLINE_WORDS.has(word)) return true
   const passive = word.startsWith('di') && lookUpName(text).length === 0
   if ((!passive && !word.endsWith('kan')) || word.length < 6) return false
-  const { known, prefixes, suffixes } = analyzeWord(word)
+  const { known, prefixes, suffixes } = recentAnalysis(word)
   if (!known) return false
   if (prefixes.length === 0) return suffixes.some(({ form }) => form === '-kan')
   return passive && prefixes[0]!.form === 'di-'

@@ -86,12 +86,15 @@ export function decodeModel(file: string, task?: string): SequenceModel {
   const head = readHead(file, task)
   const sum = checksum(bodyOf(file))
   if (sum !== head.checksum) throw damaged(`checksum ${head.checksum}`, `${sum}`)
-  return unpackModel(file, task)
+  return unpack(file, head)
 }
 
 /** The same of a model of this package: a test has seen that it is whole, so the first text need not wait for that. */
-export function unpackModel(file: string, task: string | undefined): SequenceModel {
-  const head = readHead(file, task)
+export function unpackModel(file: string, task: string): SequenceModel {
+  return unpack(file, readHead(file, task))
+}
+
+function unpack(file: string, head: ModelHead): SequenceModel {
   const [keys, labels, weights, transitions] = readLines(file)
   const table = decodeKeys(keys, head)
   return {

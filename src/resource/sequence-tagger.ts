@@ -26,6 +26,12 @@ export interface SequenceTagger {
 
 /** Word types remembered at once: a week of one newsroom's stories, about 10 MB. */
 const REMEMBERED_TYPES = 32768
+/** Words looked at together; between two such pieces, types may be forgotten. */
+const PIECE = 1024
+/** Room for all remembered types and those of one piece more, before which alone any are forgotten. */
+const MOST_TYPES = REMEMBERED_TYPES + 2 * PIECE
+/** The type of the places outside the sentence. */
+const OUTSIDE = 0
 
 /** How many word types the taggers that share it remember together, and how each of them forgets its own. */
 export interface TypeMemory {
@@ -34,12 +40,6 @@ export interface TypeMemory {
 }
 
 export const createTypeMemory = (): TypeMemory => ({ types: 0, forget: [] })
-/** Words looked at together; between two such pieces, types may be forgotten. */
-const PIECE = 1024
-/** Types never stand in the way of a piece that has begun: itself, what stands around it and `OUTSIDE`. */
-const MOST_TYPES = REMEMBERED_TYPES + 2 * PIECE
-/** The type of the places outside the sentence. */
-const OUTSIDE = 0
 
 /**
  * Makes a tagger of a model and the features it was trained with. Taggers of which one reads a text may share their
