@@ -37,6 +37,7 @@ export function buildNameTrie(names: readonly (readonly string[])[]): NameTrie {
  */
 export function readNameTrie(lines: readonly string[], words: number): NameTrie {
   const trie = plant(words, lines.length)
+  const letters = lettersOfAscii()
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     let node = ROOT
@@ -44,13 +45,15 @@ export function readNameTrie(lines: readonly string[], words: number): NameTrie 
     for (let at = 1; at < line.length; at++) {
       const code = line.charCodeAt(at)
       if (code === TAB) break
-      const isMark = isMarkCode(code)
-      if ((code === SPACE || isMark) && hash !== NO_WORD) {
-        node = trie.grow(node, toWordId(hash))
-        hash = NO_WORD
+      const letter = code < letters.length ? letters[code]! : lowerCode(code)
+      // Most are letters, and all pass here before the first text is read: no call for them.
+      if (letter > MARK) {
+        hash = Math.imul(hash ^ letter, PRIME)
+        continue
       }
-      if (isMark) node = trie.grow(node, toWordId(addLetter(NO_WORD, code)))
-      else if (code !== SPACE) hash = addLetter(hash, lowerCode(code))
+      if (hash !== NO_WORD) node = trie.grow(node, toWordId(hash))
+      hash = NO_WORD
+      if (letter === MARK) node = trie.grow(node, hashedWordId(line.charAt(at)))
     }
     if (hash !== NO_WORD) node = trie.grow(node, toWordId(hash))
     trie.end(node, index)
@@ -59,30 +62,30 @@ export function readNameTrie(lines: readonly string[], words: number): NameTrie 
 }
 
 const TAB = 9
-const SPACE = 32
+/** FNV-1a. */
 const NO_WORD = 0x811c9dc5
 const PRIME = 0x01000193
-const A = 65
-const Z = 90
-const LAST_ASCII = 127
 
-/** `,()&+`, each a word of its own. */
-const isMarkCode = (code: number) => code === 44 || code === 40 || code === 41 || code === 38 || code === 43
+/** What stands for a space between words, and for a mark that is a word of its own. */
+const SPACE = 0
+const MARK = 1
 
-/** FNV-1a. */
-const addLetter = (hash: number, code: number) => Math.imul(hash ^ code, PRIME)
+/** The codes of ASCII in lower case. */
+function lettersOfAscii(): Uint8Array {
+  const letters = Uint8Array.from({ length: 128 }, (_, code) => lowerCode(code))
+  for (const mark of ',()&+') letters[mark.charCodeAt(0)] = MARK
+  letters[' '.charCodeAt(0)] = SPACE
+  return letters
+}
+
+const lowerCode = (code: number) => String.fromCharCode(code).toLowerCase().charCodeAt(0)
 
 /** Never below zero, which says that there is no such word. */
 const toWordId = (hash: number) => (hash ^ (hash >>> 15)) & 0x7fffffff
 
-function lowerCode(code: number): number {
-  if (code > LAST_ASCII) return String.fromCharCode(code).toLowerCase().charCodeAt(0)
-  return code >= A && code <= Z ? code + 32 : code
-}
-
 function hashedWordId(lowerCased: string): number {
   let hash = NO_WORD
-  for (let i = 0; i < lowerCased.length; i++) hash = addLetter(hash, lowerCased.charCodeAt(i))
+  for (let i = 0; i < lowerCased.length; i++) hash = Math.imul(hash ^ lowerCased.charCodeAt(i), PRIME)
   return toWordId(hash)
 }
 

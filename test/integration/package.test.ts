@@ -23,7 +23,7 @@ console.log(JSON.stringify([article.headline.text, tokens.length > 10, stem('men
 const OUTPUT = JSON.stringify(['Banjir Surut', true, 'tangis'])
 
 /** What a first analysis may cost over an empty process, in empty processes. */
-const MOST_EMPTY_PROCESSES = 6
+const MOST_EMPTY_PROCESSES = 6.5
 
 /** A project of a user, with the packed package and its dependencies in its node_modules. */
 let project: string
