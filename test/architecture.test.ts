@@ -9,6 +9,7 @@ const FLOW = [
   ['language', 'root'],
   ['tag'],
   ['spelling', 'entity', 'date', 'english'],
+  ['quote'],
   ['article'],
   ['output'],
   ['analyze'],

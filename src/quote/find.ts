@@ -1,43 +1,28 @@
-import type { Entity, Quote, Sentence, Span, Tagged, Token } from '../document.js'
+import type { Entity, Quote, Sentence, Span, Token } from '../document.js'
 import { SPEECH_CUES, SPEECH_VERBS } from '../resource/speech-words.js'
+import { findMarked, type Marked, startsParagraph } from './marks.js'
+import {
+  isEnd,
+  pronoun,
+  REACH,
+  type Reading,
+  readEntities,
+  type Speaker,
+  someoneElseSince,
+  speakerAfter,
+  speakerBefore,
+} from './speaker.js'
 
 const BEFORE_SPEAKER = new Set(['menurut', 'mengutip'])
-const PRONOUNS = new Set(['ia', 'dia', 'beliau', 'mereka'])
-/** Words that may stand between a speaker and the verb. */
-const BETWEEN = new Set([
-  'juga',
-  'pun',
-  'kemudian',
-  'lalu',
-  'sendiri',
-  'lantas',
-  'turut',
-  'kembali',
-  'sebelumnya',
-])
-
-/** A speaker stands no further from the cue than this, positions and titles between them. */
-const REACH = 30
 /** `mengingatkan kepada warga bahwa ...`: from the verb to `bahwa`. */
 const REACH_OF_THAT = 12
 /** Words in marks that nobody is said to have spoken need this many to be a quote and no ironic word. */
 const SPOKEN = 5
 
-type Speaker = NonNullable<Quote['speaker']>
-
 interface Attribution {
   readonly speaker?: Speaker
   readonly cue?: Span
   readonly confidence: number
-}
-
-interface Reading {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  /** Whoever may speak, by the token that begins and that ends the name. */
-  readonly startsAt: ReadonlyMap<number, Entity>
-  readonly endsAt: ReadonlyMap<number, Entity>
-  readonly people: readonly Entity[]
 }
 
 /**
@@ -48,7 +33,7 @@ interface Reading {
  */
 export function findQuotes(
   text: string,
-  tokens: readonly (Token & Tagged)[],
+  tokens: readonly Token[],
   sentences: readonly Sentence[],
   entities: readonly Entity[],
 ): Quote[] {
@@ -77,59 +62,6 @@ export function findQuotes(
     if (said.speaker?.name !== undefined) last = said.speaker
   }
   return quotes
-}
-
-function readEntities(text: string, tokens: readonly Token[], entities: readonly Entity[]): Reading {
-  const startsAt = new Map<number, Entity>()
-  const endsAt = new Map<number, Entity>()
-  let token = 0
-  for (const entity of entities) {
-    if (entity.kind !== 'person' && entity.kind !== 'organization' && entity.kind !== 'position') continue
-    while (token < tokens.length && tokens[token]!.end <= entity.start) token++
-    let end = token
-    while (end < tokens.length && tokens[end]!.end < entity.end) end++
-    // A person inside a position's reach is the better speaker; the first to come is the position.
-    if (!startsAt.has(token)) startsAt.set(token, entity)
-    endsAt.set(end + 1, entity)
-  }
-  return { text, tokens, startsAt, endsAt, people: entities.filter(({ kind }) => kind === 'person') }
-}
-
-/** Words in quotation marks: the tokens of the marks. */
-interface Marked {
-  readonly open: number
-  readonly close: number
-}
-
-// The last of each is a mark whose encoding was misread.
-const OPENING = new Set(['"', '“', '„', '«', '``', '‚Äú'])
-const CLOSING = new Set(['"', '”', '»', "''", '“', '‚Äù'])
-const LONGEST_MARK = 3
-
-/** Pairs of marks. A paragraph may begin with a mark again while the quote runs on; an unclosed mark is dropped. */
-function findMarked(text: string, tokens: readonly Token[]): Marked[] {
-  const marked: Marked[] = []
-  let open = -1
-  for (let i = 0; i < tokens.length; i++) {
-    const mark = tokens[i]!.text
-    const newParagraph = i > 0 && startsParagraph(text, tokens, i)
-    if (open >= 0 && newParagraph && !OPENING.has(mark)) open = -1
-    if (mark.length > LONGEST_MARK) continue
-    if (open < 0) {
-      if (OPENING.has(mark)) open = i
-    } else if (CLOSING.has(mark) && !newParagraph) {
-      if (i > open + 1) marked.push({ open, close: i })
-      open = -1
-    }
-  }
-  return marked
-}
-
-function startsParagraph(text: string, tokens: readonly Token[], at: number): boolean {
-  const { end } = tokens[at - 1]!
-  const { start } = tokens[at]!
-  for (let i = end; i < start; i++) if (text.charCodeAt(i) === 10) return true
-  return false
 }
 
 function readDirect(
@@ -227,58 +159,6 @@ function continued(
   return { speaker: last, confidence: 0.7 }
 }
 
-/** The first who may speak at or behind `at`, before the sentence or another quote begins. */
-function speakerAfter(reading: Reading, at: number, last: Speaker | undefined): Speaker | undefined {
-  const { tokens, startsAt, text } = reading
-  let position: Entity | undefined
-  for (let i = at; i < Math.min(at + REACH, tokens.length); i++) {
-    const token = tokens[i]!
-    if (isEnd(token.text) || OPENING.has(token.text) || startsParagraph(text, tokens, i)) break
-    const entity = startsAt.get(i)
-    if (entity?.kind === 'person') return speakerOf(entity)
-    if (i === at && PRONOUNS.has(token.text.toLowerCase())) return pronoun(reading, token, last)
-    position ??= entity
-    // `kata Kapolres di Sleman kepada Andi`: past a place or a listener nobody speaks.
-    if (i > at && STOPS.has(token.text)) break
-  }
-  return position && speakerOf(position)
-}
-
-const STOPS = new Set([
-  'di',
-  'kepada',
-  'saat',
-  'ketika',
-  'usai',
-  'dalam',
-  'seperti',
-  'melalui',
-  'yang',
-  'sambil',
-  'setelah',
-])
-
-/** Who stands right before the verb at `at`. */
-function speakerBefore(reading: Reading, at: number, last: Speaker | undefined): Speaker | undefined {
-  const { tokens, endsAt } = reading
-  let end = at
-  while (end > 0 && BETWEEN.has(tokens[end - 1]!.text)) end--
-  if (end > 2 && tokens[end - 1]!.text === ')') {
-    const open = openBracket(tokens, end - 1)
-    if (open > 0) end = open
-  }
-  if (end > 1 && tokens[end - 1]!.text === ',') end--
-  const entity = endsAt.get(end)
-  if (entity) return speakerOf(entity)
-  const word = tokens[end - 1]
-  return word && PRONOUNS.has(word.text.toLowerCase()) ? pronoun(reading, word, last) : undefined
-}
-
-function openBracket(tokens: readonly Token[], close: number): number {
-  for (let i = close - 1; i >= Math.max(0, close - 6); i--) if (tokens[i]!.text === '(') return i
-  return -1
-}
-
 /** `Menurut Andi, ...`, `Andi mengatakan (bahwa) ...`, `..., kata Andi`: what is said is the clause. */
 function readIndirect(reading: Reading, sentence: Sentence, last: Speaker | undefined): Quote | undefined {
   const { tokens } = reading
@@ -331,37 +211,9 @@ function indirect(
   }
 }
 
-function speakerOf({ start, end, text, name }: Entity): Speaker {
-  return { start, end, text, ...(name === undefined ? {} : { name }) }
-}
-
-/** `dia`, `-nya`: the last speaker, as long as nobody else has been named since. */
-function pronoun(reading: Reading, { start, end, text }: Span, last: Speaker | undefined): Speaker {
-  const sure = last?.name !== undefined && text !== 'mereka' && !someoneElseSince(reading, last, start)
-  return { start, end, text, ...(sure ? { name: last!.name! } : {}) }
-}
-
-function someoneElseSince({ people }: Reading, last: Speaker, until: number): boolean {
-  let low = 0
-  let high = people.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (people[middle]!.start < last.end) low = middle + 1
-    else high = middle
-  }
-  for (; low < people.length && people[low]!.start < until; low++) {
-    if (people[low]!.name !== last.name) return true
-  }
-  return false
-}
-
 function indexOf(tokens: readonly Token[], word: string, from: number, until: number): number {
   for (let i = from; i < until; i++) if (tokens[i]!.text === word) return i
   return -1
-}
-
-function isEnd(word: string): boolean {
-  return word === '.' || word === '!' || word === '?' || word === '…'
 }
 
 function spanOf({ start, end, text }: Span): Span {
