@@ -29,6 +29,8 @@ interface Fields {
   readonly season: string
   /** A holiday, as the dictionary says when it is. */
   readonly holiday: string
+  /** The name of a day that brackets say: `Lebaran (22/4/2023)`. */
+  readonly named: string | undefined
   readonly hijri: { readonly day?: number; readonly month: number; readonly year?: number }
   /** So many days from the holiday: -7 in `H-7 Lebaran`. */
   readonly away: number
@@ -91,6 +93,7 @@ export function together(left: Known, right: Known): WritableKnown {
     weekend: right.weekend ?? left.weekend,
     season: right.season ?? left.season,
     holiday: right.holiday ?? left.holiday,
+    named: right.named ?? left.named,
     hijri: right.hijri ?? left.hijri,
     away: right.away ?? left.away,
     part: right.part ?? left.part,
@@ -114,4 +117,12 @@ export function together(left: Known, right: Known): WritableKnown {
     bracketed: right.bracketed ?? left.bracketed,
     none: right.none ?? left.none,
   }
+}
+
+/** The capitalised words that a feast is written with: `Idul Fitri` of `malam Idul Fitri 2023`. */
+export function feastName(text: string): string | undefined {
+  return text
+    .replace(/^(?:malam|h[-+]\d+)\s+/i, '')
+    .match(/\b[A-Z]\S*(?:\s[A-Z]\S*)*?(?=\s+(?:\d|tahun|lalu|ini|mendatang|\()|$)/)?.[0]
+    .trim()
 }

@@ -2,7 +2,7 @@
 
 import { withFields } from '../shapes.js'
 import { daysInMonth } from './calendar.js'
-import { type Known, together } from './known.js'
+import { feastName, type Known, together } from './known.js'
 import type { UnitOfTime } from './lexicon.js'
 import type { Reading } from './read.js'
 
@@ -229,6 +229,10 @@ function join(text: string, left: Reading, right: Reading): Reading | undefined 
   const l = left.known
   const r = right.known
   const known = together(l, r)
+  if (b === 'b' && a === 'f') {
+    known.named = feastName(text.slice(left.start, left.end))
+    known.holiday = known.hijri = undefined
+  }
   known.mod = l.mod ?? r.mod
   if (l.length && r.length) known.length = { ...l.length, ...r.length }
   if (l.last && r.last) known.last = together(l.last, r.last)
@@ -261,12 +265,19 @@ function joinRange(text: string, left: Reading, right: Reading): Reading | undef
   if (!alike || !'dwmycqtpfn'.includes(a) || left.known.last || right.known.last) return undefined
   if (left.known.bracketed || left.known.shift || right.known.shift) return undefined
   if (!RANGE_JOINT.test(text.slice(left.end, right.start))) return undefined
+  if (isBackwards(left.known, right.known)) return undefined
   return {
     start: left.start,
     end: right.end,
     known: withFields(withoutWeak(left.known), { last: withoutWeak(right.known) }),
   }
 }
+
+/** `5 Mei 2023 - 1 Mei 2023` are two days. */
+const isBackwards = (left: Known, right: Known) =>
+  left.year !== undefined &&
+  right.year !== undefined &&
+  (right.year - left.year || (right.month ?? 0) - (left.month ?? 0) || (right.day ?? 0) - (left.day ?? 0)) < 0
 
 function withoutWeak({ weak: _, ...known }: Known): Known {
   return known
@@ -280,7 +291,7 @@ export function mergeReadings(text: string, readings: readonly Reading[]): Readi
     const { known } = reading
     if (known.none || !isPossibleDay(known)) continue
     if (known.bracketed) {
-      if (known.year !== undefined) merged.push(withoutBrackets(text, reading))
+      if (hasYear(known)) merged.push(withoutBrackets(text, reading))
     } else if (!known.weak && !'hxzuv'.includes(shapeOf(known))) merged.push(withoutTanggal(text, reading))
   }
   return merged
@@ -300,6 +311,9 @@ function joinAll(
   }
   return done
 }
+
+/** `(2/5)` alone is a fraction or a score, `(2/5/2023)` and `(28/4-3/5/2023)` are days. */
+const hasYear = ({ year, last }: Known) => year !== undefined || last?.year !== undefined
 
 const isPossibleDay = ({ year, month, day }: Known) =>
   day === undefined || month === undefined || day <= daysInMonth(year ?? 2000, month)

@@ -19,7 +19,7 @@ import {
 } from './calendar.js'
 import { expectsFuture, wordBefore } from './cues.js'
 import { daysOfHoliday, hijriDay, hijriMonth, nearestHijriYear } from './holidays.js'
-import type { Known, Length, Shift } from './known.js'
+import { feastName, type Known, type Length, type Shift } from './known.js'
 import type { UnitOfTime } from './lexicon.js'
 import type { Reading } from './read.js'
 
@@ -101,7 +101,8 @@ export function resolve(story: Story): Resolved {
     if (point.from !== undefined) mention.from = isoInstant(point.from, zone)
     if (point.to !== undefined) mention.to = isoInstant(point.to, zone)
     if (point.weekdayConflict) mention.weekdayConflict = true
-    if (point.name !== undefined) mention.name = point.name
+    const name = known.named ?? point.name
+    if (name !== undefined) mention.name = name
     return { mention, told: tell(told, point, known, start) }
   }
   return { mention, told }
@@ -426,11 +427,8 @@ function resolveHijri(known: NonNullable<Known['hijri']>, { written }: Story): P
 /** The holiday of the year named, or the nearest. */
 function resolveHoliday(holiday: string, known: Known, story: Story): Point {
   const { text, reading } = story
-  const name = text
-    .slice(reading.start, reading.end)
-    .replace(/^(?:malam|h[-+]\d+)\s+/i, '')
-    .match(/\b[A-Z]\S*(?:\s[A-Z]\S*)*?(?=\s+(?:\d|tahun|lalu|ini|mendatang|\()|$)/)?.[0]
-  const named = name === undefined ? {} : { name: name.trim() }
+  const name = feastName(text.slice(reading.start, reading.end))
+  const named = name === undefined ? {} : { name }
   const { written } = story
   const year = known.year ?? (known.shift ? yearOf(known, story) : undefined)
   const years = year === undefined ? yearsAround(written) : [year]
@@ -517,8 +515,9 @@ function resolveRange(known: Known, last: Known, story: Story): Point {
       begin = resolvePoint(withFields(started, { year: last.year - 1 }), story)
     else end = later(inherited, begin, story) ?? end
   }
+  if (begin.from !== undefined && end.to !== undefined && end.to <= begin.from) return begin
   return {
-    value: `${begin.value}/${end.value}`,
+    value: `${begin.value.split('/')[0]}/${end.value.split('/').at(-1)}`,
     ...(begin.from !== undefined && { from: begin.from }),
     ...(end.to !== undefined && { to: isClock ? end.from! : end.to }),
     ...(begin.isTime && { isTime: true as const }),

@@ -127,6 +127,11 @@ const writeRules = (): readonly Rule[] => [
     example: '28-29/11/2013',
     read: (c) => ({ last: { day: number(c.lastDay) } }),
   },
+  {
+    notation: '{day}/{month:monthNumber}[ ]-[ ]{lastDay:day}/{lastMonth:monthNumber}/{lastYear:year}',
+    example: '28/4-3/5/2023',
+    read: (c) => ({ last: { day: number(c.lastDay), month: number(c.lastMonth), ...endYear(c) } }),
+  },
 
   // Days in parentheses, which say which weekday is meant.
   {

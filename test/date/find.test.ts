@@ -108,29 +108,35 @@ describe('on any text', () => {
     fc.string({ unit: 'binary', maxLength: 60 }),
   )
 
-  it('spans are of the text, in order, without overlap; the same text gives the same', () => {
-    fc.assert(
-      fc.property(
-        texts,
-        fc.constantFrom(undefined, '2023-05-02', '2024-02-29T23:59+09:00'),
-        (text, writtenOn) => {
-          const options = writtenOn === undefined ? {} : { writtenOn }
-          const found = findDates(text, options)
-          let end = 0
-          for (const mention of found) {
-            expect(mention.start).toBeGreaterThanOrEqual(end)
-            expect(mention.end).toBeGreaterThan(mention.start)
-            expect(text.slice(mention.start, mention.end)).toBe(mention.text)
-            expect(mention.value).not.toMatch(/NaN|undefined|^$/)
-            if (mention.from && mention.to) expect(mention.from <= mention.to, text).toBe(true)
-            end = mention.end
-          }
-          expect(findDates(text, options)).toEqual(found)
-        },
-      ),
-      { numRuns: 1000 },
-    )
-  })
+  // Random seeds are for `npm run fuzz`; the first of these once met a range behind a feast.
+  const SEEDS = [-1588250237, 1, 2]
+
+  it.each(SEEDS)(
+    'spans are of the text, in order, without overlap; the same text gives the same (seed %d)',
+    (seed) => {
+      fc.assert(
+        fc.property(
+          texts,
+          fc.constantFrom(undefined, '2023-05-02', '2024-02-29T23:59+09:00'),
+          (text, writtenOn) => {
+            const options = writtenOn === undefined ? {} : { writtenOn }
+            const found = findDates(text, options)
+            let end = 0
+            for (const mention of found) {
+              expect(mention.start).toBeGreaterThanOrEqual(end)
+              expect(mention.end).toBeGreaterThan(mention.start)
+              expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+              expect(mention.value, text).not.toMatch(/NaN|undefined|^$|\/.*\//)
+              if (mention.from && mention.to) expect(mention.from <= mention.to, text).toBe(true)
+              end = mention.end
+            }
+            expect(findDates(text, options)).toEqual(found)
+          },
+        ),
+        { numRuns: 1000, seed },
+      )
+    },
+  )
 
   it.each([
     '1/',
