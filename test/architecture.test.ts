@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 
 /** Imports run one way: a room may import from its own row and from the rows before it. */
 const FLOW = [
-  ['document', 'check', 'shapes'],
-  ['resource'],
+  ['document', 'check'],
+  ['store'],
+  ['crf', 'lexicon'],
   ['text'],
   ['language', 'root'],
   ['tag'],
   ['spelling', 'entity', 'date', 'english'],
   ['quote'],
+  ['keyword', 'topic'],
   ['article'],
   ['output'],
   ['analyze'],

@@ -20,7 +20,7 @@ describe('where everything comes from', () => {
       expect(notice).toContain(file)
   })
 
-  it.each(readdirSync('src/resource/generated').map((name) => `src/resource/generated/${name}`))(
+  it.each(readdirSync('src/lexicon/generated').map((name) => `src/lexicon/generated/${name}`))(
     '%s is made from a dictionary, or NOTICE.md says of what',
     (file) => {
       const dictionary = /from (dictionaries\/[\w-]+\.\w+)/.exec(read(file).slice(0, 200))?.[1]

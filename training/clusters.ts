@@ -1,5 +1,5 @@
 /**
- * Makes `src/resource/generated/clusters.ts` from raw news: for every frequent word its Brown cluster and how
+ * Makes `src/lexicon/generated/clusters.ts` from raw news: for every frequent word its Brown cluster and how
  * often it is written in lower case inside a sentence.
  *
  *     npx tsx training/clusters.ts ../shared/data/raw/click-id-2019.txt.gz
@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { BASE32, CASING, clusterKey } from '../src/resource/cluster-format.js'
+import { BASE32, CASING, clusterKey } from '../src/lexicon/cluster-format.js'
 import { type Bigrams, clusterWords } from './brown.js'
 import { encodeWordList } from './dictionaries.js'
 
@@ -15,7 +15,7 @@ const CLUSTERS = 512
 const MIN_COUNT = 10
 /** Words of Indonesian news, single marks; not what broken encodings leave behind (`ÿàÿ`). */
 const SOUND = /^(?:[a-zé0-9][a-zé0-9'’.,/-]*|[^\p{L}\p{N}])$/u
-const OUT = 'src/resource/generated/clusters.ts'
+const OUT = 'src/lexicon/generated/clusters.ts'
 
 const PIECE = /[\p{L}\p{M}\p{N}]+(?:[-'.,/’][\p{L}\p{M}\p{N}]+)*|[^\s]/gu
 const ENDS_SENTENCE = /^[.!?:"“”]$/

@@ -1,5 +1,5 @@
-import { type FeatureDesign, readTemplates } from '../src/resource/sequence-features.js'
-import { decodeModel, type SequenceModel } from '../src/resource/sequence-model.js'
+import { type FeatureDesign, readTemplates } from '../src/crf/features.js'
+import { decodeModel, type SequenceModel } from '../src/crf/model.js'
 import { TAG_COLUMNS, TAG_FEATURES } from '../src/tag/features.js'
 import type { LabelledSentence } from './corpus.js'
 import { mixDomains, trainCrf } from './crf.js'

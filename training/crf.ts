@@ -6,7 +6,7 @@ import {
   findJointKeys,
   layOutTemplates,
   type WordDescription,
-} from '../src/resource/sequence-features.js'
+} from '../src/crf/features.js'
 import type { LabelledSentence } from './corpus.js'
 import { seededRandom, shuffle } from './random.js'
 

@@ -1,5 +1,5 @@
 /**
- * The readable `dictionaries/NAME.txt` and the modules `src/resource/generated/NAME.ts` that are made of them.
+ * The readable `dictionaries/NAME.txt` and the modules `src/lexicon/generated/NAME.ts` that are made of them.
  *
  * A dictionary is UTF-8 text: a header of lines that begin with `#` (what it is, source, licence), then one
  * entry a line, sorted by code unit, with its columns behind tabs.
@@ -7,7 +7,7 @@
 import { readdirSync } from 'node:fs'
 
 const DICTIONARIES = new URL('../dictionaries/', import.meta.url)
-export const GENERATED = new URL('../src/resource/generated/', import.meta.url)
+export const GENERATED = new URL('../src/lexicon/generated/', import.meta.url)
 
 /** The longest shared beginning that one digit of base 36 can say. */
 const MAX_SHARED = 35

@@ -1,11 +1,4 @@
-import {
-  ALPHABET,
-  BASE,
-  checksum,
-  type ModelHead,
-  TRANSITION_ZERO,
-  ZERO,
-} from '../src/resource/sequence-model.js'
+import { ALPHABET, BASE, checksum, type ModelHead, TRANSITION_ZERO, ZERO } from '../src/crf/model.js'
 
 /** What a trainer has learned, before its weights become small integers. */
 export interface TrainedModel {

@@ -1,6 +1,6 @@
 import { asProse } from '../src/entity/casing.js'
 import { nameMarks } from '../src/entity/features.js'
-import { gazetteerMatches, lookUpName } from '../src/resource/gazetteer.js'
+import { gazetteerMatches, lookUpName } from '../src/lexicon/gazetteer.js'
 import { type LabelledSentence, readBio } from './corpus.js'
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { decodeModel } from '../src/resource/sequence-model.js'
+import { decodeModel } from '../src/crf/model.js'
 import { labelSentences } from './label-sentences.js'
 import { findTask, type Task } from './tasks.js'
 import { evaluateThroughAnalyze } from './through-analyze.js'

@@ -1,6 +1,6 @@
 /**
  * `npx tsx training/keywords.ts [--write]`: learns which words are headlines' words, from raw news, and what tells a keyword
- * from other phrases, from the phrases that headlines and persons chose; writes `src/resource/generated/keywords.ts`.
+ * from other phrases, from the phrases that headlines and persons chose; writes `src/lexicon/generated/keywords.ts`.
  * `npx tsx benchmarks/keywords.ts` judges it on articles that it never sees.
  */
 import { writeFileSync } from 'node:fs'
@@ -10,8 +10,8 @@ import { type Candidate, formOf, gatherCandidates, signsOf, storyOf } from '../s
 import { readLayout } from '../src/article/layout.js'
 import { OWN } from '../src/article/named.js'
 import { analyze } from '../src/index.js'
-import { AS_OTHERS, LEVELS, useKeywordModel } from '../src/resource/keyword-model.js'
-import { readWordTable } from '../src/resource/word-table.js'
+import { AS_OTHERS, LEVELS, useKeywordModel } from '../src/keyword/model.js'
+import { readWordTable } from '../src/store/word-table.js'
 import { type RawArticle, rawNews } from './corpora.js'
 import { encodeWordList, generatedFile, toTemplate } from './dictionaries.js'
 

@@ -1,6 +1,6 @@
-import type { FeatureDesign } from '../src/resource/sequence-features.js'
-import type { SequenceModel } from '../src/resource/sequence-model.js'
-import { createSequenceTagger } from '../src/resource/sequence-tagger.js'
+import type { FeatureDesign } from '../src/crf/features.js'
+import type { SequenceModel } from '../src/crf/model.js'
+import { createSequenceTagger } from '../src/crf/tagger.js'
 import type { LabelledSentence } from './corpus.js'
 
 /** What a model says of each word of each sentence. */

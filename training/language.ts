@@ -4,7 +4,7 @@
  */
 import { franc } from 'franc'
 import { detectLanguage } from '../src/language/detect.js'
-import { useLexicon } from '../src/resource/lexicon.js'
+import { useLexicon } from '../src/lexicon/news-words.js'
 import { excerpts, treebankSentences } from './corpora.js'
 import { buildLexicon } from './lexicon.js'
 

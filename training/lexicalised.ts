@@ -4,7 +4,7 @@
  * of sentences that the words were not learned from: a tenth of a treebank at a time.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { loadLexicon } from '../src/root/lexicon.js'
+import { loadLexicon } from '../src/root/known-roots.js'
 import { analyzeWord } from '../src/root/stem.js'
 import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
 

@@ -1,11 +1,11 @@
 /**
  * `npx tsx training/lexicon.ts`: counts the words of raw news, excerpts and treebank sentences and writes
- * `src/resource/generated/lexicon.ts`.
+ * `src/lexicon/generated/lexicon.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { packEntry } from '../src/resource/lexicon.js'
+import { packEntry } from '../src/lexicon/news-words.js'
 import { type Excerpt, excerpts, rawNews, treebankSentences } from './corpora.js'
 import { encodeWordList, generatedFile, readRows } from './dictionaries.js'
 

@@ -9,8 +9,8 @@ import {
   NAME_CLASSES,
   type NameClass,
   type NameEntry,
-} from '../src/resource/name-entry.js'
-import { wordsOf } from '../src/resource/name-trie.js'
+} from '../src/lexicon/name-entry.js'
+import { wordsOf } from '../src/store/name-trie.js'
 import { dictionaryFile, readDictionary, toTemplate } from './dictionaries.js'
 
 const NAME_DICTIONARIES = [

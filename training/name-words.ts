@@ -1,8 +1,8 @@
+import type { SequenceTagger } from '../src/crf/tagger.js'
 import { asProse } from '../src/entity/casing.js'
 import { nameMarks } from '../src/entity/features.js'
-import { clusterKey } from '../src/resource/cluster-format.js'
-import type { NameWords } from '../src/resource/name-words.js'
-import type { SequenceTagger } from '../src/resource/sequence-tagger.js'
+import { clusterKey } from '../src/lexicon/cluster-format.js'
+import type { NameWords } from '../src/lexicon/name-words.js'
 import { splitSentences } from '../src/text/sentences.js'
 import { tokenize } from '../src/text/tokenize.js'
 import { encodeWordList } from './dictionaries.js'
@@ -63,7 +63,7 @@ export function lookUpIn(codes: ReadonlyMap<string, number>): NameWords {
   return (word) => codes.get(clusterKey(word)) ?? 0
 }
 
-/** The module `src/resource/generated/name-words.ts`. */
+/** The module `src/lexicon/generated/name-words.ts`. */
 export function nameWordsModule(codes: ReadonlyMap<string, number>): string {
   const sorted = [...codes.keys()].filter((word) => !/[\\`\n]|\$\{/.test(word)).sort()
   const kinds = sorted.map((word) => (codes.get(word)! - 1).toString(36)).join('')

@@ -1,4 +1,4 @@
-import type { FeatureDesign } from '../src/resource/sequence-features.js'
+import type { FeatureDesign } from '../src/crf/features.js'
 import type { LabelledSentence } from './corpus.js'
 import { DEFAULT_OPTIONS, extractFeatures, type Weights } from './crf.js'
 

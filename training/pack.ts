@@ -1,6 +1,6 @@
 /**
  * `npm run pack`: sorts every `dictionaries/NAME.txt` in place and writes it, front-coded, as the module
- * `src/resource/generated/NAME.ts`, which exports `data` for `decodeWordList`; the dictionaries of names become one
+ * `src/lexicon/generated/NAME.ts`, which exports `data` for `decodeWordList`; the dictionaries of names become one
  * module, `names.ts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'

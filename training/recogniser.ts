@@ -8,10 +8,10 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { FeatureDesign } from '../src/crf/features.js'
+import { decodeModel } from '../src/crf/model.js'
+import { createSequenceTagger } from '../src/crf/tagger.js'
 import { nameFeatures } from '../src/entity/features.js'
-import type { FeatureDesign } from '../src/resource/sequence-features.js'
-import { decodeModel } from '../src/resource/sequence-model.js'
-import { createSequenceTagger } from '../src/resource/sequence-tagger.js'
 import { RAW_NEWS, rawNews } from './corpora.js'
 import { fingerprint, type LabelledSentence } from './corpus.js'
 import { DEFAULT_OPTIONS, mixDomains, trainCrf, type Weights } from './crf.js'

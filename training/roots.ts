@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { findRoot } from '../src/root/decompose.js'
-import { withCounts } from '../src/root/lexicon.js'
+import { withCounts } from '../src/root/known-roots.js'
 import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
 
 const DATA = '../shared/data/'

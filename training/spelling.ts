@@ -1,11 +1,11 @@
 /**
  * `npx tsx training/spelling.ts`: learns how likely a word is mistyped and writes
- * `src/resource/generated/spelling-weights.ts`. Words are counted in the first part of raw news, and errors are put into
+ * `src/lexicon/generated/spelling-weights.ts`. Words are counted in the first part of raw news, and errors are put into
  * the next; what follows is left for `npm run evaluate -- spelling`.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { packEntry } from '../src/resource/lexicon.js'
+import { packEntry } from '../src/lexicon/news-words.js'
 import { candidatesFor, describe } from '../src/spelling/typing-errors.js'
 import { findWord, useVocabulary } from '../src/spelling/vocabulary.js'
 import { placeWords } from '../src/spelling/written-words.js'

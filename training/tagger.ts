@@ -12,7 +12,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { decodeModel } from '../src/resource/sequence-model.js'
+import { decodeModel } from '../src/crf/model.js'
 import { mixedModel, type TagModels, useTagModels } from '../src/tag/tag.js'
 import { gatherLists, readWeight } from './arguments.js'
 import { convertTags, labelsOf } from './convert-tags.js'
@@ -35,7 +35,7 @@ const { values } = parseArgs({
     reference: { type: 'string', multiple: true, default: [] },
     old: { type: 'string', multiple: true, default: [] },
     folds: { type: 'string' },
-    out: { type: 'string', default: 'src/resource/generated' },
+    out: { type: 'string', default: 'src/lexicon/generated' },
   },
 })
 

@@ -1,16 +1,16 @@
 /**
  * `npx tsx training/topics.ts [--write]`: learns which words tell a story's topic from marked articles, words written for
  * each topic, and raw news that the model so far is sure of; judges on marked articles that it never sees, and writes
- * `src/resource/generated/topics.ts`.
+ * `src/lexicon/generated/topics.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { classifyTopic, topicProbabilities } from '../src/article/topic.js'
-import { FIRST, IDF_STEPS, TOPICS, topicModel, useTopicModel, ZERO } from '../src/resource/topics.js'
-import { readWordTable } from '../src/resource/word-table.js'
 import { createStemmer } from '../src/root/stem.js'
+import { readWordTable } from '../src/store/word-table.js'
 import { tagTokens } from '../src/tag/tag.js'
 import { tokenize } from '../src/text/tokenize.js'
+import { FIRST, IDF_STEPS, TOPICS, topicModel, useTopicModel, ZERO } from '../src/topic/model.js'
 import { rawNews } from './corpora.js'
 import { encodeWordList, generatedFile, readRows, toTemplate } from './dictionaries.js'
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { decodeModel } from '../src/resource/sequence-model.js'
+import { decodeModel } from '../src/crf/model.js'
 import { gatherLists, readWeight } from './arguments.js'
 import { fingerprint, type LabelledSentence } from './corpus.js'
 import { DEFAULT_OPTIONS, trainCrf } from './crf.js'

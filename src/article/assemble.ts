@@ -1,5 +1,5 @@
 import type { Analysis, AnalyzeOptions, Article, TextAttribute } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import type { Block, BlockRole } from './block.js'
 import { countBodyWords, readBody, readingMinutes, readLanguage, readLead } from './body.js'
 import { readByline } from './byline.js'

@@ -1,5 +1,5 @@
 import type { Analysis, Article, Contributor, Publisher, Span, TextAttribute } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import type { Block } from './block.js'
 import { closingInitials } from './body.js'
 import type { DeclaredValue } from './declared.js'

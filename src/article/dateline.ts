@@ -1,5 +1,5 @@
 import type { Dateline, Entity, Span } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import { findOutlet } from './dictionaries.js'
 import { spanOf } from './span.js'
 

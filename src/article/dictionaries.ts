@@ -1,8 +1,8 @@
-import { data as furnitureData } from '../resource/generated/furniture.js'
-import { data as labelsData } from '../resource/generated/labels.js'
-import { data as outletsData } from '../resource/generated/outlets.js'
-import { data as sectionsData } from '../resource/generated/sections.js'
-import { decodeWordList } from '../resource/word-list.js'
+import { data as furnitureData } from '../lexicon/generated/furniture.js'
+import { data as labelsData } from '../lexicon/generated/labels.js'
+import { data as outletsData } from '../lexicon/generated/outlets.js'
+import { data as sectionsData } from '../lexicon/generated/sections.js'
+import { decodeWordList } from '../store/word-list.js'
 
 /** What stands behind a label: `Reporter:` an author, `Baca juga:` a link inside the story (`inline`). */
 export type LabelRole =

@@ -1,5 +1,5 @@
 import type { TextAttribute } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import type { PageLines } from './block.js'
 import { readDateline } from './dateline.js'
 import { findOutlet } from './dictionaries.js'

@@ -1,9 +1,9 @@
 import type { Entity, EntityKind, Keyword, Rooted, Span, Tagged, Token } from '../document.js'
-import { data as commonNounsData } from '../resource/generated/common-nouns.js'
-import { data as monthsData } from '../resource/generated/date-months.js'
-import { data as weekdaysData } from '../resource/generated/date-weekdays.js'
-import { keywordModel, worthOf } from '../resource/keyword-model.js'
-import { decodeWordList } from '../resource/word-list.js'
+import { keywordModel, worthOf } from '../keyword/model.js'
+import { data as commonNounsData } from '../lexicon/generated/common-nouns.js'
+import { data as monthsData } from '../lexicon/generated/date-months.js'
+import { data as weekdaysData } from '../lexicon/generated/date-weekdays.js'
+import { decodeWordList } from '../store/word-list.js'
 import { findOutlet } from './dictionaries.js'
 
 /** Phrases given for one article, the best first. */

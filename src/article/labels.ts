@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import { type LabelRole, labelRole } from './dictionaries.js'
 import { isPersonName } from './names.js'
 import { spanOf, trimmed } from './span.js'

@@ -1,5 +1,5 @@
 import type { AnalyzeOptions, PublicationTime, Span } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import type { Block } from './block.js'
 import type { Declared, DeclaredValue } from './declared.js'
 import type { Layout } from './layout.js'

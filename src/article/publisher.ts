@@ -1,5 +1,5 @@
 import type { Dateline, Publisher, Span, TextAttribute } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import { findOutlet, isOutletName } from './dictionaries.js'
 import type { Layout } from './layout.js'
 import { spanOf, within } from './span.js'

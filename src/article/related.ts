@@ -1,5 +1,5 @@
 import type { RelatedPost, Span } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import type { Block } from './block.js'
 import { countWords } from './line-kinds.js'
 import { readAge, readTimes, timeBefore } from './times.js'

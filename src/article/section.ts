@@ -1,5 +1,5 @@
 import type { Article, TextAttribute } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import { isSectionName, type SectionTopic, sectionTopic } from './dictionaries.js'
 import type { Layout } from './layout.js'
 import { siteOf } from './publisher.js'

@@ -1,6 +1,6 @@
 import { findDates } from '../date/find.js'
 import type { Span } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import { spanOf, within } from './span.js'
 
 /** A calendar time read from a line of the page. `value` is ISO 8601, Jakarta's zone where the line names none. */

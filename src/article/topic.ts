@@ -1,9 +1,9 @@
 import type { Rooted, Token, Topic } from '../document.js'
-import { TOPICS, topicModel } from '../resource/topics.js'
 import { addRoots } from '../root/stem.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import { tagTokens } from '../tag/tag.js'
 import { tokenize } from '../text/tokenize.js'
+import { TOPICS, topicModel } from '../topic/model.js'
 import type { Block } from './block.js'
 import type { SectionTopic } from './dictionaries.js'
 

@@ -1,6 +1,6 @@
 /** Days that move through the calendar, as they were published, and the Hijri calendar as far as that tells. */
-import { data } from '../resource/generated/date-published-days.js'
-import { decodeWordList } from '../resource/word-list.js'
+import { data } from '../lexicon/generated/date-published-days.js'
+import { decodeWordList } from '../store/word-list.js'
 import { easterSunday, fromDayNumber, toDayNumber } from './calendar.js'
 
 let days: ReadonlyMap<string, readonly number[]> | undefined

@@ -3,16 +3,16 @@
  * is a set of kinds (`unit` = `hari`, `pekan`, `minggu` ...). Inside, a kind is a small number, and a
  * rule is a pattern over kinds (see `pattern.ts`).
  */
-import { data as dayParts } from '../resource/generated/date-day-parts.js'
-import { data as hijriMonths } from '../resource/generated/date-hijri-months.js'
-import { data as holidays } from '../resource/generated/date-holidays.js'
-import { data as months } from '../resource/generated/date-months.js'
-import { data as numbers } from '../resource/generated/date-numbers.js'
-import { data as units } from '../resource/generated/date-units.js'
-import { data as weekdays } from '../resource/generated/date-weekdays.js'
-import { data as words } from '../resource/generated/date-words.js'
-import { data as zones } from '../resource/generated/date-zones.js'
-import { decodeWordList } from '../resource/word-list.js'
+import { data as dayParts } from '../lexicon/generated/date-day-parts.js'
+import { data as hijriMonths } from '../lexicon/generated/date-hijri-months.js'
+import { data as holidays } from '../lexicon/generated/date-holidays.js'
+import { data as months } from '../lexicon/generated/date-months.js'
+import { data as numbers } from '../lexicon/generated/date-numbers.js'
+import { data as units } from '../lexicon/generated/date-units.js'
+import { data as weekdays } from '../lexicon/generated/date-weekdays.js'
+import { data as words } from '../lexicon/generated/date-words.js'
+import { data as zones } from '../lexicon/generated/date-zones.js'
+import { decodeWordList } from '../store/word-list.js'
 
 /** ISO 8601 designators; `TH`, `TM` and `TS` are hour, minute and second. */
 export type UnitOfTime = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS'

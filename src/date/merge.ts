@@ -1,6 +1,6 @@
 /** Neighbours that are one expression: `Senin` + `(1/5)` + `pukul 16.00` + `WIB`. */
 
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import { daysInMonth } from './calendar.js'
 import { feastName, type Known, together } from './known.js'
 import type { UnitOfTime } from './lexicon.js'

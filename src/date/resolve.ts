@@ -1,6 +1,6 @@
 /** From what the words say to a value: the rest comes from `writtenOn` and from the date the story last told. */
 import type { DateMention } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import {
   addMonths,
   type CalendarDay,

@@ -3,7 +3,7 @@
  * wins, and of equals the earlier row. A captured name that is a field of `Known` fills it; `read` does the rest.
  */
 import type { DateModifier } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import type { Known, Length } from './known.js'
 import type { DayPart, UnitOfTime, UnitValue, WordValue } from './lexicon.js'
 

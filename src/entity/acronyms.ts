@@ -1,6 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
-import { lookUpName } from '../resource/gazetteer.js'
-import { mapped, withFields } from '../shapes.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
+import { mapped, withFields } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isCapitalised, type Mention, mentionOf, range } from './mention.js'
 

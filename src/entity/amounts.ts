@@ -1,5 +1,5 @@
 import type { Span, Token } from '../document.js'
-import { remember } from '../resource/remember.js'
+import { remember } from '../store/remember.js'
 import type { Mention } from './mention.js'
 import { isNumberWord, readNumber, readNumberWords, scaleOf } from './numbers.js'
 import { CURRENCY_NAMES, CURRENCY_SIGNS, MEASURES, PERCENT } from './units.js'

@@ -1,5 +1,5 @@
-import { CASING, casingOf } from '../resource/clusters.js'
-import { lookUpName } from '../resource/gazetteer.js'
+import { CASING, casingOf } from '../lexicon/clusters.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
 import { recentAnalysis } from '../root/stem.js'
 import { type Casing, casingOfWords } from './sentence-casing.js'
 

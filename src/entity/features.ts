@@ -1,14 +1,14 @@
-import { casingOf, clusterOf, clusterPath } from '../resource/clusters.js'
-import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../resource/gazetteer.js'
-import { NAME_CLASSES, type NameEntry } from '../resource/name-entry.js'
-import { type NameWords, nameWord } from '../resource/name-words.js'
 import {
   combine,
   type FeatureDesign,
   hashText,
   readTemplates,
   type WordDescription,
-} from '../resource/sequence-features.js'
+} from '../crf/features.js'
+import { casingOf, clusterOf, clusterPath } from '../lexicon/clusters.js'
+import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../lexicon/gazetteer.js'
+import { NAME_CLASSES, type NameEntry } from '../lexicon/name-entry.js'
+import { type NameWords, nameWord } from '../lexicon/name-words.js'
 import { recentAnalysis } from '../root/stem.js'
 
 /** Kinds of features; a number of its own keeps `word=di` and `prefix=di` apart. */

@@ -1,6 +1,6 @@
 import type { AnalyzerExtras, Entity, Sentence, Tagged, Token } from '../document.js'
-import { gazetteerMatches, isPersonName, lookUpName } from '../resource/gazetteer.js'
-import { mapped } from '../shapes.js'
+import { gazetteerMatches, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { mapped } from '../store/records.js'
 import { applyAcronyms, findAcronyms } from './acronyms.js'
 import { findAmounts } from './amounts.js'
 import { findEvents } from './events.js'

@@ -1,4 +1,4 @@
-import { lookUpName } from '../resource/gazetteer.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
 import { recentAnalysis } from '../root/stem.js'
 
 /** Words that follow a name in headlines and are no part of one. */

@@ -1,4 +1,4 @@
-import { mapped, withFields } from '../shapes.js'
+import { mapped, withFields } from '../store/records.js'
 import type { Mention } from './mention.js'
 
 /** What else the president is called. */

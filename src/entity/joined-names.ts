@@ -1,6 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
-import { isPersonName, lookUpName } from '../resource/gazetteer.js'
-import type { NameEntry } from '../resource/name-entry.js'
+import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import type { NameEntry } from '../lexicon/name-entry.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isAllCapitals, isCapitalised, type Mention, range, settle } from './mention.js'
 

@@ -1,6 +1,6 @@
 import type { EntityKind, Sentence, Tagged, Token } from '../document.js'
-import { type GazetteerMatch, isPersonName } from '../resource/gazetteer.js'
-import type { NameClass, NameEntry } from '../resource/name-entry.js'
+import { type GazetteerMatch, isPersonName } from '../lexicon/gazetteer.js'
+import type { NameClass, NameEntry } from '../lexicon/name-entry.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 import type { Casing } from './sentence-casing.js'
 

@@ -1,6 +1,6 @@
 import type { Confidence, EntityKind, Span, Token } from '../document.js'
-import type { NameEntry } from '../resource/name-entry.js'
-import { withFields } from '../shapes.js'
+import type { NameEntry } from '../lexicon/name-entry.js'
+import { withFields } from '../store/records.js'
 
 /** A name or an amount at its place in the text, before it is known who or what is meant. */
 export interface Mention extends Span {

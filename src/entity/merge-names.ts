@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import { byPlace, isAllCapitals, type Mention, overlaps, withTokens } from './mention.js'
 import type { NameKind } from './recognise.js'
 

@@ -1,4 +1,4 @@
-import { lookUpName } from '../resource/gazetteer.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
 import { isAllCapitals, type Mention } from './mention.js'
 
 /**

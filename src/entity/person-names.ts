@@ -1,6 +1,6 @@
 import type { Token } from '../document.js'
-import type { GazetteerMatch } from '../resource/gazetteer.js'
-import type { NameEntry } from '../resource/name-entry.js'
+import type { GazetteerMatch } from '../lexicon/gazetteer.js'
+import type { NameEntry } from '../lexicon/name-entry.js'
 import { type Mention, withTokens } from './mention.js'
 
 /** Honorifics that are cut off a name; `Habib Rizieq`, `Gus Dur` and `Raden Saleh` keep theirs in the text. */

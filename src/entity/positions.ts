@@ -1,6 +1,6 @@
 import type { Sentence, Span, Token } from '../document.js'
-import type { GazetteerMatch } from '../resource/gazetteer.js'
-import type { NameEntry } from '../resource/name-entry.js'
+import type { GazetteerMatch } from '../lexicon/gazetteer.js'
+import type { NameEntry } from '../lexicon/name-entry.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 import { endOfTitles, type MatchesByToken } from './person-names.js'
 import type { Casing } from './sentence-casing.js'

@@ -1,6 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
-import { CASING, casingOf } from '../resource/clusters.js'
-import { mapped } from '../shapes.js'
+import { CASING, casingOf } from '../lexicon/clusters.js'
+import { mapped } from '../store/records.js'
 import { isCapitalised, type Mention, mentionOf, range } from './mention.js'
 
 /** As sure as this the recogniser must be of a name for the rest of the text to learn from it. */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document.js'
-import { mapped } from '../shapes.js'
+import { mapped } from '../store/records.js'
 
 /**
  * How a sentence is written: most news is `mixed`; a headline may write most words with a capital (`title`) or all in

@@ -1,5 +1,5 @@
 import type { AnalyzerExtras, Token } from '../document.js'
-import { buildNameTrie, type NameTrie } from '../resource/name-trie.js'
+import { buildNameTrie, type NameTrie } from '../store/name-trie.js'
 import { tokenize } from '../text/tokenize.js'
 import { isAllCapitals, type Mention, mentionOf } from './mention.js'
 

@@ -1,6 +1,6 @@
 import { requireString } from '../check.js'
 import type { InLanguage, LanguageGuess, Sentence } from '../document.js'
-import { mapped, withFields } from '../shapes.js'
+import { mapped, withFields } from '../store/records.js'
 import { type Evidence, NEIGHBOURS, readEvidence } from './evidence.js'
 import { nearestLanguage } from './franc.js'
 

@@ -1,6 +1,6 @@
-import { data as functionWords } from '../resource/generated/function-words.js'
-import { frequencyOf, lexicon, malayWeight } from '../resource/lexicon.js'
-import { decodeWordList } from '../resource/word-list.js'
+import { data as functionWords } from '../lexicon/generated/function-words.js'
+import { frequencyOf, lexicon, malayWeight } from '../lexicon/news-words.js'
+import { decodeWordList } from '../store/word-list.js'
 
 /** Languages told by their function words, and the bit of each. */
 export const NEIGHBOURS = ['eng', 'jav', 'sun'] as const

@@ -1,5 +1,5 @@
 import type { Entity, Quote, Sentence, Span, Token } from '../document.js'
-import { SPEECH_CUES, SPEECH_VERBS } from '../resource/speech-words.js'
+import { SPEECH_CUES, SPEECH_VERBS } from '../lexicon/speech-words.js'
 import { findMarked, type Marked, startsParagraph } from './marks.js'
 import {
   isEnd,

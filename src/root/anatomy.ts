@@ -2,7 +2,7 @@ import type { WordAnalysis, WordPart } from '../document.js'
 import type { EndingRule, InnerRule, PrefixRule } from './affix-rules.js'
 import { type Decomposition, decompose } from './decompose.js'
 import { type HyphenPart, readHyphens } from './hyphens.js'
-import { isRoot, type Lexicon } from './lexicon.js'
+import { isRoot, type Lexicon } from './known-roots.js'
 
 /** A rule and the piece of the word that it took. */
 interface Taken {

@@ -17,7 +17,7 @@ import {
   prefixRules,
   type Suffix,
 } from './affix-rules.js'
-import { DECIDED, type Lexicon } from './lexicon.js'
+import { DECIDED, type Lexicon } from './known-roots.js'
 import { childOf, indexWords, NO_NODE, NO_VALUE, TOP_NODE, type Trie } from './trie.js'
 
 export interface Decomposition {

@@ -1,9 +1,9 @@
 /** Words with hyphens: said twice (`anak-anak`, `sayur-mayur`), or with an affix set off (`se-Indonesia`). */
 
-import { withFields } from '../shapes.js'
+import { withFields } from '../store/records.js'
 import { type EndingRule, endingRules, type PrefixRule, prefixRules } from './affix-rules.js'
 import { findRoot } from './decompose.js'
-import { isRoot, type Lexicon } from './lexicon.js'
+import { isRoot, type Lexicon } from './known-roots.js'
 
 /** One part of a hyphenated word, in the order written. */
 export interface HyphenPart {

@@ -1,7 +1,7 @@
 import { requireString } from '../check.js'
 import type { Upos } from '../document.js'
-import { data } from '../resource/generated/ud-lemmas.js'
-import { decodeWordList } from '../resource/word-list.js'
+import { data } from '../lexicon/generated/ud-lemmas.js'
+import { decodeWordList } from '../store/word-list.js'
 import { stem } from './stem.js'
 
 /** Parts of speech whose words keep their form as lemma: foreign words, signs. */

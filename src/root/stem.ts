@@ -1,10 +1,10 @@
 import { requireString } from '../check.js'
 import type { Rooted, Tagged, Token, TokenKind, Upos, WordAnalysis } from '../document.js'
-import { remember } from '../resource/remember.js'
+import { remember } from '../store/remember.js'
 import { readAnatomy } from './anatomy.js'
 import { findRoot, LONGEST_WORD } from './decompose.js'
 import { readHyphens } from './hyphens.js'
-import { isRoot, type Lexicon, loadLexicon, standsWhole, withRoots } from './lexicon.js'
+import { isRoot, type Lexicon, loadLexicon, standsWhole, withRoots } from './known-roots.js'
 
 /** The functions of this room, with somebody's own roots among the library's. */
 export interface Stemmer {

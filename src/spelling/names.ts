@@ -1,6 +1,6 @@
-import { gazetteerEntries, lookUpName } from '../resource/gazetteer.js'
-import type { NameClass } from '../resource/name-entry.js'
-import { nameWord } from '../resource/name-words.js'
+import { gazetteerEntries, lookUpName } from '../lexicon/gazetteer.js'
+import type { NameClass } from '../lexicon/name-entry.js'
+import { nameWord } from '../lexicon/name-words.js'
 
 /** How mostly news uses a word, in lower case, in names: 0 for hardly ever, 1 for nearly always. */
 export function nameShare(word: string): number {

@@ -1,7 +1,7 @@
-import { data } from '../resource/generated/nonstandard.js'
-import { data as customList } from '../resource/generated/spelling-customs.js'
-import { decodePairs, decodeWordList } from '../resource/word-list.js'
+import { data } from '../lexicon/generated/nonstandard.js'
+import { data as customList } from '../lexicon/generated/spelling-customs.js'
 import { analyzeWord } from '../root/stem.js'
+import { decodePairs, decodeWordList } from '../store/word-list.js'
 
 let pairs: ReadonlyMap<string, string> | undefined
 /** The first words of the forms that are written as two. */

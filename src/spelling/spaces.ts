@@ -1,7 +1,7 @@
-import { data as functionWords } from '../resource/generated/function-words.js'
-import { data } from '../resource/generated/place-words.js'
-import { decodePairs } from '../resource/word-list.js'
+import { data as functionWords } from '../lexicon/generated/function-words.js'
+import { data } from '../lexicon/generated/place-words.js'
 import { analyzeWord } from '../root/stem.js'
+import { decodePairs } from '../store/word-list.js'
 import { joinPair } from './nonstandard.js'
 import { findWord } from './vocabulary.js'
 

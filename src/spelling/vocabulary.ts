@@ -1,4 +1,4 @@
-import { frequencyOf, isNameEntry, lexiconEntries, readPacked } from '../resource/lexicon.js'
+import { frequencyOf, isNameEntry, lexiconEntries, readPacked } from '../lexicon/news-words.js'
 import {
   childOf,
   finishTrie,

@@ -1,12 +1,12 @@
-import type { WordAnalysis } from '../document.js'
-import { casingOf, clusterOf, clusterPath } from '../resource/clusters.js'
 import {
   combine,
   type FeatureDesign,
   hashText,
   readTemplates,
   type WordDescription,
-} from '../resource/sequence-features.js'
+} from '../crf/features.js'
+import type { WordAnalysis } from '../document.js'
+import { casingOf, clusterOf, clusterPath } from '../lexicon/clusters.js'
 import { recentAnalysis } from '../root/stem.js'
 
 /** Kinds of features; a number of its own keeps `form=di` and `prefix=di` apart. */

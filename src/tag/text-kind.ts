@@ -1,6 +1,6 @@
 import type { Token } from '../document.js'
-import { data } from '../resource/generated/text-kinds.js'
-import { decodePairs } from '../resource/word-list.js'
+import { data } from '../lexicon/generated/text-kinds.js'
+import { decodePairs } from '../store/word-list.js'
 
 /** Whose ways of writing a text follows: a story of news, an article of an encyclopaedia, or something between. */
 export type TextKind = 'news' | 'reference' | 'mixed'

@@ -1,5 +1,5 @@
-import { data } from '../resource/generated/abbreviations.js'
-import { decodePairs } from '../resource/word-list.js'
+import { data } from '../lexicon/generated/abbreviations.js'
+import { decodePairs } from '../store/word-list.js'
 
 /** How the full stop of an abbreviation is to be read; see `dictionaries/abbreviations.txt`. */
 export type AbbreviationClass = 'title' | 'number' | 'final'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyze, classifyTopic } from '../../src/index.js'
-import { TOPICS } from '../../src/resource/topics.js'
+import { TOPICS } from '../../src/topic/model.js'
 
 const MATCH = `Tim Nasional Menang 3-0 atas Tamunya
 

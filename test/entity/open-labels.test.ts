@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeModel } from '../../src/resource/sequence-model.js'
-import { createSequenceTagger } from '../../src/resource/sequence-tagger.js'
+import { decodeModel } from '../../src/crf/model.js'
+import { createSequenceTagger } from '../../src/crf/tagger.js'
 import { TAG_FEATURES } from '../../src/tag/features.js'
 import type { LabelledSentence } from '../../training/corpus.js'
 import { DEFAULT_OPTIONS, trainCrf } from '../../training/crf.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPersonName } from '../../src/resource/gazetteer.js'
+import { isPersonName } from '../../src/lexicon/gazetteer.js'
 import { isNameCue, isNamePair, isNameWord, nameShare } from '../../src/spelling/names.js'
 
 describe('what is known of names', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import RECOGNISER from '../../src/resource/generated/recogniser.js'
-import NEWS from '../../src/resource/generated/tagger-news.js'
-import REFERENCE from '../../src/resource/generated/tagger-reference.js'
-import { addRow, decodeModel, findRow, ModelError } from '../../src/resource/sequence-model.js'
+import { addRow, decodeModel, findRow, ModelError } from '../../src/crf/model.js'
+import RECOGNISER from '../../src/lexicon/generated/recogniser.js'
+import NEWS from '../../src/lexicon/generated/tagger-news.js'
+import REFERENCE from '../../src/lexicon/generated/tagger-reference.js'
 import { encodeModel } from '../../training/encode-model.js'
 
 const keys = [5, 70, 71, 900_000, 60_000_000]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { gazetteerEntries, gazetteerMatches, lookUpName } from '../../src/resource/gazetteer.js'
+import { gazetteerEntries, gazetteerMatches, lookUpName } from '../../src/lexicon/gazetteer.js'
 import { tokenize } from '../../src/text/tokenize.js'
 
 const found = (text: string) => {

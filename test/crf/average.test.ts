@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { averageModels } from '../../src/resource/sequence-average.js'
-import { addRow, decodeModel, ModelError } from '../../src/resource/sequence-model.js'
+import { averageModels } from '../../src/crf/average.js'
+import { addRow, decodeModel, ModelError } from '../../src/crf/model.js'
 import { encodeModel } from '../../training/encode-model.js'
 
 const head = { task: 'tags', labels: ['NOUN', 'VERB'], corpora: [], seed: 1, keyBits: 26 }

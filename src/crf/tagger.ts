@@ -1,4 +1,5 @@
-import { apart } from './remember.js'
+import { apart } from '../store/remember.js'
+import { createPathFinder } from './decode.js'
 import {
   BOUNDARY,
   bagKey,
@@ -6,11 +7,10 @@ import {
   type FeatureDesign,
   reachOf,
   type WordDescription,
-} from './sequence-features.js'
-import { layOutParts } from './sequence-joint.js'
-import { addRow, type SequenceModel } from './sequence-model.js'
-import { createPathFinder } from './sequence-path.js'
-import { addPairs, packPairs, pairsOf } from './sequence-scores.js'
+} from './features.js'
+import { layOutParts } from './joint-features.js'
+import { addRow, type SequenceModel } from './model.js'
+import { addPairs, packPairs, pairsOf } from './pair-scores.js'
 
 /** Labels sequences of words by one model. */
 export interface SequenceTagger {

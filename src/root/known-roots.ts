@@ -1,8 +1,8 @@
-import { data as decidedData } from '../resource/generated/decided-words.js'
-import { data as lexicalisedData } from '../resource/generated/lexicalised.js'
-import { data as rootData } from '../resource/generated/roots.js'
-import { data as wholeData } from '../resource/generated/whole-words.js'
-import { decodePairs, decodeWordList } from '../resource/word-list.js'
+import { data as decidedData } from '../lexicon/generated/decided-words.js'
+import { data as lexicalisedData } from '../lexicon/generated/lexicalised.js'
+import { data as rootData } from '../lexicon/generated/roots.js'
+import { data as wholeData } from '../lexicon/generated/whole-words.js'
+import { decodePairs, decodeWordList } from '../store/word-list.js'
 import {
   finishTrie,
   type GrowingTrie,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameWord } from '../../src/resource/name-words.js'
+import { nameWord } from '../../src/lexicon/name-words.js'
 import { lookUpIn, nameWordsModule } from '../../training/name-words.js'
 
 describe('nameWord', () => {

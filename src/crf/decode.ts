@@ -1,5 +1,5 @@
-import type { SequenceModel } from './sequence-model.js'
-import { createRace, possibleTransitions } from './sequence-race.js'
+import { createLattice, possibleTransitions } from './lattice.js'
+import type { SequenceModel } from './model.js'
 
 /** Finds paths of labels through the scores of a sentence: `scores[i * labels + l]` of label `l` in place `i`. */
 export interface PathFinder {
@@ -20,14 +20,14 @@ export function createPathFinder(model: SequenceModel): PathFinder {
   const count = labels.length
   const possible = possibleTransitions(model)
   const { transitions, starts, ends } = possible
-  const findRace = createRace(labels, possible)
+  const findLattice = createLattice(labels, possible)
   const slack = Math.ceil(-Math.log(NEGLIGIBLE) / scale)
   const step = Float64Array.from(transitions, (weight) => Math.exp(weight * scale))
 
-  /** Of each label in the race: the best sum of a path up to it, and the place in the race where that came from. */
+  /** Of each label in the lattice: the best sum of a path up to it, and the place in the lattice where that came from. */
   let best = new Int32Array(0)
   let back = new Int32Array(0)
-  /** How likely the score of a place makes each label in the race; the same with all before it; with all behind it. */
+  /** How likely the score of a place makes each label in the lattice; the same with all before it; with all behind it. */
   let local = new Float64Array(0)
   let forward = new Float64Array(0)
   let backward = new Float64Array(0)
@@ -36,9 +36,9 @@ export function createPathFinder(model: SequenceModel): PathFinder {
   function bestPath(scores: Int32Array, length: number): Uint8Array {
     const path = new Uint8Array(length)
     if (length === 0) return path
-    const race = findRace(scores, length, 0)
-    const { first } = race
-    const running = race.labels
+    const lattice = findLattice(scores, length, 0)
+    const { first } = lattice
+    const running = lattice.labels
     if (best.length < first[length]!) {
       best = new Int32Array(2 * first[length]!)
       back = new Int32Array(2 * first[length]!)
@@ -78,9 +78,9 @@ export function createPathFinder(model: SequenceModel): PathFinder {
     const length = path.length
     const result = new Float64Array(length)
     if (length === 0) return result
-    const race = findRace(scores, length, slack)
-    const { first } = race
-    const running = race.labels
+    const lattice = findLattice(scores, length, slack)
+    const { first } = lattice
+    const running = lattice.labels
     if (local.length < first[length]!) {
       local = new Float64Array(2 * first[length]!)
       forward = new Float64Array(2 * first[length]!)

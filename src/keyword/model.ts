@@ -1,5 +1,5 @@
-import { levels, weights, words } from './generated/keywords.js'
-import { readWordTable, type WordTable } from './word-table.js'
+import { levels, weights, words } from '../lexicon/generated/keywords.js'
+import { readWordTable, type WordTable } from '../store/word-table.js'
 
 /** How keywords are told from other phrases; `npx tsx training/keywords.ts` learns it. */
 export interface KeywordModel {

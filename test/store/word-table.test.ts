@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWordTable } from '../../src/resource/word-table.js'
+import { readWordTable } from '../../src/store/word-table.js'
 import { encodeWordList } from '../../training/dictionaries.js'
 
 describe('the table of words', () => {

@@ -1,10 +1,10 @@
-import type { SequenceModel } from './sequence-model.js'
+import type { SequenceModel } from './model.js'
 
 /**
- * The labels that stay in the race for each word of a sentence: those of place `i` are `labels[first[i] … first[i + 1])`.
+ * The labels that stay possible for each word of a sentence: those of place `i` are `labels[first[i] … first[i + 1])`.
  * Most words leave no doubt, so whatever is worked out over these is worked out quickly.
  */
-export interface Race {
+export interface Lattice {
   readonly first: Int32Array
   readonly labels: Uint8Array
 }
@@ -13,7 +13,7 @@ export interface Race {
  * Finds the labels that some best path may take, by `scores[i * labels + l]` of label `l` in place `i`. With `slack` also
  * those that are on no path less than `slack` behind.
  */
-export type FindRace = (scores: Int32Array, length: number, slack: number) => Race
+export type FindLattice = (scores: Int32Array, length: number, slack: number) => Lattice
 
 /** What no path crosses: a weight that no score makes up for. */
 const IMPOSSIBLE = -1e8
@@ -40,25 +40,27 @@ export function possibleTransitions({
   return possible
 }
 
-export function createRace(labels: readonly string[], transitions: Transitions): FindRace {
-  return labels.includes('O') ? raceOfNames(labels, transitions) : raceOfTags(labels.length, transitions)
+export function createLattice(labels: readonly string[], transitions: Transitions): FindLattice {
+  return labels.includes('O')
+    ? latticeOfNames(labels, transitions)
+    : latticeOfTags(labels.length, transitions)
 }
 
-/** Room for the race over a sentence of so many words, taken again for the next. */
-function createRoom(count: number): (length: number) => Race {
-  let race: Race = { first: new Int32Array(0), labels: new Uint8Array(0) }
+/** Room for the lattice over a sentence of so many words, taken again for the next. */
+function createRoom(count: number): (length: number) => Lattice {
+  let lattice: Lattice = { first: new Int32Array(0), labels: new Uint8Array(0) }
   return (length) => {
-    if (race.first.length <= length) {
-      race = { first: new Int32Array(2 * length + 2), labels: new Uint8Array(2 * length * count) }
+    if (lattice.first.length <= length) {
+      lattice = { first: new Int32Array(2 * length + 2), labels: new Uint8Array(2 * length * count) }
     }
-    return race
+    return lattice
   }
 }
 
 /**
  * A label is out where another one leads by more than all transitions can make up for, whatever stands around them.
  */
-function raceOfTags(count: number, { transitions, starts, ends }: Transitions): FindRace {
+function latticeOfTags(count: number, { transitions, starts, ends }: Transitions): FindLattice {
   /** `lead[b * count + l]`: by how much `b` must lead so that `l` is out. */
   const lead = new Int32Array(count * count)
   for (let b = 0; b < count; b++) {
@@ -73,10 +75,10 @@ function raceOfTags(count: number, { transitions, starts, ends }: Transitions): 
     }
   }
 
-  const raceOver = createRoom(count)
+  const latticeOf = createRoom(count)
   return (scores, length, slack) => {
-    const race = raceOver(length)
-    const { first, labels: running } = race
+    const lattice = latticeOf(length)
+    const { first, labels: running } = lattice
     let found = 0
     for (let i = 0, at = 0; i < length; i++, at += count) {
       let top = 0
@@ -94,16 +96,16 @@ function raceOfTags(count: number, { transitions, starts, ends }: Transitions): 
       }
       first[i + 1] = found
     }
-    return race
+    return lattice
   }
 }
 
 /**
- * A name stays in the race where it could be better than to name nothing: the words that it may hold, taken together, are
+ * A name stays in the lattice where it could be better than to name nothing: the words that it may hold, taken together, are
  * held against as many `O`. That is told kind by kind from the left (the best name that ends here) and from the right
  * (how a name could go on).
  */
-function raceOfNames(labels: readonly string[], { transitions, starts, ends }: Transitions): FindRace {
+function latticeOfNames(labels: readonly string[], { transitions, starts, ends }: Transitions): FindLattice {
   const count = labels.length
   const outside = labels.indexOf('O')
   const kinds = labels.flatMap((label, begin) => {
@@ -145,11 +147,11 @@ function raceOfNames(labels: readonly string[], { transitions, starts, ends }: T
   const ended = new Int32Array(width)
   /** How much a name of each kind gains by going on behind each place. */
   let onward = new Int32Array(0)
-  const raceOver = createRoom(count)
+  const latticeOf = createRoom(count)
 
   return (scores, length, slack) => {
-    const race = raceOver(length)
-    const { first, labels: running } = race
+    const lattice = latticeOf(length)
+    const { first, labels: running } = lattice
     if (onward.length < length * width) onward = new Int32Array(2 * length * width)
     onward.fill(0, (length - 1) * width, length * width)
     for (let i = length - 1; i > 0; i--) {
@@ -175,6 +177,6 @@ function raceOfNames(labels: readonly string[], { transitions, starts, ends }: T
       }
       first[i + 1] = found
     }
-    return race
+    return lattice
   }
 }

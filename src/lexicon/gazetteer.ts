@@ -1,7 +1,7 @@
+import { type NameTrie, readNameTrie, wordsOf } from '../store/name-trie.js'
+import { remember } from '../store/remember.js'
 import { data, words } from './generated/names.js'
 import { type NameEntry, readNameEntry } from './name-entry.js'
-import { type NameTrie, readNameTrie, wordsOf } from './name-trie.js'
-import { remember } from './remember.js'
 
 /** A name of the dictionaries among tokens: `tokens.slice(firstToken, endToken)`. */
 export interface GazetteerMatch {

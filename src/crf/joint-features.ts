@@ -1,4 +1,4 @@
-import { combine, combineHalf, type FeatureDesign, halfOf, templateSeed, toKey } from './sequence-features.js'
+import { combine, combineHalf, type FeatureDesign, halfOf, templateSeed, toKey } from './features.js'
 
 /**
  * The joint templates, laid out so that little is left to do for a word in its place: what a word type gives to each

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CASING, casingOf, clusterOf, clusterPath } from '../../src/resource/clusters.js'
+import { CASING, casingOf, clusterOf, clusterPath } from '../../src/lexicon/clusters.js'
 
 /** How many branches two words share from the root of the tree. */
 function shared(a: string, b: string): number {

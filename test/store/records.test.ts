@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mapped, withFields } from '../src/shapes.js'
+import { mapped, withFields } from '../../src/store/records.js'
 
 it('adds fields to a copy', () => {
   const name = Object.freeze({ text: 'Rusia', kind: 'place' })

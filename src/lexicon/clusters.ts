@@ -1,6 +1,6 @@
+import { readWordTable, type WordTable } from '../store/word-table.js'
 import { CASING, clusterKey } from './cluster-format.js'
 import { casings, leaves, tree, words } from './generated/clusters.js'
-import { readWordTable, type WordTable } from './word-table.js'
 
 export { CASING } from './cluster-format.js'
 

@@ -1,6 +1,6 @@
+import { readWordTable, type WordTable } from '../store/word-table.js'
 import { clusterKey } from './cluster-format.js'
 import { kinds, words } from './generated/name-words.js'
-import { readWordTable, type WordTable } from './word-table.js'
 
 /**
  * What names the words of raw news are mostly part of, and how mostly, as a number from 1: one for each place in a

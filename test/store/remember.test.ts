@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { apart, remember } from '../../src/resource/remember.js'
+import { apart, remember } from '../../src/store/remember.js'
 
 describe('remember', () => {
   it('asks once for a text, and again when it has been forgotten', () => {

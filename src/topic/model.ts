@@ -1,5 +1,5 @@
-import { idfs, scale, shift, weights, words } from './generated/topics.js'
-import { readWordTable, type WordTable } from './word-table.js'
+import { idfs, scale, shift, weights, words } from '../lexicon/generated/topics.js'
+import { readWordTable, type WordTable } from '../store/word-table.js'
 
 /** The topics of Indonesian newsrooms and what the IPTC calls them; the nearest where it has no such topic. */
 export const TOPICS = [

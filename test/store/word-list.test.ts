@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeWordList } from '../../src/resource/word-list.js'
+import { decodeWordList } from '../../src/store/word-list.js'
 import {
   dictionaryFile,
   dictionaryNames,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { SequenceModel } from '../../src/resource/sequence-model.js'
-import { createPathFinder } from '../../src/resource/sequence-path.js'
-import { possibleTransitions } from '../../src/resource/sequence-race.js'
+import { createPathFinder } from '../../src/crf/decode.js'
+import { possibleTransitions } from '../../src/crf/lattice.js'
+import type { SequenceModel } from '../../src/crf/model.js'
 import { seededRandom } from '../../training/random.js'
 
 const NAMES = ['O', 'B-person', 'I-person', 'B-place', 'I-place', 'B-law']

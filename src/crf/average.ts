@@ -1,4 +1,4 @@
-import { indexRows, ModelError, type SequenceModel } from './sequence-model.js'
+import { indexRows, ModelError, type SequenceModel } from './model.js'
 
 /**
  * A model between two of the same features and labels: each label's score is the mean of theirs, by so many parts of each.
