@@ -36,7 +36,7 @@ const EXPORTS = `
   export * from './src/index.js'
   export { addLanguages } from './src/language/detect.js'
   export { addRoots } from './src/root/stem.js'
-  export { readLayout } from './src/article/layout.js'
+  export { readLayout } from './src/layout/layout.js'
   export { assembleArticle } from './src/article/assemble.js'
 `
 

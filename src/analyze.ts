@@ -1,5 +1,4 @@
 import { assembleArticle } from './article/assemble.js'
-import { type Layout, readLayout } from './article/layout.js'
 import { redateRelated } from './article/related-dates.js'
 import { requireIsoTime, requireString } from './check.js'
 import { findDates } from './date/find.js'
@@ -7,6 +6,7 @@ import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article, Token, Upos } f
 import { readEnglish, tagEnglish, withEnglishNames } from './english/layers.js'
 import { findEntities } from './entity/find.js'
 import { addLanguages } from './language/detect.js'
+import { type Layout, readLayout } from './layout/layout.js'
 import { findQuotes } from './quote/find.js'
 import { createStemmer, type Stemmer } from './root/stem.js'
 import { mapped } from './store/records.js'

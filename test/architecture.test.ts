@@ -11,6 +11,7 @@ const FLOW = [
   ['tag'],
   ['spelling', 'entity', 'date', 'english'],
   ['quote'],
+  ['layout'],
   ['keyword', 'topic'],
   ['article'],
   ['output'],

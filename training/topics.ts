@@ -5,11 +5,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { classifyTopic, topicProbabilities } from '../src/article/topic.js'
 import { createStemmer } from '../src/root/stem.js'
 import { readWordTable } from '../src/store/word-table.js'
 import { tagTokens } from '../src/tag/tag.js'
 import { tokenize } from '../src/text/tokenize.js'
+import { classifyTopic, topicProbabilities } from '../src/topic/classify.js'
 import { FIRST, IDF_STEPS, TOPICS, topicModel, useTopicModel, ZERO } from '../src/topic/model.js'
 import { rawNews } from './corpora.js'
 import { encodeWordList, generatedFile, readRows, toTemplate } from './dictionaries.js'

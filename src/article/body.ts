@@ -1,6 +1,6 @@
 import type { Body, Dateline, InLanguage, Sentence, Span, TextAttribute, Token } from '../document.js'
-import type { Block } from './block.js'
-import { spanOf } from './span.js'
+import type { Block } from '../layout/block.js'
+import { spanOf } from '../layout/span.js'
 
 /** Words a minute of an adult who reads Indonesian news. */
 const WORDS_PER_MINUTE = 200

@@ -1,5 +1,5 @@
 import type { Article, Dateline, Entity, EntityKind, Span } from '../document.js'
-import type { Block, BlockRole } from './block.js'
+import type { Block, BlockRole } from '../layout/block.js'
 
 /** Lines that are the article's own text, and not its byline, other stories or the page's furniture. */
 export const OWN: ReadonlySet<BlockRole> = new Set(['headline', 'kicker', 'subheading', 'body', 'caption'])

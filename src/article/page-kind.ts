@@ -1,6 +1,6 @@
 import type { Article, PageKind } from '../document.js'
-import type { Layout } from './layout.js'
-import { countWords } from './line-kinds.js'
+import type { Layout } from '../layout/layout.js'
+import { countWords } from '../layout/line-kinds.js'
 
 const ERROR_PAGE =
   /\b(?:404|halaman (?:yang anda cari )?tidak (?:dapat )?ditemukan|page not found|halaman tidak tersedia|berita tidak ditemukan|artikel tidak ditemukan|konten tidak ditemukan|error 50[0-9]|403 forbidden|access denied|akses ditolak|service unavailable|situs sedang dalam perbaikan|under maintenance|checking your browser|just a moment)/iu

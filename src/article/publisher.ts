@@ -1,8 +1,8 @@
 import type { Dateline, Publisher, Span, TextAttribute } from '../document.js'
+import { findOutlet, isOutletName } from '../layout/dictionaries.js'
+import type { Layout } from '../layout/layout.js'
+import { spanOf, within } from '../layout/span.js'
 import { withFields } from '../store/records.js'
-import { findOutlet, isOutletName } from './dictionaries.js'
-import type { Layout } from './layout.js'
-import { spanOf, within } from './span.js'
 
 /** Addresses of these say nothing about the outlet. */
 const FREE_MAIL = /^(?:gmail|yahoo|ymail|hotmail|outlook|live|icloud|proton(?:mail)?|rocketmail|aol)\./

@@ -1,6 +1,6 @@
 import { findDates } from '../date/find.js'
 import type { DateMention } from '../document.js'
-import type { Layout } from './layout.js'
+import type { Layout } from '../layout/layout.js'
 
 /**
  * The dates of a page, those of its other stories read for themselves: `2 hours ago` under `Recent Posts` counts from

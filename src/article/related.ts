@@ -1,8 +1,8 @@
 import type { RelatedPost, Span } from '../document.js'
+import type { Block } from '../layout/block.js'
+import { countWords } from '../layout/line-kinds.js'
+import { readAge, readTimes, timeBefore } from '../layout/times.js'
 import { withFields } from '../store/records.js'
-import type { Block } from './block.js'
-import { countWords } from './line-kinds.js'
-import { readAge, readTimes, timeBefore } from './times.js'
 
 /** A line of fewer words is a menu's or a tag. */
 const SHORTEST = 3

@@ -1,9 +1,9 @@
 import type { Article, TextAttribute } from '../document.js'
+import { isSectionName, type SectionTopic, sectionTopic } from '../layout/dictionaries.js'
+import type { Layout } from '../layout/layout.js'
+import { spanOf, within } from '../layout/span.js'
 import { withFields } from '../store/records.js'
-import { isSectionName, type SectionTopic, sectionTopic } from './dictionaries.js'
-import type { Layout } from './layout.js'
 import { siteOf } from './publisher.js'
-import { spanOf, within } from './span.js'
 
 /** The section and the way to it: `Home > News > Nasional` → `Nasional`; a section's name above the headline. */
 export function readSection({ blocks, declared }: Layout): Pick<Article, 'section' | 'breadcrumb'> {

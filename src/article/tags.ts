@@ -1,7 +1,7 @@
 import type { Span, TextAttribute } from '../document.js'
+import type { Layout } from '../layout/layout.js'
+import { spanOf, within } from '../layout/span.js'
 import { withFields } from '../store/records.js'
-import type { Layout } from './layout.js'
-import { spanOf, within } from './span.js'
 
 /** The tags that the page gives: `Tags: ASEAN, Rusia`, `#promosi wisata film`, a list under `TAG`. */
 export function readTags({ blocks, declared }: Layout): TextAttribute[] {

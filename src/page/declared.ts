@@ -1,6 +1,6 @@
-import type { Declared, DeclaredValue } from '../article/declared.js'
-import { withoutOutlet } from '../article/headline.js'
-import { readInstant } from '../article/published.js'
+import type { Declared, DeclaredValue } from '../layout/declared.js'
+import { readInstant } from '../layout/published.js'
+import { withoutOutlet } from '../layout/site-name.js'
 import { type DomDocument, type DomElement, isElement, textOf, walkPage } from './dom.js'
 
 /** All that a page's metadata says, by field: `meta:og:title`, `jsonld:author.name`, `itemprop:datePublished`. */

@@ -1,4 +1,4 @@
-import { countWords } from '../article/line-kinds.js'
+import { countWords } from '../layout/line-kinds.js'
 import type { PageElement, RawLine, RawPage } from './raw-lines.js'
 
 const POSITIVE = /article|artikel|body|content|konten|isi|detail|text|berita|news|read|story|post|entry|baca/

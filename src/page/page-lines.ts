@@ -1,5 +1,5 @@
-import type { DeclaredValue } from '../article/declared.js'
-import type { Hint, Line } from '../article/lines.js'
+import type { DeclaredValue } from '../layout/declared.js'
+import type { Hint, Line } from '../layout/lines.js'
 import type { PageMetadata } from './declared.js'
 import { findMainElement } from './main-content.js'
 import type { ElementRole, PageElement, RawLine, RawPage } from './raw-lines.js'

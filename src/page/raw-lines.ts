@@ -1,4 +1,4 @@
-import type { Hint } from '../article/lines.js'
+import type { Hint } from '../layout/lines.js'
 import { type DomDocument, type DomElement, isElement, isText, walkPage } from './dom.js'
 
 /** An element of the page that lines stand in. `parent` is its number in the list of elements, -1 for the root. */

@@ -1,7 +1,7 @@
 import { analyzeLayout } from '../analyze.js'
-import { layOut } from '../article/layout.js'
 import { requireIsoTime, requireString } from '../check.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from '../document.js'
+import { layOut } from '../layout/layout.js'
 import { createStemmer } from '../root/stem.js'
 import { withFields } from '../store/records.js'
 import { readDeclared } from './declared.js'

@@ -1,11 +1,11 @@
 import type { Rooted, Token, Topic } from '../document.js'
+import type { Block } from '../layout/block.js'
+import type { SectionTopic } from '../layout/dictionaries.js'
 import { addRoots } from '../root/stem.js'
 import { withFields } from '../store/records.js'
 import { tagTokens } from '../tag/tag.js'
 import { tokenize } from '../text/tokenize.js'
-import { TOPICS, topicModel } from '../topic/model.js'
-import type { Block } from './block.js'
-import type { SectionTopic } from './dictionaries.js'
+import { TOPICS, topicModel } from './model.js'
 
 /** A headline counts as if it were said three times. */
 const HEADLINE = 3

@@ -112,3 +112,6 @@ function placeCase(place: string): string {
     /^(?:DKI|DIY|NTB|NTT|RI|AS|UEA)$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
   )
 }
+
+/** `Jakarta -` above the first paragraph. */
+export const isLoneDateline = (text: string) => text.length < 60 && /^\p{Lu}.*[\s,)][-–—]{1,2}$/u.test(text)

@@ -1,5 +1,5 @@
 import { type Block, type BlockRole, block, labelBlockRole, type PageLines } from './block.js'
-import { isLoneDateline } from './headline.js'
+import { isLoneDateline } from './dateline.js'
 import type { LineFacts } from './line-kinds.js'
 
 /** What the lines being read belong to. */

@@ -1,10 +1,10 @@
 import type { Entity, EntityKind, Keyword, Rooted, Span, Tagged, Token } from '../document.js'
-import { keywordModel, worthOf } from '../keyword/model.js'
+import { findOutlet } from '../layout/dictionaries.js'
 import { data as commonNounsData } from '../lexicon/generated/common-nouns.js'
 import { data as monthsData } from '../lexicon/generated/date-months.js'
 import { data as weekdaysData } from '../lexicon/generated/date-weekdays.js'
 import { decodeWordList } from '../store/word-list.js'
-import { findOutlet } from './dictionaries.js'
+import { keywordModel, worthOf } from './model.js'
 
 /** Phrases given for one article, the best first. */
 const MOST_KEYWORDS = 10

@@ -1,0 +1,147 @@
+import type { PageLines } from './block.js'
+import { isLoneDateline, readDateline } from './dateline.js'
+import type { LineFacts } from './line-kinds.js'
+import type { Line } from './lines.js'
+
+/** How many lines above the story's prose a headline is looked for. */
+const REACH = 40
+const LONGEST_HEADLINE = 26
+
+/** The first line of the story, its dateline if that has a line of its own; the number of lines where there is none. */
+export function findBodyStart(lines: readonly Line[], facts: readonly LineFacts[]): number {
+  const first = findFirstProse(lines, facts)
+  return first > 0 && first < lines.length && isLoneDateline(lines[first - 1]!.text) ? first - 1 : first
+}
+
+function findFirstProse(lines: readonly Line[], facts: readonly LineFacts[]): number {
+  const marked = facts.findIndex(({ kind }, i) => lines[i]!.hint?.inBody === true && kind === 'prose')
+  if (marked >= 0) return marked
+  const prose: number[] = []
+  for (let i = 0; i < lines.length && prose.length < 12; i++) if (facts[i]!.kind === 'prose') prose.push(i)
+  const dateline = prose.find((i) => readDateline(lines[i]!) !== undefined)
+  if (dateline !== undefined && dateline - prose[0]! <= 15) return dateline
+  const whole = prose.filter((i) => !/(?:…|\.\.\.)\s*$/.test(lines[i]!.text))
+  const [first = prose[0], second] = whole
+  if (first === undefined) return findFirstSentence(lines)
+  if (second === undefined) return first
+  // `Headline?` that reads like a sentence, or a deck above the byline: the story begins behind it.
+  const asks = first === 0 && /[?!]["”']?$/.test(lines[0]!.text) && facts[0]!.words <= 20 && second <= 4
+  const deck =
+    first > 0 &&
+    facts.slice(first + 1, second).some(({ kind }, at) => at < 4 && (kind === 'time' || kind === 'byline'))
+  return asks || deck ? second : first
+}
+
+/** Of a page of a few short lines, the first one behind another that ends as a sentence: `Warga kembali ke rumah.` */
+function findFirstSentence(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ text }, i) => i > 0 && /[\p{L}\p{N}]["”']?\.["”']?$/u.test(text))
+  return first < 0 ? lines.length : first
+}
+
+/** The index of the headline's line, or -1. Where the page declares a headline, the line that says the same. */
+export function findHeadline(page: PageLines, declared?: string): number {
+  const { lines, bodyStart } = page
+  const marked = lines.findIndex(({ hint }) => hint?.role === 'headline')
+  if (marked >= 0) return marked
+  const known = storyWords(page)
+  const written = new Map<string, number>()
+  let best = -1
+  let bestScore = 0
+  for (let i = Math.max(0, bodyStart - REACH); i < bodyStart; i++) {
+    const key = lines[i]!.text.toLowerCase()
+    written.set(key, (written.get(key) ?? 0) + 1)
+    const score = headlineScore(page, i, known) + (declared === lines[i]!.text ? 4 : 0)
+    if (score > bestScore) {
+      best = i
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function headlineScore(page: PageLines, i: number, known: ReadonlySet<string>): number {
+  const { lines, facts, bodyStart } = page
+  const { kind, words } = facts[i]!
+  if (kind !== 'short' && kind !== 'name' && kind !== 'prose' && kind !== 'caption') return 0
+  const { text, hint } = lines[i]!
+  const fewest = hint?.heading === 1 ? 1 : 2
+  if (words < fewest || words > LONGEST_HEADLINE || hint?.role !== undefined) return 0
+  let score = 1
+  score += 4 * shareKnown(text, known)
+  if (words >= 4 && words <= 18) score += 1
+  if (kind === 'caption' || kind === 'prose') score -= 1
+  if (kind === 'name') score -= 0.5
+  if (/[.,;]$/.test(text)) score -= 0.5
+  if (hint?.heading !== undefined) score += hint.heading <= 2 ? 2 : 1
+  if ((hint?.linked ?? 0) > 0.8) score -= 1.5
+  for (let near = i + 1; near <= Math.min(i + 3, bodyStart); near++) {
+    const next = facts[near]?.kind
+    if (
+      near === bodyStart ||
+      next === 'time' ||
+      next === 'byline' ||
+      (next === 'label' && isPeopleLabel(facts[near]!))
+    ) {
+      score += 1
+      break
+    }
+  }
+  if (isNavigation(facts, i) && isLink(facts[i + 1])) score -= 2
+  if (isUnderRelated(facts, i)) score -= 2
+  if (i === 0) score += 0.5
+  if (OFFICE.test(text) && words <= 6) score -= 1
+  return score
+}
+
+/** The letterhead of a press release: `Kementerian Kelautan dan Perikanan`. */
+const OFFICE =
+  /^(?:kementerian|biro|dinas|badan|direktorat|humas|siaran pers|sekretariat|pemerintah (?:kota|kabupaten|provinsi)|kantor|universitas)\b/iu
+
+const isPeopleLabel = ({ labels }: LineFacts) =>
+  labels.some(({ role }) => role === 'author' || role === 'editor' || role === 'published')
+
+/** The words of the story's first paragraphs, for telling its headline from the others on the page. */
+function storyWords({ lines, facts, bodyStart }: PageLines): ReadonlySet<string> {
+  const words = new Set<string>()
+  let paragraphs = 0
+  for (let i = bodyStart; i < lines.length && paragraphs < 5; i++) {
+    if (facts[i]!.kind !== 'prose') continue
+    paragraphs++
+    for (const word of contentWords(lines[i]!.text.slice(0, 2000))) words.add(word)
+  }
+  return words
+}
+
+function shareKnown(text: string, known: ReadonlySet<string>): number {
+  const words = contentWords(text)
+  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length
+}
+
+/** Words of four letters and more, cut to the letters that affixes spare least: a cheap likeness of roots. */
+const contentWords = (text: string) =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) =>
+    word.replace(/(?:nya|kan|an|i)$/, '').slice(-5),
+  )
+
+/** Six and more short lines in a row: a menu, or a list of other stories. */
+export function isNavigation(facts: readonly LineFacts[], i: number): boolean {
+  let run = 1
+  for (let at = i - 1; isLink(facts[at]) && run < 6; at--) run++
+  for (let at = i + 1; isLink(facts[at]) && run < 6; at++) run++
+  return run >= 6
+}
+
+function isLink(facts: LineFacts | undefined): boolean {
+  const kind = facts?.kind
+  return kind === 'section' || kind === 'short' || kind === 'name' || kind === 'furniture'
+}
+
+/** A line of the list under `Berita Terkait`. */
+function isUnderRelated(facts: readonly LineFacts[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 8); at--) {
+    const label = facts[at]!.labels[0]?.role
+    if (label === 'related' || label === 'inline') return true
+    if (!isLink(facts[at])) return false
+  }
+  return false
+}
