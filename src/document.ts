@@ -118,7 +118,12 @@ export type EntityKind =
   | 'position'
   | 'event'
   | 'law'
+  /** A brand, a service, an app, a model: `WhatsApp`, `Whoosh`, `Pajero Sport`. */
   | 'product'
+  /** What a state or a body runs for people: `Program Keluarga Harapan`, `Kartu Prakerja`. */
+  | 'programme'
+  /** The title of a film, a song, a book, a series. */
+  | 'work'
   | 'money'
   | 'percent'
   | 'quantity'

@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Kinds of the library's recogniser that many corpora do not label. */
-const EXTRA = new Set(['country', 'position', 'event', 'law', 'product'])
+const EXTRA = new Set(['country', 'position', 'event', 'law', 'product', 'programme', 'work'])
 
 /**
  * Predicted labels in the words of the corpus they are compared with: `B-person` → `B-PER` where it says `PER`. Of the

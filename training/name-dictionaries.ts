@@ -32,9 +32,13 @@ const NAME_DICTIONARIES = [
   'place-cues',
   'places',
   'positions',
+  'products',
+  'programmes',
   'state-bodies',
   'surnames',
+  'terms',
   'universities',
+  'works',
 ] as const
 
 type NameDictionary = (typeof NAME_DICTIONARIES)[number]
@@ -121,6 +125,10 @@ function readEntries(): NameEntry[] {
     ),
     ...aliases('givenName', 'given-names'),
     ...aliases('surname', 'surnames'),
+    ...named('programme', 'programmes'),
+    ...named('product', 'products'),
+    ...named('work', 'works'),
+    ...aliases('term', 'terms'),
     ...rows('place-cues').map(([form]): NameEntry => ({ class: 'placeCue', form: form!, name: form! })),
     ...rows('legal-forms').map(
       ([form, where]): NameEntry => ({ class: LEGAL_FORM_CLASS[where!]!, form: form!, name: form! }),

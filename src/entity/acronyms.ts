@@ -3,6 +3,7 @@ import { lookUpName } from '../lexicon/gazetteer.js'
 import { mapped, withFields } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isCapitalised, type Mention, mentionOf, range } from './mention.js'
+import type { Reading } from './reading.js'
 
 /** An acronym that the text itself explains: `Komisi Pemberantasan Korupsi (KPK)`, `proyek strategis nasional (PSN)`. */
 export interface AcronymDefinition {
@@ -158,11 +159,11 @@ function addInitials(letters: string, left: number, word: string, next: Set<numb
  * in the rest of the text; the long form gets the acronym.
  */
 export function applyAcronyms(
-  text: string,
-  tokens: readonly Token[],
+  reading: Pick<Reading, 'text' | 'tokens'>,
   names: readonly Mention[],
   definitions: readonly AcronymDefinition[],
 ): Mention[] {
+  const { tokens } = reading
   const meant = definitions.filter(({ kind }) => kind !== undefined)
   if (meant.length === 0) return [...names]
   const byAcronym = new Map(meant.map((definition) => [definition.acronym, definition]))
@@ -179,14 +180,14 @@ export function applyAcronyms(
   for (const definition of meant) {
     const { firstToken, endToken, kind, longForm, acronym } = definition
     const rest = { kind: kind!, confidence: 0.9, name: nameOf(longForm), acronym }
-    if (!taken.has(firstToken)) applied.push(mentionOf(text, tokens, firstToken, endToken, rest))
+    if (!taken.has(firstToken)) applied.push(mentionOf(reading, firstToken, endToken, rest))
   }
   for (let i = 0; i < tokens.length; i++) {
     const definition = taken.has(i) ? undefined : byAcronym.get(tokens[i]!.text)
     if (!definition || (i >= definition.firstToken && i < definition.endToken)) continue
     const { kind, longForm, acronym } = definition
     applied.push(
-      mentionOf(text, tokens, i, i + 1, { kind: kind!, confidence: 0.9, name: nameOf(longForm), acronym }),
+      mentionOf(reading, i, i + 1, { kind: kind!, confidence: 0.9, name: nameOf(longForm), acronym }),
     )
   }
   return applied.sort((a, b) => a.start - b.start)

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document.js'
 import { isHeadlineWord } from './headline-words.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, overlaps } from './mention.js'
-import type { Casing } from './sentence-casing.js'
+import type { Reading } from './reading.js'
 
 /** First words of an event; the capitalised words behind belong to it (`Festival Danau Sentani`). */
 const HEADS = new Set(
@@ -36,13 +36,8 @@ const LONGEST = 10
  * Events by the shape of their names, and names that others found (`known`) with the ordinal or the year that follows:
  * `Pertemuan Pejabat Tinggi ASEAN-Rusia ke-19`, `Piala Dunia 2022`, `Thailand Terbuka 2024`.
  */
-export function findEvents(
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  casings: readonly Casing[],
-  known: readonly Mention[],
-): Mention[] {
+export function findEvents(reading: Reading, known: readonly Mention[]): Mention[] {
+  const { tokens, sentences, casings } = reading
   const events: Mention[] = []
   for (let at = 0; at < sentences.length; at++) {
     if (casings[at] !== 'mixed') continue
@@ -58,7 +53,7 @@ export function findEvents(
           : undefined
       if (!span) continue
       const [first, end] = span
-      events.push(mentionOf(text, tokens, first, end, { kind: 'event', confidence: 0.85 }))
+      events.push(mentionOf(reading, first, end, { kind: 'event', confidence: 0.85 }))
       i = end - 1
     }
   }
@@ -70,7 +65,7 @@ export function findEvents(
         ? name
         : {
             ...name,
-            ...mentionOf(text, tokens, name.firstToken, end, { kind: 'event', confidence: name.confidence }),
+            ...mentionOf(reading, name.firstToken, end, { kind: 'event', confidence: name.confidence }),
           }
     })
   return [...events, ...others].sort((a, b) => a.start - b.start)

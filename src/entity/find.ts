@@ -1,8 +1,9 @@
-import type { AnalyzerExtras, Entity, Sentence, Tagged, Token } from '../document.js'
-import { gazetteerMatches, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import type { AnalyzerExtras, Entity, Sentence, Token } from '../document.js'
+import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { mapped } from '../store/records.js'
 import { applyAcronyms, findAcronyms } from './acronyms.js'
 import { findAmounts } from './amounts.js'
+import { dropCountriesInNames } from './country-in-name.js'
 import { findEvents } from './events.js'
 import { nameHolders } from './holders.js'
 import { partJoinedNames } from './joined-names.js'
@@ -11,12 +12,11 @@ import { findLaws } from './laws.js'
 import { linkNames } from './link.js'
 import { byPlace, type Mention, settle } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
-import { matchesByToken, trimPeople } from './person-names.js'
+import { trimPeople } from './person-names.js'
 import { findPositions, holdersOf } from './positions.js'
+import { readingOf } from './reading.js'
 import { recallNames } from './recall.js'
 import { type NameSpan, recognise } from './recognise.js'
-import { sentenceCasings } from './sentence-casing.js'
-import { dropEndsOfNames } from './unknown-names.js'
 import { findUserNames } from './user-names.js'
 
 /**
@@ -24,40 +24,37 @@ import { findUserNames } from './user-names.js'
  * events, laws, products, money, percentages and measures, in order of the text.
  *
  * @example
- * const tokens = tagTokens(tokenize(text), sentences)
+ * const tokens = tokenize(text)
+ * const sentences = splitSentences(text, tokens)
  * findEntities('Mendagri Tito tiba di Ankara, Turki', tokens, sentences)
  * //=> position `Mendagri`, person `Tito`, place `Ankara`, country `Turki` (TR)
  */
 export function findEntities(
   text: string,
-  tokens: readonly (Token & Tagged)[],
+  tokens: readonly Token[],
   sentences: readonly Sentence[],
   extras: Pick<AnalyzerExtras, 'entities'> = {},
 ): Entity[] {
-  const casings = sentenceCasings(tokens, sentences)
-  const matches = gazetteerMatches(tokens)
-  const byToken = matchesByToken(matches)
-  const known = findKnownNames(text, tokens, sentences, casings, matches)
-  const likely = recognise(text, tokens, sentences, casings, matches).filter(
-    (name) => isLikely(name) && !isBareLine(name, tokens),
-  )
-  const recognised = mergeNames(text, tokens, likely, known)
-  const seen = recallNames(text, tokens, trimPeople(text, tokens, recognised, byToken))
+  const reading = readingOf(text, tokens, sentences)
+  const known = findKnownNames(reading)
+  const likely = recognise(reading).filter((name) => isLikely(name) && !isBareLine(name, tokens))
+  const recognised = mergeNames(reading, likely, known)
+  const seen = recallNames(reading, trimPeople(reading, recognised))
 
   const found = settle([
-    findUserNames(text, tokens, extras.entities),
-    findLaws(text, tokens, sentences, casings),
+    findUserNames(reading, extras.entities),
+    findLaws(reading),
     findAmounts(text, tokens),
-    findEvents(text, tokens, sentences, casings, seen),
+    findEvents(reading, seen),
     seen,
   ])
-  const parted = partJoinedNames(text, tokens, found)
+  const parted = partJoinedNames(reading, found)
   const definitions = findAcronyms(text, tokens, parted)
-  const names = applyAcronyms(text, tokens, parted, definitions)
+  const names = applyAcronyms(reading, parted, definitions)
 
-  const positions = findPositions(text, tokens, sentences, casings, matches, names)
-  const held = holdersOf(tokens, names, positions, byToken)
-  const whole = dropEndsOfNames(names, positions, tokens, sentences, casings)
+  const positions = findPositions(reading, names)
+  const held = holdersOf(reading, names, positions)
+  const whole = dropCountriesInNames(reading, names, positions)
   const linked = linkNames(text, whole, held)
   return mapped([...linked, ...nameHolders(positions, linked)].sort(byPlace), toEntity)
 }

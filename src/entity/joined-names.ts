@@ -3,6 +3,9 @@ import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isAllCapitals, isCapitalised, type Mention, range, settle } from './mention.js'
+import type { Reading } from './reading.js'
+
+type Text = Pick<Reading, 'text' | 'tokens'>
 
 /** `Al-Habsyi`, `Jean-Pierre`: the hyphen is inside one name. */
 const JOINED_WITHIN_A_NAME = new Set([
@@ -24,11 +27,7 @@ const JOINED_WITHIN_A_NAME = new Set([
  * The names inside joined tokens: `ASEAN-Rusia` is ASEAN and Rusia, `se-Indonesia` holds Indonesia, `Jokowi-JK` two
  * people. Part names are those of the dictionaries and those that the text has elsewhere (`others`).
  */
-function findJoinedNames(
-  text: string,
-  tokens: readonly Token[],
-  others: ReadonlyMap<string, EntityKind>,
-): Mention[] {
+function findJoinedNames({ text, tokens }: Text, others: ReadonlyMap<string, EntityKind>): Mention[] {
   const found: Mention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -91,16 +90,13 @@ function readPart(
  * The names with joined tokens cut: `ASEAN-Rusia` alone becomes two, while a longer name that holds it stays whole
  * (`Pertemuan Pejabat Tinggi ASEAN-Rusia`); `Joko Widodo-Jusuf Kalla` is two people.
  */
-export function partJoinedNames(
-  text: string,
-  tokens: readonly Token[],
-  names: readonly Mention[],
-): Mention[] {
+export function partJoinedNames(reading: Text, names: readonly Mention[]): Mention[] {
+  const { tokens } = reading
   if (!tokens.some((token) => token.text.includes('-'))) return [...names]
-  const parts = findJoinedNames(text, tokens, kindsByWord(names))
+  const parts = findJoinedNames(reading, kindsByWord(names))
   const parted = new Set(parts.map((part) => part.firstToken))
   const kept = names
-    .flatMap((name) => (name.kind === 'person' ? partPair(text, tokens, name) : [name]))
+    .flatMap((name) => (name.kind === 'person' ? partPair(reading, name) : [name]))
     .filter((name) => staysWhole(tokens, name, parted))
   return parts.length === 0 && kept.length === names.length ? kept : settle([kept, parts])
 }
@@ -124,7 +120,7 @@ function staysWhole(
 }
 
 /** `Joko Widodo-Jusuf Kalla`: a hyphen between two words that are people's names parts two people. */
-function partPair(text: string, tokens: readonly Token[], name: Mention): Mention[] {
+function partPair({ text, tokens }: Text, name: Mention): Mention[] {
   const { firstToken, endToken } = name
   for (let i = firstToken; i < endToken && endToken - firstToken > 1; i++) {
     const hyphen = tokens[i]!.text.indexOf('-')

@@ -1,7 +1,8 @@
-import type { EntityKind, Sentence, Tagged, Token } from '../document.js'
+import type { EntityKind, Token } from '../document.js'
 import { type GazetteerMatch, isPersonName } from '../lexicon/gazetteer.js'
 import type { NameClass, NameEntry } from '../lexicon/name-entry.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
+import type { Reading } from './reading.js'
 import type { Casing } from './sentence-casing.js'
 
 /** What the names of each dictionary are. The rest are not names on their own. */
@@ -20,6 +21,9 @@ export const KIND_OF_CLASS: Readonly<Partial<Record<NameClass, EntityKind>>> = {
   event: 'event',
   law: 'law',
   person: 'person',
+  programme: 'programme',
+  product: 'product',
+  work: 'work',
 }
 
 /** Before a form that is also a word (`Solo`, `Batu`), these make it the name. */
@@ -68,13 +72,8 @@ export const NO_COUNTRY_AFTER = new Set([
 ])
 
 /** Names of the dictionaries that stand as names in the text. */
-export function findKnownNames(
-  text: string,
-  tokens: readonly (Token & Tagged)[],
-  sentences: readonly Sentence[],
-  casings: readonly Casing[],
-  matches: readonly GazetteerMatch[],
-): Mention[] {
+export function findKnownNames(reading: Reading): Mention[] {
+  const { tokens, sentences, casings, matches } = reading
   const known: Mention[] = []
   let next = 0
   for (let i = 0; i < sentences.length; i++) {
@@ -85,7 +84,7 @@ export function findKnownNames(
       if (!entry || match.endToken > sentence.endToken) continue
       const kind = KIND_OF_CLASS[entry.class]!
       known.push(
-        mentionOf(text, tokens, match.firstToken, match.endToken, {
+        mentionOf(reading, match.firstToken, match.endToken, {
           kind,
           entry,
           confidence: confidenceOf(entry, match),

@@ -1,6 +1,6 @@
-import type { Sentence, Token } from '../document.js'
+import type { Token } from '../document.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
-import type { Casing } from './sentence-casing.js'
+import type { Reading } from './reading.js'
 
 /** The words that begin a law's name, in lower case, by their first word; the longest counts. */
 const HEADS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
@@ -83,12 +83,8 @@ const LONGEST_NAME = 6
  * Laws by number or by name, with article and paragraph: `UU Nomor 32 Tahun 2002 tentang Penyiaran`, `Perpres No.
  * 12/2020`, `Pasal 28 ayat (1) UUD 1945`, `RUU Penyiaran`.
  */
-export function findLaws(
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  casings: readonly Casing[],
-): Mention[] {
+export function findLaws(reading: Pick<Reading, 'text' | 'tokens' | 'sentences' | 'casings'>): Mention[] {
+  const { tokens, sentences, casings } = reading
   const laws: Mention[] = []
   let sentence = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -97,7 +93,7 @@ export function findLaws(
     const headline = (casings[sentence] ?? 'mixed') !== 'mixed'
     const end = lawEnd(tokens, i, headline)
     if (end <= i) continue
-    laws.push(mentionOf(text, tokens, i, end, { kind: 'law', confidence: 0.95 }))
+    laws.push(mentionOf(reading, i, end, { kind: 'law', confidence: 0.95 }))
     i = end - 1
   }
   return laws

@@ -1,6 +1,7 @@
-import type { Confidence, EntityKind, Span, Token } from '../document.js'
+import type { Confidence, EntityKind, Span } from '../document.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { withFields } from '../store/records.js'
+import type { Reading } from './reading.js'
 
 /** A name or an amount at its place in the text, before it is known who or what is meant. */
 export interface Mention extends Span {
@@ -23,10 +24,12 @@ export interface Mention extends Span {
   readonly holder?: string
 }
 
+/** A text and its tokens. */
+type Text = Pick<Reading, 'text' | 'tokens'>
+
 /** A mention of whole tokens. */
 export function mentionOf(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens }: Text,
   firstToken: number,
   endToken: number,
   rest: Omit<Mention, 'start' | 'end' | 'text' | 'firstToken' | 'endToken'>,
@@ -37,16 +40,10 @@ export function mentionOf(
 }
 
 /** A mention with other tokens, and all else as it was. */
-export function withTokens(
-  mention: Mention,
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): Mention {
+export function withTokens(mention: Mention, reading: Text, first: number, end: number): Mention {
   if (first === mention.firstToken && end === mention.endToken) return mention
   const { entry: _, ...rest } = mention
-  return mentionOf(text, tokens, first, end, rest)
+  return mentionOf(reading, first, end, rest)
 }
 
 export function overlaps(a: Span, b: Span): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { withFields } from '../store/records.js'
 import { byPlace, isAllCapitals, type Mention, overlaps, withTokens } from './mention.js'
+import type { Reading } from './reading.js'
 import type { NameKind } from './recognise.js'
 
 /** Below this the recogniser guesses, and the dictionaries know better. */
@@ -15,8 +16,7 @@ export const GUESS = 0.5
  * - a longer name of the recogniser keeps its place (`Bank Indonesia Timur`), unless it is a guess.
  */
 export function mergeNames(
-  text: string,
-  tokens: readonly Token[],
+  reading: Pick<Reading, 'text' | 'tokens'>,
   recognised: readonly Mention[],
   known: readonly Mention[],
 ): Mention[] {
@@ -29,8 +29,8 @@ export function mergeNames(
       const rival = known[next]!
       if (rival.start === name.start && rival.end === name.end) {
         kept = agreed(name, rival)
-      } else if (isCountryOfBody(tokens, name, rival)) {
-        const body = withTokens(name, text, tokens, name.firstToken, rival.firstToken)
+      } else if (isCountryOfBody(reading.tokens, name, rival)) {
+        const body = withTokens(name, reading, name.firstToken, rival.firstToken)
         if (kept) merged.push(body)
         merged.push(inRole(rival, name))
         kept = undefined
@@ -39,7 +39,7 @@ export function mergeNames(
         // `Sleman Budi Santoso` as one guess: what is left of it may be a name.
         kept =
           rival.endToken < name.endToken
-            ? withTokens(name, text, tokens, rival.endToken, name.endToken)
+            ? withTokens(name, reading, rival.endToken, name.endToken)
             : undefined
       } else if (rival.end > name.end && rival.start > name.start) {
         break

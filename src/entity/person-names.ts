@@ -1,55 +1,39 @@
 import type { Token } from '../document.js'
-import type { GazetteerMatch } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { type Mention, withTokens } from './mention.js'
+import type { Reading } from './reading.js'
 
 /** Honorifics that are cut off a name; `Habib Rizieq`, `Gus Dur` and `Raden Saleh` keep theirs in the text. */
 const CUT_OFF = new Set(['respect', 'academic', 'rank'])
-
-/** Of the matches of the dictionaries, those that begin at each token. */
-export type MatchesByToken = ReadonlyMap<number, GazetteerMatch>
-
-export function matchesByToken(matches: readonly GazetteerMatch[]): MatchesByToken {
-  return new Map(matches.map((match) => [match.firstToken, match]))
-}
 
 /**
  * People's names without what stands before and behind them: `Presiden Joko Widodo` → `Joko Widodo`,
  * `Dr. Ahmad Fauzi, S.H.` → `Ahmad Fauzi`; and two people at a stroke: `Bagas Maulana/Muhammad Fikri`.
  */
-export function trimPeople(
-  text: string,
-  tokens: readonly Token[],
-  names: readonly Mention[],
-  matches: MatchesByToken,
-): Mention[] {
+export function trimPeople(reading: Reading, names: readonly Mention[]): Mention[] {
+  const { tokens, matchAt } = reading
   const trimmed: Mention[] = []
   for (const name of names) {
     if (name.kind !== 'person') {
-      trimmed.push(withoutPosition(text, tokens, name, matches))
+      trimmed.push(withoutPosition(reading, name))
       continue
     }
     for (const [first, end] of partAtStrokes(tokens, name)) {
-      const from = endOfTitles(tokens, first, end, matches)
+      const from = endOfTitles({ tokens, matchAt }, first, end)
       const to = startOfDegrees(tokens, from, end)
-      if (to > from) trimmed.push(withTokens(name, text, tokens, from, to))
+      if (to > from) trimmed.push(withTokens(name, reading, from, to))
     }
   }
   return trimmed
 }
 
 /** `CEO Alibaba` as one name: the body is `Alibaba`. */
-function withoutPosition(
-  text: string,
-  tokens: readonly Token[],
-  name: Mention,
-  matches: MatchesByToken,
-): Mention {
+function withoutPosition(reading: Reading, name: Mention): Mention {
   if (name.kind !== 'organization' && name.kind !== 'place' && name.kind !== 'country') return name
-  const match = matches.get(name.firstToken)
+  const match = reading.matchAt.get(name.firstToken)
   const position = match?.entries.some((entry) => entry.class === 'position' && entry.ambiguous === undefined)
   if (!match || !position || match.endToken >= name.endToken) return name
-  return withTokens(name, text, tokens, match.endToken, name.endToken)
+  return withTokens(name, reading, match.endToken, name.endToken)
 }
 
 function partAtStrokes(tokens: readonly Token[], { firstToken, endToken }: Mention): [number, number][] {
@@ -65,14 +49,13 @@ function partAtStrokes(tokens: readonly Token[], { firstToken, endToken }: Menti
 
 /** The first token that is no title, honorific or mark between them; `end` when nothing else is there. */
 export function endOfTitles(
-  tokens: readonly Token[],
+  { tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>,
   first: number,
   end: number,
-  matches: MatchesByToken,
 ): number {
   let at = first
   while (at < end) {
-    const match = matches.get(at)
+    const match = matchAt.get(at)
     const title = match?.endToken !== undefined && match.endToken <= end && match.entries.some(isTitle)
     if (title) at = match!.endToken
     else if (tokens[at]!.kind === 'punctuation' || isDottedTitle(tokens[at]!.text)) at++

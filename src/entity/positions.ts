@@ -1,9 +1,9 @@
-import type { Sentence, Span, Token } from '../document.js'
+import type { Span, Token } from '../document.js'
 import type { GazetteerMatch } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
-import { endOfTitles, type MatchesByToken } from './person-names.js'
-import type { Casing } from './sentence-casing.js'
+import { endOfTitles } from './person-names.js'
+import type { Reading } from './reading.js'
 
 /** `mantan Presiden`, `calon Gubernur`: a position all the same. */
 const MODIFIERS = new Set([
@@ -39,14 +39,8 @@ interface Head {
  * Positions, with the body, place or country they are of: `Menteri Luar Negeri`, `Ketua Umum PSSI`, `mantan Wali Kota
  * Solo`. One in lower case, or a vague one, counts only beside its holder or its body.
  */
-export function findPositions(
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  casings: readonly Casing[],
-  matches: readonly GazetteerMatch[],
-  names: readonly Mention[],
-): Mention[] {
+export function findPositions(reading: Reading, names: readonly Mention[]): Mention[] {
+  const { tokens, sentences, casings, matches } = reading
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
   // Nothing is taken past another head or a title: `Kabid Humas Polda Riau Kombes Andi`.
   const headAt = new Set(matches.filter(isHead).map((match) => match.firstToken))
@@ -60,34 +54,35 @@ export function findPositions(
     while (sentences[sentence] && sentences[sentence]!.endToken <= match.firstToken) sentence++
     const limit = sentences[sentence]?.endToken ?? tokens.length
     const titleCase = (casings[sentence] ?? 'mixed') !== 'mixed'
-    const head = readHead(text, tokens, match, entry, nameAt, headAt, limit, titleCase)
+    const head = readHead(reading, match, entry, { nameAt, headAt, limit, titleCase })
     heads.push(head)
     covered = head.mention.endToken
   }
   return heads.filter((head) => isPosition(head, tokens, nameAt)).map((head) => head.mention)
 }
 
-function readHead(
-  text: string,
-  tokens: readonly Token[],
-  match: GazetteerMatch,
-  entry: NameEntry,
-  nameAt: ReadonlyMap<number, Mention>,
-  headAt: ReadonlySet<number>,
-  limit: number,
-  titleCase: boolean,
-): Head {
+/** What stands around a head. */
+interface Around {
+  readonly nameAt: ReadonlyMap<number, Mention>
+  /** Where other heads and titles begin. */
+  readonly headAt: ReadonlySet<number>
+  /** The end of the sentence. */
+  readonly limit: number
+  /** Capitals tell nothing here. */
+  readonly titleCase: boolean
+}
+
+function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, around: Around): Head {
+  const { tokens } = reading
   let first = match.firstToken
   while (first > 0 && MODIFIERS.has(tokens[first - 1]!.text.toLowerCase())) first--
   const written = isCapitalised(tokens[match.firstToken]!.text)
-  const open = written && !titleCase && !isComplete(entry)
-  const end = open
-    ? extend(tokens, match.endToken, nameAt, headAt, limit)
-    : endOfNames(tokens, match.endToken, nameAt, limit)
-  const mention = mentionOf(text, tokens, first, end, {
+  const open = written && !around.titleCase && !isComplete(entry)
+  const end = open ? extend(tokens, match.endToken, around) : endOfNames(tokens, match.endToken, around)
+  const mention = mentionOf(reading, first, end, {
     kind: 'position',
     confidence: written ? 0.9 : 0.7,
-    ...(entry.name !== entry.form ? { name: nameOf(text, tokens, match, entry, first, end) } : {}),
+    ...(entry.name !== entry.form ? { name: nameOf(reading, match, entry, [first, end]) } : {}),
   })
   const vague = end === match.firstToken + 1 && VAGUE.has(tokens[match.firstToken]!.text.toLowerCase())
   return { mention, written, vague }
@@ -100,12 +95,10 @@ function isComplete({ name }: NameEntry): boolean {
 
 /** `Mendagri` → `Menteri Dalam Negeri`, with what stands around it. */
 function nameOf(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens }: Reading,
   match: GazetteerMatch,
   entry: NameEntry,
-  first: number,
-  end: number,
+  [first, end]: readonly [number, number],
 ): string {
   const before = text.slice(tokens[first]!.start, tokens[match.firstToken]!.start)
   const after = text.slice(tokens[match.endToken - 1]!.end, tokens[end - 1]!.end)
@@ -113,13 +106,7 @@ function nameOf(
 }
 
 /** The words behind a head that belong to it: names of bodies and places, and other words with a capital. */
-function extend(
-  tokens: readonly Token[],
-  from: number,
-  nameAt: ReadonlyMap<number, Mention>,
-  headAt: ReadonlySet<number>,
-  limit: number,
-): number {
+function extend(tokens: readonly Token[], from: number, { nameAt, headAt, limit }: Around): number {
   let end = from
   while (end < limit && !headAt.has(end)) {
     const name = nameAt.get(end)
@@ -138,12 +125,7 @@ function extend(
 }
 
 /** `ketua umum PSSI`, `juru bicara Kementerian Luar Negeri`: only names follow a head in lower case. */
-function endOfNames(
-  tokens: readonly Token[],
-  from: number,
-  nameAt: ReadonlyMap<number, Mention>,
-  limit: number,
-): number {
+function endOfNames(tokens: readonly Token[], from: number, { nameAt, limit }: Around): number {
   let end = from
   while (end < limit && nameAt.has(end) && isOfPosition(nameAt.get(end)!) && tokens[end]!.kind === 'word') {
     end = nameAt.get(end)!.endToken
@@ -203,11 +185,11 @@ function hasName({ firstToken, endToken }: Mention, nameAt: ReadonlyMap<number, 
  * @returns the positions of each person, by the token the person begins at.
  */
 export function holdersOf(
-  tokens: readonly Token[],
+  reading: Pick<Reading, 'tokens' | 'matchAt'>,
   names: readonly Mention[],
   positions: readonly Mention[],
-  matches: MatchesByToken,
 ): Map<number, Span[]> {
+  const { tokens } = reading
   const people = names.filter((name) => name.kind === 'person')
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
   const personAt = new Map(people.map((person) => [person.firstToken, person]))
@@ -223,7 +205,7 @@ export function holdersOf(
     const chain = chainAt(tokens, positions, i)
     i += chain.length
     const last = chain.at(-1)!
-    const after = afterPosition(tokens, endOfOrigin(tokens, last.endToken, nameAt), matches)
+    const after = afterPosition(reading, endOfOrigin(tokens, last.endToken, nameAt))
     const person = isBracketed(tokens, chain) ? undefined : personAt.get(after)
     const pair = person && chain.length === 2 ? pairedPerson(tokens, person, personAt) : undefined
     if (person && pair) {
@@ -271,7 +253,8 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
 }
 
 /** Where the holder may begin: past `(Mendagri)`, a comma, `ke-7`, ranks and honorifics. */
-function afterPosition(tokens: readonly Token[], from: number, matches: MatchesByToken): number {
+function afterPosition(reading: Pick<Reading, 'tokens' | 'matchAt'>, from: number): number {
+  const { tokens } = reading
   let at = from
   if (tokens[at]?.text === ')') at++
   if (tokens[at]?.text === '(') {
@@ -284,13 +267,14 @@ function afterPosition(tokens: readonly Token[], from: number, matches: MatchesB
   }
   if (/^ke-\d/.test(tokens[at]?.text ?? '')) at++
   if (tokens[at]?.text === ',') at++
-  return endOfHonorifics(tokens, at, matches)
+  return endOfHonorifics(reading, at)
 }
 
-function endOfHonorifics(tokens: readonly Token[], at: number, matches: MatchesByToken): number {
+function endOfHonorifics(reading: Pick<Reading, 'tokens' | 'matchAt'>, at: number): number {
+  const { tokens } = reading
   const limit = Math.min(at + 8, tokens.length)
   if (tokens[at]?.kind !== 'word') return at
-  return endOfTitles(tokens, at, limit, matches)
+  return endOfTitles(reading, at, limit)
 }
 
 /** The second of `Gubernur dan Wakil Gubernur Jawa Barat, Andi dan Budi`. */

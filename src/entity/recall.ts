@@ -2,6 +2,7 @@ import type { EntityKind, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { mapped } from '../store/records.js'
 import { isCapitalised, type Mention, mentionOf, range } from './mention.js'
+import type { Reading } from './reading.js'
 
 /** As sure as this the recogniser must be of a name for the rest of the text to learn from it. */
 const SURE = 0.85
@@ -18,7 +19,8 @@ const LASTING: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'pla
  * is meant wherever the name stands again (`Beberapa kali Satonah mengetuk pintu`), and so is a single name of a full
  * one (`Waidi` of `Waidi Santoso`). What it is unsure of is what the same words surely are elsewhere.
  */
-export function recallNames(text: string, tokens: readonly Token[], names: readonly Mention[]): Mention[] {
+export function recallNames(reading: Pick<Reading, 'text' | 'tokens'>, names: readonly Mention[]): Mention[] {
+  const { tokens } = reading
   const kinds = sureKinds(names)
   if (kinds.size === 0) return [...names]
   const settled = mapped(names, (name) => {
@@ -37,9 +39,9 @@ export function recallNames(text: string, tokens: readonly Token[], names: reado
   const recalled: Mention[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!starts.has(tokens[i]!.text) || taken.has(i)) continue
-    const end = endOfNamed(tokens, i, longest, kinds, taken)
+    const end = endOfNamed(tokens, i, { kinds, longest, taken })
     if (end === i) continue
-    recalled.push(mentionOf(text, tokens, i, end, { kind: 'person', confidence: SEEN_AGAIN }))
+    recalled.push(mentionOf(reading, i, end, { kind: 'person', confidence: SEEN_AGAIN }))
     i = end - 1
   }
   return recalled.length === 0 ? settled : [...settled, ...recalled].sort((a, b) => a.start - b.start)
@@ -75,10 +77,13 @@ function isOnlyAName(word: string): boolean {
 function endOfNamed(
   tokens: readonly Token[],
   first: number,
-  longest: number,
-  kinds: ReadonlyMap<string, EntityKind>,
-  taken: ReadonlySet<number>,
+  known: {
+    readonly kinds: ReadonlyMap<string, EntityKind>
+    readonly longest: number
+    readonly taken: ReadonlySet<number>
+  },
 ): number {
+  const { kinds, longest, taken } = known
   let found = first
   let words = ''
   for (let end = first + 1; end <= Math.min(first + longest, tokens.length) && !taken.has(end - 1); end++) {

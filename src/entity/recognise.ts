@@ -1,14 +1,14 @@
 import { unpackModel } from '../crf/model.js'
 import { createSequenceTagger, type SequenceTagger } from '../crf/tagger.js'
-import type { Confidence, EntityKind, Sentence, Span, Token } from '../document.js'
-import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../lexicon/gazetteer.js'
+import type { Confidence, EntityKind, Span, Token } from '../document.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
 import RECOGNISER_MODEL from '../lexicon/generated/recogniser.js'
 import { mapped } from '../store/records.js'
 import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
 import { isHeadlineWord } from './headline-words.js'
 import { NO_COUNTRY_AFTER } from './known-names.js'
-import { type Casing, sentenceCasings } from './sentence-casing.js'
+import type { Reading } from './reading.js'
 
 /** What the recogniser tells apart; amounts are read by rule. */
 export type NameKind = Exclude<EntityKind, 'money' | 'percent' | 'quantity'>
@@ -32,16 +32,9 @@ let recogniser: SequenceTagger | undefined
  * Finds the names in each sentence: `Presiden Joko Widodo tiba di Ankara` → `Presiden` (position),
  * `Joko Widodo` (person), `Ankara` (place).
  *
- * A token is the smallest piece: `ASEAN-Rusia` comes back whole. `matches` are the names of the dictionaries among
- * the tokens, where the caller has them already.
+ * A token is the smallest piece: `ASEAN-Rusia` comes back whole.
  */
-export function recognise(
-  text: string,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  casings: readonly Casing[] = sentenceCasings(tokens, sentences),
-  matches: readonly GazetteerMatch[] = gazetteerMatches(tokens),
-): NameSpan[] {
+export function recognise({ text, tokens, sentences, casings, matches }: Reading): NameSpan[] {
   recogniser ??= createSequenceTagger(unpackModel(RECOGNISER_MODEL, 'entities'), NAME_FEATURES)
   const { labels, tag, confidence } = recogniser
   const written = mapped(tokens, (token) => token.text)

@@ -1,7 +1,10 @@
-import type { AnalyzerExtras, Token } from '../document.js'
+import type { AnalyzerExtras } from '../document.js'
 import { buildNameTrie, type NameTrie } from '../store/name-trie.js'
 import { tokenize } from '../text/tokenize.js'
 import { isAllCapitals, type Mention, mentionOf } from './mention.js'
+import type { Reading } from './reading.js'
+
+type Text = Pick<Reading, 'text' | 'tokens'>
 
 type UserName = NonNullable<AnalyzerExtras['entities']>[number]
 
@@ -17,11 +20,7 @@ let tries: WeakMap<readonly UserName[], UserNames> | undefined
  * The user's own names in the text, the longest at each place: as the user writes them, or in capitals.
  * They win over everything the library finds.
  */
-export function findUserNames(
-  text: string,
-  tokens: readonly Token[],
-  entries: readonly UserName[] | undefined,
-): Mention[] {
+export function findUserNames(reading: Text, entries: readonly UserName[] | undefined): Mention[] {
   if (!entries || entries.length === 0) return []
   tries ??= new WeakMap()
   let names = tries.get(entries)
@@ -32,20 +31,16 @@ export function findUserNames(
   }
 
   const found: Mention[] = []
-  for (let first = 0; first < tokens.length; ) {
-    const mention = longestAt(text, tokens, first, names)
+  for (let first = 0; first < reading.tokens.length; ) {
+    const mention = longestAt(reading, first, names)
     if (mention) found.push(mention)
     first = mention?.endToken ?? first + 1
   }
   return found
 }
 
-function longestAt(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  { trie, entries }: UserNames,
-): Mention | undefined {
+function longestAt(reading: Text, first: number, { trie, entries }: UserNames): Mention | undefined {
+  const { tokens } = reading
   let node = 0
   let longest: Mention | undefined
   for (let i = first; i < tokens.length; i++) {
@@ -55,7 +50,7 @@ function longestAt(
     for (const index of trie.namesAt(node) ?? []) {
       const { text: form, kind, name, code, acronym } = entries[index]!
       const known = { name: name ?? form, ...(code ? { code } : {}), ...(acronym ? { acronym } : {}) }
-      const mention = mentionOf(text, tokens, first, i + 1, { kind, confidence: 1, ...known })
+      const mention = mentionOf(reading, first, i + 1, { kind, confidence: 1, ...known })
       if (isWritten(mention.text, form)) longest = mention
     }
   }

@@ -20,6 +20,8 @@ const FILED: ReadonlySet<EntityKind> = new Set([
   'event',
   'law',
   'product',
+  'programme',
+  'work',
 ])
 
 /** What is no keyword and no part of one: `15 derajat celsius`. */
@@ -313,7 +315,7 @@ export function signsOf(candidate: Candidate, { length, hasHeadline }: Story): n
     is(kind === 'place'),
     is(kind === 'event'),
     is(kind === 'law'),
-    is(kind === 'product'),
+    is(kind === 'product' || kind === 'programme' || kind === 'work'),
     is(inHeadline),
     is(inHeadline && isPhrase),
     is(inHeadline && isName),

@@ -26,6 +26,11 @@ export const NAME_CLASSES = [
   'organizationHead',
   /** `Kabupaten`, `Sungai`: a place's name follows. */
   'placeCue',
+  'programme',
+  'product',
+  'work',
+  /** `PPN`, `ASN`: written like an acronym of a body, and no name of anything. */
+  'term',
 ] as const
 
 /** What a dictionary says that a form is. One form may be several: `Georgia` is a country and a place. */

@@ -32,6 +32,8 @@ const HUES: Readonly<Record<string, number>> = {
   event: 30,
   law: 350,
   product: 55,
+  programme: 170,
+  work: 325,
   money: 85,
   percent: 85,
   quantity: 85,

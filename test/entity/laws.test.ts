@@ -6,12 +6,7 @@ import { tokenize } from '../../src/text/tokenize.js'
 function laws(text: string, casing: 'mixed' | 'title' = 'mixed'): string[] {
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens)
-  return findLaws(
-    text,
-    tokens,
-    sentences,
-    sentences.map(() => casing),
-  ).map((law) => law.text)
+  return findLaws({ text, tokens, sentences, casings: sentences.map(() => casing) }).map((law) => law.text)
 }
 
 describe('findLaws', () => {
@@ -102,7 +97,7 @@ describe('findLaws', () => {
   it('says what kind of thing it is', () => {
     const text = 'Diatur UU Desa itu.'
     const tokens = tokenize(text)
-    expect(findLaws(text, tokens, splitSentences(text, tokens), [])).toMatchObject([
+    expect(findLaws({ text, tokens, sentences: splitSentences(text, tokens), casings: [] })).toMatchObject([
       { kind: 'law', confidence: 0.95, start: 7, end: 14, firstToken: 1, endToken: 3 },
     ])
   })
@@ -111,9 +106,9 @@ describe('findLaws', () => {
     const text = 'DPR Bahas Anggaran Tahun Depan\n\nDPR membahas UU Cipta Kerja itu.'
     const tokens = tokenize(text)
     const sentences = splitSentences(text, tokens)
-    expect(findLaws(text, tokens, sentences, ['title', 'mixed']).map((law) => law.text)).toEqual([
-      'UU Cipta Kerja',
-    ])
+    expect(
+      findLaws({ text, tokens, sentences, casings: ['title', 'mixed'] }).map(({ text }) => text),
+    ).toEqual(['UU Cipta Kerja'])
   })
 
   it('stops where the name stops', () => {

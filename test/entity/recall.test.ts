@@ -15,7 +15,9 @@ function named(words: string, confidence: number, kind: Mention['kind'] = 'perso
 }
 
 const recalled = (...names: Mention[]) =>
-  recallNames(TEXT, tokenize(TEXT), names).map(({ kind, text, start }) => `${kind} ${text} ${start}`)
+  recallNames({ text: TEXT, tokens: tokenize(TEXT) }, names).map(
+    ({ kind, text, start }) => `${kind} ${text} ${start}`,
+  )
 
 describe('recallNames', () => {
   it('knows somebody again by a single name', () => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../src/entity/reading.js'
 import { recognise } from '../../src/entity/recognise.js'
 import { splitSentences } from '../../src/text/sentences.js'
 import { tokenize } from '../../src/text/tokenize.js'
 
 function namesIn(text: string) {
   const tokens = tokenize(text)
-  return recognise(text, tokens, splitSentences(text, tokens))
+  return recognise(readingOf(text, tokens, splitSentences(text, tokens)))
 }
 
 /** `kind text` of each name. */

@@ -4696,7 +4696,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Ethiopian Airlines
 7Etihad Airways
 7ExxonMobil
-7Facebook
 7Ferrari
 7First Travel
 7Ford
@@ -4973,7 +4972,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Telekomunikasi Selular	^
 7Tencent
 7Tesla
-7TikTok
 7Tiket.com
 7Tokopedia
 7Toshiba
@@ -4991,7 +4989,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Transmart
 7Traveloka
 7Tri Indonesia
-7Twitter
 7Uber
 7Unilever Indonesia
 7Unilever	^
@@ -5293,8 +5290,7 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unri	^
 8Universitas Sam Ratulangi			Unsrat
 8Unsrat	^
-8Universitas Sanata Dharma			USD
-8USD	^
+8Universitas Sanata Dharma
 8Universitas Sebelas Maret			UNS
 8UNS	^
 8Universitas Siliwangi			Unsil
@@ -5339,8 +5335,7 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Warmadewa
 8Universitas Yale
 8Yale University	^
-8Universiti Kebangsaan Malaysia			UKM
-8UKM	^
+8Universiti Kebangsaan Malaysia
 8Universiti Malaya			UM
 8UM	^
 8Universitas Malaya	^
@@ -8292,6 +8287,587 @@ Ael
 Aibn
 Avan
 Avon
+FBantuan Langsung Tunai			BLT
+FBLT	^
+FBantuan Operasional Sekolah			BOS
+FBOS	^
+FDana BOS	^
+Fdana BOS	^
+FBantuan Pangan Nontunai			BPNT
+FBPNT	^
+FBantuan Pangan Non Tunai	^
+FBantuan Subsidi Upah			BSU
+FBSU	^
+FCek Kesehatan Gratis			CKG
+FCKG	^
+FJaminan Kesehatan Nasional			JKN
+FJKN	^
+FJKN-KIS	^
+FKartu Indonesia Pintar			KIP
+FKIP	^				word
+FKIP Kuliah	^
+FKIP-Kuliah	^
+FKartu Indonesia Sehat			KIS
+FKIS	^
+FKartu Jakarta Pintar			KJP
+FKJP	^
+FKJP Plus	^
+FKartu Prakerja
+FKartu Pra Kerja	^
+FKartu Pra-Kerja	^
+FPrakerja	^
+FKoperasi Desa Merah Putih			KDMP
+FKDMP	^
+FKopdes Merah Putih	^
+FKoperasi Merah Putih	^
+FKoperasi Desa/Kelurahan Merah Putih	^
+FKopdeskel Merah Putih	^
+FKredit Usaha Rakyat			KUR
+FKUR	^
+FMakan Bergizi Gratis			MBG
+FMBG	^
+FProgram Makan Bergizi Gratis	^
+FMakan Siang Gratis
+FMerdeka Belajar
+FMerdeka Belajar Kampus Merdeka			MBKM
+FMBKM	^
+FKampus Merdeka	^
+FPenerimaan Peserta Didik Baru			PPDB
+FPPDB	^
+FProgram Indonesia Pintar			PIP
+FPIP	^
+FProgram Keluarga Harapan			PKH
+FPKH	^
+FProgram Pengungkapan Sukarela			PPS
+FPPS	^
+FProyek Strategis Nasional			PSN
+FPSN	^
+FSekolah Rakyat
+FSeleksi Nasional Berdasarkan Prestasi			SNBP
+FSNBP	^
+FSeleksi Nasional Berdasarkan Tes			SNBT
+FSNBT	^
+FSistem Penerimaan Murid Baru			SPMB
+FSPMB	^
+FTabungan Perumahan Rakyat			Tapera
+FTapera	^
+GAndroid
+GCapCut
+GChatGPT
+GCoretax
+GCoretax DJP	^
+GDeepSeek
+GDiscord
+GFacebook
+GGemini AI
+GGoogle Gemini	^
+GGmail
+GGoFood
+GGoRide
+GGoogle Maps
+GGrabFood
+GInstagram
+GKereta Cepat Whoosh
+GWhoosh	^
+GLRT Jabodebek
+GM-Paspor
+GMRT Jakarta Fase 2
+GMicrosoft Office
+GMobile Legends
+GMobile Legends: Bang Bang	^
+GPeduli Lindungi
+GPeduliLindungi
+GPlayStation
+GQuick Response Code Indonesian Standard			QRIS
+GQRIS	^
+GRoblox
+GSATUSEHAT
+GSatu Sehat	^
+GSnackVideo
+GSnapchat
+GSpotify
+GSteam
+GTelegram
+GThreads
+GTikTok
+GTwitter
+GWhatsApp
+GWhatsapp	^
+GWA	^
+GWindows
+GXbox
+GYouTube
+GYoutube	^
+GiOS
+GiPad
+GiPhone
+HAl-Qur'an
+HAlquran	^
+HAl Quran	^
+HAl-Quran	^
+HAl Qur'an	^
+HAlkitab
+HIndonesia Raya
+HLaskar Pelangi
+I3T
+IAC
+IADHD
+IAFK
+IAI	kecerdasan buatan
+IAKAP	antarkota antarprovinsi
+IAKDP
+IAMDAL	analisis mengenai dampak lingkungan
+IAMDK	air minum dalam kemasan
+IANBK
+IAPAR	alat pemadam api ringan
+IAPBD	anggaran pendapatan dan belanja daerah
+IAPBDes
+IAPBN	anggaran pendapatan dan belanja negara
+IAPBN-P
+IAPBNP
+IAPD	alat pelindung diri
+IAPH	aparat penegak hukum
+IAPK	alat peraga kampanye
+IASI	air susu ibu
+IASN	aparatur sipil negara
+IATK	alat tulis kantor
+IATM	anjungan tunai mandiri
+IAUD	dolar Australia
+IB2B
+IBAP	berita acara pemeriksaan
+IBB	barang bukti
+IBBG
+IBBM	bahan bakar minyak
+IBBNKB
+IBDR
+IBEV
+IBI Rate
+IBI7DRR
+IBLU	badan layanan umum
+IBLUD	badan layanan umum daerah
+IBMN	barang milik negara
+IBNB
+IBOK
+IBPHTB
+IBPIH
+IBPKB	buku pemilik kendaraan bermotor
+IBRT
+IBTC
+IBTS
+IBUMD	badan usaha milik daerah
+IBUMDes	badan usaha milik desa
+IBUMN	badan usaha milik negara
+IBUMS
+ICBT
+ICCTV
+ICEO
+ICFD	hari bebas kendaraan
+ICFO
+ICHT
+ICNG
+ICNY	yuan
+ICO2
+ICOD
+ICOO
+ICPI
+ICPNS	calon pegawai negeri sipil
+ICPO	minyak sawit mentah
+ICPU
+ICSR
+ICTA
+ICVR
+ICVT
+IDAK	dana alokasi khusus
+IDAS	daerah aliran sungai
+IDAU	dana alokasi umum
+IDBD	demam berdarah dengue
+IDBH	dana bagi hasil
+IDHE
+IDIPA	daftar isian pelaksanaan anggaran
+IDKV
+IDLC
+IDMO
+IDNA
+IDNS
+IDOGE
+IDPO	daftar pencarian orang
+IDPSHP
+IDPT	daftar pemilih tetap
+IDPTb
+IDTKS	data terpadu kesejahteraan sosial
+IDTSEN	data tunggal sosial dan ekonomi nasional
+IDVI
+IE-KTP	kartu tanda penduduk elektronik
+IEBITDA
+IEBT	energi baru terbarukan
+IEO
+IEPS
+IERP
+IESG
+IETF
+IETH
+IETLE	tilang elektronik
+IEUR	euro
+IEV	kendaraan listrik
+IEVP
+IFAQ
+IFDI
+IFGD	diskusi kelompok terpumpun
+IFOMO
+IFX
+IFYP
+IGBP	pound sterling
+IGCG
+IGDP	produk domestik bruto
+IPDB	^
+IGKG	gabah kering giling
+IGKP	gabah kering panen
+IGNP
+IGPS
+IGPU
+IGRK	gas rumah kaca
+IHAM	hak asasi manusia
+IHAP
+IHBA
+IHBKB	hari bebas kendaraan bermotor
+IHD
+IHET	harga eceran tertinggi
+IHEV
+IHGB	hak guna bangunan
+IHGBT	harga gas bumi tertentu
+IHGU	hak guna usaha
+IHIV
+IHIV/AIDS
+IHJE
+IHKD
+IHKI	hak kekayaan intelektual
+IHMPV
+IHP	telepon genggam
+IHPL
+IHPP	harga pokok penjualan
+IHPS
+IHPV
+IHRD
+IIGD	instalasi gawat darurat
+IIHK	indeks harga konsumen
+IIHSG	indeks harga saham gabungan
+IIIV
+IIKM	industri kecil dan menengah
+IIMB	izin mendirikan bangunan
+IIMEI
+IINR
+IIPA
+IIPK	indeks prestasi kumulatif
+IIPM	indeks pembangunan manusia
+IIPO	penawaran umum perdana
+IIPS
+IIQ
+IISP
+IISPA	infeksi saluran pernapasan akut
+IIT	teknologi informasi
+IIUP	izin usaha pertambangan
+IIUPK
+IJCH
+IJHT	jaminan hari tua
+IJKK
+IJKM
+IJKP
+IJPU	jaksa penuntut umum
+IJPY	yen
+IKB	keluarga berencana
+IKBIHU
+IKBLI
+IKBM
+IKDRT	kekerasan dalam rumah tangga
+IKK	kartu keluarga
+IKKM
+IKKN	kuliah kerja nyata
+IKLB	kejadian luar biasa
+IKPM	keluarga penerima manfaat
+IKPPS	kelompok penyelenggara pemungutan suara
+IKPR	kredit pemilikan rumah
+IKRL	kereta rel listrik
+IKRW
+IKTA
+IKTI
+IKTP	kartu tanda penduduk
+IKTP-el
+IKUB
+IKWh
+ILCD
+ILCGC
+ILCR
+ILED
+ILGBT
+ILGBTQ
+ILHKPN	laporan harta kekayaan penyelenggara negara
+ILHP	laporan hasil pemeriksaan
+ILKPD
+ILKPJ
+ILKS
+ILLM
+ILMS
+ILNG
+ILP	laporan polisi
+ILPG
+ILPJ
+ILSD
+ILSM	lembaga swadaya masyarakat
+ILTE
+ILTV
+IMBR	masyarakat berpenghasilan rendah
+IMC
+IMDR
+IMMBTU
+IMMORPG
+IMOBA
+IMPASI
+IMPLS	masa pengenalan lingkungan sekolah
+IMPV
+IMUA
+IMVP
+IMYR	ringgit
+IMoU	nota kesepahaman
+INFC
+INFT
+INIB	nomor induk berusaha
+INIK	nomor induk kependudukan
+INIP
+INISN
+INJOP	nilai jual objek pajak
+INPHD
+INPL
+INPWP	nomor pokok wajib pajak
+INPWPD
+INZE
+IOBH
+IODGJ	orang dengan gangguan jiwa
+IODHA
+IODOL
+IOJT
+IOLED
+IOPD	organisasi perangkat daerah
+IOPEX
+IOS
+IOSIS	organisasi siswa intra sekolah
+IOSN
+IOST
+IOTG
+IOTK	orang tak dikenal
+IOTP
+IOTR
+IOTT	operasi tangkap tangan
+IPAD	pendapatan asli daerah
+IPAI
+IPAUD	pendidikan anak usia dini
+IPBB-P2
+IPBG
+IPBJT
+IPC
+IPCR
+IPDP
+IPDRB	produk domestik regional bruto
+IPHEV
+IPHK	pemutusan hubungan kerja
+IPIC
+IPIN
+IPJJ	pembelajaran jarak jauh
+IPJLP
+IPJU
+IPKL	pedagang kaki lima
+IPKWT
+IPLTA
+IPLTB
+IPLTD
+IPLTG
+IPLTGU
+IPLTM
+IPLTMH
+IPLTN	pembangkit listrik tenaga nuklir
+IPLTP
+IPLTS
+IPLTSa
+IPLTU	pembangkit listrik tenaga uap
+IPMA	penanaman modal asing
+IPMDN	penanaman modal dalam negeri
+IPMK	penyakit mulut dan kuku
+IPMR
+IPMT	pemberian makanan tambahan
+IPNBP	penerimaan negara bukan pajak
+IPNS	pegawai negeri sipil
+IPOV
+IPPATS
+IPPDS
+IPPG
+IPPIU
+IPPJ
+IPPKM	pemberlakuan pembatasan kegiatan masyarakat
+IPPLN
+IPPN	pajak pertambahan nilai
+IPPN DTP
+IPPNS	penyidik pegawai negeri sipil
+IPPPK	pegawai pemerintah dengan perjanjian kerja
+IPPh	pajak penghasilan
+IPPnBM	pajak penjualan atas barang mewah
+IPR
+IPRT	pekerja rumah tangga
+IPSBB	pembatasan sosial berskala besar
+IPSK
+IPSO
+IPSU	pemungutan suara ulang
+IPTK
+IPTKIN
+IPTKP	penghasilan tidak kena pajak
+IPTM
+IPTMT
+IPTN	perguruan tinggi negeri
+IPTN-BH
+IPTNBH
+IPTS	perguruan tinggi swasta
+IPTSL
+IPVP
+IPYD
+IRAM
+IRAPBD
+IRAPBN
+IRDN
+IRDP	rapat dengar pendapat
+IRDPU	rapat dengar pendapat umum
+IRFID
+IRKA
+IRKAB
+IRKAP
+IRKPD
+IRPG
+IRPJMD	rencana pembangunan jangka menengah daerah
+IRPJMN	rencana pembangunan jangka menengah nasional
+IRPJP
+IRPJPD
+IRPJPN
+IRSO
+IRT	rukun tetangga
+IRT/RW
+IRTH	ruang terbuka hijau
+IRTM
+IRTRW
+IRUPS	rapat umum pemegang saham
+IRUPSLB
+IRUPST
+IRUPTL
+IRW	rukun warga
+ISBM
+ISBN	surat berharga negara
+ISD	sekolah dasar
+ISDGs
+ISDLB
+ISDM	sumber daya manusia
+ISEO
+ISGD	dolar Singapura
+ISHM	sertifikat hak milik
+ISIM	surat izin mengemudi
+ISKB
+ISKCK	surat keterangan catatan kepolisian
+ISKD
+ISKK
+ISKS
+ISKTM
+ISLB	sekolah luar biasa
+ISLHS
+ISLTA
+ISMA	sekolah menengah atas
+ISMK	sekolah menengah kejuruan
+ISMP	sekolah menengah pertama
+ISMS
+ISNI	standar nasional Indonesia
+ISOP	prosedur operasi standar
+ISP2HP
+ISP3
+ISPAM	sistem penyediaan air minum
+ISPBE
+ISPBG
+ISPBKLU
+ISPBN
+ISPBU	stasiun pengisian bahan bakar umum
+ISPDP
+ISPG
+ISPHP
+ISPK
+ISPKLU
+ISPKT
+ISPP
+ISPPD
+ISPPG	satuan pelayanan pemenuhan gizi
+ISPPT
+ISPT	surat pemberitahuan tahunan
+ISSB
+ISSD
+ISTEM
+ISTNK	surat tanda nomor kendaraan
+ISUTET
+ISUV
+ISWDKLLJ
+ITBC	tuberkulosis
+ITBM
+ITHM
+ITHR	tunjangan hari raya
+ITHT
+ITIK
+ITK	taman kanak-kanak
+ITKA	tenaga kerja asing
+ITKBM
+ITKDN	tingkat komponen dalam negeri
+ITKI	tenaga kerja Indonesia
+ITKP	tempat kejadian perkara
+ITKW	tenaga kerja wanita
+ITMC
+ITNKB
+ITOEFL
+ITPA	tempat pembuangan akhir
+ITPKS
+ITPPO	tindak pidana perdagangan orang
+ITPPU	tindak pidana pencucian uang
+ITPS	tempat pemungutan suara
+ITPST
+ITV
+IUGD
+IUHC
+IUKM	usaha kecil dan menengah
+IUKT	uang kuliah tunggal
+IUKW
+IULN
+IUMK	upah minimum kabupaten/kota
+IUMKM	usaha mikro, kecil, dan menengah
+IUMP	upah minimum provinsi
+IUMR
+IUMSK
+IUMSP
+IUNBK
+IUPF
+IUSB
+IUSBN
+IUSD	dolar Amerika Serikat
+IUSDT
+IUSG
+IUTBK
+IUV
+IVAR
+IVIP
+IVPN
+IVVIP
+IWBP
+IWC
+IWFA
+IWFH
+IWFO
+IWIB
+IWIT
+IWITA
+IWIUP
+IWNA	warga negara asing
+IWNI	warga negara Indonesia
+IWP	wajib pajak
+IXRP
+IYoY
 EAir Terjun
 EAlun-alun
 EApartemen
@@ -8555,4 +9131,4 @@ DUniversitas
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 14184
+export const words = 14865

@@ -1,6 +1,5 @@
-import type { Sentence, Token } from '../document.js'
 import { isCapitalised, type Mention, range } from './mention.js'
-import type { Casing } from './sentence-casing.js'
+import type { Reading } from './reading.js'
 
 /** What is Indonesia's and no name: `Pemerintah Indonesia`, `Duta Besar Indonesia`. */
 const OF_A_COUNTRY = new Set(
@@ -13,12 +12,10 @@ const OF_A_COUNTRY = new Set(
  * The names without the `Indonesia` that ends a name nobody knows: `acara Harmoni Indonesia`, `Himpunan Penyewa
  * Indonesia`. A word with a capital inside a sentence stands right before it, which is no other name and no position.
  */
-export function dropEndsOfNames(
+export function dropCountriesInNames(
+  { tokens, sentences, casings }: Reading,
   names: readonly Mention[],
   positions: readonly Mention[],
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  casings: readonly Casing[],
 ): readonly Mention[] {
   const suspects = names.filter(({ kind, text }) => kind === 'country' && text === 'Indonesia')
   if (suspects.length === 0) return names
