@@ -15,7 +15,8 @@ import {
 import { type Known, together, type WritableKnown } from './known.js'
 import { kindOf, kindsOf, MANY, type WordValue } from './lexicon.js'
 import { compilePattern, firstKinds, follow, type Step, type Trail } from './pattern.js'
-import { type Rule, readRules, weekdayOfWord } from './rules.js'
+import { readRules } from './rules/index.js'
+import { type Rule, weekdayOfWord } from './rules/rule.js'
 import type { Island } from './scan.js'
 
 /** A stretch of the text and what it says. */

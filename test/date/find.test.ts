@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDates, parseDate } from '../../src/date/find.js'
-import { readRules } from '../../src/date/rules.js'
+import { readRules } from '../../src/date/rules/index.js'
 
 const WRITTEN = { writtenOn: '2023-05-02T09:00+07:00' }
 
@@ -81,7 +81,7 @@ describe('parseDate', () => {
 
 describe('on any text', () => {
   const words = fc.constantFrom(
-    ...readRules().map((rule) => rule.example),
+    ...readRules().map(({ example: [text] }) => text),
     ...[
       'dan',
       ',',
@@ -153,13 +153,15 @@ describe('on any text', () => {
     '9',
     'sekitar selama ',
   ])('takes time in proportion to a long run of %j', (piece) => {
-    const time = (length: number) => {
-      const text = piece.repeat(length / piece.length)
+    const once = (text: string) => {
       const started = performance.now()
       findDates(text, WRITTEN)
       return performance.now() - started
     }
-    time(20_000)
+    const time = (length: number) => {
+      const text = piece.repeat(length / piece.length)
+      return Math.min(once(text), once(text), once(text))
+    }
     expect(time(200_000)).toBeLessThan(60 * Math.max(5, time(20_000)))
   })
 })

@@ -2,23 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/date/find.js'
 import { classOf, readLexicon } from '../../src/date/lexicon.js'
 import { compilePattern, follow } from '../../src/date/pattern.js'
-import { readRules } from '../../src/date/rules.js'
+import { readRules } from '../../src/date/rules/index.js'
+
+const WRITTEN = { writtenOn: '2023-05-02T09:00+07:00' }
 
 describe('date rules', () => {
-  const standing = readRules().filter(({ adds }) => !adds?.weak && !adds?.none && !adds?.bracketed)
+  const rows = readRules().map(({ notation, example: [text, value] }) => [notation, text, value] as const)
 
-  it.each(standing.map(({ notation, example }) => [notation, example]))('%s reads %s', (_, example) => {
-    const [mention, ...others] = findDates(`pada ${example}.`, { writtenOn: '2023-05-02' })
-    expect(mention?.text).toBe(example.replace(/^tanggal (?=tujuh)/, ''))
+  it.each(rows.filter(([, , value]) => value !== undefined))('%s reads %s as %s', (_, text, value) => {
+    const [mention, ...others] = findDates(`pada ${text}.`, WRITTEN)
+    expect(mention?.value).toBe(value)
+    expect(mention?.text).toBe(text.replace(/^tanggal (?=tujuh)/, '').replace(/^\((.*)\)$/, '$1'))
     expect(others).toEqual([])
   })
 
-  it.each(
-    readRules()
-      .filter(({ adds }) => adds?.none || adds?.weak)
-      .map(({ example }) => example),
-  )('%s is no date by itself', (example) => {
-    expect(findDates(`${example}.`, { writtenOn: '2023-05-02' })).toEqual([])
+  it.each(rows.filter(([, , value]) => value === undefined))('%s: %s is no date by itself', (_, text) => {
+    expect(findDates(`${text}.`, WRITTEN)).toEqual([])
   })
 
   it('names words that the dictionaries have', () => {

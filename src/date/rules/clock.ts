@@ -1,0 +1,195 @@
+/** Times of the clock and parts of the day. */
+import type { Known } from '../known.js'
+import type { WordValue } from '../lexicon.js'
+import { isNight, number, type Rule } from './rule.js'
+
+export const clockRules = (): readonly Rule[] => [
+  // The clock.
+  {
+    notation: '{clock} {hour}<.|:>{minute}[<.|:>{second:minute}]',
+    example: ['pukul 16.30', '2023-05-02T16:30'],
+  },
+  { notation: '{clock} {hour}<.|:>{minute}{zone}', example: ['pukul 02.00WIB', '2023-05-02T02:00+07:00'] },
+  { notation: 'tahun {year}/{hijriYear:y2}[ hijriah]', example: ['tahun 2019/1440 H', '2019'] },
+  { notation: 'pukul.[ ]{hour}<.|:>{minute}', example: ['Pkl. 16.30', '2023-05-02T16:30'] },
+  { notation: '{clock} {hour}', example: ['pukul 7', '2023-05-02T07:00'] },
+  {
+    notation: '{clock} setengah {hour:numberWord}',
+    example: ['jam setengah delapan', '2023-05-02T07:30'],
+    read: (c) => (number(c.hour) <= 12 ? { hour: number(c.hour) - 1, minute: 30 } : undefined),
+  },
+  {
+    notation: '{clock} {hour:numberWord}',
+    example: ['pukul tujuh', '2023-05-02T07:00'],
+    read: (c) => (number(c.hour) <= 24 ? {} : undefined),
+  },
+  {
+    notation: '{clock} {hour:numberWord} lebih {minute:numberWord}',
+    example: ['pukul tujuh lebih sepuluh', '2023-05-02T07:10'],
+    read: (c) => (number(c.hour) <= 24 && number(c.minute) < 60 ? {} : undefined),
+  },
+  { notation: '{hour}<.|:>{minute} {zone}', example: ['16.30 WIB', '2023-05-02T16:30+07:00'] },
+  {
+    notation: '{hour}<.|:>{minute} {zone}+{hours:small}',
+    example: ['16.30 GMT+7', '2023-05-02T16:30+07:00'],
+    read: (c) => ({ zone: number(c.zone) + number(c.hours) * 60 }),
+  },
+  {
+    notation: '{clock} {hour}<.|:>{minute} {zone}+{hours:small}',
+    example: ['pukul 16.30 GMT+7', '2023-05-02T16:30+07:00'],
+    read: (c) => ({ zone: number(c.zone) + number(c.hours) * 60 }),
+  },
+  { notation: '{hour}:{minute}[:{second:minute}]', example: ['16:30'], adds: { weak: true } },
+  { notation: '{hour}.{minute}', example: ['16.30'], adds: { weak: true } },
+  {
+    notation: '{hour}[<.|:>{minute}][ ]am',
+    example: ['9 am', '2023-05-02T09:00'],
+    read: (c) => ({ hour: number(c.hour) % 12 }),
+  },
+  {
+    notation: '{hour}[<.|:>{minute}][ ]pm',
+    example: ['9 pm', '2023-05-02T21:00'],
+    read: (c) => ({ hour: afternoon(number(c.hour)) }),
+  },
+  {
+    notation:
+      '{clock} {hour}[<.|:>{minute}][ ]<-|hingga|sampai|sampai dengan>[ ]{lastHour:hour}[<.|:>{lastMinute:minute}]',
+    example: ['pukul 08.00-10.00', '2023-05-02T08:00/2023-05-02T10:00'],
+    read: (c) => ({ last: clockOf(c.lastHour, c.lastMinute) }),
+  },
+  {
+    notation: '{hour}<.|:>{minute}[ ]<-|hingga|sampai>[ ]{lastHour:hour}<.|:>{lastMinute:minute} {zone}',
+    example: ['08.00-10.00 WIB', '2023-05-02T08:00+07:00/2023-05-02T10:00+07:00'],
+    read: (c) => ({ last: clockOf(c.lastHour, c.lastMinute) }),
+  },
+  {
+    notation:
+      '{clock} {hour}[<.|:>{minute}] {zone}[ ]<-|hingga|sampai>[ ][pukul ]{lastHour:hour}[<.|:>{lastMinute:minute}]',
+    example: ['pukul 08.00 WIB hingga 10.00', '2023-05-02T08:00+07:00/2023-05-02T10:00+07:00'],
+    read: (c) => ({ last: clockOf(c.lastHour, c.lastMinute) }),
+  },
+  {
+    notation: '{clock} {hour}[<.|:>{minute}] hingga pukul {lastHour:hour}[<.|:>{lastMinute:minute}]',
+    example: ['pukul 08.00 hingga pukul 10.00', '2023-05-02T08:00/2023-05-02T10:00'],
+    read: (c) => ({ last: clockOf(c.lastHour, c.lastMinute) }),
+  },
+  { notation: '{zone}', example: ['WIB'], adds: { weak: true } },
+  {
+    notation: '{zone}[ ]<+|->[ ]{hours:small}',
+    example: ['GMT+7'],
+    adds: { weak: true },
+    read: (c) => ({ zone: number(c.zone) + number(c.hours) * 60 }),
+  },
+  {
+    notation: '<waktu <setempat|lokal>|localZone>',
+    example: ['waktu setempat'],
+    reason: 'whose clock: part of a time, not of a day',
+    adds: { weak: true, local: true },
+  },
+
+  // Parts of the day.
+  { notation: '{part}', example: ['malam', '2023-05-02TNI'], needs: 'part cue' },
+  {
+    notation: 'dini hari',
+    example: ['dini hari', '2023-05-02TMO'],
+    adds: { part: { token: 'TMO', fromHour: 0, toHour: 4 } },
+  },
+  {
+    notation: 'tengah {part}',
+    example: ['tengah malam', '2023-05-02TNI'],
+    read: (c) =>
+      isNight(c.part) ? { part: { token: 'TNI', fromHour: 23, toHour: 25 }, mod: 'MID' } : undefined,
+  },
+  { notation: 'tengah hari', example: ['tengah hari', '2023-05-02T12:00'], adds: { hour: 12, minute: 0 } },
+  { notation: '{part} hari', example: ['malam hari', '2023-05-02TNI'] },
+  {
+    notation: '{part}-{again:part}',
+    example: ['pagi-pagi', '2023-05-02TMO'],
+    read: (c) => (c.part === c.again ? {} : undefined),
+  },
+  {
+    notation: '{part} <{weekday}|{holiday}[ {year}]>',
+    example: ['malam Minggu', '2023-04-29TNI'],
+    reason: 'the night before: Saturday night',
+    read: (c) => (isNight(c.part) ? { eve: true } : undefined),
+  },
+  {
+    notation: '{part} harinya',
+    example: ['malam harinya', '2023-05-02TNI'],
+    adds: { shift: { unit: 'D', count: 0, told: true } },
+  },
+  {
+    notation: 'tadi {part}',
+    example: ['tadi malam', '2023-05-01TNI'],
+    read: (c) => ({ shift: { unit: 'D', count: lastNight(c.part) } }),
+  },
+  {
+    notation: '{part} tadi',
+    example: ['pagi tadi', '2023-05-02TMO'],
+    read: (c) => ({ shift: { unit: 'D', count: lastNight(c.part) } }),
+  },
+  {
+    notation: 'dini hari tadi',
+    example: ['dini hari tadi', '2023-05-02TMO'],
+    adds: { part: { token: 'TMO', fromHour: 0, toHour: 4 }, shift: { unit: 'D', count: 0 } },
+  },
+  {
+    notation: 'nanti {part}',
+    example: ['nanti malam', '2023-05-02TNI'],
+    adds: { shift: { unit: 'D', count: 0 } },
+  },
+  {
+    notation: '{part} nanti',
+    example: ['malam nanti', '2023-05-02TNI'],
+    adds: { shift: { unit: 'D', count: 0 } },
+  },
+  {
+    notation: '{part}[ hari] ini',
+    example: ['pagi ini', '2023-05-02TMO'],
+    adds: { shift: { unit: 'D', count: 0 } },
+  },
+  {
+    notation: 'dini hari ini',
+    example: ['dini hari ini', '2023-05-02TMO'],
+    adds: { part: { token: 'TMO', fromHour: 0, toHour: 4 }, shift: { unit: 'D', count: 0 } },
+  },
+  {
+    notation: '{part}[ hari] itu',
+    example: ['malam itu', '2023-05-02TNI'],
+    adds: { shift: { unit: 'D', count: 0, told: true } },
+  },
+  {
+    notation: '{part} sebelumnya',
+    example: ['malam sebelumnya', '2023-05-01TNI'],
+    adds: { shift: { unit: 'D', count: -1, told: true } },
+  },
+  {
+    notation: '{part} lalu',
+    example: ['malam lalu', '2023-05-01TNI'],
+    adds: { shift: { unit: 'D', count: -1 } },
+  },
+  {
+    notation: 'semalam',
+    example: ['semalam', '2023-05-01TNI'],
+    adds: { part: { token: 'TNI', fromHour: 18, toHour: 24 }, shift: { unit: 'D', count: -1 } },
+  },
+  {
+    notation: 'tonight',
+    example: ['tonight', '2023-05-02TNI'],
+    adds: { part: { token: 'TNI', fromHour: 18, toHour: 24 }, shift: { unit: 'D', count: 0 } },
+  },
+]
+
+const NOON = 12
+
+/** `7 pm` is 19; `12 am` is 0. */
+const afternoon = (hour: number) => (hour < NOON ? hour + 12 : hour)
+
+function clockOf(hour: WordValue, minute: WordValue): Known {
+  return { hour: number(hour), ...(minute !== undefined && { minute: number(minute) }) }
+}
+
+/** `tadi malam` is the night before; `tadi pagi` this morning. */
+function lastNight(part: WordValue): number {
+  return isNight(part) ? -1 : 0
+}

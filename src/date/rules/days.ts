@@ -1,0 +1,148 @@
+/** Days in digits, in words, in brackets, and what only looks like one. */
+import { endYear, fullYear, number, type Rule, weekdayOfWord } from './rule.js'
+
+export const daysRules = (): readonly Rule[] => [
+  // Days in digits: Indonesian order.
+  { notation: '{day}/{month:monthNumber}/{year:anyYear}', example: ['2/5/2023', '2023-05-02'] },
+  { notation: '{day}-{month:monthNumber}-{year:anyYear}', example: ['02-05-2023', '2023-05-02'] },
+  { notation: '{day}.{month:monthNumber}.{year:anyYear}', example: ['02.05.2023', '2023-05-02'] },
+  {
+    notation: '{day}/{month:monthNumber}/{short:twoDigitYear}',
+    example: ['02/05/23', '2023-05-02'],
+    read: (c) => ({ year: fullYear(number(c.short)) }),
+  },
+  { notation: '{year}-{month:monthNumber}-{day}', example: ['2023-05-02', '2023-05-02'] },
+  { notation: '{year}/{month:monthNumber}/{day}', example: ['2023/05/02', '2023-05-02'] },
+  {
+    notation: '{year}-{month:monthNumber}-{day}t{hour}:{minute}[:{second:minute}][z]',
+    example: ['2023-05-02T14:30:00', '2023-05-02T14:30:00'],
+  },
+  {
+    notation:
+      '{year}-{month:monthNumber}-{day}t{hour}:{minute}[:{second:minute}]+{zoneHours:small}[:]{zoneMinutes:minute}',
+    example: ['2023-05-02T14:30:00+07:00', '2023-05-02T14:30:00+07:00'],
+    read: (c) => ({ zone: number(c.zoneHours) * 60 + number(c.zoneMinutes) }),
+  },
+  {
+    notation: '{day}-{lastDay:day}/{month:monthNumber}/{year:anyYear}',
+    example: ['28-29/11/2013', '2013-11-28/2013-11-29'],
+    read: (c) => ({ last: { day: number(c.lastDay) } }),
+  },
+  {
+    notation: '{day}/{month:monthNumber}[ ]-[ ]{lastDay:day}/{lastMonth:monthNumber}/{lastYear:year}',
+    example: ['28/4-3/5/2023', '2023-04-28/2023-05-03'],
+    read: (c) => ({ last: { day: number(c.lastDay), month: number(c.lastMonth), ...endYear(c) } }),
+  },
+
+  // Days in parentheses, which say which weekday is meant.
+  {
+    notation: '([ ]{day}/{month:monthNumber}[/{year}][ ])',
+    example: ['(2/5/2023)', '2023-05-02'],
+    adds: { bracketed: true },
+  },
+  {
+    notation: '([ ]{day}/{month:monthNumber}/{short:twoDigitYear}[ ])',
+    example: ['(2/5/23)', '2023-05-02'],
+    adds: { bracketed: true },
+    read: (c) => ({ year: fullYear(number(c.short)) }),
+  },
+  {
+    notation: '([ ]{day}-{month:monthNumber}-{year}[ ])',
+    example: ['(2-5-2023)', '2023-05-02'],
+    adds: { bracketed: true },
+  },
+  {
+    notation: '([ ]{day} {month:anyMonth}[ {year}][ ])',
+    example: ['(2 Mei 2023)', '2023-05-02'],
+    adds: { bracketed: true },
+  },
+  {
+    notation: '([ ]{day}[ ]-[ ]{lastDay:day}/{month:monthNumber}[/{year}][ ])',
+    example: ['(28-29/11/2013)', '2013-11-28/2013-11-29'],
+    adds: { bracketed: true },
+    read: (c) => ({ last: { day: number(c.lastDay) } }),
+  },
+  {
+    notation:
+      '([ ]{day}/{month:monthNumber}[ ]-[ ]{lastDay:day}/{lastMonth:monthNumber}[/{lastYear:year}][ ])',
+    example: ['(28/4-3/5/2023)', '2023-04-28/2023-05-03'],
+    adds: { bracketed: true },
+    read: (c) => ({ last: { day: number(c.lastDay), month: number(c.lastMonth), ...endYear(c) } }),
+  },
+
+  // Days in words.
+  {
+    notation: '{day}< |-|>{month:anyMonth}[.]< |-|, |/>{year:anyYear}',
+    example: ['2 Mei 2023', '2023-05-02'],
+  },
+  { notation: '{day} {month:anyMonth}', example: ['2 Mei', '2023-05-02'] },
+  { notation: '{day} {month:anyMonth} tahun {year:anyYear}', example: ['2 Mei tahun 2023', '2023-05-02'] },
+  { notation: '{day} bulan {month}[ tahun][ {year}]', example: ['2 bulan Mei 2023', '2023-05-02'] },
+  {
+    notation: "{day} {month:anyMonth} [']{short:twoDigitYear}",
+    example: ["17 Agustus '45", '1945-08-17'],
+    read: (c) => (number(c.short) > 31 ? { year: fullYear(number(c.short)) } : undefined),
+    reason: 'a number below 32 is more often something else',
+  },
+  { notation: '{month:anyMonth}[.] {day},[ ]{year}', example: ['May 2, 2023', '2023-05-02'] },
+  {
+    notation: 'tanggal {day:wordDay} {month}[ {year}]',
+    example: ['tanggal tujuh belas Agustus 1945', '1945-08-17'],
+  },
+  { notation: 'tanggal {day}', example: ['tanggal 5', '2023-05-05'], yields: true },
+  {
+    notation: 'tanggal {day} bulan ini',
+    example: ['tanggal 5 bulan ini', '2023-05-05'],
+    adds: { shift: { unit: 'M', count: 0 } },
+  },
+  {
+    notation: 'tanggal {day} bulan depan',
+    example: ['tanggal 5 bulan depan', '2023-06-05'],
+    adds: { shift: { unit: 'M', count: 1 } },
+  },
+  {
+    notation: 'tanggal {day} bulan lalu',
+    example: ['tanggal 5 bulan lalu', '2023-04-05'],
+    adds: { shift: { unit: 'M', count: -1 } },
+  },
+  {
+    notation:
+      '{day}< - |-| hingga | sampai | sampai dengan | s.d. | s/d | dan >{lastDay:day} {month:anyMonth}[.][ {year}]',
+    example: ['1-5 Mei 2023', '2023-05-01/2023-05-05'],
+    read: (c) => ({ last: { day: number(c.lastDay) } }),
+  },
+  {
+    notation: '{day}, {middle:day}[,] dan {lastDay:day} {month:anyMonth}[ {year}]',
+    example: ['1, 2, dan 3 Mei 2023', '2023-05-01/2023-05-03'],
+    read: (c) => ({ last: { day: number(c.lastDay) } }),
+  },
+  { notation: '[hari ]{weekday}', example: ['hari Selasa', '2023-05-02'], needs: 'weekday cue' },
+  {
+    notation: '{weekday:shortWeekday}<,|.> {day}[ ]<-| |/>[ ]{month:anyMonth}[.]< |-|/>{year}',
+    example: ['Sel, 2 Mei 2023', '2023-05-02'],
+  },
+  {
+    notation: '{weekday:shortWeekday}<,|.> {day}<-|/>{month:monthNumber}<-|/>{year}',
+    example: ['Sel, 02/05/2023', '2023-05-02'],
+  },
+  {
+    notation: '[hari ]{weekday}< dan | - |-| hingga | sampai >{lastWeekday:weekday}',
+    example: ['Sabtu-Minggu', '2023-04-29/2023-04-30'],
+    read: (c) => ({ last: { weekday: weekdayOfWord(c.lastWeekday) } }),
+  },
+
+  // Not dates, whatever a part of them looks like.
+  {
+    notation: 'digits/digits/digits',
+    example: ['31/13/2023'],
+    adds: { none: true },
+    reason: 'no such day',
+  },
+  {
+    notation: 'digits-digits-digits',
+    example: ['0812-3456-7890'],
+    adds: { none: true },
+    reason: 'a phone number',
+  },
+  { notation: 'digits.digits.digits', example: ['10.0.2023'], adds: { none: true }, reason: 'a version' },
+]
