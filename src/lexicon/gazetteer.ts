@@ -119,7 +119,7 @@ function isWritten(form: string, written: string): boolean {
 
 /** The trie has found words by their hashes; `lower` are the words themselves. */
 function isMeant(entry: NameEntry, written: string, lower: string): boolean {
-  if (standsAsWritten(entry)) return entry.form === written
+  if (standsAsWritten(entry)) return isWritten(entry.form, written)
   return isWritten(entry.form.toLowerCase(), lower)
 }
 

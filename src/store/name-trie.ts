@@ -73,7 +73,7 @@ const MARK = 1
 /** The codes of ASCII in lower case. */
 function lettersOfAscii(): Uint8Array {
   const letters = Uint8Array.from({ length: 128 }, (_, code) => lowerCode(code))
-  for (const mark of ',()&+') letters[mark.charCodeAt(0)] = MARK
+  for (const mark of ',()&+/:') letters[mark.charCodeAt(0)] = MARK
   letters[' '.charCodeAt(0)] = SPACE
   return letters
 }
@@ -140,7 +140,10 @@ function plant(words: number, names: number) {
   }
 }
 
-/** The words of a form, cut as the tokenizer cuts them: `Badan Meteorologi, Klimatologi` has a comma of its own. */
+/**
+ * The words of a form, cut as the tokenizer cuts them: `Badan Meteorologi, Klimatologi` has a comma of its own, and
+ * `ATR/BPN` is three.
+ */
 export function wordsOf(form: string): string[] {
-  return /[\s,()&+]/.test(form) ? (form.match(/[^\s,()&+]+|[,()&+]/g) ?? []) : [form]
+  return /[\s,()&+/:]/.test(form) ? (form.match(/[^\s,()&+/:]+|[,()&+/:]/g) ?? []) : [form]
 }

@@ -37,6 +37,17 @@ describe('gazetteerMatches', () => {
     expect(found('as AS')).toEqual([['AS', 'country']])
   })
 
+  it('reads names with a slash or a colon inside, which are tokens of their own', () => {
+    expect(found('Menteri ATR/BPN dan Kodam V/Brawijaya')).toEqual([
+      ['Menteri ATR / BPN', 'position'],
+      ['Kodam V / Brawijaya', 'stateBody'],
+    ])
+    expect(found('RT/RW main Mobile Legends: Bang Bang')).toEqual([
+      ['RT / RW', 'term'],
+      ['Mobile Legends : Bang Bang', 'product'],
+    ])
+  })
+
   it('says how the name is written', () => {
     expect(gazetteerMatches(tokenize('Rusia RUSIA rusia RuSia')).map((match) => match.casing)).toEqual([
       'written',

@@ -4691,6 +4691,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Djarum
 7PT Djarum	^
 7Ducati
+7Ecolab
 7Emirates Airline
 7Emtek
 7Ethiopian Airlines
@@ -4989,6 +4990,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Transmart
 7Traveloka
 7Tri Indonesia
+7Tupperware
 7Uber
 7Unilever Indonesia
 7Unilever	^
@@ -5908,6 +5910,8 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Olimpiade
 ;Olympic Games	^
 ;Olimpiade Paris
+;Olimpiade Sains Nasional			OSN
+;OSN	^
 ;Olimpiade Tokyo
 ;Operasi Ketupat
 ;Operasi Lilin
@@ -8287,8 +8291,16 @@ Ael
 Aibn
 Avan
 Avon
+FAdiwiyata
+FAsesmen Nasional
+FAstacita
+FAsta Cita	^
+FBangga Buatan Indonesia			BBI
+FBBI	^
+FGerakan Nasional Bangga Buatan Indonesia	^
 FBantuan Langsung Tunai			BLT
 FBLT	^
+FBLT Dana Desa	^
 FBantuan Operasional Sekolah			BOS
 FBOS	^
 FDana BOS	^
@@ -8296,578 +8308,1652 @@ Fdana BOS	^
 FBantuan Pangan Nontunai			BPNT
 FBPNT	^
 FBantuan Pangan Non Tunai	^
+FBantuan Pangan Non-Tunai	^
+FBantuan Sosial Tunai			BST
+FBST	^
+FBantuan Stimulan Perumahan Swadaya			BSPS
+FBSPS	^
 FBantuan Subsidi Upah			BSU
 FBSU	^
+FBeasiswa Garuda
+FBeasiswa LPDP
+FBeasiswa Unggulan
+FBedah Rumah
+FProgram Bedah Rumah	^
+FBelt and Road Initiative
+FInisiatif Sabuk dan Jalan	^
+FBus Trans Jatim
+FTrans Jatim	^
 FCek Kesehatan Gratis			CKG
 FCKG	^
+FProgram Cek Kesehatan Gratis	^
+FPemeriksaan Kesehatan Gratis	^
+FDana Desa
+FDana Otonomi Khusus
+FDana Otsus	^
+FDesa Energi Berdikari			DEB
+FDEB	^
+FFamily Office
+FFasilitas Likuiditas Pembiayaan Perumahan			FLPP
+FFLPP	^
+FFood Estate
+FProgram Food Estate	^
+FLumbung Pangan Nasional	^
+FGerakan Nasional Pengendalian Inflasi Pangan			GNPIP
+FGNPIP	^
+FGerakan Pangan Murah			GPM
+FGPM	^
+FGiant Sea Wall
+FTanggul Laut Raksasa	^
+FTanggul Laut Raksasa Pantura	^
+FGolden Visa
+FIndonesia Emas 2045
+FVisi Indonesia Emas 2045	^
+FIndonesia Mengajar
+FJaga Desa
+FJakLingko
+FJak Lingko	^
+FJaminan Hari Tua			JHT
+FJHT	^
+FJaminan Kecelakaan Kerja			JKK
+FJKK	^
+FJaminan Kehilangan Pekerjaan			JKP
+FJKP	^
+FJaminan Kematian			JKM
+FJKM	^
 FJaminan Kesehatan Nasional			JKN
 FJKN	^
 FJKN-KIS	^
+FProgram JKN	^
+FJaminan Pensiun
+FJust Energy Transition Partnership			JETP
+FJETP	^
+FKampung Iklim			Proklim
+FProklim	^
+FProgram Kampung Iklim	^
+FKampung KB
+FKampung Nelayan Merah Putih			KNMP
+FKNMP	^
+FKampus Mengajar
 FKartu Indonesia Pintar			KIP
 FKIP	^				word
 FKIP Kuliah	^
 FKIP-Kuliah	^
+FKartu Indonesia Pintar Kuliah	^
+FKIP-K	^
 FKartu Indonesia Sehat			KIS
 FKIS	^
+FKartu Jakarta Mahasiswa Unggul			KJMU
+FKJMU	^
 FKartu Jakarta Pintar			KJP
 FKJP	^
 FKJP Plus	^
+FKartu Keluarga Sejahtera			KKS
+FKKS	^
+FKartu Lansia Jakarta			KLJ
+FKLJ	^
+FKartu Pekerja Jakarta			KPJ
+FKPJ	^
 FKartu Prakerja
 FKartu Pra Kerja	^
 FKartu Pra-Kerja	^
 FPrakerja	^
+FProgram Kartu Prakerja	^
+FKartu Tani
 FKoperasi Desa Merah Putih			KDMP
 FKDMP	^
 FKopdes Merah Putih	^
 FKoperasi Merah Putih	^
 FKoperasi Desa/Kelurahan Merah Putih	^
 FKopdeskel Merah Putih	^
+FKDKMP	^
+FKopdes/Kel Merah Putih	^
+FKoperasi Kelurahan Merah Putih	^
 FKredit Usaha Rakyat			KUR
 FKUR	^
+FKUR BRI	^
+FKurikulum 2013
+FK13	^
+FKurikulum Merdeka
+FMagang Nasional
+FProgram Magang Nasional	^
 FMakan Bergizi Gratis			MBG
 FMBG	^
 FProgram Makan Bergizi Gratis	^
+FMakanan Bergizi Gratis	^
+FProgram MBG	^
+FProgram Makanan Bergizi Gratis	^
 FMakan Siang Gratis
+FProgram Makan Siang Gratis	^
+FMaking Indonesia 4.0
 FMerdeka Belajar
 FMerdeka Belajar Kampus Merdeka			MBKM
 FMBKM	^
 FKampus Merdeka	^
+FMinyakita
+FMinyaKita	^
+FMinyak Kita	^
+FMudik Gratis
+FProgram Mudik Gratis	^
+FNawacita
+FNawa Cita	^
+FOne Pesantren One Product			OPOP
+FOPOP	^
+FPNM Mekaar
+FMekaar	^
+FPendaftaran Tanah Sistematis Lengkap			PTSL
+FPTSL	^
 FPenerimaan Peserta Didik Baru			PPDB
 FPPDB	^
+FPeremajaan Sawit Rakyat			PSR
+FPSR	^
+FPerhutanan Sosial
+FPetani Milenial
+FProgram 3 Juta Rumah
+F3 Juta Rumah	^
+FProgram Tiga Juta Rumah	^
 FProgram Indonesia Pintar			PIP
 FPIP	^
 FProgram Keluarga Harapan			PKH
 FPKH	^
-FProgram Pengungkapan Sukarela			PPS
-FPPS	^
+FProgram Sembako
+FKartu Sembako	^
+FProgram Sosial Bank Indonesia			PSBI
+FPSBI	^
 FProyek Strategis Nasional			PSN
 FPSN	^
+FReforma Agraria
+FRutilahu
+FSarjana Penggerak Pembangunan Indonesia			SPPI
+FSPPI	^
+FSatu Data Indonesia
+FSekolah Garuda
+FSMA Unggul Garuda	^
 FSekolah Rakyat
+FProgram Sekolah Rakyat	^
 FSeleksi Nasional Berdasarkan Prestasi			SNBP
 FSNBP	^
 FSeleksi Nasional Berdasarkan Tes			SNBT
 FSNBT	^
 FSistem Penerimaan Murid Baru			SPMB
 FSPMB	^
+FStabilisasi Pasokan dan Harga Pangan			SPHP
+FSPHP	^
+FTNI Manunggal Membangun Desa			TMMD
+FTMMD	^
 FTabungan Perumahan Rakyat			Tapera
 FTapera	^
+FTes Kemampuan Akademik
+FTol Laut
+FProgram Tol Laut	^
+FTunjangan Profesi Guru
+GADV160
+GHonda ADV160	^
+GATR 72
+GAccess by KAI
+GKAI Access	^
+GAerox
+GYamaha Aerox	^
+GAgya
+GToyota Agya	^
+GAion V
+GAir EV
+GWuling Air EV	^
+GAir ev	^
+GAir Force One
+GAirPods
+GAirbus A320
+GAirbus A330
+GAkulaku
+GAlmaz
+GWuling Almaz	^
+GAlphard
+GToyota Alphard	^
 GAndroid
+GAndroid Auto	^
+GAndroid TV	^
+GAndroid 14	^
+GAndroid 15	^
+GAndroid 16	^
+GApp Store
+GApple Intelligence
+GApple Music
+GApple TV+
+GApple Watch
+GAprilia
+GAprilia RS-GP	^
+GRS-GP	^
+GArena of Valor			AOV
+GAOV	^
+GArgo Bromo Anggrek
+GAstraZeneca
+GAvanza
+GToyota Avanza	^
+GAyla
+GDaihatsu Ayla	^
+GB35
+GB40
+GB50
+GBCA Mobile
+GmyBCA	^
+GBI-Fast
+GBI FAST	^
+GBI-FAST	^
+GBR-V
+GHonda BR-V	^
+GBRV	^
+GBRImo
+GBRIMO	^
+GBYD Atto 3
+GBYD Dolphin
+GBYD M6
+GBYD Seal
+GBYD Sealion 7
+GBYOND by BSI
+GBYOND	^
+GBeAT
+GHonda BeAT	^
+GHonda Beat	^
+GBinguoEV
+GWuling BinguoEV	^
+GBinguo EV	^
+GBiodiesel
+GBitcoin
+GBoeing 737
+GBoeing 737 MAX	^
+GBoeing 737-800	^
+GBoeing 777
+GBoeing 787 Dreamliner
+GBoeing 787	^
+GBright Gas
+GBrio
+GHonda Brio	^
+GCBR
+GHonda CBR	^
+GCN-235
+GCR-V
+GHonda CR-V	^
+GCRV	^
+GHonda CRV	^
+GCall of Duty
+GCall of Duty Mobile	^
+GCalya
+GToyota Calya	^
+GCamry
+GToyota Camry	^
 GCapCut
+GCek Bansos
 GChatGPT
+GChat GPT	^
+GGPT-4	^
+GGPT-5	^
+GGPT-4o	^
+GChery J6
+GJ6	^
+GChery Omoda 5
+GOmoda 5	^
+GOmoda E5	^
+GChery Tiggo
+GCloud EV
+GWuling Cloud EV	^
+GColt Diesel
+GMitsubishi Colt Diesel	^
+GCommuter Line
+GCommuterline	^
+GKRL Commuter Line	^
+GCopilot
+GMicrosoft Copilot	^
 GCoretax
 GCoretax DJP	^
+GCortax	^
+GCorolla
+GToyota Corolla	^
+GCorolla Cross	^
+GCounter-Strike 2
+GCS2	^
+GCreta
+GHyundai Creta	^
+GDaihatsu Rocky
+GDapodik
+GData Pokok Pendidikan	^
 GDeepSeek
+GDenza D9
+GDesmosedici
+GDucati Desmosedici	^
+GDestinator
+GMitsubishi Destinator	^
+GDigital Korlantas
+GDimensity
 GDiscord
+GDisney+ Hotstar
+GDisney+	^
+GDisney Plus	^
+GDogecoin
+GDota 2
+GE10
+GEA Sports FC
+GEA FC	^
+GFC 25	^
+GFC 26	^
+GElpiji
+GLPG 3 Kg	^
+GGas Melon	^
+GErtiga
+GSuzuki Ertiga	^
+GEsemka
+GEthereum
+GExynos
+GF-15
+GF-16
+GF-35
 GFacebook
+GFacebook Marketplace
+GFortnite
+GFortuner
+GToyota Fortuner	^
+GFree Fire
+GGarena Free Fire	^
+GFronx
+GSuzuki Fronx	^
+GGTA V
+GGTA 5	^
+GGTA VI
+GGTA 6	^
+GGrand Theft Auto VI	^
+GGWM Tank
+GGalaxy A
+GGalaxy AI
+GGalaxy Buds
+GGalaxy S24
+GSamsung Galaxy S24	^
+GGalaxy S24 Ultra	^
+GGalaxy S25
+GSamsung Galaxy S25	^
+GGalaxy S25 Ultra	^
+GGalaxy S26
+GSamsung Galaxy S26	^
+GGalaxy S26 Ultra	^
+GGalaxy Tab
+GGalaxy Watch
+GGalaxy Z Flip
+GGalaxy Z Flip7	^
+GGalaxy Z Flip6	^
+GGalaxy Z Flip5	^
+GGalaxy Z Fold
+GGalaxy Z Fold7	^
+GGalaxy Z Fold6	^
+GGalaxy Z Fold5	^
+GGeely EX5
 GGemini AI
 GGoogle Gemini	^
+GGenshin Impact
 GGmail
+GGoCar
 GGoFood
 GGoRide
+GGoSend
+GGoogle Chrome
+GGoogle Drive
+GGoogle Lens
 GGoogle Maps
+GGoogle Play
+GGoogle Play Store	^
+GPlay Store	^
+GGoogle Translate
+GGrabBike
+GGrabCar
 GGrabFood
-GInstagram
+GGran Max
+GDaihatsu Gran Max	^
+GGranmax	^
+GGranMax	^
+GGrand Vitara
+GSuzuki Grand Vitara	^
+GGrok
+GHBO Max
+GHR-V
+GHonda HR-V	^
+GHRV	^
+GHonda HRV	^
+GHarley-Davidson
+GHarley Davidson	^
+GHarmonyOS
+GHercules
+GC-130 Hercules	^
+GHercules C-130	^
+GHiace
+GToyota Hiace	^
+GHilux
+GToyota Hilux	^
+GHonda Accord
+GHonda City
+GHonda Civic
+GHonda Jazz
+GHonda Revo
+GHonda Supra
+GHonor of Kings
+GHyperOS
+GIM3
+GINSW
+GIgnis
+GSuzuki Ignis	^
+GIndiHome
+GIndomie
+GInnova
+GKijang Innova	^
+GToyota Kijang Innova	^
+GInnova Zenix	^
+GToyota Innova Zenix	^
+GInnova Reborn	^
+GToyota Innova	^
+GInstagram			IG
+GIG	^
+GIoniq 5
+GHyundai Ioniq 5	^
+GIron Dome
+GJMO
+GJamsostek Mobile	^
+GJaecoo J5
+GJakarta Kini
+GJaki
+GJAKI	^
+GJimny
+GSuzuki Jimny	^
+GJoox
+GKAAN
+GKF-21 Boramae
+GKF-21	^
+GKawasaki Ninja
+GNinja ZX-25R	^
+GKereta Bandara
 GKereta Cepat Whoosh
 GWhoosh	^
+GKereta Cepat Jakarta-Bandung	^
+GKCJB	^
+GKijang
+GToyota Kijang	^
+GKona Electric
+GHyundai Kona	^
+GKredivo
+GL300
+GMitsubishi L300	^
 GLRT Jabodebek
+GLabubu
+GLand Cruiser
+GToyota Land Cruiser	^
+GLe Minerale
+GLeague of Legends
+GLinkedIn
+GLivina
+GNissan Livina	^
+GGrand Livina	^
+GLouis Vuitton
+GLuxio
+GDaihatsu Luxio	^
 GM-Paspor
-GMRT Jakarta Fase 2
+GMacBook
+GMaung Garuda
+GPindad Maung	^
+GMazda CX-5
+GMessenger
+GFacebook Messenger	^
+GMeta AI
 GMicrosoft Office
+GMicrosoft 365	^
+GMicrosoft Teams
+GMie Sedaap
+GMikrotrans
+GMinecraft
+GMobile JKN
+GJKN Mobile	^
 GMobile Legends
 GMobile Legends: Bang Bang	^
+GMLBB	^
+GMobile Legends Bang Bang	^
+GMobilio
+GHonda Mobilio	^
+GModerna
+GMyPertamina
+GN219
+GN250
+GNMax
+GYamaha NMAX	^
+GNMAX	^
+GYamaha NMax	^
+GNintendo Switch
+GNintendo Switch 2	^
+GSwitch 2	^
+GNissan Terra
+GNusuk
+GOSS
+GOnline Single Submission	^
+GOSS RBA	^
+GOzempic
+GPCX
+GHonda PCX	^
+GPLN Mobile
+GPUBG Mobile
+GPUBG	^
+GPajero
+GPajero Sport	^
+GMitsubishi Pajero	^
+GMitsubishi Pajero Sport	^
+GPalisade
+GHyundai Palisade	^
+GParacetamol
 GPeduli Lindungi
 GPeduliLindungi
+GPertalite
+GPertamax
+GPertamax Turbo	^
+GPertamax Green	^
+GPertamax Green 95	^
+GPertamina Dex
+GDexlite	^
+GPfizer
+GPinterest
+GPlatform Merdeka Mengajar			PMM
+GPMM	^
 GPlayStation
+GPlayStation 5	^
+GPS5	^
+GPS4	^
+GPlayStation 4	^
+GPoco
+GPOCO	^
+GPrime Video
+GAmazon Prime Video	^
+GPrius
+GToyota Prius	^
 GQuick Response Code Indonesian Standard			QRIS
 GQRIS	^
+GQRIS Tap	^
+GRC213V
+GRafale
+GRaize
+GToyota Raize	^
+GReddit
+GRedmi
+GRedmi Note	^
+GXiaomi Redmi	^
 GRoblox
+GRolex
+GRuangguru
+GS-400
 GSATUSEHAT
 GSatu Sehat	^
+GSatuSehat	^
+GSatusehat Mobile	^
+GSanta Fe
+GHyundai Santa Fe	^
+GSapa UMKM
+GSatria F150
+GScoopy
+GHonda Scoopy	^
+GSeaBank
+GShopeeFood
+GShopeePay
+GSPayLater	^
+GSPaylater	^
+GSigra
+GDaihatsu Sigra	^
+GSinovac
+GCoronaVac	^
+GSirekap
+GSiri
 GSnackVideo
 GSnapchat
+GSnapdragon
+GSolana
+GSolar Subsidi
+GBiosolar	^
 GSpotify
+GStargazer
+GHyundai Stargazer	^
 GSteam
+GSteam Deck
+GSukhoi Su-35
+GSu-35	^
+GSuroboyo Bus
+GSuzuki Carry
 GTelegram
+GTerios
+GDaihatsu Terios	^
+GTesla Model 3
+GTesla Model Y
 GThreads
 GTikTok
+GTikTok Live
+GTikTok Shop
+GTomahawk
+GToyota Rush
+GTrans Jogja
+GTrans Semarang
+GTriton
+GMitsubishi Triton	^
+GTwitch
 GTwitter
+GUnreal Engine
+GValorant
+GVario
+GHonda Vario	^
+GVario 125	^
+GVario 160	^
+GVellfire
+GToyota Vellfire	^
+GVeloz
+GToyota Veloz	^
+GVespa
+GVidio
+GVinFast VF 3
+GVision+
+GViu
+GWR-V
+GHonda WR-V	^
+GWeChat
+GWeTV
 GWhatsApp
 GWhatsapp	^
 GWA	^
+GWhatsApp Business	^
+GWhatsApp Web	^
 GWindows
+GWindows 10	^
+GWindows 11	^
+GWondr by BNI
+Gwondr by BNI	^
+GX-Trail
+GNissan X-Trail	^
+GXL7
+GSuzuki XL7	^
+GXMAX
+GYamaha XMAX	^
 GXbox
+GXbox Series X	^
+GXbox Series S	^
+GXbox Series X/S	^
+GXenia
+GDaihatsu Xenia	^
+GXforce
+GMitsubishi Xforce	^
+GXpander
+GMitsubishi Xpander	^
+GXpander Cross	^
+GYZR-M1
+GYamaha Fazzio
+GFazzio	^
+GYamaha Jupiter
+GYamaha Mio
+GYamaha R15
+GYaris
+GToyota Yaris	^
+GYaris Cross	^
+GToyota Yaris Cross	^
 GYouTube
 GYoutube	^
+GYouTube Shorts	^
+GYouTube Music	^
+GZoom
+GZoom Meeting	^
+Ge-Katalog
+GE-Katalog	^
+Ge-katalog	^
+Ge-Samsat
+GeFootball
 GiOS
+GiOS 17	^
+GiOS 18	^
+GiOS 26	^
 GiPad
+GiPadOS
 GiPhone
+GiPhone 14
+GiPhone 14 Pro	^
+GiPhone 14 Pro Max	^
+GiPhone 15
+GiPhone 15 Pro	^
+GiPhone 15 Pro Max	^
+GiPhone 16
+GiPhone 16 Pro	^
+GiPhone 16 Pro Max	^
+GiPhone 16e	^
+GiPhone 17
+GiPhone 17 Pro	^
+GiPhone 17 Pro Max	^
+GiPhone Air	^
+GiQIYI
+GmacOS
+HAda Apa dengan Cinta
+HAADC	^
+HAgak Laen
 HAl-Qur'an
 HAlquran	^
 HAl Quran	^
 HAl-Quran	^
 HAl Qur'an	^
 HAlkitab
+HAttack on Titan
+HAyat-Ayat Cinta
+HBagimu Negeri
+HBumi Manusia
+HCek Toko Sebelah
+HCrash Landing on You
+HDemon Slayer
+HDilan 1990
+HDoraemon
+HFast & Furious
+HGadis Kretek
+HGame of Thrones
+HGaruda Pancasila
+HGundala
+HHabibie & Ainun
+HHarry Potter
+HIkatan Cinta
+HIndonesia Lawyers Club			ILC
+HILC	^
 HIndonesia Raya
+HJurassic World Rebirth
+HKKN di Desa Penari
 HLaskar Pelangi
-I3T
-IAC
-IADHD
-IAFK
+HMata Najwa
+HMax Havelaar
+HNaruto
+HOne Piece
+HOpera Van Java
+HOppenheimer
+HPengabdi Setan
+HPetaka Gunung Gede
+HPreman Pensiun
+HRumpi No Secret
+HSiksa Kubur
+HSquid Game
+HStar Wars
+HThe Batman
+HThe Last of Us
+HThe Lord of the Rings
+HTukang Ojek Pengkolan
+HUpin & Ipin
+HWarkop DKI Reborn
+I2WD
+I3T	^
+I4G	^
+I4WD	^
+I5G	^
+I6G	^
+IABS	^
+IADAS	^
+IADHD	^
+IAFK	^
+IAIDS	^
+IAMOLED	^
+IANBK	^
+IAPBDes	^
+IAPI	^
+IAWD	^
+IB2B	^
+IB2C	^
+IBI Rate	^
+IBI7DRR	^
+IBNB	^
+IBTS	^
+IC1	^
+ICBT	^
+ICBU	^
+ICD	^
+ICEO	^
+ICFO	^
+ICKD	^
+ICOD	^
+ICOO	^
+ICPI	^
+ICPU	^
+ICTA	^
+ICVT	^
+ICovid	^
+ICovid-19	^
+IDJ	^
+IDKV	^
+IDLC	^
+IDNA	^
+IDNS	^
+IDOGE	^
+IDOHC	^
+IDPTb	^
+IDVD	^
+IDeFi	^
+IEBITDA	^
+IEDC	^
+IEKG	^
+IENSO	^
+IEP	^
+IEPS	^
+IERP	^
+IEVP	^
+IFAQ	^
+IFC	^
+IFHD	^
+IFOMO	^
+IFPS	^
+IFX	^
+IFYP	^
+IGMT	^
+IGNP	^
+IGPS	^
+IGPU	^
+IGSM	^
+IH2O	^
+IHD	^
+IHDD	^
+IHDL	^
+IHDR	^
+IHIV	^
+IHIV/AIDS	^
+IHMPV	^
+IHPL	^
+IHPV	^
+IICU	^
+IID	^
+IIMEI	^
+IIOD	^
+IIPA	^
+IIPS	^
+IIQ	^
+IISO	^
+IISP	^
+IKBIHU	^
+IKKM	^
+IKO	^
+IKTI	^
+IKTP-el	^
+IKUB	^
+ILCD	^
+ILCR	^
+ILDL	^
+ILED	^
+ILGBT	^
+ILGBTQ	^
+ILKPD	^
+ILKS	^
+ILMS	^
+ILSD	^
+ILTE	^
+ILTV	^
+IMDR	^
+IMICE	^
+IMJO	^
+IMMBTU	^
+IMMORPG	^
+IMOBA	^
+IMPV	^
+IMRI	^
+IMSG	^
+IMUA	^
+INFC	^
+INFT	^
+INICU	^
+INISN	^
+INO2	^
+INPC	^
+INPHD	^
+INPU	^
+INarkoba	^
+IODHA	^
+IOJT	^
+IOLED	^
+IOOTD	^
+IOPEX	^
+IP2P	^
+IPAI	^
+IPCR	^
+IPDF	^
+IPIC	^
+IPM10	^
+IPM2.5	^
+IPMR	^
+IPOV	^
+IPPJ	^
+IPPLN	^
+IPPN DTP	^
+IPTKIN	^
+IPTM	^
+IPVP	^
+IRAM	^
+IRDN	^
+IRFID	^
+IRKA	^
+IRKAP	^
+IRNA	^
+IROA	^
+IROE	^
+IROM	^
+IRPJP	^
+IRTM	^
+ISARS	^
+ISAW	^
+ISBM	^
+ISC	^
+ISD/SMP	^
+ISDGs	^
+ISDK	^
+ISDLB	^
+ISEO	^
+ISKK	^
+ISKTM	^
+ISMA/SMK	^
+ISMP/SMA	^
+ISOHC	^
+ISPBG	^
+ISPBN	^
+ISPG	^
+ISPK	^
+ISPKT	^
+ISPPD	^
+ISPPT	^
+ISSB	^
+ISSD	^
+ISUV	^
+ISWDKLLJ	^
+ISWT	^
+ISoC	^
+ITBM	^
+ITHM	^
+ITHT	^
+ITKBM	^
+ITKO	^
+ITOEFL	^
+ITPS3R	^
+IU-15	^
+IU-16	^
+IU-17	^
+IU-18	^
+IU-19	^
+IU-20	^
+IU-21	^
+IU-22	^
+IU-23	^
+IU15	^
+IU16	^
+IU17	^
+IU18	^
+IU19	^
+IU20	^
+IU21	^
+IU22	^
+IU23	^
+IUHC	^
+IUKW	^
+IULN	^
+IUMSK	^
+IURL	^
+IUSB	^
+IUSB-C	^
+IUSDT	^
+IUSG	^
+IUTC	^
+IUV	^
+IVIP	^
+IVPN	^
+IVVIP	^
+IWAG	^
+IWC	^
+IXRP	^
+IYoY	^
+IeSIM	^
+IkWh	^
+IABG	anak baru gede
+IABH	anak berhadapan dengan hukum
+IABK	anak buah kapal
+IAC	pendingin udara
+IAD/ART	anggaran dasar dan anggaran rumah tangga
+IAGI	kecerdasan buatan umum
+IAHWA	ahlul halli wal aqdi
 IAI	kecerdasan buatan
 IAKAP	antarkota antarprovinsi
-IAKDP
+IAKD	alat kelengkapan dewan
+IAKDP	antarkota dalam provinsi
+IAKG	angka kecukupan gizi
 IAMDAL	analisis mengenai dampak lingkungan
+IAmdal	^
 IAMDK	air minum dalam kemasan
-IANBK
 IAPAR	alat pemadam api ringan
 IAPBD	anggaran pendapatan dan belanja daerah
-IAPBDes
+IAPBD-P	anggaran pendapatan dan belanja daerah perubahan
 IAPBN	anggaran pendapatan dan belanja negara
-IAPBN-P
-IAPBNP
 IAPD	alat pelindung diri
 IAPH	aparat penegak hukum
 IAPK	alat peraga kampanye
+IAPM	agen pemegang merek
+IAQI	indeks kualitas udara
+IAR	realitas tertambah
+IART	asisten rumah tangga
 IASI	air susu ibu
 IASN	aparatur sipil negara
 IATK	alat tulis kantor
 IATM	anjungan tunai mandiri
+IATPM	agen tunggal pemegang merek
 IAUD	dolar Australia
-IB2B
+IAlsintan	alat dan mesin pertanian
+IAlutsista	alat utama sistem senjata
+IAngkot	angkutan kota
+IAspri	asisten pribadi
+IB3	bahan berbahaya dan beracun
 IBAP	berita acara pemeriksaan
 IBB	barang bukti
-IBBG
+IBBG	bahan bakar gas
 IBBM	bahan bakar minyak
-IBBNKB
-IBDR
-IBEV
-IBI Rate
-IBI7DRR
+IBBN	bahan bakar nabati
+IBBN-KB	bea balik nama kendaraan bermotor
+IBBNKB	^
+IBEV	kendaraan listrik berbasis baterai
+IBLBI	bantuan likuiditas Bank Indonesia
 IBLU	badan layanan umum
 IBLUD	badan layanan umum daerah
+IBMAD	bea masuk antidumping
+IBMI	indeks massa tubuh
+IIMT	^
 IBMN	barang milik negara
-IBNB
-IBOK
-IBPHTB
-IBPIH
+IBPHTB	bea perolehan hak atas tanah dan bangunan
+IBPIH	biaya penyelenggaraan ibadah haji
 IBPKB	buku pemilik kendaraan bermotor
-IBRT
-IBTC
-IBTS
+IBPR	bank perekonomian rakyat
+IBRT	bus raya terpadu
+IBT	bujur timur
+IBTC	Bitcoin
 IBUMD	badan usaha milik daerah
 IBUMDes	badan usaha milik desa
+IBumdes	^
 IBUMN	badan usaha milik negara
-IBUMS
-ICBT
-ICCTV
-ICEO
+IBabinsa	bintara pembina desa
+IBanpres	bantuan presiden
+IBansos	bantuan sosial
+IBhabinkamtibmas	bhayangkara pembina keamanan dan ketertiban masyarakat
+IBimtek	bimbingan teknis
+IBipih	biaya perjalanan ibadah haji
+ICAR	rasio kecukupan modal
+ICASN	calon aparatur sipil negara
+ICAT	ujian dengan komputer
+ICBD	kawasan pusat bisnis
+ICBP	cadangan beras pemerintah
+ICCTV	kamera pengawas
+ICEPA	perjanjian kemitraan ekonomi komprehensif
 ICFD	hari bebas kendaraan
-ICFO
-ICHT
-ICNG
+ICHF	franc Swiss
+ICHT	cukai hasil tembakau
+ICNG	gas alam terkompresi
 ICNY	yuan
-ICO2
-ICOD
-ICOO
-ICPI
+ICO2	karbon dioksida
+ICOVID	Covid-19
+ICOVID-19	^
+ICPMI	calon pekerja migran Indonesia
 ICPNS	calon pegawai negeri sipil
 ICPO	minyak sawit mentah
-ICPU
-ICSR
-ICTA
-ICVR
-ICVT
+ICSR	tanggung jawab sosial perusahaan
+ICaleg	calon legislatif
+ICuranmor	pencurian kendaraan bermotor
+ICuras	pencurian dengan kekerasan
+ICurat	pencurian dengan pemberatan
+ID1	diploma satu
+ID2	diploma dua
+ID3	diploma tiga
+ID4	diploma empat
 IDAK	dana alokasi khusus
 IDAS	daerah aliran sungai
 IDAU	dana alokasi umum
 IDBD	demam berdarah dengue
 IDBH	dana bagi hasil
-IDHE
+IDCS	daftar calon sementara
+IDCT	daftar calon tetap
+IDHE	devisa hasil ekspor
+IDIM	daftar inventarisasi masalah
 IDIPA	daftar isian pelaksanaan anggaran
-IDKV
-IDLC
-IDMO
-IDNA
-IDNS
-IDOGE
+IDM	pesan langsung
+IDMO	kewajiban pasar dalam negeri
+IDO	putus studi
+IDOB	daerah otonom baru
+IDP	uang muka
+IDPK	dana pihak ketiga
 IDPO	daftar pencarian orang
-IDPSHP
+IDPS	daftar pemilih sementara
 IDPT	daftar pemilih tetap
-IDPTb
 IDTKS	data terpadu kesejahteraan sosial
 IDTSEN	data tunggal sosial dan ekonomi nasional
-IDVI
+IDVI	identifikasi korban bencana
+IDXY	indeks dolar AS
+IDamkar	pemadam kebakaran
+IDapil	daerah pemilihan
 IE-KTP	kartu tanda penduduk elektronik
-IEBITDA
+Ie-KTP	^
 IEBT	energi baru terbarukan
-IEO
-IEPS
-IERP
-IESG
-IETF
-IETH
+IEBTKE	energi baru, terbarukan, dan konservasi energi
+IEO	penyelenggara acara
+IESG	lingkungan, sosial, dan tata kelola
+IETF	dana yang diperdagangkan di bursa
+IETH	Ethereum
 IETLE	tilang elektronik
 IEUR	euro
 IEV	kendaraan listrik
-IEVP
-IFAQ
-IFDI
+IFDI	investasi asing langsung
+IFFR	suku bunga acuan The Fed
 IFGD	diskusi kelompok terpumpun
-IFOMO
-IFX
-IFYP
+IFOMC	rapat komite pasar terbuka The Fed
+IFTA	perjanjian perdagangan bebas
+IFTV	film televisi
+IFWA	pengaturan kerja fleksibel
+IFaskes	fasilitas kesehatan
+IForkopimcam	forum koordinasi pimpinan kecamatan
+IForkopimda	forum koordinasi pimpinan daerah
 IGBP	pound sterling
-IGCG
+IGCG	tata kelola perusahaan yang baik
 IGDP	produk domestik bruto
 IPDB	^
 IGKG	gabah kering giling
 IGKP	gabah kering panen
-IGNP
-IGPS
-IGPU
+IGP	grand prix
 IGRK	gas rumah kaca
+IGT	gerbang tol
+IGTK	guru dan tenaga kependidikan
+IGW	gigawatt
+IGage	ganjil genap
+IGakkum	penegakan hukum
+IHAKI	hak atas kekayaan intelektual
 IHAM	hak asasi manusia
-IHAP
-IHBA
+IHAP	harga acuan penjualan
+IHBA	harga batu bara acuan
 IHBKB	hari bebas kendaraan bermotor
-IHD
+IHBKN	hari besar keagamaan nasional
 IHET	harga eceran tertinggi
-IHEV
+IHEV	kendaraan hibrida
 IHGB	hak guna bangunan
 IHGBT	harga gas bumi tertentu
 IHGU	hak guna usaha
-IHIV
-IHIV/AIDS
-IHJE
-IHKD
+IHJE	harga jual eceran
+IHKD	dolar Hong Kong
 IHKI	hak kekayaan intelektual
-IHMPV
+IHOAX	hoaks
 IHP	telepon genggam
-IHPL
 IHPP	harga pokok penjualan
-IHPS
-IHPV
-IHRD
+IHPS	harga perkiraan sendiri
+IHRD	bagian sumber daya manusia
+IHT	radio genggam
+IHUT	hari ulang tahun
+IHuntap	hunian tetap
+IHuntara	hunian sementara
+IICP	harga minyak mentah Indonesia
+IICT	teknologi informasi dan komunikasi
+ITIK	^
+IIDR	rupiah
+IIDX30	indeks IDX30
 IIGD	instalasi gawat darurat
 IIHK	indeks harga konsumen
+IIHPS	ikhtisar hasil pemeriksaan semester
 IIHSG	indeks harga saham gabungan
-IIIV
+IIHT	industri hasil tembakau
+IIKD	identitas kependudukan digital
+IIKK	indeks keyakinan konsumen
 IIKM	industri kecil dan menengah
 IIMB	izin mendirikan bangunan
-IIMEI
-IINR
-IIPA
+IIP	alamat protokol internet
+IIPAL	instalasi pengolahan air limbah
+IIPK	indeks persepsi korupsi
 IIPK	indeks prestasi kumulatif
 IIPM	indeks pembangunan manusia
 IIPO	penawaran umum perdana
-IIPS
-IIQ
-IISP
+IIPPKH	izin pinjam pakai kawasan hutan
+IIPTEK	ilmu pengetahuan dan teknologi
+IIptek	^
+IIRT	ibu rumah tangga
 IISPA	infeksi saluran pernapasan akut
+IISPU	indeks standar pencemar udara
+IISSI	Indeks Saham Syariah Indonesia
 IIT	teknologi informasi
+ITI	^
+IITE	informasi dan transaksi elektronik
 IIUP	izin usaha pertambangan
-IIUPK
-IJCH
-IJHT	jaminan hari tua
-IJKK
-IJKM
-IJKP
+IIUPK	izin usaha pertambangan khusus
+IInpres	instruksi presiden
+IIoT	internet untuk segala
+IJC	saksi pelaku yang bekerja sama
+IJII	Jakarta Islamic Index
+IJPO	jembatan penyeberangan orang
 IJPU	jaksa penuntut umum
 IJPY	yen
+IJudol	judi daring
+IJukir	juru parkir
+IK3	keselamatan dan kesehatan kerja
+IKA	kereta api
 IKB	keluarga berencana
-IKBIHU
-IKBLI
-IKBM
+IKBBI	Kamus Besar Bahasa Indonesia
+IKBIH	kelompok bimbingan ibadah haji
+IKBLBB	kendaraan bermotor listrik berbasis baterai
+IKBLI	klasifikasi baku lapangan usaha Indonesia
+IKBM	kegiatan belajar mengajar
 IKDRT	kekerasan dalam rumah tangga
+IKEK	kawasan ekonomi khusus
+IKEM-PPKF	kerangka ekonomi makro dan pokok-pokok kebijakan fiskal
+IKIA	kartu identitas anak
+IKIE	komunikasi, informasi, dan edukasi
+IKIR	uji kelaikan kendaraan
 IKK	kartu keluarga
-IKKM
+IKKKS	kontraktor kontrak kerja sama
+IKKN	korupsi, kolusi, dan nepotisme
 IKKN	kuliah kerja nyata
 IKLB	kejadian luar biasa
+IKLHS	kajian lingkungan hidup strategis
+IKM	kilometer
+IKPBU	kerja sama pemerintah dengan badan usaha
 IKPM	keluarga penerima manfaat
 IKPPS	kelompok penyelenggara pemungutan suara
 IKPR	kredit pemilikan rumah
+IKRI	kapal perang Republik Indonesia
 IKRL	kereta rel listrik
-IKRW
-IKTA
-IKTI
+IKRW	won
+IKSO	kerja sama operasi
+IKSPN	kawasan strategis pariwisata nasional
+IKTA	kredit tanpa agunan
 IKTP	kartu tanda penduduk
-IKTP-el
-IKUB
-IKWh
-ILCD
-ILCGC
-ILCR
-ILED
-ILGBT
-ILGBTQ
+IKTT	konferensi tingkat tinggi
+IKUA-PPAS	kebijakan umum anggaran dan prioritas plafon anggaran sementara
+IKWh	kilowatt jam
+IKamtibmas	keamanan dan ketertiban masyarakat
+IKepgub	keputusan gubernur
+IKepmen	keputusan menteri
+IKeppres	keputusan presiden
+IKloter	kelompok terbang
+IKomcad	komponen cadangan
+IKunker	kunjungan kerja
+ILC	surat kredit
+ILCGC	mobil ramah lingkungan berharga terjangkau
+ILDR	hubungan jarak jauh
 ILHKPN	laporan harta kekayaan penyelenggara negara
 ILHP	laporan hasil pemeriksaan
-ILKPD
-ILKPJ
-ILKS
-ILLM
-ILMS
-ILNG
+ILJK	lembaga jasa keuangan
+ILKPJ	laporan keterangan pertanggungjawaban
+ILLAJ	lalu lintas dan angkutan jalan
+ILLM	model bahasa besar
+ILMK	lembaga manajemen kolektif
+ILNG	gas alam cair
+ILOI	surat minat
+ILoI	^
 ILP	laporan polisi
-ILPG
-ILPJ
-ILSD
+ILPG	gas minyak cair
+ILPJ	laporan pertanggungjawaban
+ILQ45	indeks LQ45
+ILRT	lintas raya terpadu
+ILS	lintang selatan
 ILSM	lembaga swadaya masyarakat
-ILTE
-ILTV
+INGO	^
+ILU	lintang utara
+ILakalantas	kecelakaan lalu lintas
+ILinmas	perlindungan masyarakat
+IMBDK	minuman berpemanis dalam kemasan
 IMBR	masyarakat berpenghasilan rendah
-IMC
-IMDR
-IMMBTU
-IMMORPG
-IMOBA
-IMPASI
+IMC	pembawa acara
+IMCU	pemeriksaan kesehatan
+IMI	madrasah ibtidaiyah
+IMMI	skala Mercalli yang diubah
+IMPASI	makanan pendamping ASI
 IMPLS	masa pengenalan lingkungan sekolah
-IMPV
-IMUA
-IMVP
+IMPP	mal pelayanan publik
+IMRT	moda raya terpadu
+IMSCI	indeks MSCI
+IMTQ	musabaqah tilawatil Quran
+IMTs	madrasah tsanawiyah
+IMV	video musik
+IMVP	pemain terbaik
+IMW	megawatt
 IMYR	ringgit
+IMedsos	media sosial
+IMigas	minyak dan gas bumi
+IMinerba	mineral dan batu bara
+IMiras	minuman keras
 IMoU	nota kesepahaman
-INFC
-INFT
+IMoge	motor gede
+IMubes	musyawarah besar
+IMukernas	musyawarah kerja nasional
+IMunas	musyawarah nasional
+IMunaslub	musyawarah nasional luar biasa
+IMusda	musyawarah daerah
+IMuspida	musyawarah pimpinan daerah
+IMusrenbang	musyawarah perencanaan pembangunan
+INDC	kontribusi yang ditetapkan secara nasional
 INIB	nomor induk berusaha
+INIE	nomor izin edar
 INIK	nomor induk kependudukan
-INIP
-INISN
+INIM	marjin bunga bersih
+INIP	nomor induk pegawai
+INJKB	nilai jual kendaraan bermotor
 INJOP	nilai jual objek pajak
-INPHD
-INPL
+INPL	kredit bermasalah
 INPWP	nomor pokok wajib pajak
-INPWPD
-INZE
-IOBH
+INTP	nilai tukar petani
+INZE	emisi nol bersih
+INakes	tenaga kesehatan
+INapi	narapidana
+INapiter	narapidana terorisme
+INataru	Natal dan Tahun Baru
+IOAP	orang asli Papua
 IODGJ	orang dengan gangguan jiwa
-IODHA
-IODOL
-IOJT
-IOLED
+IODOL	kelebihan dimensi dan muatan
+IODP	orang dalam pemantauan
+IOMC	operasi modifikasi cuaca
+IOMSP	operasi militer selain perang
 IOPD	organisasi perangkat daerah
-IOPEX
-IOS
+IOS	sistem operasi
 IOSIS	organisasi siswa intra sekolah
-IOSN
-IOST
-IOTG
+IOST	lagu tema
 IOTK	orang tak dikenal
-IOTP
-IOTR
+IOTP	kata sandi sekali pakai
+IOTR	harga di jalan
 IOTT	operasi tangkap tangan
+IOjol	ojek daring
+IOrmas	organisasi masyarakat
+IP19	berkas perkara belum lengkap
+IP21	berkas perkara lengkap
+IP3K	pertolongan pertama pada kecelakaan
 IPAD	pendapatan asli daerah
-IPAI
 IPAUD	pendidikan anak usia dini
-IPBB-P2
-IPBG
-IPBJT
-IPC
-IPCR
-IPDP
+IPAW	pergantian antarwaktu
+IPBB-P2	pajak bumi dan bangunan perdesaan dan perkotaan
+IPBG	persetujuan bangunan gedung
+IPBI	penerima bantuan iuran
+IPBI	peraturan Bank Indonesia
+IPBJ	pengadaan barang dan jasa
+IPBJT	pajak barang dan jasa tertentu
+IPC	komputer pribadi
+IPDP	pelindungan data pribadi
 IPDRB	produk domestik regional bruto
-IPHEV
+IPHBS	perilaku hidup bersih dan sehat
+IPHEV	kendaraan hibrida colok
 IPHK	pemutusan hubungan kerja
-IPIC
-IPIN
+IPHPU	perselisihan hasil pemilihan umum
+IPIHK	penyelenggara ibadah haji khusus
+IPIN	nomor identifikasi pribadi
 IPJJ	pembelajaran jarak jauh
-IPJLP
-IPJU
+IPJLP	penyedia jasa lainnya perorangan
+IPJU	penerangan jalan umum
+IPK	peninjauan kembali
+IPKK	pemberdayaan kesejahteraan keluarga
 IPKL	pedagang kaki lima
-IPKWT
-IPLTA
-IPLTB
-IPLTD
-IPLTG
-IPLTGU
-IPLTM
-IPLTMH
+IPKPU	penundaan kewajiban pembayaran utang
+IPKPU	peraturan komisi pemilihan umum
+IPKWT	perjanjian kerja waktu tertentu
+IPLBN	pos lintas batas negara
+IPLTA	pembangkit listrik tenaga air
+IPLTB	pembangkit listrik tenaga bayu
+IPLTD	pembangkit listrik tenaga diesel
+IPLTG	pembangkit listrik tenaga gas
+IPLTGU	pembangkit listrik tenaga gas dan uap
+IPLTM	pembangkit listrik tenaga minihidro
+IPLTMH	pembangkit listrik tenaga mikrohidro
 IPLTN	pembangkit listrik tenaga nuklir
-IPLTP
-IPLTS
-IPLTSa
+IPLTP	pembangkit listrik tenaga panas bumi
+IPLTS	pembangkit listrik tenaga surya
+IPLTSa	pembangkit listrik tenaga sampah
 IPLTU	pembangkit listrik tenaga uap
 IPMA	penanaman modal asing
 IPMDN	penanaman modal dalam negeri
 IPMK	penyakit mulut dan kuku
-IPMR
+IPMN	penyertaan modal negara
 IPMT	pemberian makanan tambahan
 IPNBP	penerimaan negara bukan pajak
 IPNS	pegawai negeri sipil
-IPOV
-IPPATS
-IPPDS
-IPPG
-IPPIU
-IPPJ
+IPO	perusahaan otobus
+IPOJK	peraturan otoritas jasa keuangan
+IPPDS	program pendidikan dokter spesialis
+IPPG	pendidikan profesi guru
+IPPH	pajak penghasilan
+IPPh	^
+IPPIU	penyelenggara perjalanan ibadah umrah
+IPPJB	perjanjian pengikatan jual beli
+IPPK	panitia pemilihan kecamatan
+IPPKH	persetujuan penggunaan kawasan hutan
 IPPKM	pemberlakuan pembatasan kegiatan masyarakat
-IPPLN
+IPPKS	pemerlu pelayanan kesejahteraan sosial
 IPPN	pajak pertambahan nilai
-IPPN DTP
 IPPNS	penyidik pegawai negeri sipil
+IPPOK	penyakit paru obstruktif kronik
 IPPPK	pegawai pemerintah dengan perjanjian kerja
-IPPh	pajak penghasilan
+IPPSU	penanganan prasarana dan sarana umum
 IPPnBM	pajak penjualan atas barang mewah
-IPR
+IPR	pekerjaan rumah
 IPRT	pekerja rumah tangga
-IPSBB	pembatasan sosial berskala besar
-IPSK
-IPSO
+IPSK	pekerja seks komersial
+IPSO	kewajiban pelayanan publik
 IPSU	pemungutan suara ulang
-IPTK
-IPTKIN
+IPTDH	pemberhentian tidak dengan hormat
 IPTKP	penghasilan tidak kena pajak
-IPTM
-IPTMT
 IPTN	perguruan tinggi negeri
-IPTN-BH
-IPTNBH
+IPTN-BH	perguruan tinggi negeri badan hukum
+IPTNBH	^
 IPTS	perguruan tinggi swasta
-IPTSL
-IPVP
-IPYD
-IRAM
-IRAPBD
-IRAPBN
-IRDN
+IPTSP	pelayanan terpadu satu pintu
+IPanja	panitia kerja
+IPansel	panitia seleksi
+IPansus	panitia khusus
+IParpol	partai politik
+IPaslon	pasangan calon
+IPelatda	pemusatan latihan daerah
+IPelatnas	pemusatan latihan nasional
+IPerbup	peraturan bupati
+IPerda	peraturan daerah
+IPergub	peraturan gubernur
+IPermen	peraturan menteri
+IPermenaker	peraturan menteri ketenagakerjaan
+IPermendag	peraturan menteri perdagangan
+IPermendagri	peraturan menteri dalam negeri
+IPermendikbud	peraturan menteri pendidikan dan kebudayaan
+IPermenhub	peraturan menteri perhubungan
+IPermenkes	peraturan menteri kesehatan
+IPermenkeu	peraturan menteri keuangan
+IPerppu	peraturan pemerintah pengganti undang-undang
+IPerpres	peraturan presiden
+IPerwal	peraturan wali kota
+IPerwali	^
+IPinjol	pinjaman daring
+IPolantas	polisi lalu lintas
+IPolwan	polisi wanita
+IPosyandu	pos pelayanan terpadu
+IProlegnas	program legislasi nasional
+IQR	kode respons cepat
+IRAB	rencana anggaran biaya
+IRAPBD	rancangan anggaran pendapatan dan belanja daerah
+IRAPBN	rancangan anggaran pendapatan dan belanja negara
+IRDF	bahan bakar dari sampah
+IRDG	rapat dewan gubernur
 IRDP	rapat dengar pendapat
 IRDPU	rapat dengar pendapat umum
-IRFID
-IRKA
-IRKAB
-IRKAP
-IRKPD
-IRPG
+IRDTR	rencana detail tata ruang
+IRKAB	rencana kerja dan anggaran biaya
+IRKP	rencana kerja pemerintah
+IRKPD	rencana kerja pemerintah daerah
+IRKUHAP	rancangan kitab undang-undang hukum acara pidana
+IRKUHP	rancangan kitab undang-undang hukum pidana
+IRPG	permainan peran
+IRPH	rumah potong hewan
 IRPJMD	rencana pembangunan jangka menengah daerah
 IRPJMN	rencana pembangunan jangka menengah nasional
-IRPJP
-IRPJPD
-IRPJPN
-IRSO
+IRPJPD	rencana pembangunan jangka panjang daerah
+IRPJPN	rencana pembangunan jangka panjang nasional
 IRT	rukun tetangga
-IRT/RW
+IRT/RW	rukun tetangga dan rukun warga
 IRTH	ruang terbuka hijau
-IRTM
-IRTRW
+IRTLH	rumah tidak layak huni
+IRTRW	rencana tata ruang wilayah
+IRU	unit kilang
 IRUPS	rapat umum pemegang saham
-IRUPSLB
-IRUPST
-IRUPTL
+IRUPSLB	rapat umum pemegang saham luar biasa
+IRUPST	rapat umum pemegang saham tahunan
+IRUPTL	rencana usaha penyediaan tenaga listrik
+IRUU	rancangan undang-undang
 IRW	rukun warga
-ISBM
+IRaker	rapat kerja
+IRakerda	rapat kerja daerah
+IRakernas	rapat kerja nasional
+IRakor	rapat koordinasi
+IRakornas	rapat koordinasi nasional
+IRaperda	rancangan peraturan daerah
+IRapim	rapat pimpinan
+IRapimnas	rapat pimpinan nasional
+IRatas	rapat terbatas
+IRegsosek	registrasi sosial ekonomi
+IRenstra	rencana strategis
+IRiskesdas	riset kesehatan dasar
+IRombel	rombongan belajar
+IRusunami	rumah susun sederhana milik
+IRusunawa	rumah susun sederhana sewa
+IS1	sarjana
+IS2	magister
+IS3	doktor
+ISAF	bahan bakar penerbangan berkelanjutan
+ISAL	saldo anggaran lebih
+ISAR	pencarian dan pertolongan
+ISAR	riyal Saudi
+ISARA	suku, agama, ras, dan antargolongan
+ISBMPTN	seleksi bersama masuk perguruan tinggi negeri
 ISBN	surat berharga negara
+ISBSN	surat berharga syariah negara
 ISD	sekolah dasar
-ISDGs
-ISDLB
+ISDA	sumber daya alam
 ISDM	sumber daya manusia
-ISEO
+ISE	surat edaran
+ISEMA	surat edaran Mahkamah Agung
 ISGD	dolar Singapura
+ISHGB	sertifikat hak guna bangunan
 ISHM	sertifikat hak milik
 ISIM	surat izin mengemudi
-ISKB
+ISIPP	sistem informasi penelusuran perkara
+ISK	surat keputusan
+ISKB	surat keputusan bersama
 ISKCK	surat keterangan catatan kepolisian
-ISKD
-ISKK
-ISKS
-ISKTM
+ISKD	seleksi kompetensi dasar
+ISKM	sigaret kretek mesin
+ISKPD	satuan kerja perangkat daerah
+ISKS	satuan kredit semester
+ISKT	sigaret kretek tangan
 ISLB	sekolah luar biasa
-ISLHS
-ISLTA
+ISLF	sertifikat laik fungsi
+ISLHS	sertifikat laik higiene sanitasi
+ISLIK	sistem layanan informasi keuangan
+ISLTA	sekolah lanjutan tingkat atas
+ISLTP	sekolah lanjutan tingkat pertama
 ISMA	sekolah menengah atas
 ISMK	sekolah menengah kejuruan
 ISMP	sekolah menengah pertama
-ISMS
+ISMS	pesan singkat
 ISNI	standar nasional Indonesia
+ISNLIK	survei nasional literasi dan inklusi keuangan
+ISNMPTN	seleksi nasional masuk perguruan tinggi negeri
+ISNPMB	seleksi nasional penerimaan mahasiswa baru
 ISOP	prosedur operasi standar
-ISP2HP
-ISP3
+ISP2HP	surat pemberitahuan perkembangan hasil penyidikan
+ISP3	surat perintah penghentian penyidikan
 ISPAM	sistem penyediaan air minum
-ISPBE
-ISPBG
-ISPBKLU
-ISPBN
+ISPBE	sistem pemerintahan berbasis elektronik
+ISPBKLU	stasiun penukaran baterai kendaraan listrik umum
 ISPBU	stasiun pengisian bahan bakar umum
-ISPDP
-ISPG
-ISPHP
-ISPK
-ISPKLU
-ISPKT
-ISPP
-ISPPD
+ISPDP	surat pemberitahuan dimulainya penyidikan
+ISPKLU	stasiun pengisian kendaraan listrik umum
+ISPM	sigaret putih mesin
+ISPP	sumbangan pembinaan pendidikan
 ISPPG	satuan pelayanan pemenuhan gizi
-ISPPT
 ISPT	surat pemberitahuan tahunan
-ISSB
-ISSD
-ISTEM
+ISR	skala Richter
+ISRBI	Sekuritas Rupiah Bank Indonesia
+ISTEM	sains, teknologi, teknik, dan matematika
 ISTNK	surat tanda nomor kendaraan
-ISUTET
-ISUV
-ISWDKLLJ
+ISUN	surat utang negara
+ISUTET	saluran udara tegangan ekstra tinggi
+ISajam	senjata tajam
+ISakernas	survei angkatan kerja nasional
+ISaprodi	sarana produksi
+ISatpam	satuan pengamanan
+ISembako	sembilan bahan pokok
+ISenpi	senjata api
+ISespri	sekretaris pribadi
+ISiLPA	sisa lebih perhitungan anggaran
+ISidak	inspeksi mendadak
+ISinetron	sinema elektronik
+ISurpres	surat presiden
+ISusenas	survei sosial ekonomi nasional
+ITBBM	terminal bahan bakar minyak
 ITBC	tuberkulosis
-ITBM
-ITHM
+ITBS	tandan buah segar
+ITC	pemusatan latihan
+ITHB	baht
+ITHL	tenaga harian lepas
 ITHR	tunjangan hari raya
-ITHT
-ITIK
+ITIE	tanpa izin edar
+ITJSL	tanggung jawab sosial dan lingkungan
 ITK	taman kanak-kanak
 ITKA	tenaga kerja asing
-ITKBM
+ITKD	transfer ke daerah
 ITKDN	tingkat komponen dalam negeri
 ITKI	tenaga kerja Indonesia
 ITKP	tempat kejadian perkara
 ITKW	tenaga kerja wanita
-ITMC
-ITNKB
-ITOEFL
+ITMA	tinggi muka air
+ITMC	teknologi modifikasi cuaca
+ITMP	taman makam pahlawan
+ITNKB	tanda nomor kendaraan bermotor
+ITOD	kawasan berorientasi transit
 ITPA	tempat pembuangan akhir
-ITPKS
+ITPG	tunjangan profesi guru
+ITPI	tempat pelelangan ikan
+ITPKS	tindak pidana kekerasan seksual
+ITPP	tambahan penghasilan pegawai
 ITPPO	tindak pidana perdagangan orang
+ITPPS	tim percepatan penurunan stunting
 ITPPU	tindak pidana pencucian uang
 ITPS	tempat pemungutan suara
-ITPST
-ITV
-IUGD
-IUHC
+ITPST	tempat pengolahan sampah terpadu
+ITPT	tekstil dan produk tekstil
+ITPU	tempat pemakaman umum
+ITSM	terstruktur, sistematis, dan masif
+ITV	televisi
+ITWK	tes wawasan kebangsaan
+ITimses	tim sukses
+ITimwas	tim pengawas
+ITipikor	tindak pidana korupsi
+ITipiring	tindak pidana ringan
+IUFO	benda terbang tak dikenal
+IUGD	unit gawat darurat
 IUKM	usaha kecil dan menengah
+IUKS	usaha kesehatan sekolah
 IUKT	uang kuliah tunggal
-IUKW
-IULN
 IUMK	upah minimum kabupaten/kota
 IUMKM	usaha mikro, kecil, dan menengah
 IUMP	upah minimum provinsi
-IUMR
-IUMSK
-IUMSP
-IUNBK
-IUPF
-IUSB
-IUSBN
+IUMR	upah minimum regional
+IUMi	pembiayaan ultramikro
+IUN	ujian nasional
+IUPF	makanan ultraproses
+IUPT	unit pelaksana teknis
+IUPTD	unit pelaksana teknis daerah
 IUSD	dolar Amerika Serikat
-IUSDT
-IUSG
-IUTBK
-IUV
-IVAR
-IVIP
-IVPN
-IVVIP
-IWBP
-IWC
-IWFA
-IWFH
-IWFO
-IWIB
-IWIT
-IWITA
-IWIUP
+IUTBK	ujian tulis berbasis komputer
+IUU	undang-undang
+IVA	volt ampere
+IVAR	asisten wasit video
+IVR	realitas virtual
+IWAS	Waktu Arab Saudi
+IWBP	warga binaan pemasyarakatan
+IWDP	wajar dengan pengecualian
+IWFA	bekerja dari mana saja
+IWFH	bekerja dari rumah
+IWFO	bekerja dari kantor
+IWIB	Waktu Indonesia Barat
+IWIT	Waktu Indonesia Timur
+IWITA	Waktu Indonesia Tengah
+IWIUP	wilayah izin usaha pertambangan
+IWK	wilayah kerja
+IWN	warga negara
 IWNA	warga negara asing
 IWNI	warga negara Indonesia
+IWO	penyelenggara pernikahan
 IWP	wajib pajak
-IXRP
-IYoY
+IWTI	minyak mentah West Texas Intermediate
+IWTP	wajar tanpa pengecualian
+Imdpl	meter di atas permukaan laut
 EAir Terjun
 EAlun-alun
 EApartemen
@@ -9131,4 +10217,4 @@ DUniversitas
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 14865
+export const words = 16614
