@@ -5,14 +5,14 @@ import { findDates } from './date/find.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article, Token, Upos } from './document.js'
 import { readEnglish, tagEnglish, withEnglishNames } from './english/layers.js'
 import { findEntities } from './entity/find.js'
+import { createKnowledge, type Knowledge, packagedKnowledge } from './knowledge.js'
 import { addLanguages } from './language/detect.js'
 import { type Layout, readLayout } from './layout/layout.js'
 import { findQuotes } from './quote/find.js'
-import { createStemmer, type Stemmer } from './root/stem.js'
+import type { Stemmer } from './root/stem.js'
 import { mapped } from './store/records.js'
-import { tagsOf } from './tag/tag.js'
 import { splitSentences } from './text/sentences.js'
-import { tokenize } from './text/tokenize.js'
+import { tokenizeWith } from './text/tokenize.js'
 
 /** The whole library with the user's own knowledge in it. */
 export interface Analyzer {
@@ -28,7 +28,7 @@ export interface Analyzer {
  * @throws TypeError when `text` is not a string; RangeError when `writtenOn` or `readOn` is no ISO 8601 time.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  return read(text, options, {}, createStemmer())
+  return analyzeWith(text, options, packagedKnowledge())
 }
 
 /** The article's metadata alone. */
@@ -38,37 +38,42 @@ export function readArticle(text: string, options: AnalyzeOptions = {}): Article
 
 /** `analyze` with the user's own names, abbreviations and roots, which win over the library's. */
 export function createAnalyzer(extras: AnalyzerExtras = {}): Analyzer {
-  const stemmer = createStemmer(extras.roots)
+  const knowledge = createKnowledge(extras)
   return {
-    analyze: (text, options = {}) => read(text, options, extras, stemmer),
-    readArticle: (text, options = {}) => read(text, options, extras, stemmer).article,
+    analyze: (text, options = {}) => analyzeWith(text, options, knowledge),
+    readArticle: (text, options = {}) => analyzeWith(text, options, knowledge).article,
   }
 }
 
-function read(text: string, options: AnalyzeOptions, extras: AnalyzerExtras, stemmer: Stemmer): Analysis {
+/** `analyze` by another knowledge: the user's own, or a model that is being trained. */
+export function analyzeWith(text: string, options: AnalyzeOptions, knowledge: Knowledge): Analysis {
   requireString(text, 'text')
   requireIsoTime(options.writtenOn, 'writtenOn')
   requireIsoTime(options.readOn, 'readOn')
-  return analyzeLayout(text, readLayout(text), options, extras, stemmer)
+  return analyzeLayout({ text, layout: readLayout(text) }, options, knowledge)
+}
+
+/** A page as text, and what each of its lines is. */
+export interface LaidOutPage {
+  readonly text: string
+  readonly layout: Layout
 }
 
 /** THE pipeline: text → tokens → layers → article. An HTML page brings a layout of its own. */
 export function analyzeLayout(
-  text: string,
-  layout: Layout,
+  { text, layout }: LaidOutPage,
   options: AnalyzeOptions,
-  extras: AnalyzerExtras = {},
-  stemmer: Stemmer = createStemmer(),
+  knowledge: Knowledge,
 ): Analysis {
-  const written = tokenize(text)
+  const written = tokenizeWith(text, knowledge.abbreviations)
   const sentences = addLanguages(splitSentences(text, written))
-  const english = readEnglish(sentences, extras.english)
-  const tags = tagEnglish(tagsOf(written, sentences), written, english)
-  const tokens = mapped(written, (token, i) => describeToken(token, tags[i]!, stemmer))
+  const english = readEnglish(sentences, knowledge.english)
+  const tags = tagEnglish(knowledge.tagger(written, sentences), written, english)
+  const tokens = mapped(written, (token, i) => describeToken(token, tags[i]!, knowledge.stemmer))
   const writtenOn = options.writtenOn ?? layout.published?.value
   const told = findDates(text, writtenOn === undefined ? {} : { writtenOn })
   const dates = redateRelated(told, layout, options.readOn)
-  const entities = withEnglishNames(findEntities(text, tokens, sentences, extras), english)
+  const entities = withEnglishNames(findEntities(text, tokens, sentences, knowledge), english)
   const quotes = findQuotes(text, tokens, sentences, entities)
   const article = assembleArticle({ text, tokens, sentences, entities, dates, quotes }, layout, options)
   return { text, tokens, sentences, entities, dates, quotes, article }

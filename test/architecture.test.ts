@@ -15,6 +15,7 @@ const FLOW = [
   ['keyword', 'topic'],
   ['article'],
   ['output'],
+  ['knowledge'],
   ['analyze'],
   ['page', 'index'],
   ['batch'],
@@ -27,23 +28,39 @@ const roomOf = (file: string) =>
     .split('/')[0]!
     .replace(/\.ts$/, '')
 
-describe('imports', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((file) => `src/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.ts'))
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => `src/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.ts'))
+const byHand = files.filter((file) => !file.includes('/generated/'))
 
+/** The files that a file imports, for their types too. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8')
+  return Array.from(source.matchAll(/from '(\.{1,2}\/[^']+)'/g), ([, path]) =>
+    new URL(path!, new URL(file, 'file:///')).pathname.replace(/^\//, '').replace(/\.js$/, '.ts'),
+  )
+}
+
+describe('imports', () => {
   it.each(files)('%s imports only from earlier rooms', (file) => {
     const room = roomOf(file)
     expect(rank(room), `${room} has no place in the flow`).toBeGreaterThanOrEqual(0)
-    const source = readFileSync(file, 'utf8')
-    for (const [, path] of source.matchAll(/from '(\.{1,2}\/[^']+)'/g)) {
-      const target = new URL(path!, new URL(file, 'file:///')).pathname
-        .replace(/^\//, '')
-        .replace(/\.js$/, '.ts')
+    for (const target of importsOf(file)) {
       const other = roomOf(target)
       if (other === room) continue
-      expect(rank(other), `${file} imports ${path}`).toBeLessThan(rank(room))
+      expect(rank(other), `${file} imports ${target}`).toBeLessThan(rank(room))
     }
+  })
+
+  it('go in no circle, inside rooms too', () => {
+    const done = new Set<string>()
+    const walk = (file: string, way: readonly string[]): void => {
+      if (done.has(file)) return
+      expect(way, 'a circle').not.toContain(file)
+      for (const target of importsOf(file)) walk(target, [...way, file])
+      done.add(file)
+    }
+    for (const file of byHand) walk(file, [])
   })
 
   const core = files.filter((file) => !/^src\/(batch|cli)\//.test(file))

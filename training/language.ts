@@ -3,8 +3,8 @@
  * excerpts in five parts, each judged by a lexicon that was counted without it, the beginnings of these, and two treebanks.
  */
 import { franc } from 'franc'
-import { detectLanguage } from '../src/language/detect.js'
-import { useLexicon } from '../src/lexicon/news-words.js'
+import { detectLanguage, detectLanguageBy } from '../src/language/detect.js'
+import { readLexicon } from '../src/lexicon/news-words.js'
 import { excerpts, treebankSentences } from './corpora.js'
 import { buildLexicon } from './lexicon.js'
 
@@ -24,13 +24,13 @@ let francRight = 0
 const rightAtOnce = { ind: 0, zsm: 0 }
 for (let fold = 0; fold < FOLDS; fold++) {
   const held = all.slice(fold * size, (fold + 1) * size)
-  useLexicon(buildLexicon(all.filter((excerpt) => !held.includes(excerpt))))
+  const words = readLexicon(buildLexicon(all.filter((excerpt) => !held.includes(excerpt))))
   for (const { text, language } of held) {
-    const guess = detectLanguage(text)
+    const guess = detectLanguageBy(words, text)
     const isRight = guess.language === language
     if (isRight) right++
     const beginning = text.split(' ').slice(0, BEGINNING).join(' ')
-    if (detectLanguage(beginning).language === language) rightAtOnce[language]++
+    if (detectLanguageBy(words, beginning).language === language) rightAtOnce[language]++
     if (franc(text) === (language === 'zsm' ? 'zlm' : language)) francRight++
     const bin = bins[Math.min(9, Math.floor(guess.confidence * 10))]!
     bin.count++

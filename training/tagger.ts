@@ -13,7 +13,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { decodeModel } from '../src/crf/model.js'
-import { mixedModel, type TagModels, useTagModels } from '../src/tag/tag.js'
+import { createKnowledge } from '../src/knowledge.js'
+import { createTagger, mixedModel, type TagModels } from '../src/tag/tag.js'
 import { gatherLists, readWeight } from './arguments.js'
 import { convertTags, labelsOf } from './convert-tags.js'
 import { fingerprint, type LabelledSentence, readConllu } from './corpus.js'
@@ -94,14 +95,14 @@ function crossValidate(folds: number): void {
       i >= Math.floor((fold * length) / folds) && i < Math.floor(((fold + 1) * length) / folds)
     const isLearned = (...place: Parameters<typeof isHeld>) => !isHeld(...place)
     const models = train(treebanks.flatMap(({ sentences }) => sentences.filter(isLearned)))
-    useTagModels(models)
+    const knowledge = { ...createKnowledge(), tagger: createTagger(models) }
     const [news, reference] = [decodeModel(models.news), decodeModel(models.reference)]
     const readers = { news, reference, mixed: mixedModel(news, reference) }
     treebanks.forEach(({ file, domain, sentences }, t) => {
       const held = sentences.filter(isHeld)
       const accuracy = (kind: keyof typeof readers) =>
         percent(scoreTags(held, labelSentences(readers[kind], task.design, held)).accuracy!)
-      const raw = scoreRawText(readConllu(file).filter(isHeld))
+      const raw = scoreRawText(readConllu(file).filter(isHeld), { knowledge })
       const scores = { 'gold tokens': accuracy(domain), 'as mixed': accuracy('mixed'), ...raw }
       rows[t]!.push(scores)
       console.error(JSON.stringify({ fold, file, ...scores }))

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { analyze } from '../src/analyze.js'
+import { analyzeWith } from '../src/analyze.js'
+import { type Knowledge, packagedKnowledge } from '../src/knowledge.js'
 import { toConllu } from '../src/output/conllu.js'
 import { type ConlluSentence, type ConlluWord, readConllu } from './corpus.js'
 
@@ -36,15 +37,23 @@ export interface UdScores {
   readonly lemmas: number
 }
 
+interface RawTextOptions {
+  readonly layout?: 'joined' | 'wrapped'
+  /** By which the text is read: a tagger that is being trained, for one. */
+  readonly knowledge?: Knowledge
+  readonly onError?: ErrorSink | undefined
+}
+
+type ErrorSink = (kind: string, gold: string, got: string) => void
+
 /** Puts a treebank side by side with what the library makes of its text. */
 export function scoreRawText(
   gold: readonly ConlluSentence[],
-  layout: 'joined' | 'wrapped' = 'wrapped',
-  onError?: (kind: string, gold: string, got: string) => void,
+  { layout = 'wrapped', knowledge = packagedKnowledge(), onError }: RawTextOptions = {},
 ): UdScores {
   const joined = gold.map((sentence) => sentence.text).join(' ')
   const text = layout === 'wrapped' ? wrap(joined, 80) : joined
-  const system = readConllu('output', toConllu(analyze(text)))
+  const system = readConllu('output', toConllu(analyzeWith(text, {}, knowledge)))
   return scoreConllu(gold, system, onError)
 }
 
@@ -214,7 +223,7 @@ function main(): void {
       const line = `${kind}\t${gold}\t${got}`
       errors.set(line, (errors.get(line) ?? 0) + 1)
     }
-    const scores = scoreRawText(readConllu(file), layout, values.errors ? note : undefined)
+    const scores = scoreRawText(readConllu(file), { layout, onError: values.errors ? note : undefined })
     console.log(JSON.stringify({ file, layout, ...scores }))
     const frequent = [...errors].sort((a, b) => b[1] - a[1]).slice(0, Number(values.errors ?? 0))
     for (const [line, count] of frequent) console.log(`${count}\t${line}`)

@@ -1,3 +1,4 @@
+import type { Analysis } from '../document.js'
 import type { Document } from './document.js'
 
 /** What is wrong with a record that could not be read. */
@@ -66,3 +67,8 @@ export function addFailures(left: Failures, right: Failures): Failures {
 
 export const countFailures = (failures: Failures) =>
   Object.values(failures).reduce((sum, count) => sum + count, 0)
+
+/** What became of a record. */
+export type Outcome =
+  | { readonly analysis: Analysis; readonly error?: undefined }
+  | { readonly error: RecordError; readonly analysis?: undefined }

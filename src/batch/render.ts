@@ -1,11 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Analysis } from '../document.js'
 import { toConllu } from '../output/conllu.js'
 import { toHtml } from '../output/html.js'
 import { toNinjs } from '../output/ninjs.js'
 import { toSchemaOrg } from '../output/schema-org.js'
 import { readField, selectFields, toCell } from './fields.js'
-import type { RecordError, SourceRecord } from './record.js'
+import type { Outcome, SourceRecord } from './record.js'
 import { type TableRow, toTableRow } from './table.js'
 
 /** What batch writes. */
@@ -19,10 +18,6 @@ export interface RenderOptions {
   readonly fields: readonly string[]
   readonly strict: boolean
 }
-
-export type Outcome =
-  | { readonly analysis: Analysis; readonly error?: undefined }
-  | { readonly error: RecordError; readonly analysis?: undefined }
 
 /** What one record adds to the output: text, or a row of a table. */
 export type Piece = string | TableRow

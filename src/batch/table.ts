@@ -1,6 +1,5 @@
 import { readField, toCell } from './fields.js'
-import type { SourceRecord } from './record.js'
-import type { Outcome } from './render.js'
+import type { Outcome, SourceRecord } from './record.js'
 
 /** The types of a table's columns; everything that is no text, number or list of texts is JSON. */
 export type ColumnType = 'text' | 'number' | 'texts' | 'json'

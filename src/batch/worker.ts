@@ -1,6 +1,7 @@
 import { analyzeDocument } from './document.js'
+import type { Outcome } from './record.js'
 import { addFailures, type Failures, type RecordError, type SourceRecord } from './record.js'
-import { joinPieces, type Outcome, type Piece, type RenderOptions, renderRecord } from './render.js'
+import { joinPieces, type Piece, type RenderOptions, renderRecord } from './render.js'
 
 export type { RenderOptions } from './render.js'
 

@@ -1,5 +1,6 @@
 import { requireString } from '../check.js'
 import type { InLanguage, LanguageGuess, Sentence } from '../document.js'
+import { lexicon, type WordLexicon } from '../lexicon/news-words.js'
 import { mapped, withFields } from '../store/records.js'
 import { type Evidence, NEIGHBOURS, readEvidence } from './evidence.js'
 import { nearestLanguage } from './franc.js'
@@ -35,7 +36,12 @@ const STEEPNESS = 0.8
  */
 export function detectLanguage(text: string): LanguageGuess {
   requireString(text, 'text')
-  return judge(sample(text)) ?? askFranc(text.slice(0, PIECE))
+  return detectLanguageBy(lexicon(), text)
+}
+
+/** `detectLanguage` by the words of another lexicon: one that has not seen what it is judged on. */
+export function detectLanguageBy(words: WordLexicon, text: string): LanguageGuess {
+  return judge(sample(text, words)) ?? askFranc(text.slice(0, PIECE))
 }
 
 /**
@@ -43,7 +49,7 @@ export function detectLanguage(text: string): LanguageGuess {
  * they are mistyped.
  */
 export function isIndonesian(text: string, misspelled: number): boolean {
-  const evidence = sample(text)
+  const evidence = sample(text, lexicon())
   const mended = Math.min(misspelled, evidence.unknown)
   const guess = judge({ ...evidence, known: evidence.known + mended, unknown: evidence.unknown - mended })
   return guess?.language === 'ind' || guess?.language === 'und'
@@ -51,7 +57,9 @@ export function isIndonesian(text: string, misspelled: number): boolean {
 
 /** Adds to each sentence its language; a short or doubtful sentence takes that of the text around it. */
 export function addLanguages(sentences: readonly Sentence[]): (Sentence & InLanguage)[] {
-  const evidence = mapped(sentences, ({ text }) => readEvidence(text, 0, Math.min(text.length, PIECE)))
+  const evidence = mapped(sentences, ({ text }) =>
+    readEvidence(text, lexicon(), 0, Math.min(text.length, PIECE)),
+  )
   const around = judge(evidence.reduce(add, NOTHING))?.language
   const whole =
     around ??
@@ -102,11 +110,11 @@ function add(a: Evidence, b: Evidence): Evidence {
   }
 }
 
-function sample(text: string): Evidence {
-  if (text.length <= 3 * PIECE) return readEvidence(text)
+function sample(text: string, words: WordLexicon): Evidence {
+  if (text.length <= 3 * PIECE) return readEvidence(text, words)
   const middle = text.length >> 1
   return [0, middle, text.length - PIECE]
-    .map((start) => readEvidence(text, start, start + PIECE))
+    .map((start) => readEvidence(text, words, start, start + PIECE))
     .reduce(add, NOTHING)
 }
 

@@ -1,5 +1,5 @@
 import { data as functionWords } from '../lexicon/generated/function-words.js'
-import { frequencyOf, lexicon, malayWeight } from '../lexicon/news-words.js'
+import { frequencyOf, malayWeight, type WordLexicon } from '../lexicon/news-words.js'
 import { decodeWordList } from '../store/word-list.js'
 
 /** Languages told by their function words, and the bit of each. */
@@ -30,8 +30,7 @@ const TITLE_WORDS = ' of the and in to for a an with on from at by '
 /** Rarer words than this (half a binary logarithm of articles) do not make a text Indonesian: `the` is met in news. */
 const LEAST_FREQUENCY = 3
 
-export function readEvidence(text: string, start = 0, end = text.length): Evidence {
-  const entries = lexicon()
+export function readEvidence(text: string, entries: WordLexicon, start = 0, end = text.length): Evidence {
   const foreign = neighbourWords()
   let words = 0
   let known = 0

@@ -63,9 +63,9 @@ export const isNameEntry = (entry: LexiconEntry): boolean => entry >> 6 >= NAME
 /** Natural logarithm of the odds of Malay against Indonesian, from -6 to 6. */
 export const malayWeight = (entry: LexiconEntry): number => ((entry & 63) - NEUTRAL) / STEPS_PER_UNIT
 
-/** For training: these words with their two characters are the lexicon from now on. */
-export function useLexicon(packed: ReadonlyMap<string, string>): void {
-  entries = new Map(readPacked(packed))
+/** The lexicon that training has counted: words with their two characters. */
+export function readLexicon(packed: ReadonlyMap<string, string>): WordLexicon {
+  return new Map(readPacked(packed))
 }
 
 export function readPacked(packed: ReadonlyMap<string, string>): [word: string, entry: LexiconEntry][] {

@@ -1,8 +1,8 @@
 import { analyzeLayout } from '../analyze.js'
 import { requireIsoTime, requireString } from '../check.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from '../document.js'
+import { createKnowledge } from '../knowledge.js'
 import { layOut } from '../layout/layout.js'
-import { createStemmer } from '../root/stem.js'
 import { withFields } from '../store/records.js'
 import { readDeclared } from './declared.js'
 import type { ParseHtml } from './dom.js'
@@ -25,7 +25,7 @@ const LONGEST_PAGE = 8_000_000
 
 /** Makes `readPage` and `analyzePage` with a parser of the caller's: `(html) => new DOMParser().parseFromString(html, 'text/html')`. `extras` are those of `createAnalyzer`. */
 export function createPageReader(parse: ParseHtml, extras: AnalyzerExtras = {}): PageReader {
-  const stemmer = createStemmer(extras.roots)
+  const knowledge = createKnowledge(extras)
   const analyzePage = (html: string, options: AnalyzeOptions = {}): Analysis => {
     requireString(html, 'html')
     requireIsoTime(options.writtenOn, 'writtenOn')
@@ -33,7 +33,7 @@ export function createPageReader(parse: ParseHtml, extras: AnalyzerExtras = {}):
     const document = parse(withoutScripts(html))
     const metadata = readDeclared(document)
     const { text, lines } = readPageLines(readRawLines(document), metadata)
-    return analyzeLayout(text, layOut(lines, metadata), options, extras, stemmer)
+    return analyzeLayout({ text, layout: layOut(lines, metadata) }, options, knowledge)
   }
   const readPage = (html: string, options: AnalyzeOptions = {}): PageArticle => {
     const { article, text } = analyzePage(html, options)

@@ -1,6 +1,7 @@
 import { requireString } from '../check.js'
 import type { EndingRule } from './affix-rules.js'
-import { decompose, LONGEST_WORD } from './decompose.js'
+import { LONGEST_WORD } from './affix-tables.js'
+import { decompose } from './decompose.js'
 import { isRoot, type Lexicon, loadLexicon } from './known-roots.js'
 
 /** A word and the short words written onto its end: `rumahnyalah` → `rumah`, `nya`, `lah`. */

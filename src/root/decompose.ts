@@ -3,22 +3,18 @@
  * walked to the right; and a root that ends where a row of endings begins is a candidate. The likeliest one wins.
  * The work is bounded by the letters of a word times the few ways to take its prefixes off.
  */
+import { type EndingRule, endingRules, type InnerRule, innerRules, type PrefixRule } from './affix-rules.js'
 import {
-  type EndingKind,
-  type EndingRule,
-  endingRules,
-  INNER_PREFIXES,
-  type InnerRule,
-  innerRules,
-  NEVER_FIRST,
-  PAIR_COST,
-  type PrefixGroup,
-  type PrefixRule,
-  prefixRules,
-  type Suffix,
-} from './affix-rules.js'
+  type EndingRow,
+  HALF_BITS,
+  type IndexedPrefix,
+  LONGEST_WORD,
+  loadTables,
+  type Search,
+  type Tables,
+} from './affix-tables.js'
 import { DECIDED, type Lexicon } from './known-roots.js'
-import { childOf, indexWords, NO_NODE, NO_VALUE, TOP_NODE, type Trie } from './trie.js'
+import { childOf, NO_NODE, NO_VALUE, TOP_NODE, type Trie } from './trie.js'
 
 export interface Decomposition {
   readonly root: string
@@ -32,14 +28,10 @@ export interface Decomposition {
   readonly inner?: InnerRule
 }
 
-/** Indonesian roots and affixes together stay below this; longer words are names, links or noise. */
-export const LONGEST_WORD = 40
 /** No shorter word has an affix: `obati`, `guru`, `olah`. */
 const SHORTEST_WORD = 4
 const MOST_PREFIXES = 3
 const SHORTEST_DOUBLED_ROOT = 4
-/** Scores are kept in half bits, so that they are whole numbers, which are faster. */
-const HALF_BITS = 2
 /** Short roots turn up in longer words by chance: what a root of so many letters costs. */
 const SHORTNESS_COST = [0, 40, 18, 6, 1]
 /** What a second and third prefix cost beyond their own rules. */
@@ -51,46 +43,6 @@ const KNOWN_BONUS = 16
 /** Doubling of the first syllable is at home with -an: `pepohonan`. */
 const LONE_DOUBLING_COST = 12
 
-interface IndexedPrefix {
-  readonly rule: PrefixRule
-  readonly cost: number
-  /** The group's number, and as a bit. */
-  readonly group: number
-  readonly bit: number
-  readonly innerMask: number
-  readonly beforeMask: number
-  /** The code of the letter restored, or 0. */
-  readonly restored: number
-  readonly monosyllable: boolean
-}
-
-/** A row of endings that may close a word: `-kan`, `-nya` and `-lah` in `bacakannyalah`. */
-interface EndingRow {
-  readonly endings: readonly EndingRule[]
-  readonly suffix: Suffix
-  readonly cost: number
-  /** What the suffix costs beside a prefix, by the number of the prefix's group. */
-  readonly pairCosts: readonly number[]
-  readonly lonePairCost: number
-}
-
-interface Tables {
-  /** The prefixes that are written alike: `meng-` with and without a `k`. */
-  readonly prefixes: readonly (readonly IndexedPrefix[])[]
-  /** Those that may stand first, as bits. */
-  readonly firstMask: number
-  /** What is written; a value is an index of `prefixes`. */
-  readonly prefixTrie: Trie
-  readonly endingRows: readonly EndingRow[]
-  /** Rows of endings spelled backwards; a value is an index of `endingRows`. */
-  readonly endingTrie: Trie
-  readonly doubling: InnerRule
-  /** Scratch: which row of endings begins at a place of the word, or `NO_VALUE`. */
-  readonly rowAt: Int16Array
-  /** Scratch: searches follow one another, so one object serves them all. */
-  readonly search: Search
-}
-
 const A = 97
 const E = 101
 const I = 105
@@ -98,115 +50,8 @@ const N = 110
 /** a, e, i, o and u as bits, the lowest for a. */
 const VOWEL_MASK = 0b100000100000100010001
 
-let tables: Tables | undefined
-
-function loadTables(): Tables {
-  tables ??= makeTables()
-  return tables
-}
-
-function makeTables(): Tables {
-  const rules = indexPrefixes()
-  const written = [...new Set(prefixRules().map((rule) => rule.strip))]
-  const prefixes = written.map((strip) => rules.filter(({ rule }) => rule.strip === strip))
-  const endingRows = listEndingRows()
-  return {
-    prefixes,
-    firstMask: maskOfGroups(listGroups().filter((group) => !NEVER_FIRST.includes(group))),
-    prefixTrie: indexWords(written),
-    endingRows,
-    endingTrie: indexWords(endingRows.map(({ endings }) => backwards(endings.map((rule) => rule.strip)))),
-    doubling: innerRules().find((rule) => rule.kind === 'partial')!,
-    rowAt: new Int16Array(LONGEST_WORD + 1),
-    search: {
-      word: '',
-      guess: false,
-      keepPath: false,
-      wanted: undefined,
-      prefixes: [],
-      score: 0,
-      start: 0,
-      first: 0,
-      end: 0,
-      decided: false,
-      inner: undefined,
-      bestPrefixes: [],
-    },
-  }
-}
-
-function indexPrefixes(): IndexedPrefix[] {
-  return prefixRules().map((rule) => ({
-    rule,
-    cost: rule.cost * HALF_BITS,
-    group: listGroups().indexOf(rule.group),
-    bit: maskOfGroups([rule.group]),
-    innerMask: maskOfGroups(INNER_PREFIXES[rule.group]),
-    beforeMask: maskOf(rule.before),
-    restored: rule.restore === '' ? 0 : rule.restore.charCodeAt(0),
-    monosyllable: rule.monosyllable === true,
-  }))
-}
-
-function listGroups(): PrefixGroup[] {
-  return Object.keys(INNER_PREFIXES) as PrefixGroup[]
-}
-
-function maskOfGroups(groups: readonly PrefixGroup[]): number {
-  return groups.reduce((mask, group) => mask | (1 << listGroups().indexOf(group)), 0)
-}
-
-/** No ending, and every row of particle, clitic and suffix, from the outside in. */
-function listEndingRows(): EndingRow[] {
-  const ofKind = (kind: EndingKind) => [undefined, ...endingRules().filter((rule) => rule.kind === kind)]
-  return ofKind('particle').flatMap((particle) =>
-    ofKind('clitic').flatMap((clitic) =>
-      ofKind('suffix').map((suffix) => {
-        const endings = [particle, clitic, suffix].filter((rule) => rule !== undefined)
-        const written = (suffix?.strip ?? '') as Suffix
-        return {
-          endings,
-          suffix: written,
-          cost: endings.reduce((sum, rule) => sum + rule.cost, 0) * HALF_BITS,
-          pairCosts: listGroups().map((group) => PAIR_COST[group][written] * HALF_BITS),
-          lonePairCost: PAIR_COST.none[written] * HALF_BITS,
-        }
-      }),
-    ),
-  )
-}
-
-/** Endings from the outside in, as they are read from the right: `lah`, `nya` → `halayn`. */
-function backwards(endings: readonly string[]): string {
-  return endings.map((ending) => [...ending].reverse().join('')).join('')
-}
-
-function maskOf(letters: string): number {
-  return [...letters].reduce((mask, letter) => mask | (1 << (letter.charCodeAt(0) - A)), 0)
-}
-
 function isIn(mask: number, code: number): boolean {
   return code >= A && code < A + 26 && ((mask >> (code - A)) & 1) === 1
-}
-
-/** What one search knows: the path it stands on, and the best candidate so far. */
-interface Search {
-  word: string
-  /** Roots outside the dictionary are candidates, instead of those in it. */
-  guess: boolean
-  /** The affixes are wanted, not the root alone. */
-  keepPath: boolean
-  /** Only this root is a candidate. */
-  wanted: string | undefined
-  readonly prefixes: IndexedPrefix[]
-  score: number
-  /** Where the best root begins, the code of its first letter, and where it ends; 0 where there is none. */
-  start: number
-  first: number
-  end: number
-  decided: boolean
-  inner: InnerRule | undefined
-  bestPrefixes: readonly PrefixRule[]
 }
 
 /** The root of a word in lower case; none when it has no affix that we know. */

@@ -1,8 +1,9 @@
 import { requireString } from '../check.js'
 import type { Rooted, Tagged, Token, TokenKind, Upos, WordAnalysis } from '../document.js'
 import { remember } from '../store/remember.js'
+import { LONGEST_WORD } from './affix-tables.js'
 import { readAnatomy } from './anatomy.js'
-import { findRoot, LONGEST_WORD } from './decompose.js'
+import { findRoot } from './decompose.js'
 import { readHyphens } from './hyphens.js'
 import { isRoot, type Lexicon, loadLexicon, standsWhole, withRoots } from './known-roots.js'
 

@@ -31,18 +31,15 @@ const OF_MARKS: ReadonlySet<Upos> = new Set<Upos>(['PUNCT', 'SYM', 'CCONJ'])
 /** A model file for each of the two kinds of text; their mean reads what is mixed. */
 export type TagModels = Readonly<Record<Exclude<TextKind, 'mixed'>, string>>
 
-let models: TagModels = { news: NEWS_MODEL, reference: REFERENCE_MODEL }
+/** Tags the tokens of a text, sentence by sentence. */
+export type Tagger = (tokens: readonly Token[], sentences: readonly Sentence[]) => Upos[]
 
-/** One for each kind of text that was met. */
-let taggers: { [kind in TextKind]?: SequenceTagger } = {}
-/** Most corpora are news, with few texts of the other kinds. */
-let memory = createTypeMemory()
+let packaged: Tagger | undefined
 
-/** For training: these models from now on. */
-export function useTagModels(others: TagModels): void {
-  models = others
-  taggers = {}
-  memory = createTypeMemory()
+/** The tagger of the package, made on first use; all analyzers share it. */
+export function packagedTagger(): Tagger {
+  packaged ??= createTagger({ news: NEWS_MODEL, reference: REFERENCE_MODEL })
+  return packaged
 }
 
 /**
@@ -55,12 +52,27 @@ export function tagTokens<T extends Token>(
   sentences: readonly Sentence[] = [wholeOf(tokens)],
 ): (T & Tagged)[] {
   // Six times as fast as a spread, and a page has thousands.
-  return mapped(tagsOf(tokens, sentences), (upos, i) => Object.assign({}, tokens[i]!, { upos }))
+  return mapped(packagedTagger()(tokens, sentences), (upos, i) => Object.assign({}, tokens[i]!, { upos }))
 }
 
-/** The tags alone. */
-export function tagsOf(tokens: readonly Token[], sentences: readonly Sentence[]): Upos[] {
-  const { labels, tag } = taggerFor(textKind(tokens))
+/** A tagger of these models: the tags alone. */
+export function createTagger(models: TagModels): Tagger {
+  /** One for each kind of text that was met. */
+  const taggers: { [kind in TextKind]?: SequenceTagger } = {}
+  /** Most corpora are news, with few texts of the other kinds. */
+  const memory = createTypeMemory()
+  return (tokens, sentences) => {
+    const kind = textKind(tokens)
+    taggers[kind] ??= createSequenceTagger(modelFor(kind, models), TAG_FEATURES, memory)
+    return tagsBy(taggers[kind], tokens, sentences)
+  }
+}
+
+function tagsBy(
+  { labels, tag }: SequenceTagger,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): Upos[] {
   const words = mapped(tokens, (token) => token.text)
   const tags: Upos[] = []
   for (const { firstToken, endToken } of sentences) {
@@ -93,13 +105,8 @@ function withCapitals(words: Readonly<Record<string, Upos>>): ReadonlyMap<string
   )
 }
 
-function taggerFor(kind: TextKind): SequenceTagger {
-  taggers[kind] ??= createSequenceTagger(modelFor(kind), TAG_FEATURES, memory)
-  return taggers[kind]
-}
-
-function modelFor(kind: TextKind): SequenceModel {
-  if (kind === 'mixed') return mixedModel(modelFor('news'), modelFor('reference'))
+function modelFor(kind: TextKind, models: TagModels): SequenceModel {
+  if (kind === 'mixed') return mixedModel(modelFor('news', models), modelFor('reference', models))
   return unpackModel(models[kind], 'tags')
 }
 

@@ -11,3 +11,11 @@ export function abbreviationClass(form: string): AbbreviationClass | undefined {
   classes ??= decodePairs(data)
   return classes.get(form) as AbbreviationClass | undefined
 }
+
+/** The user's own abbreviations: in lower case, without their last full stop. */
+export type Abbreviations = ReadonlySet<string>
+
+/** `['Kasubdit.']` → `kasubdit`. */
+export function readAbbreviations(forms: readonly string[] = []): Abbreviations {
+  return new Set(forms.map((form) => form.replace(/\.$/, '').toLowerCase()))
+}

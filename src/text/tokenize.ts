@@ -1,6 +1,6 @@
 import { requireString } from '../check.js'
 import type { Token, TokenKind } from '../document.js'
-import { abbreviationClass } from './abbreviations.js'
+import { type Abbreviations, abbreviationClass, readAbbreviations } from './abbreviations.js'
 import {
   characterClasses,
   classAt,
@@ -32,9 +32,11 @@ export interface TokenizeOptions {
  */
 export function tokenize(text: string, options: TokenizeOptions = {}): Token[] {
   requireString(text, 'text')
-  const extra =
-    options.abbreviations &&
-    new Set(options.abbreviations.map((form) => form.replace(/\.$/, '').toLowerCase()))
+  return tokenizeWith(text, readAbbreviations(options.abbreviations))
+}
+
+/** `tokenize` with abbreviations that were read once for many texts. */
+export function tokenizeWith(text: string, extra: Abbreviations): Token[] {
   const classes = characterClasses()
   const tokens: Token[] = []
   let at = 0
@@ -83,7 +85,7 @@ const EN_DASH = 0x2013
 const LOW_QUOTE = 0x201a
 
 /** A word or number that starts at `start`, with all that is joined to it. */
-function readWord(text: string, start: number, extra: ReadonlySet<string> | undefined): Token {
+function readWord(text: string, start: number, extra: Abbreviations): Token {
   let end = pieceEnd(text, start)
   const web = urlEnd(text, start, end)
   if (web > end) return token(text, start, web, 'url')
@@ -212,12 +214,7 @@ function currencyEnd(text: string, start: number, end: number): number {
 }
 
 /** End of the word with the full stops that are its own: `Dr.`, `S.H.`, `a.n.`, the initial `P.`; else `end`. */
-function abbreviationEnd(
-  text: string,
-  start: number,
-  end: number,
-  extra: ReadonlySet<string> | undefined,
-): number {
+function abbreviationEnd(text: string, start: number, end: number, extra: Abbreviations): number {
   let longest = end
   let dotted = end
   for (let parts = 0; parts < 4 && text.charCodeAt(dotted) === DOT; parts++) {
@@ -233,15 +230,10 @@ function abbreviationEnd(
   return longest
 }
 
-function isAbbreviation(
-  text: string,
-  start: number,
-  dot: number,
-  extra: ReadonlySet<string> | undefined,
-): boolean {
+function isAbbreviation(text: string, start: number, dot: number, extra: Abbreviations): boolean {
   if (dot - start > 16) return false
   const form = text.slice(start, dot)
-  if (extra?.has(form.toLowerCase())) return true
+  if (extra.has(form.toLowerCase())) return true
   const listed = abbreviationClass(form)
   if (listed === 'number') return isFollowedByNumber(text, dot + 1)
   if (listed === 'title' && dot - start === 1) return isInitial(text, start, dot)
