@@ -1,9 +1,11 @@
 import { requireIsoTime, requireString } from '../check.js'
 import type { DateMention, DateOptions } from '../document.js'
-import { mergeReadings } from './merge.js'
-import { type Reading, readIsland, readOpeningKinds } from './read.js'
-import { readAnchor, resolve, type Told } from './resolve.js'
+import { joinReadings } from './join/index.js'
+import { readIsland, readOpeningKinds } from './read.js'
+import type { Reading } from './reading.js'
+import { resolve } from './resolve/index.js'
 import { scanIslands } from './scan.js'
+import { readAnchor, type Told } from './story.js'
 
 /**
  * Finds every temporal expression of `text`, in order, as TIMEX3.
@@ -39,7 +41,7 @@ function readDates(text: string): Reading[] {
   const readings: Reading[] = []
   scanIslands(text, readOpeningKinds(), (island) => {
     const found = readIsland(text, island)
-    if (found.length > 0) readings.push(...mergeReadings(text, found))
+    if (found.length > 0) readings.push(...joinReadings(text, found))
   })
   return readings
 }

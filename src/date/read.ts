@@ -15,16 +15,10 @@ import {
 import { type Known, together, type WritableKnown } from './known.js'
 import { kindOf, kindsOf, MANY, type WordValue } from './lexicon.js'
 import { compilePattern, firstKinds, follow, type Step, type Trail } from './pattern.js'
+import { type Reading, toReading } from './reading.js'
 import { readRules } from './rules/index.js'
 import { type Rule, weekdayOfWord } from './rules/rule.js'
 import type { Island } from './scan.js'
-
-/** A stretch of the text and what it says. */
-export interface Reading {
-  readonly start: number
-  readonly end: number
-  readonly known: Known
-}
 
 interface CompiledRule {
   readonly rule: Rule
@@ -198,7 +192,7 @@ function readMatch(text: string, island: Island, at: number, match: Match): Read
   if (!mayStandHere(text, island, at, next, start, end)) return undefined
   if (match.rule.yields && findMatches(island, next - 1).some(({ length }) => length > 1)) return undefined
   const known = readKnown(text, island, at, match, start, end)
-  return known && { start, end, known }
+  return known && toReading(start, end, known)
 }
 
 /** `29 Agustus-3 September`, but not `U-20 September`. */

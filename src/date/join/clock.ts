@@ -1,0 +1,106 @@
+/** Then the time of the day: clock, zone, part of the day, and the day that they are of. */
+import { COMMA, COMMA_OR_NOT, type Join, SPACE } from './join.js'
+
+const LOOSE = /^(?:,?[ \u00a0]|[ \u00a0]?[-–—|/,•·][ \u00a0]?|)$/
+
+export const clockJoins = (): readonly Join[] => [
+  {
+    left: ['time'],
+    right: ['day'],
+    between: COMMA,
+    example: ['Selasa malam, 17 September 2019', '2019-09-17TNI'],
+    unless: (l, r) =>
+      l.hour !== undefined || l.day !== undefined || l.shift !== undefined || r.weekday !== undefined,
+  },
+  {
+    left: ['weekday', 'day', 'dayMove', 'dayOfMonth', 'feast', 'week'],
+    right: ['partOfDay'],
+    between: COMMA_OR_NOT,
+    example: ['Kamis (27/4/2023) malam', '2023-04-27TNI'],
+  },
+  {
+    left: ['weekday', 'day', 'dayMove', 'dayOfMonth', 'feast', 'time', 'week'],
+    right: ['clock'],
+    between: LOOSE,
+    example: ['Selasa (2/5), pukul 16.00', '2023-05-02T16:00'],
+    unless: (l) => l.hour !== undefined,
+  },
+  {
+    left: ['partOfDay'],
+    right: ['weekday', 'day', 'dayMove'],
+    between: SPACE,
+    example: ['sore kemarin', '2023-05-01TAF'],
+  },
+  {
+    left: ['partOfDay'],
+    right: ['clock'],
+    between: SPACE,
+    example: ['malam pukul 20.00', '2023-05-02T20:00'],
+  },
+  {
+    left: ['clock'],
+    right: ['partOfDay'],
+    between: SPACE,
+    example: ['pukul 01.15 dini hari', '2023-05-02T01:15'],
+  },
+  {
+    left: ['clock'],
+    right: ['time'],
+    between: SPACE,
+    example: ['pukul 19.30 WIB tadi malam', '2023-05-01T19:30+07:00'],
+    unless: (_, r) => r.hour !== undefined || r.shift === undefined,
+  },
+  {
+    left: ['time'],
+    right: ['partOfDay'],
+    between: SPACE,
+    example: ['Senin pukul 01.15 dini hari', '2023-05-01T01:15'],
+    unless: (l) => l.part !== undefined,
+  },
+  {
+    left: ['clock'],
+    right: ['weekday', 'day', 'dayMove'],
+    between: COMMA,
+    example: ['pukul 7:55 WIB, Jumat (5/12/2014)', '2014-12-05T07:55+07:00'],
+  },
+  { left: ['clock'], right: ['bracket'], between: SPACE, example: ['pukul 10.00 (2/5)', '2023-05-02T10:00'] },
+  {
+    left: ['time', 'partOfDay'],
+    right: ['bracket'],
+    between: COMMA_OR_NOT,
+    example: ['Senin malam (1/5)', '2023-05-01TNI'],
+    unless: (l) => l.day !== undefined,
+  },
+  {
+    left: ['clock', 'time'],
+    right: ['direction'],
+    between: SPACE,
+    example: ['pukul 10.00 tadi', '2023-05-02T10:00'],
+    unless: (_, r) => r.toward === 0,
+  },
+  {
+    left: ['weekday', 'day', 'dayMove', 'dayOfMonth', 'clock', 'partOfDay', 'time', 'feast', 'bracket'],
+    right: ['zone'],
+    between: SPACE,
+    example: ['pukul 16.30 WIB', '2023-05-02T16:30+07:00'],
+  },
+  {
+    left: ['clock', 'time'],
+    right: ['localClock'],
+    between: SPACE,
+    example: ['pukul 16.30 waktu setempat', '2023-05-02T16:30'],
+    unless: (l) => l.hour === undefined,
+  },
+  {
+    left: ['set'],
+    right: ['clock', 'partOfDay'],
+    between: COMMA,
+    example: ['setiap Senin pukul 10.00', 'XXXX-WXX-1T10:00'],
+  },
+  {
+    left: ['set'],
+    right: ['zone'],
+    between: SPACE,
+    example: ['setiap pukul 10.00 WIB', 'XXXX-XX-XXT10:00+07:00'],
+  },
+]

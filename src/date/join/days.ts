@@ -1,0 +1,55 @@
+/** First what names one day or one stretch of days: weekday and date, brackets, years, moves. */
+import { feastName, type Known } from '../known.js'
+import { bothSay, COMMA_OR_NOT, type Join, SPACE } from './join.js'
+
+export const dayJoins = (): readonly Join[] => [
+  {
+    left: ['weekday'],
+    right: ['day'],
+    between: /^(?:,?[ \u00a0](?:tanggal |tgl\.? )?)$/i,
+    example: ['Selasa, 2 Mei', '2023-05-02'],
+    unless: (_, r) => r.weekday !== undefined,
+  },
+  { left: ['weekday'], right: ['dayOfMonth'], between: SPACE, example: ['Selasa tanggal 2', '2023-05-02'] },
+  {
+    left: ['weekday', 'dayMove', 'week', 'month'],
+    right: ['bracket'],
+    between: COMMA_OR_NOT,
+    example: ['Selasa (2/5)', '2023-05-02'],
+    unless: (l) => l.day !== undefined,
+  },
+  {
+    left: ['feast'],
+    right: ['bracket'],
+    between: COMMA_OR_NOT,
+    example: ['Lebaran (22/4/2023)', '2023-04-22'],
+    as: (l, r, text) => ({ ...bothSay(l, r), named: feastName(text), holiday: undefined, hijri: undefined }),
+  },
+  {
+    left: ['weekday'],
+    right: ['week', 'year'],
+    between: SPACE,
+    example: ['Senin pekan lalu', '2023-04-24'],
+    unless: (_, r) => r.weekend === true || r.shift?.unit !== 'W',
+  },
+  { left: ['dayOfMonth'], right: ['month'], between: SPACE, example: ['tanggal 5 bulan lalu', '2023-04-05'] },
+  {
+    left: ['day', 'month', 'partOfYear', 'feast', 'weekday'],
+    right: ['year'],
+    between: SPACE,
+    example: ['Maret tahun lalu', '2022-03'],
+    unless: (l, r) =>
+      (saysYear(l) && saysYear(r)) ||
+      r.last !== undefined ||
+      (l.weekday !== undefined && l.month === undefined),
+  },
+  {
+    left: ['weekday', 'day', 'month', 'year', 'feast', 'week', 'partOfYear'],
+    right: ['direction'],
+    between: SPACE,
+    example: ['28 April lalu', '2023-04-28'],
+    unless: (l) => l.shift !== undefined || l.toward !== undefined,
+  },
+]
+
+const saysYear = ({ year, shift }: Known) => year !== undefined || shift !== undefined
