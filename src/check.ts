@@ -1,4 +1,5 @@
 /** Guards at the public calls: an error names the argument and says what to do. */
+import levenshtein from 'fast-levenshtein'
 
 export function requireString(value: unknown, argument: string): asserts value is string {
   if (typeof value !== 'string') {
@@ -30,4 +31,13 @@ export function requireIsoTime(value: unknown, argument: string): void {
       `${argument} is ${JSON.stringify(value)}: write an ISO 8601 date such as "2023-05-02" or "2023-05-02T09:00+07:00".`,
     )
   }
+}
+
+/** The name within two slips of the keyboard, if there is one; capitals and underscores are none. */
+export function closest(word: string, names: readonly string[]): string | undefined {
+  const plain = (name: string) => name.toLowerCase().replaceAll(/[_-]/g, '')
+  const near = names
+    .map((name) => ({ name, distance: levenshtein.get(plain(word), plain(name)) }))
+    .sort((a, b) => a.distance - b.distance)[0]
+  return near && near.distance <= 2 ? near.name : undefined
 }

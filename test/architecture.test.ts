@@ -19,6 +19,7 @@ const FLOW = [
   ['analyze'],
   ['page', 'index'],
   ['batch'],
+  ['server'],
   ['cli'],
 ]
 const rank = (room: string) => FLOW.findIndex((row) => row.includes(room))
@@ -63,8 +64,10 @@ describe('imports', () => {
     for (const file of byHand) walk(file, [])
   })
 
-  const core = files.filter((file) => !/^src\/(batch|cli)\//.test(file))
-  it.each(core)('%s uses no Node module', (file) => {
+  const core = files.filter((file) => !/^src\/(batch|server|cli)\//.test(file))
+  /** `pewarta/server` is a handler for every runtime of the web. */
+  const handler = ['index', 'app', 'body', 'openapi'].map((name) => `src/server/${name}.ts`)
+  it.each([...core, ...handler])('%s uses no Node module', (file) => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/from 'node:|require\(|\bprocess\.|\bBuffer\b/)
   })
 })

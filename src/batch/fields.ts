@@ -1,4 +1,5 @@
 import type { Analysis, Article } from '../document.js'
+import { toJson } from './json.js'
 
 const LAYERS: Record<keyof Analysis, true> = {
   text: true,
@@ -113,5 +114,5 @@ export function toCell(value: unknown): string {
   if (typeof value !== 'object') return String(value)
   const { name, topic, value: meant, text } = value as Record<string, unknown>
   const brief = name ?? topic ?? meant ?? text
-  return typeof brief === 'string' ? brief : JSON.stringify(value)
+  return typeof brief === 'string' ? brief : toJson(value)
 }

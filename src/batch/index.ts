@@ -33,13 +33,13 @@ export interface AnalyzeManyOptions extends AnalyzeOptions, Limits {
 export type Result =
   | {
       readonly number: number
-      readonly id?: string
+      readonly id?: string | number
       readonly analysis: Analysis
       readonly error?: undefined
     }
   | {
       readonly number: number
-      readonly id?: string
+      readonly id?: string | number
       readonly error: RecordError
       readonly analysis?: undefined
     }

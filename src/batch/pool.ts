@@ -1,6 +1,7 @@
-import { Piscina } from 'piscina'
 import type { Chunk } from './chunk.js'
+import type { OwnKnowledge } from './document.js'
 import type { RecordError, SourceRecord } from './record.js'
+import { openThreads, type Threads } from './threads.js'
 import type { Rendered, RenderOptions, Task } from './worker.js'
 
 export interface PoolOptions {
@@ -12,6 +13,8 @@ export interface PoolOptions {
   readonly timeLimit: number
   /** Megabytes of heap that one worker may take. */
   readonly memory: number
+  /** The user's own names, roots and abbreviations. */
+  readonly extras?: OwnKnowledge | undefined
   /** Another worker module, for tests. */
   readonly workerFile?: URL
 }
@@ -21,7 +24,7 @@ export interface Finished {
   readonly rendered: Rendered
 }
 
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)
 
 /**
  * Megabytes of a worker's heap for what is new, of which a third is in use. Left to itself V8 takes four times as much for
@@ -39,7 +42,8 @@ export async function* renderChunks(
   options: PoolOptions,
 ): AsyncGenerator<Finished> {
   if (options.workers === 0) {
-    const { default: renderTask } = await import('./worker.js')
+    const { createRenderer } = await import('./worker.js')
+    const renderTask = createRenderer(options.extras)
     const progress = new Int32Array(1)
     for await (const chunk of chunks)
       yield { chunk, rendered: await renderTask({ ...chunk, render, progress }) }
@@ -95,25 +99,20 @@ export interface Pool {
 }
 
 export function openPool(options: PoolOptions): Pool {
-  const { workers, memory, workerFile = WORKER } = options
-  const threads = new Piscina<Task, Rendered>({
-    filename: workerFile.href,
-    minThreads: 1,
-    maxThreads: workers,
-    idleTimeout: 60_000,
-    /** From the sources a worker is TypeScript, which Node reads through tsx. */
-    execArgv: workerFile.href.endsWith('.ts') ? ['--import', 'tsx'] : [],
+  const { workers, memory, extras, workerFile = WORKER } = options
+  const threads = openThreads<Task, Rendered>(workerFile, workers, {
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
+    workerData: extras,
   })
   return {
     render: (records, render) => renderSafely(threads, records, render, options),
-    waiting: () => threads.queueSize,
-    close: () => threads.destroy(),
+    waiting: () => threads.waiting(),
+    close: () => threads.close(),
   }
 }
 
 async function renderSafely(
-  threads: Piscina<Task, Rendered>,
+  threads: Threads<Task, Rendered>,
   given: readonly SourceRecord[],
   render: RenderOptions,
   limits: PoolOptions,
@@ -123,7 +122,7 @@ async function renderSafely(
     const progress = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
     const watch = watchProgress(progress, limits.timeLimit)
     try {
-      return await threads.run({ records, render, progress }, { signal: watch.signal })
+      return await threads.run({ records, render, progress }, watch.signal)
     } catch (error) {
       const culprit = records[Atomics.load(progress, 0)]
       if (!culprit || culprit.error) throw error

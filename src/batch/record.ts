@@ -47,7 +47,7 @@ export interface SourceRecord {
   readonly number: number
   /** The line it begins on, from 1; files of a folder have none. */
   readonly line?: number
-  readonly id?: string
+  readonly id?: string | number
   readonly document?: Document
   readonly error?: RecordError
   /** The place after it. */

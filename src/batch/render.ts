@@ -1,9 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import { toConllu } from '../output/conllu.js'
 import { toHtml } from '../output/html.js'
 import { toNinjs } from '../output/ninjs.js'
 import { toSchemaOrg } from '../output/schema-org.js'
+import { csvRow } from './csv-row.js'
 import { readField, selectFields, toCell } from './fields.js'
+import { toJson } from './json.js'
 import type { Outcome, SourceRecord } from './record.js'
 import { type TableRow, toTableRow } from './table.js'
 
@@ -33,30 +34,24 @@ type Renderer = (record: SourceRecord, outcome: Outcome, fields: readonly string
 
 const RENDERERS: Readonly<Record<RenderOptions['format'], Renderer>> = {
   ndjson: (record, { analysis, error }, fields) =>
-    `${JSON.stringify({ ...whence(record), ...(error ? { error } : selectFields(analysis, fields)) })}\n`,
+    `${toJson({ ...whence(record), ...(error ? { error } : selectFields(analysis, fields)) })}\n`,
 
-  fields: (_, { analysis }, fields) => (analysis ? JSON.stringify(selectFields(analysis, fields)) : ''),
+  fields: (_, { analysis }, fields) => (analysis ? toJson(selectFields(analysis, fields)) : ''),
   treebank: (_, { analysis }) => (analysis ? toConllu(analysis) : ''),
   html: (_, { analysis }) => (analysis ? toHtml(analysis) : ''),
-  ninjs: (_, { analysis }) => (analysis ? JSON.stringify(toNinjs(analysis)) : ''),
-  'schema-org': (_, { analysis }) => (analysis ? JSON.stringify(toSchemaOrg(analysis)) : ''),
+  ninjs: (_, { analysis }) => (analysis ? toJson(toNinjs(analysis)) : ''),
+  'schema-org': (_, { analysis }) => (analysis ? toJson(toSchemaOrg(analysis)) : ''),
 
-  analysis: (_, { analysis, error }) => JSON.stringify(error ? { error } : { analysis }),
+  analysis: (_, { analysis, error }) => toJson(error ? { error } : { analysis }),
 
-  /** A headline that begins with `=` must be no formula in a spreadsheet: it gets an apostrophe before it. */
   csv: ({ line, id }, { analysis, error }, fields) =>
-    stringify(
-      [
-        [
-          line ?? '',
-          id ?? '',
-          error?.kind ?? '',
-          error?.message ?? '',
-          ...fields.map((field) => (analysis ? toCell(readField(analysis, field)) : '')),
-        ],
-      ],
-      { escape_formulas: true },
-    ),
+    csvRow([
+      line ?? '',
+      id ?? '',
+      error?.kind ?? '',
+      error?.message ?? '',
+      ...fields.map((field) => (analysis ? toCell(readField(analysis, field)) : '')),
+    ]),
 
   /** A record that could not be read leaves a comment, which belongs to the document after it. */
   conllu: (record, { analysis, error }) => {
@@ -77,7 +72,7 @@ const whence = ({ line, id, document }: SourceRecord) => ({
   ...(document?.writtenOn !== undefined && { writtenOn: document.writtenOn }),
 })
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ')
+const oneLine = (text: string | number) => String(text).replaceAll(/\s+/g, ' ')
 
 const BYTES: ReadonlySet<string> = new Set(['ndjson', 'csv', 'conllu'])
 

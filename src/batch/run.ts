@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { stringify } from 'csv-stringify/sync'
 import {
   type Checkpoint,
   changedSettings,
@@ -11,6 +10,7 @@ import {
   writeCheckpoint,
 } from './checkpoint.js'
 import { cutChunks } from './chunk.js'
+import { csvRow } from './csv-row.js'
 import { TABLE_FIELDS } from './fields.js'
 import { renderChunks } from './pool.js'
 import { type InputFormat, openSource } from './read/open.js'
@@ -203,7 +203,7 @@ function render(run: Run, before: Checkpoint | undefined) {
 
 function openSink({ output, format, fields }: Run, extent: number): Promise<Sink> | Sink {
   if (format === 'parquet') return openParquetSink(output, extent, tableColumns(fields))
-  const header = format === 'csv' ? stringify([[...LEADING_COLUMNS, ...fields]]) : ''
+  const header = format === 'csv' ? csvRow([...LEADING_COLUMNS, ...fields]) : ''
   return output === '-' ? openStreamSink(process.stdout, header) : openTextSink(output, extent, header)
 }
 

@@ -1,4 +1,5 @@
 import { readField, toCell } from './fields.js'
+import { toJson } from './json.js'
 import type { Outcome, SourceRecord } from './record.js'
 
 /** The types of a table's columns; everything that is no text, number or list of texts is JSON. */
@@ -66,7 +67,7 @@ export function toTableRow(
 ): TableRow {
   return [
     line ?? null,
-    id ?? null,
+    id === undefined ? null : String(id),
     error?.kind ?? null,
     error?.message ?? null,
     ...fields.map((field) => (analysis ? toTyped(readField(analysis, field), typeOf(field)) : null)),
@@ -75,7 +76,7 @@ export function toTableRow(
 
 function toTyped(value: unknown, type: ColumnType): Cell {
   if (value === undefined) return null
-  if (type === 'json') return JSON.stringify(value)
+  if (type === 'json') return toJson(value)
   if (type === 'number') return value as number
   return type === 'texts' ? (value as unknown[]).map(toCell) : toCell(value)
 }

@@ -1,4 +1,5 @@
-import { analyzeDocument } from './document.js'
+import type { Analysis } from '../document.js'
+import { createDocumentReader, type Document, type OwnKnowledge } from './document.js'
 import type { Outcome } from './record.js'
 import { addFailures, type Failures, type RecordError, type SourceRecord } from './record.js'
 import { joinPieces, type Piece, type RenderOptions, renderRecord } from './render.js'
@@ -20,35 +21,40 @@ export interface Rendered {
   readonly stopped?: { readonly record: SourceRecord; readonly error: RecordError }
 }
 
-/** Reads a chunk of records and writes them in the run's format. Runs on a worker thread. */
-export default async function renderTask({ records, render, progress }: Task): Promise<Rendered> {
-  await warmUp()
-  const pieces: Piece[] = []
-  let failures: Failures = {}
-  for (const [index, record] of records.entries()) {
-    Atomics.store(progress, 0, index)
-    const outcome = await readRecord(record)
-    if (outcome.error) {
-      if (render.strict) {
-        const stopped = { record, error: outcome.error }
-        return { output: joinPieces(pieces, render.format), failures, stopped }
+/** What a thread can hand over without a copy. */
+export const bytesOf = ({ output }: Rendered): Uint8Array | undefined =>
+  output instanceof Uint8Array ? output : undefined
+
+/** Reads chunks of records and writes them in the run's format. */
+export function createRenderer(extras?: OwnKnowledge): (task: Task) => Promise<Rendered> {
+  const analyzeDocument = createDocumentReader(extras)
+  /** The first analysis unpacks dictionaries and models; no document's time limit should pay for that. */
+  let warm: Promise<unknown> | undefined
+  return async ({ records, render, progress }) => {
+    warm ??= analyzeDocument({ text: 'Presiden tiba di Jakarta, Senin (1/5/2023).' })
+    await warm
+    const pieces: Piece[] = []
+    let failures: Failures = {}
+    for (const [index, record] of records.entries()) {
+      Atomics.store(progress, 0, index)
+      const outcome = await readRecord(record, analyzeDocument)
+      if (outcome.error) {
+        if (render.strict) {
+          const stopped = { record, error: outcome.error }
+          return { output: joinPieces(pieces, render.format), failures, stopped }
+        }
+        failures = addFailures(failures, { [outcome.error.kind]: 1 })
       }
-      failures = addFailures(failures, { [outcome.error.kind]: 1 })
+      pieces.push(renderRecord(record, outcome, render))
     }
-    pieces.push(renderRecord(record, outcome, render))
+    return { output: joinPieces(pieces, render.format), failures }
   }
-  return { output: joinPieces(pieces, render.format), failures }
 }
 
-let warm = false
-
-/** The first analysis unpacks dictionaries and models; no document's time limit should pay for that. */
-async function warmUp(): Promise<void> {
-  if (!warm) await analyzeDocument({ text: 'Presiden tiba di Jakarta, Senin (1/5/2023).' })
-  warm = true
-}
-
-async function readRecord({ document, error }: SourceRecord): Promise<Outcome> {
+async function readRecord(
+  { document, error }: SourceRecord,
+  analyzeDocument: (document: Document) => Promise<Analysis>,
+): Promise<Outcome> {
   if (error) return { error }
   try {
     return { analysis: await analyzeDocument(document!) }

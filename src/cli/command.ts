@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import levenshtein from 'fast-levenshtein'
+import { closest } from '../check.js'
 
 /** What the exit code says; `pewarta --help` prints this table. */
 export const EXIT = {
@@ -106,12 +106,4 @@ function refuseUnknown(command: Command, options: Record<string, Option>, word: 
   const nearest = closest(name, Object.keys(options))
   const hint = nearest ? ` Did you mean --${nearest}?` : ''
   throw new CommandError(`Unknown option --${name}.${hint} See pewarta ${command.name} --help.`)
-}
-
-/** The name within two slips of the keyboard, if there is one. */
-export function closest(word: string, names: readonly string[]): string | undefined {
-  const near = names
-    .map((name) => ({ name, distance: levenshtein.get(word, name) }))
-    .sort((a, b) => a.distance - b.distance)[0]
-  return near && near.distance <= 2 ? near.name : undefined
 }

@@ -1,4 +1,5 @@
-import { analyzeDocument, type Document } from '../batch/document.js'
+import { csvRow } from '../batch/csv-row.js'
+import { createDocumentReader, type Document } from '../batch/document.js'
 import { parseFields, readField, selectFields, TABLE_FIELDS, toCell } from '../batch/fields.js'
 import type { Analysis } from '../document.js'
 import { toConllu } from '../output/conllu.js'
@@ -19,10 +20,10 @@ export async function* formatDocuments(
     ...(several && { file: document.id }),
     ...(fields ? selectFields(analysis, fields) : analysis),
   })
-  const csv = format === 'csv' ? await csvRow() : undefined
   const columns = fields ?? TABLE_FIELDS
-  if (csv) yield csv(['file', ...columns])
+  if (format === 'csv') yield csvRow(['file', ...columns])
   if (format === 'json' && several) yield '[\n'
+  const analyzeDocument = createDocumentReader()
   let index = 0
   for await (const document of documents) {
     const analysis = await analyzeDocument(document).catch(refuseBadUsage)
@@ -35,16 +36,11 @@ export async function* formatDocuments(
     } else if (format === 'html') {
       yield `${toHtml(analysis)}\n`
     } else {
-      yield csv!([document.id ?? '', ...columns.map((field) => toCell(readField(analysis, field)))])
+      yield csvRow([document.id ?? '', ...columns.map((field) => toCell(readField(analysis, field)))])
     }
     index += 1
   }
   if (format === 'json') yield several ? '\n]\n' : '\n'
-}
-
-async function csvRow(): Promise<(cells: readonly string[]) => string> {
-  const { stringify } = await import('csv-stringify/sync')
-  return (cells) => stringify([cells as string[]])
 }
 
 function readFields(list: string): readonly string[] {

@@ -1,4 +1,5 @@
-import { type Command, CommandError, closest, EXIT, readArguments } from './command.js'
+import { closest } from '../check.js'
+import { type Command, CommandError, EXIT, readArguments } from './command.js'
 import { analyzeCommand } from './commands/analyze.js'
 import { batchCommand } from './commands/batch.js'
 import { datesCommand } from './commands/dates.js'

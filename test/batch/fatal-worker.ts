@@ -1,7 +1,12 @@
-import renderTask, { type Rendered, type Task } from '../../src/batch/worker.js'
+import { answerTasks } from '../../src/batch/threads.js'
+import { bytesOf, createRenderer, type Rendered, type Task } from '../../src/batch/worker.js'
+
+const renderTask = createRenderer()
+
+answerTasks(renderOrDie, bytesOf)
 
 /** The real worker, but some words are fatal to it. */
-export default async function renderOrDie(task: Task): Promise<Rendered> {
+async function renderOrDie(task: Task): Promise<Rendered> {
   await renderTask({ ...task, records: [] })
   for (const [index, { document }] of task.records.entries()) {
     Atomics.store(task.progress, 0, index)

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -76,6 +77,49 @@ describe('the packed package', () => {
       "import { readPage } from 'pewarta/page'\nimport { english } from 'pewarta/english'\nimport { analyzeMany } from 'pewarta/batch'\nconsole.log(typeof readPage, typeof analyzeMany, english('They met Tim Cook in Paris.').entities.length)",
     )
     expect(run('node', 'entries.js').trim()).toBe('function function 2')
+  })
+
+  it('comes with at most 12 packages and 12 MB, and no engine is warned of', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pewarta-install-'))
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+    execFileSync('npm', ['install', '--engine-strict', '--prefer-offline', tarball], { cwd: folder })
+    const packages = Object.keys(
+      JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages,
+    ).filter((name) => name !== '')
+    expect(packages.length).toBeLessThanOrEqual(12)
+    const files = readdirSync(join(folder, 'node_modules'), { recursive: true, encoding: 'utf8' })
+    const bytes = files.map((file) => statSync(join(folder, 'node_modules', file)).size)
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12_000_000)
+    rmSync(folder, { recursive: true })
+  })
+
+  it('has a handler that asks nothing of Node', async () => {
+    write(
+      'handler.js',
+      `import { createHandler } from './node_modules/pewarta/dist/server/index.js'
+const body = '<h1>Banjir Surut</h1><p>Jakarta - Warga kembali ke rumah pada Senin (1/5/2023).</p>'
+const request = new Request('http://a/analyze?fields=headline.text', { method: 'POST', body, headers: { 'content-type': 'text/html' } })
+console.log(await (await createHandler().fetch(request)).text())`,
+    )
+    expect(run('node', 'handler.js').trim()).toBe('{"headline.text":"Banjir Surut"}')
+    await esbuild({
+      entryPoints: [join(project, 'handler.js')],
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      conditions: ['workerd', 'worker'],
+      outfile: join(project, 'handler-bundle.mjs'),
+    })
+    expect(run('node', 'handler-bundle.mjs').trim()).toBe('{"headline.text":"Banjir Surut"}')
+  })
+
+  it('names in NOTICE the licences of what is bundled', () => {
+    const notice = readFileSync('NOTICE.md', 'utf8')
+    const licences = readFileSync('dist/vendor/LICENSES.txt', 'utf8')
+    const bundled = [...licences.matchAll(/^-{80}\n\n(\S+) \S+ \((.+)\)$/gm)]
+    expect(bundled.length).toBeGreaterThan(30)
+    for (const [, name, licence] of bundled)
+      expect(notice).toMatch(new RegExp(`${licence}[^|]*\\|.*\`${name}\``))
   })
 
   it.for([

@@ -26,16 +26,16 @@ export class SourceError extends Error {}
 
 const NAMES = ['text', 'html', 'id', 'url', 'writtenOn', 'readOn'] as const
 
-/** A document from a row or a JSON object; numbers become text in `id` alone. */
+/** A document from a row or a JSON object; an id keeps its type. */
 export function readDocument(
   fields: Readonly<Record<string, unknown>>,
   { map, maxChars }: ReadOptions,
-): { id?: string; document: Document } | { id?: string; error: RecordError } {
-  const found: Partial<Record<keyof Document, string>> = {}
+): { id?: string | number; document: Document } | { id?: string | number; error: RecordError } {
+  const found: { -readonly [K in keyof Document]?: Document[K] } = {}
   for (const name of NAMES) {
     const value = fields[map[name] ?? name]
-    if (typeof value === 'string' && (value !== '' || name === 'text')) found[name] = value
-    else if (name === 'id' && typeof value === 'number') found.id = String(value)
+    if (name === 'id' && typeof value === 'number') found.id = value
+    else if (typeof value === 'string' && (value !== '' || name === 'text')) found[name] = value
   }
   const id = found.id === undefined ? {} : { id: found.id }
   if (found.text === undefined && found.html === undefined) {

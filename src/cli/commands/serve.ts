@@ -1,9 +1,10 @@
+import { closeSync, createWriteStream, openSync } from 'node:fs'
 import { type Command, CommandError, EXIT } from '../command.js'
 import { version } from '../package.js'
 
 export const serveCommand: Command = {
   name: 'serve',
-  summary: 'answer over HTTP: POST /analyze, GET /health, GET /openapi.json',
+  summary: 'answer over HTTP: POST /analyze, GET /health, /metrics and /openapi.json',
   operands: '',
   options: {
     port: { type: 'string', short: 'p', value: 'PORT', help: '0 takes a free one', default: '8080' },
@@ -25,6 +26,7 @@ export const serveCommand: Command = {
       help: 'longest body, also after unpacking',
       default: '2000000',
     },
+    'max-texts': { type: 'string', value: 'N', help: 'most texts of one request', default: '100' },
     'time-limit': {
       type: 'string',
       value: 'SECONDS',
@@ -32,6 +34,22 @@ export const serveCommand: Command = {
       default: '10',
     },
     memory: { type: 'string', value: 'MB', help: 'heap of each worker', default: '512' },
+    'drain-limit': {
+      type: 'string',
+      value: 'SECONDS',
+      help: 'longest time to finish requests after a termination signal',
+      default: '30',
+    },
+    cors: {
+      type: 'string',
+      value: 'ORIGINS',
+      help: 'pages that may read answers: https://a.example,... or *',
+    },
+    'access-log': {
+      type: 'string',
+      value: 'FILE',
+      help: 'a line of JSON for each request; - for standard output',
+    },
   },
   examples: [
     ['pewarta serve --port 8080', 'on this machine alone'],
@@ -45,17 +63,25 @@ export const serveCommand: Command = {
       'JSON',
     ],
   ],
-  notes: 'Nothing is kept between requests. It has no passwords and no TLS: put it behind what has.',
+  notes: `Nothing is kept between requests. It has no passwords and no TLS: put it behind what has.
+A JSON list, or lines of JSON (application/x-ndjson), are several texts: each has its "result" or its "error".
+After SIGTERM it stops listening, /health says draining, requests in flight are finished, and it ends with code 0.`,
   async run(args) {
-    const { createServer } = await import('../serve/server.js')
+    const { createServer } = await import('../../server/node.js')
     const { usualWorkers } = await import('../../batch/run.js')
+    const log = openLog(args.text('access-log'))
+    const cors = args.text('cors')
     const server = createServer({
       version: version(),
       workers: args.count('workers', 1) ?? usualWorkers(),
       maxBytes: args.count('max-bytes', 1)!,
+      maxTexts: args.count('max-texts', 1)!,
       timeLimit: args.count('time-limit', 1)! * 1000,
       memory: args.count('memory', 16)!,
+      ...(cors !== undefined && { cors: cors.split(',').map((origin) => origin.trim()) }),
+      ...(log && { log }),
     })
+    const drainLimit = args.count('drain-limit')! * 1000
     const stopped = new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
@@ -67,7 +93,23 @@ export const serveCommand: Command = {
       throw new CommandError(`Cannot listen: ${(error as Error).message}.`, EXIT.unreadable)
     }
     await stopped
-    await server.close()
+    process.stderr.write('pewarta finishes the requests in flight\n')
+    const cut = await server.close(drainLimit)
+    if (cut > 0) process.stderr.write(`pewarta cut off ${cut} requests after ${drainLimit / 1000} s\n`)
     return EXIT.ok
   },
+}
+
+/** Lines go out as they come; a disk that is full costs lines, not answers. */
+function openLog(file: string | undefined): ((line: string) => void) | undefined {
+  if (file === undefined) return undefined
+  if (file === '-') return (line) => process.stdout.write(`${line}\n`)
+  try {
+    closeSync(openSync(file, 'a'))
+  } catch (error) {
+    throw new CommandError(`Cannot write ${file}: ${(error as Error).message}.`, EXIT.unreadable)
+  }
+  const stream = createWriteStream(file, { flags: 'a' })
+  stream.on('error', (error) => process.stderr.write(`pewarta: the access log: ${error.message}\n`))
+  return (line) => stream.write(`${line}\n`)
 }

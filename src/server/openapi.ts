@@ -1,12 +1,12 @@
-import { FIELD_NAMES } from '../../batch/fields.js'
+import { FIELD_NAMES } from '../batch/fields.js'
 
-/** The formats an answer may have, and each one's media type. */
+/** The formats an answer may have, each one's media type, and whether several texts may be answered in it. */
 export const ANSWERS = {
-  json: { render: 'analysis', type: 'application/json' },
-  conllu: { render: 'treebank', type: 'text/plain; charset=utf-8' },
-  html: { render: 'html', type: 'text/html; charset=utf-8' },
-  ninjs: { render: 'ninjs', type: 'application/json' },
-  'schema-org': { render: 'schema-org', type: 'application/ld+json' },
+  json: { render: 'analysis', type: 'application/json', listed: true },
+  conllu: { render: 'treebank', type: 'text/plain; charset=utf-8', listed: false },
+  html: { render: 'html', type: 'text/html; charset=utf-8', listed: false },
+  ninjs: { render: 'ninjs', type: 'application/json', listed: true },
+  'schema-org': { render: 'schema-org', type: 'application/ld+json', listed: true },
 } as const
 
 export type AnswerFormat = keyof typeof ANSWERS
@@ -16,7 +16,8 @@ const time = {
   description: 'ISO 8601: 2023-05-02 or 2023-05-02T09:00+07:00.',
 } as const
 
-const options = {
+/** What may stand after `/analyze?` and in a JSON body; anything else in the query is refused. */
+export const OPTIONS = {
   writtenOn: { ...time, description: `When it was written; gives "kemarin" a date. ${time.description}` },
   readOn: {
     ...time,
@@ -30,15 +31,22 @@ const options = {
   format: { type: 'string', enum: Object.keys(ANSWERS), default: 'json' },
 } as const
 
-/** What may stand after `/analyze?`; anything else is refused. */
-export const QUERY_SCHEMA = { type: 'object', additionalProperties: false, properties: options } as const
-
 const string = { type: 'string' } as const
 const integer = { type: 'integer' } as const
 const list = (items: object) => ({ type: 'array', items })
 const spanFields = { start: integer, end: integer, text: string }
 
 const SCHEMAS = {
+  Page: {
+    type: 'object',
+    description: 'Text or HTML, and options as in the query, which win. Results carry the `id`.',
+    properties: { text: string, html: string, id: { type: ['string', 'integer'] }, ...OPTIONS },
+  },
+  Result: {
+    type: 'object',
+    description: 'Of several texts: each has its result, in the format asked for, or an error.',
+    properties: { id: {}, result: { type: 'object' }, error: { $ref: '#/components/schemas/Refused' } },
+  },
   Span: {
     type: 'object',
     description: 'A piece of the text: half-open offsets in UTF-16 code units.',
@@ -79,15 +87,14 @@ const SCHEMAS = {
   Error: {
     type: 'object',
     required: ['error'],
+    properties: { error: { $ref: '#/components/schemas/Refused' } },
+  },
+  Refused: {
+    type: 'object',
+    required: ['kind', 'message'],
     properties: {
-      error: {
-        type: 'object',
-        required: ['kind', 'message'],
-        properties: {
-          kind: string,
-          message: { type: 'string', description: 'What is wrong and what to do.' },
-        },
-      },
+      kind: string,
+      message: { type: 'string', description: 'What is wrong and what to do.' },
     },
   },
 }
@@ -98,7 +105,7 @@ const refusal = (description: string) => ({
 })
 
 /** The service in OpenAPI 3.1. */
-export function describeService(version: string, maxBytes: number): object {
+export function describeService(version: string, maxBytes: number, maxTexts: number): object {
   return {
     openapi: '3.1.0',
     info: {
@@ -110,9 +117,9 @@ export function describeService(version: string, maxBytes: number): object {
     paths: {
       '/analyze': {
         post: {
-          summary: 'Read one page',
+          summary: 'Read a page, or several',
           operationId: 'analyze',
-          parameters: Object.entries(options).map(
+          parameters: Object.entries(OPTIONS).map(
             ([name, { description, ...schema }]: [string, object & { description?: string }]) => ({
               name,
               in: 'query',
@@ -122,24 +129,33 @@ export function describeService(version: string, maxBytes: number): object {
           ),
           requestBody: {
             required: true,
-            description: `At most ${maxBytes} bytes, also after unpacking; gzip, deflate and br are unpacked.`,
+            description:
+              `At most ${maxBytes} bytes, also after unpacking; gzip, deflate and br are unpacked. A JSON list or ` +
+              `lines of JSON hold at most ${maxTexts} texts, which are answered in order as a list or as lines.`,
             content: {
               'text/plain': { schema: string },
               'text/html': { schema: string },
               'application/json': {
                 schema: {
-                  type: 'object',
-                  description: 'Text or HTML, and options as in the query, which win.',
-                  properties: { text: string, html: string, ...options },
+                  oneOf: [{ $ref: '#/components/schemas/Page' }, list({ $ref: '#/components/schemas/Page' })],
                 },
               },
+              'application/x-ndjson': { schema: string },
             },
           },
           responses: {
             200: {
               description: 'What is in it.',
               content: {
-                'application/json': { schema: { $ref: '#/components/schemas/Analysis' } },
+                'application/json': {
+                  schema: {
+                    oneOf: [
+                      { $ref: '#/components/schemas/Analysis' },
+                      list({ $ref: '#/components/schemas/Result' }),
+                    ],
+                  },
+                },
+                'application/x-ndjson': { schema: string },
                 'application/ld+json': { schema: { type: 'object' } },
                 'text/plain': { schema: string },
                 'text/html': { schema: string },
@@ -158,7 +174,17 @@ export function describeService(version: string, maxBytes: number): object {
         get: {
           summary: 'Whether the service answers',
           operationId: 'health',
-          responses: { 200: { description: 'It does.' } },
+          responses: {
+            200: { description: 'It does.' },
+            503: { description: 'It is about to end: it finishes what it has and takes nothing new.' },
+          },
+        },
+      },
+      '/metrics': {
+        get: {
+          summary: 'Numbers for Prometheus',
+          operationId: 'metrics',
+          responses: { 200: { description: 'Requests, pages, times and memory.' } },
         },
       },
       '/openapi.json': {

@@ -1,0 +1,149 @@
+/**
+ * Makes `dist`: the modules and types for bundlers and browsers, and one bundle for Node, for each file more is
+ * milliseconds of a first analysis. Packages that only batch, serve, report, pages and the command line use are bundled
+ * into `dist/vendor`, so that who installs the package for `analyze` gets none of them to install; their licences are in
+ * `dist/vendor/LICENSES.txt`.
+ */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, posix, relative, resolve } from 'node:path'
+import { build } from 'esbuild'
+
+/** What is installed beside the package, and found there by every build. */
+const INSTALLED = ['compromise']
+
+/** What is bundled, by the runtimes it is for. */
+const VENDORS = {
+  browser: ['linkedom', 'hono', 'hono/compress', 'hono/cors'],
+  node: [
+    '@hono/node-server',
+    '@observablehq/plot',
+    'csv-parse',
+    'hyparquet-writer',
+    'prom-client',
+    'tinyglobby',
+  ],
+}
+const VENDOR_NAMES = Object.values(VENDORS).flat()
+const vendorFile = (name) => name.replaceAll(/[@/]/g, '-').replace(/^-/, '')
+
+/** Rooms whose modules need packages that are not installed: only their bundles and types are published. */
+const BUNDLED_ROOMS = ['batch', 'cli', 'server']
+
+const usual = { bundle: true, format: 'esm', logLevel: 'warning', metafile: true, legalComments: 'none' }
+const node = { ...usual, platform: 'node', target: 'node20', splitting: true }
+const web = { ...usual, platform: 'browser', target: 'es2022', allowOverwrite: true }
+
+rmSync('dist', { recursive: true, force: true })
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+})
+dropModules()
+
+const made = await Promise.all([
+  build({
+    ...node,
+    entryPoints: {
+      index: 'src/index.ts',
+      page: 'src/page/index.ts',
+      english: 'src/english/index.ts',
+      batch: 'src/batch/index.ts',
+      server: 'src/server/index.ts',
+      thread: 'src/batch/thread.ts',
+      cli: 'src/cli/main.ts',
+    },
+    outdir: 'dist/node',
+    external: INSTALLED,
+    /** Comparing by a collation costs a first analysis 20 ms, and `fastest-levenshtein` does not need it. */
+    define: { 'Intl.Collator': 'undefined' },
+    plugins: [useVendors('../vendor')],
+  }),
+  /** For workers, Deno and bundlers: the core's own modules, and beside them the two that need packages. */
+  build({
+    ...web,
+    entryPoints: ['src/page/linkedom.ts'],
+    outdir: 'dist/page',
+    plugins: [useVendors('../vendor')],
+  }),
+  build({
+    ...web,
+    entryPoints: ['src/server/index.ts'],
+    outdir: 'dist/server',
+    plugins: [useVendors('../vendor'), leaveCore()],
+  }),
+  bundleVendors(web, VENDORS.browser),
+  bundleVendors(
+    {
+      ...node,
+      /** Packages in CommonJS ask for modules of Node by `require`, which modules have not. */
+      banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    },
+    VENDORS.node,
+  ),
+])
+writeFileSync('dist/vendor/LICENSES.txt', licences(made.map(({ metafile }) => metafile)))
+
+function dropModules() {
+  for (const room of BUNDLED_ROOMS) {
+    for (const file of readdirSync(`dist/${room}`, { recursive: true, encoding: 'utf8' })) {
+      const isPublic = file.endsWith('.d.ts') && (room === 'batch' || file === 'index.d.ts')
+      if (/\.(?:js|d\.ts)$/.test(file) && !isPublic) rmSync(`dist/${room}/${file}`)
+    }
+  }
+  rmSync('dist/cli', { recursive: true })
+}
+
+function bundleVendors(options, names) {
+  const entryPoints = Object.fromEntries(names.map((name) => [vendorFile(name), name]))
+  return build({ ...options, entryPoints, outdir: 'dist/vendor', minify: true })
+}
+
+/** Bundled packages are imported from their folder. */
+function useVendors(folder) {
+  return {
+    name: 'use-vendors',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[^.]/ }, ({ path }) =>
+        VENDOR_NAMES.includes(path)
+          ? { path: `${folder}/${vendorFile(path)}.js`, external: true }
+          : undefined,
+      )
+    },
+  }
+}
+
+/** Modules of rooms that are published as they are stay imports. */
+function leaveCore() {
+  const isBundled = (file) => BUNDLED_ROOMS.some((room) => file.startsWith(resolve('src', room)))
+  return {
+    name: 'leave-core',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, importer, kind }) => {
+        const file = resolve(dirname(importer), path)
+        if (kind === 'entry-point' || !file.startsWith(resolve('src')) || isBundled(file)) return undefined
+        return { path: posix.join('..', relative('src', file).replaceAll('\\', '/')), external: true }
+      })
+    },
+  }
+}
+
+/** Name, version and licence of each package that is in a bundle. */
+function licences(metafiles) {
+  const folders = new Set()
+  for (const { outputs } of metafiles) {
+    for (const { inputs } of Object.values(outputs)) {
+      for (const input of Object.keys(inputs)) {
+        const [, folder] = /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input) ?? []
+        if (folder) folders.add(folder)
+      }
+    }
+  }
+  const parts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry))
+    const text = file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : `Licence: ${license}`
+    return `${name} ${version} (${license})\n\n${text}\n`
+  })
+  const rule = `\n${'-'.repeat(80)}\n\n`
+  return `Packages whose code is in the bundles of this package, and their licences.\n${rule}${parts.join(rule)}`
+}
