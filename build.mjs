@@ -14,7 +14,7 @@ const INSTALLED = ['compromise']
 
 /** What is bundled, by the runtimes it is for. */
 const VENDORS = {
-  browser: ['linkedom', 'hono', 'hono/compress', 'hono/cors'],
+  browser: ['feedsmith', 'linkedom', 'hono', 'hono/compress', 'hono/cors'],
   node: [
     '@hono/node-server',
     '@observablehq/plot',
@@ -32,13 +32,14 @@ const BUNDLED_ROOMS = ['batch', 'cli', 'server']
 
 const usual = { bundle: true, format: 'esm', logLevel: 'warning', metafile: true, legalComments: 'none' }
 const node = { ...usual, platform: 'node', target: 'node20', splitting: true }
-const web = { ...usual, platform: 'browser', target: 'es2022', allowOverwrite: true }
+const web = { ...usual, platform: 'browser', target: 'es2022' }
 
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 })
 dropModules()
+useVendorsInModules()
 
 const made = await Promise.all([
   build({
@@ -58,13 +59,7 @@ const made = await Promise.all([
     define: { 'Intl.Collator': 'undefined' },
     plugins: [useVendors('../vendor')],
   }),
-  /** For workers, Deno and bundlers: the core's own modules, and beside them the two that need packages. */
-  build({
-    ...web,
-    entryPoints: ['src/page/linkedom.ts'],
-    outdir: 'dist/page',
-    plugins: [useVendors('../vendor')],
-  }),
+  /** For workers, Deno and bundlers: the core's own modules, and the service beside them. */
   build({
     ...web,
     entryPoints: ['src/server/index.ts'],
@@ -91,6 +86,21 @@ function dropModules() {
     }
   }
   rmSync('dist/cli', { recursive: true })
+}
+
+function useVendorsInModules() {
+  const names = VENDOR_NAMES.map((name) => name.replaceAll('/', '\\/')).join('|')
+  const imports = new RegExp(`(\\bfrom |\\bimport\\()(['"])(${names})\\2`, 'g')
+  for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.js')) continue
+    const code = readFileSync(`dist/${file}`, 'utf8')
+    const folder = `${relative(dirname(file), '.').replaceAll('\\', '/')}/vendor`
+    const mended = code.replace(
+      imports,
+      (_, before, quote, name) => `${before}${quote}${folder}/${vendorFile(name)}.js${quote}`,
+    )
+    if (mended !== code) writeFileSync(`dist/${file}`, mended)
+  }
 }
 
 function bundleVendors(options, names) {

@@ -109,7 +109,7 @@ describe('NDJSON', () => {
   it('finds fields under other names', async () => {
     const path = writeFile('a.ndjson', '{"isi":"satu","nomor":12}\n')
     const [record] = await readAll(path, { map: { text: 'isi', id: 'nomor' } })
-    expect(record).toMatchObject({ id: '12', document: { id: '12', text: 'satu' } })
+    expect(record).toMatchObject({ id: 12, document: { id: 12, text: 'satu' } })
   })
 
   it.each(['a.ndjson', 'a.ndjson.gz'])('goes on in the middle of %s', async (name) => {
