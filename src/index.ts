@@ -1,5 +1,6 @@
 export { type Analyzer, analyze, createAnalyzer, readArticle } from './analyze.js'
-export { findDates, parseDate } from './date/find.js'
+export { parseDate } from './date/field.js'
+export { findDates } from './date/find.js'
 export type * from './document.js'
 export { findEntities } from './entity/find.js'
 export { extractKeywords, type OwnLine } from './keyword/extract.js'

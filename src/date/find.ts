@@ -22,21 +22,6 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   return resolveAll(text, readDates(text), options)
 }
 
-/**
- * Reads a single expression, such as a metadata field: `Selasa, 02 Mei 2023 | 14:30 WIB`, `3 hari lalu`.
- * Of several it gives the longest; undefined where there is none.
- *
- * @example parseDate('3 hari lalu', { writtenOn: '2023-05-02' })?.value //=> '2023-04-29'
- */
-export function parseDate(text: string, options: DateOptions = {}): DateMention | undefined {
-  const mentions = findDates(text, options)
-  return mentions.reduce<DateMention | undefined>(
-    (longest, mention) =>
-      longest === undefined || mention.end - mention.start > longest.end - longest.start ? mention : longest,
-    undefined,
-  )
-}
-
 function readDates(text: string): Reading[] {
   const readings: Reading[] = []
   scanIslands(text, readOpeningKinds(), (island) => {

@@ -42,6 +42,8 @@ interface Fields {
   readonly second: number
   /** Minutes east of UTC. */
   readonly zone: number
+  /** Named as such (`GMT`, `Z`), not written as an offset of no hours. */
+  readonly utc: true
   /** `waktu setempat`: a zone that nobody names. */
   readonly local: true
   readonly shift: Shift
@@ -102,6 +104,7 @@ export function together(left: Known, right: Known): WritableKnown {
     minute: right.minute ?? left.minute,
     second: right.second ?? left.second,
     zone: right.zone ?? left.zone,
+    utc: right.zone === undefined ? left.utc : right.utc,
     local: right.local ?? left.local,
     shift: right.shift ?? left.shift,
     toward: right.toward ?? left.toward,

@@ -84,6 +84,7 @@ export function kindOf(name: string): number {
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   weekday: ['weekday', 'minggu'],
   shortWeekday: ['shortWeekday'],
+  offset: ['n4', 'y1', 'y2'],
   day: ['n1', 'n01', 'n13', 'n24', 'n25'],
   wordDay: ['numberWord'],
   monthNumber: ['n1', 'n01'],
@@ -145,7 +146,7 @@ const NAMED_UNITS = ['hari', 'pekan', 'minggu', 'bulan', 'tahun', 'jam', 'abad',
 const UNIT_KINDS: Readonly<Record<string, string>> = { one: 'one', english: 'englishUnit', ly: 'unitly' }
 
 /** Words that tell nothing alone: an island of these is passed over. */
-const SILENT = `akan an antara atau dari dalam beberapa dan datang dengan depan hingga ini itu kali ke kemudian kira kurang lagi
+const SILENT = `akan an antara at atau dari dalam beberapa dan datang dengan depan hingga ini itu kali ke kemudian kira kurang lagi
   lalu last lebih nanti next per s d t z h × saja sama sampai sebelumnya sekitar selama setengah setiap this urutan yang
   numberWord roman n0 n1 n00 n01 n13 n24 n25 n32 n60 n3 y2 n4 decimal setempat lokal sekali sementara
   ajaran tidak paling sebelum setelah`

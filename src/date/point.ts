@@ -5,7 +5,6 @@ import {
   isoClock,
   isoDayOf,
   isoMonth,
-  isoOffset,
   isoYear,
   toDayNumber,
   twoDigits,
@@ -26,10 +25,11 @@ export interface Point {
   readonly weekdayConflict?: true | undefined
 }
 
-export function isoInstant(minutes: number, zone: number | undefined): string {
+/** `zone` as it is written: `+07:00`, `Z` or nothing. */
+export function isoInstant(minutes: number, zone = ''): string {
   const day = Math.floor(minutes / DAY)
   const clock = minutes === day * DAY ? '00:00' : isoClock(minutes - day * DAY)
-  return `${isoDayOf(day)}T${clock}${zone === undefined ? '' : isoOffset(zone)}`
+  return `${isoDayOf(day)}T${clock}${zone}`
 }
 
 export const dayPoint = (day: number): Point => ({

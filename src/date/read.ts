@@ -233,6 +233,7 @@ function readKnown(
     const value = island.values[at + place]
     if (isField) known[name] = name === 'weekday' ? weekdayOfWord(value) : value
   }
+  if (known.zone === 0 && captures.some(({ name }) => name === 'zone')) known.utc = true
   if (rule.read !== undefined) {
     const values: Record<string, WordValue> = {}
     for (const { name, place } of captures) values[name] = island.values[at + place]

@@ -184,7 +184,7 @@ export function scanIslands(text: string, opening: Uint8Array, visit: (island: I
         const inner = characters[next]!
         if (inner === LETTER) hash = hashLetter(hash, next)
         else if (inner === DIGIT) {
-          if (i === start + 1 && isBetweenDigits(text, start)) break
+          if (isBetweenDigits(text, start, i)) break
           hash = hashLetter(hash, next)
         } else if (isApostrophe(next) && i + 1 < length && characters[text.charCodeAt(i + 1)] === LETTER)
           hash = hashLetter(hash, 39)
@@ -317,7 +317,8 @@ function readNumber(text: string, start: number, island: OpenIsland, tables: Tab
     if (!isDigitCode(code)) break
     value = value * 10 + code - 48
   }
-  const end = endOfNumber(text, start, endDigits)
+  const isSeconds = text[start - 1] === ':'
+  const end = isSeconds ? endDigits : endOfNumber(text, start, endDigits)
   if (end === endDigits) {
     const kind = kindOfDigits(value, end - start, kinds)
     push(island, tables, kind, start, end, value)
@@ -334,9 +335,12 @@ function readNumber(text: string, start: number, island: OpenIsland, tables: Tab
 const isApostrophe = (code: number) => code === 39 || code === 0x2019
 const isDigitCode = (code: number) => code >= 48 && code <= 57
 
-/** The `T` of `2023-05-02T09:00`, the `x` of `2x24 jam`. */
-function isBetweenDigits(text: string, at: number): boolean {
-  return at > 0 && (text[at] === 'T' || text[at] === 'x') && isDigitCode(text.charCodeAt(at - 1))
+/** The `T` of `2023-05-02T09:00`, the `x` of `2x24 jam`, the zone of `2023-05-02WIB09:00`. */
+function isBetweenDigits(text: string, start: number, end: number): boolean {
+  if (!/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return false
+  return end === start + 1
+    ? text[start] === 'T' || text[start] === 'x'
+    : /^WI(?:B|TA?)$/.test(text.slice(start, end))
 }
 
 /** A month that is also a word (`mei`, `may`) and a Roman number are themselves only as they are written. */
@@ -348,9 +352,16 @@ function isWrittenAsMeant(
   { kinds }: Tables,
 ): boolean {
   if (kind === kinds.roman) return !/[a-z]/.test(text.slice(start, end))
-  if (kind === kinds.shortMonth || kind === kinds.shortWeekday) return /^[A-Z]/.test(text.slice(start, end))
+  if (kind === kinds.shortMonth) return /^[A-Z]/.test(text[start]!) || isInDate(text, start, end)
+  if (kind === kinds.shortWeekday)
+    return /^[A-Z]/.test(text[start]!) || /^[,.] ?\d/.test(text.slice(end, end + 3))
   return true
 }
+
+/** `12 okt 2024`, `2024-okt-12`: between two numbers a month needs no capital. */
+const isInDate = (text: string, start: number, end: number) =>
+  /\d[ \-/.]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^\.?[ \-/.]\d/.test(text.slice(end, end + 3))
 
 function findPhrase(text: string, start: number, phrases: readonly Phrase[]): Phrase | undefined {
   const ahead = text.slice(start, start + phrases[0]!.text.length + 1).toLowerCase()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDates, parseDate } from '../../src/date/find.js'
+import { parseDate } from '../../src/date/field.js'
+import { findDates } from '../../src/date/find.js'
 import { readRules } from '../../src/date/rules/index.js'
 
 const WRITTEN = { writtenOn: '2023-05-02T09:00+07:00' }
@@ -66,6 +67,7 @@ describe('parseDate', () => {
   it.each([
     ['Selasa, 02 Mei 2023 | 14:30 WIB', '2023-05-02T14:30+07:00'],
     ['3 hari lalu', '2023-04-29'],
+    ['Diperbarui 3 hari yang lalu', '2023-04-29'],
     ['Sel, 02 Mei 2023', '2023-05-02'],
     ['02/05/2023 14:30', '2023-05-02T14:30'],
     ['2023-05-02T14:30:00+07:00', '2023-05-02T14:30:00+07:00'],

@@ -1,7 +1,7 @@
 /** Then the time of the day: clock, zone, part of the day, and the day that they are of. */
-import { COMMA, COMMA_OR_NOT, type Join, SPACE } from './join.js'
+import { COMMA, COMMA_OR_NOT, type Join, SPACE, SPACES } from './join.js'
 
-const LOOSE = /^(?:,?[ \u00a0]|[ \u00a0]?[-–—|/,•·][ \u00a0]?|)$/
+const LOOSE = /^(?:,?[ \u00a0]{1,2}|[ \u00a0]?[-–—|/,•·][ \u00a0]?(?:at )?|,? (?:pada|at) |)$/
 
 export const clockJoins = (): readonly Join[] => [
   {
@@ -59,8 +59,14 @@ export const clockJoins = (): readonly Join[] => [
   },
   {
     left: ['clock'],
-    right: ['weekday', 'day', 'dayMove'],
+    right: ['weekday', 'dayMove'],
     between: COMMA,
+    example: ['pukul 10.00 WIB, Senin', '2023-05-01T10:00+07:00'],
+  },
+  {
+    left: ['clock'],
+    right: ['day'],
+    between: LOOSE,
     example: ['pukul 7:55 WIB, Jumat (5/12/2014)', '2014-12-05T07:55+07:00'],
   },
   { left: ['clock'], right: ['bracket'], between: SPACE, example: ['pukul 10.00 (2/5)', '2023-05-02T10:00'] },
@@ -81,7 +87,7 @@ export const clockJoins = (): readonly Join[] => [
   {
     left: ['weekday', 'day', 'dayMove', 'dayOfMonth', 'clock', 'partOfDay', 'time', 'feast', 'bracket'],
     right: ['zone'],
-    between: SPACE,
+    between: SPACES,
     example: ['pukul 16.30 WIB', '2023-05-02T16:30+07:00'],
   },
   {

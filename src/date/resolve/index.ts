@@ -5,6 +5,7 @@ import { type Story, type Told, tell } from '../story.js'
 import { resolveLength, resolveSet, type Writable } from './lengths.js'
 import { resolvePoint } from './points.js'
 import { resolveRange } from './ranges.js'
+import { zoneOf } from './times.js'
 
 export interface Resolved {
   readonly mention: DateMention
@@ -22,7 +23,7 @@ export function resolve(story: Story): Resolved {
   else if (known.reference) mention.value = known.reference
   else {
     const point = known.last ? resolveRange(known, known.last, story) : resolvePoint(known, story)
-    const zone = known.zone ?? known.last?.zone
+    const zone = zoneOf(known.zone === undefined && known.last ? known.last : known)
     if (point.isTime) mention.type = 'TIME'
     mention.value = point.value
     if (point.from !== undefined) mention.from = isoInstant(point.from, zone)

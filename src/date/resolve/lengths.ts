@@ -1,19 +1,11 @@
 /** Lengths and sets. */
 import type { DateMention } from '../../document.js'
-import {
-  addMonths,
-  type CalendarDay,
-  fromDayNumber,
-  isoClock,
-  isoOffset,
-  toDayNumber,
-  twoDigits,
-} from '../calendar.js'
+import { addMonths, type CalendarDay, fromDayNumber, isoClock, toDayNumber, twoDigits } from '../calendar.js'
 import type { Known, Length } from '../known.js'
 import type { UnitOfTime } from '../lexicon.js'
 import { DAY, isoInstant } from '../point.js'
 import type { Anchor } from '../story.js'
-import { hourOfDay } from './times.js'
+import { hourOfDay, zoneOf } from './times.js'
 
 export type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -55,8 +47,8 @@ function windowOf(length: Length, window: -1 | 1, { day, minutes }: Anchor) {
     moved * DAY + (now % DAY) + window * ((count('W') * 7 + count('D')) * DAY + inHours),
   )
   return window === -1
-    ? { from: isoInstant(other, undefined), to: isoInstant(now, undefined) }
-    : { from: isoInstant(now, undefined), to: isoInstant(other, undefined) }
+    ? { from: isoInstant(other), to: isoInstant(now) }
+    : { from: isoInstant(now), to: isoInstant(other) }
 }
 
 export function resolveSet(mention: Writable<DateMention>, known: Known): void {
@@ -67,7 +59,19 @@ export function resolveSet(mention: Writable<DateMention>, known: Known): void {
 }
 
 /** `setiap Senin` → `XXXX-WXX-1`, `setiap 17 Agustus` → `XXXX-08-17`. */
-function setPattern({ weekday, eve, month, day, part, hour, minute, zone, weekend, holiday }: Known): string {
+function setPattern({
+  weekday,
+  eve,
+  month,
+  day,
+  part,
+  hour,
+  minute,
+  zone,
+  utc,
+  weekend,
+  holiday,
+}: Known): string {
   let date = 'XXXX-XX-XX'
   if (weekday !== undefined) date = `XXXX-WXX-${eve ? ((weekday + 5) % 7) + 1 : weekday}`
   else if (weekend) date = 'XXXX-WXX-WE'
@@ -77,7 +81,7 @@ function setPattern({ weekday, eve, month, day, part, hour, minute, zone, weeken
   else if (day !== undefined) date = `XXXX-XX-${twoDigits(day)}`
   if (hour !== undefined) {
     const clock = isoClock(hourOfDay({ hour, ...(part && { part }) }) * 60 + (minute ?? 0))
-    return `${date}T${clock}${zone === undefined ? '' : isoOffset(zone)}`
+    return `${date}T${clock}${zoneOf({ zone, utc })}`
   }
   return part === undefined ? date : `${date}${part.token}`
 }

@@ -94,7 +94,7 @@ export function resolveClockShift(shift: Shift, { written, told }: Story): Point
   if (base === undefined) return { value: offsetOf(shift), isTime: true }
   const from = Math.floor(base + shift.count * perUnit)
   return {
-    value: isoInstant(from, undefined),
+    value: isoInstant(from),
     from,
     to: from + Math.max(1, perUnit),
     day: Math.floor(from / DAY),

@@ -8,7 +8,7 @@ import { resolvePoint } from './points.js'
 import { addTime } from './times.js'
 
 const DATE_FIELDS = ['year', 'month', 'day', 'weekday', 'shift', 'toward', 'quarter', 'half'] as const
-const INHERITED = ['year', 'month', 'zone', 'part', 'toward', 'shift'] as const
+const INHERITED = ['year', 'month', 'zone', 'utc', 'part', 'toward', 'shift'] as const
 
 export function resolveRange(known: Known, last: Known, story: Story): Point {
   const { last: _, mod: __, ...first } = known
@@ -17,7 +17,7 @@ export function resolveRange(known: Known, last: Known, story: Story): Point {
   const started = inherit(first, last, INHERITED)
   let begin = resolvePoint(started, story)
   const inherited = isClock
-    ? inherit(last, first, ['zone', 'part', ...DATE_FIELDS])
+    ? inherit(last, first, ['zone', 'utc', 'part', ...DATE_FIELDS])
     : inherit(last, first, last.weekday !== undefined && last.day === undefined ? [] : INHERITED)
   let end = resolvePoint(inherited, story)
   if (begin.from !== undefined && end.from !== undefined && end.from < begin.from) {
@@ -74,10 +74,10 @@ function inherit(own: Known, other: Known, fields: readonly (keyof Known)[]): Kn
 function later(last: Known, begin: Point, story: Story): Point | undefined {
   const after = { ...story, written: { day: begin.day ?? Math.floor(begin.from! / DAY) } }
   if (last.hour !== undefined) {
-    const { hour, minute, zone } = last
+    const { hour, minute, zone, utc } = last
     const next = dayPoint(Math.floor(begin.from! / DAY) + 1)
     return addTime(
-      { hour: hour!, ...(minute !== undefined && { minute }), ...(zone !== undefined && { zone }) },
+      { hour: hour!, ...(minute !== undefined && { minute }), ...(zone !== undefined && { zone, utc }) },
       next,
     )
   }

@@ -4,7 +4,7 @@ import type { Known } from '../known.js'
 import { DAY, type Point } from '../point.js'
 
 export function addTime(known: Known, point: Point): Point {
-  const zone = known.zone === undefined ? '' : isoOffset(known.zone)
+  const zone = zoneOf(known)
   const isDay =
     point.day !== undefined || point.value === '' || /^[X\d]{4}-(?:XX|WXX|\d\d)-/.test(point.value)
   if (!isDay) return point
@@ -43,3 +43,6 @@ export function hourOfDay({ hour, part }: Known): number {
   if (part.token === 'TAF') return hour! <= 6 ? hour! + 12 : hour!
   return hour!
 }
+
+/** `+07:00`, `Z`, or nothing where no zone is written. */
+export const zoneOf = ({ zone, utc }: Known) => (utc ? 'Z' : zone === undefined ? '' : isoOffset(zone))

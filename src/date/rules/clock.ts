@@ -9,9 +9,19 @@ export const clockRules = (): readonly Rule[] => [
     notation: '{clock} {hour}<.|:>{minute}[<.|:>{second:minute}]',
     example: ['pukul 16.30', '2023-05-02T16:30'],
   },
-  { notation: '{clock} {hour}<.|:>{minute}{zone}', example: ['pukul 02.00WIB', '2023-05-02T02:00+07:00'] },
+  {
+    notation: '{clock} {hour}<.|:>{minute}[<.|:>{second:minute}]{zone}',
+    example: ['pukul 02.00WIB', '2023-05-02T02:00+07:00'],
+  },
+  {
+    notation: '{hour}<.|:>{minute}[<.|:>{second:minute}]{zone}',
+    example: ['20:05WIB', '2023-05-02T20:05+07:00'],
+  },
   { notation: 'tahun {year}/{hijriYear:y2}[ hijriah]', example: ['tahun 2019/1440 H', '2019'] },
-  { notation: 'pukul.[ ]{hour}<.|:>{minute}', example: ['Pkl. 16.30', '2023-05-02T16:30'] },
+  {
+    notation: '{clock}[ ]<.|:>[ ]{hour}<.|:>{minute}[<.|:>{second:minute}]',
+    example: ['Pkl. 16.30', '2023-05-02T16:30'],
+  },
   { notation: '{clock} {hour}', example: ['pukul 7', '2023-05-02T07:00'] },
   {
     notation: '{clock} setengah {hour:numberWord}',
@@ -29,18 +39,8 @@ export const clockRules = (): readonly Rule[] => [
     read: (c) => (number(c.hour) <= 24 && number(c.minute) < 60 ? {} : undefined),
   },
   { notation: '{hour}<.|:>{minute} {zone}', example: ['16.30 WIB', '2023-05-02T16:30+07:00'] },
-  {
-    notation: '{hour}<.|:>{minute} {zone}+{hours:small}',
-    example: ['16.30 GMT+7', '2023-05-02T16:30+07:00'],
-    read: (c) => ({ zone: number(c.zone) + number(c.hours) * 60 }),
-  },
-  {
-    notation: '{clock} {hour}<.|:>{minute} {zone}+{hours:small}',
-    example: ['pukul 16.30 GMT+7', '2023-05-02T16:30+07:00'],
-    read: (c) => ({ zone: number(c.zone) + number(c.hours) * 60 }),
-  },
   { notation: '{hour}:{minute}[:{second:minute}]', example: ['16:30'], adds: { weak: true } },
-  { notation: '{hour}.{minute}', example: ['16.30'], adds: { weak: true } },
+  { notation: '{hour}.{minute}[.{second:minute}]', example: ['16.30'], adds: { weak: true } },
   {
     notation: '{hour}[<.|:>{minute}][ ]am',
     example: ['9 am', '2023-05-02T09:00'],
@@ -72,19 +72,6 @@ export const clockRules = (): readonly Rule[] => [
     notation: '{clock} {hour}[<.|:>{minute}] hingga pukul {lastHour:hour}[<.|:>{lastMinute:minute}]',
     example: ['pukul 08.00 hingga pukul 10.00', '2023-05-02T08:00/2023-05-02T10:00'],
     read: (c) => ({ last: clockOf(c.lastHour, c.lastMinute) }),
-  },
-  { notation: '{zone}', example: ['WIB'], adds: { weak: true } },
-  {
-    notation: '{zone}[ ]<+|->[ ]{hours:small}',
-    example: ['GMT+7'],
-    adds: { weak: true },
-    read: (c) => ({ zone: number(c.zone) + number(c.hours) * 60 }),
-  },
-  {
-    notation: '<waktu <setempat|lokal>|localZone>',
-    example: ['waktu setempat'],
-    reason: 'whose clock: part of a time, not of a day',
-    adds: { weak: true, local: true },
   },
 
   // Parts of the day.

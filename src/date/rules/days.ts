@@ -1,5 +1,6 @@
 /** Days in digits, in words, in brackets, and what only looks like one. */
-import { endYear, fullYear, number, type Rule, weekdayOfWord } from './rule.js'
+import type { Known } from '../known.js'
+import { type Captures, endYear, fullYear, number, type Rule, weekdayOfWord } from './rule.js'
 
 export const daysRules = (): readonly Rule[] => [
   // Days in digits: Indonesian order.
@@ -14,16 +15,6 @@ export const daysRules = (): readonly Rule[] => [
   { notation: '{year}-{month:monthNumber}-{day}', example: ['2023-05-02', '2023-05-02'] },
   { notation: '{year}/{month:monthNumber}/{day}', example: ['2023/05/02', '2023-05-02'] },
   {
-    notation: '{year}-{month:monthNumber}-{day}t{hour}:{minute}[:{second:minute}][z]',
-    example: ['2023-05-02T14:30:00', '2023-05-02T14:30:00'],
-  },
-  {
-    notation:
-      '{year}-{month:monthNumber}-{day}t{hour}:{minute}[:{second:minute}]+{zoneHours:small}[:]{zoneMinutes:minute}',
-    example: ['2023-05-02T14:30:00+07:00', '2023-05-02T14:30:00+07:00'],
-    read: (c) => ({ zone: number(c.zoneHours) * 60 + number(c.zoneMinutes) }),
-  },
-  {
     notation: '{day}-{lastDay:day}/{month:monthNumber}/{year:anyYear}',
     example: ['28-29/11/2013', '2013-11-28/2013-11-29'],
     read: (c) => ({ last: { day: number(c.lastDay) } }),
@@ -32,6 +23,34 @@ export const daysRules = (): readonly Rule[] => [
     notation: '{day}/{month:monthNumber}[ ]-[ ]{lastDay:day}/{lastMonth:monthNumber}/{lastYear:year}',
     example: ['28/4-3/5/2023', '2023-04-28/2023-05-03'],
     read: (c) => ({ last: { day: number(c.lastDay), month: number(c.lastMonth), ...endYear(c) } }),
+  },
+  {
+    notation: '{day}/{month:monthNumber}/{year}[ ]-[ ]{lastDay:day}/{lastMonth:monthNumber}/{lastYear:year}',
+    example: ['1/5/2023–5/5/2023', '2023-05-01/2023-05-05'],
+    read: untilDay,
+  },
+  {
+    notation: '{day} {month:anyMonth} {year}[ ]-[ ]{lastDay:day} {lastMonth:anyMonth} {lastYear:year}',
+    example: ['1 Mei 2023–5 Mei 2023', '2023-05-01/2023-05-05'],
+    read: untilDay,
+  },
+  { notation: '{year} {month:anyMonth} {day}', example: ['2023 Mei 2', '2023-05-02'] },
+  {
+    notation: '{month:shortMonth}[.] {day} {year}',
+    example: ['Aug 05 2025', '2025-08-05'],
+    reason: 'what programs print',
+  },
+  { notation: '{day}th {month:anyMonth}[,] {year}', example: ['2nd May 2023', '2023-05-02'] },
+  { notation: '{month:anyMonth} {day}th,[ ]{year}', example: ['May 2nd, 2023', '2023-05-02'] },
+  {
+    notation: '[{weekday:shortWeekday}<,|.> ]{day}< |->{month:shortMonth}[.]< |->{short:twoDigitYear}',
+    example: ['05 Agu 22', '2022-08-05'],
+    reason: 'feeds; a full month is more often followed by something that is counted',
+    read: (c) => ({ year: fullYear(number(c.short)) }),
+  },
+  {
+    notation: '{weekday:shortWeekday} {month:anyMonth} {day} {year}',
+    example: ['Tue Aug 05 2025', '2025-08-05'],
   },
 
   // Days in parentheses, which say which weekday is meant.
@@ -130,19 +149,11 @@ export const daysRules = (): readonly Rule[] => [
     example: ['Sabtu-Minggu', '2023-04-29/2023-04-30'],
     read: (c) => ({ last: { weekday: weekdayOfWord(c.lastWeekday) } }),
   },
-
-  // Not dates, whatever a part of them looks like.
-  {
-    notation: 'digits/digits/digits',
-    example: ['31/13/2023'],
-    adds: { none: true },
-    reason: 'no such day',
-  },
-  {
-    notation: 'digits-digits-digits',
-    example: ['0812-3456-7890'],
-    adds: { none: true },
-    reason: 'a phone number',
-  },
-  { notation: 'digits.digits.digits', example: ['10.0.2023'], adds: { none: true }, reason: 'a version' },
 ]
+
+/** The last day is written in full, and lies behind the first. */
+function untilDay(c: Captures): Known | undefined {
+  const [year, month, day] = [number(c.lastYear), number(c.lastMonth), number(c.lastDay)]
+  const apart = year - number(c.year) || month - number(c.month) || day - number(c.day)
+  return apart > 0 ? { last: { year, month, day } } : undefined
+}

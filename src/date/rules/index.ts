@@ -4,8 +4,10 @@ import { daysRules } from './days.js'
 import { feastsRules } from './feasts.js'
 import { lengthsRules } from './lengths.js'
 import { movesRules } from './moves.js'
+import { noneRules } from './none.js'
 import { periodsRules } from './periods.js'
 import type { Rule } from './rule.js'
+import { zonesRules } from './zones.js'
 
 let rules: readonly Rule[] | undefined
 
@@ -15,9 +17,11 @@ export function readRules(): readonly Rule[] {
     ...daysRules(),
     ...periodsRules(),
     ...clockRules(),
+    ...zonesRules(),
     ...movesRules(),
     ...lengthsRules(),
     ...feastsRules(),
+    ...noneRules(),
   ]
   return rules
 }

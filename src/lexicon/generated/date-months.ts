@@ -3,7 +3,8 @@ export const data: string = `0ags	8	short
 3t	8	short
 2t	8	short
 2u	8	short
-3stus	8
+3st	8	short
+5us	8
 1pr	4	short
 3il	4	name
 1ug	8	short
@@ -32,8 +33,10 @@ export const data: string = `0ags	8	short
 3et	3	name
 2y	5	short
 1ei	5	name
+1rt	3	short
 0nop	11	short
-3ember	11
+3em	11	short
+5ber	11
 2v	11	short
 3ember	11
 0oct	10	short
@@ -44,4 +47,5 @@ export const data: string = `0ags	8	short
 3ruari	2
 0sep	9	short
 3t	9	short
-4ember	9`
+4ember	9
+1pt	9	short`

@@ -8,7 +8,8 @@ export const data: string = `0ago	ago
 1n	an
 2ggaran	ajaran
 2tara	antara
-1tau	atau
+1t	at
+2au	atau
 1wal	akhir	START
 0baru	baru
 1eberapa	beberapa
@@ -86,6 +87,7 @@ export const data: string = `0ago	ago
 1inimal	sekitar	EQUAL_OR_MORE
 1usim	musim
 0nanti	nanti
+1d	th
 1ext	next
 1ow	kini
 0paling	paling
@@ -99,7 +101,8 @@ export const data: string = `0ago	ago
 3mulaan	akhir	START
 3tama	urutan	1
 4engahan	akhir	MID
-1kl	pukul
+1k	pukul
+2l	pukul
 1m	pm
 1ukul	pukul
 2luhan	beberapa
@@ -108,6 +111,7 @@ export const data: string = `0ago	ago
 13	q1	3
 14	q1	4
 0ratusan	beberapa
+1d	th
 1ibuan	beberapa
 0s	s
 1aat	saat
@@ -145,6 +149,7 @@ export const data: string = `0ago	ago
 3iap	setiap
 4daknya	sekitar	EQUAL_OR_MORE
 1ilam	lalu
+1t	th
 0t	t
 1adi	tadi
 2nggal	tanggal
@@ -153,7 +158,8 @@ export const data: string = `0ago	ago
 2rakhir	terakhir
 3sebut	itu
 1gl	tanggal
-1his	this
+1h	th
+2is	this
 1iap	setiap
 2dak	tidak
 1oday	kemarin	0
