@@ -193,6 +193,22 @@ export interface DateMention extends Span {
   readonly name?: string
 }
 
+/** What a speaker does with the words, by the verb: `mengklaim` claims, `membantah` denies, `mengimbau` urges. */
+export type Stance =
+  | 'states'
+  | 'claims'
+  | 'denies'
+  | 'admits'
+  | 'doubts'
+  | 'asks'
+  | 'urges'
+  | 'orders'
+  | 'hopes'
+  | 'promises'
+  | 'expects'
+  | 'praises'
+  | 'criticizes'
+
 /** What somebody said, and who. */
 export interface Quote extends Span {
   readonly kind: 'direct' | 'indirect'
@@ -200,6 +216,9 @@ export interface Quote extends Span {
   readonly speaker?: Span & { readonly name?: string }
   /** The word that makes it a quote: `kata`, `ujar`, `menurut`. */
   readonly cue?: Span
+  /** What the cue says that the speaker does; `membantah` is `denies`. */
+  readonly stance?: Stance
+  /** How the speaker was found: 0.95 named beside the words, less for a pronoun, a run of quotes, a mere neighbour. */
   readonly confidence: Confidence
 }
 

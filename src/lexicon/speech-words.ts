@@ -1,13 +1,68 @@
-/** Before the speaker, behind the words: `"...," kata Andi`. With `-nya` they hold the speaker themselves. */
-export const SPEECH_CUES: ReadonlySet<string> = new Set(
-  'kata ujar tutur jelas ucap imbuh tambah papar terang tegas ungkap sebut lanjut sambung cetus beber tandas pungkas timpal kilah kelakar celetuk jawab tanya tulis cuit pesan harap seru pinta kenang aku bantah keluh urai cerita puji sindir saran klaim'.split(
-    ' ',
-  ),
-)
+import type { Stance } from '../document.js'
+import { decodeWordList } from '../store/word-list.js'
+import { data as framesData } from './generated/speech-frames.js'
+import { data as verbsData } from './generated/speech-verbs.js'
 
-/** Behind the speaker, before the words: `Andi mengatakan, "..."`, `Andi menilai harga akan turun`. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  'menggarisbawahi mencontohkan mengatakan menyatakan menjelaskan menegaskan menuturkan mengungkapkan menambahkan berkata menyebut menyebutkan memaparkan menerangkan mengaku menilai berpendapat berharap menyampaikan menekankan mengklaim menyarankan meyakini mengakui membeberkan melanjutkan mencuitkan menulis menjawab bertanya berujar bertutur mengimbau mengingatkan memastikan membantah mengemukakan menyayangkan mengkritik'.split(
-    ' ',
-  ),
-)
+/** Where a verb of speech stands, as `dictionaries/speech-verbs.txt` tells. */
+export type VerbPlace = 'behind' | 'before' | 'passive' | 'source' | 'headline'
+
+/** What a word does round a verb of speech, as `dictionaries/speech-frames.txt` tells. */
+export type FrameRole =
+  | 'pronoun'
+  | 'plural'
+  | 'pointer'
+  | 'between'
+  | 'stop'
+  | 'opener'
+  | 'of'
+  | 'role'
+  | 'body'
+  | 'thing'
+  | 'content'
+  | 'saying'
+  | 'how'
+  | 'aside'
+  | 'turn'
+
+export interface SpeechWord {
+  /** For verbs of speech: where they stand; empty for other words. */
+  readonly places: ReadonlySet<VerbPlace>
+  readonly roles: ReadonlySet<FrameRole>
+  /** For verbs of speech: what the speaker does. */
+  readonly stance?: Stance
+  /** The speaker is in the word: `ujarnya`. */
+  readonly hasPronoun: boolean
+}
+
+let words: Map<string, SpeechWord> | undefined
+
+/** What a word does in reported speech; in small letters, or with a capital at its beginning (`Menurut`). */
+export function speechWord(word: string): SpeechWord | undefined {
+  words ??= readWords()
+  return words.get(word)
+}
+
+function readWords(): Map<string, SpeechWord> {
+  const all = new Map<string, SpeechWord>()
+  const add = (form: string, said: SpeechWord) => {
+    all.set(form, said)
+    all.set(form.charAt(0).toUpperCase() + form.slice(1), said)
+  }
+  for (const line of decodeWordList(verbsData)) {
+    const [form, columns, stance] = line.split('\t') as [string, string, Stance]
+    const places = new Set(columns.split(',') as VerbPlace[])
+    add(form, { places, roles: NONE, stance, hasPronoun: false })
+    if (places.has('behind') || places.has('passive') || places.has('source'))
+      add(`${form}nya`, { places, roles: NONE, stance, hasPronoun: true })
+  }
+  for (const line of decodeWordList(framesData)) {
+    const [form, columns] = line.split('\t') as [string, string]
+    const roles = new Set(columns.split(',') as FrameRole[])
+    const verb = all.get(form)
+    add(form, verb ? { ...verb, roles } : { places: NOWHERE, roles, hasPronoun: false })
+  }
+  return all
+}
+
+const NONE: ReadonlySet<FrameRole> = new Set()
+const NOWHERE: ReadonlySet<VerbPlace> = new Set()

@@ -1,221 +1,199 @@
-import type { Entity, Quote, Sentence, Span, Token } from '../document.js'
-import { SPEECH_CUES, SPEECH_VERBS } from '../lexicon/speech-words.js'
-import { findMarked, type Marked, startsParagraph } from './marks.js'
-import {
-  isEnd,
-  pronoun,
-  REACH,
-  type Reading,
-  readEntities,
-  type Speaker,
-  someoneElseSince,
-  speakerAfter,
-  speakerBefore,
-} from './speaker.js'
-
-const BEFORE_SPEAKER = new Set(['menurut', 'mengutip'])
-/** `mengingatkan kepada warga bahwa ...`: from the verb to `bahwa`. */
-const REACH_OF_THAT = 12
-/** Words in marks that nobody is said to have spoken need this many to be a quote and no ironic word. */
-const SPOKEN = 5
-
-interface Attribution {
-  readonly speaker?: Speaker
-  readonly cue?: Span
-  readonly confidence: number
-}
+import type { Entity, Quote, Sentence, Tagged, Token } from '../document.js'
+import { speechWord } from '../lexicon/speech-words.js'
+import { type Attribution, attributionOf, isThing, looksSpoken } from './direct.js'
+import { type Floor, meant, NOBODY, SURE, spoke, stood } from './floor.js'
+import { readHeadline, readIndirect, type Said } from './indirect.js'
+import { findMarked, type Marked } from './marks.js'
+import { subjectAt } from './speaker.js'
+import { isEnd, readStory, type Story, spanFrom, spanOf, startsParagraph } from './story.js'
 
 /**
  * What somebody said, word for word or not, and who: `"Harga turun," kata Andi.`, `Menurut Andi, harga turun.`
  *
- * A direct quote is the words between the marks, over several sentences and paragraphs where they run on. `ia`, `dia`
- * and `-nya` mean the last speaker as long as nobody else was named since; else the speaker has no `name`.
+ * A direct quote is the words between the marks, over several sentences and paragraphs where they run on. Who has the
+ * word is read from left to right: `ia`, `-nya` and `pria itu` mean whoever spoke last, or whom a sentence was about
+ * since. A speaker whom the text does not name has no `name`.
  */
 export function findQuotes(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly (Token & Tagged)[],
   sentences: readonly Sentence[],
   entities: readonly Entity[],
 ): Quote[] {
-  const reading = readEntities(text, tokens, entities)
-  const marked = findMarked(text, tokens)
-  const quotes: Quote[] = []
-  let last: Speaker | undefined
-  let nextMarked = 0
-  let previous: Marked | undefined
+  const story = readStory(text, tokens, sentences, entities)
+  if (story.verbs.length === 0 && story.marks.length === 0) return []
+  const drafts = readDrafts(story, findMarked(text, tokens, story.marks))
+  return fillRuns(story, drafts).map((draft) => toQuote(story, draft))
+}
 
+/** A quote whose speaker may still be to be found. */
+interface Draft {
+  readonly marked?: Marked
+  readonly said?: Said
+  readonly attribution?: Attribution
+  /** Whoever had the word where a quote without attribution begins. */
+  readonly floor?: Floor
+}
+
+function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
+  const { sentences } = story
+  const drafts: Draft[] = []
+  let floor = NOBODY
+  let nextMarked = 0
+  /** The last token of the last quote in marks. */
+  let covered = -1
   for (const sentence of sentences) {
-    let direct = 0
+    const isFree = covered < sentence.firstToken && !isAside(story, sentence)
+    const first = marked[nextMarked]
+    // `Menurut Andi, harga turun, "Syukurlah," ujarnya.`: words before the marks are read first.
+    const head =
+      isFree && first && first.open < sentence.endToken ? headOf(story, sentence, first) : undefined
+    const told = head && readTelling(story, head, floor)
+    let hasMarks = false
     while (nextMarked < marked.length && marked[nextMarked]!.open < sentence.endToken) {
       const words = marked[nextMarked++]!
-      direct++
-      const said = readDirect(reading, words, previous, last)
-      previous = words
-      if (!said) continue
-      quotes.push(said)
-      if (said.speaker?.name !== undefined) last = said.speaker
+      const before = hasMarks || !told ? floor : told.floor
+      const attribution = attributionOf(story, words, covered + 1, before)
+      if (!attribution && (words.isSingle || isThing(story, words) || !looksSpoken(story, words))) continue
+      if (!hasMarks && told) drafts.push(...told.drafts)
+      floor = attribution ? spoke(before, attribution.who, words.close) : before
+      hasMarks = true
+      covered = words.close
+      drafts.push(attribution ? { marked: words, attribution } : { marked: words, floor })
     }
-    if (direct > 0 || (previous && previous.close >= sentence.firstToken)) continue
-    const said = readIndirect(reading, sentence, last)
-    if (!said) continue
-    quotes.push(said)
-    if (said.speaker?.name !== undefined) last = said.speaker
+    if (hasMarks || !isFree) continue
+    const whole = readTelling(story, sentence, floor)
+    drafts.push(...whole.drafts)
+    floor = whole.floor
   }
-  return quotes
+  return drafts
 }
 
-function readDirect(
-  reading: Reading,
-  words: Marked,
-  previous: Marked | undefined,
-  last: Speaker | undefined,
-): Quote | undefined {
-  const { text, tokens } = reading
-  const start = tokens[words.open]!.end
-  const end = tokens[words.close]!.start
-  const inner = text.slice(start, end)
-  const from = start + (inner.length - inner.trimStart().length)
-  const to = Math.max(from, start + inner.trimEnd().length)
-  const attribution =
-    attributionAfter(reading, words.close, last) ??
-    attributionBefore(reading, words.open, last) ??
-    continued(reading, words, previous, last)
-  if (!attribution) {
-    const length = words.close - words.open - 1
-    const ended = /[.,!?…]$/.test(text.slice(from, to))
-    if (length < SPOKEN || !ended) return undefined
-  }
-  return {
-    start: from,
-    end: to,
-    text: text.slice(from, to),
-    kind: 'direct',
-    ...(attribution ?? {}),
-    confidence: attribution?.confidence ?? 0.5,
-  }
+/** What stands in a sentence before its first marks, where it is a clause of its own. */
+function headOf({ tokens }: Story, sentence: Sentence, { open }: Marked): Sentence | undefined {
+  const last = tokens[open - 1]
+  if (open - sentence.firstToken < 4 || !last || !(isEnd(last.text) || last.text === ',')) return undefined
+  return { ...sentence, endToken: open }
 }
 
-/** `"...," kata Menteri Keuangan Andi Wijaya`, `"...," ujarnya`. */
-function attributionAfter(
-  reading: Reading,
-  close: number,
-  last: Speaker | undefined,
-): Attribution | undefined {
-  const { tokens } = reading
-  let at = close + 1
-  if (tokens[at]?.text === ',') at++
-  const cue = tokens[at]
-  if (cue?.kind !== 'word' || startsParagraph(reading.text, tokens, at)) return undefined
-  const word = cue.text.toLowerCase()
-  if (word.endsWith('nya') && SPEECH_CUES.has(word.slice(0, -3))) {
-    const speaker = pronoun(reading, { start: cue.end - 3, end: cue.end, text: cue.text.slice(-3) }, last)
-    return {
-      speaker,
-      cue: spanOf({ ...cue, end: cue.end - 3, text: cue.text.slice(0, -3) }),
-      confidence: 0.85,
-    }
-  }
-  if (!SPEECH_CUES.has(word)) return undefined
-  const speaker = speakerAfter(reading, at + 1, last)
-  return { cue: spanOf(cue), confidence: speaker ? 0.95 : 0.7, ...(speaker ? { speaker } : {}) }
-}
-
-/** `Andi Wijaya mengatakan, "..."`, `Menurut Andi, "..."`, `kata Andi, "..."`. */
-function attributionBefore(
-  reading: Reading,
-  open: number,
-  last: Speaker | undefined,
-): Attribution | undefined {
-  const { tokens, text } = reading
-  for (let at = open - 1; at >= Math.max(0, open - REACH); at--) {
-    const { text: word, kind } = tokens[at]!
-    if (isEnd(word) || startsParagraph(text, tokens, at + 1)) return undefined
-    if (kind !== 'word') continue
-    const lower = word.toLowerCase()
-    if (SPEECH_VERBS.has(lower)) {
-      const speaker = speakerBefore(reading, at, last)
-      return speaker && { speaker, cue: spanOf(tokens[at]!), confidence: 0.9 }
-    }
-    if ((SPEECH_CUES.has(lower) || BEFORE_SPEAKER.has(lower)) && open - at > 1) {
-      const speaker = speakerAfter(reading, at + 1, last)
-      return speaker && { speaker, cue: spanOf(tokens[at]!), confidence: 0.85 }
-    }
-  }
-  return undefined
-}
-
-/** `"...," kata Andi. "..."`: the words right after a full stop go on. */
-function continued(
-  reading: Reading,
-  words: Marked,
-  previous: Marked | undefined,
-  last: Speaker | undefined,
-): Attribution | undefined {
-  if (!previous || !last?.name || words.open - previous.close > REACH) return undefined
-  const before = reading.tokens[words.open - 1]
-  if (!before || !isEnd(before.text) || startsParagraph(reading.text, reading.tokens, words.open))
-    return undefined
-  if (someoneElseSince(reading, last, reading.tokens[words.open]!.start)) return undefined
-  return { speaker: last, confidence: 0.7 }
-}
-
-/** `Menurut Andi, ...`, `Andi mengatakan (bahwa) ...`, `..., kata Andi`: what is said is the clause. */
-function readIndirect(reading: Reading, sentence: Sentence, last: Speaker | undefined): Quote | undefined {
-  const { tokens } = reading
+/** What a sentence without quotes in marks tells: who said what in other words, and whom it is about. */
+function readTelling(story: Story, sentence: Sentence, before: Floor): { drafts: Draft[]; floor: Floor } {
+  const { tokens, verbs } = story
   const { firstToken, endToken } = sentence
-  const first = tokens[firstToken]!
-  if (BEFORE_SPEAKER.has(first.text.toLowerCase())) {
-    const comma = indexOf(tokens, ',', firstToken + 1, Math.min(endToken, firstToken + REACH))
-    const speaker = comma > 0 ? speakerAfter(reading, firstToken + 1, last) : undefined
-    return speaker && indirect(reading, comma + 1, endToken, speaker, first, 0.85)
+  const own = verbs.slice(atLeast(verbs, firstToken), atLeast(verbs, endToken))
+  const isHeadline = firstToken === 0 && !isEnd(tokens[endToken - 1]?.text ?? '.')
+  const said = (isHeadline ? readHeadline : readIndirect)(story, sentence, own, before)
+  const drafts: Draft[] = []
+  let floor = before
+  for (const one of said) {
+    if (one.until > one.from + 1 && !one.isVague) drafts.push({ said: one })
+    if (one.who.name !== undefined || one.isVague) floor = spoke(floor, one.who, endToken)
   }
-  for (let i = firstToken + 1; i < endToken - 2; i++) {
-    const word = tokens[i]!.text
-    if (SPEECH_VERBS.has(word)) {
-      const speaker = speakerBefore(reading, i, last)
-      if (!speaker) continue
-      const that = indexOf(tokens, 'bahwa', i + 1, Math.min(endToken, i + REACH_OF_THAT))
-      const comma = tokens[i + 1]!.text === ',' ? i + 2 : i + 1
-      const from = that > 0 ? that + 1 : comma
-      return indirect(reading, from, endToken, speaker, tokens[i]!, 0.8)
-    }
-    if (SPEECH_CUES.has(word) && tokens[i - 1]!.text === ',') {
-      const speaker = speakerAfter(reading, i + 1, last)
-      if (speaker) return indirect(reading, firstToken, i - 1, speaker, tokens[i]!, 0.75)
-    }
-  }
-  return undefined
+  if (said.length === 0 && !isHeadline) floor = readSubject(story, sentence, floor)
+  return { drafts, floor }
 }
 
-function indirect(
-  { text, tokens }: Reading,
-  from: number,
-  until: number,
-  speaker: Speaker,
-  cue: Span,
-  confidence: number,
-): Quote | undefined {
-  let end = until
-  while (end > from && isEnd(tokens[end - 1]!.text)) end--
-  if (end - from < 3) return undefined
-  const start = tokens[from]!.start
-  const last = tokens[end - 1]!.end
+/** The place in a sorted list of the first number that is not smaller. */
+function atLeast(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `Baca juga: ...`: a line about another story. */
+function isAside({ tokens }: Story, { firstToken }: Sentence): boolean {
+  const next = tokens[firstToken + 1]?.text.toLowerCase()
+  return (
+    speechWord(tokens[firstToken]!.text)?.roles.has('aside') === true &&
+    (next === 'juga' || next === ':' || next === 'video')
+  )
+}
+
+/** `Sementara itu, Rudi Salam menolak.`: the next quote may be his. Whom something was done to does not speak. */
+function readSubject(story: Story, { firstToken, endToken }: Sentence, floor: Floor): Floor {
+  const subject = subjectAt(story, firstToken, endToken)
+  if (!subject || subject.who.name === undefined || !subject.who.isPerson) return floor
+  for (let i = subject.end; i < endToken; i++) {
+    const { upos, text } = story.tokens[i]!
+    if (upos === 'VERB') return PASSIVE.test(text) ? floor : stood(floor, subject.who, firstToken)
+  }
+  return stood(floor, subject.who, firstToken)
+}
+
+const PASSIVE = /^(?:di|ter)\p{Ll}{3}/u
+
+/** Quotes without a word about who speaks: behind another quote, before one, or alone. */
+function fillRuns(story: Story, drafts: readonly Draft[]): Draft[] {
+  const filled = [...drafts]
+  for (let i = 0; i < filled.length; i++) {
+    const { marked, attribution, floor } = filled[i]!
+    if (!marked || attribution || !floor) continue
+    const before = filled[i - 1]
+    const behind = filled[i + 1]
+    const span = { start: marked.start, end: marked.start, text: '' }
+    const found =
+      before?.marked && before.attribution && follows(story, before.marked, marked)
+        ? { who: before.attribution.who, sure: SURE.run }
+        : behind?.marked && behind.attribution && touches(marked, behind.marked)
+          ? { who: behind.attribution.who, sure: SURE.next }
+          : { ...meant(floor, span, marked.open, false), sure: SURE.alone }
+    if (found.who.name !== undefined)
+      filled[i] = { marked, attribution: { who: found.who, sure: found.sure } }
+  }
+  return filled
+}
+
+/** Nothing but the attribution of the first stands between two quotes. */
+function follows(story: Story, first: Marked, second: Marked): boolean {
+  const { tokens } = story
+  let ends = 0
+  let breaks = 0
+  for (let i = first.close + 1; i < second.open; i++) {
+    if (startsParagraph(story, i)) breaks++
+    if (isEnd(tokens[i]!.text)) ends++
+    if (i - first.close > 40) return false
+  }
+  return ends <= 1 && breaks === 0
+}
+
+function touches(first: Marked, second: Marked): boolean {
+  return second.open - first.close <= 2
+}
+
+function toQuote(story: Story, { marked, said, attribution }: Draft): Quote {
+  const { text, tokens } = story
+  if (said) {
+    const { who, verb, from, until } = said
+    const word = speechWord(tokens[verb]!.text)
+    return {
+      ...spanFrom(story, from, until),
+      kind: 'indirect',
+      speaker: speakerOf(who),
+      cue: spanOf(tokens[verb]!),
+      ...(word?.stance && { stance: word.stance }),
+      confidence: Math.round(said.sure * 90) / 100,
+    }
+  }
+  const inner = text.slice(marked!.start, marked!.end)
+  const start = marked!.start + (inner.length - inner.trimStart().length)
+  const end = Math.max(start, marked!.start + inner.trimEnd().length)
   return {
     start,
-    end: last,
-    text: text.slice(start, last),
-    kind: 'indirect',
-    speaker,
-    cue: spanOf(cue),
-    confidence,
+    end,
+    text: text.slice(start, end),
+    kind: 'direct',
+    ...(attribution && { speaker: speakerOf(attribution.who) }),
+    ...(attribution?.cue && { cue: attribution.cue }),
+    ...(attribution?.stance && { stance: attribution.stance }),
+    confidence: attribution?.sure ?? SURE.nobody,
   }
 }
 
-function indexOf(tokens: readonly Token[], word: string, from: number, until: number): number {
-  for (let i = from; i < until; i++) if (tokens[i]!.text === word) return i
-  return -1
-}
-
-function spanOf({ start, end, text }: Span): Span {
-  return { start, end, text }
+function speakerOf({ span, name }: Attribution['who']) {
+  return { ...span, ...(name !== undefined && { name }) }
 }

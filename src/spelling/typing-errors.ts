@@ -3,7 +3,7 @@ import { isPersonName } from '../lexicon/gazetteer.js'
 import { data as englishWords } from '../lexicon/generated/english-words.js'
 import { data as rareWords } from '../lexicon/generated/rare-words.js'
 import { weights } from '../lexicon/generated/spelling-weights.js'
-import { SPEECH_CUES, SPEECH_VERBS } from '../lexicon/speech-words.js'
+import { speechWord } from '../lexicon/speech-words.js'
 import { PAIR_COST } from '../root/affix-rules.js'
 import { isRoot, loadLexicon } from '../root/known-roots.js'
 import { analyzeWord } from '../root/stem.js'
@@ -184,10 +184,10 @@ export function describe(written: WrittenWord, candidate: Candidate): number[] {
     bit(capital && isNameWord(word)),
     bit(inName && isPersonName(word)),
     bit(capital && first && isPersonName(word)),
-    bit(capital && first && SPEECH_VERBS.has(behind)),
+    bit(capital && first && isBeforeWords(behind)),
     bit(capital && first && isCapitalised(behind)),
     bit(capital && first && isNamed(word)),
-    bit(inName && (SPEECH_CUES.has(before) || SPEECH_VERBS.has(behind))),
+    bit(inName && (isBehindWords(before) || isBeforeWords(behind))),
     capital ? nameShare(word) : 0,
     capital ? 0 : nameShare(word),
     inName ? nameShare(candidate.word) : 0,
@@ -233,4 +233,14 @@ function probabilityOf(features: readonly number[]): number {
     sum += answer[h]! * Math.tanh(features.reduce((total, feature, i) => total + feature * unit[i]!, 0))
   }
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** A verb of speech that stands behind what is said, and before who says it: `kata`. */
+function isBehindWords(word: string): boolean {
+  return speechWord(word)?.places.has('behind') === true
+}
+
+/** A verb of speech that stands behind the speaker: `mengatakan`. */
+function isBeforeWords(word: string): boolean {
+  return speechWord(word)?.places.has('before') === true
 }

@@ -60,10 +60,21 @@ describe('pronouns', () => {
     })
   })
 
-  it('mean nobody for sure once another person was named', () => {
+  it('mean the last speaker, whoever was merely named since', () => {
     const text =
       '"Airnya naik sejak pagi," kata Siti Aminah. Ia menunggu Budi Santoso di rumah. "Kami takut sekali," ujarnya.'
-    expect(quotes(text).at(-1)!.speaker).not.toHaveProperty('name')
+    expect(quotes(text).at(-1)).toMatchObject({ speaker: { text: 'nya', name: 'Siti Aminah' } })
+  })
+
+  it('mean whom a sentence was about since', () => {
+    const text =
+      '"Airnya naik sejak pagi," kata Siti Aminah. Sementara itu, Budi Santoso menolak pindah. "Kami takut sekali," ujarnya.'
+    expect(quotes(text).at(-1)).toMatchObject({ speaker: { text: 'nya', name: 'Budi Santoso' } })
+  })
+
+  it('mean nobody behind somebody without a name', () => {
+    const text = '"Airnya naik," kata Siti Aminah. "Kami takut," kata seorang warga. "Gelap sekali," ujarnya.'
+    expect(quotes(text).map(({ speaker }) => speaker?.name)).toEqual(['Siti Aminah', undefined, undefined])
   })
 })
 

@@ -1,0 +1,146 @@
+import type { Span, Stance } from '../document.js'
+import { speechWord } from '../lexicon/speech-words.js'
+import { type Floor, meant, SURE } from './floor.js'
+import { isMark, type Marked } from './marks.js'
+import { ending, speakerBefore, speakerBehind, subjectBefore } from './speaker.js'
+import { isEnd, type Story, spanOf, startsParagraph, type Who } from './story.js'
+
+/** Who is said to have spoken, by which word. */
+export interface Attribution {
+  readonly who: Who
+  readonly cue?: Span
+  readonly stance?: Stance
+  readonly sure: number
+}
+
+/** Words in marks that nobody is said to have spoken need this many to be a quote and no ironic word. */
+const SPOKEN = 5
+/** `menyebutnya "jalan tikus"`: fewer words behind a verb are a phrase. */
+const PHRASE = 4
+/** From a verb to the marks behind it. */
+const REACH = 40
+
+/** What the words round a pair of marks say of the speaker; undefined where they say nothing. */
+export function attributionOf(
+  story: Story,
+  marked: Marked,
+  from: number,
+  floor: Floor,
+): Attribution | undefined {
+  const behind = attributionBehind(story, marked, floor)
+  if (behind || marked.isSingle) return behind
+  if (isThing(story, marked)) return undefined
+  const before = attributionBefore(story, marked.open, from, floor)
+  return before && isPhrase(story, marked) ? undefined : before
+}
+
+/** `lagu "Kebyar Kebyar"`: a name, and nobody speaks. */
+export function isThing({ tokens }: Story, { open }: Marked): boolean {
+  return speechWord(tokens[open - 1]?.text ?? '')?.roles.has('thing') === true
+}
+
+/** A few words without an end, in the middle of a sentence: `menyebutnya "jalan tikus"`. */
+function isPhrase(story: Story, { open, close, start, end }: Marked): boolean {
+  const before = story.tokens[open - 1]?.text
+  if (before === ',' || before === ':') return false
+  return close - open - 1 < PHRASE && !isEnded(story.text.slice(start, end))
+}
+
+/** Whether words in marks without any speaker are speech: long enough, and ended as a sentence is. */
+export function looksSpoken({ text }: Story, { open, close, start, end }: Marked): boolean {
+  return close - open - 1 >= SPOKEN && isEnded(text.slice(start, end))
+}
+
+const isEnded = (words: string) => /[.,!?…]['’]?$/.test(words.trimEnd().slice(-2))
+
+/** `"...," kata Andi`, `"...," ujarnya`, `"...," dia menambahkan`, `"...", demikian bunyi keterangan KPK`. */
+function attributionBehind(story: Story, marked: Marked, floor: Floor): Attribution | undefined {
+  const { tokens, text } = story
+  let at = marked.close + 1
+  if (tokens[at]?.text === ',') at++
+  if (tokens[at]?.kind !== 'word' || startsParagraph(story, at)) return undefined
+  let word = speechWord(tokens[at]!.text)
+  const next = speechWord(tokens[at + 1]?.text ?? '')
+  if (isSo(tokens[at]!.text) && next && (next.places.has('behind') || next.places.has('passive'))) {
+    at++
+    word = next
+  }
+  const cue = tokens[at]!
+  const isBehind =
+    word && (word.places.has('behind') || word.places.has('passive') || word.places.has('source'))
+  if (word && isBehind) {
+    const stance = word.stance && { stance: word.stance }
+    if (word.hasPronoun) {
+      const { verb, pronoun } = ending(cue)
+      return { ...meant(floor, pronoun, at, false), cue: verb, ...stance }
+    }
+    const found = speakerBehind(story, at + 1, floor)
+    if (found) return { who: found.who, sure: found.sure, cue: spanOf(cue), ...stance }
+    return { who: { span: spanOf(cue), isPerson: true }, sure: SURE.nobody, cue: spanOf(cue), ...stance }
+  }
+  return speakerThenVerb(story, at, isEnded(text.slice(marked.start, marked.end)), floor)
+}
+
+const isSo = (word: string) => /^(?:[Dd]emikian|[Bb]egitu)(?:lah)?$/.test(word)
+
+/** `"...," dia menambahkan.` Behind a full stop the words belong to what follows: `"Kami siap." Andi mengatakan bahwa ...` */
+function speakerThenVerb(story: Story, at: number, isOver: boolean, floor: Floor): Attribution | undefined {
+  const { tokens } = story
+  const limit = Math.min(at + REACH, tokens.length)
+  for (let i = at; i < limit; i++) {
+    const { text, kind } = tokens[i]!
+    if (isEnd(text) || isMark(tokens[i]!)) return undefined
+    if (kind !== 'word') continue
+    const word = speechWord(text)
+    if (!word?.places.has('before') && !(word?.places.has('behind') && i > at)) continue
+    const found = speakerBefore(story, i, floor)
+    if (!found) return undefined
+    const after = tokens[i + 1]
+    const isLast = !after || isEnd(after.text) || after.text === ',' || startsParagraph(story, i + 1)
+    if (!isLast && isOver && !speechWord(after.text)?.roles.has('stop')) return undefined
+    if (after?.text === ',' && tokens[i + 2] && isMark(tokens[i + 2]!)) return undefined
+    return {
+      who: found.who,
+      sure: found.sure,
+      cue: spanOf(tokens[i]!),
+      ...(word.stance && { stance: word.stance }),
+    }
+  }
+  return undefined
+}
+
+/** `Andi mengatakan, "..."`, `Menurut Andi, "..."`, `kata Andi, "..."`, `Jubir KPK Andi: "..."` */
+function attributionBefore(story: Story, open: number, from: number, floor: Floor): Attribution | undefined {
+  const { tokens } = story
+  const isLed = tokens[open - 1]?.text === ':'
+  if (!isLed && startsParagraph(story, open)) return undefined
+  let first = open
+  while (first > from && open - first < REACH && !isEnd(tokens[first - 1]!.text)) {
+    first--
+    if (startsParagraph(story, first)) break
+  }
+  for (let at = open - 1; at >= first; at--) {
+    if (tokens[at]!.kind !== 'word') continue
+    const word = speechWord(tokens[at]!.text)
+    if (!word) continue
+    const { places, stance } = word
+    const said = { cue: spanOf(tokens[at]!), ...(stance && { stance }) }
+    if (word.hasPronoun && open - at <= 3) {
+      const { verb, pronoun } = ending(tokens[at]!)
+      return { ...meant(floor, pronoun, at, false), ...said, cue: verb }
+    }
+    if (places.has('before')) {
+      const found = speakerBefore(story, at, floor) ?? subjectBefore(story, first, at)
+      if (found) return { who: found.who, sure: found.sure, ...said }
+    }
+    if ((places.has('behind') || places.has('source') || places.has('passive')) && open - at > 1) {
+      const found = speakerBehind(story, at + 1, floor)
+      if (found?.who.name !== undefined || (found && places.has('source')))
+        return { who: found.who, sure: found.sure, ...said }
+    }
+  }
+  if (!isLed) return undefined
+  const found = speakerBefore(story, open - 1, floor)
+  if (!found || found.who.name === undefined) return undefined
+  return { who: found.who, sure: found.sure, cue: spanOf(tokens[open - 1]!) }
+}

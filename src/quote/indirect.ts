@@ -1,0 +1,223 @@
+import type { Sentence } from '../document.js'
+import { type FrameRole, type SpeechWord, speechWord } from '../lexicon/speech-words.js'
+import { type Floor, meant } from './floor.js'
+import { isMark } from './marks.js'
+import { ending, type Found, speakerBefore, speakerBehind, subjectBefore } from './speaker.js'
+import { isEnd, type Story } from './story.js'
+
+/** Who speaks in a sentence without marks, by which verb, and the tokens of what is said: none where only that is told. */
+export interface Said extends Found {
+  readonly verb: number
+  readonly from: number
+  readonly until: number
+}
+
+/** From a verb to `bahwa`, or to the comma behind when and where it was said. */
+const REACH = 16
+/** Fewer words are no clause. */
+const CLAUSE = 2
+
+const has = (word: string | undefined, role: FrameRole) =>
+  word !== undefined && speechWord(word)?.roles.has(role) === true
+
+interface Place {
+  readonly sentence: Sentence
+  /** The token behind the sentence's last word. */
+  readonly end: number
+  readonly verb: number
+  readonly word: SpeechWord
+  readonly floor: Floor
+}
+
+/**
+ * What the verbs of a sentence report: `Menurut Andi, harga turun.`, `Andi mengatakan (bahwa) ...`, `..., kata Andi.`,
+ * `Harga itu, lanjut Andi, ...`; in headlines `KPK Sebut ...`. Two speakers share a sentence where it says so:
+ * `Andi menilai harga turun, sementara Siti menilai harga naik.`
+ */
+export function readIndirect(
+  story: Story,
+  sentence: Sentence,
+  verbs: readonly number[],
+  floor: Floor,
+): Said[] {
+  const { tokens } = story
+  const said: Said[] = []
+  let end = sentence.endToken
+  while (end > sentence.firstToken && isClosing(story, end - 1)) end--
+  for (const verb of verbs) {
+    const word = speechWord(tokens[verb]!.text)!
+    const before = said.at(-1)
+    const found = readVerb(story, { sentence, end, verb, word, floor })
+    if (!found) continue
+    if (before) {
+      const cut = startsAnother(story, found, before)
+      if (cut < 0) continue
+      said[said.length - 1] = { ...before, until: Math.min(before.until, cut) }
+    }
+    said.push(found)
+  }
+  return said.map((one) => ({ ...one, until: withoutSaying(story, one.from, one.until) }))
+}
+
+function isClosing({ tokens }: Story, at: number): boolean {
+  return isEnd(tokens[at]!.text) || isMark(tokens[at]!)
+}
+
+/** `..., sementara Siti menilai`: the token where the first speaker's words end; -1 where the second is in them. */
+function startsAnother({ tokens }: Story, { who, verb }: Said, before: Said): number {
+  if (before.until <= before.from) return verb
+  let at = verb
+  while (at > before.from && tokens[at]!.start > who.span.start) at--
+  if (!has(tokens[at - 1]?.text, 'opener')) return -1
+  return tokens[at - 2]?.text === ',' ? at - 2 : -1
+}
+
+function readVerb(story: Story, place: Place): Said | undefined {
+  const { places } = place.word
+  const { tokens } = story
+  const isInside = tokens[place.verb - 1]?.text === ','
+  if (places.has('source') || places.has('passive')) {
+    const led = readLed(story, place)
+    if (led) return led
+  }
+  if (places.has('before')) {
+    const told = readTold(story, place)
+    if (told) return told
+  }
+  if (isInside && (places.has('behind') || places.has('source') || places.has('passive')))
+    return readBehind(story, place)
+  return undefined
+}
+
+/** `Menurut Andi, harga turun`, `Dikatakannya, ...`, `Demikian disampaikan Andi`: the verb leads. */
+function readLed(story: Story, { sentence, end, verb, word, floor }: Place): Said | undefined {
+  const { tokens } = story
+  for (let i = sentence.firstToken; i < verb; i++) {
+    const isOpener = has(tokens[i]!.text, 'opener') || tokens[i]!.text === ','
+    // `Hal itu disampaikan Andi`: any words may stand before a passive.
+    if (!isOpener && !(word.places.has('passive') && !word.hasPronoun)) return undefined
+  }
+  const found = speakerOf(story, verb, word, floor)
+  if (!found) return undefined
+  const isSource = word.places.has('source') || verb === sentence.firstToken || word.hasPronoun
+  const comma = indexOf(story, ',', found.end, Math.min(end, found.end + REACH))
+  const none = { ...found, verb, from: end, until: end }
+  if (!isSource) return found.isVague ? undefined : none
+  const from = comma >= 0 ? comma + 1 : found.end
+  if (comma < 0 && !hasPredicate(story, from, end)) return none
+  return { ...found, verb, from, until: end }
+}
+
+/** Whoever the verb names behind it, or holds: `ujarnya`. */
+function speakerOf(story: Story, verb: number, word: SpeechWord, floor: Floor): Found | undefined {
+  if (!word.hasPronoun) return speakerBehind(story, verb + 1, floor)
+  return { ...meant(floor, ending(story.tokens[verb]!).pronoun, verb, false), end: verb + 1 }
+}
+
+/** `Andi mengatakan (bahwa) ...`, `Andi di Solo, Minggu, meminta warga waspada`. */
+function readTold(story: Story, place: Place): Said | undefined {
+  const { sentence, end, verb, word, floor } = place
+  const found = speakerBefore(story, verb, floor) ?? subjectBefore(story, sentence.firstToken, verb)
+  if (!found) return undefined
+  const from = clauseStart(story, verb, word, end)
+  if (from === undefined) return { ...found, verb, from: end, until: end }
+  return { ...found, verb, from, until: end }
+}
+
+/** Where the clause behind a verb begins; undefined where the verb has no clause: `menyampaikan permohonan maaf`. */
+function clauseStart(story: Story, verb: number, { stance }: SpeechWord, end: number): number | undefined {
+  const { tokens } = story
+  let at = verb + 1
+  const isUrged = stance === 'urges' || stance === 'orders'
+  const hasComma = tokens[at]?.text === ',' || tokens[at]?.text === ':'
+  if (hasComma) at++
+  while (has(tokens[at]?.text, 'between') && tokens[at + 1] && THAT.test(tokens[at + 1]!.text)) at++
+  if (THAT.test(tokens[at]?.text ?? '')) return at + 1
+  if (isUrged && SO_THAT.test(tokens[at]?.text ?? '')) return at + 1
+  if (hasComma) return at
+  if (tokens[at]?.text === 'jika') return at + 1
+  const limit = Math.min(end, at + REACH)
+  const that = indexOf(story, 'bahwa', at, limit)
+  if (has(tokens[at]?.text, 'stop')) {
+    if (that >= 0) return that + 1
+    const comma = indexOf(story, ',', at, limit)
+    if (comma >= 0) return comma + 1
+    return isUrged || stance === 'admits' ? at : undefined
+  }
+  if (that >= 0 && !hasVerb(story, at, that)) return that + 1
+  if (has(tokens[at]?.text, 'content') || stance === 'praises' || stance === 'criticizes') return undefined
+  if (isUrged || stance === 'admits' || stance === 'hopes') return at
+  return hasPredicate(story, at, end) ? at : undefined
+}
+
+const THAT = /^(?:bahwa|bahwasanya|kalau)$/
+const SO_THAT = /^(?:agar|supaya|untuk)$/
+
+/** `Harga turun, kata Andi.`; `Harga itu, lanjut Andi, turun.` is all of it, `Selain itu, lanjut Andi, ...` the rest. */
+function readBehind(story: Story, { sentence, end, verb, word, floor }: Place): Said | undefined {
+  const { tokens } = story
+  const found = speakerOf(story, verb, word, floor)
+  if (!found) return undefined
+  const { firstToken } = sentence
+  const goesOn = tokens[found.end]?.text === ',' && end - found.end > 3
+  if (!goesOn) return { ...found, verb, from: firstToken, until: verb - 1 }
+  const isOpener = verb - firstToken <= 5 && has(tokens[firstToken]?.text, 'opener')
+  return { ...found, verb, from: isOpener ? found.end + 1 : firstToken, until: end }
+}
+
+/** `KPK Sebut Kerugian Negara Rp 1 Miliar`: in headlines the verb has lost its beginning. */
+export function readHeadline(
+  story: Story,
+  sentence: Sentence,
+  verbs: readonly number[],
+  floor: Floor,
+): Said[] {
+  const { tokens } = story
+  for (const verb of verbs) {
+    const word = speechWord(tokens[verb]!.text)!
+    if (!word.places.has('headline') && !word.places.has('before')) continue
+    const found = speakerBefore(story, verb, floor)
+    if (!found || found.who.name === undefined || verb + 1 + CLAUSE >= sentence.endToken) continue
+    if (has(tokens[verb + 1]!.text, 'content')) continue
+    const from = THAT.test(tokens[verb + 1]!.text) ? verb + 2 : verb + 1
+    return [{ ...found, verb, from, until: sentence.endToken }]
+  }
+  return []
+}
+
+/** What is said, without how it was said: `..., saat ditemui di Solo`, `... dalam keterangan tertulis`. */
+function withoutSaying(story: Story, from: number, until: number): number {
+  const { tokens } = story
+  for (let i = from + CLAUSE; i < until - 1; i++) {
+    if (!has(tokens[i]!.text, 'how')) continue
+    if (!has(tokens[i + 1]?.text, 'saying') && !has(tokens[i + 2]?.text, 'saying')) continue
+    return tokens[i - 1]!.text === ',' ? i - 1 : i
+  }
+  return until
+}
+
+/** A clause says that something is or happens: it has a verb that is not behind `yang`. */
+function hasPredicate({ tokens }: Story, from: number, end: number): boolean {
+  let isRelative = false
+  for (let i = from; i < end; i++) {
+    const { upos, text } = tokens[i]!
+    if (PREDICATE.test(text)) return true
+    if (text === 'yang') isRelative = true
+    else if (text === ',') isRelative = false
+    else if (!isRelative && (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ')) return true
+  }
+  return false
+}
+
+const PREDICATE =
+  /^(?:tidak|tak|bukan|ada|adanya|belum|akan|adalah|merupakan|menjadi|memang|harus|bisa|perlu|wajib|sangat|justru)$/
+
+function hasVerb({ tokens }: Story, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tokens[i]!.upos === 'VERB') return true
+  return false
+}
+
+function indexOf({ tokens }: Story, word: string, from: number, until: number): number {
+  for (let i = from; i < until; i++) if (tokens[i]!.text === word) return i
+  return -1
+}

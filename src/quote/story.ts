@@ -1,0 +1,121 @@
+import type { Entity, Sentence, Span, Tagged, Token } from '../document.js'
+import { speechWord } from '../lexicon/speech-words.js'
+import { isMark, paragraphBreak } from './marks.js'
+
+/** A text with its places: who may speak, verbs of speech, marks. */
+export interface Story {
+  readonly text: string
+  readonly tokens: readonly (Token & Tagged)[]
+  readonly sentences: readonly Sentence[]
+  /** Names by the token that begins them; a position before the body that it holds. */
+  readonly startsAt: ReadonlyMap<number, Named>
+  /** Names by the token behind them; a person before anybody else. */
+  readonly endsAt: ReadonlyMap<number, Named>
+  /** Tokens of verbs of speech, and of quotation marks, in order. */
+  readonly verbs: readonly number[]
+  readonly marks: readonly number[]
+}
+
+export interface Named {
+  readonly entity: Entity
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** Somebody, or some body, who may speak. */
+export interface Who {
+  readonly span: Span
+  readonly name?: string
+  readonly isPerson: boolean
+}
+
+const RANK: Partial<Record<Entity['kind'], number>> = {
+  person: 4,
+  position: 3,
+  organization: 2,
+  country: 1,
+  place: 1,
+}
+
+export function readStory(
+  text: string,
+  tokens: readonly (Token & Tagged)[],
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+): Story {
+  const verbs: number[] = []
+  const marks: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.kind === 'word') {
+      const word = speechWord(token.text)
+      if (word !== undefined && word.places.size > 0) verbs.push(i)
+    } else if (isMark(token)) marks.push(i)
+  }
+  return { text, tokens, sentences, ...placeNames(tokens, entities), verbs, marks }
+}
+
+function placeNames(tokens: readonly Token[], entities: readonly Entity[]) {
+  const startsAt = new Map<number, Named>()
+  const endsAt = new Map<number, Named>()
+  let token = 0
+  for (const entity of entities) {
+    const rank = RANK[entity.kind]
+    if (rank === undefined) continue
+    while (token < tokens.length && tokens[token]!.end <= entity.start) token++
+    let last = token
+    while (last < tokens.length && tokens[last]!.end < entity.end) last++
+    const named = { entity, firstToken: token, endToken: last + 1 }
+    if (!startsAt.has(token)) startsAt.set(token, named)
+    const other = endsAt.get(last + 1)
+    if (!other || RANK[other.entity.kind]! < rank) endsAt.set(last + 1, named)
+  }
+  return { startsAt, endsAt }
+}
+
+/** A position speaks for its holder, where the text has told who that is. */
+export function whoIs({ start, end, text, kind, name, holder }: Entity): Who {
+  const span = { start, end, text }
+  if (kind === 'position') return { span, isPerson: true, ...(holder !== undefined && { name: holder }) }
+  return { span, isPerson: kind === 'person', ...(name !== undefined && { name }) }
+}
+
+export function spanOf({ start, end, text }: Span): Span {
+  return { start, end, text }
+}
+
+/** From the first token to before the last, as one span. */
+export function spanFrom({ text, tokens }: Story, first: number, end: number): Span {
+  const start = tokens[first]!.start
+  const until = tokens[Math.max(first, end - 1)]!.end
+  return { start, end: until, text: text.slice(start, until) }
+}
+
+export function startsParagraph({ text, tokens }: Story, at: number): boolean {
+  return at === 0 || paragraphBreak(text, tokens[at - 1]!.end, tokens[at]!.start) >= 0
+}
+
+export function isEnd(word: string): boolean {
+  return word === '.' || word === '!' || word === '?' || word === '…' || word === '...'
+}
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+/** The token behind a bracket that opens at `at`; `at` itself where none does. */
+export function behindBracket({ tokens }: Story, at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  for (let i = at + 1; i < Math.min(at + LONGEST_BRACKET, tokens.length); i++)
+    if (tokens[i]!.text === ')') return i + 1
+  return at
+}
+
+/** The token that opens the bracket which ends before `end`; `end` itself where none does. */
+export function beforeBracket({ tokens }: Story, end: number): number {
+  if (tokens[end - 1]?.text !== ')') return end
+  for (let i = end - 2; i >= Math.max(0, end - LONGEST_BRACKET); i--) if (tokens[i]!.text === '(') return i
+  return end
+}
+
+const LONGEST_BRACKET = 12
