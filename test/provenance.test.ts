@@ -8,9 +8,11 @@ const manifest = JSON.parse(read('package.json')) as { files: string[]; scripts:
 /** The comment at the head of a dictionary, as one line. */
 const headOf = (file: string) => /^(?:#.*\n)+/.exec(read(file))?.[0].replace(/\n?# ?/g, ' ') ?? ''
 
-const dictionaries = readdirSync('dictionaries')
-  .filter((name) => !name.endsWith('.md'))
-  .map((name) => `dictionaries/${name}`)
+const dictionaries = ['dictionaries', 'dictionaries/learned'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:txt|tsv)$/.test(name))
+    .map((name) => `${folder}/${name}`),
+)
 
 describe('where everything comes from', () => {
   it.each(dictionaries)('%s says it', (file) => {
@@ -23,7 +25,7 @@ describe('where everything comes from', () => {
   it.each(readdirSync('src/lexicon/generated').map((name) => `src/lexicon/generated/${name}`))(
     '%s is made from a dictionary, or NOTICE.md says of what',
     (file) => {
-      const dictionary = /from (dictionaries\/[\w-]+\.\w+)/.exec(read(file).slice(0, 200))?.[1]
+      const dictionary = /from (dictionaries\/[\w/-]+\.\w+)/.exec(read(file).slice(0, 200))?.[1]
       if (dictionary === undefined) expect(notice).toContain(file)
       else expect(headOf(dictionary)).not.toBe('')
     },

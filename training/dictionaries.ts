@@ -4,9 +4,12 @@
  * A dictionary is UTF-8 text: a header of lines that begin with `#` (what it is, source, licence), then one
  * entry a line, sorted by code unit, with its columns behind tabs.
  */
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 
-const DICTIONARIES = new URL('../dictionaries/', import.meta.url)
+/** Edited by hand, and written by training. */
+const FOLDERS = ['../dictionaries/', '../dictionaries/learned/'].map(
+  (folder) => new URL(folder, import.meta.url),
+)
 export const GENERATED = new URL('../src/lexicon/generated/', import.meta.url)
 
 /** The longest shared beginning that one digit of base 36 can say. */
@@ -62,16 +65,21 @@ export const toTemplate = (text: string): string => `\`${text.replace(/[\\`]|\$(
 /** The generated module of a dictionary. */
 export function packDictionary(name: string, dictionary: Dictionary): string {
   const data = toTemplate(encodeWordList(dictionary.entries))
-  return `// Written by \`npm run pack\` from dictionaries/${name}.txt.\nexport const data: string = ${data}\n`
+  const source = dictionaryFile(name).pathname.replace(/^.*\/dictionaries\//, 'dictionaries/')
+  return `// Written by \`npm run pack\` from ${source}.\nexport const data: string = ${data}\n`
 }
 
 /** Names of all dictionaries: `roots` for `dictionaries/roots.txt`. */
 export function dictionaryNames(): string[] {
-  return readdirSync(DICTIONARIES)
+  return FOLDERS.flatMap((folder) => readdirSync(folder))
     .filter((file) => file.endsWith('.txt'))
     .map((file) => file.slice(0, -'.txt'.length))
     .sort()
 }
 
-export const dictionaryFile = (name: string) => new URL(`${name}.txt`, DICTIONARIES)
+export function dictionaryFile(name: string): URL {
+  const files = FOLDERS.map((folder) => new URL(`${name}.txt`, folder))
+  return files.find((file) => existsSync(file)) ?? files[0]!
+}
+
 export const generatedFile = (name: string) => new URL(`${name}.ts`, GENERATED)

@@ -1,5 +1,5 @@
 /**
- * `npx tsx training/english-words.ts`: writes `dictionaries/english-words.txt`, the English words that one slip of the
+ * `npx tsx training/english-words.ts`: writes `dictionaries/learned/english-words.txt`, the English words that one slip of the
  * fingers would make of an Indonesian word: `grade` and `gadai`. Then run `npm run pack`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'

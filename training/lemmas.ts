@@ -1,5 +1,5 @@
 /**
- * `npx tsx training/lemmas.ts [FIRST_SENTENCES]`: writes `dictionaries/ud-lemmas.txt`, the lemmas of UD
+ * `npx tsx training/lemmas.ts [FIRST_SENTENCES]`: writes `dictionaries/learned/ud-lemmas.txt`, the lemmas of UD
  * Indonesian-CSUI train that do not follow from the root; then run `npm run pack`. With a number it learns from that
  * many sentences, so that the rest can measure it.
  */

@@ -1,5 +1,5 @@
 /**
- * `npx tsx training/lexicalised.ts`: writes the counted words of `dictionaries/lexicalised.txt`, which the treebanks
+ * `npx tsx training/lexicalised.ts`: writes the counted words of `dictionaries/learned/lexicalised.txt`, which the treebanks
  * leave whole although they look derived; then run `npm run pack`. Before that it says how often `stem` gives the lemma
  * of sentences that the words were not learned from: a tenth of a treebank at a time.
  */

@@ -62,7 +62,7 @@ const NOWHERE = { malay: 0, indonesian: 0 }
 
 /** How often Malay and Indonesian use a word outside the corpora, as shares of all words. */
 function readShares(): Map<string, { malay: number; indonesian: number }> {
-  const table = readFileSync('dictionaries/word-frequencies.tsv', 'utf8')
+  const table = readFileSync('dictionaries/learned/word-frequencies.tsv', 'utf8')
   return new Map(
     readRows(table).map(([word, malay, indonesian]) => [
       word!,

@@ -1,5 +1,5 @@
 /**
- * `npx tsx training/place-words.ts`: writes `dictionaries/place-words.txt`, the words that stand apart from `di` and `ke`;
+ * `npx tsx training/place-words.ts`: writes `dictionaries/learned/place-words.txt`, the words that stand apart from `di` and `ke`;
  * then run `npm run pack`. Raw news writes most of them as it should, which tells the rest.
  */
 import { readFileSync, writeFileSync } from 'node:fs'

@@ -1,5 +1,5 @@
 /**
- * `python3 training/word-frequencies.py 1 | npx tsx training/rare-words.ts`: writes `dictionaries/rare-words.txt`, the words
+ * `python3 training/word-frequencies.py 1 | npx tsx training/rare-words.ts`: writes `dictionaries/learned/rare-words.txt`, the words
  * that Indonesian uses beyond news and that one slip of the fingers would make of a usual one: `koral` and `moral`. Then
  * run `npm run pack`.
  */

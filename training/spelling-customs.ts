@@ -1,5 +1,5 @@
 /**
- * `npx tsx training/spelling-customs.ts`: writes `dictionaries/spelling-customs.txt`, the entries of
+ * `npx tsx training/spelling-customs.ts`: writes `dictionaries/learned/spelling-customs.txt`, the entries of
  * `dictionaries/nonstandard.txt` that news writes about as often as the standard form; then run `npm run pack`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'

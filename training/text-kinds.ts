@@ -1,5 +1,5 @@
 /**
- * `npx tsx training/text-kinds.ts`: writes `dictionaries/text-kinds.txt`, the everyday words that tell a news story from
+ * `npx tsx training/text-kinds.ts`: writes `dictionaries/learned/text-kinds.txt`, the everyday words that tell a news story from
  * an article of an encyclopaedia, and prints how texts of both kinds score. Then run `npm run pack`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'

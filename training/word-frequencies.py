@@ -1,4 +1,4 @@
-"""`pip install wordfreq==3.1.1 && python3 training/word-frequencies.py > dictionaries/word-frequencies.tsv`.
+"""`pip install wordfreq==3.1.1 && python3 training/word-frequencies.py > dictionaries/learned/word-frequencies.tsv`.
 
 How often Malay and Indonesian use the words that either uses five times in a million, or as often as the first argument
 says, in encyclopaedias, subtitles and posts.

@@ -38,7 +38,7 @@ export function ruleLemma(word: string, upos: Upos): string {
   return stem(word)
 }
 
-/** `dictionaries/ud-lemmas.txt`: lines of word, part of speech and lemma. */
+/** `dictionaries/learned/ud-lemmas.txt`: lines of word, part of speech and lemma. */
 function readTable(): Map<string, string> {
   return new Map(
     decodeWordList(data).map((line) => {

@@ -21,7 +21,7 @@ export interface Stemmer {
 
 /**
  * One word without its affixes, in lower case: its root (*kata dasar*), except that words which only look derived stay
- * whole (`sebesar`, `kedua`, `penduduk`: `dictionaries/lexicalised.txt`). Their root is `analyzeWord(word).root`.
+ * whole (`sebesar`, `kedua`, `penduduk`: `dictionaries/learned/lexicalised.txt`). Their root is `analyzeWord(word).root`.
  *
  * @example
  * stem('mempertimbangkannya') //=> 'timbang'

@@ -1,15 +1,25 @@
 import { data } from '../lexicon/generated/abbreviations.js'
-import { decodePairs } from '../store/word-list.js'
+import { data as degreeData } from '../lexicon/generated/degrees.js'
+import { decodePairs, decodeWordList } from '../store/word-list.js'
 
-/** How the full stop of an abbreviation is to be read; see `dictionaries/abbreviations.txt`. */
-export type AbbreviationClass = 'title' | 'number' | 'final'
+/** How the full stop of an abbreviation is to be read; see `dictionaries/abbreviations.txt` and `degrees.txt`. */
+export type AbbreviationClass = 'title' | 'form' | 'number' | 'final' | 'closing' | 'degree'
 
 let classes: ReadonlyMap<string, string> | undefined
+let degrees: ReadonlySet<string> | undefined
 
 /** The class of an abbreviation written without its last full stop (`Dr`, `S.H`), or `undefined`. */
 export function abbreviationClass(form: string): AbbreviationClass | undefined {
   classes ??= decodePairs(data)
-  return classes.get(form) as AbbreviationClass | undefined
+  const listed = classes.get(form) as AbbreviationClass | undefined
+  if (listed !== undefined) return listed
+  return form.includes('.') && isDegree(form) ? 'degree' : undefined
+}
+
+/** An academic degree as it stands behind a name, its last full stop left out: `S.H`, `SH`, `Sp.PD`, `Ph.D`. */
+export function isDegree(form: string): boolean {
+  degrees ??= new Set(decodeWordList(degreeData))
+  return degrees.has(form)
 }
 
 /** The user's own abbreviations: in lower case, without their last full stop. */

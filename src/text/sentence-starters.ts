@@ -1,16 +1,25 @@
-let starters: Set<string> | undefined
+import { data } from '../lexicon/generated/sentence-starters.js'
+import { decodeWordList } from '../store/word-list.js'
 
-/** Words that news begins its sentences with, and seldom a name. */
-export function isStarter(word: string): boolean {
-  starters ??= new Set(
-    (
-      'Ada Adapun Akan Akibat Akibatnya Antara Apa Apabila Atas Bahkan Bagi Banyak Begitu Belum Berdasarkan Berikut ' +
-      'Bila Dalam Dan Dari Dengan Di Dia Dikatakan Dikatakannya Diketahui Hal Hasil Hingga Ia Ini Itu Jadi Jika Jumlah Kalau Kami ' +
-      'Kamu Karena Ke Kedua Kemudian Kepada Ketika Kini Kita Lagipula Lalu Maka Masih Melalui Menurut Menurutnya Mereka Meski ' +
-      'Meskipun Namun Nantinya Oleh Pada Padahal Para Pihak Proses Saat Salah Sama Sampai Saya Sebab Sebagai Sebagian Sebanyak ' +
-      'Sebelum Sebelumnya Sedangkan Sehingga Sejak Sejumlah Selain Selama Selanjutnya Semua Seperti Serta Sesuai ' +
-      'Setelah Setiap Sementara Tak Tapi Tentu Tentunya Terkait Tetapi Tidak Untuk Usai Walau Yang'
-    ).split(' '),
+/** By word: true for one that is a noun and may begin a name too. */
+let starters: ReadonlyMap<string, boolean> | undefined
+
+function loadStarters(): ReadonlyMap<string, boolean> {
+  starters ??= new Map(
+    decodeWordList(data).map((line) => {
+      const [word, noun] = line.split('\t')
+      return [word!, noun !== undefined]
+    }),
   )
-  return starters.has(word)
+  return starters
+}
+
+/** Words that news begins its sentences with, and seldom a name: `Sementara`, `Menurut`. */
+export function isStarter(word: string): boolean {
+  return loadStarters().get(word) === false
+}
+
+/** Those, and nouns that begin a sentence more often than a name: `Polisi`, `Warga`, `Isinya`. */
+export function mayStart(word: string): boolean {
+  return loadStarters().has(word) || word.endsWith('nya')
 }

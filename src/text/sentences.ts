@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../document.js'
-import { abbreviationClass } from './abbreviations.js'
+import { abbreviationClass, isDegree } from './abbreviations.js'
 import { classAt, DIGIT, isLower, isUpper, LETTER } from './characters.js'
 import { lineWraps } from './line-wraps.js'
-import { isStarter } from './sentence-starters.js'
+import { isStarter, mayStart } from './sentence-starters.js'
 import { tokenize } from './tokenize.js'
 
 /**
@@ -45,9 +45,7 @@ function endsAfter(
   if (breaks === 1 && !isWrap(text.indexOf('\n', token.end)))
     return stop >= 0 || !goesOnInLowerCase(text, token, next)
   if (stop < 0)
-    return (
-      endsWithAbbreviation(token, next) || endsWithoutMark(tokens, i) || speechBegins(tokens, first, i + 1)
-    )
+    return endsWithAbbreviation(tokens, i) || endsWithoutMark(tokens, i) || speechBegins(tokens, first, i + 1)
   return beginsSentence(text, tokens, stop, i)
 }
 
@@ -98,11 +96,32 @@ function isListMark(tokens: readonly Token[], first: number, stop: number): bool
   return stop === first + 1 && mark.text.length <= 2 && mark.kind === 'number' && tokens[stop]!.text === '.'
 }
 
-/** `..., Tbk. Menurut` ends where the next word begins a sentence; `Dr. Ahmad` never does. */
-function endsWithAbbreviation(token: Token, next: Token): boolean {
+/**
+ * `..., Tbk. Menurut` ends where the next word begins a sentence, `beras dll. Petugas` and `Sri Wahyuni, S.H., M.H. Jaksa`
+ * before any capital; `Dr. Ahmad` never does.
+ */
+function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  const next = tokens[i + 1]!
   if (token.text.charCodeAt(token.text.length - 1) !== 46 || token.kind !== 'word') return false
-  if (abbreviationClass(token.text.slice(0, -1)) !== 'final' && token.text.length !== 2) return false
+  const form = token.text.slice(0, -1)
+  const listed = abbreviationClass(form)
+  if (listed === 'closing') return isUpper(next.text.charCodeAt(0))
+  if (listed === 'degree') return isUpper(next.text.charCodeAt(0)) && closesDegrees(tokens, i)
+  if (listed !== 'final' && token.text.length !== 2) return false
   return isStarter(next.text)
+}
+
+/** Parts of one letter may be initials of a name that goes on: `A. M.A. Rahman`, but `Budi, M.A. Jaksa`. */
+const INITIALS = /^(?:\p{Lu}\.)+$/u
+
+/** The last of the degrees behind a name: no other follows, and a comma or another stands before those that look like initials. */
+function closesDegrees(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]!.text.replace(/\.$/, '')
+  if (isDegree(next) && next.includes('.')) return false
+  const before = tokens[i - 1]
+  const isApart = before !== undefined && (before.text === ',' || isDegree(before.text.replace(/\.$/, '')))
+  return isApart || !INITIALS.test(tokens[i]!.text) || mayStart(tokens[i + 1]!.text)
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   SYMBOL,
   widthAt,
 } from './characters.js'
-import { isStarter } from './sentence-starters.js'
+import { isStarter, mayStart } from './sentence-starters.js'
 import { domainEnd, emailDomainEnd, handleEnd, urlEnd } from './web-patterns.js'
 
 /** What the tokenizer is told beside the text. */
@@ -74,6 +74,7 @@ const HASH = 35
 const DOLLAR = 36
 const AMPERSAND = 38
 const APOSTROPHE = 39
+const OPENING_BRACKET = 40
 const COMMA = 44
 const HYPHEN = 45
 const DOT = 46
@@ -89,6 +90,8 @@ function readWord(text: string, start: number, extra: Abbreviations): Token {
   let end = pieceEnd(text, start)
   const web = urlEnd(text, start, end)
   if (web > end) return token(text, start, web, 'url')
+  const code = codeEnd(text, start, end)
+  if (code > end) return token(text, start, code, 'word')
 
   let pieceStart = start
   while (joinsNext(text, start, pieceStart, end)) {
@@ -177,6 +180,36 @@ function joinsAtSlash(
   return pieceStart === start && slash - start === 1 && end - slash === 2
 }
 
+/** A part of a number behind a full stop is short: `Pid.Sus`; a word of the next sentence seldom is. */
+const LONGEST_PART = 4
+
+/**
+ * End of the number of a decree, a case or a letter, whose parts are letters and digits: `31/Pid.Sus-TPK/2023/PN`,
+ * `LP/B/123/V/2023/SPKT`, `M.HH-06.AH.11.01`; else `end`, where its first piece ends.
+ */
+function codeEnd(text: string, start: number, end: number): number {
+  let at = end
+  let slashes = 0
+  let dots = 0
+  let hyphens = 0
+  while (at - start < LONGEST_CODE) {
+    const mark = text.charCodeAt(at)
+    if (mark !== SLASH && mark !== DOT && mark !== HYPHEN) break
+    const next = classAt(text, at + 1)
+    if (next !== LETTER && next !== DIGIT) break
+    const partEnd = pieceEnd(text, at + 1)
+    if (mark === DOT && next === LETTER && partEnd - at > LONGEST_PART + 1) break
+    if (mark === SLASH) slashes++
+    else if (mark === DOT) dots++
+    else hyphens++
+    at = partEnd
+  }
+  if (slashes < 2 && (slashes > 0 || dots < 2 || hyphens === 0)) return end
+  const code = text.slice(start, at)
+  if (!/\d/.test(code)) return end
+  return (slashes > 1 ? /\p{Lu}/u : /^\p{Lu}[\p{Lu}\d.-]*$/u).test(code) ? at : end
+}
+
 function isPoint(code: number): boolean {
   return code === DOT || code === COMMA
 }
@@ -236,13 +269,30 @@ function isAbbreviation(text: string, start: number, dot: number, extra: Abbrevi
   if (extra.has(form.toLowerCase())) return true
   const listed = abbreviationClass(form)
   if (listed === 'number') return isFollowedByNumber(text, dot + 1)
+  if (listed === 'form') return isBeforeName(text, dot + 1) && !isBehindNumber(text, start)
   if (listed === 'title' && dot - start === 1) return isInitial(text, start, dot)
   return listed !== undefined || isInitial(text, start, dot)
 }
 
-/** `No. 5`, `No. XI`. */
+/** `PT. Rimba Kencana`; not `ke RS. Polisi ...`. */
+function isBeforeName(text: string, at: number): boolean {
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0) at++
+  const code = text.charCodeAt(at)
+  if (code === 34 || code === 0x201c) at++
+  return isUpper(text.charCodeAt(at)) && !mayStart(text.slice(at, pieceEnd(text, at)))
+}
+
+/** `sejauh 5 KM. Warga ...`. */
+function isBehindNumber(text: string, start: number): boolean {
+  let at = start - 1
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0) at--
+  return at >= 0 && classAt(text, at) === DIGIT
+}
+
+/** `No. 5`, `No. XI`, `Telp. (021)`. */
 function isFollowedByNumber(text: string, at: number): boolean {
   while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0) at++
+  if (text.charCodeAt(at) === OPENING_BRACKET) at++
   return (
     classAt(text, at) === DIGIT || /^[IVXLC]+$/.test(text.slice(at, Math.min(pieceEnd(text, at), at + 8)))
   )

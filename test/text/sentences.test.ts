@@ -42,6 +42,23 @@ describe('splitSentences ends a sentence', () => {
       'Rupiah menguat tajam "Pasar mulai tenang setelah itu," kata Wulan.',
       ['Rupiah menguat tajam', '"Pasar mulai tenang setelah itu," kata Wulan.'],
     ],
+    [
+      'after the degrees behind a name',
+      'Sidang dipimpin Sri Wahyuni, S.H., M.H. Jaksa menuntut terdakwa.',
+      ['Sidang dipimpin Sri Wahyuni, S.H., M.H.', 'Jaksa menuntut terdakwa.'],
+    ],
+    [
+      'after a degree that is no initial',
+      'Ia menulis disertasi Ph.D. Isinya tebal.',
+      ['Ia menulis disertasi Ph.D.', 'Isinya tebal.'],
+    ],
+    ['after dll.', 'Isinya beras dll. Petugas datang.', ['Isinya beras dll.', 'Petugas datang.']],
+    [
+      'after a form that stands without its name',
+      'Korban dibawa ke RS. Polisi datang.',
+      ['Korban dibawa ke RS.', 'Polisi datang.'],
+    ],
+    ['after a measure', 'Sejauh 5 KM. Ombak tinggi.', ['Sejauh 5 KM.', 'Ombak tinggi.']],
     ['at each item of a list', '1. Jakarta\n2. Bandung', ['1. Jakarta', '2. Bandung']],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected)
@@ -53,6 +70,18 @@ describe('splitSentences goes on', () => {
     ['after a title', 'Dr. H. Ahmad, S.H., M.Hum. tinggal di sini.'],
     ['after a street', 'Kantornya di Jl. Jend. Sudirman No. 5 Jakarta.'],
     ['after an initial', 'RM Dewo Broto Joko P. Harjo hadir.'],
+    ['after a legal form', 'Direktur PT. Rimba Kencana dan CV. Tunas Abadi hadir.'],
+    ['after a ship and a hospital', 'Awak KM. Sinar Laut dirawat di RS. Bhayangkara Palu.'],
+    [
+      'after numbers of neighbourhoods, clocks and phones',
+      'Warga RT. 03 RW. 05, pk. 19.00, Telp. (021) 555.',
+    ],
+    ['after ranks', 'Hadir AKP. Rina, Serka. Budi, Pdt. Yosua dan Mgr. Paulus.'],
+    ['after the office of a letter', 'Kpd. Yth. Bapak Gub. Sulteng.'],
+    ['after jo.', 'Terdakwa dijerat Pasal 114 jo. Pasal 132 UU Narkotika.'],
+    ['in the number of a case', 'Perkara 31/Pid.Sus-TPK/2023/PN Jkt.Pst diputus.'],
+    ['in the number of a decree', 'SK nomor M.HH-06.AH.11.01 disahkan menteri.'],
+    ['after the initials of a name', 'Kuliah itu diberi M.A. Rahman.'],
     ['after a question that is only quoted', '"Benarkah?" tanya dia.'],
     ['after an ellipsis in the middle', 'Kami... belum tahu.'],
     ['at a number', 'Harganya Rp 2.500 pada pukul 16.00 WIB.'],

@@ -32,6 +32,8 @@ describe('tokenize cuts', () => {
     ['Rp9.100/9.105', 'Rp|9.100|/|9.105'],
     ['kuartal II/2007', 'kuartal|II/2007'],
     ['No. 34/PMK.011/2007 Kep-176/KM.10/7', 'No.|34/PMK.011/2007|Kep-176/KM.10/7'],
+    ['nomor 31/Pid.Sus-TPK/2023/PN Jkt.Pst', 'nomor|31/Pid.Sus-TPK/2023/PN|Jkt.Pst'],
+    ['M.HH-06.AH.11.01 LP/B/123/V/2023/SPKT', 'M.HH-06.AH.11.01|LP/B/123/V/2023/SPKT'],
     ['km² 5°C', 'km²|5|°|C'],
     // abbreviations
     ['Dr. H. Ahmad, S.H., M.Hum.', 'Dr.|H.|Ahmad|,|S.H.|,|M.Hum.'],

@@ -1,4 +1,4 @@
-// Written by `npm run pack` from dictionaries/english-words.txt.
+// Written by `npm run pack` from dictionaries/learned/english-words.txt.
 export const data: string = `0abet
 2id
 4ing

@@ -1,4 +1,4 @@
-// Written by `npm run pack` from dictionaries/lexicalised.txt.
+// Written by `npm run pack` from dictionaries/learned/lexicalised.txt.
 export const data: string = `0adanya
 1gaknya
 1khirnya

@@ -1,4 +1,4 @@
-// Written by `npm run pack` from dictionaries/place-words.txt.
+// Written by `npm run pack` from dictionaries/learned/place-words.txt.
 export const data: string = `0di abad	both
 4cara	apart
 4dministrasi	both

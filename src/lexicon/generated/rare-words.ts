@@ -1,4 +1,4 @@
-// Written by `npm run pack` from dictionaries/rare-words.txt.
+// Written by `npm run pack` from dictionaries/learned/rare-words.txt.
 export const data: string = `0abangku
 2by
 2e

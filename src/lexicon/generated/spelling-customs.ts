@@ -1,4 +1,4 @@
-// Written by `npm run pack` from dictionaries/spelling-customs.txt.
+// Written by `npm run pack` from dictionaries/learned/spelling-customs.txt.
 export const data: string = `0Walikota
 0analisa
 0bekerjasama

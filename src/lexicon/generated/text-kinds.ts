@@ -1,4 +1,4 @@
-// Written by `npm run pack` from dictionaries/text-kinds.txt.
+// Written by `npm run pack` from dictionaries/learned/text-kinds.txt.
 export const data: string = `0Rp	9
 0abad	-7
 1dalah	-5

@@ -1,4 +1,4 @@
-// Written by `npm run pack` from dictionaries/ud-lemmas.txt.
+// Written by `npm run pack` from dictionaries/learned/ud-lemmas.txt.
 export const data: string = `0anggarkan	VERB	anggarkan
 0berhembus	VERB	berhembus
 3pendapat	VERB	berpendapat
