@@ -2782,8 +2782,12 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Aher	Ahmad Heryawan
 ?Ahok	Basuki Tjahaja Purnama
 ?BTP	^
+?Airlangga	Airlangga Hartarto
 ?Anies	Anies Baswedan
+?BCL	Bunga Citra Lestari
+?Bahlil	Bahlil Lahadalia
 ?Bamsoet	Bambang Soesatyo
+?Bang Doel	Rano Karno
 ?Bu Mega	Megawati Soekarnoputri
 ?Megawati	^
 ?Bu Risma	Tri Rismaharini
@@ -2796,6 +2800,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Buya Syafii	Ahmad Syafii Maarif
 ?CR7	Cristiano Ronaldo
 ?Cak Imin	Muhaimin Iskandar
+?Gus Imin	^
 ?Cak Nun	Emha Ainun Nadjib
 ?Cak Nur	Nurcholish Madjid
 ?Demiz	Deddy Mizwar
@@ -2804,6 +2809,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Gibran	Gibran Rakabuming Raka
 ?Gus Dur	Abdurrahman Wahid
 ?Gus Ipul	Saifullah Yusuf
+?Gus Irfan	Mochamad Irfan Yusuf
 ?Gus Yahya	Yahya Cholil Staquf
 ?Gus Yaqut	Yaqut Cholil Qoumas
 ?HNW	Hidayat Nur Wahid
@@ -2812,26 +2818,37 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Ibas	Edhie Baskoro Yudhoyono
 ?JK	Jusuf Kalla
 ?Jokowi	Joko Widodo
+?KDM	Dedi Mulyadi
+?Kang Dedi Mulyadi	^
+?Kaesang	Kaesang Pangarep
 ?Kang Emil	Ridwan Kamil
 ?LBP	Luhut Binsar Pandjaitan
 ?Luhut	^
+?Listyo Sigit	Listyo Sigit Prabowo
 ?MBS	Mohammed bin Salman
+?Macron	Emmanuel Macron
 ?Mahathir	Mahathir Mohamad
+?Marcos Jr	Ferdinand Marcos Jr
 ?Netanyahu	Benjamin Netanyahu
 ?Obama	Barack Obama
 ?Owi	Tontowi Ahmad
 ?Pak Harto	Soeharto
 ?Prabowo	Prabowo Subianto
 ?Puan	Puan Maharani
+?Purbaya	Purbaya Yudhi Sadewa
 ?Putin	Vladimir Putin
 ?SBY	Susilo Bambang Yudhoyono
+?STY	Shin Tae-yong
+?SYL	Syahrul Yasin Limpo
 ?Sandi	Sandiaga Uno
 ?Setnov	Setya Novanto
 ?Suu Kyi	Aung San Suu Kyi
+?Tom Lembong	Thomas Trikasih Lembong
 ?Trump	Donald Trump
 ?UAH	Adi Hidayat
 ?UAS	Abdul Somad
 ?Ustaz Abdul Somad	^
+?Zelensky	Volodymyr Zelensky
 ?Zulhas	Zulkifli Hasan
 =Advokat
 =Aktivis
@@ -2848,10 +2865,16 @@ export const data: string = `0AS	Amerika Serikat	US
 =Artis
 =Asisten
 =Asisten Deputi
+=Asisten Khusus Presiden
 =Asisten Pelatih
+=Astamaops
+=Aster Panglima TNI
 =Atase
 =Atlet
 =Ayatollah
+=Bacagub	Bakal Calon Gubernur
+=Bacapres	Bakal Calon Presiden
+=Bacawapres	Bakal Calon Wakil Presiden
 =Bek
 =Bendahara
 =Bendahara Umum
@@ -2869,10 +2892,13 @@ export const data: string = `0AS	Amerika Serikat	US
 =Calon Gubernur
 =Calon Presiden
 =Capres	^
+=Calon Wakil Bupati
+=Cawabup	^
 =Calon Wakil Gubernur
 =Cawagub	^
 =Calon Wakil Presiden
 =Cawapres	^
+=Calon Wakil Wali Kota
 =Calon Wali Kota
 =Cawalkot	^
 =Camat
@@ -2883,6 +2909,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Dandim	Komandan Kodim
 =Komandan Kodim
 =Danjen Kopassus	Komandan Jenderal Kopassus
+=Dankorbrimob	Komandan Korps Brimob
+=Dankormar	Komandan Korps Marinir
 =Danlanal	Komandan Lanal
 =Danlantamal
 =Danlanud	Komandan Lanud
@@ -2890,6 +2918,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Danramil	Komandan Koramil
 =Danrem	Komandan Korem
 =Komandan Korem
+=Dansat
 =Dekan
 =Deputi
 =Deputi Bidang
@@ -2900,10 +2929,16 @@ export const data: string = `0AS	Amerika Serikat	US
 =Direktur Eksekutif
 =Direktur Jenderal
 =Dirjen	^
+=Direktur Kepatuhan
 =Direktur Keuangan
+=Dirkeu	^
+=Direktur Komersial
 =Direktur Operasi
+=Dirops	^
 =Direktur Operasional
+=Direktur Pelaksana
 =Direktur Pemasaran
+=Direktur Pemberitaan
 =Direktur Penyidikan
 =Direktur Teknik
 =Direktur Utama
@@ -2913,7 +2948,15 @@ export const data: string = `0AS	Amerika Serikat	US
 =Dirjen Imigrasi	Direktur Jenderal Imigrasi
 =Dirjen Pajak	Direktur Jenderal Pajak
 =Dirlantas	Direktur Lalu Lintas
+=Dirpolairud	Direktur Kepolisian Air dan Udara
 =Dirreskrimsus	Direktur Reserse Kriminal Khusus
+=Dirresnarkoba	Direktur Reserse Narkoba
+=Dirtipideksus	Direktur Tindak Pidana Ekonomi Khusus
+=Dirtipidkor	Direktur Tindak Pidana Korupsi
+=Dirtipidnarkoba	Direktur Tindak Pidana Narkoba
+=Dirtipidsiber	Direktur Tindak Pidana Siber
+=Dirtipidter	Direktur Tindak Pidana Tertentu
+=Dirtipidum	Direktur Tindak Pidana Umum
 =Dokter
 =Dosen
 =Dubes	Duta Besar
@@ -2938,16 +2981,23 @@ export const data: string = `0AS	Amerika Serikat	US
 =Inspektur
 =Inspektur Jenderal
 =Irjen	^
+=Irwasum	Inspektur Pengawasan Umum
 =JPU	Jaksa Penuntut Umum
 =Jaksa Penuntut Umum
 =Jaksa
 =Jaksa Agung
+=Jaksa Agung Muda
+=Jamdatun	Jaksa Agung Muda Perdata dan Tata Usaha Negara
+=Jamintel	Jaksa Agung Muda Intelijen
+=Jampidsus	Jaksa Agung Muda Tindak Pidana Khusus
+=Jampidum	Jaksa Agung Muda Tindak Pidana Umum
 =Jubir	Juru Bicara
 =Juru Bicara
 =Jubir Presiden	Juru Bicara Presiden
 =Juru Bicara Presiden
 =Jurnalis
 =Juru Bicara KPK
+=Juru Bicara Kementerian
 =KSAD	Kepala Staf Angkatan Darat
 =Kasad	^
 =Kepala Staf Angkatan Darat
@@ -2959,11 +3009,14 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kepala Staf Angkatan Udara
 =Kabag	Kepala Bagian
 =Kepala Bagian
+=Kabais TNI
+=Kabakom	Kepala Badan Komunikasi Pemerintah
 =Kabareskrim
 =Kabareskrim Polri
 =Kabid	Kepala Bidang
 =Kepala Bidang
 =Kabid Humas	Kepala Bidang Humas
+=Kadensus 88
 =Kades	Kepala Desa
 =Kepala Desa
 =Kadinkes	Kepala Dinas Kesehatan
@@ -2976,6 +3029,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kadispenau	Kepala Dinas Penerangan TNI AU
 =Kadiv	Kepala Divisi
 =Kepala Divisi
+=Kadiv Hubinter	Kepala Divisi Hubungan Internasional
 =Kadiv Humas Polri	Kepala Divisi Humas Polri
 =Kadiv Propam
 =Kadiv Propam Polri
@@ -2988,8 +3042,12 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kakorlantas Polri	Kepala Korps Lalu Lintas Polri
 =Kalaksa	Kepala Pelaksana
 =Kepala Pelaksana
+=Kalaksa BPBD	Kepala Pelaksana BPBD
+=Kepala Pelaksana BPBD
 =Kalapas	Kepala Lapas
 =Kepala Lapas
+=Kanit Gakkum
+=Kanit Laka
 =Kanit Reskrim
 =Kanselir
 =Kapendam	Kepala Penerangan Kodam
@@ -3001,6 +3059,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kapolri
 =Kapolsek
 =Kapolsekta
+=Kapolsubsektor
 =Kapten
 =Kapus	Kepala Pusat
 =Kepala Pusat
@@ -3012,6 +3071,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kepala Biro
 =Karo Penmas	Kepala Biro Penerangan Masyarakat
 =Karopenmas	^
+=Karowabprof	Kepala Biro Pertanggungjawaban Profesi
 =Karutan	Kepala Rutan
 =Kepala Rutan
 =Kasat Lantas
@@ -3020,28 +3080,44 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kasatreskrim	^
 =Kasatgas	Kepala Satuan Tugas
 =Kasatlantas
+=Kasatpol PP	Kepala Satuan Polisi Pamong Praja
 =Kasi	Kepala Seksi
 =Kepala Seksi
+=Kasi Humas	Kepala Seksi Humas
+=Kasi Intel	Kepala Seksi Intelijen
+=Kasi Penkum	Kepala Seksi Penerangan Hukum
+=Kasi Pidsus	Kepala Seksi Tindak Pidana Khusus
 =Kasubag Humas
+=Kasum TNI	Kepala Staf Umum TNI
 =Kepala
+=Kepala BGN
 =Kepala BIN
+=Kepala BKN
 =Kepala BKPM
 =Kepala BMKG
 =Kepala BNN
 =Kepala BNPB
+=Kepala BNPT
 =Kepala BPIP
+=Kepala BPJPH
+=Kepala BPOM
+=Kepala BPS
+=Kepala BRIN
 =Kepala Badan
 =Kepala Bappenas
 =Kepala Cabang
 =Kepala Humas
+=Kepala KSP	Kepala Staf Kepresidenan
+=Kepala Staf Kepresidenan
 =Kepala Kantor
 =Kepala Negara
+=Kepala PCO	Kepala Kantor Komunikasi Kepresidenan
 =Kepala Pusat Data, Informasi, dan Humas
+=Kepala Satgas
 =Kepala Satuan
 =Kepala Sekolah
 =Kepsek	^
 =Kepala Staf
-=Kepala Staf Kepresidenan
 =Kepala Staf Presiden
 =Kepala Subbagian
 =Kepala Suku
@@ -3079,6 +3155,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kiper
 =Komandan
 =Komandan Satgas
+=Komandan Satuan
 =Komedian
 =Komisaris
 =Komisaris Jenderal
@@ -3094,58 +3171,116 @@ export const data: string = `0AS	Amerika Serikat	US
 =Managing Director
 =Manajer
 =Manajer Umum
+=MenHAM	Menteri Hak Asasi Manusia
+=Menteri HAM	^
+=Menteri Hak Asasi Manusia
+=MenLH	Menteri Lingkungan Hidup
+=Menteri LH	^
+=Menteri Lingkungan Hidup
 =MenLHK	Menteri Lingkungan Hidup dan Kehutanan
 =Menteri LHK	^
 =Menteri Lingkungan Hidup dan Kehutanan
+=MenP2MI	Menteri Pelindungan Pekerja Migran Indonesia
+=Menteri P2MI	^
+=Menteri Pelindungan Pekerja Migran Indonesia
 =MenPAN-RB	Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi
 =Menpan RB	^
 =Menteri PAN-RB	^
 =Menteri PANRB	^
 =Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi
+=MenPKP	Menteri Perumahan dan Kawasan Permukiman
+=Menteri PKP	^
+=Menteri Perumahan dan Kawasan Permukiman
+=MenUMKM	Menteri Usaha Mikro, Kecil, dan Menengah
+=Menteri UMKM	^
+=Menteri Usaha Mikro, Kecil dan Menengah	^
+=Menteri Usaha Mikro, Kecil, dan Menengah
 =Menag	Menteri Agama
 =Menteri Agama
 =Menaker	Menteri Ketenagakerjaan
 =Menteri Ketenagakerjaan
 =Menakertrans	Menteri Tenaga Kerja dan Transmigrasi
+=Menbud	Menteri Kebudayaan
+=Menteri Kebudayaan
 =Mendag	Menteri Perdagangan
 =Menteri Perdagangan
 =Mendagri	Menteri Dalam Negeri
 =Menteri Dalam Negeri
 =Mendes	Menteri Desa
 =Menteri Desa
+=Mendes PDT	Menteri Desa dan Pembangunan Daerah Tertinggal
+=Menteri Desa PDT	^
+=Menteri Desa dan Pembangunan Daerah Tertinggal
 =Mendes PDTT	Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi
+=Menteri Desa PDTT	^
+=Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi
 =Mendikbud	Menteri Pendidikan dan Kebudayaan
 =Menteri Pendidikan dan Kebudayaan
 =Mendikbudristek	Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi
+=Menteri Pendidikan, Kebudayaan, Riset dan Teknologi	^
+=Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi
 =Mendikdasmen	Menteri Pendidikan Dasar dan Menengah
-=Mendiktisaintek	Menteri Pendidikan Tinggi, Sains, dan Teknologi
+=Menteri Dikdasmen	^
+=Menteri Pendidikan Dasar dan Menengah
+=Mendikti Saintek	Menteri Pendidikan Tinggi, Sains, dan Teknologi
+=Mendiktisaintek	^
+=Menteri Pendidikan Tinggi, Sains dan Teknologi	^
+=Menteri Pendidikan Tinggi, Sains, dan Teknologi
+=Mendukbangga	Menteri Kependudukan dan Pembangunan Keluarga
+=Menteri Kependudukan dan Pembangunan Keluarga
+=Menekraf	Menteri Ekonomi Kreatif
+=Menteri Ekonomi Kreatif
+=Menteri Ekraf	^
+=Menhaj	Menteri Haji dan Umrah
+=Menteri Haji	^
+=Menteri Haji dan Umrah
 =Menhan	Menteri Pertahanan
 =Menteri Pertahanan
 =Menhub	Menteri Perhubungan
 =Menteri Perhubungan
 =Menhut	Menteri Kehutanan
 =Menteri Kehutanan
+=Menimipas	Menteri Imigrasi dan Pemasyarakatan
+=Menteri Imigrasi dan Pemasyarakatan
+=Menteri Imipas	^
 =Menkes	Menteri Kesehatan
 =Menteri Kesehatan
 =Menkeu	Menteri Keuangan
 =Menteri Keuangan
 =Menko	Menteri Koordinator
 =Menteri Koordinator
+=Menko Bidang Pangan	Menteri Koordinator Bidang Pangan
+=Menko Pangan	^
+=Menteri Koordinator Bidang Pangan
+=Menko Bidang Perekonomian	Menteri Koordinator Bidang Perekonomian
+=Menko Perekonomian	^
+=Menteri Koordinator Bidang Perekonomian
+=Menko IPK	Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan
+=Menko Infrastruktur	^
+=Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan
 =Menko Kemaritiman	Menteri Koordinator Bidang Kemaritiman
 =Menko Maritim	^
 =Menteri Koordinator Bidang Kemaritiman
+=Menko Kumham Imipas	Menteri Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan
+=Menteri Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan
 =Menko Marves	Menteri Koordinator Bidang Kemaritiman dan Investasi
 =Menteri Koordinator Bidang Kemaritiman dan Investasi
+=Menko PM	Menteri Koordinator Bidang Pemberdayaan Masyarakat
+=Menko Pemberdayaan Masyarakat	^
+=Menteri Koordinator Bidang Pemberdayaan Masyarakat
 =Menko PMK	Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan
 =Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan
-=Menko Perekonomian	Menteri Koordinator Bidang Perekonomian
-=Menteri Koordinator Bidang Perekonomian
 =Menko Polhukam	Menteri Koordinator Bidang Politik, Hukum, dan Keamanan
 =Menteri Koordinator Bidang Politik, Hukum, dan Keamanan
+=Menko Polkam	Menteri Koordinator Bidang Politik dan Keamanan
+=Menteri Koordinator Bidang Politik dan Keamanan
+=Menteri Koordinator Politik dan Keamanan	^
 =Menkomdigi	Menteri Komunikasi dan Digital
 =Menteri Komunikasi dan Digital
 =Menkominfo	Menteri Komunikasi dan Informatika
 =Menteri Komunikasi dan Informatika
+=Menkop	Menteri Koperasi
+=Menteri Koperasi
 =Menkop UKM	Menteri Koperasi dan UKM
 =MenkopUKM	^
 =Menteri Koperasi dan UKM
@@ -3168,6 +3303,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Menristek	Menteri Riset dan Teknologi
 =Menteri Riset dan Teknologi
 =Menristekdikti	Menteri Riset, Teknologi, dan Pendidikan Tinggi
+=Menteri Riset, Teknologi, dan Pendidikan Tinggi
 =Mensesneg	Menteri Sekretaris Negara
 =Menteri Sekretaris Negara
 =Mensos	Menteri Sosial
@@ -3182,14 +3318,14 @@ export const data: string = `0AS	Amerika Serikat	US
 =Menteri Badan Usaha Milik Negara
 =Menteri ESDM	Menteri Energi dan Sumber Daya Mineral
 =Menteri Energi dan Sumber Daya Mineral
-=Menteri Hak Asasi Manusia
 =Menteri Investasi
+=Menteri Investasi dan Hilirisasi	^
 =Menteri KKP	Menteri Kelautan dan Perikanan
 =Menteri Kelautan dan Perikanan
 =Menteri Koordinator Bidang Politik Hukum dan Keamanan
 =Menteri Koordinator Perekonomian
-=Menteri Lingkungan Hidup
 =Menteri PPN	Menteri Perencanaan Pembangunan Nasional
+=Menteri PPN/Kepala Bappenas	^
 =Menteri Perencanaan Pembangunan Nasional
 =Menteri PPPA	Menteri Pemberdayaan Perempuan dan Perlindungan Anak
 =Menteri Pemberdayaan Perempuan dan Perlindungan Anak
@@ -3198,6 +3334,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Menteri PUPR	Menteri Pekerjaan Umum dan Perumahan Rakyat
 =Menteri Pekerjaan Umum dan Perumahan Rakyat
 =Menteri Tenaga Kerja
+=Menteri Transmigrasi
+=Mentrans	^
 =Musisi
 =Notaris
 =Novelis
@@ -3210,6 +3348,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Panglima Kodam
 =Pangeran
 =Pangkogabwilhan
+=Pangkopassus	Panglima Kopassus
+=Pangkormar	Panglima Korps Marinir
 =Pangkostrad	Panglima Kostrad
 =Panglima Kostrad
 =Panglima
@@ -3232,6 +3372,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pemred	^
 =Pemimpin Tertinggi
 =Penasihat Hukum
+=Penasihat Khusus Presiden
 =Pendeta
 =Pendiri
 =Peneliti
@@ -3243,8 +3384,13 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pengusaha
 =Penjabat
 =Pj	^
+=Penjabat Bupati
+=Pj Bupati	^
 =Penjabat Gubernur
 =Pj Gubernur	^
+=Penjabat Wali Kota
+=Pj Wali Kota	^
+=Pj Walikota	^
 =Penjaga Gawang
 =Penulis
 =Penyanyi
@@ -3255,10 +3401,11 @@ export const data: string = `0AS	Amerika Serikat	US
 =Petinju
 =Pimpinan
 =Pimpinan KPK
-=Pj Bupati	Penjabat Bupati
 =Pjs	Pejabat Sementara
 =Plt Bupati	Pelaksana Tugas Bupati
 =Plt Gubernur	Pelaksana Tugas Gubernur
+=Plt Menteri	Pelaksana Tugas Menteri
+=Plt Wali Kota	Pelaksana Tugas Wali Kota
 =Politikus
 =Politisi
 =Presdir	Presiden Direktur
@@ -3306,6 +3453,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Uskup
 =Uskup Agung
 =Utusan Khusus
+=Utusan Khusus Presiden
 =Vice President
 =Vokalis
 =Wabup	Wakil Bupati
@@ -3326,12 +3474,36 @@ export const data: string = `0AS	Amerika Serikat	US
 =Wakil Dubes	Wakil Duta Besar
 =Wakil Duta Besar
 =Wakil Juru Bicara
+=Wakil Kepala BGN
 =Wakil Ketua
 =Wakil Koordinator
 =Wakil Menteri
 =Wamen	^
+=Wakil Menteri Agama
+=Wamenag	^
+=Wakil Menteri Dalam Negeri
+=Wamendagri	^
+=Wakil Menteri Hukum
+=Wamenkum	^
+=Wakil Menteri Kesehatan
+=Wamenkes	^
+=Wakil Menteri Ketenagakerjaan
+=Wamenaker	^
+=Wakil Menteri Keuangan
+=Wamenkeu	^
+=Wakil Menteri Komunikasi dan Digital
+=Wamenkomdigi	^
 =Wakil Menteri Luar Negeri
 =Wamenlu	^
+=Wakil Menteri Pertahanan
+=Wamenhan	^
+=Wakil Menteri Pertanian
+=Wamentan	^
+=Wakil Menteri Sekretaris Negara
+=Wamensesneg	^
+=Wakil Menteri Sosial
+=Wamensos	^
+=Wakil Panglima TNI
 =Wakil Perdana Menteri
 =Wakil Presiden
 =Wapres	^
@@ -3341,16 +3513,42 @@ export const data: string = `0AS	Amerika Serikat	US
 =Wakil Wali Kota
 =Wakil Walikota	^
 =Wawali	^
+=Wawalkot	^
 =Wali Kota
 =Walikota	^
+=Walkot	^
+=Wamen ATR	Wakil Menteri Agraria dan Tata Ruang
+=Wamen ATR/BPN	^
 =Wamen BUMN	Wakil Menteri Badan Usaha Milik Negara
-=Wamenag	Wakil Menteri Agama
+=Wamen ESDM	Wakil Menteri Energi dan Sumber Daya Mineral
+=Wamen Investasi	Wakil Menteri Investasi
+=Wamen LH	Wakil Menteri Lingkungan Hidup
+=Wamen P2MI	Wakil Menteri Pelindungan Pekerja Migran Indonesia
+=Wamen PKP	Wakil Menteri Perumahan dan Kawasan Permukiman
+=Wamen PU	Wakil Menteri Pekerjaan Umum
+=Wamen PUPR	Wakil Menteri Pekerjaan Umum dan Perumahan Rakyat
+=Wamen UMKM	Wakil Menteri Usaha Mikro, Kecil, dan Menengah
+=WamenHAM	Wakil Menteri Hak Asasi Manusia
+=WamenLHK	Wakil Menteri Lingkungan Hidup dan Kehutanan
+=WamenPPPA	Wakil Menteri Pemberdayaan Perempuan dan Perlindungan Anak
+=Wamenbud	Wakil Menteri Kebudayaan
 =Wamendag	Wakil Menteri Perdagangan
-=Wamenhan	Wakil Menteri Pertahanan
-=Wamenkes	Wakil Menteri Kesehatan
-=Wamenkeu	Wakil Menteri Keuangan
+=Wamendes	Wakil Menteri Desa
+=Wamendikdasmen	Wakil Menteri Pendidikan Dasar dan Menengah
+=Wamendiktisaintek	Wakil Menteri Pendidikan Tinggi, Sains, dan Teknologi
+=Wamenekraf	Wakil Menteri Ekonomi Kreatif
+=Wamenhaj	Wakil Menteri Haji dan Umrah
+=Wamenhub	Wakil Menteri Perhubungan
+=Wamenhut	Wakil Menteri Kehutanan
+=Wamenimipas	Wakil Menteri Imigrasi dan Pemasyarakatan
+=Wamenkominfo	Wakil Menteri Komunikasi dan Informatika
+=Wamenkop	Wakil Menteri Koperasi
 =Wamenkumham	Wakil Menteri Hukum dan HAM
-=Wamentan	Wakil Menteri Pertanian
+=Wamenpar	Wakil Menteri Pariwisata
+=Wamenparekraf	Wakil Menteri Pariwisata dan Ekonomi Kreatif
+=Wamenperin	Wakil Menteri Perindustrian
+=Wamenpora	Wakil Menteri Pemuda dan Olahraga
+=Wamentrans	Wakil Menteri Transmigrasi
 =Wartawan
 =Wasit
 =Winger
@@ -3384,20 +3582,54 @@ export const data: string = `0AS	Amerika Serikat	US
 4Amnesty Internasional	^
 4Amnesti Internasional	^
 4Amnesty International Indonesia
+4Asosiasi Asuransi Jiwa Indonesia			AAJI
+4AAJI	^
+4Asosiasi Asuransi Umum Indonesia			AAUI
+4AAUI	^
+4Asosiasi Fintech Pendanaan Bersama Indonesia			AFPI
+4AFPI	^
 4Asosiasi Industri Sepeda Motor Indonesia			AISI
 4AISI	^
+4Asosiasi Logistik dan Forwarder Indonesia			ALFI
+4ALFI	^
 4Asosiasi Media Siber Indonesia			AMSI
 4AMSI	^
+4Asosiasi Muslim Penyelenggara Haji dan Umrah Republik Indonesia			Amphuri
+4Amphuri	^
+4AMPHURI	^
+4Asosiasi Pemerintah Kabupaten Seluruh Indonesia			Apkasi
+4Apkasi	^
+4APKASI	^
+4Asosiasi Pemerintah Kota Seluruh Indonesia			Apeksi
+4Apeksi	^
+4APEKSI	^
+4Asosiasi Penambang Nikel Indonesia			APNI
+4APNI	^
+4Asosiasi Pengelola Pusat Belanja Indonesia			APPBI
+4APPBI	^
 4Asosiasi Pengusaha Indonesia			Apindo
 4Apindo	^
 4APINDO	^
+4Asosiasi Pengusaha Ritel Indonesia			Aprindo
+4Aprindo	^
+4APRINDO	^
 4Asosiasi Penyelenggara Jasa Internet Indonesia			APJII
 4APJII	^
+4Asosiasi Penyelenggara Telekomunikasi Seluruh Indonesia			ATSI
+4ATSI	^
+4Asosiasi Pertekstilan Indonesia
 4Asosiasi Perusahaan Perjalanan Indonesia			Asita
 4Asita	^
 4ASITA	^
 4Asosiasi Petani Tebu Rakyat Indonesia			APTRI
 4APTRI	^
+4Asosiasi Petani Tembakau Indonesia			APTI
+4APTI	^
+4Asosiasi Produsen Serat dan Benang Filament Indonesia			APSyFI
+4APSyFI	^
+4Asosiasi Sistem Pembayaran Indonesia			ASPI
+4ASPI	^
+4BEM UI
 4BRICS
 4Badan Antidoping Dunia			WADA
 4WADA	^
@@ -3411,6 +3643,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4International Energy Agency	^
 4Badan Penyelenggara Jaminan Produk Halal			BPJPH
 4BPJPH	^
+4Badminton Asia
 4Bank Dunia
 4World Bank	^
 4Bank Investasi Infrastruktur Asia			AIIB
@@ -3423,15 +3656,27 @@ export const data: string = `0AS	Amerika Serikat	US
 4IsDB	^
 4Islamic Development Bank	^
 4Bank Pembangunan Islami	^
+4Bank Rakyat China			PBoC
+4PBoC	^
+4People's Bank of China	^
 4Bank Sentral Eropa			ECB
 4ECB	^
 4European Central Bank	^
+4Bank of England			BoE
+4BoE	^
+4Bank of Japan			BoJ
+4BoJ	^
+4BOJ	^
 4Banser
 4Barisan Nasional			BN
 4BN	^
 4Bloomberg Economics
+4Board of Peace
 4Boko Haram
 4Bulan Sabit Merah
+4CELIOS
+4Celios	^
+4Center of Economic and Law Studies	^
 4Center of Reform on Economics			CORE
 4CORE	^
 4CORE Indonesia	^
@@ -3448,6 +3693,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Dana Moneter Internasional			IMF
 4IMF	^
 4International Monetary Fund	^
+4Dewan Adat Papua
 4Dewan Eropa
 4Dewan HAM PBB
 4Dewan Hak Asasi Manusia PBB	^
@@ -3467,10 +3713,15 @@ export const data: string = `0AS	Amerika Serikat	US
 4Dompet Dhuafa
 4Dorna Sports
 4Dorna	^
+4Dow Jones
+4Environmental Protection Agency			EPA
+4EPA	^
 4Europol
 4FIFA
 4Fatah
 4Fatayat NU
+4Federal Aviation Administration			FAA
+4FAA	^
 4Federal Bureau of Investigation			FBI
 4FBI	^
 4Biro Investigasi Federal	^
@@ -3478,10 +3729,18 @@ export const data: string = `0AS	Amerika Serikat	US
 4The Fed	^
 4Bank Sentral AS	^
 4Bank Sentral Amerika Serikat	^
+4Federasi Bola Basket Internasional			FIBA
+4FIBA	^
+4Federasi Bola Voli Asia			AVC
+4AVC	^
 4Federasi Bulu Tangkis Dunia			BWF
 4BWF	^
 4Badminton World Federation	^
 4Federasi Bulutangkis Dunia	^
+4Federasi Internasional Motor			FIM
+4FIM	^
+4Federasi Panjat Tebing Indonesia			FPTI
+4FPTI	^
 4Federasi Sepak Bola ASEAN			AFF
 4AFF	^
 4Federasi Sepakbola Asia Tenggara	^
@@ -3499,6 +3758,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4Forbes
 4Forum Kerukunan Umat Beragama			FKUB
 4FKUB	^
+4Forum Masyarakat Peduli Parlemen Indonesia			Formappi
+4Formappi	^
 4Freedom House
 4Front Pembela Islam			FPI
 4FPI	^
@@ -3513,8 +3774,18 @@ export const data: string = `0AS	Amerika Serikat	US
 4Gabungan Pengusaha Kelapa Sawit Indonesia			Gapki
 4Gapki	^
 4GAPKI	^
+4Gabungan Perserikatan Pabrik Rokok Indonesia			Gappri
+4Gappri	^
+4GAPPRI	^
+4Gabungan Produsen Makanan dan Minuman Indonesia			Gapmmi
+4Gapmmi	^
+4GAPMMI	^
+4Gaza Humanitarian Foundation			GHF
+4GHF	^
 4Gerakan Aceh Merdeka			GAM
 4GAM	^
+4Gerakan Mahasiswa Kristen Indonesia			GMKI
+4GMKI	^
 4Gerakan Mahasiswa Nasional Indonesia			GMNI
 4GMNI	^
 4Gerakan Non-Blok			GNB
@@ -3526,6 +3797,10 @@ export const data: string = `0AS	Amerika Serikat	US
 4Ansor	^
 4Gerakan Pramuka			Pramuka
 4Pramuka	^
+4Gerakan Rakyat Indonesia Bersatu Jaya			GRIB Jaya
+4GRIB Jaya	^
+4GRIB	^
+4Global Sumud Flotilla
 4Goldman Sachs
 4Greenpeace
 4Greenpeace Asia Tenggara
@@ -3533,6 +3808,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Hamas
 4Himpunan Bank Milik Negara			Himbara
 4Himbara	^
+4Himpunan Kawasan Industri
 4Himpunan Kerukunan Tani Indonesia			HKTI
 4HKTI	^
 4Himpunan Mahasiswa Islam			HMI
@@ -3542,6 +3818,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4Himpunan Pengusaha Muda Indonesia			Hipmi
 4Hipmi	^
 4HIPMI	^
+4Hippindo
+4HIPPINDO	^
+4Himpunan Peritel dan Penyewa Pusat Perbelanjaan Indonesia	^
 4Hizbullah
 4Hezbollah	^
 4Hizbut Tahrir Indonesia			HTI
@@ -3551,6 +3830,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4HRW	^
 4Ikatan Advokat Indonesia			Ikadin
 4Ikadin	^
+4Ikatan Alumni Lemhannas			IKAL
+4IKAL	^
 4Ikatan Bidan Indonesia			IBI
 4IBI	^
 4Ikatan Cendekiawan Muslim Indonesia			ICMI
@@ -3561,16 +3842,29 @@ export const data: string = `0AS	Amerika Serikat	US
 4IDI	^
 4Ikatan Jurnalis Televisi Indonesia			IJTI
 4IJTI	^
+4Ikatan Mahasiswa Muhammadiyah			IMM
+4IMM	^
 4Ikatan Motor Indonesia			IMI
 4IMI	^
+4Ikatan Pelajar Nahdlatul Ulama			IPNU
+4IPNU	^
 4Imparsial
 4Indikator Politik Indonesia
 4Indikator	^
 4Indo Barometer
 4Indonesia Corruption Watch			ICW
 4ICW	^
+4Indonesia National Air Carriers Association			INACA
+4INACA	^
 4Indonesia Police Watch			IPW
 4IPW	^
+4Indonesia Political Opinion
+4Indonesia Political Review			IPR
+4IPR	^
+4Indonesian National Shipowners Association			INSA
+4INSA	^
+4Institute for Criminal Justice Reform			ICJR
+4ICJR	^
 4Institute for Development of Economics and Finance			Indef
 4Indef	^
 4INDEF	^
@@ -3585,6 +3879,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4JAD	^
 4Jaringan Advokasi Tambang			Jatam
 4Jatam	^
+4Jaringan Pemantau Pendidikan Indonesia			JPPI
+4JPPI	^
 4Jemaah Islamiyah			JI
 4JI	^
 4Jamaah Islamiyah	^
@@ -3602,6 +3898,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4Asia-Pacific Economic Cooperation	^
 4Kesatuan Aksi Mahasiswa Muslim Indonesia			KAMMI
 4KAMMI	^
+4Kesatuan Organisasi Serbaguna Gotong Royong 1957			Kosgoro 1957
+4Kosgoro 1957	^
+4Kosgoro	^
 4Komisi Eropa
 4European Commission	^
 4Komisi untuk Orang Hilang dan Korban Tindak Kekerasan			KontraS
@@ -3637,6 +3936,12 @@ export const data: string = `0AS	Amerika Serikat	US
 4Korps Garda Revolusi Islam			IRGC
 4IRGC	^
 4Garda Revolusi Iran	^
+4Korps Pegawai Republik Indonesia			Korpri
+4Korpri	^
+4KORPRI	^
+4LPEM FEB UI
+4Legiun Veteran Republik Indonesia			LVRI
+4LVRI	^
 4Lembaga Bantuan Hukum			LBH
 4LBH	^
 4Lembaga Bantuan Hukum Jakarta			LBH Jakarta
@@ -3662,8 +3967,15 @@ export const data: string = `0AS	Amerika Serikat	US
 4MUI	^
 4Majelis Umum PBB
 4Majelis Umum Perserikatan Bangsa-Bangsa	^
+4Masyarakat Anti Fitnah Indonesia			Mafindo
+4Mafindo	^
+4MAFINDO	^
 4Masyarakat Anti Korupsi Indonesia			MAKI
 4MAKI	^
+4Masyarakat Ekonomi Syariah			MES
+4MES	^
+4Masyarakat Transportasi Indonesia			MTI
+4MTI	^
 4Medco Foundation
 4Median
 4Migrant CARE
@@ -3679,6 +3991,11 @@ export const data: string = `0AS	Amerika Serikat	US
 4National Aeronautics and Space Administration			NASA
 4NASA	^
 4Badan Antariksa Amerika Serikat	^
+4National Oceanic and Atmospheric Administration			NOAA
+4NOAA	^
+4National Paralympic Committee Indonesia			NPC Indonesia
+4NPC Indonesia	^
+4NPCI	^
 4National Security Agency			NSA
 4NSA	^
 4Negara Islam Irak dan Suriah			ISIS
@@ -3697,6 +4014,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4Badan Kesehatan Dunia	^
 4Organisasi Maritim Internasional			IMO
 4IMO	^
+4Organisasi Meteorologi Dunia			WMO
+4WMO	^
+4World Meteorological Organization	^
 4Organisasi Migrasi Internasional			IOM
 4IOM	^
 4Organisasi Internasional untuk Migrasi	^
@@ -3736,6 +4056,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4Palang Merah Internasional			ICRC
 4ICRC	^
 4Komite Palang Merah Internasional	^
+4Parameter Politik Indonesia			PPI
+4PPI	^
 4Parisada Hindu Dharma Indonesia			PHDI
 4PHDI	^
 4Parlemen ASEAN			AIPA
@@ -3751,11 +4073,14 @@ export const data: string = `0AS	Amerika Serikat	US
 4Partai Komunis Tiongkok	^
 4Partai Konservatif
 4Partai Republik
+4Pasukan Pembela Israel
 4Pasukan Pertahanan Israel			IDF
 4IDF	^
 4Pemuda Muhammadiyah
 4Pemuda Pancasila			PP
 4PP	^
+4Pengurus Besar Esports Indonesia			PBESI
+4PBESI	^
 4Pengurus Besar Nahdlatul Ulama			PBNU
 4PBNU	^
 4Pengurus Wilayah Nahdlatul Ulama			PWNU
@@ -3768,10 +4093,15 @@ export const data: string = `0AS	Amerika Serikat	US
 4PERADI	^
 4Perhimpunan Bank Nasional			Perbanas
 4Perbanas	^
+4Perhimpunan Dokter Paru Indonesia			PDPI
+4PDPI	^
 4Perhimpunan Hotel dan Restoran Indonesia			PHRI
 4PHRI	^
 4Perhimpunan Pendidikan dan Guru			P2G
 4P2G	^
+4Perkumpulan Industri Kendaraan Listrik Indonesia			Periklindo
+4Periklindo	^
+4PERIKLINDO	^
 4Perkumpulan untuk Pemilu dan Demokrasi			Perludem
 4Perludem	^
 4Persatuan Atletik Seluruh Indonesia			PASI
@@ -3783,14 +4113,20 @@ export const data: string = `0AS	Amerika Serikat	US
 4Persatuan Bulutangkis Seluruh Indonesia			PBSI
 4PBSI	^
 4Persatuan Bulu Tangkis Seluruh Indonesia	^
+4Persatuan Dokter Gigi Indonesia			PDGI
+4PDGI	^
 4Persatuan Guru Republik Indonesia			PGRI
 4PGRI	^
+4Persatuan Insinyur Indonesia			PII
+4PII	^
 4Persatuan Islam			Persis
 4Persis	^
 4Persatuan Perawat Nasional Indonesia			PPNI
 4PPNI	^
 4Persatuan Purnawirawan Angkatan Darat			PPAD
 4PPAD	^
+4Persatuan Renang Seluruh Indonesia			PRSI
+4PRSI	^
 4Persatuan Sepak Bola Seluruh Indonesia			PSSI
 4PSSI	^
 4Persatuan Sepakbola Seluruh Indonesia	^
@@ -3812,12 +4148,24 @@ export const data: string = `0AS	Amerika Serikat	US
 4Poltracking Indonesia
 4Poltracking	^
 4Populi Center
+4Program Lingkungan PBB			UNEP
+4UNEP	^
+4United Nations Environment Programme	^
+4Program Pangan Dunia			WFP
+4WFP	^
+4World Food Programme	^
+4Projo
+4Pro Jokowi	^
+4Purna Paskibraka Indonesia			PPI
+4PPI	^
 4Quad
 4Real Estate Indonesia			REI
 4REI	^
 4Realestat Indonesia	^
 4Reporters Without Borders			RSF
 4RSF	^
+4Reserve Bank of Australia			RBA
+4RBA	^
 4Rumah Zakat
 4SETARA Institute
 4Setara Institute	^
@@ -3826,33 +4174,52 @@ export const data: string = `0AS	Amerika Serikat	US
 4SMRC	^
 4Saiful Mujani Research & Consulting	^
 4Save the Children
+4Securities and Exchange Commission			SEC
+4SEC	^
 4Sekretariat ASEAN
 4Senat AS
 4Senat Amerika Serikat	^
 4Serikat Buruh Sejahtera Indonesia			SBSI
 4SBSI	^
+4Serikat Media Siber Indonesia			SMSI
+4SMSI	^
 4Serikat Perusahaan Pers			SPS
 4SPS	^
 4Serikat Petani Indonesia			SPI
 4SPI	^
 4Setara Institute
+4Shin Bet
 4Standard & Poor's
 4Standard and Poor's	^
 4Taliban
 4Tentara Pembebasan Nasional Papua Barat			TPNPB
 4TPNPB	^
 4TPNPB-OPM	^
+4Tim Advokasi untuk Demokrasi			TAUD
+4TAUD	^
+4Tim Kampanye Nasional Prabowo-Gibran			TKN Prabowo-Gibran
+4TKN Prabowo-Gibran	^
+4TKN	^
+4TKN Prabowo Gibran	^
 4Tim Nasional Indonesia
 4Timnas Indonesia	^
 4Tim Merah Putih	^
 4Timnas Merah Putih	^
 4Skuad Garuda	^
 4Timnas Garuda	^
+4Tim Pembela Ulama dan Aktivis			TPUA
+4TPUA	^
+4Tim Pemenangan Nasional Ganjar-Mahfud			TPN Ganjar-Mahfud
+4TPN Ganjar-Mahfud	^
+4TPN	^
+4Timnas AMIN
+4Timnas Amin	^
 4Transparansi Internasional
 4Transparency International
 4Transparency International Indonesia			TII
 4TII	^
 4UEFA
+4UN Women
 4UNESCO
 4Unesco	^
 4UNFPA
@@ -3865,6 +4232,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Unifil	^
 4UNODC
 4UNRWA
+4USAID
 4Uni Afrika
 4Uni Eropa			UE
 4UE	^
@@ -3873,6 +4241,14 @@ export const data: string = `0AS	Amerika Serikat	US
 4UMNO	^
 4United Nations Development Programme			UNDP
 4UNDP	^
+4United States Geological Survey			USGS
+4USGS	^
+4Voxpol Center
+4Wadah Musik Indonesia			WAMI
+4WAMI	^
+4Wahana Musik Indonesia	^
+4Wadah Pegawai KPK			WP KPK
+4WP KPK	^
 4Wahana Lingkungan Hidup Indonesia			Walhi
 4Walhi	^
 4WALHI	^
@@ -3880,6 +4256,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4World Economic Forum			WEF
 4WEF	^
 4Forum Ekonomi Dunia	^
+4World Resources Institute			WRI
+4WRI	^
+4WRI Indonesia	^
 4World Wide Fund for Nature			WWF
 4WWF	^
 4Yayasan Lembaga Bantuan Hukum Indonesia			YLBHI
@@ -3899,21 +4278,40 @@ export const data: string = `0AS	Amerika Serikat	US
 5Badan Anggaran DPR			Banggar DPR
 5Banggar DPR	^
 5Banggar	^
+5Badan Bank Tanah
+5Bank Tanah	^
 5Badan Ekonomi Kreatif			Bekraf
 5Bekraf	^
+5Badan Geologi
 5Badan Gizi Nasional			BGN
 5BGN	^
+5Badan Industri Mineral
 5Badan Informasi Geospasial			BIG
 5BIG	^
 5Badan Intelijen Negara			BIN
 5BIN	^				word
+5Badan Intelijen Strategis			Bais TNI
+5Bais TNI	^
+5BAIS TNI	^
+5BAIS	^
 5Badan Karantina Indonesia
 5Badan Keamanan Laut			Bakamla
 5Bakamla	^
+5Badan Kebijakan Fiskal			BKF
+5BKF	^
+5Badan Kehormatan DPD			BK DPD
+5BK DPD	^
 5Badan Kepegawaian Negara			BKN
 5BKN	^
 5Badan Kependudukan dan Keluarga Berencana Nasional			BKKBN
 5BKKBN	^
+5Badan Kerja Sama Antar-Parlemen DPR			BKSAP DPR
+5BKSAP DPR	^
+5BKSAP	^
+5BKSAP DPR RI	^
+5Badan Komunikasi Pemerintah			Bakom
+5Bakom	^
+5Bakom RI	^
 5Badan Koordinasi Penanaman Modal			BKPM
 5BKPM	^
 5Badan Legislasi DPR			Baleg DPR
@@ -3935,6 +4333,8 @@ export const data: string = `0AS	Amerika Serikat	US
 5BNP2TKI	^
 5Badan Nasional Pengelola Perbatasan			BNPP
 5BNPP	^
+5Badan Nasional Sertifikasi Profesi			BNSP
+5BNSP	^
 5Badan Pangan Nasional			Bapanas
 5Bapanas	^
 5Badan Pelindungan Pekerja Migran Indonesia			BP2MI
@@ -3950,6 +4350,8 @@ export const data: string = `0AS	Amerika Serikat	US
 5BPH Migas	^
 5Badan Pengatur Jalan Tol			BPJT
 5BPJT	^
+5Badan Pengaturan BUMN			BP BUMN
+5BP BUMN	^
 5Badan Pengawas Obat dan Makanan			BPOM
 5BPOM	^
 5Badan POM	^
@@ -3961,16 +4363,31 @@ export const data: string = `0AS	Amerika Serikat	US
 5Bappebti	^
 5Badan Pengawasan Keuangan dan Pembangunan			BPKP
 5BPKP	^
+5Badan Pengelola Dana Perkebunan			BPDP
+5BPDP	^
+5BPDPKS	^
+5Badan Pengelola Dana Perkebunan Kelapa Sawit	^
 5Badan Pengelola Keuangan Haji			BPKH
 5BPKH	^
+5Badan Pengelola Tabungan Perumahan Rakyat			BP Tapera
+5BP Tapera	^
 5Badan Pengkajian dan Penerapan Teknologi			BPPT
 5BPPT	^
+5Badan Pengusahaan Batam			BP Batam
+5BP Batam	^
+5Badan Penyelenggara Haji			BP Haji
+5BP Haji	^
+5Badan Pengelola Haji	^
 5Badan Penyelenggara Jaminan Sosial			BPJS
 5BPJS	^
+5Badan Percepatan Pengentasan Kemiskinan			BP Taskin
+5BP Taskin	^
 5Badan Perencanaan Pembangunan Nasional			Bappenas
 5Bappenas	^
 5Kementerian PPN/Bappenas	^
 5Kementerian Perencanaan Pembangunan Nasional	^
+5Badan Perlindungan Konsumen Nasional			BPKN
+5BPKN	^
 5Badan Pertanahan Nasional			BPN
 5BPN	^
 5Kementerian ATR/BPN	^
@@ -4009,8 +4426,12 @@ export const data: string = `0AS	Amerika Serikat	US
 5Densus 88 Antiteror Polri	^
 5Detasemen Khusus 88	^
 5Densus	^
+5Dewan Ekonomi Nasional			DEN
+5DEN	^
 5Dewan Energi Nasional			DEN
 5DEN	^
+5Dewan Jaminan Sosial Nasional			DJSN
+5DJSN	^
 5Dewan Kehormatan Penyelenggara Pemilu			DKPP
 5DKPP	^
 5Dewan Ketahanan Nasional			Wantannas
@@ -4018,6 +4439,8 @@ export const data: string = `0AS	Amerika Serikat	US
 5Dewan Pengawas KPK			Dewas KPK
 5Dewas KPK	^
 5Dewan Pers
+5Dewan Pertahanan Nasional			DPN
+5DPN	^
 5Dewan Pertimbangan Presiden			Wantimpres
 5Wantimpres	^
 5Dewan Perwakilan Daerah			DPD
@@ -4033,6 +4456,10 @@ export const data: string = `0AS	Amerika Serikat	US
 5DPRA	^
 5Dewan Perwakilan Rakyat Daerah			DPRD
 5DPRD	^
+5Direktorat Jenderal Administrasi Hukum Umum			Ditjen AHU
+5Ditjen AHU	^
+5Direktorat Jenderal Anggaran			DJA
+5DJA	^
 5Direktorat Jenderal Bea dan Cukai			DJBC
 5DJBC	^
 5Ditjen Bea Cukai	^
@@ -4041,9 +4468,19 @@ export const data: string = `0AS	Amerika Serikat	US
 5Bea dan Cukai	^
 5Direktorat Jenderal Imigrasi			Ditjen Imigrasi
 5Ditjen Imigrasi	^
+5Direktorat Jenderal Kekayaan Intelektual			DJKI
+5DJKI	^
+5Ditjen Kekayaan Intelektual	^
+5Ditjen KI	^
+5Direktorat Jenderal Kekayaan Negara			DJKN
+5DJKN	^
 5Direktorat Jenderal Kependudukan dan Pencatatan Sipil			Dukcapil
 5Dukcapil	^
 5Ditjen Dukcapil	^
+5Direktorat Jenderal Migas
+5Ditjen Migas	^
+5Direktorat Jenderal Mineral dan Batubara			Ditjen Minerba
+5Ditjen Minerba	^
 5Direktorat Jenderal Pajak			DJP
 5DJP	^
 5Ditjen Pajak	^
@@ -4051,9 +4488,29 @@ export const data: string = `0AS	Amerika Serikat	US
 5Ditjenpas	^
 5Ditjen Pemasyarakatan	^
 5Ditjen PAS	^
+5Direktorat Jenderal Pendidikan Tinggi			Ditjen Dikti
+5Ditjen Dikti	^
+5Direktorat Jenderal Pengawasan Sumber Daya Kelautan dan Perikanan			Ditjen PSDKP
+5Ditjen PSDKP	^
+5Direktorat Jenderal Penyelenggaraan Haji dan Umrah			Ditjen PHU
+5Ditjen PHU	^
+5Direktorat Jenderal Perhubungan Darat			Ditjen Hubdat
+5Ditjen Hubdat	^
+5Ditjen Perhubungan Darat	^
+5Direktorat Jenderal Perhubungan Laut			Ditjen Hubla
+5Ditjen Hubla	^
+5Ditjen Perhubungan Laut	^
 5Direktorat Jenderal Perhubungan Udara			Ditjen Hubud
 5Ditjen Hubud	^
 5Ditjen Perhubungan Udara	^
+5Direktorat Jenderal Perimbangan Keuangan			DJPK
+5DJPK	^
+5Direktorat Jenderal Perkeretaapian			DJKA
+5DJKA	^
+5Ditjen Perkeretaapian	^
+5Divisi Hubungan Internasional Polri			Divhubinter Polri
+5Divhubinter Polri	^
+5Divhubinter	^
 5Divisi Humas Polri
 5Divisi Humas Mabes Polri	^
 5Divisi Profesi dan Pengamanan Polri			Divpropam Polri
@@ -4061,9 +4518,15 @@ export const data: string = `0AS	Amerika Serikat	US
 5Propam Polri	^
 5Divisi Propam Polri	^
 5Propam	^
+5Indonesia Anti-Scam Centre			IASC
+5IASC	^
+5Indonesia Anti-Scam Center	^
 5Kabinet Indonesia Maju
 5Kabinet Kerja
 5Kabinet Merah Putih
+5Kantor Komunikasi Kepresidenan			PCO
+5PCO	^
+5Presidential Communication Office	^
 5Kantor Staf Presiden			KSP
 5KSP	^
 5Kantor Staf Kepresidenan	^
@@ -4086,6 +4549,9 @@ export const data: string = `0AS	Amerika Serikat	US
 5KemenBUMN	^
 5Kementerian Dalam Negeri			Kemendagri
 5Kemendagri	^
+5Kementerian Desa dan Pembangunan Daerah Tertinggal			Kemendes PDT
+5Kemendes PDT	^
+5Kementerian Desa PDT	^
 5Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi			Kemendes PDTT
 5Kemendes PDTT	^
 5Kementerian Desa, Pembangunan Daerah Tertinggal dan Transmigrasi	^
@@ -4108,6 +4574,10 @@ export const data: string = `0AS	Amerika Serikat	US
 5Kemenkumham	^
 5Kementerian Hukum dan HAM	^
 5Kemenkum HAM	^
+5Kementerian Imigrasi dan Pemasyarakatan			Kemenimipas
+5Kemenimipas	^
+5Kementerian Imipas	^
+5KemenImipas	^
 5Kementerian Investasi			Kementerian Investasi/BKPM
 5Kementerian Investasi/BKPM	^
 5Kementerian Kebudayaan
@@ -4115,6 +4585,10 @@ export const data: string = `0AS	Amerika Serikat	US
 5Kemenhut	^
 5Kementerian Kelautan dan Perikanan			KKP
 5KKP	^
+5Kementerian Kependudukan dan Pembangunan Keluarga			Kemendukbangga
+5Kemendukbangga	^
+5Kementerian Kependudukan dan Pembangunan Keluarga/BKKBN	^
+5Kemendukbangga/BKKBN	^
 5Kementerian Kesehatan			Kemenkes
 5Kemenkes	^
 5Kementerian Kesehatan RI	^
@@ -4135,16 +4609,28 @@ export const data: string = `0AS	Amerika Serikat	US
 5Kemenkominfo	^
 5Kemkominfo	^
 5Kementerian Kominfo	^
-5Kementerian Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan
+5Kementerian Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan			Kemenko Kumham Imipas
+5Kemenko Kumham Imipas	^
+5Kementerian Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan			Kemenko Infra
+5Kemenko Infra	^
+5Kemenko IPK	^
+5Kemenko Infrastruktur	^
 5Kementerian Koordinator Bidang Kemaritiman			Kemenko Maritim
 5Kemenko Maritim	^
 5Kementerian Koordinator Bidang Kemaritiman dan Investasi			Kemenko Marves
 5Kemenko Marves	^
+5Kementerian Koordinator Bidang Pangan			Kemenko Pangan
+5Kemenko Pangan	^
+5Kementerian Koordinator Pangan	^
 5Kementerian Koordinator Bidang Pembangunan Manusia dan Kebudayaan			Kemenko PMK
 5Kemenko PMK	^
+5Kementerian Koordinator Bidang Pemberdayaan Masyarakat			Kemenko PM
+5Kemenko PM	^
 5Kementerian Koordinator Bidang Perekonomian			Kemenko Perekonomian
 5Kemenko Perekonomian	^
 5Kementerian Koordinator Perekonomian	^
+5Kementerian Koordinator Bidang Politik dan Keamanan			Kemenko Polkam
+5Kemenko Polkam	^
 5Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan			Kemenko Polhukam
 5Kemenko Polhukam	^
 5Kementerian Koordinator Bidang Politik, Hukum dan Keamanan	^
@@ -4172,6 +4658,12 @@ export const data: string = `0AS	Amerika Serikat	US
 5Kementerian PUPR	^
 5PUPR	^
 5KemenPUPR	^
+5Kementerian Pelindungan Pekerja Migran Indonesia			KemenP2MI
+5KemenP2MI	^
+5KP2MI	^
+5Kementerian P2MI	^
+5Kementerian Pelindungan Pekerja Migran Indonesia/BP2MI	^
+5KemenP2MI/BP2MI	^
 5Kementerian Pemberdayaan Perempuan dan Perlindungan Anak			KemenPPPA
 5KemenPPPA	^
 5Kementerian PPPA	^
@@ -4249,9 +4741,40 @@ export const data: string = `0AS	Amerika Serikat	US
 5Kodam V/Brawijaya	^
 5Kodam Diponegoro
 5Kodam IV/Diponegoro	^
+5Kodam I/Bukit Barisan
+5Kodam Bukit Barisan	^
+5Kodam II/Sriwijaya
+5Kodam Sriwijaya	^
+5Kodam IX/Udayana
+5Kodam Udayana	^
+5Kodam Iskandar Muda
 5Kodam Jaya
 5Kodam Siliwangi
 5Kodam III/Siliwangi	^
+5Kodam VI/Mulawarman
+5Kodam Mulawarman	^
+5Kodam XII/Tanjungpura
+5Kodam Tanjungpura	^
+5Kodam XIII/Merdeka
+5Kodam Merdeka	^
+5Kodam XIV/Hasanuddin
+5Kodam Hasanuddin	^
+5Kodam XIX/Tuanku Tambusai
+5Kodam Tuanku Tambusai	^
+5Kodam XVII/Cenderawasih
+5Kodam Cenderawasih	^
+5Kodam XVIII/Kasuari
+5Kodam Kasuari	^
+5Kodam XX/Tuanku Imam Bonjol
+5Kodam Tuanku Imam Bonjol	^
+5Kodam XXI/Radin Inten
+5Kodam Radin Inten	^
+5Kodam XXII/Tambun Bungai
+5Kodam Tambun Bungai	^
+5Kodam XXIII/Palaka Wira
+5Kodam Palaka Wira	^
+5Kodam XXIV/Mandala Trikora
+5Kodam Mandala Trikora	^
 5Komando Cadangan Strategis Angkatan Darat			Kostrad
 5Kostrad	^
 5Komando Daerah Militer			Kodam
@@ -4283,6 +4806,8 @@ export const data: string = `0AS	Amerika Serikat	US
 5Kompolnas	^
 5Komisi Nasional Anti Kekerasan terhadap Perempuan			Komnas Perempuan
 5Komnas Perempuan	^
+5Komisi Nasional Disabilitas			KND
+5KND	^
 5Komisi Nasional Hak Asasi Manusia			Komnas HAM
 5Komnas HAM	^
 5Komnas-HAM	^
@@ -4299,6 +4824,7 @@ export const data: string = `0AS	Amerika Serikat	US
 5Komisi Penyiaran Indonesia			KPI
 5KPI	^
 5KPI Pusat	^
+5Komisi Percepatan Reformasi Polri
 5Komisi Perlindungan Anak Indonesia			KPAI
 5KPAI	^
 5Komisi V DPR
@@ -4313,12 +4839,20 @@ export const data: string = `0AS	Amerika Serikat	US
 5Komisi X DPR RI	^
 5Komisi XI DPR
 5Komisi XI DPR RI	^
+5Komisi XII DPR
+5Komisi XII DPR RI	^
+5Komisi XIII DPR
+5Komisi XIII DPR RI	^
 5Komisi Yudisial			KY
 5KY	^
 5Komite Ekonomi dan Industri Nasional			KEIN
 5KEIN	^
+5Komite Nasional Ekonomi dan Keuangan Syariah			KNEKS
+5KNEKS	^
 5Komite Nasional Keselamatan Transportasi			KNKT
 5KNKT	^
+5Komite Stabilitas Sistem Keuangan			KSSK
+5KSSK	^
 5Korps Brimob			Brimob
 5Brimob	^
 5Korps Brigade Mobil	^
@@ -4329,6 +4863,9 @@ export const data: string = `0AS	Amerika Serikat	US
 5Korlantas	^
 5Korps Marinir			Marinir
 5Marinir	^
+5Korps Pasukan Gerak Cepat			Kopasgat
+5Kopasgat	^
+5Korpasgat	^
 5Kustodian Sentral Efek Indonesia			KSEI
 5KSEI	^
 5Lembaga Administrasi Negara			LAN
@@ -4341,9 +4878,18 @@ export const data: string = `0AS	Amerika Serikat	US
 5LKPP	^
 5Lembaga Ketahanan Nasional			Lemhannas
 5Lemhannas	^
+5Lembaga Manajemen Aset Negara			LMAN
+5LMAN	^
+5Lembaga Manajemen Kolektif Nasional			LMKN
+5LMKN	^
+5Lembaga Pembiayaan Ekspor Indonesia			LPEI
+5LPEI	^
+5Indonesia Eximbank	^
 5Lembaga Penerbangan dan Antariksa Nasional			Lapan
 5Lapan	^
 5LAPAN	^
+5Lembaga Pengelola Dana Pendidikan			LPDP
+5LPDP	^
 5Lembaga Perlindungan Saksi dan Korban			LPSK
 5LPSK	^
 5Lembaga Sensor Film			LSF
@@ -4355,6 +4901,8 @@ export const data: string = `0AS	Amerika Serikat	US
 5MKD	^
 5Mahkamah Konstitusi			MK
 5MK	^
+5Majelis Kehormatan Mahkamah Konstitusi			MKMK
+5MKMK	^
 5Majelis Permusyawaratan Rakyat			MPR
 5MPR	^
 5MPR RI	^
@@ -4365,6 +4913,9 @@ export const data: string = `0AS	Amerika Serikat	US
 5Mabes Polri	^
 5Markas Besar TNI			Mabes TNI
 5Mabes TNI	^
+5Museum Rekor Dunia Indonesia			MURI
+5MURI	^
+5Museum Rekor Indonesia	^
 5Ombudsman Republik Indonesia			ORI
 5ORI	^
 5Ombudsman RI	^
@@ -4378,6 +4929,8 @@ export const data: string = `0AS	Amerika Serikat	US
 5Panwaslu	^
 5Paspampres
 5Pasukan Pengamanan Presiden	^
+5Pemerintah Provinsi Banten			Pemprov Banten
+5Pemprov Banten	^
 5Pemerintah Provinsi DKI Jakarta			Pemprov DKI Jakarta
 5Pemprov DKI Jakarta	^
 5Pemprov DKI	^
@@ -4427,8 +4980,17 @@ export const data: string = `0AS	Amerika Serikat	US
 5Polda Sumut	^
 5Pusat Pelaporan dan Analisis Transaksi Keuangan			PPATK
 5PPATK	^
+5Pusat Penerangan Hukum Kejaksaan Agung			Puspenkum Kejagung
+5Puspenkum Kejagung	^
+5Puspenkum	^
+5Pusat Penerangan TNI			Puspen TNI
+5Puspen TNI	^
 5Pusat Vulkanologi dan Mitigasi Bencana Geologi			PVMBG
 5PVMBG	^
+5Satgas Pangan
+5Satgas Pangan Polri	^
+5Satgas Pasti
+5Satgas PASTI	^
 5Satuan Kerja Khusus Pelaksana Kegiatan Usaha Hulu Minyak dan Gas Bumi			SKK Migas
 5SKK Migas	^
 5Satuan Polisi Pamong Praja			Satpol PP
@@ -4437,6 +4999,11 @@ export const data: string = `0AS	Amerika Serikat	US
 5Satgas Covid-19	^
 5Satgas Penanganan Covid-19	^
 5Gugus Tugas Percepatan Penanganan Covid-19	^
+5Satuan Tugas Penertiban Kawasan Hutan			Satgas PKH
+5Satgas PKH	^
+5Sekretariat Jenderal DPR			Setjen DPR
+5Setjen DPR	^
+5Setjen DPR RI	^
 5Sekretariat Kabinet			Setkab
 5Setkab	^
 5Seskab RI	^
@@ -4460,6 +5027,8 @@ export const data: string = `0AS	Amerika Serikat	US
 5Angkatan Udara	^
 5Tentara Nasional Indonesia			TNI
 5TNI	^
+6Gerakan Rakyat
+6Partai Gerakan Rakyat	^
 6Koalisi Indonesia Bersatu			KIB
 6KIB	^
 6Koalisi Indonesia Hebat			KIH
@@ -4468,6 +5037,8 @@ export const data: string = `0AS	Amerika Serikat	US
 6KIK	^
 6Koalisi Indonesia Maju			KIM
 6KIM	^
+6Koalisi Indonesia Maju Plus			KIM Plus
+6KIM Plus	^
 6Koalisi Merah Putih			KMP
 6KMP	^
 6Koalisi Perubahan untuk Persatuan			KPP
@@ -4533,38 +5104,64 @@ export const data: string = `0AS	Amerika Serikat	US
 6PRD	^
 6Partai Solidaritas Indonesia			PSI
 6PSI	^
+6Partai Swara Rakyat Indonesia
+6Parsindo	^
 6Partai Ummat
+7ABM Investama
 7AMD
 7ASDP Indonesia Ferry			ASDP
 7ASDP	^
 7PT ASDP Indonesia Ferry	^
+7ASML
 7Ace Hardware
 7Acer
 7Adaro Energy
 7PT Adaro Energy	^
 7Adaro	^
+7Adhi Commuter Properti
 7Adhi Karya
 7PT Adhi Karya	^
+7Agrinas Jaladri Nusantara
+7PT Agrinas Jaladri Nusantara	^
+7Agrinas Palma Nusantara
+7PT Agrinas Palma Nusantara	^
+7Agrinas Pangan Nusantara
+7PT Agrinas Pangan Nusantara	^
+7Agrinas	^
 7Agung Podomoro Land
 7PT Agung Podomoro Land	^
 7Agung Sedayu Group
 7PT Agung Sedayu	^
+7Air India
 7AirAsia
 7Air Asia	^
 7AirAsia Indonesia	^
 7AirNav Indonesia
 7AirNav	^
 7Airbus
+7Alamtri Resources Indonesia			ADRO
+7ADRO	^
+7PT Alamtri Resources Indonesia	^
+7AlamTri	^
 7Alfamart
 7PT Sumber Alfaria Trijaya	^
+7AMRT	^
 7Alibaba
 7Alibaba Group	^
+7Alibaba Cloud
+7Allo Bank
 7Amazon Web Services			AWS
 7AWS	^
+7Amman Mineral
+7Amman Mineral Internasional	^
+7PT Amman Mineral Internasional	^
+7PT Amman Mineral Nusa Tenggara	^
+7AMMN	^
 7Aneka Tambang			Antam
 7Antam	^
 7PT Antam	^
 7PT Aneka Tambang	^
+7ANTM	^
 7Angkasa Pura
 7PT Angkasa Pura	^
 7PT Angkasa Pura Indonesia	^
@@ -4574,6 +5171,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7Angkasa Pura II			AP II
 7AP II	^
 7PT Angkasa Pura II	^
+7Anteraja
+7Anthropic
 7Apple
 7Aqua Danone
 7Danone	^
@@ -4581,6 +5180,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Asabri	^
 7Asia Pulp and Paper			APP
 7APP	^
+7Askrindo
+7PT Askrindo	^
 7Astra Daihatsu Motor			ADM
 7ADM	^
 7PT Astra Daihatsu Motor	^
@@ -4592,8 +5193,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Astra International	^
 7Astra	^
 7Asus
+7Aviasi Pariwisata Indonesia			InJourney
+7InJourney	^
+7PT Aviasi Pariwisata Indonesia	^
 7BMW
 7BP
+7BP-AKR
 7BYD
 7Baidu
 7Bakrie Group
@@ -4609,16 +5214,20 @@ export const data: string = `0AS	Amerika Serikat	US
 7BCA	^
 7PT Bank Central Asia	^
 7Bank BCA	^
+7BBCA	^
 7Bank Century
 7Bank DKI
 7Bank Danamon
 7Danamon	^
 7Bank Jago
+7ARTO	^
+7Bank Jakarta
 7Bank Jateng
 7Bank Jatim
 7Bank Mandiri
 7PT Bank Mandiri	^
 7Mandiri	^
+7BMRI	^
 7Bank Mega
 7Bank Muamalat
 7Bank Mutiara
@@ -4626,6 +5235,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7BNI	^
 7PT Bank Negara Indonesia	^
 7Bank BNI	^
+7BBNI	^
 7Bank Neo Commerce
 7Bank OCBC NISP
 7OCBC NISP	^
@@ -4638,26 +5248,46 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Bank Rakyat Indonesia	^
 7Bank BRI	^
 7PT BRI	^
+7BBRI	^
+7Bank Raya Indonesia
+7Bank Raya	^
 7Bank Syariah Indonesia			BSI
 7BSI	^
 7PT Bank Syariah Indonesia	^
 7Bank BSI	^
+7BRIS	^
 7Bank Syariah Mandiri
+7Bank Syariah Nasional
 7Bank Tabungan Negara			BTN
 7BTN	^
 7Bank BTN	^
 7PT Bank Tabungan Negara	^
+7BBTN	^
 7Bank UOB Indonesia
 7UOB	^
+7Barito Pacific
+7PT Barito Pacific	^
+7BRPT	^
+7Barito Renewables Energy			BREN
+7BREN	^
+7PT Barito Renewables Energy	^
 7Batik Air
+7Bentoel
+7Berdikari
+7PT Berdikari	^
 7Bio Farma
 7PT Bio Farma	^
+7Biro Klasifikasi Indonesia			BKI
+7BKI	^
+7PT Biro Klasifikasi Indonesia	^
 7BlackBerry
+7BlackRock
 7Blibli
 7Boeing
 7Bukalapak
 7Bukit Asam
 7PT Bukit Asam	^
+7PTBA	^
 7Bumi Resources
 7PT Bumi Resources	^
 7ByteDance
@@ -4666,6 +5296,17 @@ export const data: string = `0AS	Amerika Serikat	US
 7Trans Corp	^
 7Carrefour
 7Cathay Pacific
+7Chagee
+7Chandra Asri Pacific			TPIA
+7TPIA	^
+7Chandra Asri	^
+7PT Chandra Asri Pacific	^
+7Charoen Pokphand Indonesia			CPIN
+7CPIN	^
+7Charoen Pokphand	^
+7Chery
+7Chery Sales Indonesia	^
+7PT Chery Sales Indonesia	^
 7Chevron
 7Chevron Pacific Indonesia
 7PT Chevron Pacific Indonesia	^
@@ -4674,10 +5315,13 @@ export const data: string = `0AS	Amerika Serikat	US
 7Citibank
 7Citilink
 7Citilink Indonesia	^
+7Citroen
 7Coca-Cola
 7ConocoPhillips
 7DANA
 7DBS
+7Dahana
+7PT Dahana	^
 7Daihatsu
 7Damri
 7Perum Damri	^
@@ -4685,6 +5329,16 @@ export const data: string = `0AS	Amerika Serikat	US
 7Danantara
 7BPI Danantara	^
 7Badan Pengelola Investasi Danantara	^
+7Danantara Asset Management
+7PT Danantara Asset Management	^
+7Danantara Investment Management
+7PT Danantara Investment Management	^
+7Danantara Sumberdaya Indonesia			DSI
+7DSI	^
+7PT Danantara Sumberdaya Indonesia	^
+7Denza
+7Dian Swastatika Sentosa			DSSA
+7DSSA	^
 7Dirgantara Indonesia			PTDI
 7PTDI	^
 7PT Dirgantara Indonesia	^
@@ -4692,14 +5346,24 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Djarum	^
 7Ducati
 7Ecolab
+7Elnusa
+7PT Elnusa	^
 7Emirates Airline
 7Emtek
+7EMTK	^
+7Erajaya
+7Erajaya Swasembada	^
 7Ethiopian Airlines
 7Etihad Airways
 7ExxonMobil
 7Ferrari
 7First Travel
+7Food Station Tjipinang Jaya
+7Food Station	^
+7PT Food Station Tjipinang Jaya	^
 7Ford
+7Fore Coffee
+7Fore Kopi Indonesia	^
 7Foxconn
 7Freeport Indonesia			PTFI
 7PTFI	^
@@ -4707,11 +5371,19 @@ export const data: string = `0AS	Amerika Serikat	US
 7Freeport	^
 7PT Freeport	^
 7Freeport-McMoRan
+7GAC Aion
+7Gag Nikel
+7PT Gag Nikel	^
+7PT GAG Nikel	^
 7Garuda Indonesia
 7PT Garuda Indonesia	^
 7Maskapai Garuda Indonesia	^
+7GIAA	^
+7Garudafood
 7Gazprom
+7Geely
 7General Motors
+7Gesits
 7Giant
 7GoPay
 7GoTo
@@ -4726,9 +5398,19 @@ export const data: string = `0AS	Amerika Serikat	US
 7Google Indonesia	^
 7Grab
 7Grab Indonesia	^
+7Great Wall Motor			GWM
+7GWM	^
+7GWM Indonesia	^
 7Gudang Garam
 7PT Gudang Garam	^
+7GGRM	^
+7H&M
 7HSBC
+7Harita Nickel
+7Trimegah Bangun Persada	^
+7PT Trimegah Bangun Persada	^
+7Hino
+7Hino Motors	^
 7Honda
 7Honda Prospect Motor			HPM
 7HPM	^
@@ -4741,27 +5423,70 @@ export const data: string = `0AS	Amerika Serikat	US
 7Hyundai Motor Manufacturing Indonesia
 7IBM
 7ID Food
+7IKEA
+7ITDC
+7Indonesia Tourism Development Corporation	^
+7InJourney Tourism Development Corporation	^
+7Icon Plus
+7PLN Icon Plus	^
+7InJourney Airports
+7Angkasa Pura Indonesia	^
+7Indika Energy
+7PT Indika Energy	^
 7Indofarma
 7PT Indofarma	^
+7INAF	^
 7Indofood
 7PT Indofood Sukses Makmur	^
 7Indofood Sukses Makmur	^
 7Indomaret
 7PT Indomarco Prismatama	^
 7Indonesia AirAsia
+7Indonesia Battery Corporation			IBC
+7IBC	^
+7PT Industri Baterai Indonesia	^
+7Indonesia Financial Group			IFG
+7IFG	^
+7Indonesia Morowali Industrial Park			IMIP
+7IMIP	^
+7PT IMIP	^
+7Indonesia Weda Bay Industrial Park			IWIP
+7IWIP	^
+7PT IWIP	^
 7Indosat Ooredoo Hutchison
 7Indosat	^
 7Indosat Ooredoo	^
 7PT Indosat	^
+7ISAT	^
 7Industri Kereta Api			INKA
 7INKA	^
 7PT INKA	^
 7PT Industri Kereta Api	^
+7Infinix
+7Inpex
 7Intel
+7Isuzu
+7Isuzu Astra Motor Indonesia	^
+7J&T Express
+7JNE
+7JNE Express	^
+7Jaecoo
+7Jakarta Propertindo			Jakpro
+7Jakpro	^
+7PT Jakarta Propertindo	^
+7PT Jakpro	^
+7Jamkrindo
+7PT Jamkrindo	^
+7Janji Jiwa
+7Japfa
+7Japfa Comfeed Indonesia	^
+7JPFA	^
 7Jasa Marga
 7PT Jasa Marga	^
+7JSMR	^
 7Jasa Raharja
 7PT Jasa Raharja	^
+7Jeju Air
 7Jiwasraya
 7PT Asuransi Jiwasraya	^
 7Asuransi Jiwasraya	^
@@ -4777,6 +5502,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7Kalbe Farma
 7PT Kalbe Farma	^
 7Kalbe	^
+7KLBF	^
+7Kalla Group
 7Kaltim Prima Coal			KPC
 7KPC	^
 7PT Kaltim Prima Coal	^
@@ -4791,14 +5518,21 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT KCIC	^
 7PT Kereta Cepat Indonesia China	^
 7Kia
+7Kilang Pertamina Internasional
+7PT Kilang Pertamina Internasional	^
 7Kimia Farma
 7PT Kimia Farma	^
+7KAEF	^
+7Kopi Kenangan
+7Krakatau Posco
 7Krakatau Steel
 7PT Krakatau Steel	^
+7KRAS	^
 7LG
 7LG Electronics	^
 7LRT Jakarta
 7PT LRT Jakarta	^
+7Lalamove
 7Lapindo Brantas
 7PT Lapindo Brantas	^
 7Lapindo	^
@@ -4807,6 +5541,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7Lembaga Pengelola Investasi			INA
 7INA	^
 7Indonesia Investment Authority	^
+7Len Industri
+7PT Len Industri	^
+7Defend ID	^
 7Lenovo
 7LinkAja
 7Lion Air
@@ -4817,6 +5554,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7Lippo	^
 7Lippo Karawaci
 7Lockheed Martin
+7Lotte Chemical Indonesia
+7PT Lotte Chemical Indonesia	^
+7Lotte Mart
+7MG Motor
+7MG Motor Indonesia	^
+7Morris Garage	^
 7MNC Group
 7MNC	^
 7PT MNC	^
@@ -4828,6 +5571,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Maxim
 7Mayora Indah
 7Mayora	^
+7MYOR	^
 7Mazda
 7McDonald's
 7McDonalds	^
@@ -4835,9 +5579,15 @@ export const data: string = `0AS	Amerika Serikat	US
 7Medco Energi
 7PT Medco Energi Internasional	^
 7Medco	^
+7MEDC	^
 7Mercedes-Benz
+7Merdeka Copper Gold			MDKA
+7MDKA	^
+7PT Merdeka Copper Gold	^
 7Merpati Nusantara Airlines
 7Merpati	^
+7Meta
+7Meta Inc	^
 7Meta Platforms
 7Microsoft
 7Mining Industry Indonesia			MIND ID
@@ -4845,12 +5595,18 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Inalum	^
 7Inalum	^
 7Mitra Adiperkasa
+7Mitratel
+7Dayamitra Telekomunikasi	^
 7Mitsubishi
 7Mitsubishi Motors
+7Mixue
 7Motorola
+7NVIDIA
 7Nestle Indonesia
 7Nestle	^
+7Neta
 7Netflix
+7Ninja Xpress
 7Nissan
 7Nokia
 7Nvidia
@@ -4860,15 +5616,28 @@ export const data: string = `0AS	Amerika Serikat	US
 7OPPO	^
 7Oppo Indonesia	^
 7Oracle
+7PAM Jaya
+7Perumda PAM Jaya	^
+7PLN Energi Primer Indonesia			PLN EPI
+7PLN EPI	^
+7PLN Indonesia Power
+7PLN Nusantara Power
 7PT PAL
 7PT PAL Indonesia	^
 7PT PP
 7PT Pembangunan Perumahan	^
 7PT Pelindo II
 7PT Timah
+7TINS	^
 7Pakuwon Jati
+7PWON	^
 7Pan Brothers
 7Panasonic
+7Pantai Indah Kapuk Dua			PANI
+7PANI	^
+7PT Pantai Indah Kapuk Dua	^
+7Pasar Jaya
+7Perumda Pasar Jaya	^
 7Pegadaian
 7PT Pegadaian	^
 7Pelabuhan Indonesia			Pelindo
@@ -4879,6 +5648,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pelni
 7PT Pelni	^
 7PT Pelayaran Nasional Indonesia	^
+7Pembangunan Jaya Ancol
+7PT Pembangunan Jaya Ancol	^
 7Perkebunan Nusantara			PTPN
 7PTPN	^
 7PT Perkebunan Nusantara	^
@@ -4887,26 +5658,46 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pertamina
 7PT Pertamina	^
 7PT Pertamina (Persero)	^
+7Pertamina Geothermal Energy			PGE
+7PGE	^
+7PGEO	^
+7PT Pertamina Geothermal Energy	^
 7Pertamina Hulu Energi			PHE
 7PHE	^
 7PT Pertamina Hulu Energi	^
+7Pertamina Hulu Mahakam
+7PT Pertamina Hulu Mahakam	^
+7Pertamina Hulu Rokan			PHR
+7PHR	^
+7PT Pertamina Hulu Rokan	^
+7Pertamina International Shipping			PIS
+7PIS	^
+7PT Pertamina International Shipping	^
+7Pertamina NRE
+7Pertamina New & Renewable Energy	^
 7Pertamina Patra Niaga
 7PT Pertamina Patra Niaga	^
+7Perumnas
+7Perum Perumnas	^
 7Perusahaan Gas Negara			PGN
 7PGN	^
 7PT PGN	^
 7PT Perusahaan Gas Negara	^
+7PGAS	^
 7Perusahaan Listrik Negara			PLN
 7PLN	^
 7PT PLN	^
 7PT PLN (Persero)	^
 7PT Perusahaan Listrik Negara	^
+7Petrindo Jaya Kreasi			CUAN
+7CUAN	^
 7Petrokimia Gresik
 7PT Petrokimia Gresik	^
 7Petronas
 7Pindad
 7PT Pindad	^
 7Pizza Hut
+7Polytron
 7Pos Indonesia
 7PT Pos Indonesia	^
 7Pupuk Indonesia
@@ -4921,25 +5712,39 @@ export const data: string = `0AS	Amerika Serikat	US
 7Realme Indonesia	^
 7Red Bull Racing
 7Rosneft
+7SK Telecom
 7Sampoerna
 7HM Sampoerna	^
 7PT HM Sampoerna	^
+7HMSP	^
 7Samsung
 7Samsung Electronics	^
 7Samsung Indonesia	^
 7Samsung Electronics Indonesia	^
+7Sarana Multi Infrastruktur			PT SMI
+7PT SMI	^
+7PT Sarana Multi Infrastruktur	^
+7Sarinah
+7PT Sarinah	^
 7Saudi Aramco
 7Aramco	^
 7Saudia Airlines
+7Scoot
 7Semen Indonesia
 7PT Semen Indonesia	^
+7SMGR	^
 7Sharp
+7Shein
 7Shell
 7Shopee
 7Shopee Indonesia	^
+7SiCepat
+7Sido Muncul
+7Industri Jamu dan Farmasi Sido Muncul	^
 7Sinar Mas
 7Sinar Mas Group	^
 7Grup Sinar Mas	^
+7Sinar Mas Land
 7Singapore Airlines
 7Smartfren
 7PT Smartfren Telecom	^
@@ -4949,25 +5754,34 @@ export const data: string = `0AS	Amerika Serikat	US
 7SpaceX
 7Sritex
 7PT Sri Rejeki Isman	^
+7SRIL	^
 7Sriwijaya Air
 7Standard Chartered
 7Starbucks
 7Starlink
+7Sucofindo
+7PT Sucofindo	^
 7Summarecon Agung
 7Summarecon	^
 7Super Air Jet
+7Superbank
+7Surveyor Indonesia
+7PT Surveyor Indonesia	^
 7Susi Air
 7Suzuki
 7Suzuki Indomobil Sales			SIS
 7SIS	^
 7PT Suzuki Indomobil Sales	^
+7TSMC
 7Taspen
 7PT Taspen	^
+7Tecno
 7Telkom Indonesia
 7Telkom	^
 7PT Telkom	^
 7PT Telkom Indonesia	^
 7PT Telekomunikasi Indonesia	^
+7TLKM	^
 7Telkomsel
 7PT Telkomsel	^
 7PT Telekomunikasi Selular	^
@@ -4987,22 +5801,30 @@ export const data: string = `0AS	Amerika Serikat	US
 7Transjakarta	^
 7PT TransJakarta	^
 7PT Transportasi Jakarta	^
+7TransNusa
 7Transmart
 7Traveloka
 7Tri Indonesia
 7Tupperware
+7Turkish Airlines
 7Uber
+7Ultrajaya
 7Unilever Indonesia
 7Unilever	^
 7PT Unilever Indonesia	^
+7UNVR	^
+7Uniqlo
 7Vale Indonesia
 7PT Vale Indonesia	^
 7PT Vale	^
+7INCO	^
+7VinFast
 7Vivo
 7Vivo Indonesia	^
 7Volkswagen
 7Waskita Karya
 7PT Waskita Karya	^
+7WSKT	^
 7Wijaya Karya			WIKA
 7WIKA	^
 7PT Wijaya Karya	^
@@ -5010,14 +5832,23 @@ export const data: string = `0AS	Amerika Serikat	US
 7Wings Group
 7Wuling
 7Wuling Motors	^
+7X Corp
 7XL Axiata
 7XL	^
 7PT XL Axiata	^
+7XLSmart
+7XL Smart	^
+7PT XLSmart Telecom Sejahtera	^
 7Xiaomi
 7Xiaomi Indonesia	^
+7Xpeng
+7XPENG	^
 7Yamaha
 7Yamaha Indonesia Motor Manufacturing			YIMM
 7YIMM	^
+7Zeekr
+7iQOO
+7xAI
 8Akademi Angkatan Laut			AAL
 8AAL	^
 8Akademi Angkatan Udara			AAU
@@ -5046,8 +5877,11 @@ export const data: string = `0AS	Amerika Serikat	US
 8ITS	^
 8Institut Teknologi Sumatera			Itera
 8Itera	^
+8Institut Teknologi Telkom
 8London School of Economics			LSE
 8LSE	^
+8Madrasah Aliyah Negeri Insan Cendekia
+8MAN Insan Cendekia	^
 8Massachusetts Institute of Technology			MIT
 8MIT	^
 8Nanyang Technological University			NTU
@@ -5078,22 +5912,33 @@ export const data: string = `0AS	Amerika Serikat	US
 8PKN STAN	^
 8Sekolah Tinggi Hukum Indonesia Jentera
 8STH Indonesia Jentera	^
+8Sekolah Tinggi Ilmu Kepolisian			STIK
+8STIK	^
+8STIK-PTIK	^
 8Sekolah Tinggi Ilmu Pelayaran			STIP
 8STIP	^
+8Sekolah Tinggi Intelijen Negara			STIN
+8STIN	^
 8Telkom University			Tel-U
 8Tel-U	^
 8Universitas Telkom	^
 8UIN Alauddin Makassar
 8UIN Alauddin	^
+8UIN Ar-Raniry
+8UIN Imam Bonjol
 8UIN Maulana Malik Ibrahim Malang
 8UIN Maulana Malik Ibrahim	^
 8UIN Malang	^
+8UIN Raden Fatah Palembang
+8UIN Raden Intan Lampung
 8UIN Sunan Ampel Surabaya
 8UIN Sunan Ampel	^
 8UIN Sunan Gunung Djati
 8UIN Bandung	^
 8UIN Walisongo Semarang
 8UIN Walisongo	^
+8Universitas 17 Agustus 1945
+8Untag	^
 8Universitas Ahmad Dahlan			UAD
 8UAD	^
 8Universitas Airlangga			Unair
@@ -5101,6 +5946,7 @@ export const data: string = `0AS	Amerika Serikat	US
 8UNAIR	^
 8Universitas Al Azhar Indonesia			UAI
 8UAI	^
+8Universitas Al Washliyah
 8Universitas Al-Azhar
 8Al-Azhar	^
 8Universitas Andalas			Unand
@@ -5118,6 +5964,7 @@ export const data: string = `0AS	Amerika Serikat	US
 8Binus	^
 8Binus University	^
 8Bina Nusantara	^
+8Universitas Bosowa
 8Universitas Brawijaya			UB
 8UB	^
 8Unibraw	^
@@ -5133,10 +5980,12 @@ export const data: string = `0AS	Amerika Serikat	US
 8UC Surabaya	^
 8Universitas Columbia
 8Columbia University	^
+8Universitas Cornell
 8Universitas Dian Nuswantoro			Udinus
 8Udinus	^
 8Universitas Diponegoro			Undip
 8Undip	^
+8Universitas Djuanda
 8Universitas Esa Unggul
 8Universitas Gadjah Mada			UGM
 8UGM	^
@@ -5160,10 +6009,14 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unisba	^
 8Universitas Islam Indonesia			UII
 8UII	^
+8Universitas Islam Internasional Indonesia			UIII
+8UIII	^
 8Universitas Islam Malang			Unisma
 8Unisma	^
 8Universitas Islam Negeri			UIN
 8UIN	^
+8Universitas Islam Negeri Sultan Syarif Kasim
+8UIN Suska	^
 8Universitas Islam Negeri Sunan Kalijaga
 8UIN Sunan Kalijaga	^
 8UIN Sunan Kalijaga Yogyakarta	^
@@ -5172,6 +6025,8 @@ export const data: string = `0AS	Amerika Serikat	US
 8UIN Syarif Hidayatullah	^
 8UIN Jakarta	^
 8Universitas Islam Negeri Syarif Hidayatullah	^
+8Universitas Islam Riau			UIR
+8UIR	^
 8Universitas Islam Sultan Agung			Unissula
 8Unissula	^
 8Universitas Jambi			Unja
@@ -5186,6 +6041,8 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unpar	^
 8Universitas Katolik Soegijapranata
 8Unika Soegijapranata	^
+8Universitas Kebangsaan Republik Indonesia			UKRI
+8UKRI	^
 8Universitas Khairun			Unkhair
 8Unkhair	^
 8Universitas Komputer Indonesia			Unikom
@@ -5203,10 +6060,14 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unlam	^
 8Universitas Lampung			Unila
 8Unila	^
+8Universitas Lancang Kuning			Unilak
+8Unilak	^
 8Universitas Malikussaleh			Unimal
 8Unimal	^
 8Universitas Mataram			Unram
 8Unram	^
+8Universitas Medan Area			UMA
+8UMA	^
 8Universitas Melbourne
 8University of Melbourne	^
 8Universitas Mercu Buana			UMB
@@ -5221,6 +6082,8 @@ export const data: string = `0AS	Amerika Serikat	US
 8Uhamka	^
 8Universitas Muhammadiyah Sidoarjo			Umsida
 8Umsida	^
+8Universitas Muhammadiyah Sumatera Utara			UMSU
+8UMSU	^
 8Universitas Muhammadiyah Surabaya
 8UM Surabaya	^
 8Universitas Muhammadiyah Surakarta			UMS
@@ -5231,17 +6094,25 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unmul	^
 8Universitas Multimedia Nusantara			UMN
 8UMN	^
+8Universitas Muslim Indonesia			UMI
+8UMI	^
+8Universitas Nahdlatul Ulama Surabaya			Unusa
+8Unusa	^
 8Universitas Nasional			Unas
 8Unas	^
 8Universitas Nasional Australia			ANU
 8ANU	^
 8Australian National University	^
+8Universitas Negeri Gorontalo			UNG
+8UNG	^
 8Universitas Negeri Jakarta			UNJ
 8UNJ	^
 8Universitas Negeri Makassar			UNM
 8UNM	^
 8Universitas Negeri Malang			UM
 8UM	^
+8Universitas Negeri Manado			Unima
+8Unima	^
 8Universitas Negeri Medan			Unimed
 8Unimed	^
 8Universitas Negeri Padang			UNP
@@ -5257,9 +6128,12 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Oxford
 8Oxford University	^
 8University of Oxford	^
+8Universitas PGRI Semarang			Upgris
+8Upgris	^
 8Universitas Padjadjaran			Unpad
 8Unpad	^
 8Universitas Padjajaran	^
+8Universitas Pakuan
 8Universitas Palangka Raya			UPR
 8UPR	^
 8Universitas Pancasila
@@ -5273,6 +6147,7 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unpatti	^
 8Universitas Pelita Harapan			UPH
 8UPH	^
+8Universitas Pembangunan Jaya
 8Universitas Pembangunan Nasional Veteran			UPN Veteran
 8UPN Veteran	^
 8UPN	^
@@ -5284,10 +6159,13 @@ export const data: string = `0AS	Amerika Serikat	US
 8Undiksha	^
 8Universitas Pendidikan Indonesia			UPI
 8UPI	^
+8Universitas Pendidikan Sultan Idris			UPSI
+8UPSI	^
 8Universitas Pertahanan			Unhan
 8Unhan	^
 8Universitas Prasetiya Mulya
 8Prasetiya Mulya	^
+8Universitas Princeton
 8Universitas Riau			Unri
 8Unri	^
 8Universitas Sam Ratulangi			Unsrat
@@ -5321,6 +6199,7 @@ export const data: string = `0AS	Amerika Serikat	US
 8Untan	^
 8Universitas Tarumanagara			Untar
 8Untar	^
+8Universitas Teknologi Sumbawa
 8Universitas Teknologi Yogyakarta			UTY
 8UTY	^
 8Universitas Terbuka			UT
@@ -5335,12 +6214,17 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Udayana			Unud
 8Unud	^
 8Universitas Warmadewa
+8Universitas Wijaya Kusuma Surabaya
 8Universitas Yale
 8Yale University	^
+8Universitas Yarsi
+8Universitas YARSI	^
 8Universiti Kebangsaan Malaysia
 8Universiti Malaya			UM
 8UM	^
 8Universitas Malaya	^
+8University College London			UCL
+8UCL	^
 9ABC Australia
 9ABC News
 9ANTV
@@ -5558,15 +6442,28 @@ export const data: string = `0AS	Amerika Serikat	US
 9TVOne	^
 :AC Milan
 :Rossoneri	^
+:AC Monza
+:ACF Cremonese
+:Cremonese	^
 :AS Monaco
 :AS Roma
 :Giallorossi	^
+:Adhyaksa FC
 :Ajax Amsterdam
 :Ajax	^
+:Al Ahli
+:Al-Ahli	^
 :Al Hilal
 :Al-Hilal	^
+:Al Ittihad
+:Al-Ittihad	^
 :Al Nassr
 :Al-Nassr	^
+:Al Sadd
+:Alter Ego Esports
+:Alter Ego	^
+:Angers
+:Aprilia Racing
 :Arema FC
 :Arema	^
 :Arema Malang	^
@@ -5581,8 +6478,12 @@ export const data: string = `0AS	Amerika Serikat	US
 :Atletico Madrid
 :Atlético Madrid	^
 :Atletico	^
+:BG Pathum United
 :Badak Lampung
 :Bali United
+:Bandung BJB Tandamata
+:Bandung bjb Tandamata	^
+:Bangkok United
 :Barito Putera
 :Bayer Leverkusen
 :Leverkusen	^
@@ -5596,7 +6497,10 @@ export const data: string = `0AS	Amerika Serikat	US
 :Bhayangkara FC
 :Bhayangkara United	^
 :Bhayangkara Presisi	^
+:Bhayangkara Presisi Lampung FC
+:Bigetron
 :Boca Juniors
+:Bologna FC
 :Borneo FC
 :Pusamania Borneo FC	^
 :Borneo FC Samarinda	^
@@ -5619,18 +6523,31 @@ export const data: string = `0AS	Amerika Serikat	US
 :The Blues	^
 :Chicago Bulls
 :Club Brugge
+:Como 1907
+:Como	^
 :Crystal Palace
+:Deltras FC
+:Deltras Sidoarjo	^
+:Denver Nuggets
 :Dewa United
 :Dinamo Zagreb
+:Ducati Lenovo Team
 :Dynamo Kyiv
+:EVOS
+:EVOS Esports	^
+:EVOS Legends	^
 :Eintracht Frankfurt
+:Empoli
 :Espanyol
 :Everton
 :FC Barcelona
 :Barca	^
 :Barça	^
 :Blaugrana	^
+:FC Bekasi City
+:FC Copenhagen
 :FC Porto
+:FC Twente
 :FC Utrecht
 :Fenerbahce
 :Feyenoord
@@ -5638,24 +6555,44 @@ export const data: string = `0AS	Amerika Serikat	US
 :Flamengo
 :Fulham
 :Galatasaray
+:Garudayaksa FC
+:Genoa CFC
 :Getafe
+:Girona FC
+:Girona	^
+:Go Ahead Eagles
 :Golden State Warriors
 :Warriors	^
+:Gresik Petrokimia
+:Gresik Petrokimia Pupuk Indonesia	^
 :Gresini Racing
+:Hellas Verona
 :Hoffenheim
 :Houston Rockets
+:Hull City
+:Indiana Pacers
 :Inter Miami
 :Inter Milan
 :Inter	^
 :Nerazzurri	^
 :Internazionale	^
+:Ipswich Town
+:Jakarta Elektrik PLN
+:Jakarta LavAni
+:Jakarta Lavani	^
+:LavAni	^
+:Jakarta Pertamina Enduro
+:Jakarta Popsivo Polwan
 :Johor Darul Ta'zim			JDT
 :JDT	^
 :Juventus
 :Juve	^
 :Bianconeri	^
 :Kalteng Putra
+:Kendal Tornado FC
 :LA Galaxy
+:LAFC
+:Los Angeles FC	^
 :LCR Honda
 :Lazio
 :SS Lazio	^
@@ -5665,11 +6602,13 @@ export const data: string = `0AS	Amerika Serikat	US
 :Leicester	^
 :Levante
 :Lille
+:Lion City Sailors
 :Liverpool FC
 :The Reds	^
 :Los Angeles Lakers
 :LA Lakers	^
 :Lakers	^
+:Luton Town
 :Madura United
 :Malut United
 :Manchester City
@@ -5682,15 +6621,27 @@ export const data: string = `0AS	Amerika Serikat	US
 :Setan Merah	^
 :Manchester Utd	^
 :Miami Heat
+:Middlesbrough
+:Minnesota Timberwolves
 :Mitra Kukar
 :Monster Energy Yamaha
+:NEC Nijmegen
+:Nam Dinh FC
+:Nam Dinh	^
+:New York Knicks
 :Newcastle United
 :Norwich City
 :Nottingham Forest
+:ONIC
+:ONIC Esports	^
+:Oklahoma City Thunder
 :Olympiakos
 :Olympique Lyon
 :Olympique Lyonnais	^
 :Olympique Marseille
+:Osasuna
+:Oxford United
+:PSBS Biak
 :PSIM Yogyakarta
 :PSIM	^
 :PSIS Semarang
@@ -5699,6 +6650,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :PSM	^
 :PSMS Medan
 :PSMS	^
+:PSPS Pekanbaru
 :PSS Sleman
 :PSS	^
 :PSV Eindhoven
@@ -5723,12 +6675,16 @@ export const data: string = `0AS	Amerika Serikat	US
 :Persiba	^
 :Persija Jakarta
 :Persija	^
+:Persijap Jepara
+:Persijap	^
 :Persik Kediri
 :Persik	^
 :Persikabo 1973
 :Persikabo	^
 :Tira Persikabo	^
 :PS Tira	^
+:Persikad Depok
+:Persiku Kudus
 :Persipal
 :Persipura Jayapura
 :Persipura	^
@@ -5741,12 +6697,22 @@ export const data: string = `0AS	Amerika Serikat	US
 :Persiwa Wamena
 :Persiwa	^
 :Petronas Yamaha SRT
+:Philadelphia 76ers
+:Port FC
 :Pramac Racing
+:Prawira Bandung
 :RB Leipzig
+:RC Strasbourg
+:RCD Mallorca
+:RRQ
+:RRQ Hoshi	^
+:Rex Regum Qeon	^
 :Rangers
 :Rans Nusantara FC
 :RANS Nusantara FC	^
 :Rans Cilegon	^
+:Ratchaburi FC
+:Rayo Vallecano
 :Real Betis
 :Real Madrid
 :Los Blancos	^
@@ -5756,6 +6722,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :Repsol Honda
 :River Plate
 :Sampdoria
+:San Antonio Spurs
 :Sassuolo
 :Satria Muda Pertamina
 :Satria Muda	^
@@ -5767,30 +6734,48 @@ export const data: string = `0AS	Amerika Serikat	US
 :Sevilla FC
 :Shakhtar Donetsk
 :Sheffield United
+:Sheffield Wednesday
 :Southampton
 :Sporting CP
 :Sporting Lisbon	^
 :Sriwijaya FC
+:Stade Reims
 :Stoke City
+:Sumsel United
 :Sunderland
 :Swansea City
 :Swansea	^
+:Team Liquid ID
 :Torino
 :Toronto Raptors
 :Tottenham Hotspur
 :Tottenham	^
 :Spurs	^
+:Trackhouse Racing
+:US Lecce
 :Udinese
+:VR46 Racing Team
+:Pertamina Enduro VR46 Racing Team	^
+:Valencia CF
+:Venezia FC
 :Villarreal
 :Watford
 :Werder Bremen
+:West Bromwich Albion
 :West Ham United
 :West Ham	^
 :Wolfsburg
 :Wolverhampton Wanderers
 :Wolverhampton	^
 :Wolves	^
+:Wrexham
 :Zenit St Petersburg
+;ASEAN Championship
+;ASEAN Cup	^
+;Piala ASEAN	^
+;ASEAN Cup U-23
+;Piala ASEAN U-23	^
+;ASEAN U-23 Championship	^
 ;ASEAN Para Games
 ;Academy Awards
 ;Oscar	^
@@ -5802,8 +6787,14 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Arab Spring
 ;Asian Games
 ;Asian Para Games
+;Asian Youth Games
 ;Australia Terbuka
 ;Australian Open	^
+;BAFTA
+;BAFTA Awards	^
+;BRI Liga 1
+;BRI Super League
+;Super League	^
 ;Bom Bali
 ;China Masters
 ;China Open
@@ -5815,19 +6806,29 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Denmark Open
 ;Denmark Terbuka	^
 ;Dieng Culture Festival
+;Djakarta Warehouse Project			DWP
+;DWP	^
+;Emmy Awards
 ;Festival Film Cannes
 ;Festival Film Indonesia			FFI
 ;FFI	^
 ;Formula 1			F1
 ;F1	^
 ;Formula E
+;Formula E Jakarta
 ;Gaikindo Indonesia International Auto Show			GIIAS
 ;GIIAS	^
 ;Gerakan 30 September			G30S
 ;G30S	^
 ;G30S/PKI	^
+;Golden Globe
+;Golden Globe Awards	^
+;Golden Globes	^
 ;Grammy Awards
 ;Grammy	^
+;Grand Prix Indonesia
+;MotoGP Indonesia	^
+;MotoGP Mandalika	^
 ;Hong Kong Open
 ;Hong Kong Terbuka	^
 ;India Open
@@ -5838,15 +6839,24 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Indonesia Masters
 ;Indonesia Open
 ;Indonesia Terbuka	^
+;Indonesian Basketball League			IBL
+;IBL	^
 ;Indonesian Idol
 ;Jakarta Fair
 ;Pekan Raya Jakarta	^
 ;PRJ	^
+;Jakarta Fashion Week			JFW
+;JFW	^
+;Jakarta International Marathon			Jakim
+;Jakim	^
+;JAKIM	^
 ;Japan Open
 ;Jepang Terbuka	^
 ;Java Jazz Festival
 ;Java Jazz	^
 ;Jember Fashion Carnaval
+;Jogja-NETPAC Asian Film Festival			JAFF
+;JAFF	^
 ;KTT AIS
 ;KTT APEC
 ;KTT ASEAN
@@ -5862,6 +6872,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ;KTT G-7	^
 ;KTT NATO
 ;KTT OKI
+;KTT Perdamaian Gaza
 ;Kejuaraan Asia
 ;Kejuaraan Dunia
 ;Kejuaraan Dunia Bulu Tangkis
@@ -5874,10 +6885,13 @@ export const data: string = `0AS	Amerika Serikat	US
 ;COP	^
 ;Korea Open
 ;Korea Terbuka	^
+;Kualifikasi Piala Asia
+;Kualifikasi Piala Dunia
 ;Liga 1
 ;Liga 1 Indonesia	^
 ;Liga 2
 ;Liga 3
+;Liga 4
 ;Liga Bangsa-Bangsa Eropa
 ;UEFA Nations League	^
 ;Liga Champions
@@ -5892,18 +6906,30 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Serie A	^
 ;Liga Jerman
 ;Bundesliga	^
+;Liga Nusantara
 ;Liga Prancis
 ;Ligue 1	^
 ;Liga Spanyol
 ;La Liga	^
+;Liga Super Arab Saudi
+;Saudi Pro League	^
+;Liga Arab Saudi	^
 ;Liga Super Indonesia			ISL
 ;ISL	^
 ;Indonesia Super League	^
+;MPL Indonesia
+;MPL ID	^
+;Major League Soccer			MLS
+;MLS	^
 ;Malaysia Masters
 ;Malaysia Open
 ;Malaysia Terbuka	^
+;Met Gala
+;Miss Grand International
 ;Miss Universe
 ;Miss World
+;Mobile World Congress			MWC
+;MWC	^
 ;MotoGP
 ;Muktamar Muhammadiyah
 ;Muktamar NU
@@ -5913,12 +6939,17 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Olimpiade Sains Nasional			OSN
 ;OSN	^
 ;Olimpiade Tokyo
+;Operasi Keselamatan
 ;Operasi Ketupat
 ;Operasi Lilin
+;Operasi Patuh
 ;Operasi Zebra
 ;Paralimpiade
 ;Pekan Olahraga Nasional			PON
 ;PON	^
+;Pekan Olahraga Pelajar Nasional			Popnas
+;Popnas	^
+;POPNAS	^
 ;Pekan Paralimpiade Nasional			Peparnas
 ;Peparnas	^
 ;Pemilu
@@ -5930,15 +6961,21 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Perang Korea
 ;Perang Teluk
 ;Perang Vietnam
+;Periklindo Electric Vehicle Show			PEVS
+;PEVS	^
 ;Peristiwa Malari
+;Pestapora
 ;Piala AFF
 ;Piala AFF U-23	^
 ;Piala AFF U-19	^
 ;Piala AFF U-16	^
 ;Piala Afrika
 ;Piala Asia
+;Piala Asia U-17
+;Piala Asia U-20
 ;Piala Asia U-23
 ;Piala Asia U23	^
+;Piala Asia Wanita
 ;Piala Citra
 ;Piala Davis
 ;Piala Dunia
@@ -5949,12 +6986,15 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Piala Dunia U17	^
 ;Piala Dunia U-20
 ;Piala Dunia U20	^
+;Piala Dunia Wanita
 ;Piala Eropa
 ;Euro	^
 ;Piala FA
 ;FA Cup	^
 ;Piala Gubernur
 ;Piala Indonesia
+;Piala Kapolri
+;Piala Kemerdekaan
 ;Piala Konfederasi
 ;Piala Liga Inggris
 ;Carabao Cup	^
@@ -5963,6 +7003,8 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Piala Sudirman
 ;Sudirman Cup	^
 ;Piala Super Eropa
+;Piala Super Italia
+;Piala Super Spanyol
 ;Piala Thomas
 ;Thomas Cup	^
 ;Piala Uber
@@ -5985,6 +7027,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Proklamasi Kemerdekaan
 ;Proliga
 ;Puteri Indonesia
+;Reli Dakar
 ;Roland Garros
 ;SEA Games
 ;Sidang Umum PBB
@@ -5992,14 +7035,23 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Singapore Open
 ;Singapura Terbuka	^
 ;Sumpah Pemuda
+;Synchronize Fest
 ;Thailand Masters
 ;Thailand Open
 ;Thailand Terbuka	^
 ;Tour de France
+;Trade Expo Indonesia			TEI
+;TEI	^
 ;Tragedi Kanjuruhan
 ;Tragedi Trisakti
 ;Tsunami Aceh
+;UFC
 ;Wimbledon
+;World Superbike			WSBK
+;WSBK	^
+;WorldSBK	^
+;World Tour Finals
+;BWF World Tour Finals	^
 <Deklarasi Universal Hak Asasi Manusia			DUHAM
 <DUHAM	^
 <Ketetapan MPR			TAP MPR
@@ -10217,4 +11269,4 @@ DUniversitas
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 16614
+export const words = 19122
