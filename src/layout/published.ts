@@ -1,8 +1,9 @@
+import { parseDate } from '../date/field.js'
 import type { PublicationTime, Span } from '../document.js'
 import { withFields } from '../store/records.js'
 import type { Block } from './block.js'
 import type { Declared, DeclaredValue } from './declared.js'
-import { readTimes, type WrittenTime } from './times.js'
+import type { WrittenTime } from './times.js'
 
 type Which = 'published' | 'updated'
 
@@ -48,19 +49,12 @@ function agree(instant: string, said: DeclaredValue, seen: PublicationTime | und
 const withZone = (instant: string) =>
   instant.includes('T') && !/(?:Z|[+-]\d{2}:\d{2})$/.test(instant) ? `${instant}+07:00` : instant
 
-const INSTANT =
-  /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]\s*T?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s*(Z|[+-]\d{2}:?\d{2})?)?/
-
 /** A declared instant as ISO 8601, its zone kept or left out as it was: `2016-02-16 09:10:56`, `2015-11-05 T10:08Z`. */
 export function readInstant(value: string): string | undefined {
-  const match = INSTANT.exec(value)
-  if (match === null) return readTimes({ start: 0, end: value.length, text: value.slice(0, 200) })[0]?.value
-  const [, year, month, day, hour, minute, second, zone] = match
-  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
-  if (Number.isNaN(Date.parse(date))) return undefined
-  if (hour === undefined) return date
-  const offset = zone === undefined || zone === 'Z' ? (zone ?? '') : `${zone.slice(0, 3)}:${zone.slice(-2)}`
-  return `${date}T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}${offset}`
+  const instant = parseDate(value)?.value
+  return instant !== undefined && /^\d{4}-\d\d-\d\d(?:T\d|$)/.test(instant) && !instant.includes('/')
+    ? instant
+    : undefined
 }
 
 /** The first time that the page shows; one behind a label before one without, one with a clock before a bare date. */

@@ -9,112 +9,39 @@ export interface WrittenTime extends Span {
   readonly hasClock: boolean
 }
 
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, peb: 2, mar: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7, agu: 8, ags: 8, agt: 8, aug: 8,
-  sep: 9, okt: 10, oct: 10, nop: 11, nov: 11, des: 12, dec: 12,
-} // biome-ignore format: a table
-
-const MONTH =
-  '(?<month>jan(?:uari|uary)?|[fp]eb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|agu(?:stus)?|ag[st]|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|no[pv](?:ember)?|des(?:ember)?|dec(?:ember)?)'
-
-/** Notations of a whole date, in the order in which they are tried; without `u`, for they are compiled for the first line. */
-const DATES: readonly RegExp[] = [
-  /(?<!\d)(?<year>\d{4})-(?<monthNumber>\d{1,2})-(?<day>\d{1,2})(?!\d)/, // 2023-05-02
-  new RegExp(`(?<![\\da-z])(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s/.,-]{1,3}${MONTH}\\.?[\\s/.,-]{1,3}(?<year>\\d{4})(?!\\d)`, 'i'), // 2 Mei 2023
-  new RegExp(`(?<![a-z])${MONTH}\\.?\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<year>\\d{4})(?!\\d)`, 'i'), // May 2, 2023
-  /(?<!\d)(?<day>\d{1,2})[/.-](?<monthNumber>\d{1,2})[/.-](?<year>\d{4})(?!\d)/, // 02/05/2023
-  new RegExp(`(?<![\\da-z])(?<day>\\d{1,2})[\\s-]${MONTH}[\\s-](?<shortYear>\\d{2})(?![\\d:.])`, 'i'), // 02 Mei 23
-] // biome-ignore format: a table
-
-const CLOCK =
-  /(?<![\d/.:])(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?:[:.](?<second>[0-5]\d))?(?![\d/])\s{0,2}(?<half>[ap]\.?m\.?(?![a-z]))?\s{0,2}\(?(?<zone>WIB|WITA|WIT|UTC|GMT|Z|[+-]\d{2}:?\d{2})?(?![a-z\d])\)?/i
-
-const OFFSETS: Readonly<Record<string, string>> = {
-  WIB: '+07:00',
-  WITA: '+08:00',
-  WIT: '+09:00',
-  UTC: 'Z',
-  GMT: 'Z',
-  Z: 'Z',
-}
-
-/** How far behind its date a clock may stand: `Selasa, 02 Mei 2023 | Jam: 14:30 WIB`. */
-const REACH = 24
+/** More times than these on one line are a list of other things. */
+const MOST_TIMES = 4
 
 /** Reads every whole date of a line, each with the clock beside it: `Selasa, 02 Mei 2023 | 14:30 WIB`. */
 export function readTimes(line: Span): WrittenTime[] {
   if (!/\d/.test(line.text)) return []
   const times: WrittenTime[] = []
-  let from = 0
-  while (times.length < 4) {
-    const time = firstTime(line, from)
-    if (time === undefined) return times
-    times.push(time)
-    from = time.end - line.start
+  for (const { start, end, value, text } of findDates(line.text)) {
+    const whole = WHOLE.exec(value)
+    if (whole === null || !saysYear(text, value.slice(0, 4))) continue
+    const { day, clock, zone } = whole.groups!
+    const weekday = WEEKDAY.exec(line.text.slice(start, end))?.[0].length ?? 0
+    const time = clock === undefined ? day! : `${day}${clock}${zone ?? JAKARTA}`
+    times.push(withFields(within(line, start + weekday, end), { value: time, hasClock: clock !== undefined }))
+    if (times.length === MOST_TIMES) break
   }
   return times
 }
 
-function firstTime(line: Span, from: number): WrittenTime | undefined {
-  const rest = line.text.slice(from)
-  let date: RegExpExecArray | undefined
-  for (const notation of DATES) {
-    const match = notation.exec(rest)
-    if (match !== null && (date === undefined || match.index < date.index)) date = match
-  }
-  const day = date === undefined ? undefined : readDay(date.groups!)
-  if (date === undefined || day === undefined) return undefined
-  const start = from + date.index
-  const end = start + date[0].length
-  const after = clockAfter(line.text, end)
-  if (after !== undefined)
-    return withFields(within(line, start, after.end), { value: day + after.value, hasClock: true })
-  const before = clockBefore(line.text, from, start)
-  if (before !== undefined)
-    return withFields(within(line, before.start, end), { value: day + before.value, hasClock: true })
-  return withFields(within(line, start, end), { value: day, hasClock: false })
+/** A day with its year, of the years that there are pages of; the part of a day (`TMO`) is no clock. */
+const WHOLE =
+  /^(?<day>(?:199\d|20\d\d)-\d\d-\d\d)(?:(?<clock>T\d\d:\d\d(?::\d\d)?)(?<zone>Z|[+-]\d\d:\d\d)?|T\p{Lu}{2})?$/u
+const JAKARTA = '+07:00'
+
+/** The words themselves hold the year, and a number before it: not `Lebaran 2023`, nor a clock of the day just told. */
+function saysYear(text: string, year: string): boolean {
+  if (text.includes(year)) return /\d.*\d{4}|\d{4}.*\d/u.test(text)
+  const short = /\d[ /-](?:\p{L}+\.?|\d\d?)[ /-](\d\d)(?![\d.:])/u.exec(text)
+  return short?.[1] === year.slice(2)
 }
 
-function readDay(fields: Readonly<Record<string, string | undefined>>): string | undefined {
-  const year = fields.year === undefined ? 2000 + Number(fields.shortYear) : Number(fields.year)
-  const month =
-    fields.month === undefined ? Number(fields.monthNumber) : MONTHS[fields.month.slice(0, 3).toLowerCase()]!
-  const day = Number(fields.day)
-  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1) return undefined
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined
-  return `${year}-${two(month)}-${two(day)}`
-}
-
-function clockAfter(line: string, end: number) {
-  const stretch = line.slice(end, end + REACH + 20)
-  const match = CLOCK.exec(stretch)
-  if (match === null || match.index > REACH) return undefined
-  if (!/^T?[\s,|/•·.:()–—-]*(?:at|pukul|pkl|jam|time)?[\s.:]*$/iu.test(stretch.slice(0, match.index)))
-    return undefined
-  return { end: end + match.index + match[0].trimEnd().length, value: clockValue(match.groups!) }
-}
-
-function clockBefore(line: string, from: number, start: number) {
-  const at = Math.max(from, start - REACH - 12)
-  const match = CLOCK.exec(line.slice(at, start))
-  if (match === null) return undefined
-  const gap = line.slice(at + match.index + match[0].length, start)
-  // `14:30 WIB, Selasa 2 Mei 2023`: between them at most the weekday.
-  if (!/^[\s,|/•·–—-]*(?:\p{L}{4,9}['’]?\p{L}*)?[\s,|/-]*$/u.test(gap)) return undefined
-  return { start: at + match.index, value: clockValue(match.groups!) }
-}
-
-function clockValue(fields: Readonly<Record<string, string | undefined>>): string {
-  const half = fields.half?.charAt(0).toLowerCase()
-  let hour = Number(fields.hour)
-  if (half === 'p' && hour < 12) hour += 12
-  if (half === 'a' && hour === 12) hour = 0
-  const zone = fields.zone?.toUpperCase() ?? 'WIB'
-  const offset = OFFSETS[zone] ?? `${zone.slice(0, 3)}:${zone.slice(-2)}`
-  return `T${two(hour)}:${fields.minute}${fields.second === undefined ? '' : `:${fields.second}`}${offset}`
-}
-
-const two = (n: number) => String(n).padStart(2, '0')
+/** The weekday before a date says nothing more. */
+const WEEKDAY = /^(?:hari )?\p{L}+['’]?\p{L}*[,.]? (?=\d)/u
 
 /** Words that a line of the publication time may hold beside the time itself. */
 const BESIDE_TIME =
@@ -153,6 +80,8 @@ export function readAge(line: string): string | undefined {
   if (/saja|now/i.test(age.text)) return 'PT0M'
   return age.value.startsWith('-P') ? age.value.slice(1) : undefined
 }
+
+const two = (n: number) => String(n).padStart(2, '0')
 
 /** `age` before the instant `readOn`; as exact as its unit: days and longer give a date. */
 export function timeBefore(readOn: string, age: string): string | undefined {
