@@ -1,9 +1,10 @@
 import type { Analysis, AnalyzeOptions, Article, TextAttribute } from '../document.js'
 import { extractKeywords, type OwnLine } from '../keyword/extract.js'
-import type { Block, BlockRole } from '../layout/block.js'
+import type { Block } from '../layout/block.js'
 import { readDateline } from '../layout/dateline.js'
 import type { Layout } from '../layout/layout.js'
 import { declaredTime } from '../layout/published.js'
+import type { LineRole } from '../layout/roles.js'
 import { withFields } from '../store/records.js'
 import { readTopic } from '../topic/classify.js'
 import { countBodyWords, readBody, readingMinutes, readLanguage, readLead } from './body.js'
@@ -63,7 +64,7 @@ export function assembleArticle(
   }
 }
 
-function linesOf(blocks: readonly Block[], wanted: BlockRole): TextAttribute[] {
+function linesOf(blocks: readonly Block[], wanted: LineRole): TextAttribute[] {
   return blocks
     .filter(({ role }) => role === wanted)
     .map(({ start, end, text, labels }) => {

@@ -1,8 +1,9 @@
 import type { Article, Dateline, Entity, EntityKind, Span } from '../document.js'
-import type { Block, BlockRole } from '../layout/block.js'
+import type { Block } from '../layout/block.js'
+import type { LineRole } from '../layout/roles.js'
 
 /** Lines that are the article's own text, and not its byline, other stories or the page's furniture. */
-export const OWN: ReadonlySet<BlockRole> = new Set(['headline', 'kicker', 'subheading', 'body', 'caption'])
+export const OWN: ReadonlySet<LineRole> = new Set(['headline', 'kicker', 'subheading', 'body', 'caption'])
 
 interface Named {
   name: string

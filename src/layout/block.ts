@@ -2,32 +2,19 @@ import type { Span } from '../document.js'
 import type { Labelled } from './labels.js'
 import type { LineFacts } from './line-kinds.js'
 import type { Line } from './lines.js'
+import type { LineRole } from './roles.js'
 import type { WrittenTime } from './times.js'
 
-/** What a line of the page is for. */
-export type BlockRole =
-  | 'headline'
-  | 'kicker'
-  | 'section'
-  | 'breadcrumb'
-  | 'subheading'
-  | 'body'
-  | 'byline'
-  | 'published'
-  | 'caption'
-  | 'tags'
-  | 'related'
-  | 'comment'
-  | 'furniture'
-
 export interface Block extends Span {
-  readonly role: BlockRole
+  readonly role: LineRole
   /** For related posts: which part of the post the line is. */
   readonly part?: 'headline' | 'excerpt' | 'age'
   /** `Penulis: Rina | Editor: Budi`: the labels on the line and what stands behind them. */
   readonly labels: readonly Labelled[]
   /** The whole dates, with their clocks, of a line that gives the time of publication. */
   readonly times: readonly WrittenTime[]
+  /** The moment that the line's markup gives. */
+  readonly time?: string
 }
 
 /** The lines of a page and what they look like; `bodyStart` is the first line of the story's prose. */
@@ -37,18 +24,27 @@ export interface PageLines {
   readonly bodyStart: number
 }
 
-export function block(page: PageLines, at: number, role: BlockRole, part?: Block['part']): Block {
-  const { start, end, text } = page.lines[at]!
+export function block(page: PageLines, at: number, role: LineRole, part?: Block['part']): Block {
+  const { start, end, text, hint } = page.lines[at]!
   const { labels, times } = page.facts[at]!
-  return { start, end, text, role, labels, times, ...(part && { part }) }
+  return {
+    start,
+    end,
+    text,
+    role,
+    labels,
+    times,
+    ...(part && { part }),
+    ...(hint?.time && { time: hint.time }),
+  }
 }
 
-export function labelBlockRole(labelled: Labelled | undefined): BlockRole {
+export function roleOfLabel(labelled: Labelled | undefined): LineRole {
   const role = labelled?.role
   if (role === 'published' || role === 'updated') return 'published'
   if (role === 'tags') return 'tags'
   if (role === 'section') return 'section'
   if (role === 'caption') return 'caption'
-  if (role === 'related' || role === 'inline' || role === 'comments') return 'furniture'
+  if (role === 'related' || role === 'inline' || role === 'comment') return 'furniture'
   return 'byline'
 }

@@ -4,7 +4,7 @@ export interface DeclaredValue {
   readonly field: string
 }
 
-/** What the metadata of an HTML page says of its story, unchecked. */
+/** What the metadata of an HTML page says of its story, unchecked; in lists the most trusted field comes first. */
 export interface Declared {
   readonly headline?: DeclaredValue
   readonly section?: DeclaredValue
@@ -12,8 +12,9 @@ export interface Declared {
   readonly authors: readonly DeclaredValue[]
   readonly editors: readonly DeclaredValue[]
   readonly publisher?: DeclaredValue
-  readonly published?: DeclaredValue
-  readonly modified?: DeclaredValue
+  /** Times of publication, by all fields that give one. */
+  readonly published: readonly DeclaredValue[]
+  readonly modified: readonly DeclaredValue[]
   readonly tags: readonly DeclaredValue[]
   readonly language?: DeclaredValue
   readonly url?: DeclaredValue

@@ -3,23 +3,22 @@ import { data as labelsData } from '../lexicon/generated/labels.js'
 import { data as outletsData } from '../lexicon/generated/outlets.js'
 import { data as sectionsData } from '../lexicon/generated/sections.js'
 import { decodeWordList } from '../store/word-list.js'
+import type { LineRole } from './roles.js'
 
-/** What stands behind a label: `Reporter:` an author, `Baca juga:` a link inside the story (`inline`). */
+/**
+ * What stands behind a label: `Reporter:` an author, `Baca juga:` a link inside the story (`inline`), `Tag:` what the line
+ * is for.
+ */
 export type LabelRole =
+  | Extract<LineRole, 'tags' | 'section' | 'published' | 'related' | 'comment' | 'caption'>
   | 'author'
   | 'editor'
   | 'photographer'
   | 'contributor'
   | 'source'
   | 'email'
-  | 'tags'
-  | 'section'
-  | 'published'
   | 'updated'
-  | 'related'
   | 'inline'
-  | 'comments'
-  | 'caption'
 
 export interface Outlet {
   readonly name: string

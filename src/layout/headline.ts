@@ -1,5 +1,6 @@
 import type { PageLines } from './block.js'
 import { isLoneDateline, readDateline } from './dateline.js'
+import { contentWords } from './likeness.js'
 import type { LineFacts } from './line-kinds.js'
 import type { Line } from './lines.js'
 
@@ -116,12 +117,6 @@ function shareKnown(text: string, known: ReadonlySet<string>): number {
   const words = contentWords(text)
   return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length
 }
-
-/** Words of four letters and more, cut to the letters that affixes spare least: a cheap likeness of roots. */
-const contentWords = (text: string) =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) =>
-    word.replace(/(?:nya|kan|an|i)$/, '').slice(-5),
-  )
 
 /** Six and more short lines in a row: a menu, or a list of other stories. */
 export function isNavigation(facts: readonly LineFacts[], i: number): boolean {

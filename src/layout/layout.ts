@@ -1,11 +1,12 @@
 import type { PublicationTime } from '../document.js'
-import { type Block, type BlockRole, block, labelBlockRole, type PageLines } from './block.js'
+import { type Block, block, type PageLines, roleOfLabel } from './block.js'
 import type { Declared } from './declared.js'
 import { findBodyStart, findHeadline, isNavigation } from './headline.js'
 import { joinLabels } from './join-labels.js'
 import { readLine } from './line-kinds.js'
 import { cutLines, type Line } from './lines.js'
 import { declaredTime } from './published.js'
+import type { LineRole } from './roles.js'
 import { layOutStory } from './story.js'
 
 export interface Layout {
@@ -44,10 +45,10 @@ function layOutTop(page: PageLines, headline: number): Block[] {
   return blocks
 }
 
-function topRole(page: PageLines, i: number, headline: number, inRelated: boolean): BlockRole {
+function topRole(page: PageLines, i: number, headline: number, inRelated: boolean): LineRole {
   const { kind, labels, words } = page.facts[i]!
   const { hint } = page.lines[i]!
-  if (kind === 'label') return labelBlockRole(labels[0])
+  if (kind === 'label') return roleOfLabel(labels[0])
   if (kind === 'breadcrumb') return 'breadcrumb'
   if (kind === 'section') return isNavigation(page.facts, i) ? 'furniture' : 'section'
   if (i < headline) {

@@ -3,23 +3,8 @@ import { findOutlet, isFurniture, isOutletName, isSectionName } from './dictiona
 import { type Labelled, readLabels } from './labels.js'
 import type { Line } from './lines.js'
 import { isPersonName } from './names.js'
+import type { LineKind } from './roles.js'
 import { piecesBesideTimes, readAge, readTimes, type WrittenTime } from './times.js'
-
-/** What a line looks like on its own, before its neighbours are looked at. */
-export type LineKind =
-  | 'furniture'
-  | 'label'
-  | 'time'
-  | 'age'
-  | 'breadcrumb'
-  | 'section'
-  | 'contact'
-  | 'byline'
-  | 'initials'
-  | 'caption'
-  | 'name'
-  | 'prose'
-  | 'short'
 
 export interface LineFacts {
   readonly kind: LineKind
@@ -110,7 +95,7 @@ function isSensible(role: Labelled['role'], value: Span, times: readonly Written
   const words = countWords(value.text)
   if (role === 'author' || role === 'editor' || role === 'contributor') return words <= 14
   if (role === 'email') return value.text.includes('@')
-  if (role === 'related' || role === 'comments') return words <= 4
+  if (role === 'related' || role === 'comment') return words <= 4
   if (role === 'source') return words <= 12
   if (role === 'section') return words <= 8
   return words <= 40

@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import type { LineRole } from './roles.js'
 import { spanOf } from './span.js'
 
 /** What a page's markup says about a line; pasted text says nothing. */
@@ -12,7 +13,9 @@ export interface Hint {
   /** All of the line is set in bold. */
   readonly bold?: boolean
   /** What the markup says outright: `<figcaption>`, the breadcrumb, `<aside class="related">`. */
-  readonly role?: 'caption' | 'breadcrumb' | 'related' | 'tags' | 'headline' | 'published' | 'byline'
+  readonly role?: LineRole
+  /** The moment that a `<time datetime>` on the line gives. */
+  readonly time?: string
 }
 
 export interface Line extends Span {

@@ -1,9 +1,10 @@
-import { type Block, type BlockRole, block, labelBlockRole, type PageLines } from './block.js'
+import { type Block, block, type PageLines, roleOfLabel } from './block.js'
 import { isLoneDateline } from './dateline.js'
 import type { LineFacts } from './line-kinds.js'
+import type { LineRole } from './roles.js'
 
 /** What the lines being read belong to. */
-type Mode = 'body' | 'related' | 'inline' | 'tags' | 'comments'
+type Mode = 'body' | 'related' | 'inline' | 'tags' | 'comment'
 
 /** A list of more links than this is not inside the story, whatever its label. */
 const MOST_LINKS = 7
@@ -38,10 +39,10 @@ export function layOutStory(page: PageLines, headline: number): Block[] {
 function enter(page: PageLines, i: number, reading: Reading): Reading {
   const { kind, labels } = page.facts[i]!
   const label = labels[0]
-  if (reading.mode === 'comments') return reading
+  if (reading.mode === 'comment') return reading
   if (label !== undefined) {
     const mode = modeOf(label.role, label.value.text === '')
-    if (mode === 'comments') return { ...reading, mode }
+    if (mode === 'comment') return { ...reading, mode }
     // Inside a list of other stories a section's name is no label of this one.
     return mode === undefined ? reading : { ...reading, mode, links: 0 }
   }
@@ -52,7 +53,7 @@ function enter(page: PageLines, i: number, reading: Reading): Reading {
 }
 
 function modeOf(role: LineFacts['labels'][number]['role'], bare: boolean): Mode | undefined {
-  if (role === 'related' || role === 'comments' || role === 'tags') return role
+  if (role === 'related' || role === 'comment' || role === 'tags') return role
   if (role === 'inline') return bare ? 'inline' : undefined
   return bare ? undefined : 'body'
 }
@@ -76,14 +77,14 @@ function nextContent(facts: readonly LineFacts[], i: number): number | undefined
   return undefined
 }
 
-function roleOf(page: PageLines, i: number, headline: number, reading: Reading): [BlockRole, Block['part']?] {
+function roleOf(page: PageLines, i: number, headline: number, reading: Reading): [LineRole, Block['part']?] {
   const { kind, labels } = page.facts[i]!
   const { hint, text } = page.lines[i]!
-  if (reading.mode === 'comments') return [kind === 'furniture' || kind === 'label' ? 'furniture' : 'comment']
+  if (reading.mode === 'comment') return [kind === 'furniture' || kind === 'label' ? 'furniture' : 'comment']
   if (kind === 'label') {
     const [label] = labels
     const isLink = (label?.role === 'inline' || label?.role === 'related') && label.value.text !== ''
-    return isLink ? ['related', 'headline'] : [labelBlockRole(label)]
+    return isLink ? ['related', 'headline'] : [roleOfLabel(label)]
   }
   if (kind === 'furniture') return ['furniture']
   if (hint?.role === 'related') return relatedRole(page, i)
@@ -99,7 +100,7 @@ function roleOf(page: PageLines, i: number, headline: number, reading: Reading):
   return [roleInStory(page, i, reading)]
 }
 
-function relatedRole({ lines, facts }: PageLines, i: number): [BlockRole, Block['part']?] {
+function relatedRole({ lines, facts }: PageLines, i: number): [LineRole, Block['part']?] {
   const { kind } = facts[i]!
   const isLink = (lines[i]!.hint?.linked ?? 1) > 0.5
   if (kind === 'age' || kind === 'time') return ['related', 'age']
@@ -112,7 +113,7 @@ function relatedRole({ lines, facts }: PageLines, i: number): [BlockRole, Block[
 /** An excerpt breaks off or ends like a sentence; a long headline does neither. */
 const isExcerpt = (text: string) => /(?:…|\.\.\.|\.|\]|["”])\s*$/u.test(text)
 
-function roleInStory(page: PageLines, i: number, reading: Reading): BlockRole {
+function roleInStory(page: PageLines, i: number, reading: Reading): LineRole {
   const { lines, facts } = page
   const { kind } = facts[i]!
   const { hint, text } = lines[i]!
@@ -138,7 +139,7 @@ function goesOn({ facts, lines }: PageLines, i: number): boolean {
 const LIST_ITEM = /^(?:[-–—•*▪●]|\d{1,3}[.)]|[a-z][.)])\s/u
 
 /** A short line in the story: a subheading, an item of a list, a name behind it, or nothing of the story's. */
-function shortRole(page: PageLines, i: number, reading: Reading): BlockRole {
+function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
   const { lines, facts } = page
   const { text, hint } = lines[i]!
   if (hint?.inBody === false) return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
@@ -191,7 +192,7 @@ function hasProseAhead({ facts }: PageLines, i: number): boolean {
     if (kind === 'prose') return true
     if (
       labels.some(
-        ({ role }) => role === 'related' || role === 'editor' || role === 'author' || role === 'comments',
+        ({ role }) => role === 'related' || role === 'editor' || role === 'author' || role === 'comment',
       )
     )
       return false

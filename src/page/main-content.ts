@@ -1,5 +1,6 @@
 import { countWords } from '../layout/line-kinds.js'
-import type { PageElement, RawLine, RawPage } from './raw-lines.js'
+import type { PageContent, PageElement } from './content.js'
+import type { RawLine } from './line-writer.js'
 
 const POSITIVE = /article|artikel|body|content|konten|isi|detail|text|berita|news|read|story|post|entry|baca/
 const NEGATIVE =
@@ -8,23 +9,39 @@ const NEGATIVE =
 /** Elements that hold one paragraph; the story's element is the one around them. */
 const PARAGRAPH = /^(?:P|H[1-6]|LI|BLOCKQUOTE|PRE|DD|DT|FIGCAPTION|SPAN)$/
 
+/** An element with this much of the page's prose is the story's, whatever its class says. */
+const MOST = 0.5
+/** How much more prose an element around the best one must hold to be the story's instead. */
+const WIDER = 1.12
+/** What prose counts in an element that is named as something else, and in one that is not drawn at first. */
+const OUTSIDE = 0.1
+const HIDDEN = 0.4
+
+/** The elements of a page with what is left of their roles, and the one that holds the story. */
+export interface MainContent {
+  readonly elements: readonly PageElement[]
+  /** The number of the story's element, or -1. */
+  readonly main: number
+}
+
 /**
- * The number of the element that holds the story, or -1. Every line of prose speaks for the element it stands in and,
- * more softly, for those around it; links, and names such as `sidebar`, speak against.
+ * Finds the story by its prose. Every line of prose speaks for the element it stands in and, more softly, for those
+ * around it; links, and names such as `sidebar`, speak against. An element that holds most of the page's prose keeps no
+ * role that its class gives it: `artikel_with-ads` is no advertisement.
  */
-export function findMainElement({ elements, lines }: RawPage): number {
+export function findMainElement(page: PageContent): MainContent {
+  const elements = withoutWrongRoles(page)
+  const { lines } = page
   const scores = new Float64Array(elements.length)
   const letters = new Float64Array(elements.length)
   const linked = new Float64Array(elements.length)
   const prose = new Float64Array(elements.length)
-  const dead = elements.map(() => false)
-  elements.forEach(({ parent, role }, i) => {
-    dead[i] = (parent >= 0 && dead[parent]!) || (role !== undefined && role !== 'byline' && role !== 'tags')
-  })
+  const dead = membersOf(elements, ({ role }) => role !== undefined && role !== 'byline' && role !== 'tags')
   for (const line of lines) {
     letters[line.element]! += line.text.length
     linked[line.element]! += line.text.length * line.linked
-    const score = proseScore(line) * (dead[line.element] ? 0.1 : 1)
+    const weight = dead[line.element] ? OUTSIDE : elements[line.element]!.isHidden ? HIDDEN : 1
+    const score = proseScore(line) * weight
     if (score === 0) continue
     prose[line.element]! += score
     let holder = line.element
@@ -46,7 +63,36 @@ export function findMainElement({ elements, lines }: RawPage): number {
       bestScore = score
     }
   })
-  return best < 0 ? -1 : widen(elements, prose, best)
+  return { elements, main: best < 0 ? -1 : widen(elements, prose, best) }
+}
+
+/** Whether each element is one of `which` or stands inside one. Parents come before their children. */
+export function membersOf(
+  elements: readonly PageElement[],
+  which: (element: PageElement, at: number) => boolean,
+): boolean[] {
+  const inside: boolean[] = []
+  for (const [i, element] of elements.entries())
+    inside.push(which(element, i) || (element.parent >= 0 && inside[element.parent]!))
+  return inside
+}
+
+/** The elements, those that hold most of the prose without the role of their class; comments are not the story. */
+function withoutWrongRoles({ elements, lines }: PageContent): readonly PageElement[] {
+  const prose = new Float64Array(elements.length)
+  const isComment = membersOf(elements, ({ role }) => role === 'comment')
+  for (const line of lines) {
+    if (!isComment[line.element]) prose[line.element]! += proseScore(line)
+  }
+  addUp(elements, prose)
+  const all = prose[0]!
+  if (all < 4) return elements
+  return elements.map((element, i) => {
+    const { role } = element
+    if (role === undefined || role === 'caption' || prose[i]! < all * MOST) return element
+    const { role: _, ...plain } = element
+    return plain
+  })
 }
 
 function proseScore({ text, linked }: RawLine): number {
@@ -76,10 +122,10 @@ function addUp(elements: readonly PageElement[], sums: Float64Array): void {
 /** The element around the best one, where much of the story stands outside: paragraphs parted by advertisements. */
 function widen(elements: readonly PageElement[], prose: Float64Array, best: number): number {
   let main = best
-  while (elements[main]!.parent >= 0 && !elements[main]!.isBody) {
-    const around = elements[main]!.parent
-    if (elements[around]!.tag === 'BODY' || prose[around]! < prose[main]! * 1.3) return main
-    main = around
+  for (let around = best; elements[around]!.parent >= 0 && !elements[main]!.isBody; ) {
+    around = elements[around]!.parent
+    if (elements[around]!.tag === 'BODY' || elements[around]!.tag === 'HTML') break
+    if (prose[around]! >= prose[main]! * WIDER) main = around
   }
   return main
 }

@@ -1,14 +1,19 @@
-import type { DeclaredValue } from '../layout/declared.js'
+import { countWords } from '../layout/line-kinds.js'
 import type { Hint, Line } from '../layout/lines.js'
+import type { LineRole } from '../layout/roles.js'
+import type { PageContent, PageElement } from './content.js'
 import type { PageMetadata } from './declared.js'
-import { findMainElement } from './main-content.js'
-import type { ElementRole, PageElement, RawLine, RawPage } from './raw-lines.js'
+import { findHeadlineLine } from './headline-line.js'
+import type { RawLine } from './line-writer.js'
+import { findMainElement, membersOf } from './main-content.js'
 
 /** How many lines are kept above the headline and behind the story. */
-const ABOVE = 4
+const ABOVE = 8
 const BEHIND = 60
 /** How many lines behind the story a box of related posts may stand that is outside the article's element. */
 const NEAR = 25
+/** A line of at least so many words that comes twice is left out the second time. */
+const LONG = 8
 
 export interface PageText {
   readonly text: string
@@ -16,21 +21,29 @@ export interface PageText {
 }
 
 /** The lines of the page that belong to the article, as one text with what the markup says of each line. */
-export function readPageLines(page: RawPage, metadata: PageMetadata): PageText {
-  const main = findMainElement(page)
-  const inMain = membership(page.elements, main)
-  const roles = rolesOf(page.elements, main)
-  const storyStart = page.lines.findIndex(({ element }) => inMain[element])
-  const storyEnd = page.lines.findLastIndex(({ element }) => inMain[element])
-  const headline = findHeadlineLine(page, metadata.titles, storyStart)
+export function readPageLines(page: PageContent, metadata: PageMetadata): PageText {
+  const { elements, main } = findMainElement(page)
+  const { lines } = page
+  const inMain = membersOf(elements, (_, at) => at === main)
+  const roles = rolesOf(elements, main)
+  const isShown = shownLines(elements, lines, inMain)
+  const storyStart = lines.findIndex(({ element }, i) => inMain[element] && isShown(i))
+  const storyEnd = lines.findLastIndex(({ element }, i) => inMain[element] && isShown(i))
+  const story = lines.filter((line) => inMain[line.element] && countWords(line.text) >= LONG)
+  const headline = findHeadlineLine({ lines, elements, storyStart, story }, metadata.titles)
   const kept: { text: string; hint: Hint }[] = []
   if (headline < 0 && metadata.headline !== undefined)
     kept.push({ text: metadata.headline.value, hint: { role: 'headline' } })
-  for (const i of linesOfArticle(page, headline, main, [storyStart, storyEnd])) {
-    const line = page.lines[i]!
+  const seen = new Set<string>()
+  for (const i of linesOfArticle({ elements, lines, headline, main, story: [storyStart, storyEnd] })) {
+    const line = lines[i]!
     const role = roles[line.element]
-    if (role === 'chrome' || role === 'comments') continue
+    if (role === 'furniture' || role === 'comment' || !isShown(i)) continue
     if (i < headline && role === 'related') continue
+    if (countWords(line.text) >= LONG) {
+      if (seen.has(line.text)) continue
+      seen.add(line.text)
+    }
     kept.push({
       text: line.text,
       hint: hintOf(line, i === headline ? 'headline' : role, inMain[line.element]!),
@@ -45,13 +58,14 @@ export function readPageLines(page: RawPage, metadata: PageMetadata): PageText {
   return joinLines(kept)
 }
 
-function hintOf(line: RawLine, role: Hint['role'], inMain: boolean): Hint {
+function hintOf(line: RawLine, role: LineRole | undefined, inMain: boolean): Hint {
   const inBody = inMain && (role === undefined || role === 'byline')
   return {
     inBody,
     linked: line.linked,
     bold: line.bold,
     ...(line.heading && { heading: line.heading }),
+    ...(line.time && { time: line.time }),
     ...(role && { role }),
   }
 }
@@ -66,28 +80,52 @@ function joinLines(kept: readonly { text: string; hint: Hint }[]): PageText {
   return { text: kept.map(({ text }) => text).join('\n\n'), lines }
 }
 
-function membership(elements: readonly PageElement[], main: number): boolean[] {
-  const inside: boolean[] = []
-  for (const [i, { parent }] of elements.entries())
-    inside.push(i === main || (parent >= 0 && inside[parent]!))
-  return inside
+/**
+ * Whether a line is shown, now or after a click: what is not drawn is kept where it holds prose of the story (pages that
+ * open one after another) or names the people behind it; other hidden boxes are menus and forms.
+ */
+function shownLines(
+  elements: readonly PageElement[],
+  lines: readonly RawLine[],
+  inMain: readonly boolean[],
+): (line: number) => boolean {
+  const withProse = new Set<number>()
+  for (const { element, text, linked } of lines) {
+    if (!elements[element]!.isHidden || !inMain[element] || linked > 0.5 || countWords(text) < LONG) continue
+    withProse.add(hiddenBox(elements, element))
+  }
+  return (line) => {
+    const { element, text } = lines[line]!
+    if (!elements[element]!.isHidden) return true
+    return withProse.has(hiddenBox(elements, element)) || (isOfPeople(elements, element) && text.length < 60)
+  }
+}
+
+/** The outermost hidden element around one. */
+function hiddenBox(elements: readonly PageElement[], element: number): number {
+  let box = element
+  while (elements[box]!.parent >= 0 && elements[elements[box]!.parent]!.isHidden) box = elements[box]!.parent
+  return box
+}
+
+function isOfPeople(elements: readonly PageElement[], element: number): boolean {
+  for (let i = element; i >= 0 && elements[i]!.isHidden; i = elements[i]!.parent)
+    if (elements[i]!.role === 'byline') return true
+  return false
 }
 
 /** The role of every element: its own or that of one around it, but never that of one around the whole story. */
-function rolesOf(
-  elements: readonly PageElement[],
-  main: number,
-): (Exclude<ElementRole, 'comments' | 'chrome'> | 'comments' | 'chrome' | undefined)[] {
+function rolesOf(elements: readonly PageElement[], main: number): (LineRole | undefined)[] {
   const aroundStory = new Set<number>()
   for (let i = main; i >= 0; i = elements[i]!.parent) aroundStory.add(i)
-  const roles: (ElementRole | undefined)[] = []
+  const roles: (LineRole | undefined)[] = []
   elements.forEach(({ parent, role }, i) => {
     const outer = parent >= 0 ? roles[parent] : undefined
     // A byline keeps its role among the buttons of a share bar, and tags in a footer.
     roles.push(
       aroundStory.has(i)
         ? undefined
-        : outer === 'chrome' && (role === 'byline' || role === 'tags')
+        : outer === 'furniture' && (role === 'byline' || role === 'tags')
           ? role
           : (outer ?? role),
     )
@@ -95,58 +133,25 @@ function rolesOf(
   return roles
 }
 
-/** The line that says what the page declares as its title; the site's name may stand behind the declared one. */
-function findHeadlineLine({ lines }: RawPage, titles: readonly DeclaredValue[], storyStart: number): number {
-  const declared = titles.map(({ value }) => titleKey(value))
-  let best = -1
-  let bestScore = 0
-  const end = storyStart < 0 ? lines.length : storyStart + 3
-  for (let i = 0; i < Math.min(lines.length, end); i++) {
-    const { text, heading, linked } = lines[i]!
-    if (text.length < 10 || text.length > 250) continue
-    const key = titleKey(text)
-    if (key.length < 8) continue
-    const fits = declared.some(
-      (title) =>
-        title === key || ((title.startsWith(key) || title.endsWith(key)) && key.length > title.length * 0.5),
-    )
-    if (!fits) continue
-    const score =
-      2 +
-      (heading === undefined ? 0 : 3 - heading / 4) -
-      (linked > 0.8 ? 1.5 : 0) +
-      key.length / 200 +
-      i / (end * 4)
-    if (score > bestScore) {
-      best = i
-      bestScore = score
-    }
-  }
-  return best
+interface Found {
+  readonly elements: readonly PageElement[]
+  readonly lines: readonly RawLine[]
+  readonly headline: number
+  readonly main: number
+  readonly story: readonly [first: number, last: number]
 }
-
-const titleKey = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /**
  * The lines from a little above the headline to a little behind the story, and of those around the two only such as
  * stand in the smallest element that holds both: the rest is the page's menus and side columns.
  */
-function linesOfArticle(
-  page: RawPage,
-  headline: number,
-  main: number,
-  story: readonly [number, number],
-): number[] {
-  const { lines, elements } = page
+function linesOfArticle({ elements, lines, headline, main, story }: Found): number[] {
   const [first, last] = story
   if (first < 0)
     return numbers(Math.max(0, headline - ABOVE), Math.min(lines.length, Math.max(headline, 0) + BEHIND))
   const top = headline >= 0 && headline <= first ? headline : first
-  const around = membership(elements, commonElement(elements, lines[top]!.element, main))
+  const common = commonElement(elements, lines[top]!.element, main)
+  const around = membersOf(elements, (_, at) => at === common)
   const crumb = lines.findLastIndex(({ element }, i) => i < top && i > top - 30 && isCrumb(elements, element))
   return numbers(Math.max(0, top - 30), Math.min(lines.length, last + 1 + BEHIND)).filter((i) => {
     if (i >= top && i <= last) return true

@@ -24,8 +24,8 @@ bkait	related
 5pula	inline
 5selengkapnya	inline
 4juga	inline
-1eri komentar	comments
-4kan komentar	comments
+1eri komentar	comment
+4kan komentar	comment
 4ta daerah lainnya	related
 7foto	related
 7hari ini	related
@@ -50,9 +50,9 @@ apopuler	related
 1y	author
 0caption	caption
 2tegory	section
-1omment	comments
-7s	comments
-8 are closed	comments
+1omment	comment
+7s	comment
+8 are closed	comment
 2ntributor	contributor
 2pywriter	contributor
 0dari situs lain	related
@@ -67,7 +67,7 @@ apopuler	related
 3ublikasikan	published
 7sh	published
 2sadur dari	source
-3qus	comments
+3qus	comment
 3unting oleh	editor
 2terbitkan	published
 3ulis oleh	author
@@ -85,7 +85,7 @@ apopuler	related
 1mail	email
 5 penulis	email
 6redaksi	email
-0facebook comments	comments
+0facebook comments	comment
 1okus	related
 2to	photographer
 4 oleh	photographer
@@ -110,7 +110,7 @@ a/pewarta foto	photographer
 4grafis	inline
 a oleh	contributor
 4rmasi terkait	related
-1si komentar	comments
+1si komentar	comment
 0jangan lewatkan	related
 f juga	related
 1ournalist	author
@@ -130,13 +130,13 @@ a foto	caption
 bgambar	caption
 2yword	tags
 7s	tags
-1irim komentar	comments
+1irim komentar	comment
 2sah terkait	inline
-1olom komentar	comments
-2mentar	comments
-8 anda	comments
-9facebook	comments
-9pembaca	comments
+1olom komentar	comment
+2mentar	comment
+8 anda	comment
+9facebook	comment
+9pembaca	comment
 2ntak	email
 4en promosi	related
 4ributor	contributor
@@ -153,8 +153,8 @@ bd	updated
 2test	related
 6 news	related
 7posts	related
-1eave a comment	comments
-8reply	comments
+1eave a comment	comment
+8reply	comment
 1ihat	inline
 5 juga	inline
 a artikel lainnya	related
@@ -261,10 +261,10 @@ cs	related
 3ar	tags
 3s	tags
 4 terkait	tags
-2mbahkan komentar	comments
+2mbahkan komentar	comment
 2nggal	published
 7 terbit	published
-6pan	comments
+6pan	comment
 2yang	published
 1eks	author
 4 foto	caption
@@ -278,8 +278,8 @@ bupdate	updated
 3populer	related
 a hari ini	related
 1gl	published
-1inggalkan balasan	comments
-bkomentar	comments
+1inggalkan balasan	comment
+bkomentar	comment
 1onton	inline
 6 juga	inline
 2pics	tags
@@ -291,7 +291,7 @@ aini	related
 1ranslator	contributor
 2ending	related
 8 now	related
-1ulis komentar	comments
+1ulis komentar	comment
 5an lainnya	related
 8terbaru	related
 bkait	related

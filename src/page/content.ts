@@ -1,0 +1,146 @@
+import type { LineRole } from '../layout/roles.js'
+import { roleOfNames } from './class-names.js'
+import { type DomDocument, type DomElement, isElement, isText, walkPage } from './dom.js'
+import { collectFields, type Fields, noteElement } from './fields.js'
+import { createLineWriter, type RawLine } from './line-writer.js'
+
+/** An element of the page that lines stand in. `parent` is its number in the list of elements, -1 for the root. */
+export interface PageElement {
+  readonly parent: number
+  readonly depth: number
+  readonly tag: string
+  /** `class` and `id`, in lower case. */
+  readonly names: string
+  /** Declared as the story: `itemprop="articleBody"`. */
+  readonly isBody: boolean
+  /** Not drawn until something is clicked; so is all inside. */
+  readonly isHidden: boolean
+  /** What its tag or its names say its lines are. */
+  readonly role?: LineRole
+}
+
+/** All of a page that is read from its tree, in one walk. */
+export interface PageContent {
+  readonly elements: readonly PageElement[]
+  readonly lines: readonly RawLine[]
+  readonly fields: Fields
+  /** Addresses of links that have a number in them as parts of one story do: `?page=2`, `/3`. */
+  readonly partLinks: readonly string[]
+}
+
+const DROPPED =
+  /^(?:SCRIPT|STYLE|TITLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|OBJECT|EMBED|SELECT|BUTTON|TEXTAREA|CANVAS|AUDIO|VIDEO|INS|AMP-AD|AMP-EMBED|AMP-IFRAME|AMP-SIDEBAR|AMP-VIDEO|AMP-CONSENT|DATALIST|MAP|DIALOG)$/
+const INLINE =
+  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|IMG|KBD|LABEL|MARK|NOBR|Q|RUBY|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR)$/
+
+/** A `<span>` of these names is drawn apart from its neighbours: `<span class="date">`. */
+const APART =
+  /caption|tgl|tanggal|date|time|author|penulis|reporter|editor|byline|writer|tags?-|posted|kategori|categor|cat-links|position/i
+const MAY_STAND_APART = /^(?:SPAN|TIME|SMALL|LABEL)$/
+
+/** The page itself: where lines stand that no element holds. */
+const PAGE: PageElement = { parent: -1, depth: 0, tag: 'HTML', names: '', isBody: false, isHidden: false }
+
+const PART_OF_STORY = /[?&](?:page|hal|halaman|p)=(?:\d{1,2}|all)\b|\/(?:page\/)?\d{1,2}\/?(?:[?#]|$)/i
+const MOST_PART_LINKS = 60
+
+/** Reads a page's lines, in order and cut where it is drawn on a new line, its elements and its metadata. */
+export function readContent(document: DomDocument): PageContent {
+  const elements: PageElement[] = [PAGE]
+  const open: number[] = [0]
+  const writer = createLineWriter()
+  const { fields, note } = collectFields()
+  const partLinks = new Set<string>()
+  note('html:lang', document.documentElement?.getAttribute('lang'))
+
+  const enter = (node: DomElement): boolean => {
+    const tag = node.nodeName.toUpperCase()
+    noteElement(node, tag, note)
+    if (tag === 'BR') writer.cut()
+    if (tag === 'BR' || DROPPED.test(tag)) return false
+    if (tag === 'A') notePartLink(node.getAttribute('href'), partLinks)
+    writer.enter(tag, timeOf(node, tag))
+    if (INLINE.test(tag) && !standsApart(node, tag)) return true
+    writer.cut(INLINE.test(tag))
+    elements.push(readElement(node, tag, elements, open))
+    open.push(elements.length - 1)
+    const element = elements.at(-1)!
+    writer.open(open.at(-1)!, element.role === 'breadcrumb', headingLevel(tag))
+    return true
+  }
+  const leave = (node: DomElement) => {
+    const tag = node.nodeName.toUpperCase()
+    writer.leave(tag)
+    if (INLINE.test(tag) && !standsApart(node, tag)) return
+    const closed = elements[open.pop()!]!
+    writer.close(open.at(-1) ?? 0, closed.role === 'breadcrumb', INLINE.test(tag), headingLevel(tag))
+  }
+  walkPage(
+    document,
+    (node) => {
+      if (isText(node)) {
+        writer.add(node.nodeValue ?? '')
+        return true
+      }
+      return isElement(node) && enter(node)
+    },
+    leave,
+  )
+  return { elements, lines: writer.end(), fields, partLinks: [...partLinks] }
+}
+
+const headingLevel = (tag: string) => (/^H[1-6]$/.test(tag) ? Number(tag.charAt(1)) : undefined)
+
+/** The moment of `<time datetime>` and of Blogger's `<abbr class="published" title>`. */
+function timeOf(node: DomElement, tag: string): string | undefined {
+  if (tag === 'TIME') return node.getAttribute('datetime') ?? undefined
+  if (tag !== 'ABBR' || !/published/i.test(node.getAttribute('class') ?? '')) return undefined
+  return node.getAttribute('title') ?? undefined
+}
+
+function standsApart(node: DomElement, tag: string): boolean {
+  return MAY_STAND_APART.test(tag) && APART.test(node.getAttribute('class') ?? '')
+}
+
+function notePartLink(href: string | null, links: Set<string>): void {
+  if (href !== null && links.size < MOST_PART_LINKS && PART_OF_STORY.test(href)) links.add(href)
+}
+
+function readElement(
+  node: DomElement,
+  tag: string,
+  elements: readonly PageElement[],
+  open: readonly number[],
+): PageElement {
+  const parent = open.at(-1) ?? 0
+  const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`
+    .trim()
+    .toLowerCase()
+    .slice(0, 300)
+  const isBody = node.getAttribute('itemprop') === 'articleBody'
+  const role = isBody ? undefined : roleOf(tag, names)
+  return {
+    parent,
+    depth: open.length,
+    tag,
+    names,
+    isBody,
+    isHidden: elements[parent]!.isHidden || isHidden(node),
+    ...(role && { role }),
+  }
+}
+
+function roleOf(tag: string, names: string): LineRole | undefined {
+  if (tag === 'FIGCAPTION') return 'caption'
+  if (tag === 'BODY' || tag === 'HTML' || tag === 'ARTICLE' || tag === 'MAIN') return undefined
+  const named = names === '' ? undefined : roleOfNames(names)
+  if (named !== undefined) return named
+  if (tag === 'NAV' || tag === 'FOOTER') return 'furniture'
+  return tag === 'ASIDE' ? 'related' : undefined
+}
+
+function isHidden(node: DomElement): boolean {
+  if (node.getAttribute('hidden') !== null) return true
+  const style = node.getAttribute('style')
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+}

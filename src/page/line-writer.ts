@@ -1,0 +1,149 @@
+/** A line of the page as it is drawn, and where it stands. */
+export interface RawLine {
+  readonly text: string
+  /** The number of the element that it stands in. */
+  readonly element: number
+  /** Share of its letters inside links, 0 to 1. */
+  readonly linked: number
+  /** All of it is set in bold. */
+  readonly bold: boolean
+  /** Level of the heading that it is, 1 to 6. */
+  readonly heading?: number
+  /** The moment that its `<time datetime>` gives. */
+  readonly time?: string
+}
+
+/** Puts a page's text together, line by line. */
+export interface LineWriter {
+  /** Text of the page, as it stands in the tree. */
+  add(text: string): void
+  /** An element begins: whether it is a link or bold, and the moment it gives. */
+  enter(tag: string, time: string | undefined): void
+  leave(tag: string): void
+  /** A block has begun. */
+  open(element: number, isBreadcrumb: boolean, heading: number | undefined): void
+  /** A block has ended; lines stand in `element` again. */
+  close(element: number, isBreadcrumb: boolean, isInline: boolean, heading: number | undefined): void
+  /** A new line, unless what is written ends with a mark that the next part belongs behind and `isInline`. */
+  cut(isInline?: boolean): void
+  end(): readonly RawLine[]
+}
+
+/** A breadcrumb of more characters is a menu, and its lines are cut like others. */
+const LONGEST_BREADCRUMB = 500
+/** Longer lines are paragraphs: what touches inside them is one word. */
+const LONGEST_OF_PARTS = 90
+const LINK = 'A'
+const RAISED = /^SU[BP]$/
+const BOLD = /^(?:B|STRONG)$/
+const ENDS_WITH_MARK = /[-–—|,:•·/>»(]\s*$/
+const BEGINS_WITH_MARK = /^\s*[-–—|,:•·/>»)]/
+/** `Sinta Wulandari` + `Selasa`, `Editor` + `2 Mei`: two parts; `J` + `akarta` is one word. */
+const PARTS_TOUCH = /[\p{L}\d.)]\n[\p{Lu}\d]/u
+
+export function createLineWriter(): LineWriter {
+  const lines: RawLine[] = []
+  let text = ''
+  let element = 0
+  /** The element in which the line that is being written began. */
+  let from = 0
+  let letters = 0
+  let linked = 0
+  let bold = 0
+  let links = 0
+  let bolds = 0
+  let breadcrumbs = 0
+  let heading: number | undefined
+  let time: string | undefined
+  /** An inline element that ended with nothing behind it yet. */
+  let justLeft: string | undefined
+  /** Between two inline elements that touch, or almost. */
+  let between: 'links' | 'parts' | undefined
+  /** A part that stands apart has ended: what comes next is a line of its own, unless a mark joins it. */
+  let cutPending = false
+
+  const flush = () => {
+    const clean = text.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+    if (clean !== '' && /[\p{L}\p{N}*]/u.test(clean)) {
+      lines.push({
+        text: clean,
+        element: from,
+        linked: letters === 0 ? 0 : linked / letters,
+        bold: letters > 0 && bold === letters,
+        ...(heading && { heading }),
+        ...(time && { time }),
+      })
+    }
+    text = ''
+    letters = linked = bold = 0
+    time = undefined
+    justLeft = between = undefined
+    cutPending = false
+  }
+  /** The parts of a breadcrumb stay on its line. */
+  const cut = (isInline = false) => {
+    if (breadcrumbs > 0 && text.length <= LONGEST_BREADCRUMB) {
+      if (text.trim() !== '' && !/[>»/›|]\s*$/.test(text)) text += ' > '
+    } else if (!isInline || !ENDS_WITH_MARK.test(text)) flush()
+  }
+  /** Parts the text from what stood before it, where the markup alone parts the two. */
+  const part = (value: string) => {
+    if (cutPending && !BEGINS_WITH_MARK.test(value)) cut()
+    else if (between === 'links' && (breadcrumbs > 0 || (letters > 0 && letters === linked))) cut()
+    else if (between === 'parts' && PARTS_TOUCH.test(`${text.slice(-1)}\n${value.slice(0, 2)}`)) {
+      if (text.length <= LONGEST_OF_PARTS) cut()
+      else text += ' '
+    }
+    cutPending = false
+    between = undefined
+  }
+
+  return {
+    add: (value) => {
+      const isBlank = value.trim() === ''
+      if (!isBlank) {
+        part(value)
+        justLeft = undefined
+        if (letters === 0) from = element
+      }
+      const size = isBlank ? 0 : value.length - (value.match(/\s+/g)?.join('').length ?? 0)
+      text += value
+      letters += size
+      if (links > 0) linked += size
+      if (bolds > 0) bold += size
+    },
+    enter: (tag, moment) => {
+      if (justLeft !== undefined && !RAISED.test(tag))
+        between = justLeft === LINK && tag === LINK ? 'links' : (between ?? 'parts')
+      if (tag === LINK) links++
+      if (BOLD.test(tag)) bolds++
+      if (moment !== undefined) time ??= moment
+    },
+    leave: (tag) => {
+      if (tag === LINK) links--
+      if (BOLD.test(tag)) bolds--
+      // A link around the last of its parts is still a link that ended.
+      justLeft = justLeft === LINK ? LINK : tag
+    },
+    open: (at, isBreadcrumb, level) => {
+      element = at
+      if (isBreadcrumb) breadcrumbs++
+      if (level !== undefined) heading = level
+    },
+    close: (at, isBreadcrumb, isInline, level) => {
+      if (isInline && breadcrumbs === 0) cutPending = true
+      else cut()
+      if (level !== undefined) heading = undefined
+      if (isBreadcrumb && --breadcrumbs === 0) {
+        text = text.trimEnd().replace(/>$/, '')
+        flush()
+      }
+      element = at
+    },
+    cut,
+    end: () => {
+      flush()
+      return lines
+    },
+  }
+}
