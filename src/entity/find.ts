@@ -1,15 +1,18 @@
 import type { AnalyzerExtras, Entity, Sentence, Token } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { mapped } from '../store/records.js'
-import { applyAcronyms, findAcronyms } from './acronyms.js'
 import { findAmounts } from './amounts.js'
+import { dropTerms } from './capitals.js'
 import { dropCountriesInNames } from './country-in-name.js'
+import { findDefinitions } from './definitions.js'
 import { findEvents } from './events.js'
+import { applyDefinitions } from './explained.js'
 import { nameHolders } from './holders.js'
 import { partJoinedNames } from './joined-names.js'
 import { findKnownNames } from './known-names.js'
 import { findLaws } from './laws.js'
 import { linkNames } from './link.js'
+import { wholeBodies } from './local-bodies.js'
 import { byPlace, type Mention, settle } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
 import { trimPeople } from './person-names.js'
@@ -49,8 +52,8 @@ export function findEntities(
     seen,
   ])
   const parted = partJoinedNames(reading, found)
-  const definitions = findAcronyms(text, tokens, parted)
-  const names = applyAcronyms(reading, parted, definitions)
+  const explained = applyDefinitions(reading, parted, findDefinitions(reading, parted))
+  const names = wholeBodies(reading, dropTerms(reading, explained))
 
   const positions = findPositions(reading, names)
   const held = holdersOf(reading, names, positions)
@@ -99,6 +102,15 @@ function isEnd(mark: string): boolean {
 }
 
 function toEntity(mention: Mention): Entity {
-  const { start, end, text, firstToken: _first, endToken: _end, entry: _entry, ...said } = mention
+  const {
+    start,
+    end,
+    text,
+    firstToken: _first,
+    endToken: _end,
+    entry: _entry,
+    given: _given,
+    ...said
+  } = mention
   return { start, end, text, ...said }
 }

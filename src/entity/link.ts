@@ -2,6 +2,7 @@ import type { Span } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { mapped, withFields } from '../store/records.js'
+import { nameBodies } from './bodies.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'
 import { linkNearMisses } from './near-misses.js'
@@ -22,7 +23,7 @@ export function linkNames(
     }
     return linkToDictionary(name)
   })
-  return linkNearMisses(linked)
+  return nameBodies(linkNearMisses(linked))
 }
 
 function linkToDictionary(name: Mention): Mention {

@@ -22,6 +22,8 @@ export interface Mention extends Span {
   readonly nearMiss?: true
   readonly positions?: readonly Span[]
   readonly holder?: string
+  /** The user's own name: nothing that the library finds or knows changes it. */
+  readonly given?: true
 }
 
 /** A text and its tokens. */

@@ -50,7 +50,7 @@ function longestAt(reading: Text, first: number, { trie, entries }: UserNames): 
     for (const index of trie.namesAt(node) ?? []) {
       const { text: form, kind, name, code, acronym } = entries[index]!
       const known = { name: name ?? form, ...(code ? { code } : {}), ...(acronym ? { acronym } : {}) }
-      const mention = mentionOf(reading, first, i + 1, { kind, confidence: 1, ...known })
+      const mention = mentionOf(reading, first, i + 1, { kind, confidence: 1, given: true, ...known })
       if (isWritten(mention.text, form)) longest = mention
     }
   }

@@ -1,0 +1,168 @@
+import { lookUpName } from '../lexicon/gazetteer.js'
+import { mapped, withFields } from '../store/records.js'
+import { areaName, headOfLocalBody } from './local-bodies.js'
+import { isAllCapitals, type Mention } from './mention.js'
+
+/** All mentions of one body. */
+interface Body {
+  readonly key: string
+  readonly mentions: Mention[]
+  /** The dictionaries or the text know it by a name of its own. */
+  readonly isKnown: boolean
+}
+
+/** What parts two bodies of otherwise one name: `Polres Metro Bekasi` and `Polres Metro Bekasi Kota`. */
+const TELLS_APART = /^(?:kota|kabupaten|utara|selatan|timur|barat|tengah|pusat|raya|[ivx]+|\d+)\b/
+/** Heads that news leaves out: `Demokrat` is `Partai Demokrat`. */
+const LEFT_OUT = new Set(['partai', 'klub', 'grup', 'yayasan', 'perum', 'bank'])
+/** Longest name of an area, in words. */
+const LONGEST_AREA = 3
+/** More bodies than this are not compared with one another, so that the time stays linear. */
+const MOST_BODIES = 300
+
+/**
+ * Gives each body of the text one name: `Polda Kalsel` and `Polda Kalimantan Selatan` are one, and so are `Badan Gizi` and
+ * `Badan Gizi Nasional`, `Demokrat` and `Partai Demokrat`. A body that every place has one of is the one that the text
+ * names with its place (`Kejati` beside `Kejati Jatim`), and nothing where it names none.
+ */
+export function nameBodies(names: readonly Mention[]): Mention[] {
+  const bodies = gather(names)
+  if (bodies.size === 0) return [...names]
+  const meant = mergeBodies(bodies)
+  const named = new Map<Mention, Mention | undefined>()
+  for (const body of bodies.values()) {
+    const target = meant.get(body) ?? body
+    const { name, acronym } = fullestOf(target)
+    for (const mention of body.mentions)
+      named.set(mention, withFields(mention, { name, ...(acronym ? { acronym } : {}) }))
+  }
+  for (const [mention, body] of standIns(names, bodies, meant)) {
+    const full = body && fullestOf(body)
+    named.set(
+      mention,
+      full && withFields(mention, { name: full.name, ...(full.acronym ? { acronym: full.acronym } : {}) }),
+    )
+  }
+  return mapped(names, (name) => (named.has(name) ? named.get(name) : name)).filter(
+    (name) => name !== undefined,
+  )
+}
+
+const isBody = ({ kind, given }: Mention) => kind === 'organization' && !given
+
+function gather(names: readonly Mention[]): Map<string, Body> {
+  const bodies = new Map<string, Body>()
+  for (const mention of names) {
+    if (!isBody(mention)) continue
+    const key = keyOfBody(mention.name ?? mention.text)
+    if (isStandIn(key)) continue
+    const known = bodies.get(key)
+    if (known) known.mentions.push(mention)
+    else
+      bodies.set(key, {
+        key,
+        mentions: [mention],
+        isKnown: mention.name !== mention.text || isListed(mention),
+      })
+  }
+  return bodies
+}
+
+function isListed({ text }: Mention): boolean {
+  return lookUpName(text).some((entry) => entry.class !== 'organizationHead')
+}
+
+/** Names that differ by this alone are one body's: heads, areas and forms of companies in full, no `RI`, no bracket. */
+export function keyOfBody(name: string): string {
+  let words = name
+    .toLowerCase()
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/[,.]/g, '')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  if (words[0] === 'pt' || words[0] === 'cv') words = words.slice(1)
+  while (words.length > 1 && /^(?:ri|tbk|persero)$/.test(words.at(-1)!)) words = words.slice(0, -1)
+  const head = headOfLocalBody(words)
+  const rest = words.slice(head?.length ?? 0).filter((word) => word !== 'provinsi')
+  const long = head ? head.body.long : ''
+  return `${long} ${withAreaInFull(rest)}`.trim()
+}
+
+function withAreaInFull(words: readonly string[]): string {
+  for (let length = Math.min(LONGEST_AREA, words.length); length > 0; length--) {
+    const area = areaName(words.slice(-length).join(' '))
+    if (area !== undefined) return [...words.slice(0, -length), area.toLowerCase()].join(' ')
+  }
+  return words.join(' ')
+}
+
+/** `polres`, `kejaksaan tinggi`: a head and nothing else. */
+function isStandIn(key: string): boolean {
+  const words = key.split(' ')
+  return headOfLocalBody(words)?.length === words.length
+}
+
+/** The bodies that are others of the text by a shorter name → these. */
+function mergeBodies(bodies: ReadonlyMap<string, Body>): Map<Body, Body> {
+  const meant = new Map<Body, Body>()
+  const all = [...bodies.values()]
+  if (all.length > MOST_BODIES) return meant
+  for (const body of all) {
+    if (body.isKnown) continue
+    const fuller = all.filter((other) => other !== body && isShortFor(body, other))
+    if (fuller.length === 1) meant.set(body, fuller[0]!)
+  }
+  // `Badan Gizi` → `Badan Gizi Nasional` → `Badan Gizi Nasional RI`.
+  for (const [body, target] of meant) meant.set(body, meant.get(target) ?? target)
+  return meant
+}
+
+function isShortFor({ key, mentions }: Body, other: Body): boolean {
+  const [first] = mentions
+  if (isAllCapitals(first!.text) && !first!.text.includes(' ')) return initialsOf(other) === first!.text
+  if (other.key.startsWith(`${key} `)) return !TELLS_APART.test(other.key.slice(key.length + 1))
+  const [head, ...rest] = other.key.split(' ')
+  return LEFT_OUT.has(head!) && rest.join(' ') === key
+}
+
+function initialsOf({ mentions }: Body): string {
+  const words = (mentions[0]!.name ?? mentions[0]!.text).split(/[\s-]+/)
+  return words.length < 3
+    ? ''
+    : words
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word.charAt(0))
+        .join('')
+}
+
+/** The name of a body: the dictionaries' or the text's own where there is one, else the longest that it is called by. */
+function fullestOf({ mentions }: Body): { name: string; acronym: string | undefined } {
+  const acronym = mentions.find((mention) => mention.acronym !== undefined)?.acronym
+  const linked = mentions.find(({ name, text }) => name !== undefined && name !== text)?.name
+  const longest = mentions.reduce((best, { name, text }) => {
+    const form = name ?? text
+    return form.length > best.length && !isAllCapitals(form) ? form : best
+  }, '')
+  return { name: linked ?? (longest || mentions[0]!.text), acronym }
+}
+
+/** Which body each head alone stands for: the only one of its kind, or the one named last before it. */
+function* standIns(
+  names: readonly Mention[],
+  bodies: ReadonlyMap<string, Body>,
+  meant: ReadonlyMap<Body, Body>,
+): Generator<[Mention, Body | undefined]> {
+  const recent: Body[] = []
+  for (const mention of names) {
+    if (!isBody(mention)) continue
+    const key = keyOfBody(mention.name ?? mention.text)
+    if (!isStandIn(key)) {
+      const body = bodies.get(key)!
+      recent.push(meant.get(body) ?? body)
+      continue
+    }
+    const isOfKind = (body: Body) => body.key.startsWith(`${key} `)
+    const body = recent.findLast(isOfKind) ?? [...bodies.values()].find(isOfKind)
+    yield [mention, body]
+  }
+}

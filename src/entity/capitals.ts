@@ -1,0 +1,77 @@
+import type { EntityKind, Token } from '../document.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
+import { speechWord } from '../lexicon/speech-words.js'
+import { KIND_OF_CLASS } from './known-names.js'
+import { isAllCapitals, type Mention } from './mention.js'
+import type { Reading } from './reading.js'
+
+/** Longer words in capitals are written so for show: `SHUTTERSTOCK`. */
+const LONGEST_ACRONYM = 7
+/** A brand's acronym is seldom learned from one corpus; of what else it may be the recogniser is no witness. */
+const DOUBTFUL: ReadonlySet<EntityKind> = new Set([
+  'organization',
+  'product',
+  'event',
+  'place',
+  'law',
+  'work',
+])
+
+/** Words before a body whose name is letters: `perusahaan AGK`, `girlband XG`, `menurut lembaga ICSR`. */
+const BODY_FOLLOWS: ReadonlySet<string> = new Set(
+  (
+    'agensi aliansi asosiasi badan bank band berita boyband bos bursa ceo dealer developer dewan direktur dirut emiten federasi fraksi ' +
+    'firma geng girlband girlgroup grup hotel humas induk jaringan jubir kader kampus kantor kelompok ketua klub ' +
+    'koalisi komisaris komisi komite komunitas konsorsium konsultan koperasi label laboratorium lembaga majelis manajemen maskapai media ' +
+    'operator organisasi ormas pabrikan partai penerbit pengembang perkumpulan perusahaan politikus presdir ' +
+    'produsen pt cv rektor saham sekjen sekolah serikat stasiun startup studio televisi tim universitas yayasan'
+  ).split(' '),
+)
+
+/**
+ * The names without words in capitals that nobody explains: of a hundred that the recogniser takes for bodies ninety are
+ * terms (`PPN`, `KPM`, `EBITDA`). One stays where the dictionaries know it, where the text has a body that it ends or
+ * begins (`PT SKT`), behind a word that a body follows
+ * (`perusahaan AGK`), and where it speaks.
+ */
+export function dropTerms(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const doubtful = names.filter((name) => isTerm(name) || isUnknownAcronym(name))
+  if (doubtful.length === 0) return names
+  const inBodies = new Set(
+    names
+      .filter(({ kind, firstToken, endToken }) => kind === 'organization' && endToken - firstToken > 1)
+      .flatMap(({ text }) => text.split(' ')),
+  )
+  const proven = new Set(
+    doubtful
+      .filter((name) => !isTerm(name) && (inBodies.has(name.text) || isSpokenOfAsBody(reading.tokens, name)))
+      .map(({ text }) => text),
+  )
+  const dropped = new Set(doubtful.filter((name) => isTerm(name) || !proven.has(name.text)))
+  return names.filter((name) => !dropped.has(name))
+}
+
+/** A term of the dictionaries that the text has not explained as something else: `PPN`, `UMKM`. */
+function isTerm({ text, name, kind, amount }: Mention): boolean {
+  if (name !== undefined || amount !== undefined) return false
+  const entries = lookUpName(text)
+  return (
+    entries.some((entry) => entry.class === 'term') &&
+    !entries.some((entry) => KIND_OF_CLASS[entry.class] === kind)
+  )
+}
+
+function isUnknownAcronym({ text, kind, name, entry }: Mention): boolean {
+  if (name !== undefined || entry !== undefined || !DOUBTFUL.has(kind)) return false
+  if (text.length > LONGEST_ACRONYM || !isAllCapitals(text) || text.includes(' ')) return false
+  return !lookUpName(text).some((known) => KIND_OF_CLASS[known.class] !== undefined)
+}
+
+/** `perusahaan AGK`, `menurut AAJI`, `IAP menilai`: only bodies speak and are spoken of so. */
+function isSpokenOfAsBody(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
+  const before = tokens[firstToken - 1]?.text.toLowerCase() ?? ''
+  if (BODY_FOLLOWS.has(before)) return true
+  const cue = speechWord(before)?.places
+  if (cue?.has('behind') || cue?.has('source')) return true
+  return speechWord(tokens[endToken]?.text ?? '')?.places.has('before') === true
+}

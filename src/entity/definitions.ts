@@ -1,0 +1,135 @@
+import type { EntityKind, Token } from '../document.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
+import { KIND_OF_CLASS } from './known-names.js'
+import { isHeadOfBody, isLooselySpelled, spelledFrom } from './long-forms.js'
+import { meaningOf } from './meaning.js'
+import { isAllCapitals, isCapitalised, type Mention } from './mention.js'
+import type { Reading } from './reading.js'
+
+/** A short form that the text itself explains: `Komisi Pemberantasan Korupsi (KPK)`, `pajak pertambahan nilai (PPN)`. */
+export interface Definition {
+  readonly acronym: string
+  readonly acronymToken: number
+  /** Tokens of the long form. */
+  readonly firstToken: number
+  readonly endToken: number
+  readonly longForm: string
+  /** What the long form names; `term` where it names nothing, and so its short form neither. */
+  readonly kind: EntityKind | 'term'
+}
+
+const LONGEST_ACRONYM = 12
+const LONGEST_FORM = 14
+
+/** Words between a long form and its short one, where no bracket stands: `produk nasional bruto atau PNB`. */
+const ALSO_CALLED = new Set(['atau', 'disingkat'])
+
+/** The definitions in the text, in order. */
+export function findDefinitions(reading: Reading, names: readonly Mention[]): Definition[] {
+  const { tokens } = reading
+  const nameUntil = new Map(names.map((name) => [name.endToken, name]))
+  const definitions: Definition[] = []
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const { text } = tokens[i]!
+    const found =
+      text === '('
+        ? tokens[i + 2]?.text === ')' && looksShort(tokens[i + 1]!)
+          ? shortBehind(reading, i, nameUntil)
+          : longBehind(reading, i, nameUntil)
+        : ALSO_CALLED.has(text) && isAllCapitals(tokens[i + 1]!.text)
+          ? calledBehind(reading, i)
+          : undefined
+    if (found) definitions.push(found)
+  }
+  return definitions
+}
+
+type NamesUntil = ReadonlyMap<number, Mention>
+
+/** `Komisi Pemberantasan Korupsi (KPK)`: the short form in the bracket at `open`. */
+function shortBehind(reading: Reading, open: number, nameUntil: NamesUntil): Definition | undefined {
+  const { tokens } = reading
+  const acronym = tokens[open + 1]!.text
+  const name = nameUntil.get(open)
+  if (name?.kind === 'person') return undefined
+  const first = longFormStart(tokens, open, acronym, name)
+  return first < 0 ? undefined : definitionOf(reading, open + 1, [first, open], name)
+}
+
+/** `BPS (Badan Pusat Statistik)`: the short form first, and all that it stands for in the bracket at `open`. */
+function longBehind(reading: Reading, open: number, nameUntil: NamesUntil): Definition | undefined {
+  const { tokens } = reading
+  const short = tokens[open - 1]!
+  const first = open + 1
+  if (!looksShort(short) || !isCapitalised(tokens[first]?.text ?? '')) return undefined
+  let close = first + 1
+  while (close < tokens.length && close - first <= LONGEST_FORM && tokens[close]!.text !== ')') close++
+  if (tokens[close]?.text !== ')' || close - first < 2) return undefined
+  if (spelledFrom(tokens, close, short.text) !== first) return undefined
+  const name = nameUntil.get(close)
+  return name?.kind === 'person' ? undefined : definitionOf(reading, open - 1, [first, close], name)
+}
+
+/** `Produk Nasional Bruto atau PNB`: only where each letter is a word's first. */
+function calledBehind(reading: Reading, at: number): Definition | undefined {
+  const { tokens } = reading
+  const acronym = tokens[at + 1]!.text
+  if (acronym.length < 3 || acronym.length > LONGEST_ACRONYM) return undefined
+  const first = at - acronym.length
+  if (first < 0) return undefined
+  for (let i = 0; i < acronym.length; i++) {
+    if (tokens[first + i]!.text.charAt(0).toUpperCase() !== acronym.charAt(i)) return undefined
+  }
+  return definitionOf(reading, at + 1, [first, at], undefined)
+}
+
+function definitionOf(
+  reading: Reading,
+  acronymToken: number,
+  [firstToken, endToken]: readonly [number, number],
+  name: Mention | undefined,
+): Definition | undefined {
+  const { text, tokens } = reading
+  const acronym = tokens[acronymToken]!.text
+  const longForm = text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end)
+  const covering = name && name.firstToken <= firstToken ? name : undefined
+  const words = tokens.slice(firstToken, endToken).map((token) => token.text)
+  const kind = meaningOf(words, acronym, covering)
+  return kind && { acronym, acronymToken, firstToken, endToken, longForm, kind }
+}
+
+/** `KPK`, `Kemendagri`, `BP2MI`; two letters or more, no sentence in brackets. */
+function looksShort({ text, kind }: Token): boolean {
+  return kind === 'word' && text.length >= 2 && text.length <= LONGEST_ACRONYM && isCapitalised(text)
+}
+
+/**
+ * Where the long form before the bracket at `end` begins, or -1. It is no longer than its letters ask, but for the head of
+ * a body that news leaves out: `Kementerian Energi dan Sumber Daya Mineral (ESDM)`.
+ */
+function longFormStart(
+  tokens: readonly Token[],
+  end: number,
+  acronym: string,
+  name: Mention | undefined,
+): number {
+  const spelled = spelledFrom(tokens, end, acronym)
+  if (spelled >= 0 && end - spelled > 1) {
+    const isLonger = name?.kind === 'organization' && name.firstToken < spelled
+    return isLonger && leavesOutHead(tokens, name.firstToken, spelled, end) ? name.firstToken : spelled
+  }
+  if (name && end - name.firstToken > 1 && isLooselySpelled(tokens, name.firstToken, end, acronym))
+    return name.firstToken
+  // `Pertemuan Pejabat Tinggi ASEAN-Rusia ke-19 (ARSOM)`: an acronym of the English name.
+  const titled = name && (name.kind === 'organization' || name.kind === 'event') && end - name.firstToken > 1
+  const unknown = lookUpName(acronym).every((entry) => KIND_OF_CLASS[entry.class] === undefined)
+  return titled && unknown && acronym === acronym.toUpperCase() ? name.firstToken : -1
+}
+
+/** `Kementerian` before `Energi`; not `Bank Sentral` before `Amerika Serikat`, `Dies Natalis` before `Universitas Maju`. */
+function leavesOutHead(tokens: readonly Token[], first: number, spelled: number, end: number): boolean {
+  const rest = tokens.slice(spelled, end).map(({ text }) => text)
+  if (isHeadOfBody(rest[0]!)) return false
+  if (lookUpName(rest.join(' ')).some((entry) => KIND_OF_CLASS[entry.class] !== undefined)) return false
+  return isHeadOfBody(tokens[first]!.text)
+}

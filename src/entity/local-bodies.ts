@@ -1,0 +1,126 @@
+import type { Token } from '../document.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
+import { data } from '../lexicon/generated/local-bodies.js'
+import { decodeWordList } from '../store/word-list.js'
+import { isCapitalised, type Mention, overlaps, withTokens } from './mention.js'
+import type { Reading } from './reading.js'
+
+/** A kind of body that many places or houses have one of: `Polres`, in full `Kepolisian Resor`. */
+interface LocalBody {
+  /** In lower case; where it has no short form, the only one. */
+  readonly long: string
+  /** The name of the place that follows belongs to it: `Polres Sleman`, but not `Kementerian Sleman`. */
+  readonly takesPlace: boolean
+}
+
+/** A head has no more words than this: `Badan Penanggulangan Bencana Daerah`. */
+const LONGEST_HEAD = 6
+
+let heads: ReadonlyMap<string, LocalBody> | undefined
+
+function readHeads(): Map<string, LocalBody> {
+  const map = new Map<string, LocalBody>()
+  for (const row of decodeWordList(data)) {
+    const [short, full, place] = row.split('\t')
+    const long = (full || short!).toLowerCase()
+    const body = { long, takesPlace: place === 'place' }
+    map.set(short!.toLowerCase(), body)
+    map.set(long, body)
+  }
+  return map
+}
+
+/** The longest head of a body that `words`, in lower case, begin with, and how many of them it takes. */
+export function headOfLocalBody(words: readonly string[]): { body: LocalBody; length: number } | undefined {
+  heads ??= readHeads()
+  for (let length = Math.min(LONGEST_HEAD, words.length); length > 0; length--) {
+    const body = heads.get(words.slice(0, length).join(' '))
+    if (body) return { body, length }
+  }
+  return undefined
+}
+
+/** What follows the name of a place and tells it from another: `Ilir Timur I`, `Bekasi Kota`. */
+const PARTS_OF_PLACES: ReadonlySet<string> = new Set(
+  'Kota Kabupaten Utara Selatan Timur Barat Tengah Metro I II III IV V VI Kepulauan'.split(' '),
+)
+
+/**
+ * The names of bodies with all that belongs to them: the place, also behind the short form in brackets (`Kejaksaan Negeri
+ * (Kejari) Palu`, `Polsek Ilir Timur I`, `Kodam V/Brawijaya`), and the house of a commission (`Komisi XII DPR RI`).
+ */
+export function wholeBodies(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  if (!names.some(isLocal)) return names
+  const { tokens } = reading
+  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  const whole: Mention[] = []
+  for (const name of names) {
+    const last = whole.at(-1)
+    if (last && overlaps(last, name)) continue
+    const head = isLocal(name) ? headAt(tokens, name) : undefined
+    const end = head === undefined ? name.endToken : endOfBody(tokens, name, head, nameAt)
+    if (end === name.endToken) whole.push(name)
+    else whole.push({ ...withTokens(name, reading, name.firstToken, end), kind: 'organization' })
+  }
+  return whole
+}
+
+const isLocal = ({ kind, given, name }: Mention) => kind === 'organization' && !given && name === undefined
+
+function headAt(tokens: readonly Token[], { firstToken, endToken }: Mention) {
+  return headOfLocalBody(tokens.slice(firstToken, endToken).map(({ text }) => text.toLowerCase()))
+}
+
+function endOfBody(
+  tokens: readonly Token[],
+  name: Mention,
+  { body, length }: NonNullable<ReturnType<typeof headOfLocalBody>>,
+  nameAt: ReadonlyMap<number, Mention>,
+): number {
+  let end = name.endToken
+  if (body.long === 'komisi') return endOfHouse(end, nameAt)
+  if (body.long === 'komando daerah militer') return endAtStroke(tokens, end)
+  if (!body.takesPlace) return end
+  const isBare = end - name.firstToken === length
+  // `Kejaksaan Negeri (Kejari) Palu`: the short form in between is the same head.
+  if (isBare && tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') {
+    const short = headOfLocalBody([tokens[end + 1]!.text.toLowerCase()])
+    if (short?.body.long === body.long && isPlaceName(nameAt.get(end + 3))) end += 3
+  }
+  const place = nameAt.get(end)
+  if (isPlaceName(place)) end = place.endToken
+  while (tokens[end] && end > name.firstToken + length && PARTS_OF_PLACES.has(tokens[end]!.text)) {
+    const next = nameAt.get(end)
+    end = isPlaceName(next) ? next.endToken : end + 1
+  }
+  // `Polres Metro` and then the place.
+  const behind = nameAt.get(end)
+  return isPlaceName(behind) && tokens[end - 1]!.text === 'Metro' ? endOfParts(tokens, behind.endToken) : end
+}
+
+function endOfParts(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (tokens[end] && PARTS_OF_PLACES.has(tokens[end]!.text)) end++
+  return end
+}
+
+function isPlaceName(name: Mention | undefined): name is Mention {
+  return name?.kind === 'place' && isCapitalised(name.text) && !/^(?:Jalan|Jl|Gedung|Kantor)/.test(name.text)
+}
+
+/** `Komisi XII DPR RI`. */
+function endOfHouse(end: number, nameAt: ReadonlyMap<number, Mention>): number {
+  const house = nameAt.get(end)
+  return house?.kind === 'organization' && /^(?:DPR|MPR|DPD)/.test(house.text) ? house.endToken : end
+}
+
+/** `Kodam V/Brawijaya`. */
+function endAtStroke(tokens: readonly Token[], end: number): number {
+  const isNumbered = /^[IVX]+$/.test(tokens[end - 1]!.text) && tokens[end]?.text === '/'
+  return isNumbered && tokens[end + 1] && isCapitalised(tokens[end + 1]!.text) ? end + 2 : end
+}
+
+/** A place of the areas by any of its forms, in full: `Kalsel` → `Kalimantan Selatan`. */
+export function areaName(form: string): string | undefined {
+  return lookUpName(form).find((entry) => entry.class === 'area' || entry.class === 'capital')?.name
+}
