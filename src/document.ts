@@ -150,6 +150,8 @@ export interface Entity extends Span {
   readonly amount?: number
   /** The upper end of a range: `60-70 persen` has `amount` 60 and `amountTo` 70. */
   readonly amountTo?: number
+  /** The amount is about so much: `Rp200 jutaan`. */
+  readonly about?: true
   /** For money an ISO 4217 code, for quantities the symbol of a unit (`km`, `ha`, `t`), for percent `%`. */
   readonly unit?: string
   /** The name this was linked to is written a little differently: `Kementrian Keuangan`. */

@@ -1,11 +1,20 @@
 import type { Span, Token } from '../document.js'
 import { remember } from '../store/remember.js'
 import type { Mention } from './mention.js'
-import { isNumberWord, readNumber, readNumberWords, scaleOf } from './numbers.js'
-import { CURRENCY_NAMES, CURRENCY_SIGNS, MEASURES, PERCENT } from './units.js'
+import {
+  aboutScaleOf,
+  isNumberWord,
+  oneOfScale,
+  partsOfNumber,
+  readNumber,
+  readNumberWords,
+  scaleOf,
+} from './numbers.js'
+import { currencyBefore, type Unit, unitBehind } from './units.js'
 
-/** A token or a part of a joined one (`60-70` is three pieces), in lower case. */
+/** A token or a part of a joined one (`60-70` is three pieces, `duabelas` two). */
 interface Piece {
+  readonly written: string
   readonly lower: string
   readonly start: number
   readonly end: number
@@ -15,26 +24,38 @@ interface Piece {
 /** The piece with this index behind the place where an amount may begin. */
 type Pieces = (index: number) => Piece | undefined
 
-interface Amount {
+/** A number with its scales. */
+interface Quantity {
   readonly value: number
-  readonly to?: number
+  /** What it was multiplied by last; 1 for a bare number. */
+  readonly scale: number
+  /** `200 jutaan`. */
+  readonly about: boolean
   /** Index of the piece behind it. */
   readonly end: number
 }
 
-/** No amount of money or measure takes more pieces than this. */
-const LONGEST = 16
+interface Amount {
+  readonly value: number
+  readonly to?: number
+  readonly about: boolean
+  readonly end: number
+}
+
+/** No amount of money or measure takes more pieces than this: `sembilan ratus sembilan puluh sembilan triliun ...`. */
+const LONGEST = 40
 
 /**
- * Money, percentages and measures: `Rp1,2 triliun`, `5 dolar AS`, `60-70 persen`, `dua setengah juta hektare`.
- * Counted things (`12 orang`) and spans of time (`3 jam`) are no quantities here.
+ * Money, percentages and measures: `Rp1,2 triliun`, `5 dolar AS`, `60-70 persen`, `dua setengah juta hektare`,
+ * `tiga juta lima ratus ribu rupiah`, `Rp200 jutaan` (about). Counted things (`12 orang`) and spans of time (`3 jam`) are
+ * no quantities here.
  */
 export function findAmounts(text: string, tokens: readonly Token[]): Mention[] {
   const found: Mention[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!canBegin(tokens[i]!)) continue
     for (const mention of readAmounts(text, piecesFrom(tokens, i))) {
-      found.push(mention)
+      found.push(withSign(text, tokens, mention))
       i = Math.max(i, mention.endToken - 1)
     }
   }
@@ -46,13 +67,17 @@ function canBegin({ text, kind }: Token): boolean {
   if (kind === 'url' || kind === 'email') return false
   const first = text.charCodeAt(0)
   if (first >= 48 && first <= 57) return true
-  return text.length <= 9 && isBeginning(text)
+  return text.length < 16 && isBeginning(text)
 }
 
 const isBeginning = remember(4096, (text) => {
   const lower = text.toLowerCase()
   return (
-    Object.hasOwn(CURRENCY_SIGNS, lower) || isNumberWord(lower) || lower === 'magnitudo' || lower === 'us'
+    currencyBefore(text) !== undefined ||
+    isNumberWord(lower) ||
+    partsOfNumber(lower) !== undefined ||
+    lower === 'magnitudo' ||
+    lower === 'us'
   )
 })
 
@@ -69,34 +94,28 @@ function readAmounts(text: string, pieces: Pieces): Mention[] {
 function readOne(text: string, pieces: Pieces, at: number): { mention: Mention; next: number } | undefined {
   const sign = signAt(pieces, at)
   if (sign) {
-    const amount = readValue(pieces, sign.end, true)
-    return amount && close(text, pieces, at, amount, { kind: 'money', unit: sign.code })
+    const amount = readAmount(pieces, sign.end, 'money')
+    return amount && close(text, [pieces(at)!, pieces(amount.end - 1)!], amount, sign.unit)
   }
   const magnitude = pieces(at)!.lower === 'magnitudo'
-  const amount = readValue(pieces, magnitude ? at + 1 : at, false)
+  const amount = readAmount(pieces, magnitude ? at + 1 : at)
   if (!amount) return undefined
-  if (magnitude) return close(text, pieces, at, amount, { kind: 'quantity', unit: 'M' })
-
-  for (const [kind, table] of [
-    ['percent', PERCENT],
-    ['money', CURRENCY_NAMES],
-    ['quantity', MEASURES],
-  ] as const) {
-    const unit = unitAt(pieces, amount.end, table)
-    if (unit) return close(text, pieces, at, { ...amount, end: unit.end }, { kind, unit: unit.symbol })
-  }
-  return undefined
+  if (magnitude) return close(text, [pieces(at)!, pieces(amount.end - 1)!], amount, MAGNITUDE)
+  const unit = unitBehind((index) => pieces(index)?.written, amount.end)
+  if (!unit) return undefined
+  // `14,455%` has decimals: a share has no thousands.
+  const read = unit.kind === 'percent' ? (readAmount(pieces, at, 'percent') ?? amount) : amount
+  return close(text, [pieces(at)!, pieces(unit.end - 1)!], { ...read, end: unit.end }, unit)
 }
+
+const MAGNITUDE: Unit = { kind: 'quantity', symbol: 'M' }
 
 function close(
   text: string,
-  pieces: Pieces,
-  at: number,
-  { value, to, end }: Amount,
-  { kind, unit }: { kind: 'money' | 'percent' | 'quantity'; unit: string },
+  [first, last]: readonly [Piece, Piece],
+  { value, to, about, end }: Amount,
+  { kind, symbol }: Unit,
 ): { mention: Mention; next: number } {
-  const first = pieces(at)!
-  const last = pieces(end - 1)!
   const mention: Mention = {
     kind,
     confidence: 0.95,
@@ -105,7 +124,8 @@ function close(
     endToken: last.token + 1,
     amount: value,
     ...(to === undefined ? {} : { amountTo: to }),
-    unit,
+    ...(about ? { about: true as const } : {}),
+    unit: symbol,
   }
   return { mention, next: end }
 }
@@ -114,29 +134,47 @@ function sliceOf(text: string, start: number, end: number): Span {
   return { start, end, text: text.slice(start, end) }
 }
 
-/** `Rp`, `Rp.`, `US$`, `US $` at a piece. */
-function signAt(pieces: Pieces, at: number): { code: string; end: number } | undefined {
-  const { lower } = pieces(at)!
-  if (lower === 'us' && pieces(at + 1)?.lower === '$') return { code: 'USD', end: at + 2 }
-  if (!Object.hasOwn(CURRENCY_SIGNS, lower)) return undefined
-  const stop = lower === 'rp' && pieces(at + 1)?.lower === '.' ? 1 : 0
-  return { code: CURRENCY_SIGNS[lower]!, end: at + 1 + stop }
+const MINUS = /^[-−–]$/
+
+/** `-US$1.500,50`: a minus clings to the amount and to nothing before it. */
+function withSign(text: string, tokens: readonly Token[], mention: Mention): Mention {
+  const sign = tokens[mention.firstToken - 1]
+  const before = tokens[mention.firstToken - 2]
+  if (sign === undefined || !MINUS.test(sign.text) || sign.end !== mention.start) return mention
+  if (before !== undefined && before.end === sign.start && before.text !== '(') return mention
+  const { amount, amountTo, ...rest } = mention
+  if (amountTo !== undefined) return mention
+  const span = sliceOf(text, sign.start, mention.end)
+  return { ...rest, ...span, firstToken: mention.firstToken - 1, amount: -amount! }
 }
 
-/** A number or a range of two, with the scale that follows: `1,2 triliun`, `60-70`, `2 hingga 3 juta`. */
-function readValue(pieces: Pieces, at: number, money: boolean): Amount | undefined {
-  const first = readScaled(pieces, at, money)
+/** `Rp`, `Rp.`, `US$`, `US $`, `THB` at a piece. */
+function signAt(pieces: Pieces, at: number): { unit: Unit; end: number } | undefined {
+  const { written, lower } = pieces(at)!
+  if (lower === 'us' && pieces(at + 1)?.lower === '$') return { unit: DOLLARS, end: at + 2 }
+  const code = currencyBefore(written)
+  if (code === undefined) return undefined
+  const stop = lower === 'rp' && pieces(at + 1)?.lower === '.' ? 1 : 0
+  return { unit: { kind: 'money', symbol: code }, end: at + 1 + stop }
+}
+
+const DOLLARS: Unit = { kind: 'money', symbol: 'USD' }
+
+/** A number or a range of two: `1,2 triliun`, `60-70`, `2 hingga 3 juta`, `3-4 jutaan`. */
+function readAmount(pieces: Pieces, at: number, of?: Unit['kind']): Amount | undefined {
+  const first = readQuantity(pieces, at, of)
   if (!first) return undefined
   const joint = jointEnd(pieces, first.end)
-  const second = joint > 0 ? readScaled(pieces, joint, money) : undefined
-  if (!second) return { value: scaled(first.value, first.scale), end: first.end }
-  const scale = first.scale === 1 ? second.scale : first.scale
-  return { value: scaled(first.value, scale), to: scaled(second.value, second.scale), end: second.end }
+  const second = joint > 0 ? readQuantity(pieces, joint, of) : undefined
+  if (!second) return { value: first.value, about: first.about, end: first.end }
+  // `3-4 juta` are both millions, and `2,5-3 juta` too.
+  const value = first.scale === 1 && first.value < 1000 ? exact(first.value * second.scale) : first.value
+  return { value, to: second.value, about: first.about || second.about, end: second.end }
 }
 
 /** 2,3 × 1e9 is 2300000000, not 2299999999.9999995. */
-function scaled(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15))
+function exact(value: number): number {
+  return Number(value.toPrecision(15))
 }
 
 function jointEnd(pieces: Pieces, at: number): number {
@@ -145,45 +183,62 @@ function jointEnd(pieces: Pieces, at: number): number {
   return joint === '-' || joint === '–' || joint === 'hingga' || joint === 'sampai' ? at + 1 : 0
 }
 
-function readScaled(
-  pieces: Pieces,
-  at: number,
-  money: boolean,
-): { value: number; scale: number; end: number } | undefined {
+/** All groups of one number, each of a smaller scale: `1 juta 200 ribu`, `satu triliun, dua ratus miliar`. */
+function readQuantity(pieces: Pieces, at: number, of: Unit['kind'] | undefined): Quantity | undefined {
+  let whole = readGroup(pieces, at, of)
+  while (whole !== undefined && whole.scale > 1 && !whole.about) {
+    const comma = pieces(whole.end)?.lower === ',' && isInWords(pieces(whole.end + 1)) ? 1 : 0
+    const next = readGroup(pieces, whole.end + comma, of)
+    if (next === undefined || next.scale >= whole.scale || next.value >= whole.scale) break
+    if (next.scale === 1 && (comma > 0 || !isInWords(pieces(whole.end)))) break
+    whole = { ...next, value: exact(whole.value + next.value) }
+  }
+  return whole
+}
+
+const isInWords = (piece: Piece | undefined) =>
+  piece !== undefined && (isNumberWord(piece.lower) || partsOfNumber(piece.lower) !== undefined)
+
+/** One number with one scale: `1,2 triliun`, `lima ratus ribu`, `sejuta`, `200 jutaan`. */
+function readGroup(pieces: Pieces, at: number, of: Unit['kind'] | undefined): Quantity | undefined {
   const piece = pieces(at)
   if (!piece) return undefined
-  const words = isNumberWord(piece.lower) ? readNumberWords((index) => pieces(index)?.lower, at) : undefined
+  const one = oneOfScale(piece.lower)
+  if (one !== undefined) {
+    const more = scaleOf(pieces(at + 1)?.lower ?? '')
+    return more === undefined
+      ? { value: one, scale: one, about: false, end: at + 1 }
+      : { value: one * more, scale: one * more, about: false, end: at + 2 }
+  }
+  const words = readNumberWords((index) => pieces(index)?.lower, at)
   const end = words?.end ?? at + 1
-  const scale = scaleAt(pieces, end, money)
-  const value = words?.value ?? readNumber(piece.lower, scale !== undefined)
+  const scale = scaleAt(pieces, end, of)
+  const value = words?.value ?? readNumber(piece.lower, scale !== undefined || of === 'percent')
   if (value === undefined) return undefined
-  return { value, scale: scale?.value ?? 1, end: scale?.end ?? end }
+  return scale === undefined
+    ? { value, scale: 1, about: false, end }
+    : { value: exact(value * scale.value), scale: scale.value, about: scale.about, end: scale.end }
 }
 
-/** `juta`, `ribu triliun`; behind a currency also `M` (miliar) and `T` (triliun). */
-function scaleAt(pieces: Pieces, at: number, money: boolean): { value: number; end: number } | undefined {
-  const word = pieces(at)?.lower
-  if (word === undefined) return undefined
-  if (money && (word === 'm' || word === 't')) return { value: word === 'm' ? 1e9 : 1e12, end: at + 1 }
-  const value = scaleOf(word)
-  if (value === undefined) return undefined
-  const more = scaleOf(pieces(at + 1)?.lower ?? '')
-  return more === undefined ? { value, end: at + 1 } : { value: value * more, end: at + 2 }
-}
-
-function unitAt(
+/** `juta`, `ribu triliun`, `jutaan`; behind a currency also `M` (miliar) and `T` (triliun). */
+function scaleAt(
   pieces: Pieces,
   at: number,
-  table: readonly (readonly [string, string])[],
-): { symbol: string; end: number } | undefined {
+  of: Unit['kind'] | undefined,
+): { value: number; about: boolean; end: number } | undefined {
   const word = pieces(at)?.lower
   if (word === undefined) return undefined
-  for (const [name, symbol] of table) {
-    if (!name.startsWith(word)) continue
-    const words = name.split(' ')
-    if (words.every((part, i) => pieces(at + i)?.lower === part)) return { symbol, end: at + words.length }
-  }
-  return undefined
+  if (of === 'money' && (word === 'm' || word === 't'))
+    return { value: word === 'm' ? 1e9 : 1e12, about: false, end: at + 1 }
+  const about = aboutScaleOf(word)
+  if (about !== undefined) return { value: about, about: true, end: at + 1 }
+  const value = scaleOf(word)
+  if (value === undefined) return undefined
+  const next = pieces(at + 1)?.lower ?? ''
+  const more = scaleOf(next) ?? aboutScaleOf(next)
+  return more === undefined
+    ? { value, about: false, end: at + 1 }
+    : { value: value * more, about: scaleOf(next) === undefined, end: at + 2 }
 }
 
 /** The pieces from token `first` on: joined tokens are cut at hyphens, a number at its unit (`50kg`). */
@@ -201,6 +256,19 @@ function piecesFrom(tokens: readonly Token[], first: number): Pieces {
 function addPieces({ start, text }: Token, token: number, pieces: Piece[]): void {
   for (const part of text.matchAll(/\d[\d.,]*(?<![.,])|[-–]|k?m[23]|[^\d–-]+/g)) {
     const from = start + part.index
-    pieces.push({ lower: part[0].toLowerCase(), start: from, end: from + part[0].length, token })
+    const [head, tail] = partsOfNumber(part[0].toLowerCase()) ?? []
+    if (head === undefined) pieces.push(pieceOf(part[0], from, token))
+    else {
+      pieces.push(pieceOf(part[0].slice(0, head.length), from, token))
+      pieces.push(pieceOf(part[0].slice(-tail!.length), from + head.length, token))
+    }
   }
 }
+
+const pieceOf = (written: string, start: number, token: number): Piece => ({
+  written,
+  lower: written.toLowerCase(),
+  start,
+  end: start + written.length,
+  token,
+})

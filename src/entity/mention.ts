@@ -18,6 +18,7 @@ export interface Mention extends Span {
   readonly acronym?: string
   readonly amount?: number
   readonly amountTo?: number
+  readonly about?: true
   readonly unit?: string
   readonly nearMiss?: true
   readonly positions?: readonly Span[]

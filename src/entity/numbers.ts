@@ -1,7 +1,8 @@
-/** Reads the numbers of Indonesian news: `1.234,56`, `2,5`, `1,234.56`, `dua setengah juta`. */
+/** Reads the numbers of Indonesian news: `1.234,56`, `2,5`, `1,234.56`, `dua setengah`, `1 juta 200 ribu`, `200 jutaan`. */
 
-const WORDS: Readonly<Record<string, number>> = {
+const DIGITS: Readonly<Record<string, number>> = {
   nol: 0,
+  kosong: 0,
   satu: 1,
   dua: 2,
   tiga: 3,
@@ -11,15 +12,27 @@ const WORDS: Readonly<Record<string, number>> = {
   tujuh: 7,
   delapan: 8,
   sembilan: 9,
+}
+
+/** Words that are a number by themselves. */
+const WHOLE: Readonly<Record<string, number>> = {
+  ...DIGITS,
   sepuluh: 10,
   sebelas: 11,
   seratus: 100,
-  seribu: 1000,
-  sejuta: 1e6,
-  semiliar: 1e9,
-  semilyar: 1e9,
-  setriliun: 1e12,
 }
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  setengah: 1 / 2,
+  separuh: 1 / 2,
+  seperempat: 1 / 4,
+  sepertiga: 1 / 3,
+  seperlima: 1 / 5,
+  sepersepuluh: 1 / 10,
+}
+
+/** Behind a digit: `tiga perempat`, `dua pertiga`. */
+const DIVISORS: Readonly<Record<string, number>> = { perempat: 4, pertiga: 3, perlima: 5, persepuluh: 10 }
 
 const SCALES: Readonly<Record<string, number>> = {
   ribu: 1e3,
@@ -37,16 +50,43 @@ const SCALES: Readonly<Record<string, number>> = {
   trilyun: 1e12,
   triliyun: 1e12,
   trillion: 1e12,
+  kuadriliun: 1e15,
 }
+
+/** `seribu` is `satu ribu`. */
+const ONE_OF_A_SCALE: Readonly<Record<string, number>> = {
+  seribu: 1e3,
+  sejuta: 1e6,
+  semiliar: 1e9,
+  semilyar: 1e9,
+  setriliun: 1e12,
+  sekuadriliun: 1e15,
+}
+
+const look = (table: Readonly<Record<string, number>>, word: string) =>
+  Object.hasOwn(table, word) ? table[word] : undefined
 
 /** `triliun` → 1e12. */
 export function scaleOf(word: string): number | undefined {
-  return Object.hasOwn(SCALES, word) ? SCALES[word] : undefined
+  return look(SCALES, word)
+}
+
+/** `jutaan` → 1e6: about so much. */
+export function aboutScaleOf(word: string): number | undefined {
+  return word.endsWith('an') ? look(SCALES, word.slice(0, -2)) : undefined
 }
 
 /** Can a number in words begin with this one? */
 export function isNumberWord(word: string): boolean {
-  return Object.hasOwn(WORDS, word) || word === 'setengah'
+  return (look(WHOLE, word) ?? look(FRACTIONS, word) ?? look(ONE_OF_A_SCALE, word)) !== undefined
+}
+
+const JOINED = /^(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(belas|puluh|ratus|ribu|juta|miliar)$/
+
+/** `duabelas` → `dua`, `belas`: two words that are written as one. */
+export function partsOfNumber(word: string): readonly [string, string] | undefined {
+  const [, digit, rest] = (word.length > 6 && word.length < 16 && JOINED.exec(word)) || []
+  return digit === undefined ? undefined : [digit, rest!]
 }
 
 /**
@@ -81,25 +121,65 @@ function groupsOfThree(written: string, mark: string): boolean {
   return first !== '0' && first!.length <= 3 && groups.every((group) => group.length === 3)
 }
 
-/** A number in words from `first` on: its value and the index behind it; scale words are left for the caller. */
-export function readNumberWords(
-  wordAt: (index: number) => string | undefined,
-  first: number,
-): { value: number; end: number } | undefined {
-  let total = 0
-  let group = 0
+/** The words of a text, in lower case, by their place. */
+export type WordAt = (index: number) => string | undefined
+
+export interface ReadWords {
+  readonly value: number
+  /** The place behind the last word. */
+  readonly end: number
+}
+
+/**
+ * A number in words below a thousand, from `first` on: `dua ratus lima puluh`, `dua koma lima`, `tiga perempat`. Scales
+ * (`juta`) are left for the caller.
+ */
+export function readNumberWords(wordAt: WordAt, first: number): ReadWords | undefined {
+  let value = 0
   let at = first
   for (let word = wordAt(at); word !== undefined; word = wordAt(++at)) {
-    if (word === 'belas') group += 10
-    else if (word === 'puluh') group = group - (group % 10) + (group % 10) * 10
-    // `seribu empat ratus`: the last digit alone is hundreds.
-    else if (word === 'ratus') group = group - (group % 10) + (group % 10) * 100
-    else if (word === 'setengah') group += 0.5
-    else if (Object.hasOwn(WORDS, word)) group += WORDS[word]!
-    else if (word === 'ribu' && group > 0 && isNumberWord(wordAt(at + 1) ?? '')) {
-      total += group * 1000
-      group = 0
-    } else break
+    const last = value % 10
+    const whole = look(WHOLE, word)
+    if (word === 'belas' && last > 0) value += 10
+    else if (word === 'puluh' && last > 0) value += 9 * last
+    // `seratus dua ratus` is no number; the last digit alone is hundreds.
+    else if (word === 'ratus' && last > 0) value += 99 * last
+    else if (whole !== undefined && (at === first || value >= 10) && fitsBehind(value, whole)) value += whole
+    else break
   }
-  return at === first ? undefined : { value: total + group, end: at }
+  if (at === first) return readFraction(wordAt, first)
+  const divisor = look(DIVISORS, wordAt(at) ?? '')
+  if (divisor !== undefined) return { value: value / divisor, end: at + 1 }
+  if (wordAt(at) === 'setengah') return { value: value + 0.5, end: at + 1 }
+  return readDecimals(wordAt, { value, end: at })
+}
+
+/** Behind hundreds and tens only something smaller: `dua puluh lima`, not `lima dua`. */
+function fitsBehind(value: number, next: number): boolean {
+  if (value === 0) return true
+  return next < 10 ? value % 10 === 0 : value % 100 === 0 && next < 100
+}
+
+function readFraction(wordAt: WordAt, at: number): ReadWords | undefined {
+  const value = look(FRACTIONS, wordAt(at) ?? '')
+  return value === undefined ? undefined : { value, end: at + 1 }
+}
+
+/** `koma` and the digits behind it: `dua koma nol lima`. */
+function readDecimals(wordAt: WordAt, whole: ReadWords): ReadWords {
+  if (wordAt(whole.end) !== 'koma') return whole
+  let digits = ''
+  let at = whole.end + 1
+  for (
+    let digit = look(DIGITS, wordAt(at) ?? '');
+    digit !== undefined;
+    digit = look(DIGITS, wordAt(++at) ?? '')
+  )
+    digits += digit
+  return digits === '' ? whole : { value: Number(`${whole.value}.${digits}`), end: at }
+}
+
+/** `seribu` → 1000. */
+export function oneOfScale(word: string): number | undefined {
+  return look(ONE_OF_A_SCALE, word)
 }

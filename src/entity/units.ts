@@ -1,159 +1,68 @@
-/** Signs before an amount, in lower case, and their ISO 4217 codes. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  rp: 'IDR',
-  'rp.': 'IDR',
-  idr: 'IDR',
-  $: 'USD',
-  us$: 'USD',
-  usd: 'USD',
-  s$: 'SGD',
-  sgd: 'SGD',
-  a$: 'AUD',
-  au$: 'AUD',
-  aud: 'AUD',
-  hk$: 'HKD',
-  hkd: 'HKD',
-  rm: 'MYR',
-  myr: 'MYR',
-  '€': 'EUR',
-  eur: 'EUR',
-  '£': 'GBP',
-  gbp: 'GBP',
-  '¥': 'JPY',
-  jpy: 'JPY',
-  '₩': 'KRW',
-  '₹': 'INR',
-  cny: 'CNY',
-  rmb: 'CNY',
+import { data as currencyData } from '../lexicon/generated/currencies.js'
+import { data as measureData } from '../lexicon/generated/measures.js'
+import { decodeWordList } from '../store/word-list.js'
+
+/** What an amount is of: an ISO 4217 code, a symbol, or `%`. */
+export interface Unit {
+  readonly kind: 'money' | 'percent' | 'quantity'
+  readonly symbol: string
 }
 
-/** Currencies behind an amount, longest first; the words behind `dolar` say whose. */
-export const CURRENCY_NAMES: readonly (readonly [string, string])[] = [
-  ['dolar amerika serikat', 'USD'],
-  ['dolar selandia baru', 'NZD'],
-  ['dolar hong kong', 'HKD'],
-  ['dolar amerika', 'USD'],
-  ['dolar as', 'USD'],
-  ['dollar as', 'USD'],
-  ['dollar amerika', 'USD'],
-  ['dolar singapura', 'SGD'],
-  ['dollar singapura', 'SGD'],
-  ['dolar australia', 'AUD'],
-  ['dollar australia', 'AUD'],
-  ['dolar hongkong', 'HKD'],
-  ['dolar kanada', 'CAD'],
-  ['dolar taiwan', 'TWD'],
-  ['dolar brunei', 'BND'],
-  ['dolar', 'USD'],
-  ['dollar', 'USD'],
-  ['rupiah', 'IDR'],
-  ['euro', 'EUR'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['ringgit malaysia', 'MYR'],
-  ['ringgit', 'MYR'],
-  ['baht', 'THB'],
-  ['peso filipina', 'PHP'],
-  ['peso meksiko', 'MXN'],
-  ['peso', 'PHP'],
-  ['poundsterling', 'GBP'],
-  ['pound sterling', 'GBP'],
-  ['pounds', 'GBP'],
-  ['pound', 'GBP'],
-  ['won', 'KRW'],
-  ['rubel', 'RUB'],
-  ['rupee', 'INR'],
-  ['riyal qatar', 'QAR'],
-  ['riyal', 'SAR'],
-  ['real saudi', 'SAR'],
-  ['dirham', 'AED'],
-  ['dinar kuwait', 'KWD'],
-  ['lira', 'TRY'],
-  ['franc swiss', 'CHF'],
-  ['franc', 'CHF'],
-  ['krona', 'SEK'],
-  ['dong', 'VND'],
-  ['kyat', 'MMK'],
-  ['rand', 'ZAR'],
-]
+/** A unit of one word or several, as it is looked up. */
+interface UnitForm extends Unit {
+  readonly words: readonly string[]
+}
 
-/** Measures behind an amount, and the symbols of the unit. Counted things (`12 orang`, `3 unit`) are no measures. */
-export const MEASURES: readonly (readonly [string, string])[] = [
-  ['kilometer per jam', 'km/h'],
-  ['kilometer persegi', 'km2'],
-  ['km persegi', 'km2'],
-  ['km / jam', 'km/h'],
-  ['km per jam', 'km/h'],
-  ['kilometer', 'km'],
-  ['km', 'km'],
-  ['km2', 'km2'],
-  ['meter persegi', 'm2'],
-  ['meter kubik', 'm3'],
-  ['m2', 'm2'],
-  ['m²', 'm2'],
-  ['m3', 'm3'],
-  ['meter', 'm'],
-  ['m', 'm'],
-  ['sentimeter', 'cm'],
-  ['centimeter', 'cm'],
-  ['cm', 'cm'],
-  ['milimeter', 'mm'],
-  ['mm', 'mm'],
-  ['hektare', 'ha'],
-  ['hektar', 'ha'],
-  ['ha', 'ha'],
-  ['inci', 'in'],
-  ['mil laut', 'nmi'],
-  ['mil', 'mi'],
-  ['knot', 'kn'],
-  ['kilogram', 'kg'],
-  ['kg', 'kg'],
-  ['gram', 'g'],
-  ['miligram', 'mg'],
-  ['mg', 'mg'],
-  ['ton', 't'],
-  ['kuintal', 'q'],
-  ['karat', 'ct'],
-  ['liter', 'l'],
-  ['mililiter', 'ml'],
-  ['ml', 'ml'],
-  ['barel per hari', 'bbl/d'],
-  ['barel', 'bbl'],
-  ['bph', 'bbl/d'],
-  ['megawatt', 'MW'],
-  ['mw', 'MW'],
-  ['gigawatt', 'GW'],
-  ['gw', 'GW'],
-  ['kilowatt', 'kW'],
-  ['kilowatt jam', 'kWh'],
-  ['kwh', 'kWh'],
-  ['watt', 'W'],
-  ['volt', 'V'],
-  ['derajat celsius', '°C'],
-  ['derajat celcius', '°C'],
-  ['derajat fahrenheit', '°F'],
-  ['derajat', '°'],
-  ['°c', '°C'],
-  ['skala richter', 'M'],
-  ['sr', 'M'],
-  ['gb', 'GB'],
-  ['mb', 'MB'],
-  ['tb', 'TB'],
-  ['gigabyte', 'GB'],
-  ['megabyte', 'MB'],
-  ['mbps', 'Mbit/s'],
-  ['mah', 'mAh'],
-  ['megapiksel', 'MP'],
-  ['cc', 'cc'],
-  ['teus', 'TEU'],
-]
+interface Units {
+  readonly before: ReadonlyMap<string, string>
+  /** By their first word, the longest first. */
+  readonly behind: ReadonlyMap<string, readonly UnitForm[]>
+}
 
-/** Words for hundredths. */
-export const PERCENT: readonly (readonly [string, string])[] = [
-  ['%', '%'],
-  ['persen', '%'],
-  ['prosen', '%'],
-  ['per cent', '%'],
-  ['percent', '%'],
-]
+let units: Units | undefined
+
+function loadUnits(): Units {
+  units ??= readUnits()
+  return units
+}
+
+function readUnits(): Units {
+  const before = new Map<string, string>()
+  const behind: UnitForm[] = []
+  for (const line of decodeWordList(currencyData)) {
+    const [form, code, place] = line.split('\t') as [string, string, string]
+    if (place !== 'behind') before.set(form, code)
+    if (place !== 'before') behind.push({ kind: 'money', symbol: code, words: form.split(' ') })
+  }
+  for (const line of decodeWordList(measureData)) {
+    const [form, symbol] = line.split('\t') as [string, string]
+    behind.push({ kind: symbol === '%' ? 'percent' : 'quantity', symbol, words: form.split(' ') })
+  }
+  behind.sort((a, b) => b.words.length - a.words.length)
+  const byWord = new Map<string, UnitForm[]>()
+  for (const unit of behind) byWord.set(unit.words[0]!, [...(byWord.get(unit.words[0]!) ?? []), unit])
+  return { before, behind: byWord }
+}
+
+/** The currency of a sign or code before an amount: `Rp`, `US$`, `THB`. Codes are known in capitals alone. */
+export function currencyBefore(written: string): string | undefined {
+  const { before } = loadUnits()
+  return before.get(written) ?? before.get(written.toLowerCase())
+}
+
+/** The unit whose words begin at a piece behind an amount, and the piece behind it: `dolar Singapura`, `km persegi`, `USD`. */
+export function unitBehind(
+  writtenAt: (index: number) => string | undefined,
+  at: number,
+): (Unit & { readonly end: number }) | undefined {
+  const first = writtenAt(at)
+  if (first === undefined) return undefined
+  const forms = loadUnits().behind.get(first) ?? loadUnits().behind.get(first.toLowerCase())
+  const unit = forms?.find(({ words }) =>
+    words.every((word, i) => {
+      const written = writtenAt(at + i)
+      return written === word || written?.toLowerCase() === word
+    }),
+  )
+  return unit && { kind: unit.kind, symbol: unit.symbol, end: at + unit.words.length }
+}

@@ -39,6 +39,22 @@ describe('findAmounts', () => {
     ['US$ 20', 20],
     ['seratus rupiah', 100],
     ['setengah miliar rupiah', 5e8],
+    ['tiga juta lima ratus ribu rupiah', 3_500_000],
+    ['satu koma lima triliun rupiah', 1.5e12],
+    ['satu triliun, dua ratus miliar rupiah', 1.2e12],
+    ['1 juta 200 ribu rupiah', 1_200_000],
+    ['Rp1 triliun 200 miliar', 1.2e12],
+    ['Rp1 kuadriliun', 1e15],
+    ['duabelas juta rupiah', 12e6],
+    ['duapuluh lima ribu rupiah', 25_000],
+    ['seperempat miliar rupiah', 25e7],
+    ['dua koma lima miliar rupiah', 2.5e9],
+    ['1.500.000 IDR', 1_500_000],
+    ['135 juta USD', 135e6],
+    ['THB 32,64', 32.64],
+    ['SG$ 20', 20],
+    ['100 yen Jepang', 100],
+    ['-US$1.500,50', -1500.5],
   ] as const)('takes the scale with it: %s', (text, amount) => {
     expect(amounts(`Nilainya ${text}, katanya.`)).toMatchObject([{ text, kind: 'money', amount }])
   })
@@ -53,6 +69,38 @@ describe('findAmounts', () => {
     ['2-3 km', 2, 3],
   ] as const)('reads the range %s', (text, amount, amountTo) => {
     expect(amounts(`Ada ${text} di sana.`)).toMatchObject([{ text, amount, amountTo }])
+  })
+
+  it.each([
+    ['Rp 200 jutaan', 2e8, undefined],
+    ['US$ 20 ribuan', 20_000, undefined],
+    ['Rp 3-4 jutaan', 3e6, 4e6],
+  ] as const)('says that %s is about so much', (text, amount, amountTo) => {
+    expect(amounts(`Dijual ${text} di sana.`)).toMatchObject([
+      { text, amount, about: true, ...(amountTo && { amountTo }) },
+    ])
+  })
+
+  it.each([
+    ['14,455%', 14.455],
+    ['dua koma lima persen', 2.5],
+    ['enam koma empat kilometer', 6.4],
+    ['-2,5 persen', -2.5],
+  ] as const)('reads the decimals of %s', (text, amount) => {
+    expect(amounts(`Naik ${text} tahun ini.`)).toMatchObject([{ text, amount }])
+  })
+
+  it.each([
+    ['Rp1 juta 200 orang', 'Rp1 juta'],
+    ['Rp5 juta, dua orang', 'Rp5 juta'],
+    ['INR 20', 'INR 20'],
+    ['2021-2024 persen', '2021-2024 persen'],
+  ] as const)('of %s takes %s', (text, taken) => {
+    expect(amounts(`Ada ${text} hadir.`).map((amount) => amount.text)).toEqual([taken])
+  })
+
+  it('takes a code for a currency in capitals alone', () => {
+    expect(amounts('Ia mau try 20 kali, all 30 hadir, top 10 besar.')).toEqual([])
   })
 
   it('reads no range where the second number is none', () => {
@@ -97,4 +145,25 @@ describe('findAmounts', () => {
       expect(amounts(text)).toEqual([])
     },
   )
+})
+
+/** A whole number in Indonesian words, for a round trip: 1250 → `seribu dua ratus lima puluh`. */
+function inWords(n: number): string {
+  const digits = ['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan']
+  if (n < 10) return digits[n]!
+  if (n < 12) return n === 10 ? 'sepuluh' : 'sebelas'
+  if (n < 20) return `${digits[n - 10]} belas`
+  const scales = [1e15, 1e12, 1e9, 1e6, 1e3, 100, 10]
+  const scale = scales.find((s) => n >= s)!
+  const name = ['kuadriliun', 'triliun', 'miliar', 'juta', 'ribu', 'ratus', 'puluh'][scales.indexOf(scale)]!
+  const head = Math.floor(n / scale)
+  const one = head === 1 && scale <= 1000 ? `se${name}` : `${inWords(head)} ${name}`
+  return `${one} ${inWords(n % scale)}`.trim()
+}
+
+describe('findAmounts reads what numbers are in words', () => {
+  const numbers = Array.from({ length: 255 }, (_, i) => Math.floor(1 + (i * 7919) ** (1 + (i % 10) / 4)))
+  it.each(numbers.map((n) => [n, inWords(n)] as const))('%d: %s', (n, words) => {
+    expect(amounts(`Dana ${words} rupiah cair.`)).toMatchObject([{ text: `${words} rupiah`, amount: n }])
+  })
 })

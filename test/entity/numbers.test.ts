@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { isNumberWord, readNumber, readNumberWords, scaleOf } from '../../src/entity/numbers.js'
+import {
+  aboutScaleOf,
+  isNumberWord,
+  oneOfScale,
+  partsOfNumber,
+  readNumber,
+  readNumberWords,
+  scaleOf,
+} from '../../src/entity/numbers.js'
 
 describe('readNumber', () => {
   it.each([
@@ -53,14 +61,13 @@ describe('readNumberWords', () => {
     ['seratus lima', 105],
     ['dua ratus lima puluh', 250],
     ['dua ratus lima puluh tiga', 253],
-    ['seribu empat ratus', 1400],
     ['dua setengah', 2.5],
     ['setengah', 0.5],
-    ['delapan ribu lima ratus', 8500],
-    ['seratus dua puluh ribu tiga', 120_003],
-    ['sejuta', 1e6],
-    ['semiliar', 1e9],
-    ['setriliun', 1e12],
+    ['seperempat', 0.25],
+    ['tiga perempat', 0.75],
+    ['dua koma lima', 2.5],
+    ['dua koma nol lima', 2.05],
+    ['seratus dua belas', 112],
   ] as const)('%s', (words, value) => {
     expect(read(words)).toEqual({ value, end: words.split(' ').length })
   })
@@ -71,6 +78,9 @@ describe('readNumberWords', () => {
     expect(read('lima juta orang')).toEqual({ value: 5, end: 1 })
     expect(read('orang lima')).toBeUndefined()
     expect(read('ribu lima')).toBeUndefined()
+    expect(read('seribu empat ratus')).toBeUndefined()
+    expect(read('lima dua')).toEqual({ value: 5, end: 1 })
+    expect(read('dua koma orang')).toEqual({ value: 2, end: 1 })
     expect(readNumberWords((i) => ['a', 'b', 'dua', 'puluh'][i], 2)).toEqual({ value: 20, end: 4 })
   })
 })
@@ -80,6 +90,14 @@ describe('words of numbers', () => {
     expect(['satu', 'setengah', 'sejuta'].every(isNumberWord)).toBe(true)
     expect(['juta', 'toString', 'constructor', ''].some(isNumberWord)).toBe(false)
     expect(scaleOf('toString')).toBeUndefined()
+    expect(['seribu', 'semilyar', 'ribu'].map(oneOfScale)).toEqual([1e3, 1e9, undefined])
+    expect(['jutaan', 'ribuan', 'juta', 'lautan'].map(aboutScaleOf)).toEqual([1e6, 1e3, undefined, undefined])
+    expect(['duabelas', 'tigaratus', 'belas', 'duabelasan'].map(partsOfNumber)).toEqual([
+      ['dua', 'belas'],
+      ['tiga', 'ratus'],
+      undefined,
+      undefined,
+    ])
     expect(['ribu', 'juta', 'milyar', 'trilyun', 'million', 'rb'].map(scaleOf)).toEqual([
       1e3, 1e6, 1e9, 1e12, 1e6, 1e3,
     ])
