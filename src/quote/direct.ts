@@ -51,6 +51,11 @@ export function looksSpoken({ text }: Story, { open, close, start, end }: Marked
   return close - open - 1 >= SPOKEN && isEnded(text.slice(start, end))
 }
 
+/** A sentence of its own in marks, however short: `. "Tinggal izin."` */
+export function goesOn({ text, tokens }: Story, { open, start, end }: Marked): boolean {
+  return isEnd(tokens[open - 1]?.text ?? '') && isEnded(text.slice(start, end))
+}
+
 const isEnded = (words: string) => /[.,!?…]['’]?$/.test(words.trimEnd().slice(-2))
 
 /** `"...," kata Andi`, `"...," ujarnya`, `"...," dia menambahkan`, `"...", demikian bunyi keterangan KPK`. */

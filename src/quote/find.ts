@@ -1,11 +1,12 @@
 import type { Entity, Quote, Sentence, Tagged, Token } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
-import { type Attribution, attributionOf, isThing, looksSpoken } from './direct.js'
+import { type Attribution, attributionOf, goesOn, isThing, looksSpoken } from './direct.js'
 import { type Floor, meant, NOBODY, SURE, spoke, stood } from './floor.js'
 import { readHeadline, readIndirect, type Said } from './indirect.js'
 import { findMarked, type Marked } from './marks.js'
 import { subjectAt } from './speaker.js'
 import { isEnd, readStory, type Story, spanFrom, spanOf, startsParagraph } from './story.js'
+import { asks, labelled, readTurns, type Turn } from './turns.js'
 
 /**
  * What somebody said, word for word or not, and who: `"Harga turun," kata Andi.`, `Menurut Andi, harga turun.`
@@ -21,7 +22,7 @@ export function findQuotes(
   entities: readonly Entity[],
 ): Quote[] {
   const story = readStory(text, tokens, sentences, entities)
-  if (story.verbs.length === 0 && story.marks.length === 0) return []
+  if (story.verbs.length + story.marks.length + story.colons.length === 0) return []
   const drafts = readDrafts(story, findMarked(text, tokens, story.marks))
   return fillRuns(story, drafts).map((draft) => toQuote(story, draft))
 }
@@ -30,6 +31,7 @@ export function findQuotes(
 interface Draft {
   readonly marked?: Marked
   readonly said?: Said
+  readonly turn?: Turn
   readonly attribution?: Attribution
   /** Whoever had the word where a quote without attribution begins. */
   readonly floor?: Floor
@@ -40,9 +42,19 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
   const drafts: Draft[] = []
   let floor = NOBODY
   let nextMarked = 0
+  const turns = readTurns(story)
+  let nextTurn = 0
   /** The last token of the last quote in marks. */
   let covered = -1
   for (const sentence of sentences) {
+    while (nextTurn < turns.length && turns[nextTurn]!.colon < sentence.endToken) {
+      const turn = turns[nextTurn++]!
+      const attribution = attributionOfTurn(story, turn, floor)
+      drafts.push({ turn, attribution })
+      floor = spoke(floor, attribution.who, turn.until)
+      covered = turn.until - 1
+    }
+    while (nextMarked < marked.length && marked[nextMarked]!.open <= covered) nextMarked++
     const isFree = covered < sentence.firstToken && !isAside(story, sentence)
     const first = marked[nextMarked]
     // `Menurut Andi, harga turun, "Syukurlah," ujarnya.`: words before the marks are read first.
@@ -54,7 +66,7 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
       const words = marked[nextMarked++]!
       const before = hasMarks || !told ? floor : told.floor
       const attribution = attributionOf(story, words, covered + 1, before)
-      if (!attribution && (words.isSingle || isThing(story, words) || !looksSpoken(story, words))) continue
+      if (!attribution && !isSpeech(story, words, drafts.at(-1)?.marked)) continue
       if (!hasMarks && told) drafts.push(...told.drafts)
       floor = attribution ? spoke(before, attribution.who, words.close) : before
       hasMarks = true
@@ -69,6 +81,27 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
   return drafts
 }
 
+/** Words in marks that nobody is said to have spoken: long and ended, or right behind a quote: `"Kami siap," ujarnya. "Tinggal izin."` */
+function isSpeech(story: Story, words: Marked, before: Marked | undefined): boolean {
+  if (words.isSingle || isThing(story, words)) return false
+  return (
+    looksSpoken(story, words) ||
+    (before !== undefined && goesOn(story, words) && follows(story, before, words))
+  )
+}
+
+/** Who has a turn: the name before the colon, or for `Jawab:` whoever has the word. */
+function attributionOfTurn(story: Story, turn: Turn, floor: Floor): Attribution {
+  const cue = spanOf(story.tokens[turn.colon]!)
+  if (turn.who) return { who: turn.who, sure: SURE.named, cue, stance: 'states' }
+  const who = labelled(story, turn)
+  if (asks(turn)) return { who, sure: SURE.nobody, cue, stance: 'asks' }
+  const found = meant(floor, who.span, turn.colon, true)
+  const { onlyPerson } = story
+  if (found.who.name !== undefined || onlyPerson === undefined) return { ...found, cue, stance: 'states' }
+  return { who: { ...who, name: onlyPerson }, sure: SURE.alone, cue, stance: 'states' }
+}
+
 /** What stands in a sentence before its first marks, where it is a clause of its own. */
 function headOf({ tokens }: Story, sentence: Sentence, { open }: Marked): Sentence | undefined {
   const last = tokens[open - 1]
@@ -81,7 +114,8 @@ function readTelling(story: Story, sentence: Sentence, before: Floor): { drafts:
   const { tokens, verbs } = story
   const { firstToken, endToken } = sentence
   const own = verbs.slice(atLeast(verbs, firstToken), atLeast(verbs, endToken))
-  const isHeadline = firstToken === 0 && !isEnd(tokens[endToken - 1]?.text ?? '.')
+  const last = tokens[endToken - 1]?.text ?? '.'
+  const isHeadline = firstToken === 0 && !isEnd(last) && last !== ','
   const said = (isHeadline ? readHeadline : readIndirect)(story, sentence, own, before)
   const drafts: Draft[] = []
   let floor = before
@@ -135,13 +169,12 @@ function fillRuns(story: Story, drafts: readonly Draft[]): Draft[] {
     if (!marked || attribution || !floor) continue
     const before = filled[i - 1]
     const behind = filled[i + 1]
-    const span = { start: marked.start, end: marked.start, text: '' }
     const found =
       before?.marked && before.attribution && follows(story, before.marked, marked)
         ? { who: before.attribution.who, sure: SURE.run }
         : behind?.marked && behind.attribution && touches(marked, behind.marked)
           ? { who: behind.attribution.who, sure: SURE.next }
-          : { ...meant(floor, span, marked.open, false), sure: SURE.alone }
+          : { ...meant(floor, undefined, marked.open, false), sure: SURE.alone }
     if (found.who.name !== undefined)
       filled[i] = { marked, attribution: { who: found.who, sure: found.sure } }
   }
@@ -165,8 +198,13 @@ function touches(first: Marked, second: Marked): boolean {
   return second.open - first.close <= 2
 }
 
-function toQuote(story: Story, { marked, said, attribution }: Draft): Quote {
+function toQuote(story: Story, { marked, said, turn, attribution }: Draft): Quote {
   const { text, tokens } = story
+  if (turn) {
+    const { from, until, isHeadline } = turn
+    const kind = isHeadline ? 'indirect' : 'direct'
+    return { ...spanFrom(story, from, until), kind, ...saidBy(attribution) }
+  }
   if (said) {
     const { who, verb, from, until } = said
     const word = speechWord(tokens[verb]!.text)
@@ -187,11 +225,14 @@ function toQuote(story: Story, { marked, said, attribution }: Draft): Quote {
     end,
     text: text.slice(start, end),
     kind: 'direct',
-    ...(attribution && { speaker: speakerOf(attribution.who) }),
-    ...(attribution?.cue && { cue: attribution.cue }),
-    ...(attribution?.stance && { stance: attribution.stance }),
-    confidence: attribution?.sure ?? SURE.nobody,
+    ...saidBy(attribution),
   }
+}
+
+function saidBy(attribution: Attribution | undefined) {
+  if (!attribution) return { confidence: SURE.nobody }
+  const { who, cue, stance, sure } = attribution
+  return { speaker: speakerOf(who), ...(cue && { cue }), ...(stance && { stance }), confidence: sure }
 }
 
 function speakerOf({ span, name }: Attribution['who']) {

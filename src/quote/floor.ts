@@ -57,8 +57,8 @@ export interface Meant {
 /** A sentence about somebody counts for the quote behind it this many tokens on. */
 const NEAR = 70
 
-/** Whom `ia`, `-nya` or a description means at a token; `span` is the word itself. */
-export function meant(floor: Floor, span: Span, at: number, mustBePerson: boolean): Meant {
+/** Whom `ia`, `-nya` or a description means at a token; `span` is the word itself, where there is one. */
+export function meant(floor: Floor, span: Span | undefined, at: number, mustBePerson: boolean): Meant {
   const { speaker, subject, person } = floor
   const said = speaker?.isPerson === false && mustBePerson ? person : speaker
   const isNewer = subject !== undefined && floor.subjectAt > floor.spokeAt
@@ -69,7 +69,13 @@ export function meant(floor: Floor, span: Span, at: number, mustBePerson: boolea
   const sure = who === undefined ? SURE.nobody : who === said ? SURE.pronoun : SURE.subject
   const name = who?.name
   return {
-    who: { span, isPerson: who?.isPerson ?? true, ...(name !== undefined && { name }) },
+    who: {
+      span: span ?? who?.span ?? NOWHERE,
+      isPerson: who?.isPerson ?? true,
+      ...(name !== undefined && { name }),
+    },
     sure: name === undefined ? SURE.nobody : sure,
   }
 }
+
+const NOWHERE: Span = { start: 0, end: 0, text: '' }

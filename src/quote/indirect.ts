@@ -42,8 +42,7 @@ export function readIndirect(
 ): Said[] {
   const { tokens } = story
   const said: Said[] = []
-  let end = sentence.endToken
-  while (end > sentence.firstToken && isClosing(story, end - 1)) end--
+  const end = endOfWords(story, sentence)
   for (const verb of verbs) {
     const word = speechWord(tokens[verb]!.text)!
     const before = said.at(-1)
@@ -59,8 +58,17 @@ export function readIndirect(
   return said.map((one) => ({ ...one, until: withoutSaying(story, one.from, one.until) }))
 }
 
-function isClosing({ tokens }: Story, at: number): boolean {
-  return isEnd(tokens[at]!.text) || isMark(tokens[at]!)
+/** Behind the last word; marks stay where they close a pair: `menyebut harga itu "gila".` */
+function endOfWords({ tokens }: Story, { firstToken, endToken }: Sentence): number {
+  let marks = 0
+  for (let i = firstToken; i < endToken; i++) if (isMark(tokens[i]!)) marks++
+  let end = endToken
+  while (end > firstToken) {
+    const last = tokens[end - 1]!
+    if (!isEnd(last.text) && last.text !== ',' && !(marks % 2 === 1 && isMark(last))) break
+    end--
+  }
+  return end
 }
 
 /** `..., sementara Siti menilai`: the token where the first speaker's words end; -1 where the second is in them. */
@@ -138,11 +146,14 @@ function clauseStart(story: Story, verb: number, { stance }: SpeechWord, end: nu
   if (tokens[at]?.text === 'jika') return at + 1
   const limit = Math.min(end, at + REACH)
   const that = indexOf(story, 'bahwa', at, limit)
-  if (has(tokens[at]?.text, 'stop')) {
+  // `mengatakan saat ini publik menunggu`: when it is, not when it was said.
+  const isNow = has(tokens[at + 1]?.text, 'pointer')
+  if (has(tokens[at]?.text, 'stop') && !isNow) {
     if (that >= 0) return that + 1
     const comma = indexOf(story, ',', at, limit)
     if (comma >= 0) return comma + 1
-    return isUrged || stance === 'admits' ? at : undefined
+    if (isUrged || stance === 'admits') return at
+    return has(tokens[at]!.text, 'how') || !hasPredicate(story, at, end) ? undefined : at
   }
   if (that >= 0 && !hasVerb(story, at, that)) return that + 1
   if (has(tokens[at]?.text, 'content') || stance === 'praises' || stance === 'criticizes') return undefined
@@ -158,8 +169,8 @@ function readBehind(story: Story, { sentence, end, verb, word, floor }: Place): 
   const { tokens } = story
   const found = speakerOf(story, verb, word, floor)
   if (!found) return undefined
-  const { firstToken } = sentence
-  const goesOn = tokens[found.end]?.text === ',' && end - found.end > 3
+  const firstToken = isMark(tokens[sentence.firstToken]!) ? sentence.firstToken + 1 : sentence.firstToken
+  const goesOn = tokens[found.end]?.text === ',' && end - found.end > 2
   if (!goesOn) return { ...found, verb, from: firstToken, until: verb - 1 }
   const isOpener = verb - firstToken <= 5 && has(tokens[firstToken]?.text, 'opener')
   return { ...found, verb, from: isOpener ? found.end + 1 : firstToken, until: end }
@@ -176,6 +187,7 @@ export function readHeadline(
   for (const verb of verbs) {
     const word = speechWord(tokens[verb]!.text)!
     if (!word.places.has('headline') && !word.places.has('before')) continue
+    if (word.stance === 'praises' || word.stance === 'criticizes') continue
     const found = speakerBefore(story, verb, floor)
     if (!found || found.who.name === undefined || verb + 1 + CLAUSE >= sentence.endToken) continue
     if (has(tokens[verb + 1]!.text, 'content')) continue
@@ -203,7 +215,7 @@ function hasPredicate({ tokens }: Story, from: number, end: number): boolean {
     const { upos, text } = tokens[i]!
     if (PREDICATE.test(text)) return true
     if (text === 'yang') isRelative = true
-    else if (text === ',') isRelative = false
+    else if (text === ',' || has(text, 'pointer')) isRelative = false
     else if (!isRelative && (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ')) return true
   }
   return false

@@ -26,7 +26,8 @@ const MARKS: ReadonlyMap<string, Direction | undefined> = new Map([
   ["''", 'closes'],
   ['‚Äù', 'closes'],
 ])
-const SINGLE: ReadonlyMap<string, Direction> = new Map([
+const SINGLE: ReadonlyMap<string, Direction | undefined> = new Map([
+  ["'", undefined],
   ['‘', 'opens'],
   ['’', 'closes'],
 ])

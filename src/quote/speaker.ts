@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
 import { type FrameRole, speechWord } from '../lexicon/speech-words.js'
 import { type Floor, type Meant, meant, SURE } from './floor.js'
 import { isMark } from './marks.js'
@@ -40,13 +41,17 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   const described = descriptionEnd(story, first, span)
   const chain = nameChain(story, first, span)
   if (chain?.isPerson && !(described && chain.firstToken < described - 1 && !chain.isFirst))
-    return { who: whoIs(chain.named.entity), sure: SURE.named, end: chain.end }
+    return { who: whoIs(story, chain.named.entity), sure: SURE.named, end: chain.end }
   if (described) {
     const whole = spanFrom(story, first, described)
-    return { ...meant(floor, whole, first, true), sure: SURE.described, end: described }
+    return { ...asDescribed(meant(floor, whole, first, true)), end: described }
   }
   if (chain) return officeOrBody(chain, story, first)
   return (isAccount ? undefined : unknownName(story, first)) ?? nobody(story, first, span)
+}
+
+function asDescribed({ who, sure }: Meant): Meant {
+  return { who, sure: Math.min(sure, SURE.described) }
 }
 
 /** `ujar dia`, and `mereka`, who stay without a name. */
@@ -77,16 +82,21 @@ function nameSpan(story: Story, at: number): number {
   return i
 }
 
-/** Behind `di`, names and commas up to a person's name; -1 without one. */
+/** Behind `di` and `dari`, names and commas up to a person's name; -1 without one. */
 function behindPlace({ tokens, startsAt }: Story, at: number): number {
-  if (tokens[at]!.text !== 'di' && tokens[at]!.text !== 'pada') return -1
+  if (!/^(?:di|pada|dari)$/.test(tokens[at]!.text)) return -1
   let commas = 0
   for (let i = at + 1; i < Math.min(at + 12, tokens.length); i++) {
     const named = startsAt.get(i)
     if (named?.entity.kind === 'person') return commas > 0 && tokens[i - 1]!.text === ',' ? i : -1
     if (named) i = named.endToken - 1
     else if (tokens[i]!.text === ',') commas++
-    else if (!isCapitalised(tokens[i]!.text)) return -1
+    else if (
+      !isCapitalised(tokens[i]!.text) &&
+      !has(tokens[i]!.text, 'body') &&
+      !/^(?:bidang|dan|\(|\))$/.test(tokens[i]!.text)
+    )
+      return -1
   }
   return -1
 }
@@ -128,7 +138,7 @@ function nameChain(story: Story, at: number, until: number): Chain | undefined {
 
 /** `kata Kapolres`, `kata KPK`; a body speaks only where its name begins: `kata juru bicara KPK` is somebody else. */
 function officeOrBody({ named, isFirst, end }: Chain, story: Story, at: number): Found {
-  const who = whoIs(named.entity)
+  const who = whoIs(story, named.entity)
   if (named.entity.kind === 'position')
     return { who, sure: who.name === undefined ? SURE.nobody : SURE.office, end }
   if (isFirst) return { who, sure: SURE.named, end }
@@ -166,7 +176,7 @@ function unknownName(story: Story, at: number): Found | undefined {
   }
   let end = first
   while (end < first + 4 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) end++
-  if (end === first || tokens[first]!.text.length < 3 || tokens[first]!.upos !== 'PROPN') return undefined
+  if (end === first || tokens[first]!.upos !== 'PROPN' || !mayBePerson(tokens[first]!.text)) return undefined
   const span = spanFrom(story, first, end)
   return {
     who: { span, name: span.text, isPerson: true },
@@ -174,6 +184,21 @@ function unknownName(story: Story, at: number): Found | undefined {
     end: behindBracket(story, end),
   }
 }
+
+/** No word that begins the name of a place or a body: `Desa Sukamaju`, `Polres Palu`. */
+function mayBePerson(word: string): boolean {
+  return word.length > 2 && !lookUpName(word).some((entry) => NO_PERSON.has(entry.class))
+}
+
+const NO_PERSON = new Set([
+  'placeCue',
+  'organizationHead',
+  'companyForm',
+  'position',
+  'area',
+  'country',
+  'stateBody',
+])
 
 /** `kata seorang warga`: somebody, without a name. */
 function nobody(story: Story, at: number, until: number): Found | undefined {
@@ -190,12 +215,14 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   let end = at
   while (end > 0 && has(tokens[end - 1]!.text, 'between') && !endsAt.has(end)) end--
   end = beforeBracket(story, end)
-  if (end > 1 && tokens[end - 1]!.text === ',') end = beforeBracket(story, end - 1)
+  const isApart = end > 1 && tokens[end - 1]!.text === ','
+  if (isApart) end = beforeBracket(story, end - 1)
   const named = endsAt.get(end)
   if (named) return beforeVerb(story, named, at)
   const word = tokens[end - 1]
   if (word?.kind !== 'word') return undefined
-  if (word.upos === 'PROPN' && isCapitalised(word.text)) return unknownBefore(story, end, at)
+  if (word.upos === 'PROPN' && isCapitalised(word.text))
+    return isApart ? undefined : unknownBefore(story, end, at)
   if (has(word.text, 'pronoun') || has(word.text, 'plural'))
     return { ...pronoun(story, end - 1, floor), end: at }
   if (!has(word.text, 'pointer')) return undefined
@@ -203,7 +230,7 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
     const { text, kind } = tokens[i]!
     if (kind !== 'word' && kind !== 'number') return undefined
     if (isPersonNoun(text) && (i === 0 || !isPersonNoun(tokens[i - 1]!.text)))
-      return { ...meant(floor, spanFrom(story, i, end), i, true), sure: SURE.described, end: at }
+      return { ...asDescribed(meant(floor, spanFrom(story, i, end), i, true)), end: at }
   }
   return undefined
 }
@@ -215,7 +242,7 @@ function unknownBefore(story: Story, end: number, verb: number): Found | undefin
   while (first > end - 4 && first > 0 && tokens[first - 1]!.upos === 'PROPN') first--
   const before = tokens[first - 1]
   const isBegin = !before || isEnd(before.text) || startsParagraph(story, first) || isPersonNoun(before.text)
-  if (!isBegin || !isCapitalised(tokens[first]!.text) || tokens[first]!.text.length < 3) return undefined
+  if (!isBegin || !isCapitalised(tokens[first]!.text) || !mayBePerson(tokens[first]!.text)) return undefined
   const span = spanFrom(story, first, end)
   return { who: { span, name: span.text, isPerson: true }, sure: SURE.subject, end: verb }
 }
@@ -223,7 +250,7 @@ function unknownBefore(story: Story, end: number, verb: number): Found | undefin
 function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
   const { tokens } = story
   const before = tokens[named.firstToken - 1]?.text ?? ''
-  const who = whoIs(named.entity)
+  const who = whoIs(story, named.entity)
   if (named.entity.kind === 'person') {
     if (has(before, 'of') && !isCapitalised(before))
       return { who: { span: who.span, isPerson: true }, sure: SURE.nobody, end: at, isVague: true }
@@ -263,15 +290,21 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
   const { tokens, startsAt } = story
   let at = from
   while (at < until && !startsAt.has(at) && has(tokens[at]!.text, 'opener')) at++
+  const begin = at
+  const unknown = startsAt.has(at) ? undefined : unknownWithAge(story, at)
+  if (unknown) return unknown
   let office: Named | undefined
   let hasRole = false
-  const begin = at
   while (at < until && at - begin < REACH) {
     const named = startsAt.get(at)
     if (named) {
       const { kind } = named.entity
       if (kind === 'person')
-        return { who: whoIs(named.entity), sure: SURE.named, end: behindBracket(story, named.endToken) }
+        return {
+          who: whoIs(story, named.entity),
+          sure: SURE.named,
+          end: behindBracket(story, named.endToken),
+        }
       if (kind === 'place' && !office && !hasRole) return undefined
       office ??= named
       at = named.endToken
@@ -293,14 +326,34 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
       at++
     } else if (isLed && (isCapitalised(text) || has(text, 'role'))) at++
     else if (isLed && isCapitalised(tokens[at + 1]?.text ?? '') && LEADS_ON.has(text)) at++
-    else break
+    else {
+      // `Petugas dari bidang Penindakan Bea Cukai Pekanbaru, Benhard, ...`
+      const behind = isLed ? behindPlace(story, at) : -1
+      if (behind < 0) break
+      at = behind
+    }
   }
   if (!office || office.firstToken !== begin) return undefined
-  const who = whoIs(office.entity)
+  const who = whoIs(story, office.entity)
   return {
     who,
     sure: who.name === undefined ? SURE.nobody : SURE.office,
     end: behindBracket(story, office.endToken),
+  }
+}
+
+/** `Tallib (53), warga Dusun Baru, ...`: an age makes a name of words that nobody knows. */
+function unknownWithAge(story: Story, at: number): Found | undefined {
+  const { tokens } = story
+  let end = at
+  while (end < at + 4 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) end++
+  if (end === at || tokens[end]?.text !== '(' || !/^\d\d?$/.test(tokens[end + 1]?.text ?? ''))
+    return undefined
+  const span = spanFrom(story, at, end)
+  return {
+    who: { span, name: span.text, isPerson: true },
+    sure: SURE.subject,
+    end: behindBracket(story, end),
   }
 }
 

@@ -14,6 +14,11 @@ export interface Story {
   /** Tokens of verbs of speech, and of quotation marks, in order. */
   readonly verbs: readonly number[]
   readonly marks: readonly number[]
+  readonly colons: readonly number[]
+  /** The full name that a name of one word is short for: `Pras` → `Prasetyo Hadi`. */
+  readonly fullNames: ReadonlyMap<string, string>
+  /** The one person whom the text names. */
+  readonly onlyPerson?: string
 }
 
 export interface Named {
@@ -45,14 +50,54 @@ export function readStory(
 ): Story {
   const verbs: number[] = []
   const marks: number[] = []
+  const colons: number[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind === 'word') {
       const word = speechWord(token.text)
       if (word !== undefined && word.places.size > 0) verbs.push(i)
-    } else if (isMark(token)) marks.push(i)
+    } else if (token.text === ':') colons.push(i)
+    else if (isMark(token)) marks.push(i)
   }
-  return { text, tokens, sentences, ...placeNames(tokens, entities), verbs, marks }
+  const onlyPerson = onlyName(entities)
+  const names = { fullNames: shortNames(entities), ...(onlyPerson !== undefined && { onlyPerson }) }
+  return { text, tokens, sentences, ...placeNames(tokens, entities), verbs, marks, colons, ...names }
+}
+
+function onlyName(entities: readonly Entity[]): string | undefined {
+  let only: string | undefined
+  for (const { kind, name } of entities) {
+    if (kind !== 'person' || name === undefined || name === only) continue
+    if (only !== undefined) return undefined
+    only = name
+  }
+  return only
+}
+
+/** More full names than this are not compared, so that the time stays linear. */
+const MOST_NAMES = 60
+
+/** Names of one word that begin or end a word of exactly one full name: `Pras` of `Prasetyo Hadi`, `Yudi` of `Tonny Wahyudi`. */
+function shortNames(entities: readonly Entity[]): Map<string, string> {
+  const full = new Map<string, readonly string[]>()
+  const short = new Set<string>()
+  for (const { kind, name } of entities) {
+    if (kind !== 'person' || name === undefined) continue
+    if (!name.includes(' ')) short.add(name)
+    else if (full.size < MOST_NAMES) full.set(name, name.toLowerCase().split(' '))
+  }
+  const found = new Map<string, string>()
+  for (const name of short) {
+    const key = name.toLowerCase()
+    const holders = [...full].filter(([, words]) => words.some((word) => isShortOf(key, word)))
+    if (holders.length === 1 && found.size < MOST_NAMES) found.set(name, holders[0]![0])
+  }
+  return found
+}
+
+function isShortOf(short: string, word: string): boolean {
+  if (short.length < 3 || short.length >= word.length) return short === word
+  return word.startsWith(short) || (short.length > 3 && word.endsWith(short))
 }
 
 function placeNames(tokens: readonly Token[], entities: readonly Entity[]) {
@@ -74,10 +119,11 @@ function placeNames(tokens: readonly Token[], entities: readonly Entity[]) {
 }
 
 /** A position speaks for its holder, where the text has told who that is. */
-export function whoIs({ start, end, text, kind, name, holder }: Entity): Who {
+export function whoIs({ fullNames }: Story, { start, end, text, kind, name, holder }: Entity): Who {
   const span = { start, end, text }
   if (kind === 'position') return { span, isPerson: true, ...(holder !== undefined && { name: holder }) }
-  return { span, isPerson: kind === 'person', ...(name !== undefined && { name }) }
+  const full = name !== undefined && kind === 'person' ? (fullNames.get(name) ?? name) : name
+  return { span, isPerson: kind === 'person', ...(full !== undefined && { name: full }) }
 }
 
 export function spanOf({ start, end, text }: Span): Span {

@@ -1,5 +1,6 @@
 // Written by `npm run pack` from dictionaries/speech-frames.txt.
-export const data: string = `0acara	thing
+export const data: string = `0a	turn
+1cara	thing
 1dapun	opener
 2ik	of
 2vokat	role
@@ -154,6 +155,7 @@ export const data: string = `0acara	thing
 2nal	thing
 2pten	role
 2rena	stop,opener
+3yawan	role
 2sus	of
 2ta	thing
 3egori	thing
@@ -232,6 +234,7 @@ anya	saying
 1uda	role
 2sisi	role
 0namun	opener
+2rasumber	turn
 1elayan	role
 2nek	of
 1ovel	thing
@@ -250,16 +253,21 @@ anya	saying
 2parannya	saying
 2stor	role
 1ebisnis	role
+2gawai	role
+2jabat	role
 2merintahan	of
 3ilik	role
 3uda	role
-2ndeta	role
+2nanya	turn
+4sihat	role
+3deta	role
 4ukung	of
 3gacara	of,role
 5laman	content
 5suh	of
 4ikut	of
-4usaha	role
+4urus	role
+5saha	role
 3tingnya	content
 3umpang	role
 3yebab	content
@@ -276,6 +284,8 @@ anya	saying
 3usahaan	body
 2san	content
 2tani	role
+3ugas	role
+2wawancara	turn
 1idato	saying,content
 6nya	saying
 2hak	body
@@ -300,8 +310,10 @@ anya	saying
 2rnawirawan	role
 2tra	of
 4i	of
+0q	turn
 0rasa	content
-1ekan	of
+1edaksi	turn
+2kan	of
 3tor	role
 2lawan	of,role
 2maja	role
@@ -366,9 +378,9 @@ anya	saying
 2pir	of,role
 2rakan	thing
 2siolog	role
-3ok	content
 1panduk	thing
-1tatus	thing
+1taf	role
+3tus	thing
 2riker	role
 1uami	of
 3sana	content

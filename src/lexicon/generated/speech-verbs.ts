@@ -115,7 +115,8 @@ export const data: string = `0ajak	behind,headline	urges
 4rediksi	before	expects
 bkan	before	expects
 5otes	before	criticizes
-6yeksikan	before	expects
+6yeksi	before	expects
+bkan	before	expects
 3uji	before	praises
 2nambahkan	before	states
 5pik	before	denies
@@ -157,6 +158,7 @@ bkan	before	expects
 5ngatkan	before	states
 6struksikan	before	orders
 5sahkan	before	states
+5yakan	before	admits
 4khawatirkan	before	expects
 5laim	before	claims
 7rifikasi	before	states

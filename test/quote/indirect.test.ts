@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/index.js'
+
+const quotes = (text: string) => analyze(text).quotes
+
+describe('words in other words', () => {
+  it.each([
+    ['Menurut Siti Aminah, harga masih mahal.', 'harga masih mahal', 'states'],
+    ['Siti Aminah mengatakan bahwa jalan itu rusak.', 'jalan itu rusak', 'states'],
+    ['Siti Aminah mengatakan, jalan itu rusak.', 'jalan itu rusak', 'states'],
+    ['Siti Aminah mengatakan pada Senin bahwa jalan itu rusak.', 'jalan itu rusak', 'states'],
+    ['Siti Aminah mengatakan saat ini jalan itu rusak.', 'saat ini jalan itu rusak', 'states'],
+    ['Harga beras sudah turun, kata Siti Aminah.', 'Harga beras sudah turun', 'states'],
+    [
+      'Harga beras, lanjut Siti Aminah, sudah turun.',
+      'Harga beras, lanjut Siti Aminah, sudah turun',
+      'states',
+    ],
+    ['Selain itu, lanjut Siti Aminah, harga sudah turun.', 'harga sudah turun', 'states'],
+    ['Siti Aminah mengklaim harga sudah turun.', 'harga sudah turun', 'claims'],
+    ['Siti Aminah membantah menerima uang itu.', 'menerima uang itu', 'denies'],
+    ['Siti Aminah mengaku tidak tahu.', 'tidak tahu', 'admits'],
+    ['Siti Aminah meminta agar warga waspada.', 'warga waspada', 'urges'],
+    ['Siti Aminah berharap harga turun.', 'harga turun', 'hopes'],
+    ['Siti Aminah di sela rapat di Palu, Minggu, mengatakan harga turun.', 'harga turun', 'states'],
+    ['Siti Aminah (53), warga Desa Sukamaju, mengaku rumahnya rusak.', 'rumahnya rusak', 'admits'],
+  ])('%s', (text, words, stance) => {
+    expect(quotes(text)).toMatchObject([
+      { kind: 'indirect', text: words, stance, speaker: { name: 'Siti Aminah' } },
+    ])
+  })
+
+  it('end where the telling of when and where begins', () => {
+    for (const text of [
+      'Siti Aminah mengatakan harga turun saat ditemui wartawan di Palu.',
+      'Siti Aminah mengatakan harga turun, dalam keterangan tertulis, Senin (1/2).',
+      'Harga turun, kata Siti Aminah saat ditemui di Palu, Senin (1/2).',
+    ])
+      expect(
+        quotes(text).map(({ text: words }) => words.toLowerCase()),
+        text,
+      ).toEqual(['harga turun'])
+  })
+
+  it('are two where two speak', () => {
+    const found = quotes('Budi Santoso menilai harga turun, sementara Siti Aminah menilai harga naik.')
+    expect(found.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
+      ['harga turun', 'Budi Santoso'],
+      ['harga naik', 'Siti Aminah'],
+    ])
+  })
+
+  it('stand beside words in marks', () => {
+    const found = quotes('Menurut Siti Aminah, harga sudah turun, "Syukurlah," ujarnya.')
+    expect(found.map(({ kind, text, speaker }) => [kind, text, speaker?.name])).toEqual([
+      ['indirect', 'harga sudah turun', 'Siti Aminah'],
+      ['direct', 'Syukurlah,', 'Siti Aminah'],
+    ])
+  })
+
+  it('are those of a headline without the beginning of the verb', () => {
+    expect(quotes('KPK Sebut Kerugian Negara Rp 1 Miliar\n\nPenyidik bekerja di Palu.')).toMatchObject([
+      { kind: 'indirect', text: 'Kerugian Negara Rp 1 Miliar', speaker: { text: 'KPK' }, stance: 'states' },
+    ])
+  })
+
+  it.each([
+    'Siti Aminah menyampaikan permohonan maaf kepada warga.',
+    'Siti Aminah menjelaskan kronologi kejadian itu.',
+    'Siti Aminah menegaskan pentingnya layanan yang cepat.',
+    'Laporan itu dikatakan lengkap.',
+  ])('are not the things that somebody tells of: %s', (text) => expect(quotes(text)).toEqual([]))
+})
