@@ -136,8 +136,13 @@ export interface Entity extends Span {
   readonly kind: EntityKind
   /** The canonical or fullest name: `Mendagri Tito` → `Tito Karnavian`, `Kerajaan Kamboja` → `Kamboja`. */
   readonly name?: string
-  /** ISO 3166-1 alpha-2, for countries. */
+  /**
+   * For countries ISO 3166-1 alpha-2 (`TR`), for provinces of Indonesia ISO 3166-2 (`ID-JB`), for its regencies and cities
+   * the code of the Ministry of Home Affairs (`32.73`); absent where the text leaves open which area is meant.
+   */
   readonly code?: string
+  /** For provinces, regencies and cities of Indonesia: the Ministry's code, `32` or `32.73`. */
+  readonly areaCode?: string
   /** For countries: a `place` where something is (`di Israel`), or an `actor` that acts or describes (`militer Israel`). */
   readonly role?: 'place' | 'actor'
   /** For organizations, events and programmes: `Perserikatan Bangsa-Bangsa` → `PBB`. */
@@ -308,7 +313,12 @@ export interface Organization extends NamedThing {
 }
 
 /** A place of the article, with its mentions. */
-export type Place = NamedThing
+export interface Place extends NamedThing {
+  /** Of provinces ISO 3166-2 (`ID-JB`), of regencies and cities the Ministry of Home Affairs' (`32.73`). */
+  readonly code?: string
+  /** The Ministry's code, of provinces too: `32`. */
+  readonly areaCode?: string
+}
 
 /** A name or a noun phrase that stands out; `score` is how likely a newsroom files the story under it, from 0 to 1. */
 export interface Keyword {

@@ -35,7 +35,10 @@ export function gatherNamed(
       const acronym = named.entities.find((entity) => entity.acronym !== undefined)?.acronym
       return acronym === undefined ? plain(named) : withMore(named, { acronym })
     }),
-    places: group(own, 'place').map(plain),
+    places: group(own, 'place').map((named) => {
+      const coded = named.entities.find((entity) => entity.areaCode !== undefined)
+      return coded ? withMore(named, { code: coded.code!, areaCode: coded.areaCode! }) : plain(named)
+    }),
   }
 }
 

@@ -16,6 +16,7 @@ import { wholeBodies } from './local-bodies.js'
 import { byPlace, type Mention, settle } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
 import { trimPeople } from './person-names.js'
+import { codePlaces } from './place-codes.js'
 import { findPositions, holdersOf } from './positions.js'
 import { readingOf } from './reading.js'
 import { recallNames } from './recall.js'
@@ -59,7 +60,7 @@ export function findEntities(
   const held = holdersOf(reading, names, positions)
   const whole = dropCountriesInNames(reading, names, positions)
   const linked = linkNames(text, whole, held)
-  return mapped([...linked, ...nameHolders(positions, linked)].sort(byPlace), toEntity)
+  return codePlaces(text, mapped([...linked, ...nameHolders(positions, linked)].sort(byPlace), toEntity))
 }
 
 /** Laws are found by shape too, and one word is seldom an event or a product: the recogniser has to be this sure. */

@@ -1,0 +1,55 @@
+import { decodeWordList } from '../store/word-list.js'
+import { data } from './generated/area-codes.js'
+
+/** A province, regency or city of Indonesia. */
+export interface Area {
+  /** The Ministry of Home Affairs': `32` a province, `32.73` a regency or city. */
+  readonly areaCode: string
+  /** ISO 3166-2, of provinces: `ID-JB`. */
+  readonly iso?: string
+  readonly level: 'province' | 'regency' | 'city'
+  /** The bare name often means something else: `Kuningan` is a quarter of Jakarta too. */
+  readonly doubtful: boolean
+  /** Keys of the districts, where a regency and a city share the name. */
+  readonly districts: ReadonlySet<string>
+}
+
+let named: ReadonlyMap<string, readonly Area[]> | undefined
+
+/**
+ * The areas of that name, with its kind (`Kota Bandung`) or bare: a regency, a city and a province may share it.
+ *
+ * @example
+ * areasNamed('Bandung').map(({ areaCode }) => areaCode) //=> ['32.04', '32.73']
+ */
+export function areasNamed(name: string): readonly Area[] {
+  named ??= readAreas()
+  return named.get(keyOf(name)) ?? []
+}
+
+/** `Kota Bandung` → `Bandung`. */
+export const bareName = (name: string): string => name.replace(/^(?:Kota|Kabupaten) /, '')
+
+/** Names are compared by their letters: `Bau Bau`, `Baubau`, `Palangka Raya`, `Palangkaraya`. */
+export const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+function readAreas(): Map<string, Area[]> {
+  const areas = new Map<string, Area[]>()
+  for (const line of decodeWordList(data)) {
+    const [areaCode, names, iso, doubt, districts] = line.split('\t') as [string, ...string[]]
+    const all = names!.split('|')
+    const area: Area = {
+      areaCode,
+      ...(iso && { iso }),
+      level: !areaCode.includes('.') ? 'province' : all[0]!.startsWith('Kota ') ? 'city' : 'regency',
+      doubtful: Boolean(doubt),
+      districts: new Set(districts ? districts.split('|').map(keyOf) : []),
+    }
+    for (const key of new Set(all.flatMap((name) => [keyOf(name), keyOf(bareName(name))]))) {
+      const known = areas.get(key)
+      if (known) known.push(area)
+      else areas.set(key, [area])
+    }
+  }
+  return areas
+}
