@@ -162,7 +162,7 @@ function inWords(n: number): string {
 }
 
 describe('findAmounts reads what numbers are in words', () => {
-  const numbers = Array.from({ length: 255 }, (_, i) => Math.floor(1 + (i * 7919) ** (1 + (i % 10) / 4)))
+  const numbers = Array.from({ length: 255 }, (_, i) => Math.floor(1 + (i * 7919) ** (1 + (i % 10) / 8)))
   it.each(numbers.map((n) => [n, inWords(n)] as const))('%d: %s', (n, words) => {
     expect(amounts(`Dana ${words} rupiah cair.`)).toMatchObject([{ text: `${words} rupiah`, amount: n }])
   })
