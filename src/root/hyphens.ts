@@ -33,8 +33,16 @@ export function readHyphens(word: string, lexicon: Lexicon): HyphenatedWord | un
   if (words.length === 1 && !/[a-z]/.test(words[0]!)) return undefined
   if (words.length === 1) return { root: rootOf(words[0]!, lexicon), parts }
   if (words.length !== 2) return undefined
-  const twice = readReduplication(words[0]!, words[1]!, lexicon)
-  return twice === undefined ? undefined : withFields(twice, { parts })
+  const [first, second] = words as [string, string]
+  const read = readReduplication(first, second, lexicon) ?? readCompoundVerb(first, second, lexicon)
+  return read === undefined ? undefined : withFields(read, { parts })
+}
+
+/** `mengambil-alih`: a verb of two words, the first of which has its prefix. */
+function readCompoundVerb(first: string, second: string, lexicon: Lexicon): { root: string } | undefined {
+  if (!/^(?:me|di)/.test(first) || isRoot(first, lexicon) || !isRoot(second, lexicon)) return undefined
+  const root = rootOf(first, lexicon)
+  return isRoot(root, lexicon) ? { root: `${root}-${second}` } : undefined
 }
 
 function markAffixes(texts: readonly string[]): HyphenPart[] {

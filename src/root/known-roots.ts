@@ -1,5 +1,5 @@
 import { data as decidedData } from '../lexicon/generated/decided-words.js'
-import { data as lexicalisedData } from '../lexicon/generated/lexicalised.js'
+import { data as derivedPlaceData } from '../lexicon/generated/derived-places.js'
 import { data as rootData } from '../lexicon/generated/roots.js'
 import { data as wholeData } from '../lexicon/generated/whole-words.js'
 import { decodePairs, decodeWordList } from '../store/word-list.js'
@@ -18,8 +18,8 @@ import {
 /** What the library knows of Indonesian roots. */
 export interface Lexicon {
   /**
-   * How common each root's family is (the logarithm, to base 2, of its count in the corpora), the decided words with
-   * `DECIDED` and the lexicalised ones with `LEXICALISED`.
+   * How common each root's family is (the logarithm, to base 2, of its count in the corpora); the decided words with
+   * `DECIDED`.
    */
   readonly trie: Trie
   /** Added roots with characters that the tree lacks: `café`. */
@@ -28,11 +28,11 @@ export interface Lexicon {
   readonly decided: ReadonlyMap<string, string>
   /** Words that end like a clitic and are not split: `biasanya`. */
   readonly whole: ReadonlySet<string>
+  /** Places whose name is a derived word in lower case: `Kuningan`. */
+  readonly derivedPlaces: ReadonlySet<string>
 }
 
 export const DECIDED = 100
-/** Above `DECIDED`: looks derived, and is a word of its own, `sebesar`. It has a root all the same. */
-export const LEXICALISED = 101
 
 /** A root that somebody adds is taken for a common one. */
 const ADDED_ROOT = 12
@@ -65,22 +65,20 @@ export function isRoot(word: string, { trie, unusual }: Lexicon): boolean {
   return value === NO_VALUE ? unusual.has(word) : value < DECIDED
 }
 
-/** A root, or a lexicalised word. */
-export function standsWhole(word: string, { trie, unusual }: Lexicon): boolean {
-  const value = lookUp(trie, word)
-  return value === NO_VALUE ? unusual.has(word) : value !== DECIDED
-}
-
 function makeLexicon(added: readonly string[]): Lexicon {
   const decided = decodePairs(decidedData)
   for (const word of added) decided.delete(word)
-  const lexicalised = decodeWordList(lexicalisedData).map((line) => line.split('\t', 1)[0]!)
-  const letters = [rootData, decidedData, ...lexicalised, ...added].join('')
+  const letters = [rootData, decidedData, ...added].join('')
   const trie = plantTrie(letters.length)
   growRoots(trie)
-  for (const word of lexicalised) growWord(trie, word, LEXICALISED)
   const unusual = new Set(added.filter((root) => !growWord(trie, root, ADDED_ROOT)))
-  return { trie: withDecided(trie, decided), unusual, decided, whole: new Set(decodeWordList(wholeData)) }
+  return {
+    trie: withDecided(trie, decided),
+    unusual,
+    decided,
+    whole: new Set(decodeWordList(wholeData)),
+    derivedPlaces: new Set(decodeWordList(derivedPlaceData)),
+  }
 }
 
 function withDecided(trie: GrowingTrie, decided: ReadonlyMap<string, string>): Trie {

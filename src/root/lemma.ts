@@ -1,5 +1,6 @@
 import { requireString } from '../check.js'
 import type { Upos } from '../document.js'
+import { data as lexicalisedData } from '../lexicon/generated/lexicalised.js'
 import { data } from '../lexicon/generated/ud-lemmas.js'
 import { decodeWordList } from '../store/word-list.js'
 import { stem } from './stem.js'
@@ -35,7 +36,23 @@ export function lemma(word: string, upos: Upos, atStart = false): string {
 /** What the lemma of a word in lower case would be without the list of conventions. */
 export function ruleLemma(word: string, upos: Upos): string {
   if (!HAS_AFFIXES.has(upos) || (upos === 'ADV' && word.endsWith('nya'))) return word
-  return stem(word)
+  return rootUnlessWhole(word)
+}
+
+/** Clitics and particles, behind which a word that stays whole is still the same. */
+const ENDS = ['nya', 'lah', 'kah', 'pun']
+
+let whole: ReadonlySet<string> | undefined
+
+/** The root, but of words that only look derived by the treebanks' convention (`sebesar`, `kedua`, `penduduknya`) themselves. */
+function rootUnlessWhole(word: string): string {
+  whole ??= new Set(decodeWordList(lexicalisedData).map((line) => line.split('\t', 1)[0]!))
+  const root = stem(word)
+  if (whole.has(word)) return word
+  if (root.length >= word.length) return root
+  const end = ENDS.find((end) => word.endsWith(end))
+  const host = end === undefined ? word : word.slice(0, -end.length)
+  return whole.has(host) ? host : root
 }
 
 /** `dictionaries/learned/ud-lemmas.txt`: lines of word, part of speech and lemma. */

@@ -5,7 +5,7 @@ import { LONGEST_WORD } from './affix-tables.js'
 import { readAnatomy } from './anatomy.js'
 import { findRoot } from './decompose.js'
 import { readHyphens } from './hyphens.js'
-import { isRoot, type Lexicon, loadLexicon, standsWhole, withRoots } from './known-roots.js'
+import { isRoot, type Lexicon, loadLexicon, withRoots } from './known-roots.js'
 
 /** The functions of this room, with somebody's own roots among the library's. */
 export interface Stemmer {
@@ -20,19 +20,19 @@ export interface Stemmer {
 }
 
 /**
- * One word without its affixes, in lower case: its root (*kata dasar*), except that words which only look derived stay
- * whole (`sebesar`, `kedua`, `penduduk`: `dictionaries/learned/lexicalised.txt`). Their root is `analyzeWord(word).root`.
+ * One word without its affixes, in lower case: its root (*kata dasar*), as `analyzeWord(word).root` and `token.root` give
+ * it, however far the word's meaning went from it. What a treebank leaves whole is `lemma`'s to say.
  *
  * @example
  * stem('mempertimbangkannya') //=> 'timbang'
- * stem('penduduknya') //=> 'penduduk'
+ * stem('penduduknya') //=> 'duduk'
  * stem('Jokowi') //=> 'jokowi'
  *
  * @throws TypeError when the word is not a string.
  */
 export function stem(word: string): string {
   requireString(word, 'word')
-  return stemWith(word, loadLexicon())
+  return rootOf(word, loadLexicon())
 }
 
 /**
@@ -78,7 +78,7 @@ function stemmerOf(lexicon: Lexicon): Stemmer {
   const rootOfToken = (text: string, kind: TokenKind, upos: Upos) =>
     upos === 'PROPN' || kind !== 'word' ? text : rememberedRoot(text)
   return {
-    stem: (word) => stemWith(word, lexicon),
+    stem: (word) => rootOf(word, lexicon),
     analyzeWord: (word) => analyzeWith(word, lexicon),
     // A spread costs six times as much for every token.
     addRoots: (tokens) =>
@@ -89,30 +89,15 @@ function stemmerOf(lexicon: Lexicon): Stemmer {
   }
 }
 
-/** Clitics and particles, behind which a word that stays whole is still the same. */
-const ENDS = ['nya', 'lah', 'kah', 'pun']
-
-function stemWith(word: string, lexicon: Lexicon): string {
-  const root = rootOf(word, lexicon, standsWhole)
-  // Most words of a text are their own root and have nothing on their end.
-  if (root.length >= word.length || word.length > LONGEST_WORD) return root
-  for (const end of ENDS) {
-    if (!word.endsWith(end)) continue
-    const host = word.slice(0, -end.length).toLowerCase()
-    return standsWhole(host, lexicon) ? host : root
-  }
-  return root
-}
-
-/** The root, unless `staysAsItIs` says that the word has none but itself. */
-function rootOf(written: string, lexicon: Lexicon, staysAsItIs = isRoot): string {
+function rootOf(written: string, lexicon: Lexicon): string {
   // Most words of a text are roots already, and most others plain: both are worth a way of their own.
   if (isPlain(written)) {
-    return staysAsItIs(written, lexicon) ? written : (findRoot(written, lexicon) ?? written)
+    return isRoot(written, lexicon) ? written : (findRoot(written, lexicon) ?? written)
   }
   const word = written.toLowerCase()
-  if (isPlain(word)) return staysAsItIs(word, lexicon) ? word : (findRoot(word, lexicon) ?? word)
-  if (word.length > LONGEST_WORD || staysAsItIs(word, lexicon)) return word
+  if (lexicon.derivedPlaces.has(written)) return word
+  if (isPlain(word)) return isRoot(word, lexicon) ? word : (findRoot(word, lexicon) ?? word)
+  if (word.length > LONGEST_WORD || isRoot(word, lexicon)) return word
   const hyphenated = word.includes('-') ? readHyphens(word, lexicon) : undefined
   return hyphenated?.root ?? findRoot(word, lexicon) ?? repeatedWord(word, lexicon) ?? word
 }

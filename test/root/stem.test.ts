@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addRoots, analyzeWord, createStemmer, stem } from '../../src/root/stem.js'
@@ -57,17 +58,44 @@ describe('stem', () => {
   })
 
   it.each([
-    ['sebesar', 'sebesar', 'besar'],
-    ['Kedua', 'kedua', 'dua'],
-    ['sebelumnya', 'sebelumnya', 'belum'],
-    ['kepemilikannya', 'kepemilikan', 'milik'],
-    ['penduduklah', 'penduduk', 'duduk'],
-    ['setidak-tidaknya', 'setidak-tidaknya', 'tidak'],
-    ['merupakan', 'rupa', 'rupa'],
-    ['senilai', 'nilai', 'nilai'],
-  ])('leaves whole what only looks derived: %s → %s, of the root %s', (word, whole, root) => {
-    expect(stem(word)).toBe(whole)
+    ['sebesar', 'besar'],
+    ['Kedua', 'dua'],
+    ['sebelumnya', 'belum'],
+    ['kepemilikannya', 'milik'],
+    ['penduduklah', 'duduk'],
+    ['setidak-tidaknya', 'tidak'],
+    ['bekerja', 'kerja'],
+    ['peserta', 'serta'],
+    ['mempengaruhi', 'pengaruh'],
+    ['perbaikan', 'baik'],
+    ['merupakan', 'rupa'],
+    ['memangku', 'pangku'],
+    ['pemanah', 'panah'],
+    ['mengetik', 'ketik'],
+    ['mengelas', 'las'],
+    ['finalisasi', 'final'],
+    ['mengambil-alih', 'ambil-alih'],
+    ['sebaik-baiknya', 'baik'],
+  ])('gives the one root of %s, %s, as analyzeWord and addRoots do', (word, root) => {
+    expect(stem(word)).toBe(root)
     expect(analyzeWord(word).root).toBe(root)
+    const token = { start: 0, end: word.length, text: word, kind: 'word', upos: 'VERB' } as const
+    expect(addRoots([token])[0]!.root).toBe(root)
+  })
+
+  it('takes no affix off a place', () => {
+    const rows = readFileSync('dictionaries/indonesian-areas.txt', 'utf8').split('\n')
+    const names = rows
+      .filter((row) => row !== '' && !row.startsWith('#'))
+      .map((row) => row.split('\t')[0]!.replace(/^(?:Kota|Kabupaten) /, ''))
+      .filter((name) => !name.includes(' '))
+    expect(names.filter((name) => stem(name) !== name.toLowerCase())).toEqual([])
+    expect(['bekasi', 'kediri', 'merauke', 'kuningan'].map(stem)).toEqual([
+      'bekasi',
+      'kediri',
+      'merauke',
+      'kuning',
+    ])
   })
 
   it('guesses a root that the dictionary lacks from a pair of affixes', () => {

@@ -322,8 +322,7 @@ as	0
 3tomi	0
 2cam	9
 4ng	0
-2d	8
-3a	9
+2da	9
 4i	5
 4l	8
 3esit	0
@@ -720,6 +719,7 @@ as	0
 4au	2
 4et	4
 4ga	7
+6i	2
 6r	1
 4kai	1
 6ng	4
@@ -859,6 +859,7 @@ as	0
 4m	2
 4p	4
 4s	10
+5i	2
 4tul	0
 3en	1
 3icot	0
@@ -957,6 +958,7 @@ as	0
 7s	10
 4pa	7
 4s	4
+5tagi	2
 4t	8
 3bagai	7
 3dikari	0
@@ -4157,6 +4159,7 @@ aik	1
 5e	0
 4r	0
 3ip	3
+4ri	2
 3ok	1
 4ndong	0
 3uk	0
@@ -4231,6 +4234,7 @@ aik	1
 5i	0
 6n	6
 4s	7
+4yoran	2
 3bali	8
 5ng	10
 5r	5
@@ -5825,6 +5829,7 @@ bal	2
 4rat	0
 4ti	2
 5onin	1
+4wi	2
 4yu	2
 3ek	1
 4mpem	0
@@ -5841,7 +5846,8 @@ bal	2
 3oir	0
 4randum	0
 5i	2
-3pelai	1
+3pawah	2
+4elai	1
 2nang	10
 5tu	1
 4ra	3
@@ -5863,6 +5869,7 @@ bal	2
 5ri	1
 5s	2
 4ega	1
+5ng	2
 5reng	1
 6i	11
 4imun	0
@@ -5878,7 +5885,9 @@ bal	2
 4k	1
 4na	0
 5g	0
+6in	2
 5ti	0
+4uke	2
 3con	1
 4u	0
 5suar	0
@@ -6311,7 +6320,8 @@ ame	2
 5pati	1
 3trino	0
 5on	0
-1gakak	1
+1gada	2
+3kak	1
 3nga	1
 5gur	0
 3rai	0
@@ -6871,6 +6881,7 @@ ame	2
 4m	0
 2ka	3
 4k	0
+4longan	2
 4n	7
 4rang	0
 4t	5
@@ -6879,6 +6890,7 @@ ame	2
 3uk	0
 2l	0
 3ak	1
+4lawan	2
 4min	0
 5pung	0
 4n	1
@@ -6911,7 +6923,8 @@ ame	2
 4k	5
 4puk	0
 4ru	2
-2mda	3
+2malang	2
+3da	3
 3ilu	4
 4rsa	1
 3kab	3
@@ -6948,6 +6961,7 @@ ame	2
 4s	1
 4ti	0
 3jara	6
+6ingan	2
 4or	0
 4uru	2
 3sil	0
@@ -7583,6 +7597,7 @@ ctas	2
 5in	1
 2yeng	0
 3uh	0
+0qasar	2
 0raba	3
 4s	1
 4t	1
@@ -8403,6 +8418,7 @@ atif	0
 4p	2
 4rang	6
 4t	2
+4yu	2
 3itar	9
 3jen	3
 3oci	0
@@ -8924,6 +8940,7 @@ asi	2
 3m	2
 2ink	1
 3p	4
+4i	2
 2ogan	1
 3t	2
 1mart	3
@@ -9588,6 +9605,7 @@ as	1
 6r	5
 2ma	6
 4n	8
+5ggung	2
 3baga	1
 5k	8
 6au	4
@@ -9719,6 +9737,7 @@ as	1
 6ologi	0
 4os	0
 3nak	8
+5te	2
 3obos	7
 4mpah	0
 6et	0

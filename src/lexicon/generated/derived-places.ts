@@ -1,0 +1,6 @@
+// Written by `npm run pack` from dictionaries/derived-places.txt.
+export const data: string = `0Asahan
+0Kisaran
+1uningan
+0Sawangan
+0Toli-Toli`
