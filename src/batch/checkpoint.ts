@@ -1,5 +1,6 @@
 import { open, readFile, rename } from 'node:fs/promises'
 import type { Chunk, Range } from './chunk.js'
+import { FileError, toFileError } from './file-error.js'
 import { addFailures, type Failures, type Position, START } from './record.js'
 import type { Extent } from './write/sink.js'
 
@@ -24,11 +25,17 @@ export interface Checkpoint {
 export const checkpointPath = (output: string) => `${output}.run.json`
 
 export async function readCheckpoint(output: string): Promise<Checkpoint | undefined> {
-  const text = await readFile(checkpointPath(output), 'utf8').catch((error) => {
+  const path = checkpointPath(output)
+  const text = await readFile(path, 'utf8').catch((error) => {
     if (error.code === 'ENOENT') return undefined
-    throw error
+    throw toFileError('read', path, error)
   })
-  return text === undefined ? undefined : JSON.parse(text)
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new FileError(`Cannot read ${path}: it is no checkpoint of a run. --restart begins anew.`)
+  }
 }
 
 /** Replaces the checkpoint in one step, after its bytes are on the disk: a kill leaves the old one or the new one. */

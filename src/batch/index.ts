@@ -8,6 +8,7 @@ import { type Limits, USUAL_LIMITS, usualWorkers } from './run.js'
 
 export type { Document } from './document.js'
 export { parseFields } from './fields.js'
+export { FileError } from './file-error.js'
 export type { InputFormat } from './read/open.js'
 export { type FieldMap, SourceError } from './read/source.js'
 export type { ErrorKind, Failures, Position, RecordError, SourceRecord } from './record.js'

@@ -12,6 +12,7 @@ import {
 import { cutChunks } from './chunk.js'
 import { csvRow } from './csv-row.js'
 import { TABLE_FIELDS } from './fields.js'
+import { withFile } from './file-error.js'
 import { renderChunks } from './pool.js'
 import { type InputFormat, openSource } from './read/open.js'
 import type { FieldMap, Source } from './read/source.js'
@@ -98,7 +99,8 @@ const LINE_FIELDS = ['article', 'entities', 'dates', 'quotes']
  * Reads a corpus of any size and writes what is in it, with memory that does not grow with it. Killed at any moment
  * and started again with the same options it goes on, and the output is that of an undisturbed run.
  *
- * @throws BatchError, SourceError where it cannot begin.
+ * @throws BatchError where it cannot begin; FileError where something cannot be read or written: what was committed stays,
+ * and the same run goes on from there.
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const { output, format } = options
@@ -117,17 +119,17 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     strict: options.strict ?? false,
   }
   const resumable = output !== '-'
-  if (resumable && options.restart) await forgetRun(output)
+  if (resumable && options.restart) await withFile('write', output, () => forgetRun(output))
   const before = resumable ? await findRun(output, settings, options.restart ?? false) : undefined
   const begun = before?.records ?? 0
   if (before && before.stage !== 'reading') {
-    await publish(output, before)
+    await withFile('write', output, () => publish(output, before))
     return { records: begun, failures: before.failures, resumed: begun }
   }
 
   const run = { ...options, fields, limits, source, settings, resumable }
   const { stopped, last } = await readAndWrite(run, before)
-  if (resumable && !stopped) await publish(output, last)
+  if (resumable && !stopped) await withFile('write', output, () => publish(output, last))
   return { records: last.records, failures: last.failures, resumed: begun, ...(stopped && { stopped }) }
 }
 
@@ -147,12 +149,15 @@ async function readAndWrite(
   before: Checkpoint | undefined,
 ): Promise<{ last: Checkpoint; stopped?: BatchResult['stopped'] }> {
   const { source, resumable, output, settings } = run
-  const sink = await openSink(run, before?.extent ?? 0)
+  const writing = <T>(action: () => Promise<T>) => withFile('write', describeOutput(output), action)
+  const sink = await writing(async () => openSink(run, before?.extent ?? 0))
   const tally = startTally(before)
   const checkpoint = async (stage: Checkpoint['stage']): Promise<Checkpoint> => {
-    const now = { settings, ...tally.snapshot(), extent: await sink.commit(), stage }
-    if (resumable) await writeCheckpoint(output, now)
-    return now
+    return writing(async () => {
+      const now = { settings, ...tally.snapshot(), extent: await sink.commit(), stage }
+      if (resumable) await writeCheckpoint(output, now)
+      return now
+    })
   }
   let committed = performance.now()
   let begunAt: number | undefined
@@ -161,7 +166,7 @@ async function readAndWrite(
     for await (const { chunk, rendered } of render(run, before)) {
       stopped = rendered.stopped ?? (run.signal?.aborted ? 'signal' : undefined)
       if (rendered.stopped) break
-      await sink.append(rendered.output)
+      await writing(() => sink.append(rendered.output))
       tally.add(chunk, rendered.failures)
       begunAt ??= share(source)
       reportProgress(run, tally, before, begunAt)
@@ -172,10 +177,10 @@ async function readAndWrite(
       if (stopped) break
     }
     if (stopped) return { last: await lastCommit(checkpoint, sink, tally, run), stopped }
-    await sink.flush()
+    await writing(() => sink.flush())
     return { last: await checkpoint('written') }
   } finally {
-    await sink.close()
+    await writing(() => sink.close())
   }
 }
 
@@ -206,6 +211,8 @@ function openSink({ output, format, fields }: Run, extent: number): Promise<Sink
   const header = format === 'csv' ? csvRow([...LEADING_COLUMNS, ...fields]) : ''
   return output === '-' ? openStreamSink(process.stdout, header) : openTextSink(output, extent, header)
 }
+
+const describeOutput = (output: string) => (output === '-' ? 'standard output' : output)
 
 const share = ({ size, read }: Source) => (size ? Math.min(1, read() / size) : 0)
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { pewarta } from './pewarta.js'
-import { endQuietlyOnBrokenPipe } from './streams.js'
+import { endWithItsStreams } from './streams.js'
 
-endQuietlyOnBrokenPipe()
+endWithItsStreams()
 process.exitCode = await pewarta(process.argv.slice(2))

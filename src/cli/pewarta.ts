@@ -1,3 +1,4 @@
+import { FileError } from '../batch/file-error.js'
 import { closest } from '../check.js'
 import { type Command, CommandError, EXIT, readArguments } from './command.js'
 import { analyzeCommand } from './commands/analyze.js'
@@ -51,8 +52,8 @@ export async function pewarta(words: readonly string[]): Promise<number> {
   try {
     return await answer(words)
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error
+    if (!(error instanceof CommandError || error instanceof FileError)) throw error
     process.stderr.write(`pewarta: ${error.message}\n`)
-    return error.code
+    return error instanceof CommandError ? error.code : EXIT.unreadable
   }
 }

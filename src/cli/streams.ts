@@ -1,13 +1,18 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { FileError, toFileError, withFile } from '../batch/file-error.js'
 import { CommandError, EXIT } from './command.js'
 
-/** A reader that has seen enough (`| head`) is no error: the program ends quietly. */
-export function endQuietlyOnBrokenPipe(): void {
+/** A reader that has seen enough (`| head`) is no error: the program ends quietly. A full disk is one. */
+export function endWithItsStreams(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit(EXIT.ok)
+      if (error.code === 'EPIPE') process.exit(EXIT.ok)
+      const name = stream === process.stdout ? 'standard output' : 'standard error'
+      const said = toFileError('write', name, error)
+      if (!(said instanceof FileError)) throw error
+      process.stderr.write(`pewarta: ${said.message}\n`)
+      process.exit(EXIT.unreadable)
     })
   }
 }
@@ -20,9 +25,7 @@ export async function print(text: string): Promise<void> {
 /** The text of a file, or of standard input for `-`. A byte-order mark is dropped. */
 export async function readText(file: string): Promise<string> {
   const name = file === '-' ? 'standard input' : file
-  const bytes = await (file === '-' ? readStandardInput() : readFile(file)).catch((error) => {
-    throw new CommandError(unreadable(name, error), EXIT.unreadable)
-  })
+  const bytes = await withFile('read', name, () => (file === '-' ? readStandardInput() : readFile(file)))
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -38,12 +41,3 @@ async function readStandardInput(): Promise<Buffer> {
   for await (const chunk of process.stdin) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'you may not read it',
-  EISDIR: 'it is a folder: pewarta batch reads folders',
-}
-
-const unreadable = (name: string, error: NodeJS.ErrnoException) =>
-  `Cannot read ${name}: ${REASONS[error.code ?? ''] ?? error.message}.`

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
-import { SourceError } from './source.js'
+import { FileError, toFileError, withFile } from '../file-error.js'
 
 /** A file or standard input as a stream of bytes; `.gz` is unpacked on the way. */
 export interface ByteSource {
@@ -19,11 +19,8 @@ const READING = 256 * 1024
 
 export async function openBytes(path: string): Promise<ByteSource> {
   if (path === '-') return standardInput()
-  const status = await stat(path).catch((error) => {
-    throw new SourceError(
-      `Cannot read ${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`,
-    )
-  })
+  const status = await withFile('read', path, () => stat(path))
+  if (status.isDirectory()) throw new FileError(`Cannot read ${path}: it is a folder.`)
   const zipped = path.endsWith('.gz')
   const regular = status.isFile()
   let read = () => 0
@@ -32,14 +29,19 @@ export async function openBytes(path: string): Promise<ByteSource> {
     ...(regular && { size: status.size }),
     seekable: regular && !zipped,
     read: () => read(),
-    stream(from) {
+    async *stream(from) {
       const start = regular && !zipped ? from : 0
       const file = createReadStream(path, { start, highWaterMark: READING })
       read = () => start + file.bytesRead
-      if (!zipped) return file
-      const unzipped = createGunzip()
+      const unzipped = zipped ? file.pipe(createGunzip()) : file
       file.on('error', (error) => unzipped.destroy(error))
-      return file.pipe(unzipped)
+      try {
+        yield* unzipped
+      } catch (error) {
+        throw toFileError('read', path, error)
+      } finally {
+        file.destroy()
+      }
     },
   }
 }
@@ -60,7 +62,7 @@ function standardInput(): ByteSource {
 }
 
 async function hashHead(path: string): Promise<string> {
-  const file = await open(path)
+  const file = await withFile('read', path, () => open(path))
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)
     return createHash('sha256').update(buffer.subarray(0, bytesRead)).digest('hex').slice(0, 16)

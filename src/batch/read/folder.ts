@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withFile } from '../file-error.js'
 import type { SourceRecord } from '../record.js'
 import { INVALID_UTF8, type ReadOptions, refuseLength, type Source } from './source.js'
 
@@ -47,7 +48,9 @@ export async function folderSource(folder: string, options: ReadOptions): Promis
 
 /** Paths under `folder`, each folder's entries in the order of their names' code units. */
 async function* walk(folder: string, under: string): AsyncGenerator<string> {
-  const entries = await readdir(join(folder, under), { withFileTypes: true })
+  const entries = await withFile('read', join(folder, under), () =>
+    readdir(join(folder, under), { withFileTypes: true }),
+  )
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     const path = under ? `${under}/${entry.name}` : entry.name

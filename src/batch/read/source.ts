@@ -1,4 +1,5 @@
 import type { Document } from '../document.js'
+import { FileError } from '../file-error.js'
 import type { Position, RecordError, SourceRecord } from '../record.js'
 
 /** A corpus to read: records in batches, as many as one reading gave. */
@@ -21,8 +22,8 @@ export interface ReadOptions {
   readonly maxChars: number
 }
 
-/** A source that cannot be read at all: no such file, no such column. */
-export class SourceError extends Error {}
+/** A source that cannot be read at all: no such column, no JSON. */
+export class SourceError extends FileError {}
 
 const NAMES = ['text', 'html', 'id', 'url', 'writtenOn', 'readOn'] as const
 

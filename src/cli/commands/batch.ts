@@ -71,7 +71,7 @@ receipt. Killed at any moment and started again with the same options, a run giv
     const format = (args.text('format') as BatchFormat | undefined) ?? guessFormat(output)
     if (format === 'parquet' && output === '-')
       throw new CommandError('Parquet is a folder of files: give --out FOLDER.')
-    const { runBatch, BatchError, SourceError } = await import('../../batch/index.js')
+    const { runBatch, BatchError } = await import('../../batch/index.js')
     const options = await readOptions(args)
     if ((options.workers ?? availableParallelism()) >= availableParallelism()) spareProcessors()
     const progress = args.has('quiet') ? undefined : startProgress(process.stderr)
@@ -94,7 +94,6 @@ receipt. Killed at any moment and started again with the same options, a run giv
     } catch (error) {
       progress?.end()
       if (error instanceof BatchError) throw new CommandError(error.message)
-      if (error instanceof SourceError) throw new CommandError(error.message, EXIT.unreadable)
       throw error
     }
   },

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { withFile } from '../../batch/file-error.js'
 import { type Command, CommandError, EXIT } from '../command.js'
 import { print } from '../streams.js'
 
@@ -28,16 +29,10 @@ export const reportCommand: Command = {
     const [results, ...more] = args.operands
     if (results === undefined || more.length > 0) throw new CommandError('Give one RESULTS file, or -.')
     const { makeReport } = await import('../../batch/report/index.js')
-    const { SourceError } = await import('../../batch/index.js')
     const out = args.text('out')!
-    try {
-      const page = await makeReport(results, args.text('title') ?? basename(results))
-      if (out === '-') await print(page)
-      else await writeFile(out, page)
-    } catch (error) {
-      if (error instanceof SourceError) throw new CommandError(error.message, EXIT.unreadable)
-      throw error
-    }
+    const page = await makeReport(results, args.text('title') ?? basename(results))
+    if (out === '-') await print(page)
+    else await withFile('write', out, () => writeFile(out, page))
     return EXIT.ok
   },
 }

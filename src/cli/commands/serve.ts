@@ -1,4 +1,5 @@
 import { closeSync, createWriteStream, openSync } from 'node:fs'
+import { toFileError } from '../../batch/file-error.js'
 import { type Command, CommandError, EXIT } from '../command.js'
 import { version } from '../package.js'
 
@@ -107,7 +108,7 @@ function openLog(file: string | undefined): ((line: string) => void) | undefined
   try {
     closeSync(openSync(file, 'a'))
   } catch (error) {
-    throw new CommandError(`Cannot write ${file}: ${(error as Error).message}.`, EXIT.unreadable)
+    throw toFileError('write', file, error)
   }
   const stream = createWriteStream(file, { flags: 'a' })
   stream.on('error', (error) => process.stderr.write(`pewarta: the access log: ${error.message}\n`))
