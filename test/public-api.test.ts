@@ -28,8 +28,10 @@ describe('public names of', () => {
         "splitSentences",
         "stem",
         "tagTokens",
+        "toCodePoints",
         "toConllu",
         "toHtml",
+        "toMarkdown",
         "toNinjs",
         "toSchemaOrg",
         "tokenize",
@@ -53,6 +55,7 @@ describe('public names of', () => {
     expect(Object.keys(batch).sort()).toMatchInlineSnapshot(`
       [
         "BatchError",
+        "FileError",
         "SourceError",
         "analyzeMany",
         "parseFields",

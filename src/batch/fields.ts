@@ -84,6 +84,32 @@ export function parseFields(list: string): readonly string[] {
   return fields
 }
 
+/**
+ * Reads the fields of a run. What every row has (`id`, `line`) is no field of the text; what the record itself says
+ * (`url`) is kept.
+ *
+ * @throws RangeError when a field begins with no known name.
+ */
+export function parseRunFields(list: string): { fields: readonly string[]; keep: readonly string[] } {
+  const names = list.split(',').map((name) => name.trim())
+  const rest = names.filter((name) => !EVERY_ROW.has(name) && !RECORD_FIELDS.has(name))
+  return {
+    fields: rest.length > 0 ? parseFields(rest.join(',')) : [],
+    keep: names.filter((name) => RECORD_FIELDS.has(name)),
+  }
+}
+
+const EVERY_ROW: ReadonlySet<string> = new Set(['line', 'id', 'error', 'message'])
+const RECORD_FIELDS: ReadonlySet<string> = new Set(['url', 'writtenOn', 'readOn'])
+
+/** A value without the places where a name is mentioned, which are most of its bytes. */
+export function toLean(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toLean)
+  if (typeof value !== 'object' || value === null || !('mentions' in value)) return value
+  const { mentions: _, ...rest } = value
+  return rest
+}
+
 /** The chosen fields by name; one that this text lacks is left out. */
 export function selectFields(analysis: Analysis, fields: readonly string[]): Record<string, unknown> {
   const chosen: Record<string, unknown> = {}

@@ -1,18 +1,19 @@
 import type { Analysis, AnalyzeOptions } from '../document.js'
 import type { Chunk } from './chunk.js'
-import type { Document } from './document.js'
+import type { Document, OwnKnowledge } from './document.js'
 import { renderChunks } from './pool.js'
 import { readDocument } from './read/source.js'
 import type { RecordError, SourceRecord } from './record.js'
 import { type Limits, USUAL_LIMITS, usualWorkers } from './run.js'
 
-export type { Document } from './document.js'
+export type { Document, OwnKnowledge } from './document.js'
 export { parseFields } from './fields.js'
 export { FileError } from './file-error.js'
+export type { Keep } from './kept.js'
 export type { InputFormat } from './read/open.js'
 export { type FieldMap, SourceError } from './read/source.js'
 export type { ErrorKind, Failures, Position, RecordError, SourceRecord } from './record.js'
-export type { BatchFormat } from './render.js'
+export type { BatchFormat, Offsets } from './render.js'
 export {
   BatchError,
   type BatchOptions,
@@ -28,6 +29,8 @@ export interface AnalyzeManyOptions extends AnalyzeOptions, Limits {
   readonly workers?: number
   /** Keep the order of the documents, as is usual; otherwise results come as they are ready. */
   readonly ordered?: boolean
+  /** The user's own names, roots and abbreviations, which win. */
+  readonly extras?: OwnKnowledge
 }
 
 /** What became of one document; `number` counts from 0. */
@@ -56,12 +59,12 @@ export async function* analyzeMany(
   documents: Iterable<string | Document> | AsyncIterable<string | Document>,
   options: AnalyzeManyOptions = {},
 ): AsyncGenerator<Result> {
-  const { workers = usualWorkers(), ordered = true, maxChars, timeLimit, memory, ...usual } = options
+  const { workers = usualWorkers(), ordered = true, extras, maxChars, timeLimit, memory, ...usual } = options
   const limits = { ...USUAL_LIMITS, ...dropUndefined({ maxChars, timeLimit, memory }) }
   const results = renderChunks(
     toChunks(documents, usual, limits.maxChars),
     { format: 'analysis', fields: [], strict: false },
-    { workers, ordered, ...limits },
+    { workers, ordered, extras, ...limits },
   )
   for await (const { chunk, rendered } of results) {
     for (const [index, json] of (rendered.output as string[]).entries()) {

@@ -49,6 +49,8 @@ export interface SourceRecord {
   readonly line?: number
   readonly id?: string | number
   readonly document?: Document
+  /** The user's own fields that results carry along, by their names in the source. */
+  readonly kept?: Readonly<Record<string, unknown>>
   readonly error?: RecordError
   /** The place after it. */
   readonly next: Position

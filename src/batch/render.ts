@@ -1,85 +1,134 @@
+import type { Analysis } from '../document.js'
+import { toCodePoints } from '../output/code-points.js'
 import { toConllu } from '../output/conllu.js'
 import { toHtml } from '../output/html.js'
+import { toMarkdown } from '../output/markdown.js'
 import { toNinjs } from '../output/ninjs.js'
 import { toSchemaOrg } from '../output/schema-org.js'
 import { csvRow } from './csv-row.js'
-import { readField, selectFields, toCell } from './fields.js'
+import { readField, selectFields, toCell, toLean } from './fields.js'
 import { toJson } from './json.js'
+import { type Keep, keptCells, toText, whence } from './kept.js'
 import type { Outcome, SourceRecord } from './record.js'
 import { type TableRow, toTableRow } from './table.js'
 
-/** What batch writes. */
-export type BatchFormat = 'ndjson' | 'csv' | 'conllu' | 'parquet'
+/** What batch writes: rows of chosen fields, a treebank, or lines of JSON whose `result` newsroom systems read. */
+export type BatchFormat = 'ndjson' | 'csv' | 'conllu' | 'parquet' | ResultFormat
 
-/** Formats of one document alone: everything as JSON, or what newsroom systems read. */
-export type DocumentFormat = 'analysis' | 'fields' | 'treebank' | 'html' | 'ninjs' | 'schema-org'
+/** Formats of a whole document that a line of JSON can hold. */
+export type ResultFormat = 'schema-org' | 'ninjs' | 'markdown'
 
-export interface RenderOptions {
-  readonly format: BatchFormat | DocumentFormat
+/** Formats of a document alone: everything as JSON, chosen fields, a treebank, or what newsroom systems read. */
+export type DocumentFormat = 'json' | 'fields' | 'conllu' | 'html' | ResultFormat
+
+/** How results are written. */
+export type RenderOptions = Choices &
+  (
+    | { readonly alone?: false; readonly format: BatchFormat | 'analysis' }
+    /** Each result is a text of its own, without its line and id; a record that failed is empty. */
+    | { readonly alone: true; readonly format: DocumentFormat }
+  )
+
+interface Choices {
   readonly fields: readonly string[]
   readonly strict: boolean
+  /** The user's own fields that results carry along; none unless told. */
+  readonly keep?: Keep
+  /** Leave out the places where names are mentioned. */
+  readonly lean?: boolean
+  /** What offsets count; UTF-16 units unless told. */
+  readonly offsets?: Offsets
+  /** HEAD and DEPREL of CoNLL-U; `_` unless told. */
+  readonly tree?: 'none' | 'flat'
 }
+
+/** What offsets count: the units of JavaScript, or the characters of Python, Go and SQL. */
+export type Offsets = 'utf-16' | 'code-point'
 
 /** What one record adds to the output: text, or a row of a table. */
 export type Piece = string | TableRow
 
-/** The columns that stand before the chosen fields in every table. */
-export const LEADING_COLUMNS = ['line', 'id', 'error', 'message'] as const
-
 export function renderRecord(record: SourceRecord, outcome: Outcome, options: RenderOptions): Piece {
-  return RENDERERS[options.format](record, outcome, options.fields)
+  const counted =
+    outcome.analysis && options.offsets === 'code-point'
+      ? { analysis: toCodePoints(outcome.analysis) }
+      : outcome
+  if (!options.alone) return RECORDS[options.format](record, counted, options)
+  return counted.analysis ? DOCUMENTS[options.format](counted.analysis, options) : ''
 }
 
-type Renderer = (record: SourceRecord, outcome: Outcome, fields: readonly string[]) => Piece
+type DocumentRenderer = (analysis: Analysis, choices: Choices) => string
 
-const RENDERERS: Readonly<Record<RenderOptions['format'], Renderer>> = {
-  ndjson: (record, { analysis, error }, fields) =>
-    `${toJson({ ...whence(record), ...(error ? { error } : selectFields(analysis, fields)) })}\n`,
+const DOCUMENTS: Readonly<Record<DocumentFormat, DocumentRenderer>> = {
+  json: (analysis) => toJson(analysis),
+  fields: (analysis, { fields }) => toJson(selectFields(analysis, fields)),
+  conllu: (analysis, { tree = 'none' }) => toConllu(analysis, { tree }),
+  html: (analysis) => toHtml(analysis),
+  markdown: (analysis) => toMarkdown(analysis),
+  ninjs: (analysis) => toJson(toNinjs(analysis)),
+  'schema-org': (analysis) => toJson(toSchemaOrg(analysis)),
+}
 
-  fields: (_, { analysis }, fields) => (analysis ? toJson(selectFields(analysis, fields)) : ''),
-  treebank: (_, { analysis }) => (analysis ? toConllu(analysis) : ''),
-  html: (_, { analysis }) => (analysis ? toHtml(analysis) : ''),
-  ninjs: (_, { analysis }) => (analysis ? toJson(toNinjs(analysis)) : ''),
-  'schema-org': (_, { analysis }) => (analysis ? toJson(toSchemaOrg(analysis)) : ''),
+type RecordRenderer = (record: SourceRecord, outcome: Outcome, choices: Choices) => Piece
 
+/** A line of JSON with the result of a whole document. */
+const resultLine =
+  (toResult: (analysis: Analysis) => unknown): RecordRenderer =>
+  (record, { analysis, error }) =>
+    `${toJson({ ...whence(record, []), ...(error ? { error } : { result: toResult(analysis) }) })}\n`
+
+const RECORDS: Readonly<Record<BatchFormat | 'analysis', RecordRenderer>> = {
   analysis: (_, { analysis, error }) => toJson(error ? { error } : { analysis }),
 
-  csv: ({ line, id }, { analysis, error }, fields) =>
+  ndjson: (record, { analysis, error }, { fields, lean }) => {
+    const row = whence(record, fields)
+    if (error) return `${toJson({ ...row, error })}\n`
+    for (const field of fields) {
+      const value = readField(analysis, field)
+      row[field] = (lean ? toLean(value) : value) ?? null
+    }
+    return `${toJson(row)}\n`
+  },
+
+  markdown: resultLine(toMarkdown),
+  ninjs: resultLine((analysis) => toNinjs(analysis)),
+  'schema-org': resultLine((analysis) => toSchemaOrg(analysis)),
+
+  csv: (record, { analysis, error }, { fields, keep = [] }) =>
     csvRow([
-      line ?? '',
-      id ?? '',
+      record.line ?? '',
+      record.id ?? '',
       error?.kind ?? '',
       error?.message ?? '',
+      ...keptCells(record, keep, fields).map((cell) => cell ?? ''),
       ...fields.map((field) => (analysis ? toCell(readField(analysis, field)) : '')),
     ]),
 
   /** A record that could not be read leaves a comment, which belongs to the document after it. */
-  conllu: (record, { analysis, error }) => {
-    const name = record.id ?? `line-${record.line}`
-    if (error) return `# error ${oneLine(name)} ${error.kind}: ${oneLine(error.message)}\n`
-    const sentences = toConllu(analysis).trimEnd()
-    return sentences === '' ? '' : `# newdoc id = ${oneLine(name)}\n${sentences}\n\n`
+  conllu: (record, { analysis, error }, { tree = 'none' }) => {
+    const { id, line, number } = record
+    const name = oneLine(id ?? `line-${line}`)
+    if (error) return `# error ${name} ${error.kind}: ${oneLine(error.message)}\n`
+    const sentences = toConllu(analysis, { tree, document: number + 1 })
+    if (sentences === '') return ''
+    const kept = Object.entries(record.kept ?? {}).map(
+      ([field, value]) => `# ${oneLine(field).replaceAll('=', '-')} = ${oneLine(toText(value) ?? '')}\n`,
+    )
+    return `# newdoc id = ${name}\n${kept.join('')}${sentences}`
   },
 
-  parquet: (record, outcome, fields) => toTableRow(record, outcome, fields),
+  parquet: (record, outcome, { fields, keep = [], lean = false }) =>
+    toTableRow(record, outcome, { fields, keep, lean }),
 }
-
-/** Where a result comes from: the line, and what the record itself said about the document. */
-const whence = ({ line, id, document }: SourceRecord) => ({
-  ...(line !== undefined && { line }),
-  ...(id !== undefined && { id }),
-  ...(document?.url !== undefined && { url: document.url }),
-  ...(document?.writtenOn !== undefined && { writtenOn: document.writtenOn }),
-})
 
 const oneLine = (text: string | number) => String(text).replaceAll(/\s+/g, ' ')
 
-const BYTES: ReadonlySet<string> = new Set(['ndjson', 'csv', 'conllu'])
+const BYTES: ReadonlySet<string> = new Set(['ndjson', 'csv', 'conllu', 'schema-org', 'ninjs', 'markdown'])
 
 /** One chunk's output: bytes for a file of text, the rows of a table, or texts apart from one another. */
 export function joinPieces(
   pieces: readonly Piece[],
-  format: RenderOptions['format'],
+  { format, alone }: RenderOptions,
 ): Uint8Array | readonly Piece[] {
-  return BYTES.has(format) ? new TextEncoder().encode(pieces.join('')) : pieces
+  return BYTES.has(format) && !alone ? new TextEncoder().encode(pieces.join('')) : pieces
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
@@ -11,14 +12,16 @@ import {
 } from './checkpoint.js'
 import { cutChunks } from './chunk.js'
 import { csvRow } from './csv-row.js'
+import type { OwnKnowledge } from './document.js'
 import { TABLE_FIELDS } from './fields.js'
 import { withFile } from './file-error.js'
+import { type Keep, keptColumns, LEADING_COLUMNS } from './kept.js'
 import { renderChunks } from './pool.js'
 import { type InputFormat, openSource } from './read/open.js'
 import type { FieldMap, Source } from './read/source.js'
 import { type Failures, type RecordError, type SourceRecord, START } from './record.js'
-import { type BatchFormat, LEADING_COLUMNS } from './render.js'
-import { tableColumns } from './table.js'
+import type { BatchFormat, Offsets } from './render.js'
+import { tableColumns } from './write/columns.js'
 import { openParquetSink, ROWS_PER_PART } from './write/parquet.js'
 import { partPath, type Sink } from './write/sink.js'
 import { openStreamSink, openTextSink } from './write/text.js'
@@ -32,8 +35,21 @@ export interface BatchOptions {
   /** Guessed from the input's name unless told. */
   readonly from?: InputFormat
   readonly format: BatchFormat
-  /** As `parseFields` gives them; CoNLL-U has none. */
+  /**
+   * As `parseFields` gives them; CoNLL-U has none. Unless told a row has the article's attributes, names without the
+   * places where they are mentioned.
+   */
   readonly fields?: readonly string[]
+  /** Everything in each row: the whole article, entities, dates and quotes. */
+  readonly full?: boolean
+  /** Fields of the input that each result carries along, or `all`. */
+  readonly keep?: Keep
+  /** The user's own names, roots and abbreviations, which win. */
+  readonly extras?: OwnKnowledge
+  /** What offsets count; UTF-16 units unless told. */
+  readonly offsets?: Offsets
+  /** HEAD and DEPREL of CoNLL-U; `_` unless told. */
+  readonly tree?: 'none' | 'flat'
   /** Which of a record's fields hold what: `{ text: 'isi' }`. */
   readonly map?: FieldMap
   readonly limits?: Limits
@@ -92,8 +108,8 @@ export interface BatchResult {
 /** A run that cannot begin: its output exists, or its checkpoint belongs to another run. */
 export class BatchError extends Error {}
 
-/** The layers of a JSON line, unless others are asked for: all but tokens and sentences. */
-const LINE_FIELDS = ['article', 'entities', 'dates', 'quotes']
+/** A full row: all but tokens and sentences. */
+const FULL_FIELDS = ['article', 'entities', 'dates', 'quotes']
 
 /**
  * Reads a corpus of any size and writes what is in it, with memory that does not grow with it. Killed at any moment
@@ -104,15 +120,26 @@ const LINE_FIELDS = ['article', 'entities', 'dates', 'quotes']
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const { output, format } = options
-  const fields = options.fields ?? (format === 'ndjson' ? LINE_FIELDS : TABLE_FIELDS)
+  const fields = options.fields ?? (options.full ? FULL_FIELDS : TABLE_FIELDS)
+  const lean = !options.fields && !options.full
   const limits = { ...USUAL_LIMITS, ...options.limits }
   const { maxChars } = limits
-  const source = await openSource(options.input, options.from, { map: options.map ?? {}, maxChars })
+  const source = await openSource(options.input, options.from, {
+    map: options.map ?? {},
+    maxChars,
+    keep: options.keep ?? [],
+  })
+  const keep: Keep = options.keep === 'all' ? (source.columns ?? 'all') : (options.keep ?? [])
   const settings = {
     pewarta: options.version,
     input: source.identity,
     format,
     fields,
+    extras: hashOf(options.extras ?? {}),
+    lean,
+    keep,
+    offsets: options.offsets ?? 'utf-16',
+    tree: options.tree ?? 'none',
     map: options.map ?? {},
     maxChars,
     ordered: options.ordered ?? true,
@@ -127,14 +154,19 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     return { records: begun, failures: before.failures, resumed: begun }
   }
 
-  const run = { ...options, fields, limits, source, settings, resumable }
+  const run = { ...options, fields, lean, keep, limits, source, settings, resumable }
   const { stopped, last } = await readAndWrite(run, before)
   if (resumable && !stopped) await withFile('write', output, () => publish(output, last))
   return { records: last.records, failures: last.failures, resumed: begun, ...(stopped && { stopped }) }
 }
 
+const hashOf = (value: object) =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+
 interface Run extends BatchOptions {
   readonly fields: readonly string[]
+  readonly lean: boolean
+  readonly keep: Keep
   readonly limits: Required<Limits>
   readonly source: Source
   readonly settings: Checkpoint['settings']
@@ -199,17 +231,20 @@ function render(run: Run, before: Checkpoint | undefined) {
   const { source, format, fields, limits } = run
   const seam = format === 'parquet' ? ROWS_PER_PART : Number.POSITIVE_INFINITY
   const chunks = cutChunks(source.batches(before?.position ?? START), seam, before?.done)
+  const { lean, keep, offsets = 'utf-16', tree = 'none', strict = false } = run
   return renderChunks(
     chunks,
-    { format, fields, strict: run.strict ?? false },
-    { workers: run.workers ?? usualWorkers(), ordered: run.ordered ?? true, ...limits },
+    { format, fields, lean, keep, offsets, tree, strict },
+    { workers: run.workers ?? usualWorkers(), ordered: run.ordered ?? true, extras: run.extras, ...limits },
   )
 }
 
-function openSink({ output, format, fields }: Run, extent: number): Promise<Sink> | Sink {
-  if (format === 'parquet') return openParquetSink(output, extent, tableColumns(fields))
-  const header = format === 'csv' ? csvRow([...LEADING_COLUMNS, ...fields]) : ''
-  return output === '-' ? openStreamSink(process.stdout, header) : openTextSink(output, extent, header)
+function openSink({ output, format, fields, keep, lean }: Run, extent: number): Promise<Sink> | Sink {
+  const kept = keptColumns(keep, fields)
+  if (format === 'parquet') return openParquetSink(output, extent, tableColumns(fields, kept, lean))
+  const header = format === 'csv' ? csvRow([...LEADING_COLUMNS, ...kept, ...fields]) : ''
+  const framing = { header, end: format === 'conllu' ? '\n\n' : '' }
+  return output === '-' ? openStreamSink(process.stdout, framing) : openTextSink(output, extent, framing)
 }
 
 const describeOutput = (output: string) => (output === '-' ? 'standard output' : output)

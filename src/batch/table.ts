@@ -1,82 +1,26 @@
-import { readField, toCell } from './fields.js'
-import { toJson } from './json.js'
+import { readField, toLean } from './fields.js'
+import { type Keep, keptCells } from './kept.js'
 import type { Outcome, SourceRecord } from './record.js'
 
-/** The types of a table's columns; everything that is no text, number or list of texts is JSON. */
-export type ColumnType = 'text' | 'number' | 'texts' | 'json'
+/** One cell for each column: what a field holds, or null. */
+export type TableRow = readonly unknown[]
 
-export interface Column {
-  readonly name: string
-  readonly type: ColumnType
-}
-
-export type Cell = string | number | readonly string[] | null
-
-/** One cell for each column. */
-export type TableRow = readonly Cell[]
-
-const TYPES: Readonly<Record<string, ColumnType>> = {
-  text: 'text',
-  pageKind: 'text',
-  headline: 'text',
-  kicker: 'text',
-  section: 'text',
-  publisher: 'text',
-  source: 'text',
-  dateline: 'text',
-  datePublished: 'text',
-  dateModified: 'text',
-  lead: 'text',
-  topic: 'text',
-  language: 'text',
-  wordCount: 'number',
-  readingMinutes: 'number',
-  authors: 'texts',
-  editors: 'texts',
-  photographers: 'texts',
-  contributors: 'texts',
-  emails: 'texts',
-  handles: 'texts',
-  tags: 'texts',
-  people: 'texts',
-  countries: 'texts',
-  organizations: 'texts',
-  places: 'texts',
-  keywords: 'texts',
-  'countries.code': 'texts',
-  'people.name': 'texts',
-}
-
-const typeOf = (field: string): ColumnType => TYPES[field] ?? 'json'
-
-/** The columns of a table with these fields. */
-export function tableColumns(fields: readonly string[]): readonly Column[] {
-  return [
-    { name: 'line', type: 'number' },
-    { name: 'id', type: 'text' },
-    { name: 'error', type: 'text' },
-    { name: 'message', type: 'text' },
-    ...fields.map((field) => ({ name: field, type: typeOf(field) })),
-  ]
-}
-
+/** A row in the order of the columns: line, id, error, message, kept fields, chosen fields. */
 export function toTableRow(
-  { line, id }: SourceRecord,
+  record: SourceRecord,
   { analysis, error }: Outcome,
-  fields: readonly string[],
+  { fields, keep, lean }: { readonly fields: readonly string[]; readonly keep: Keep; readonly lean: boolean },
 ): TableRow {
+  const { line, id } = record
   return [
     line ?? null,
     id === undefined ? null : String(id),
     error?.kind ?? null,
     error?.message ?? null,
-    ...fields.map((field) => (analysis ? toTyped(readField(analysis, field), typeOf(field)) : null)),
+    ...keptCells(record, keep, fields),
+    ...fields.map((field) => {
+      const value = analysis && readField(analysis, field)
+      return (lean ? toLean(value) : value) ?? null
+    }),
   ]
-}
-
-function toTyped(value: unknown, type: ColumnType): Cell {
-  if (value === undefined) return null
-  if (type === 'json') return toJson(value)
-  if (type === 'number') return value as number
-  return type === 'texts' ? (value as unknown[]).map(toCell) : toCell(value)
 }

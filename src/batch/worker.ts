@@ -41,13 +41,13 @@ export function createRenderer(extras?: OwnKnowledge): (task: Task) => Promise<R
       if (outcome.error) {
         if (render.strict) {
           const stopped = { record, error: outcome.error }
-          return { output: joinPieces(pieces, render.format), failures, stopped }
+          return { output: joinPieces(pieces, render), failures, stopped }
         }
         failures = addFailures(failures, { [outcome.error.kind]: 1 })
       }
       pieces.push(renderRecord(record, outcome, render))
     }
-    return { output: joinPieces(pieces, render.format), failures }
+    return { output: joinPieces(pieces, render), failures }
   }
 }
 

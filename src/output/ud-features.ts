@@ -24,6 +24,7 @@ const FEATURES: { readonly [tag in Upos]?: Readonly<Record<string, string>> } = 
     'apa siapa mana berapa': 'PronType=Int',
     semua: 'PronType=Tot',
     'sesuatu seseorang': 'Number=Sing|PronType=Ind',
+    '*': 'PronType=Ind',
   },
   DET: {
     'nya sang si': 'Definite=Def|PronType=Art',
@@ -32,7 +33,9 @@ const FEATURES: { readonly [tag in Upos]?: Readonly<Record<string, string>> } = 
     'para beberapa berbagai banyak sejumlah': 'Number=Plur|PronType=Ind',
     sedikit: 'PronType=Ind',
     'semua seluruh setiap tiap segala masing-masing': 'PronType=Tot',
-    sendiri: 'PronType=Emp',
+    'sendiri sendiri-sendiri': 'PronType=Emp',
+    'the a an': 'PronType=Art',
+    '*': 'PronType=Ind',
   },
   ADV: { 'bagaimana mengapa kenapa kapan berapa': 'PronType=Int' },
   PART: { 'tidak tak bukan belum jangan': 'Polarity=Neg' },

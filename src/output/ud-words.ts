@@ -98,6 +98,8 @@ function wordOf(form: string, token: Token & Tagged, place: Place): UdWord {
  */
 function lemmaOf(form: string, upos: Upos, place: Place): string {
   if (place === 'first') return lemma(form, upos, true).toLowerCase()
+  // A headline In Title Case has auxiliaries with a capital: `Presiden Akan Hadiri KTT`.
+  if (upos === 'AUX') return lemma(form, upos).toLowerCase()
   return lemma(form, upos, place === 'quoted' && upos !== 'PROPN')
 }
 

@@ -5,7 +5,7 @@ import { parseFields } from '../batch/fields.js'
 import { toJson } from '../batch/json.js'
 import { readDocument } from '../batch/read/source.js'
 import { type ErrorKind, type RecordError, type SourceRecord, START } from '../batch/record.js'
-import type { RenderOptions } from '../batch/render.js'
+import type { Offsets, RenderOptions } from '../batch/render.js'
 import type { Rendered } from '../batch/worker.js'
 import { closest } from '../check.js'
 import { type Asked, bodyReader, decodeBody, type Page, Refusal, readBody, type Unpackers } from './body.js'
@@ -114,6 +114,7 @@ interface Order {
   readonly page: Page
   readonly format: AnswerFormat
   readonly fields: readonly string[] | undefined
+  readonly offsets: Offsets
 }
 
 function toOrder(body: Page, query: Query): Order {
@@ -125,7 +126,11 @@ function toOrder(body: Page, query: Query): Order {
     }
   }
   const page = { ...body, ...query }
-  const { format = 'json', fields } = page as Partial<Record<string, string>>
+  const { format = 'json', fields, offsets = 'utf-16' } = page as Partial<Record<string, string>>
+  if (!OPTIONS.offsets.enum.includes(offsets as Offsets)) {
+    const choices = OPTIONS.offsets.enum.join(' or ')
+    throw new Refusal(400, 'invalid-option', `"offsets" is ${JSON.stringify(offsets)}: choose ${choices}.`)
+  }
   if (!Object.hasOwn(ANSWERS, format)) {
     const formats = Object.keys(ANSWERS).join(', ')
     throw new Refusal(
@@ -138,6 +143,7 @@ function toOrder(body: Page, query: Query): Order {
     page,
     format: format as AnswerFormat,
     fields: fields === undefined ? undefined : chooseFields(fields),
+    offsets: offsets as Offsets,
   }
 }
 
@@ -195,21 +201,22 @@ interface PageResult {
 }
 
 async function readPage(
-  { page, format, fields }: Order,
+  { page, format, fields, offsets }: Order,
   { render, maxBytes, onPage }: AppOptions,
 ): Promise<PageResult> {
   const record = { number: 0, next: START, ...readDocument(page, { map: {}, maxChars: maxBytes }) }
-  const rendering = fields && format === 'json' ? 'fields' : ANSWERS[format].render
   const { output, stopped } = await render([record], {
-    format: rendering,
+    alone: true,
+    format: fields && format === 'json' ? 'fields' : format,
     fields: fields ?? [],
+    offsets,
     strict: true,
   })
   onPage?.(stopped?.error.kind ?? 'read')
   const named = record.id === undefined ? {} : { id: record.id }
   if (stopped) return { ...named, error: stopped.error }
   const [text] = output as readonly string[]
-  return { ...named, text: rendering === 'analysis' ? text!.slice('{"analysis":'.length, -1) : text! }
+  return { ...named, text: text! }
 }
 
 function answerErrors(app: Hono): void {

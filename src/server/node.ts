@@ -100,7 +100,7 @@ export function createServer(options: ServerOptions): Service {
   return {
     fetch: async (request) => fetch(request),
     async listen({ port, host }) {
-      await pool.render([], { format: 'analysis', fields: [], strict: true })
+      await pool.render([], { alone: true, format: 'json', fields: [], strict: true })
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject)
         server.listen(port, host, resolve)

@@ -2,11 +2,12 @@ import { FIELD_NAMES } from '../batch/fields.js'
 
 /** The formats an answer may have, each one's media type, and whether several texts may be answered in it. */
 export const ANSWERS = {
-  json: { render: 'analysis', type: 'application/json', listed: true },
-  conllu: { render: 'treebank', type: 'text/plain; charset=utf-8', listed: false },
-  html: { render: 'html', type: 'text/html; charset=utf-8', listed: false },
-  ninjs: { render: 'ninjs', type: 'application/json', listed: true },
-  'schema-org': { render: 'schema-org', type: 'application/ld+json', listed: true },
+  json: { type: 'application/json', listed: true },
+  conllu: { type: 'text/plain; charset=utf-8', listed: false },
+  html: { type: 'text/html; charset=utf-8', listed: false },
+  ninjs: { type: 'application/json', listed: true },
+  'schema-org': { type: 'application/ld+json', listed: true },
+  markdown: { type: 'text/markdown; charset=utf-8', listed: false },
 } as const
 
 export type AnswerFormat = keyof typeof ANSWERS
@@ -27,6 +28,12 @@ export const OPTIONS = {
   fields: {
     type: 'string',
     description: `Only these, as in headline,people.name,entities. A field begins with one of ${FIELD_NAMES.join(', ')}.`,
+  },
+  offsets: {
+    type: 'string',
+    enum: ['utf-16', 'code-point'],
+    default: 'utf-16',
+    description: 'What offsets count: units of JavaScript, or characters of Python.',
   },
   format: { type: 'string', enum: Object.keys(ANSWERS), default: 'json' },
 } as const

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it, vi } from 'vitest'
 import { BatchError, type BatchOptions, runBatch } from '../../src/batch/index.js'
-import { analyze, toConllu } from '../../src/index.js'
+import { analyze, toConllu, toMarkdown, toNinjs, toSchemaOrg } from '../../src/index.js'
 import { makeArticles, newFolder, toNdjson, writeFile } from './corpus.js'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -34,7 +34,7 @@ const parseLines = (text: string) =>
 describe('output', () => {
   it('is a line for each record, in order', async () => {
     const { options, readOutput } = setUp()
-    expect(await runBatch(options)).toEqual({ records: 120, failures: {}, resumed: 0 })
+    expect(await runBatch({ ...options, full: true })).toEqual({ records: 120, failures: {}, resumed: 0 })
     const lines = parseLines(readOutput())
     expect(lines.map(({ id }) => id)).toEqual(articles.map(({ id }) => id))
     const { text, writtenOn } = articles[7]!
@@ -80,32 +80,164 @@ describe('output', () => {
       .slice(0, 2)
       .map(
         ({ id, text, writtenOn }) =>
-          `# newdoc id = ${id}\n${toConllu(analyze(text, { writtenOn })).trimEnd()}\n\n`,
+          `# newdoc id = ${id}\n${toConllu(analyze(text, { writtenOn }), { document: Number(id.slice(1)) + 1 })}`,
       )
     expect(readOutput()).toBe(documents.join(''))
   })
 
-  it('is a folder of Parquet files with typed columns', async () => {
+  it('is a folder of Parquet files with nested columns', async () => {
     const { options, output } = setUp(toNdjson(articles) + BROKEN, 'out.parquet')
-    await runBatch({ ...options, format: 'parquet', fields: ['text', 'wordCount', 'people', 'entities'] })
+    const fields = ['text', 'wordCount', 'people', 'entities', 'people.name', 'headline']
+    await runBatch({ ...options, format: 'parquet', fields })
     expect(readdirSync(output)).toEqual(['part-00000.parquet'])
-    const rows = await parquetReadObjects({
-      file: await asyncBufferFromFile(join(output, 'part-00000.parquet')),
-    })
+    const rows = await readParquet(output)
     expect(rows).toHaveLength(121)
     const { text, writtenOn } = articles[3]!
     const { entities, article } = analyze(text, { writtenOn })
-    const people = article.people.map(({ name }) => name)
-    expect(rows[3]).toMatchObject({
-      line: 4,
-      id: 'a3',
-      error: null,
-      text,
-      wordCount: article.wordCount,
-      people,
-    })
-    expect(JSON.parse(rows[3]!.entities as string)).toEqual(JSON.parse(JSON.stringify(entities)))
-    expect(rows[120]).toMatchObject({ line: 121, error: 'broken-json', text: null, people: undefined })
+    const { people, wordCount, headline } = article
+    expect(rows[3]).toMatchObject({ line: 4, id: 'a3', error: null, text, wordCount, headline, people })
+    expect(rows[3]!['people.name']).toEqual(people.map(({ name }) => name))
+    expect((rows[3]!.entities as object[]).map(withoutNulls)).toEqual(entities.map(withoutNulls))
+    expect(rows[120]).toMatchObject({ line: 121, error: 'broken-json', text: null })
+    expect(rows[120]!.people ?? null).toBeNull()
+  })
+
+  it('is lean unless told: names without their mentions, at most twice the input', async () => {
+    const { options, readOutput } = setUp()
+    await runBatch(options)
+    const [line] = parseLines(readOutput())
+    expect(line.people).toEqual(
+      analyze(articles[0]!.text, { writtenOn: articles[0]!.writtenOn }).article.people.map(
+        ({ mentions: _, ...person }) => JSON.parse(JSON.stringify(person)),
+      ),
+    )
+    expect(line.section).toBeNull()
+    expect(line).not.toHaveProperty('body')
+  })
+
+  it.each(['schema-org', 'ninjs', 'markdown'] as const)('is a line with a result for %s', async (format) => {
+    const { options, readOutput } = setUp(`{"id":5,"text":"Warga Kupang menanam bakau."}\n${BROKEN}`)
+    await runBatch({ ...options, format })
+    const analysis = analyze('Warga Kupang menanam bakau.')
+    const results = {
+      'schema-org': toSchemaOrg(analysis),
+      ninjs: toNinjs(analysis),
+      markdown: toMarkdown(analysis),
+    }
+    expect(parseLines(readOutput())).toMatchObject([
+      { line: 1, id: 5, result: JSON.parse(JSON.stringify(results[format])) },
+      { line: 2, error: { kind: 'broken-json' } },
+    ])
+  })
+
+  it('counts offsets in code points where that is asked for', async () => {
+    const { options, readOutput } = setUp(toNdjson(['😀😀 Presiden tiba di Jakarta 😀 kemarin.']))
+    await runBatch({ ...options, fields: ['text', 'entities'], offsets: 'code-point' })
+    const [{ text, entities }] = parseLines(readOutput())
+    const characters = [...text]
+    expect(entities.length).toBeGreaterThan(0)
+    for (const { start, end, text: own } of entities) expect(characters.slice(start, end).join('')).toBe(own)
+  })
+
+  it('holds U+FFFD where the text has half a pair, so that every reader takes the file', async () => {
+    const { options, readOutput } = setUp('{"text":"Warga \\ud83d tiba \\\\ud83d di Kupang \\udc00."}\n')
+    await runBatch({ ...options, fields: ['text'] })
+    expect(readOutput()).not.toMatch(/(?<!\\)\\ud/)
+    expect(parseLines(readOutput())[0].text).toBe('Warga \ufffd tiba \\ud83d di Kupang \ufffd.')
+  })
+})
+
+const readParquet = async (folder: string) =>
+  parquetReadObjects({ file: await asyncBufferFromFile(join(folder, 'part-00000.parquet')) })
+
+/** As deep as it goes, without what is null, undefined or empty. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  const parts = Object.entries(value).filter(([, part]) => part !== null && part !== undefined)
+  return Object.fromEntries(parts.map(([name, part]) => [name, withoutNulls(part)]))
+}
+
+describe('the fields of the user', () => {
+  const { wordCount } = analyze('Warga Kupang menanam bakau.').article
+  const record = {
+    id: 7,
+    text: 'Warga Kupang menanam bakau.',
+    rubrik: 'Lingkungan',
+    headline: 'asli',
+    n: [1],
+  }
+  const content = `${toNdjson([record, { id: 'b', text: 'Dua.' }])}${toNdjson([{ rubrik: 'tanpa teks' }])}`
+
+  it('are kept in lines, under names of their own, and ids keep their type', async () => {
+    const { options, readOutput } = setUp(content)
+    await runBatch({ ...options, keep: ['rubrik', 'headline'], fields: ['headline', 'wordCount'] })
+    expect(parseLines(readOutput())).toMatchObject([
+      { id: 7, rubrik: 'Lingkungan', 'input.headline': 'asli', wordCount },
+      { id: 'b', rubrik: null, 'input.headline': null },
+      { rubrik: 'tanpa teks', error: { kind: 'missing-text' } },
+    ])
+  })
+
+  it('are all kept but the text', async () => {
+    const { options, readOutput } = setUp(content)
+    await runBatch({ ...options, keep: 'all', fields: ['wordCount'] })
+    const [first] = parseLines(readOutput())
+    expect(first).toEqual({ line: 1, id: 7, rubrik: 'Lingkungan', headline: 'asli', n: [1], wordCount })
+  })
+
+  it('are columns of a table, and remarks of a treebank', async () => {
+    const table = setUp(content)
+    await runBatch({ ...table.options, format: 'csv', keep: ['rubrik', 'n'], fields: ['wordCount'] })
+    expect(table.readOutput().split('\n').slice(0, 2)).toEqual([
+      'line,id,error,message,rubrik,n,wordCount',
+      `1,7,,,Lingkungan,[1],${wordCount}`,
+    ])
+    const parquet = setUp(content, 'out.parquet')
+    await runBatch({ ...parquet.options, format: 'parquet', keep: 'all', fields: ['wordCount'] })
+    const [row] = await readParquet(parquet.output)
+    expect(JSON.parse(row!.kept as string)).toEqual({ rubrik: 'Lingkungan', headline: 'asli', n: [1] })
+    const treebank = setUp(content)
+    await runBatch({ ...treebank.options, format: 'conllu', keep: ['rubrik'] })
+    expect(treebank.readOutput()).toMatch(/^# newdoc id = 7\n# rubrik = Lingkungan\n# sent_id = 1\.1\n/)
+  })
+
+  it.each(['ndjson', 'csv', 'conllu'] as const)('come through a stop as %s', async (format) => {
+    const lines = toNdjson(articles.map((article, i) => ({ ...article, nomor: i, catatan: `c ${i}` })))
+    const whole = setUp(lines)
+    const keep = ['nomor', 'catatan']
+    await runBatch({ ...whole.options, format, keep })
+    const { options, readOutput } = setUp(lines)
+    await stopEarly({ ...options, format, keep })
+    await expect(runBatch({ ...options, format, keep: ['nomor'] })).rejects.toThrow(/another keep/)
+    expect((await runBatch({ ...options, format, keep })).resumed).toBeGreaterThan(0)
+    expect(readOutput()).toBe(whole.readOutput())
+  })
+})
+
+describe('a treebank', () => {
+  it('names each sentence of a file once, and ends with an empty line whatever its last record is', async () => {
+    const { options, readOutput } = setUp(`${toNdjson([...articles.slice(0, 3), ''])}${BROKEN}`)
+    await runBatch({ ...options, format: 'conllu' })
+    const ids = [...readOutput().matchAll(/^# sent_id = (.*)$/gm)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(readOutput()).toMatch(/\n\n$/)
+  })
+
+  it('has flat trees where that is asked for', async () => {
+    const { options, readOutput } = setUp(toNdjson(['"Ia tiba," kata Sari.']))
+    await runBatch({ ...options, format: 'conllu', tree: 'flat' })
+    const edges = [...readOutput().matchAll(/^\d+\t(\S+)\t(?:\S+\t){4}(\d+)\t(\w+)\t/gm)]
+    expect(edges.map(([, ...edge]) => edge)).toEqual([
+      ['"', '2', 'punct'],
+      ['Ia', '0', 'root'],
+      ['tiba', '2', 'dep'],
+      [',', '2', 'punct'],
+      ['"', '2', 'punct'],
+      ['kata', '2', 'dep'],
+      ['Sari', '2', 'dep'],
+      ['.', '2', 'punct'],
+    ])
   })
 })
 
@@ -141,7 +273,7 @@ describe('a run that was stopped', () => {
   })
 
   const changes: [string, Partial<BatchOptions>, RegExp][] = [
-    ['another format', { format: 'csv' }, /run with another format, fields/],
+    ['another format', { format: 'csv' }, /run with another format/],
     ['another version', { version: '1' }, /run with another pewarta/],
     ['other fields', { fields: ['text'] }, /run with another fields/],
   ]

@@ -210,7 +210,7 @@ describe('a newsroom', () => {
     expect(answer.json().error.message).toBe('There is no option "written_on". Did you mean writtenOn?')
     expect((await post(TEXT, plain, '?format=xml')).json().error).toEqual({
       kind: 'invalid-option',
-      message: '"format" is "xml": choose one of json, conllu, html, ninjs, schema-org.',
+      message: '"format" is "xml": choose one of json, conllu, html, ninjs, schema-org, markdown.',
     })
   })
 })

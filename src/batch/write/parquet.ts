@@ -2,7 +2,9 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SchemaElement } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import type { Column, ColumnType, TableRow } from '../table.js'
+import { toJson } from '../json.js'
+import type { TableRow } from '../table.js'
+import type { Column, Shape } from './columns.js'
 import { type Extent, partPath, type Sink } from './sink.js'
 
 /** Rows of a part file. Parts end at multiples of it, so a run that was stopped makes the same files. */
@@ -56,26 +58,55 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   await rename(`${path}.tmp`, path)
 }
 
-/** Rows as one Parquet file. */
+/** Rows as one Parquet file; lists and structs are nested columns. */
 export function encodeTable(columns: readonly Column[], rows: readonly TableRow[]): Uint8Array {
-  const columnData = columns.map(({ name }, index) => ({
+  const columnData = columns.map(({ name, shape }, index) => ({
     name,
-    data: rows.map((row) => row[index]),
+    data: rows.map((row) => fit(row[index], shape)),
   }))
   const schema = [
     { name: 'root', num_children: columns.length },
-    ...columns.flatMap(({ name, type }) => SCHEMAS[type](name)),
+    ...columns.flatMap(({ name, shape }) => toSchema(name, shape)),
   ]
   return new Uint8Array(parquetWriteBuffer({ columnData, schema, rowGroupSize: ROWS_PER_PART }))
 }
 
-const SCHEMAS: Readonly<Record<ColumnType, (name: string) => SchemaElement[]>> = {
-  text: (name) => [{ name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' }],
-  json: (name) => [{ name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' }],
-  number: (name) => [{ name, type: 'INT32', repetition_type: 'OPTIONAL' }],
-  texts: (name) => [
-    { name, repetition_type: 'OPTIONAL', converted_type: 'LIST', num_children: 1 },
-    { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
-    { name: 'element', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
-  ],
+/** A value with every field of its shape, null where it has none; lone surrogates become U+FFFD. */
+function fit(value: unknown, shape: Shape): unknown {
+  if (value === undefined || value === null) return null
+  if (typeof shape === 'object' && 'list' in shape) {
+    return Array.isArray(value) ? value.map((item) => fit(item, shape.list)) : null
+  }
+  if (typeof shape === 'object') {
+    const given = value as Record<string, unknown>
+    return Object.fromEntries(
+      Object.entries(shape.fields).map(([name, part]) => [name, fit(given[name], part)]),
+    )
+  }
+  if (shape !== 'text') return value
+  return typeof value === 'string' ? value : toJson(value)
+}
+
+const TYPES = {
+  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  integer: { type: 'INT32' },
+  number: { type: 'DOUBLE' },
+  boolean: { type: 'BOOLEAN' },
+} as const
+
+function toSchema(name: string, shape: Shape): SchemaElement[] {
+  const optional = { name, repetition_type: 'OPTIONAL' } as const
+  if (typeof shape === 'string') return [{ ...optional, ...TYPES[shape] }]
+  if ('list' in shape) {
+    return [
+      { ...optional, converted_type: 'LIST', num_children: 1 },
+      { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+      ...toSchema('element', shape.list),
+    ]
+  }
+  const fields = Object.entries(shape.fields)
+  return [
+    { ...optional, num_children: fields.length },
+    ...fields.flatMap(([field, part]) => toSchema(field, part)),
+  ]
 }

@@ -7,8 +7,12 @@ import { type Extent, partPath, type Sink } from './sink.js'
  *
  * @param extent bytes that an earlier run has committed; anything after them is cut off.
  */
-export async function openTextSink(path: string, extent: Extent, header: string): Promise<Sink> {
-  const file = await open(partPath(path), extent > 0 ? 'r+' : 'w')
+export async function openTextSink(
+  path: string,
+  extent: Extent,
+  { header = '', end = '' }: Framing,
+): Promise<Sink> {
+  const file = await open(partPath(path), extent > 0 ? 'r+' : 'w+')
   await file.truncate(extent)
   let size = extent
   const append = async (bytes: Uint8Array) => {
@@ -26,13 +30,32 @@ export async function openTextSink(path: string, extent: Extent, header: string)
       await file.datasync()
       return size
     },
-    flush: async () => {},
+    async flush() {
+      const tail = Buffer.alloc(Math.min(size, end.length))
+      await file.read(tail, 0, tail.length, size - tail.length)
+      if (size > 0) await append(new TextEncoder().encode(missingEnd(tail.toString('latin1'), end)))
+    },
     close: () => file.close(),
   }
 }
 
+/** What a file of text begins and ends with, whatever is between. */
+export interface Framing {
+  readonly header?: string
+  readonly end?: string
+}
+
+/** What `end` lacks behind what is written: a treebank ends with an empty line, also behind a remark. */
+function missingEnd(tail: string, end: string): string {
+  for (let length = end.length; length > 0; length--) {
+    if (tail.endsWith(end.slice(0, length))) return end.slice(length)
+  }
+  return end
+}
+
 /** A stream such as standard output: what is written is gone, so nothing can be resumed. */
-export function openStreamSink(stream: NodeJS.WritableStream, header: string): Sink {
+export function openStreamSink(stream: NodeJS.WritableStream, { header = '', end = '' }: Framing): Sink {
+  let tail = ''
   let size = 0
   const append = async (bytes: Uint8Array) => {
     size += bytes.length
@@ -46,11 +69,16 @@ export function openStreamSink(stream: NodeJS.WritableStream, header: string): S
   return {
     async append(output) {
       await begin()
-      await append(output as Uint8Array)
+      const bytes = output as Uint8Array
+      tail = (tail + Buffer.from(bytes.subarray(-end.length || bytes.length)).toString('latin1')).slice(-8)
+      await append(bytes)
     },
     atSeam: () => true,
     commit: async () => size,
-    flush: begin,
+    async flush() {
+      await begin()
+      if (tail !== '') await append(new TextEncoder().encode(missingEnd(tail, end)))
+    },
     close: async () => {},
   }
 }

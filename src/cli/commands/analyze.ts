@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import type { Document } from '../../batch/document.js'
 import { type Arguments, type Command, CommandError, EXIT } from '../command.js'
-import type { DocumentFormat } from '../formats.js'
+import type { Formatting } from '../formats.js'
+import { KNOWLEDGE_OPTIONS, readOwnKnowledge } from '../own-knowledge.js'
 import { print, readText } from '../streams.js'
 
 export const analyzeCommand: Command = {
@@ -15,7 +16,7 @@ export const analyzeCommand: Command = {
       short: 'f',
       value: 'FORMAT',
       help: 'how to write it',
-      choices: ['json', 'ndjson', 'conllu', 'csv', 'html'],
+      choices: ['json', 'ndjson', 'csv', 'conllu', 'html', 'markdown', 'ninjs', 'schema-org'],
       default: 'json',
     },
     fields: {
@@ -34,6 +35,21 @@ export const analyzeCommand: Command = {
       help: 'when the page was read; gives "2 jam lalu" of a related post a time',
     },
     url: { type: 'string', value: 'URL', help: "the page's address" },
+    offsets: {
+      type: 'string',
+      value: 'UNITS',
+      help: 'what offsets count: units of JavaScript, or characters of Python and SQL',
+      choices: ['utf-16', 'code-point'],
+      default: 'utf-16',
+    },
+    tree: {
+      type: 'string',
+      value: 'KIND',
+      help: 'HEAD and DEPREL of CoNLL-U: none, or all words on the first',
+      choices: ['none', 'flat'],
+      default: 'none',
+    },
+    ...KNOWLEDGE_OPTIONS,
     html: { type: 'boolean', help: 'the input is HTML, whatever its name (.html and .htm always are)' },
   },
   examples: [
@@ -48,10 +64,15 @@ export const analyzeCommand: Command = {
     'result carries its "file". For many files, or to resume after a stop, use pewarta batch.',
   async run(args) {
     const files = await expand(args.operands)
-    const format = args.text('format') as DocumentFormat
-    const documents = readDocuments(files, args)
     const { formatDocuments } = await import('../formats.js')
-    const pieces = formatDocuments(documents, files.length > 1, format, args.text('fields'))
+    const pieces = formatDocuments(readDocuments(files, args), {
+      format: args.text('format') as Formatting['format'],
+      several: files.length > 1,
+      fields: args.text('fields'),
+      offsets: args.text('offsets') as Formatting['offsets'],
+      tree: args.text('tree') as Formatting['tree'],
+      extras: await readOwnKnowledge(args),
+    })
     for await (const piece of pieces) await print(piece)
     return EXIT.ok
   },

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
-import type { BatchFormat, BatchResult, FieldMap, InputFormat } from '../../batch/index.js'
+import type { BatchFormat, BatchResult, FieldMap, InputFormat, Offsets } from '../../batch/index.js'
 import { countFailures } from '../../batch/record.js'
 import { type Arguments, type Command, CommandError, EXIT } from '../command.js'
+import { KNOWLEDGE_OPTIONS, readOwnKnowledge } from '../own-knowledge.js'
 import { version } from '../package.js'
 import { describeSeconds, startProgress } from '../progress.js'
 
@@ -22,7 +23,7 @@ export const batchCommand: Command = {
       short: 'f',
       value: 'FORMAT',
       help: "how to write it; guessed from OUTPUT's name, else ndjson",
-      choices: ['ndjson', 'csv', 'conllu', 'parquet'],
+      choices: ['ndjson', 'csv', 'conllu', 'parquet', 'schema-org', 'ninjs', 'markdown'],
     },
     from: {
       type: 'string',
@@ -30,12 +31,33 @@ export const batchCommand: Command = {
       help: "how the input is written; guessed from INPUT's name, else ndjson",
       choices: ['ndjson', 'csv', 'tsv', 'folder'],
     },
-    fields: { type: 'string', value: 'LIST', help: 'only these, as in headline,people.name,entities' },
+    fields: { type: 'string', value: 'LIST', help: 'only these, as in id,headline,people.name,entities' },
+    full: { type: 'boolean', help: 'everything in each row: article, entities, dates, quotes' },
+    keep: {
+      type: 'string',
+      value: 'LIST',
+      help: 'fields of the input that results carry along; all for all',
+    },
+    offsets: {
+      type: 'string',
+      value: 'UNITS',
+      help: 'what offsets count: units of JavaScript, or characters of Python and SQL',
+      choices: ['utf-16', 'code-point'],
+      default: 'utf-16',
+    },
+    tree: {
+      type: 'string',
+      value: 'KIND',
+      help: 'HEAD and DEPREL of CoNLL-U: none, or all words on the first',
+      choices: ['none', 'flat'],
+      default: 'none',
+    },
     map: {
       type: 'string',
       value: 'PAIRS',
       help: 'where the input keeps text, html, id, url, writtenOn, readOn',
     },
+    ...KNOWLEDGE_OPTIONS,
     workers: {
       type: 'string',
       short: 'w',
@@ -122,13 +144,19 @@ async function readOptions(args: Arguments) {
   const from = args.text('from') as InputFormat | undefined
   const fields = args.text('fields')
   const map = args.text('map')
+  if (fields !== undefined && args.has('full')) throw new CommandError('Give --fields or --full, not both.')
+  const chosen = await readFields(fields, args.text('keep'))
   const workers = args.count('workers')
   return {
     ...(from && { from }),
-    ...(fields !== undefined && { fields: await readFields(fields) }),
+    ...chosen,
     ...(map !== undefined && { map: readMap(map) }),
     ...(workers !== undefined && { workers }),
     ordered: !args.has('unordered'),
+    extras: await readOwnKnowledge(args),
+    full: args.has('full'),
+    offsets: args.text('offsets') as Offsets,
+    tree: args.text('tree') as 'none' | 'flat',
     strict: args.has('strict'),
     restart: args.has('restart'),
     limits: {
@@ -139,12 +167,19 @@ async function readOptions(args: Arguments) {
   }
 }
 
-async function readFields(list: string): Promise<readonly string[]> {
-  const { parseFields } = await import('../../batch/fields.js')
-  try {
-    return parseFields(list)
-  } catch (error) {
-    throw new CommandError((error as Error).message)
+async function readFields(list: string | undefined, kept: string | undefined) {
+  const { parseRunFields } = await import('../../batch/fields.js')
+  const named = kept?.split(',').map((field) => field.trim()) ?? []
+  if (named.includes('all')) return { ...(list !== undefined && parse(list)), keep: 'all' as const }
+  const { fields, keep = [] } = list === undefined ? {} : parse(list)
+  return { ...(fields && { fields }), keep: [...new Set([...keep, ...named])] }
+
+  function parse(fields: string) {
+    try {
+      return parseRunFields(fields)
+    } catch (error) {
+      throw new CommandError((error as Error).message)
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { toJson } from '../../batch/json.js'
 import type { DateMention } from '../../document.js'
 import { type Command, CommandError, EXIT } from '../command.js'
 import { print, readText } from '../streams.js'
@@ -21,8 +22,7 @@ export const datesCommand: Command = {
     const texts = phrase === undefined ? await readAll(args.operands) : [phrase]
     const writtenOn = args.text('written-on')
     for (const text of texts) {
-      for (const mention of find(text))
-        await print(`${args.has('json') ? JSON.stringify(mention) : row(mention)}\n`)
+      for (const mention of find(text)) await print(`${args.has('json') ? toJson(mention) : row(mention)}\n`)
     }
     return EXIT.ok
 

@@ -1,6 +1,7 @@
 import { closeSync, createWriteStream, openSync } from 'node:fs'
 import { toFileError } from '../../batch/file-error.js'
 import { type Command, CommandError, EXIT } from '../command.js'
+import { KNOWLEDGE_OPTIONS, readOwnKnowledge } from '../own-knowledge.js'
 import { version } from '../package.js'
 
 export const serveCommand: Command = {
@@ -21,6 +22,7 @@ export const serveCommand: Command = {
       value: 'N',
       help: 'worker threads; one for each processor unless told',
     },
+    ...KNOWLEDGE_OPTIONS,
     'max-bytes': {
       type: 'string',
       value: 'N',
@@ -79,6 +81,7 @@ After SIGTERM it stops listening, /health says draining, requests in flight are 
       maxTexts: args.count('max-texts', 1)!,
       timeLimit: args.count('time-limit', 1)! * 1000,
       memory: args.count('memory', 16)!,
+      extras: await readOwnKnowledge(args),
       ...(cors !== undefined && { cors: cors.split(',').map((origin) => origin.trim()) }),
       ...(log && { log }),
     })

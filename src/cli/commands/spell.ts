@@ -1,3 +1,4 @@
+import { toJson } from '../../batch/json.js'
 import type { Misspelling } from '../../document.js'
 import { type Command, EXIT } from '../command.js'
 import { print, readText } from '../streams.js'
@@ -20,7 +21,7 @@ export const spellCommand: Command = {
     const files = args.operands.length > 0 ? args.operands : ['-']
     for (const file of phrase === undefined ? files : [undefined]) {
       for (const mark of checkSpelling(file === undefined ? phrase! : await readText(file)))
-        await print(`${args.has('json') ? JSON.stringify(mark) : row(mark)}\n`)
+        await print(`${args.has('json') ? toJson(mark) : row(mark)}\n`)
     }
     return EXIT.ok
   },

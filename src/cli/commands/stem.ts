@@ -1,3 +1,4 @@
+import { toJson } from '../../batch/json.js'
 import { type Command, EXIT } from '../command.js'
 import { print, readText } from '../streams.js'
 
@@ -18,7 +19,7 @@ export const stemCommand: Command = {
     const read = args.operands.length > 0 && args.operands[0] !== '-'
     const words = read ? args.operands : (await readText('-')).split(/\s+/).filter(Boolean)
     for (const word of words) {
-      await print(`${args.has('json') ? JSON.stringify(analyzeWord(word)) : stem(word)}\n`)
+      await print(`${args.has('json') ? toJson(analyzeWord(word)) : stem(word)}\n`)
     }
     return EXIT.ok
   },
