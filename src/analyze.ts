@@ -1,6 +1,6 @@
 import { assembleArticle } from './article/assemble.js'
 import { redateRelated } from './article/related-dates.js'
-import { requireIsoTime, requireString } from './check.js'
+import { PAGE_OPTIONS, requireOptions, requireString } from './check.js'
 import { findDates } from './date/find.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article, Token, Upos } from './document.js'
 import { readEnglish, tagEnglish, withEnglishNames } from './english/layers.js'
@@ -48,8 +48,7 @@ export function createAnalyzer(extras: AnalyzerExtras = {}): Analyzer {
 /** `analyze` by another knowledge: the user's own, or a model that is being trained. */
 export function analyzeWith(text: string, options: AnalyzeOptions, knowledge: Knowledge): Analysis {
   requireString(text, 'text')
-  requireIsoTime(options.writtenOn, 'writtenOn')
-  requireIsoTime(options.readOn, 'readOn')
+  requireOptions(options, 'analyze', PAGE_OPTIONS)
   return analyzeLayout({ text, layout: readLayout(text) }, options, knowledge)
 }
 

@@ -1,4 +1,5 @@
-import type { AnalyzerExtras } from './document.js'
+import { type OptionTypes, requireOptions, requireString } from './check.js'
+import type { AnalyzerExtras, EntityKind } from './document.js'
 import { createStemmer, type Stemmer } from './root/stem.js'
 import { packagedTagger, type Tagger } from './tag/tag.js'
 import { type Abbreviations, readAbbreviations } from './text/abbreviations.js'
@@ -14,7 +15,9 @@ export interface Knowledge extends Pick<AnalyzerExtras, 'entities' | 'english'> 
 }
 
 /** The library's own knowledge and `extras`, which win. Decodes no model: that is done when the first text asks for it. */
-export function createKnowledge({ abbreviations, roots, entities, english }: AnalyzerExtras = {}): Knowledge {
+export function createKnowledge(extras: AnalyzerExtras = {}): Knowledge {
+  requireExtras(extras)
+  const { abbreviations, roots, entities, english } = extras
   return {
     abbreviations: readAbbreviations(abbreviations),
     stemmer: createStemmer(roots),
@@ -30,4 +33,45 @@ let packaged: Knowledge | undefined
 export function packagedKnowledge(): Knowledge {
   packaged ??= createKnowledge()
   return packaged
+}
+
+const EXTRAS = {
+  entities: 'list',
+  abbreviations: 'list',
+  roots: 'list',
+  english: 'function',
+} as const satisfies OptionTypes
+
+const KINDS: Readonly<Record<EntityKind, true>> = {
+  person: true,
+  organization: true,
+  country: true,
+  place: true,
+  position: true,
+  event: true,
+  law: true,
+  product: true,
+  programme: true,
+  work: true,
+  money: true,
+  percent: true,
+  quantity: true,
+}
+
+const NAME = {
+  text: 'string',
+  kind: Object.keys(KINDS),
+  name: 'string',
+  code: 'string',
+  acronym: 'string',
+} as const satisfies OptionTypes
+
+/** Refuses knowledge that would be passed over in silence: a name without its text, a kind that is none. */
+function requireExtras(extras: AnalyzerExtras): void {
+  requireOptions(extras, 'createAnalyzer', EXTRAS)
+  for (const [i, entity] of (extras.entities ?? []).entries()) {
+    requireOptions(entity ?? null, `entities[${i}]`, NAME)
+    requireString(entity.text, `entities[${i}].text`)
+    requireString(entity.kind, `entities[${i}].kind`)
+  }
 }

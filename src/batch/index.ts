@@ -1,3 +1,4 @@
+import { type OptionTypes, PAGE_OPTIONS, requireOptions } from '../check.js'
 import type { Analysis, AnalyzeOptions } from '../document.js'
 import type { Chunk } from './chunk.js'
 import type { Document, OwnKnowledge } from './document.js'
@@ -52,12 +53,37 @@ export type Result =
  * Analyses many documents on worker threads. A few documents for each worker are in memory at any time: the next one
  * is taken when a result has been. A document that cannot be read gives an `error` and the rest go on.
  *
+ * @throws TypeError where `documents` is no list, or an option is none.
  * @example
  * for await (const { id, analysis, error } of analyzeMany(documents, { workers: 4 })) { ... }
  */
-export async function* analyzeMany(
+export function analyzeMany(
   documents: Iterable<string | Document> | AsyncIterable<string | Document>,
   options: AnalyzeManyOptions = {},
+): AsyncGenerator<Result> {
+  requireOptions(options, 'analyzeMany', MANY_OPTIONS)
+  if (typeof documents === 'string' || !isIterable(documents)) {
+    throw new TypeError('analyzeMany takes a list or an iterator of documents; for one text give [text].')
+  }
+  return readMany(documents, options)
+}
+
+const MANY_OPTIONS = {
+  ...PAGE_OPTIONS,
+  workers: 'number',
+  ordered: 'boolean',
+  extras: 'object',
+  maxChars: 'number',
+  timeLimit: 'number',
+  memory: 'number',
+} as const satisfies OptionTypes
+
+const isIterable = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)
+
+async function* readMany(
+  documents: Iterable<string | Document> | AsyncIterable<string | Document>,
+  options: AnalyzeManyOptions,
 ): AsyncGenerator<Result> {
   const { workers = usualWorkers(), ordered = true, extras, maxChars, timeLimit, memory, ...usual } = options
   const limits = { ...USUAL_LIMITS, ...dropUndefined({ maxChars, timeLimit, memory }) }
@@ -81,7 +107,7 @@ async function* toChunks(
 ): AsyncGenerator<Chunk> {
   let number = 0
   for await (const given of documents) {
-    const document = typeof given === 'string' ? { text: given } : given
+    const document = typeof given === 'string' ? { text: given } : (given as Document | null)
     const read = readDocument({ ...usual, ...document }, { map: {}, maxChars })
     const next = { record: number + 1, line: 0, byte: 0 }
     const record: SourceRecord = { number, ...read, next }

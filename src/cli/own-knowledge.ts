@@ -1,5 +1,6 @@
 import type { OwnKnowledge } from '../batch/document.js'
 import type { AnalyzerExtras } from '../document.js'
+import { createKnowledge } from '../knowledge.js'
 import { type Arguments, CommandError, type Option } from './command.js'
 import { readText } from './streams.js'
 
@@ -17,13 +18,21 @@ export const KNOWLEDGE_OPTIONS: Readonly<Record<string, Option>> = {
 /** What the files of those options say. Lines that begin with `#` are remarks. */
 export async function readOwnKnowledge(args: Arguments): Promise<OwnKnowledge> {
   const [names, roots, abbreviations] = [args.text('names'), args.text('roots'), args.text('abbreviations')]
-  return {
+  const extras = {
     ...(names !== undefined && { entities: await readNames(names) }),
     ...(roots !== undefined && { roots: (await readLines(roots)).map(({ line }) => line) }),
     ...(abbreviations !== undefined && {
       abbreviations: (await readLines(abbreviations)).map(({ line }) => line),
     }),
   }
+  try {
+    createKnowledge(extras)
+  } catch (error) {
+    throw new CommandError(
+      `${[names, roots, abbreviations].filter(Boolean).join(', ')}: ${(error as Error).message}`,
+    )
+  }
+  return extras
 }
 
 type OwnName = NonNullable<AnalyzerExtras['entities']>[number]

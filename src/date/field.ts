@@ -1,5 +1,5 @@
 /** One date that is all of a text: a field of a page, a feed or a table. */
-import { requireIsoTime, requireString } from '../check.js'
+import { DATE_OPTIONS, requireOptions, requireString } from '../check.js'
 import type { DateMention, DateOptions } from '../document.js'
 import { data } from '../lexicon/generated/date-field-words.js'
 import { decodeWordList } from '../store/word-list.js'
@@ -18,7 +18,7 @@ import { findDates } from './find.js'
  */
 export function parseDate(text: string, options: DateOptions = {}): DateMention | undefined {
   requireString(text, 'text')
-  requireIsoTime(options.writtenOn, 'writtenOn')
+  requireOptions(options, 'parseDate', DATE_OPTIONS)
   if (text.length > LONGEST_FIELD) return undefined
   const seconds = SINCE_1970.exec(text)
   if (seconds !== null) return fromSeconds(text, seconds)

@@ -1,4 +1,4 @@
-import { requireIsoTime, requireString } from '../check.js'
+import { DATE_OPTIONS, requireOptions, requireString } from '../check.js'
 import type { DateMention, DateOptions } from '../document.js'
 import { joinReadings } from './join/index.js'
 import { readIsland, readOpeningKinds } from './read.js'
@@ -18,7 +18,7 @@ import { readAnchor, type Told } from './story.js'
  */
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
   requireString(text, 'text')
-  requireIsoTime(options.writtenOn, 'writtenOn')
+  requireOptions(options, 'findDates', DATE_OPTIONS)
   return resolveAll(text, readDates(text), options)
 }
 

@@ -1,3 +1,4 @@
+import { requireOptions } from '../check.js'
 import type { Analysis, Sentence } from '../document.js'
 import { type TextKind, textKind } from '../tag/text-kind.js'
 import { type Place, toUdTokens, type UdToken, type UdWord } from './ud-words.js'
@@ -13,6 +14,8 @@ export interface ConlluOptions {
   readonly document?: string | number
 }
 
+const CONLLU_OPTIONS = { tree: ['none', 'flat'], document: 'name' } as const
+
 /**
  * CoNLL-U, as the Indonesian treebanks of Universal Dependencies write it: clitics are words of their own in multiword
  * tokens, ranges and compounds of names are split at their dash.
@@ -20,6 +23,7 @@ export interface ConlluOptions {
  * @returns one block a sentence, each with `# sent_id` and `# text` and an empty line behind it; `''` for no sentence.
  */
 export function toConllu(analysis: Analysis, options: ConlluOptions = {}): string {
+  requireOptions(options, 'toConllu', CONLLU_OPTIONS)
   const kind = textKind(analysis.tokens)
   const { document, tree = 'none' } = options
   const prefix = document === undefined ? '' : `${String(document).replace(/[\s/]+/g, '_')}.`

@@ -1,3 +1,4 @@
+import { requireOptions } from '../check.js'
 import type { Analysis, DateMention, Entity, Quote, Span } from '../document.js'
 import { nestMarks } from './nest-marks.js'
 
@@ -56,6 +57,7 @@ const STYLE = `
  * @example toHtml(analyze('Ia lahir di Jakarta.')) //=> '<article class="pewarta" lang="id">...'
  */
 export function toHtml(analysis: Analysis, options: HtmlOptions = {}): string {
+  requireOptions(options, 'toHtml', { page: 'boolean', labels: 'object' })
   const { text, article } = analysis
   const marks = marksOf(analysis)
   const lines = linesOf(analysis)

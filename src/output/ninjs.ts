@@ -1,3 +1,4 @@
+import { requireOptions } from '../check.js'
 import type { Analysis, Article, Contributor } from '../document.js'
 import { type ExportOptions, withoutEmpty } from './schema-org.js'
 
@@ -14,7 +15,9 @@ const STANDARD = {
  *
  * @see https://iptc.org/std/ninjs/
  */
-export function toNinjs({ text, article }: Analysis, { url }: ExportOptions = {}): Record<string, unknown> {
+export function toNinjs({ text, article }: Analysis, options: ExportOptions = {}): Record<string, unknown> {
+  requireOptions(options, 'toNinjs', { url: 'string' })
+  const { url } = options
   return withoutEmpty({
     uri: url ?? `urn:pewarta:item:${fingerprint(text)}`,
     standard: STANDARD,

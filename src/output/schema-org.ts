@@ -1,3 +1,4 @@
+import { requireOptions } from '../check.js'
 import type { Analysis, Article, Contributor, NamedThing, Publisher } from '../document.js'
 
 /** What an export cannot know from the analysis. */
@@ -17,7 +18,9 @@ const MOST_ABOUT = 5
  *
  * @see https://schema.org/NewsArticle
  */
-export function toSchemaOrg({ article }: Analysis, { url }: ExportOptions = {}): Record<string, unknown> {
+export function toSchemaOrg({ article }: Analysis, options: ExportOptions = {}): Record<string, unknown> {
+  requireOptions(options, 'toSchemaOrg', { url: 'string' })
+  const { url } = options
   const { about, mentions } = namedThings(article)
   const place = article.dateline?.place
   const minutes = article.readingMinutes

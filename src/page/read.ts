@@ -1,5 +1,5 @@
 import { analyzeLayout } from '../analyze.js'
-import { requireIsoTime, requireString } from '../check.js'
+import { PAGE_OPTIONS, requireOptions, requireString } from '../check.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from '../document.js'
 import { createKnowledge } from '../knowledge.js'
 import { layOut } from '../layout/layout.js'
@@ -26,8 +26,7 @@ export function createPageReader(parse: ParseHtml, extras: AnalyzerExtras = {}):
   const knowledge = createKnowledge(extras)
   const analyzePage = (html: string, options: AnalyzeOptions = {}): Analysis => {
     requireString(html, 'html')
-    requireIsoTime(options.writtenOn, 'writtenOn')
-    requireIsoTime(options.readOn, 'readOn')
+    requireOptions(options, 'readPage', PAGE_OPTIONS)
     const document = parse(cleanPage(html))
     const content = readContent(document)
     const metadata = readDeclared(content.fields)

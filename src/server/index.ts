@@ -1,5 +1,6 @@
 import type { OwnKnowledge } from '../batch/document.js'
 import { createRenderer } from '../batch/worker.js'
+import { type OptionTypes, requireOptions } from '../check.js'
 import { createApp } from './app.js'
 import { WEB_UNPACKERS } from './body.js'
 
@@ -17,6 +18,14 @@ export interface HandlerOptions {
   readonly extras?: OwnKnowledge
 }
 
+const HANDLER_OPTIONS = {
+  version: 'string',
+  maxBytes: 'number',
+  maxTexts: 'number',
+  cors: 'list',
+  extras: 'object',
+} as const satisfies OptionTypes
+
 /** Answers requests, as Deno, Bun, workers at the edge and Hono take it. */
 export interface Handler {
   fetch(request: Request): Promise<Response>
@@ -30,6 +39,7 @@ export interface Handler {
  * export default createHandler({ cors: ['https://redaksi.example'] }) // a worker, Bun, `deno serve`
  */
 export function createHandler(options: HandlerOptions = {}): Handler {
+  requireOptions(options, 'createHandler', HANDLER_OPTIONS)
   const render = createRenderer(options.extras)
   const { fetch } = createApp({
     version: '0',

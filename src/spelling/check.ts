@@ -1,4 +1,4 @@
-import { requireString } from '../check.js'
+import { requireOptions, requireString } from '../check.js'
 import type { Confidence, Misspelling, Span, Token } from '../document.js'
 import { isIndonesian } from '../language/detect.js'
 import { splitSentences } from '../text/sentences.js'
@@ -39,11 +39,10 @@ const LEAST_RIVAL = 0.1
  *
  * @throws TypeError when `text`, or one of `words`, is not a string.
  */
-export function checkSpelling(
-  text: string,
-  { words = [], leastConfidence = LEAST_CONFIDENCE }: SpellingOptions = {},
-): Misspelling[] {
+export function checkSpelling(text: string, options: SpellingOptions = {}): Misspelling[] {
   requireString(text, 'text')
+  requireOptions(options, 'checkSpelling', { words: 'list', leastConfidence: 'number' })
+  const { words = [], leastConfidence = LEAST_CONFIDENCE } = options
   for (const word of words) requireString(word, 'each of words')
   const right = new Set(words.map((word) => word.toLowerCase()))
   const tokens = tokenize(text)

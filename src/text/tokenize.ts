@@ -1,4 +1,4 @@
-import { requireString } from '../check.js'
+import { requireOptions, requireString } from '../check.js'
 import type { Token, TokenKind } from '../document.js'
 import { type Abbreviations, abbreviationClass, readAbbreviations } from './abbreviations.js'
 import {
@@ -32,6 +32,7 @@ export interface TokenizeOptions {
  */
 export function tokenize(text: string, options: TokenizeOptions = {}): Token[] {
   requireString(text, 'text')
+  requireOptions(options, 'tokenize', { abbreviations: 'list' })
   return tokenizeWith(text, readAbbreviations(options.abbreviations))
 }
 

@@ -1,3 +1,4 @@
+import { parseDate } from '../../date/field.js'
 import type { Document } from '../document.js'
 import { FileError } from '../file-error.js'
 import type { Keep } from '../kept.js'
@@ -45,8 +46,9 @@ export function readDocument(
 ): Read {
   const found: { -readonly [K in keyof Document]?: Document[K] } = {}
   for (const name of NAMES) {
-    const value = fields[map[name] ?? name]
+    const value = fields[map[name] ?? name] ?? (name in map ? undefined : findLoosely(fields, name))
     if (name === 'id' && typeof value === 'number') found.id = value
+    else if (name === 'writtenOn' || name === 'readOn') Object.assign(found, toTime(name, value))
     else if (typeof value === 'string' && (value !== '' || name === 'text')) found[name] = value
   }
   const said = {
@@ -61,6 +63,31 @@ export function readDocument(
   if (found.html !== undefined && found.text === '') delete found.text
   const error = refuseLength((found.html ?? found.text)!.length, maxChars)
   return error ? { ...said, error } : { ...said, document: found }
+}
+
+/** `written_on` and `WrittenOn` are `writtenOn`. */
+function findLoosely(fields: Readonly<Record<string, unknown>>, name: string): unknown {
+  const plain = name.toLowerCase()
+  for (const field of Object.keys(fields)) {
+    if (field.length >= plain.length && field.toLowerCase().replaceAll(/[_ -]/g, '') === plain)
+      return fields[field]
+  }
+  return undefined
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}|$)/
+
+/**
+ * A time as a table or a program writes it, in ISO 8601: `2 Mei 2023 09.00 WIB`, milliseconds since 1970 as pandas writes
+ * them. A midnight of UTC is a day. What cannot be read stays as it is, and becomes the record's error.
+ */
+function toTime(name: 'writtenOn' | 'readOn', value: unknown): { [K in typeof name]?: string } {
+  if (value === undefined || value === null || value === '') return {}
+  const written = typeof value === 'string' ? value.trim() : String(value)
+  if (ISO.test(written)) return { [name]: written }
+  const read = parseDate(written)?.value
+  const iso = read !== undefined && ISO.test(read) ? read : written
+  return { [name]: typeof value === 'number' ? iso.replace(/T00:00(?::00)?Z$/, '') : iso }
 }
 
 /** All fields are all but the text and the id, which a result has anyway. */
