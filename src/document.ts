@@ -320,6 +320,16 @@ export interface Place extends NamedThing {
   readonly areaCode?: string
 }
 
+/** Somebody who speaks in the story. */
+export interface Voice {
+  readonly name: string
+  /** As of the person of this name; empty for bodies. */
+  readonly positions: readonly string[]
+  /** How many quotes, direct and indirect, and the words in them. */
+  readonly quotes: number
+  readonly words: number
+}
+
 /** A name or a noun phrase that stands out; `score` is how likely a newsroom files the story under it, from 0 to 1. */
 export interface Keyword {
   readonly text: string
@@ -388,6 +398,8 @@ export interface Article {
   readonly organizations: readonly Organization[]
   /** Provinces, cities, seas, buildings ... */
   readonly places: readonly Place[]
+  /** Who speaks, each speaker once, whoever has most to say first. */
+  readonly voices: readonly Voice[]
   /** Found by the library: what stands out in this text against everyday news, the best first. */
   readonly keywords: readonly Keyword[]
   readonly topic?: Topic

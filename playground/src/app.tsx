@@ -9,6 +9,7 @@ import { firstSample, GROUPS, samples } from './samples.js'
 import { Spelling } from './spelling.js'
 import { Timeline } from './timeline.js'
 import { Tokens } from './tokens.js'
+import { Voices } from './voices.js'
 
 const PAUSE = 120
 
@@ -96,7 +97,7 @@ export function App() {
   )
 }
 
-const VIEWS = ['Names', 'Tokens', 'Dates', 'Spelling', 'Exports'] as const
+const VIEWS = ['Names', 'Voices', 'Tokens', 'Dates', 'Spelling', 'Exports'] as const
 
 function Results({ reading }: { reading: Reading }) {
   const [view, setView] = useState<(typeof VIEWS)[number]>('Names')
@@ -118,6 +119,7 @@ function Results({ reading }: { reading: Reading }) {
           {view === 'Tokens' && <Tokens analysis={analysis} />}
           {view === 'Dates' && <Timeline analysis={analysis} />}
           {view === 'Names' && <Names analysis={analysis} />}
+          {view === 'Voices' && <Voices analysis={analysis} />}
           {view === 'Spelling' && <Spelling remarks={spelling} />}
           {view === 'Exports' && <ExportPanel exports={exports} />}
         </div>

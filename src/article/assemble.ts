@@ -17,6 +17,7 @@ import { readPublisher } from './publisher.js'
 import { readRelated } from './related.js'
 import { readSection, topicFiled } from './section.js'
 import { readTags } from './tags.js'
+import { gatherVoices } from './voices.js'
 
 /** Puts the article together from its page's layout and the layers read from its text: one function an attribute. */
 export function assembleArticle(
@@ -38,6 +39,7 @@ export function assembleArticle(
   const wordCount = countBodyWords(body, layers.tokens)
   const own = blocks.filter(({ role }) => OWN.has(role))
   const filed = topicFiled(sections, declared?.section?.value, options.url ?? declared?.url?.value)
+  const named = gatherNamed(layers.entities, blocks, found)
   const topic = readTopic(layers.tokens, own, filed)
   return {
     pageKind: readPageKind(layout, { body, ...(headline && { headline }), ...sections }, options.url),
@@ -55,7 +57,8 @@ export function assembleArticle(
     captions: linesOf(blocks, 'caption'),
     related: readRelated(blocks, options.readOn),
     tags: readTags(layout),
-    ...gatherNamed(layers.entities, blocks, found),
+    ...named,
+    voices: gatherVoices(layers, blocks, named.people),
     keywords: extractKeywords(layers.text, layers.tokens, layers.entities, behindDateline(own, found)),
     ...(topic && { topic }),
     language: readLanguage(body, layers.sentences, declared?.language?.value),

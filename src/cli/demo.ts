@@ -36,6 +36,7 @@ export function describe(analysis: Analysis, paint: Paint): string {
       article.organizations.map(({ name, acronym }) => (acronym ? `${name} (${acronym})` : name)),
     ],
     ['places', names(article.places)],
+    ['voices', article.voices.map(({ name, quotes }) => `${name} (${quotes})`)],
     ['dates', analysis.dates.map(({ text, value }) => `${oneLine(text)} → ${value}`)],
     ['amounts', amounts(analysis)],
     ['quotes', analysis.quotes.map(quote)],

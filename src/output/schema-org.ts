@@ -1,5 +1,5 @@
 import { requireOptions } from '../check.js'
-import type { Analysis, Article, Contributor, NamedThing, Publisher } from '../document.js'
+import type { Analysis, Article, Contributor, NamedThing, Publisher, Quote } from '../document.js'
 
 /** What an export cannot know from the analysis. */
 export interface ExportOptions {
@@ -18,7 +18,10 @@ const MOST_ABOUT = 5
  *
  * @see https://schema.org/NewsArticle
  */
-export function toSchemaOrg({ article }: Analysis, options: ExportOptions = {}): Record<string, unknown> {
+export function toSchemaOrg(
+  { article, quotes }: Analysis,
+  options: ExportOptions = {},
+): Record<string, unknown> {
   requireOptions(options, 'toSchemaOrg', { url: 'string' })
   const { url } = options
   const { about, mentions } = namedThings(article)
@@ -47,6 +50,7 @@ export function toSchemaOrg({ article }: Analysis, options: ExportOptions = {}):
     keywords: [...new Set([...article.tags, ...article.keywords].map(({ text }) => text))],
     about: [...topicOf(article), ...about],
     mentions,
+    hasPart: quotations(article, quotes),
   })
 }
 
@@ -105,6 +109,19 @@ function namedThings(article: Article): { about: Thing[]; mentions: Thing[] } {
     about: about.map(({ thing }) => thing),
     mentions: things.filter((one) => !about.includes(one)).map(({ thing }) => thing),
   }
+}
+
+/** What is quoted word for word in the body, with its speaker. */
+function quotations({ body, organizations, countries }: Article, quotes: readonly Quote[]): Thing[] {
+  const bodies = new Set([...organizations, ...countries].map(({ name }) => name))
+  let next = 0
+  return quotes.flatMap(({ start, end, text, kind, speaker }) => {
+    while (next < body.paragraphs.length && body.paragraphs[next]!.end <= start) next++
+    const isOwn = next < body.paragraphs.length && body.paragraphs[next]!.start <= start
+    if (kind !== 'direct' || speaker?.name === undefined || end === start || !isOwn) return []
+    const type = bodies.has(speaker.name) ? 'Organization' : 'Person'
+    return [{ '@type': 'Quotation', text, spokenByCharacter: { '@type': type, name: speaker.name } }]
+  })
 }
 
 /** Leaves out what is undefined, an empty text or an empty list. */

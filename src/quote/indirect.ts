@@ -2,7 +2,7 @@ import type { Sentence } from '../document.js'
 import { type FrameRole, type SpeechWord, speechWord } from '../lexicon/speech-words.js'
 import { type Floor, meant } from './floor.js'
 import { isMark } from './marks.js'
-import { ending, type Found, speakerBefore, speakerBehind, subjectBefore } from './speaker.js'
+import { ending, type Found, isPersonNoun, speakerBefore, speakerBehind, subjectBefore } from './speaker.js'
 import { isEnd, type Story } from './story.js'
 
 /** Who speaks in a sentence without marks, by which verb, and the tokens of what is said: none where only that is told. */
@@ -108,12 +108,20 @@ function readLed(story: Story, { sentence, end, verb, word, floor }: Place): Sai
   const found = speakerOf(story, verb, word, floor)
   if (!found) return undefined
   const isSource = word.places.has('source') || verb === sentence.firstToken || word.hasPronoun
-  const comma = indexOf(story, ',', found.end, Math.min(end, found.end + REACH))
+  const comma = commaBehind(story, found.end, end)
   const none = { ...found, verb, from: end, until: end }
   if (!isSource) return found.isVague ? undefined : none
   const from = comma >= 0 ? comma + 1 : found.end
   if (comma < 0 && !hasPredicate(story, from, end)) return none
   return { ...found, verb, from, until: end }
+}
+
+/** The comma behind a speaker and what the text says of them: `Menurut Andi, warga Palu, harga turun`; -1 without one. */
+function commaBehind(story: Story, from: number, end: number): number {
+  const comma = indexOf(story, ',', from, Math.min(end, from + REACH))
+  if (comma < 0 || !isPersonNoun(story.tokens[comma + 1]?.text ?? '')) return comma
+  const next = indexOf(story, ',', comma + 1, Math.min(end, comma + REACH))
+  return next < 0 || hasPredicate(story, comma + 1, next) ? comma : next
 }
 
 /** Whoever the verb names behind it, or holds: `ujarnya`. */

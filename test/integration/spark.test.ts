@@ -10,7 +10,7 @@ import { ended, startPewarta } from './built.js'
 const PYTHON = process.env.PEWARTA_PYTHON ?? '.venv/bin/python'
 
 const FIELDS =
-  'headline,section,publisher,datePublished,authors,people,countries,organizations,places,keywords,topic,language,wordCount'
+  'headline,section,publisher,datePublished,authors,people,countries,organizations,places,voices,keywords,topic,language,wordCount'
 
 const MASTERS = [
   { master: 'local[2, 8]', articles: 6000, kinds: ['node', 'worker'] },

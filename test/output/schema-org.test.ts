@@ -7,6 +7,7 @@ import type {
   Organization,
   Person,
   Place,
+  Quotation,
 } from 'schema-dts'
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/analyze.js'
@@ -20,7 +21,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   NewsArticle: [
     'url', 'headline', 'articleSection', 'description', 'articleBody', 'inLanguage', 'wordCount', 'timeRequired',
     'datePublished', 'dateModified', 'dateline', 'contentLocation', 'author', 'editor', 'contributor', 'publisher',
-    'isBasedOn', 'keywords', 'about', 'mentions',
+    'isBasedOn', 'keywords', 'about', 'mentions', 'hasPart',
   ] satisfies (keyof Leaf<NewsArticle, 'NewsArticle'>)[], // biome-ignore format: a list
   Person: ['name', 'email', 'jobTitle'] satisfies (keyof Leaf<Person, 'Person'>)[],
   NewsMediaOrganization: ['name', 'url'] satisfies (keyof Leaf<
@@ -29,6 +30,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   >)[],
   Organization: ['name', 'alternateName'] satisfies (keyof Leaf<Organization, 'Organization'>)[],
   Country: ['name', 'identifier'] satisfies (keyof Leaf<Country, 'Country'>)[],
+  Quotation: ['text', 'spokenByCharacter'] satisfies (keyof Leaf<Quotation, 'Quotation'>)[],
   Place: ['name'] satisfies (keyof Leaf<Place, 'Place'>)[],
   CreativeWork: ['publisher'] satisfies (keyof Leaf<CreativeWork, 'CreativeWork'>)[],
   DefinedTerm: ['name', 'termCode', 'inDefinedTermSet'] satisfies (keyof Leaf<DefinedTerm, 'DefinedTerm'>)[],

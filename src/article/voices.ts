@@ -1,0 +1,48 @@
+import type { Analysis, Article, Voice } from '../document.js'
+import type { Block } from '../layout/block.js'
+import { OWN } from './named.js'
+
+/** Words in marks are the speaker's own: they weigh as much as so many words told of. */
+const OWN_WORDS = 2
+
+/**
+ * Who speaks in the article's own text, each speaker once, whoever has most to say first. Speakers without a name are
+ * left out, and so is the headline, which says again what the story tells.
+ */
+export function gatherVoices(
+  { quotes, tokens }: Pick<Analysis, 'quotes' | 'tokens'>,
+  blocks: readonly Block[],
+  people: Article['people'],
+): Voice[] {
+  const positions = new Map(people.map((person) => [person.name, person.positions]))
+  const voices = new Map<string, Voice & { weight: number }>()
+  let block = 0
+  let token = 0
+  for (const { start, end, kind, speaker } of quotes) {
+    while (block < blocks.length && blocks[block]!.end <= start) block++
+    const role = blocks[block]?.role
+    const name = speaker?.name
+    if (name === undefined || role === undefined || role === 'headline' || !OWN.has(role)) continue
+    while (token > 0 && tokens[token - 1]!.start >= start) token--
+    while (token < tokens.length && tokens[token]!.start < start) token++
+    let words = 0
+    for (; token < tokens.length && tokens[token]!.start < end; token++) {
+      const { kind: is } = tokens[token]!
+      if (is !== 'punctuation' && is !== 'symbol') words++
+    }
+    const known = voices.get(name) ?? {
+      name,
+      positions: positions.get(name) ?? [],
+      quotes: 0,
+      words: 0,
+      weight: 0,
+    }
+    voices.set(name, {
+      ...known,
+      quotes: known.quotes + 1,
+      words: known.words + words,
+      weight: known.weight + (kind === 'direct' ? OWN_WORDS * words : words),
+    })
+  }
+  return [...voices.values()].sort((a, b) => b.weight - a.weight).map(({ weight: _, ...voice }) => voice)
+}
