@@ -22,6 +22,8 @@ AHEAD = 4
 #: Texts of a `run` that may be read or being read, for each process, before the first of them is taken.
 WINDOW = 32
 TRIES = 2
+#: Processes that may end before they have begun, one after the other: on a busy machine something may have killed them.
+STARTS = 5
 #: Seconds between looks at the clock, and at Ctrl-C where a wait would not see it.
 TICK = 0.2
 
@@ -39,6 +41,11 @@ class Job:
         self.outcome = outcome
         #: How many processes ended on it.
         self.ends = 0
+
+    def abandon(self) -> None:
+        """Nobody waits for it any more: it is not read again."""
+        if self.outcome is None:
+            self.outcome = ReadError("abandoned", "Nobody waited for this text.")
 
     def reply(self) -> Reply:
         """The answer; raises what went wrong."""
@@ -114,11 +121,12 @@ class Worker:
             node.close()
             if self._node is node:
                 self._node = None
+            self.jobs = deque(job for job in self.jobs if job.outcome is None)
             if self._pool.closed:
                 self._fail_all(NodeError("This analyzer was closed."))
             elif begun is None:
                 self._stillborn += 1
-                if self._stillborn >= TRIES:
+                if self._stillborn >= STARTS or self._slow:
                     self._fail_all(NodeError(f"Node cannot be used. {why}\n{HOW_TO_GET_NODE}"))
                 self._restart()
             elif "error" in begun.head:
@@ -202,6 +210,7 @@ class Pool:
         try:
             self._wait_for(lambda: job.outcome is not None)
         except BaseException:
+            job.abandon()
             worker.kill()
             raise
         return job.reply()
@@ -219,6 +228,9 @@ class Pool:
             worker = min(crew, key=lambda it: len(it.jobs))
             return worker if len(worker.jobs) < AHEAD else None
 
+        def first_is_done() -> bool:
+            return bool(waiting) and waiting[0].outcome is not None
+
         try:
             while True:
                 while (worker := free()) is not None:
@@ -230,17 +242,18 @@ class Pool:
                     if job.outcome is None:
                         worker.send(job)
                         self._busy.set()
-                if not waiting:
+                if not waiting and not more:
                     return
-                head = waiting[0]
-                self._wait_for(lambda: head.outcome is not None or free() is not None)
-                if head.outcome is not None:
+                self._wait_for(lambda: first_is_done() or free() is not None)
+                if first_is_done():
                     yield waiting.popleft()
                     if self._process != process:
                         raise RuntimeError("This process was forked from one that reads texts: begin anew here.")
         except GeneratorExit:
             raise  # What is begun is soon read; nobody takes it.
         except BaseException:
+            for job in waiting:
+                job.abandon()
             for worker in crew:
                 worker.kill()
             raise

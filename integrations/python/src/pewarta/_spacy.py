@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Iterator
 
 from ._input import request
@@ -28,6 +29,14 @@ LABELS = {
 }
 
 
+@lru_cache(maxsize=None)
+def _usual_vocab() -> Vocab:
+    """The vocabulary of spaCy's Indonesian, which takes seconds to make."""
+    import spacy
+
+    return spacy.blank("id").vocab
+
+
 def to_spacy(analysis: Analysis, vocab: Vocab | None = None) -> Doc:
     """The analysis as a Doc whose text is the analysis's, to the last blank.
 
@@ -36,7 +45,6 @@ def to_spacy(analysis: Analysis, vocab: Vocab | None = None) -> Doc:
     `doc.spans["pewarta"]` has everything that was found, quotes too. An entity's `kb_id_` is its ISO code or full name.
     White space that is more than one blank is a token of its own, as with spaCy's own tokenizer.
     """
-    import spacy
     from spacy.tokens import Doc
     from spacy.tokens import Token as SpacyToken
 
@@ -47,7 +55,7 @@ def to_spacy(analysis: Analysis, vocab: Vocab | None = None) -> Doc:
     starts = {analysis.tokens[sentence.first_token].start for sentence in analysis.sentences}
     lemma_at = dict(zip((token.start for token in analysis.tokens), lemmas))
     doc = Doc(
-        vocab if vocab is not None else spacy.blank("id").vocab,
+        vocab if vocab is not None else _usual_vocab(),
         words=[words for _, words, _, _ in pieces],
         spaces=[space for _, _, space, _ in pieces],
         pos=[token.upos if token else "SPACE" for _, _, _, token in pieces],
@@ -81,7 +89,7 @@ def _spans(doc: Doc, analysis: Analysis) -> Iterator[tuple[int, Any]]:
     for entity in analysis.entities:
         known_as = entity.code or entity.name or ""
         rank = 1 if entity.kind == "position" else 0
-        yield rank, _span(doc, entity.start, entity.end, LABELS[entity.kind], known_as)
+        yield rank, _span(doc, entity.start, entity.end, LABELS.get(entity.kind, entity.kind.upper()), known_as)
     for date in analysis.dates:
         yield 1, _span(doc, date.start, date.end, "TIME" if date.type == "TIME" else "DATE", date.value)
     for quote in analysis.quotes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any, Iterable, Iterator, Sequence, TypeVar
 
 from ._input import is_missing
@@ -35,12 +36,12 @@ def read(
 
     Raises KeyError where a column is missing, ValueError where a new one has the name of one there is.
     """
-    kind = type(df).__module__.split(".")[0]
-    if kind not in ("pandas", "polars") or not hasattr(df, "columns") or not hasattr(df, "shape"):
-        raise TypeError(_what_instead(df, kind))
+    kind = next((it for it in ("pandas", "polars") if it in sys.modules and isinstance(df, sys.modules[it].DataFrame)), None)
+    if kind is None:
+        raise TypeError(_what_instead(df))
     source = "text" if text is None and html is None else text
     given = {key: name for key, name in zip(("text", "html", "written_on", "url"), (source, html, written_on, url)) if name}
-    names = [str(name) for name in df.columns]
+    names = [str(name) for name in df.columns]  # type: ignore[attr-defined]
     for key, name in given.items():
         if name not in names:
             raise KeyError(f"There is no column {name!r}, as {key} says; there are {', '.join(map(repr, names))}")
@@ -107,7 +108,8 @@ def _add_to_polars(df: Any, names: list[str], cells: list[list[Any]], kinds: lis
     )
 
 
-def _what_instead(df: Any, kind: str) -> str:
+def _what_instead(df: Any) -> str:
+    kind = type(df).__module__.split(".")[0]
     if kind == "pyspark":
         return "This is a frame of Spark: use pewarta.spark.analyze_texts"
     if kind == "polars":

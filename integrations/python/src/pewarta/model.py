@@ -81,7 +81,7 @@ class Entity(Part):
     start: int
     end: int
     text: str
-    kind: Literal["person", "organization", "country", "place", "position", "event", "law", "product", "money", "percent", "quantity"]
+    kind: Literal["person", "organization", "country", "place", "position", "event", "law", "product", "programme", "work", "money", "percent", "quantity"]
     confidence: float
     name: str | None = None
     code: str | None = None
