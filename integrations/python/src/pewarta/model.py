@@ -85,12 +85,14 @@ class Entity(Part):
     confidence: float
     name: str | None = None
     code: str | None = None
+    area_code: str | None = None
     role: Literal["place", "actor"] | None = None
     acronym: str | None = None
     positions: tuple[Span, ...] | None = None
     holder: str | None = None
     amount: float | None = None
     amount_to: float | None = None
+    about: Literal[True] | None = None
     unit: str | None = None
     near_miss: Literal[True] | None = None
 
@@ -105,12 +107,14 @@ class Entity(Part):
             it["confidence"],
             it.get("name"),
             it.get("code"),
+            it.get("areaCode"),
             it.get("role"),
             it.get("acronym"),
             tuple([Span._of(x, text, at) for x in it["positions"]]) if "positions" in it else None,
             it.get("holder"),
             it.get("amount"),
             it.get("amountTo"),
+            it.get("about"),
             it.get("unit"),
             it.get("nearMiss"),
         )
@@ -175,6 +179,7 @@ class Quote(Part):
     text: str
     kind: Literal["direct", "indirect"]
     confidence: float
+    stance: Literal["states", "claims", "denies", "admits", "doubts", "asks", "urges", "orders", "hopes", "promises", "expects", "praises", "criticizes"] | None = None
     speaker: Speaker | None = None
     cue: Span | None = None
 
@@ -187,6 +192,7 @@ class Quote(Part):
             text[start:end],
             it["kind"],
             it["confidence"],
+            it.get("stance"),
             Speaker._of(it["speaker"], text, at) if "speaker" in it else None,
             Span._of(it["cue"], text, at) if "cue" in it else None,
         )
@@ -412,12 +418,33 @@ class Organization(Part):
 class Place(Part):
     name: str
     mentions: tuple[Span, ...]
+    code: str | None = None
+    area_code: str | None = None
 
     @classmethod
     def _of(cls, it: dict[str, Any], text: str, at: At) -> Place:
         return cls(
             it["name"],
             tuple([Span._of(x, text, at) for x in it["mentions"]]),
+            it.get("code"),
+            it.get("areaCode"),
+        )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Voice(Part):
+    name: str
+    positions: tuple[str, ...]
+    quotes: int
+    words: int
+
+    @classmethod
+    def _of(cls, it: dict[str, Any], text: str, at: At) -> Voice:
+        return cls(
+            it["name"],
+            tuple(it["positions"]),
+            it["quotes"],
+            it["words"],
         )
 
 
@@ -483,6 +510,7 @@ class Article(Part):
     countries: tuple[Country, ...]
     organizations: tuple[Organization, ...]
     places: tuple[Place, ...]
+    voices: tuple[Voice, ...]
     keywords: tuple[Keyword, ...]
     language: str
     word_count: int
@@ -518,6 +546,7 @@ class Article(Part):
             tuple([Country._of(x, text, at) for x in it["countries"]]),
             tuple([Organization._of(x, text, at) for x in it["organizations"]]),
             tuple([Place._of(x, text, at) for x in it["places"]]),
+            tuple([Voice._of(x, text, at) for x in it["voices"]]),
             tuple([Keyword._of(x, text, at) for x in it["keywords"]]),
             it["language"],
             it["wordCount"],
