@@ -4,7 +4,7 @@ import type { DeclaredValue } from '../layout/declared.js'
 import { findOutlet, isOutletName, type LabelRole } from '../layout/dictionaries.js'
 import type { Layout } from '../layout/layout.js'
 import { isRoleOrOutlet, photoCredit } from '../layout/line-kinds.js'
-import { isPersonName, nameCase, nameKey, splitNames } from '../layout/names.js'
+import { looksLikeName, nameCase, nameKey, splitNames } from '../layout/names.js'
 import { within } from '../layout/span.js'
 import { piecesBesideTimes } from '../layout/times.js'
 import { withFields } from '../store/records.js'
@@ -111,7 +111,7 @@ function addDeclared(
     const seen = blocks.find(
       ({ role, text }) => role === 'byline' && text.toLowerCase().includes(name.toLowerCase()),
     )
-    if (seen === undefined && !isPersonName(name, 2)) continue
+    if (seen === undefined && !looksLikeName(name, 2)) continue
     const at = seen?.text.toLowerCase().indexOf(name.toLowerCase()) ?? 0
     const span = seen && within(seen, at, at + name.length)
     people.push({ name: nameCase(name), ...span, basis: 'declared', field, confidence: seen ? 0.97 : 0.8 })
@@ -143,7 +143,7 @@ function unlabelledNames(
       const pieces = piecesBesideTimes(block, block.times)
       // `Mega Kusuma , Jurnalis-Zonasehat`: said as clearly as by a label.
       const anchored = pieces.some(({ text }) => isRoleOrOutlet(text))
-      const names = pieces.filter(({ text }) => isPersonName(text, 2))
+      const names = pieces.filter(({ text }) => looksLikeName(text, 2))
       for (const name of names.filter((name) => anchored || isAuthor(layers, name, story))) {
         found.push(contributor(name, 'layout', anchored ? 0.85 : 0.7))
       }
@@ -310,7 +310,7 @@ function addSignedNames(
 ): void {
   if (people.authors.length > 0) return
   for (const part of initials)
-    if (isPersonName(part.text, 2) && initials.every(({ text }) => !/\d/.test(text)) && fits(part)) {
+    if (looksLikeName(part.text, 2) && initials.every(({ text }) => !/\d/.test(text)) && fits(part)) {
       add(people.authors, contributor(part, 'layout', 0.7))
     }
 }
@@ -320,7 +320,7 @@ const isAgency = (text: string) => findOutlet(text) !== undefined
 /** Gives initials to the one whose they are: `fyk` to Fino Yurio Kristo. */
 function giveInitials(people: Contributor[], initials: string): boolean {
   const key = nameKey(initials)
-  if (isPersonName(initials, 2)) return true
+  if (looksLikeName(initials, 2)) return true
   const words = (name: string) => name.toLowerCase().split(/\s+/)
   const owner = people.find(
     ({ name }) =>

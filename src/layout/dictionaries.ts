@@ -1,8 +1,13 @@
+import { data as creditWordsData } from '../lexicon/generated/credit-words.js'
+import { data as monthsData } from '../lexicon/generated/date-months.js'
+import { data as weekdaysData } from '../lexicon/generated/date-weekdays.js'
 import { data as furnitureData } from '../lexicon/generated/furniture.js'
 import { data as labelsData } from '../lexicon/generated/labels.js'
+import { data as noPersonWordsData } from '../lexicon/generated/no-person-words.js'
+import { data as outletWordsData } from '../lexicon/generated/outlet-words.js'
 import { data as outletsData } from '../lexicon/generated/outlets.js'
 import { data as sectionsData } from '../lexicon/generated/sections.js'
-import { decodeWordList } from '../store/word-list.js'
+import { decodePairs, decodeWordList } from '../store/word-list.js'
 import type { LineRole } from './roles.js'
 
 /**
@@ -30,16 +35,18 @@ let outlets: Map<string, Outlet> | undefined
 let sections: Map<string, readonly string[]> | undefined
 let furniture: { readonly lines: Set<string>; readonly beginnings: Map<string, string[]> } | undefined
 
-/** The role of a label in lower case: `editor` → `editor`, `penulis` → `author`. */
-export function labelRole(label: string): LabelRole | undefined {
-  labels ??= new Map(
-    decodeWordList(labelsData).map((row) => {
-      const [key, role] = row.split('\t')
-      return [key!, role as LabelRole]
-    }),
-  )
-  return labels.get(label)
+/** The roles of a label in lower case: `editor` → `editor`; `redaktur & reporter` has those of both. */
+export function labelRoles(label: string): readonly LabelRole[] {
+  labels ??= new Map(decodePairs(labelsData) as Map<string, LabelRole>)
+  const role = labels.get(label)
+  if (role !== undefined) return [role]
+  const parts = label.split(/\s?[&/+]\s?|\s(?:dan|and)\s/)
+  if (parts.length !== 2) return []
+  const roles = parts.flatMap((part) => labels!.get(part.trim()) ?? [])
+  return roles.length === 2 && roles.every((role) => PEOPLE.has(role)) ? [...new Set(roles)] : []
 }
+
+const PEOPLE: ReadonlySet<LabelRole> = new Set(['author', 'editor', 'photographer', 'contributor'])
 
 /** An outlet by the name that a page gives it: `ANTARA News`, `KOMPAS.com`, `esensi.tv` (a domain is a name). */
 export function findOutlet(name: string): Outlet | undefined {
@@ -57,11 +64,58 @@ export function findOutlet(name: string): Outlet | undefined {
 
 /** Whether a name sounds like an outlet that no row of the dictionary has: `Kabar Nusa`, `Radar Kudus`, `Batam Pos`. */
 export function isOutletName(name: string): boolean {
-  return findOutlet(name) !== undefined || (name.split(' ').length <= 4 && OUTLET_NAME.test(name))
+  if (findOutlet(name) !== undefined) return true
+  const words = name.toLowerCase().split(/\s+/)
+  if (words.length > 4) return false
+  outletWords ??= readOutletWords()
+  const { first, last, whole } = outletWords
+  const text = words.join(' ')
+  // `Tribunjateng` and `Kabar Nusa` begin with such a word, `Suara` alone is a word like others.
+  return (
+    whole.has(text) ||
+    first.some((word) => text.startsWith(word) && /^\s?[a-z]/.test(text.slice(word.length))) ||
+    last.has(words.at(-1)!.replace(/^.*[^a-z]/, ''))
+  )
 }
 
-const OUTLET_NAME =
-  /^(?:kabar|berita|suara|harian|tribun|radar|koran|warta|media|info|majalah|tabloid|surat kabar|lensa|sinar|gema|jurnal|kantor berita|lintas|portal|detik|okezone|viva|antara|rri|tvri|cnn|cnbc|bbc)\s?[a-z]|\b(?:news|post|pos|online|tv|times|daily|ekspres|express|today|network|media|fm|tempo|redaksi|indonesia\.com)$/i
+let outletWords: ReturnType<typeof readOutletWords> | undefined
+
+function readOutletWords() {
+  const rows = decodeWordList(outletWordsData).map((row) => row.split('\t') as [string, string])
+  const wordsOf = (place: string) => rows.flatMap(([word, at]) => (at === place ? [word] : []))
+  return { first: wordsOf('first'), last: new Set(wordsOf('last')), whole: new Set(wordsOf('whole')) }
+}
+
+/** Whether a word begins the credit of a picture: `Foto`, `Dok.`. */
+export function isCreditWord(word: string): boolean {
+  creditWords ??= new Set(decodeWordList(creditWordsData))
+  return creditWords.has(word.toLowerCase().replace(/\.$/, ''))
+}
+
+let creditWords: ReadonlySet<string> | undefined
+
+/** Whether a word is a day of the week: `Jum'at,`. */
+export function isWeekday(word: string): boolean {
+  weekdays ??= new Set(decodeWordList(weekdaysData).map((row) => row.split('\t', 1)[0]!))
+  return weekdays.has(word.trim().toLowerCase().replaceAll('’', "'").replace(/[,.]$/, ''))
+}
+
+let weekdays: ReadonlySet<string> | undefined
+
+/** Whether no reporter is called so: a desk, an outlet or an office is. */
+export function isNoPersonWord(word: string): boolean {
+  noPersonWords ??= new Set(
+    [noPersonWordsData, monthsData, weekdaysData]
+      .flatMap(decodeWordList)
+      .map((row) => row.split('\t', 1)[0]!)
+      .filter((word) => word.length > 3 || !SHORT_DAYS.test(word)),
+  )
+  return noPersonWords.has(word)
+}
+
+/** Short forms of days and months are names too: `Sri Jun`. */
+const SHORT_DAYS = /^\p{L}{3}$/u
+let noPersonWords: ReadonlySet<string> | undefined
 
 const DOMAIN =
   /^(?:[a-z0-9-]{1,40}\.){1,3}(?:com|co|net|org|id|tv|info|news|my|online|asia|site|today|biz|me|in|xyz)$/

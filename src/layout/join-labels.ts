@@ -20,11 +20,11 @@ export function joinLabels(lines: readonly Line[], facts: readonly LineFacts[]):
   const joined = [...facts]
   const taken: LineFacts = { kind: 'label', words: 0, labels: [], times: [] }
   const give = (label: number, value: number) => {
-    const [labelled] = joined[label]!.labels
     const { start, end, text } = lines[value]!
+    const given = trimmed({ start, end, text }, /[:|]/)
     joined[label] = {
       ...joined[label]!,
-      labels: [{ ...labelled!, value: trimmed({ start, end, text }, /[:|]/) }],
+      labels: joined[label]!.labels.map((labelled) => ({ ...labelled, value: given })),
     }
     joined[value] = taken
   }
@@ -40,7 +40,7 @@ export function joinLabels(lines: readonly Line[], facts: readonly LineFacts[]):
 }
 
 const isBareLabel = ({ labels }: LineFacts) =>
-  labels.length === 1 && labels[0]!.value.text === '' && OF_PEOPLE.has(labels[0]!.role)
+  labels.length > 0 && labels.every(({ role, value }) => value.text === '' && OF_PEOPLE.has(role))
 
 function isValue(line: Line | undefined, facts: LineFacts | undefined): boolean {
   if (line === undefined || facts === undefined) return false

@@ -1,8 +1,9 @@
 import type { Span } from '../document.js'
 import { withFields } from '../store/records.js'
-import { type LabelRole, labelRole } from './dictionaries.js'
-import { isPersonName } from './names.js'
+import { isWeekday, type LabelRole, labelRoles } from './dictionaries.js'
+import { splitNames } from './names.js'
 import { spanOf, trimmed } from './span.js'
+import type { WrittenTime } from './times.js'
 
 /** A label of a line and the value behind it, which is empty when the value stands on the next line. */
 export interface Labelled {
@@ -26,54 +27,92 @@ const CHAINED: ReadonlySet<LabelRole> = new Set([
   'email',
 ])
 
-/** Reads the labels of a line: `Penulis: Rina Lestari | Editor: Budi Santoso` → author and editor. */
-export function readLabels(line: Span): Labelled[] {
+/**
+ * Reads the labels of a line: `Penulis: Rina Lestari | Editor: Budi Santoso` → author and editor. `times` are the line's:
+ * a label may stand right behind one (`16 Juni 2021 13:00 Reporter : Rina`), or before one without a colon
+ * (`Diperbarui 18/04/2026, 10:03 WIB`).
+ */
+export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labelled[] {
   const { text } = line
-  const bare = bareLabel(line)
-  if (bare !== undefined) return [bare]
+  const bare = bareLabels(line)
+  if (bare.length > 0) return bare
   if (text.length > LONGEST_LABELLED_LINE) return []
-  const found: { role: LabelRole; label: string; start: number; valueStart: number }[] = []
+  const timeEnds = times.map(({ end }) => end - line.start)
+  const found: FoundLabel[] = []
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    const label = labelBefore(text, colon, found.at(-1)?.valueStart)
+    const label = labelBefore(text, colon, found.at(-1)?.valueStart, timeEnds)
     if (label === undefined) {
-      if (found.length === 0 && colon > LONGEST_LABEL + 40) return []
+      if (found.length === 0 && colon > LONGEST_LABEL + 40 && times.length === 0) return []
       continue
     }
-    if (found.length > 0 && !CHAINED.has(label.role)) continue
+    const isChained = label.roles.every((role) => CHAINED.has(role))
+    if (found.length > 0 && !isChained) continue
     found.push(withFields(label, { valueStart: colon + 1 }))
-    if (!CHAINED.has(label.role)) break
+    if (!isChained) break
   }
-  if (found.length === 0) {
-    const open = openLabel(line)
-    return open === undefined ? [] : [open]
-  }
-  return found
-    .map(({ role, label, valueStart }, i) => ({
-      role,
-      label,
-      value: trimmed(
+  const ofTimes = timeLabels(line, times, found)
+  if (found.length === 0) return ofTimes.length > 0 ? ofTimes : openLabel(line)
+  const ofColons = found.flatMap(({ roles, label, valueStart }, i) =>
+    roles.map((role) => {
+      const value = trimmed(
         spanOf(text, valueStart, found[i + 1]?.start ?? text.length),
         role === 'related' || role === 'inline' ? /[|[\]]/ : /[|/;,•·]/,
-      ),
-    }))
-    .map((labelled) => ({ ...labelled, value: shifted(labelled.value, line.start) }))
+      )
+      return { role, label, value: shifted(value, line.start) }
+    }),
+  )
+  return [...ofTimes, ...ofColons]
+}
+
+interface FoundLabel {
+  readonly roles: readonly LabelRole[]
+  readonly label: string
+  readonly start: number
+  readonly valueStart: number
+}
+
+/** `Diperbarui 07 Jun 2024, 12:10 WIB`: the words before a time, its weekday aside, where they say which time it is. */
+function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly FoundLabel[]): Labelled[] {
+  const labels: Labelled[] = []
+  let from = line.start
+  for (const time of times) {
+    const before = line.text.slice(from - line.start, time.start - line.start)
+    from = time.end
+    const words = key(before.replace(/\p{L}+['’]?\p{L}*,?\s*$/u, (day) => (isWeekday(day) ? '' : day))).split(
+      ' ',
+    )
+    for (let length = Math.min(3, words.length); length > 0; length--) {
+      const label = words.slice(-length).join(' ')
+      const role = labelRoles(label).find((of) => of === 'published' || of === 'updated')
+      if (role === undefined) continue
+      const { start, end, text } = time
+      if (!found.some(({ label: known }) => known === label))
+        labels.push({ role, label, value: { start, end, text } })
+      break
+    }
+  }
+  return labels
 }
 
 /** `Editor`, `Recent Posts`, `BACA JUGA:` alone on the line. */
-function bareLabel(line: Span): Labelled | undefined {
-  if (line.text.length > LONGEST_LABEL) return undefined
+function bareLabels(line: Span): Labelled[] {
+  if (line.text.length > LONGEST_LABEL) return []
   const label = key(line.text)
-  const role = labelRole(label)
-  return role && { role, label, value: { start: line.end, end: line.end, text: '' } }
+  return labelRoles(label).map((role) => ({
+    role,
+    label,
+    value: { start: line.end, end: line.end, text: '' },
+  }))
 }
 
-function labelBefore(text: string, colon: number, from: number | undefined) {
+function labelBefore(text: string, colon: number, from: number | undefined, timeEnds: readonly number[]) {
   const first = Math.max(from ?? 0, colon - LONGEST_LABEL)
   for (let start = first; start < colon; start++) {
-    if (!startsLabel(text, start, from === undefined ? 0 : from)) continue
+    const isBehindTime = timeEnds.some((end) => end < start && text.slice(end, start).trim() === '')
+    if (!isBehindTime && !startsLabel(text, start, from === undefined ? 0 : from)) continue
     const label = key(text.slice(start, colon))
-    const role = labelRole(label)
-    if (role !== undefined) return { role, label, start }
+    const roles = labelRoles(label)
+    if (roles.length > 0) return { roles, label, start }
   }
   return undefined
 }
@@ -90,22 +129,24 @@ function startsLabel(text: string, at: number, from: number): boolean {
   )
 }
 
-/** Labels that need no colon: `Oleh Rina Lestari`, `By Corry Anestia`, `Baca juga Harga Emas Naik`. */
-function openLabel(line: Span): Labelled | undefined {
+/** Labels that need no colon: `Oleh Rina Lestari dan Made Surya`, `Reporter Rina Lestari`, `Baca juga Harga Emas Naik`. */
+function openLabel(line: Span): Labelled[] {
   const match =
-    /^[\s(*[>»-]*(oleh|by|written by|baca juga|lihat juga|simak juga|editor|penulis|reporter|pewarta)(\s+|\t)/iu.exec(
+    /^[\s(*[>»-]*(oleh|by|written by|baca juga|lihat juga|simak juga|editor|penulis|reporter|pewarta|wartawan|jurnalis|fotografer)(\s+|\t)/iu.exec(
       line.text,
     )
-  if (match === null) return undefined
+  if (match === null) return []
   const label = match[1]!.toLowerCase()
-  const role = labelRole(label)!
   const value = shifted(spanOf(line.text, match[0].length, line.text.length), line.start)
-  if (role === 'inline') return line.text.length < 160 ? { role, label, value } : undefined
-  const name = trimmed(value, /[:|*()]/)
-  const parted = match[2]!.includes('\t') || (role === 'author' && /^(?:oleh|by|written by)$/.test(label))
-  return parted && isPersonName(name.text.split(/ - |,|\|/)[0]!.trim(), 2)
-    ? { role, label, value: name }
-    : undefined
+  return labelRoles(label).flatMap((role): Labelled[] => {
+    if (role === 'inline') return line.text.length < 160 ? [{ role, label, value }] : []
+    const name = trimmed(value, /[:|*()]/)
+    const names = splitNames(name, 2)
+    // `Reporter Rina Lestari` is a byline when nothing else stands on the line.
+    const isAll = names.length === 1 && names[0]!.text === name.text
+    const isOpen = match[2]!.includes('\t') || /^(?:oleh|by|written by)$/.test(label)
+    return names.length > 0 && (isOpen || isAll) ? [{ role, label, value: name }] : []
+  })
 }
 
 const key = (label: string) =>

@@ -2,7 +2,7 @@ import type { Span } from '../document.js'
 import { findOutlet, isFurniture, isOutletName, isSectionName } from './dictionaries.js'
 import { type Labelled, readLabels } from './labels.js'
 import type { Line } from './lines.js'
-import { isPersonName } from './names.js'
+import { looksLikeName } from './names.js'
 import type { LineKind } from './roles.js'
 import { piecesBesideTimes, readAge, readTimes, type WrittenTime } from './times.js'
 
@@ -52,8 +52,8 @@ export function readLine(line: Line): LineFacts {
   if (isPlainProse(text, words)) return facts(words <= 25 && isFurniture(text) ? 'furniture' : 'prose')
   if (CONTACT.test(text)) return facts('contact')
   if (INITIALS.test(text)) return facts('initials')
-  const labels = readLabels(line)
   const times = words <= 40 ? readTimes(line) : []
+  const labels = readLabels(line, times)
   const labelled = labels.filter(({ role, value }) => isSensible(role, value, times))
   if (labelled.length > 0) return facts('label', { labels: labelled, times })
   if (words <= 25 && isFurniture(text)) return facts('furniture')
@@ -68,7 +68,7 @@ export function readLine(line: Line): LineFacts {
   if (words <= 70 && (CREDIT.test(text) || photoCredit(text) !== undefined) && !startsLikeStory(text))
     return facts('caption')
   if (isProse(text, words)) return facts('prose')
-  if (isPersonName(text, 2)) return facts('name')
+  if (looksLikeName(text, 2)) return facts('name')
   return facts('short')
 }
 
@@ -114,7 +114,7 @@ const ROLE_WORD =
 export const isRoleOrOutlet = (piece: string) => ROLE_WORD.test(piece) || isOutletName(piece)
 
 function isNameOutletOrRole(piece: string): boolean {
-  return ROLE_WORD.test(piece) || isOutletName(piece) || isPersonName(piece, 1) || isSectionName(piece)
+  return ROLE_WORD.test(piece) || isOutletName(piece) || looksLikeName(piece, 1) || isSectionName(piece)
 }
 
 /** `Fino Yurio Kristo - detikinet`, `Tim | CNN Indonesia`, `Dewi Kania , Jurnalis-Okezone`, `KOMPAS.com`. */
@@ -130,7 +130,7 @@ function isByline(line: Line): boolean {
     // A name that only sounds like an outlet's needs a dash: `Kabar Duka Cita, Ayahanda ...` is a headline.
     const isOutlet = findOutlet(piece) !== undefined || (parted && isOutletName(piece))
     if (isOutlet || ROLE_WORD.test(piece)) anchored = true
-    else if (!isPersonName(piece, 2)) return false
+    else if (!looksLikeName(piece, 2)) return false
   }
   return anchored
 }

@@ -1,32 +1,21 @@
 import type { Span } from '../document.js'
-import { isFurniture, isOutletName, isSectionName } from './dictionaries.js'
+import { isDegree } from '../text/abbreviations.js'
+import { isFurniture, isNoPersonWord, isOutletName, isSectionName } from './dictionaries.js'
 import { spanOf, trimmed, within } from './span.js'
-
-/** Words that no reporter is called: a byline with one names a desk, an outlet or an office. */
-const NOT_IN_NAMES = new Set(
-  (
-    'tim redaksi admin administrator redaktur editor penulis reporter wartawan jurnalis pewarta kontributor ' +
-    'koresponden news newsroom online media cyber digital desk biro humas kementerian dinas pemerintah press ' +
-    'berita indonesia agency kantor agensi newspaper tv televisi radio network portal channel web website com ' +
-    'www kompas detik tribun tribunnews antara tempo republika okezone liputan6 viva merdeka sindonews jpnn ' +
-    'foto video galeri tags tag topik baca juga share facebook twitter instagram whatsapp telegram youtube google ' +
-    'senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september ' +
-    'oktober november desember wib wita wit publisher staff guest user anonim anonymous unknown n/a none null ' +
-    'super penerbit siaran pers rilis advertorial sponsored content partner magang kategori berbagai sumber dan ' +
-    'copyright hak cipta istimewa ist dok dokumentasi'
-  ).split(' '),
-)
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’`]*(?:-[\p{L}\p{M}'’]+)*\.?|(?:\p{Lu}\.){1,4})$/u
 const NAME_PARTICLE =
   /^(?:bin|binti|al|el|ibn|ibnu|de|van|der|den|von|da|dos|la|le|bt|abd|abdul|ad|as|ash|an|at|ur|nur|siti)$/
-const DEGREE = /^(?:S\.?[A-Z]|M\.?[A-Z]|Ph\.?D|Drs?|Dra|Hj?|Ir|Prof)[\p{L}.]*$/u
+const HONORIFIC = /^(?:Drs?|Dra|Hj?|Ir|Prof|KH)\.?$/u
+
+/** `S.Pd`, `MSi`, `Drs.`: part of a byline, and no name by itself. */
+const isTitle = (word: string) => HONORIFIC.test(word) || isDegree(word.replace(/\.$/, ''))
 
 /**
  * Whether a piece of text can be a person's name: one to six words, each with a capital, none of them an outlet's
  * or an office's. `words` is the least number asked for: names alone on a line need two, behind a label one will do.
  */
-export function isPersonName(text: string, words = 2): boolean {
+export function looksLikeName(text: string, words = 2): boolean {
   if (text.length < 3 || text.length > 60) return false
   const parts = text.split(/\s+/)
   if (parts.length < words || parts.length > 6) return false
@@ -34,9 +23,9 @@ export function isPersonName(text: string, words = 2): boolean {
   let capitals = 0
   for (const part of parts) {
     const word = part.replace(/,$/, '')
-    if (NOT_IN_NAMES.has(word.toLowerCase().replace(/\.$/, ''))) return false
-    if (word.length > 5 && word.endsWith('.') && !DEGREE.test(word)) return false
-    if (NAME_WORD.test(word) || DEGREE.test(word)) capitals++
+    if (isNoPersonWord(word.toLowerCase().replace(/\.$/, ''))) return false
+    if (word.length > 5 && word.endsWith('.') && !isTitle(word)) return false
+    if (NAME_WORD.test(word) || isTitle(word)) capitals++
     else if (!NAME_PARTICLE.test(word)) return false
   }
   return capitals > 0 && /^\p{Lu}/u.test(text) && !isFurniture(text)
@@ -58,7 +47,7 @@ export function splitNames(value: Span, words = 1): Span[] {
   let start = 0
   const add = (end: number) => {
     const name = plainName(within(value, start, end))
-    if (name !== undefined && isPersonName(name.text, words)) names.push(name)
+    if (name !== undefined && looksLikeName(name.text, words)) names.push(name)
   }
   for (const match of masked.matchAll(BETWEEN_NAMES)) {
     add(match.index)
@@ -80,7 +69,7 @@ function plainName(piece: Span): Span | undefined {
     name = { start: name.start + piece.start + piece.text.indexOf(role[0] + rest), end: 0, text: name.text }
     name = { ...name, end: name.start + name.text.length }
   }
-  if (name.text === '' || DEGREE.test(name.text)) return undefined
+  if (name.text === '' || isTitle(name.text)) return undefined
   return name
 }
 

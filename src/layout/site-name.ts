@@ -1,4 +1,4 @@
-import { findOutlet } from './dictionaries.js'
+import { findOutlet, isOutletName } from './dictionaries.js'
 
 /** `Harga Beras Naik - Kompas.com`, `KapanLagi.com: Harga Beras Naik` → `Harga Beras Naik`. */
 export function withoutOutlet(title: string): string {
@@ -9,7 +9,12 @@ export function withoutOutlet(title: string): string {
   return isSite(match.groups!.site!) ? match.groups!.headline! : title
 }
 
-const isSite = (text: string) =>
-  /\.(?:com|id|co|net|tv|org|news)\b|news|online|tempo|antara|republika|okezone|viva|kompas|detik|liputan6|tribun|indonesia$|berita/iu.test(
-    text,
-  )
+/**
+ * Whether what stands behind a headline's dash is the site: an outlet, or a few words that begin or end with one
+ * (`Nasional Tempo.co`, `Okezone Bola`). `Beda Data Antara Pusat dan Daerah` only has the name of one in it.
+ */
+function isSite(text: string): boolean {
+  if (isOutletName(text)) return true
+  const words = text.split(/\s+/)
+  return words.length <= 4 && [words[0]!, words.at(-1)!].some((word) => findOutlet(word) !== undefined)
+}

@@ -1,6 +1,7 @@
 import { findDates } from '../date/find.js'
 import type { Span } from '../document.js'
 import { withFields } from '../store/records.js'
+import { isOutletName, isSectionName, isWeekday } from './dictionaries.js'
 import { spanOf, within } from './span.js'
 
 /** A calendar time read from a line of the page. `value` is ISO 8601, Jakarta's zone where the line names none. */
@@ -20,7 +21,7 @@ export function readTimes(line: Span): WrittenTime[] {
     const whole = WHOLE.exec(value)
     if (whole === null || !saysYear(text, value.slice(0, 4))) continue
     const { day, clock, zone } = whole.groups!
-    const weekday = WEEKDAY.exec(line.text.slice(start, end))?.[0].length ?? 0
+    const weekday = lengthOfWeekday(line.text.slice(start, end))
     const time = clock === undefined ? day! : `${day}${clock}${zone ?? JAKARTA}`
     times.push(withFields(within(line, start + weekday, end), { value: time, hasClock: clock !== undefined }))
     if (times.length === MOST_TIMES) break
@@ -40,12 +41,22 @@ function saysYear(text: string, year: string): boolean {
   return short?.[1] === year.slice(2)
 }
 
-/** The weekday before a date says nothing more. */
-const WEEKDAY = /^(?:hari )?\p{L}+['’]?\p{L}*[,.]? (?=\d)/u
+/** The weekday before a date says nothing more: `Selasa, ` of `Selasa, 2 Mei 2023`. */
+function lengthOfWeekday(text: string): number {
+  const match = /^(?:hari )?(?<day>\p{L}+['’]?\p{L}*)[,.]? (?=\d)/iu.exec(text)
+  return match !== null && isWeekday(match.groups!.day!) ? match[0].length : 0
+}
 
-/** Words that a line of the publication time may hold beside the time itself. */
+/** Words that a line of the publication time may hold beside the time itself; a weekday is one too. */
 const BESIDE_TIME =
-  /\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|at|pukul|pkl|jam|tanggal|views?|kali|dibaca|dilihat|pembaca|shares?|komentar|comments?|menit|baca|read|min|waktu|day|ribu|hits?|x)\b|[\d\s\p{P}\p{S}]/giu
+  /\b(?:on|at|pada|pukul|pkl|jam|hari|tanggal|views?|kali|dibaca|dilihat|pembaca|shares?|komentar|comments?|menit|baca|read|min|waktu|day|ribu|hits?|x)\b|[\d\s\p{P}\p{S}]/giu
+
+/** Whether a piece of a line says no more than its time: `Kamis,`, `| 1.229 Views`. */
+const saysNothing = (piece: string) =>
+  (piece.match(/\p{L}+['’]?\p{L}*/gu) ?? [])
+    .filter((word) => !isWeekday(word))
+    .join(' ')
+    .replace(BESIDE_TIME, '') === ''
 
 /**
  * What a line says beside its times, piece by piece: nothing for `Kamis, 5 November 2015 14:56 WIB | 1.229 Views`, the
@@ -58,8 +69,8 @@ export function piecesBesideTimes(line: Span, times: readonly WrittenTime[]): Sp
     const to = time === undefined ? line.text.length : time.start - line.start
     let start = from
     for (const match of line.text.slice(from, to).matchAll(BETWEEN_PIECES)) {
-      const piece = spanOf(line.text, start, from + match.index)
-      if (piece.text.replace(BESIDE_TIME, '') !== '') pieces.push(within(line, piece.start, piece.end))
+      const piece = withoutWeekday(line.text, spanOf(line.text, start, from + match.index))
+      if (!saysNothing(piece.text)) pieces.push(within(line, piece.start, piece.end))
       start = from + match.index + match[0].length
     }
     if (time !== undefined) from = time.end - line.start
@@ -67,14 +78,24 @@ export function piecesBesideTimes(line: Span, times: readonly WrittenTime[]): Sp
   return pieces
 }
 
-const BETWEEN_PIECES =
-  /\s[-–—]{1,2}\s|[|•·,/()]|\s{2,}|\t|\s?\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)\b|$/giu
+const BETWEEN_PIECES = /\s[-–—]{1,2}\s|[|•·,/()]|\s{2,}|\t|$/gu
+
+/** `Kabar Nusa Selasa` before a date → `Kabar Nusa`. */
+function withoutWeekday(text: string, piece: Span): Span {
+  const last = /\s(\p{L}+['’]?\p{L}*)$/u.exec(piece.text)
+  return last !== null && isWeekday(last[1]!) ? spanOf(text, piece.start, piece.start + last.index) : piece
+}
 
 const ENDS_LIKE_AGE = /(?:lalu|ago|silam|baru saja|just now)[\s\p{P}]*$/iu
 
-/** The age of a post as a TIMEX3 duration: `2 hours ago` → `PT2H`, `3 hari yang lalu` → `P3D`. */
-export function readAge(line: string): string | undefined {
-  if (line.length > 40 || !ENDS_LIKE_AGE.test(line)) return undefined
+/**
+ * The age of a post as a TIMEX3 duration: `2 hours ago` → `PT2H`, `3 hari yang lalu` → `P3D`; a section or an outlet may
+ * stand before it, `Nasional - 12 menit yang lalu`.
+ */
+export function readAge(text: string): string | undefined {
+  if (text.length > 70 || !ENDS_LIKE_AGE.test(text)) return undefined
+  const [before, line = text] = /^(.{2,40}?)(?:\s[-–—]\s|\s?[|,•·]\s?)(.*)$/su.exec(text)?.slice(1) ?? []
+  if (before !== undefined && !isSectionName(before) && !isOutletName(before)) return undefined
   const [age] = findDates(line)
   if (age === undefined || /[\p{L}\d]/u.test(line.slice(0, age.start) + line.slice(age.end))) return undefined
   if (/saja|now/i.test(age.text)) return 'PT0M'
