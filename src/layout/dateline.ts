@@ -1,6 +1,7 @@
 import type { Dateline, Entity, Span } from '../document.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
 import { withFields } from '../store/records.js'
-import { findOutlet } from './dictionaries.js'
+import { findOutlet, isOutletName, isWeekday } from './dictionaries.js'
 import { spanOf } from './span.js'
 
 /** How far into a paragraph a dateline may reach: `Jakarta, Bogor, Depok (ANTARA News) -`. */
@@ -18,13 +19,14 @@ export interface FoundDateline extends Dateline {
 
 /**
  * The dateline at the start of a paragraph, in all the shapes of Indonesian outlets: `JAKARTA, KOMPAS.com -`,
- * `Liputan6.com, Jakarta -`, `Jakarta (ANTARA) -`, `REPUBLIKA.CO.ID, JAKARTA --`, `VIVA –`, `JAKARTA -`, `Jakarta:`.
- * Without an outlet in it a place must be in capitals, or be known as a place.
+ * `Liputan6.com, Jakarta -`, `Jakarta (ANTARA) -`, `REPUBLIKA.CO.ID, JAKARTA --`, `KONTAN.CO.ID - JAKARTA.`, `VIVA –`,
+ * `JAKARTA -`, `Jakarta:`. Without an outlet in it a place must be in capitals, or be known as a place.
  */
 export function readDateline(paragraph: Span, entities?: readonly Entity[]): FoundDateline | undefined {
   const head = paragraph.text.slice(0, REACH)
   let found: FoundDateline | undefined
   for (const mark of head.matchAll(END_MARK)) {
+    if (isInDomain(head, mark)) continue
     const dateline = readPrefix(paragraph, mark.index, mark[0], entities)
     if (dateline !== undefined) {
       found = withFields(dateline, { proseStart: paragraph.start + mark.index + mark[0].length })
@@ -32,32 +34,74 @@ export function readDateline(paragraph: Span, entities?: readonly Entity[]): Fou
       if (found.place !== undefined) break
     } else if (found !== undefined || mark.index > 60) break
   }
-  return found
+  if (found !== undefined && found.place === undefined) return withPlaceInCapitals(paragraph, found)
+  return found ?? markless(paragraph, entities)
+}
+
+/** `TRIBUN-TIMUR.COM, MAKASSAR -`: the stroke of an address ends nothing. */
+function isInDomain(head: string, mark: RegExpExecArray): boolean {
+  if (!/^[-–]$/.test(mark[0])) return false
+  const word = /[\w-]*$/.exec(head.slice(0, mark.index))![0] + /^[-–][\w.-]*/.exec(head.slice(mark.index))![0]
+  return findOutlet(word.replace(/\.$/, ''))?.domain !== undefined
+}
+
+/** `KONTAN.CO.ID - JAKARTA. Bank ...`: a place in capitals that a full stop ends. */
+function withPlaceInCapitals(paragraph: Span, found: FoundDateline): FoundDateline {
+  const rest = paragraph.text.slice(found.proseStart - paragraph.start)
+  const match = /^(?<place>\p{Lu}{4,}(?:\s\p{Lu}{3,}){0,2})\.\s+(?=["“‘]?\p{Lu})/u.exec(rest)
+  if (match === null) return found
+  const { place } = match.groups!
+  const end = found.proseStart + place!.length
+  return withFields(found, {
+    end,
+    text: paragraph.text.slice(found.start - paragraph.start, end - paragraph.start),
+    place: placeCase(place!),
+    proseStart: found.proseStart + match[0].length,
+  })
+}
+
+/** `Liputan6.com, Jakarta Banjir merendam ...`: an outlet's address, a place and no mark behind it. */
+function markless(paragraph: Span, entities: readonly Entity[] | undefined): FoundDateline | undefined {
+  const match = /^(?<outlet>[\w-]{2,30}(?:\.\w{2,4}){1,2}),\s(?<rest>\p{Lu}.*)$/su.exec(
+    paragraph.text.slice(0, REACH),
+  )
+  const outlet = match && findOutlet(match.groups!.outlet!)
+  if (!match || !outlet) return undefined
+  const at = paragraph.start + match.groups!.outlet!.length + 2
+  // Before anything is known of places, the first word of the two or three in capitals.
+  const known = entities?.find(({ kind, start }) => (kind === 'place' || kind === 'country') && start === at)
+  const word = /^\p{Lu}[\p{L}'’-]+(?=\s["“‘]?\p{Lu})/u.exec(match.groups!.rest!)?.[0]
+  const place = known?.text ?? word
+  if (place === undefined) return undefined
+  const end = at + place.length
+  if (end >= paragraph.end) return undefined
+  return {
+    start: paragraph.start,
+    end,
+    text: paragraph.text.slice(0, end - paragraph.start),
+    basis: 'dateline',
+    confidence: known === undefined ? 0.8 : 0.9,
+    place: placeCase(place),
+    outlet: outlet.name,
+    proseStart: end + 1,
+  }
 }
 
 function readPrefix(paragraph: Span, length: number, mark: string, entities: readonly Entity[] | undefined) {
   const prefix = paragraph.text.slice(0, length)
-  const pieces = prefix
-    .split(/[,|()[\]/]|\s[-–—]{1,2}\s/u)
-    .map((piece) => piece.trim().replace(/^[-–—]+|[.\s]+$/g, ''))
   let outlet: string | undefined
   const places: string[] = []
-  for (const piece of pieces) {
-    if (
-      piece === '' ||
-      /^\d{1,2}$/.test(piece) ||
-      /^(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)$/i.test(piece)
-    )
-      continue
+  for (const piece of piecesOf(prefix)) {
     const known = findOutlet(piece)
-    if (known !== undefined && outlet === undefined) outlet = known.name
+    const isOutlet = known !== undefined || isInBrackets(prefix, piece) || soundsLikeOutlet(piece)
+    if (isOutlet && outlet === undefined) outlet = known?.name ?? piece
     else if (isPlace(piece)) places.push(piece)
-    else if (isOutletInBrackets(prefix, piece) && outlet === undefined) outlet = piece
     else return undefined
   }
   if (places.length > 3 || (outlet === undefined && places.length === 0)) return undefined
   const alone = length + mark.length >= paragraph.text.length
   if (outlet === undefined && !alone && !isSurePlace(paragraph, places[0]!, mark, entities)) return undefined
+  // `Siaran: ...` and `Kompas: ...` are no datelines, `KBRN, Jakarta:` is.
   if (mark.startsWith(':') && places.length === 0) return undefined
   const span = spanOf(paragraph.text, 0, length)
   const place = places[0]
@@ -72,6 +116,25 @@ function readPrefix(paragraph: Span, length: number, mark: string, entities: rea
   }
 }
 
+/** What stands between the marks of a dateline; its weekday and its day say nothing: `Jakarta, Rabu (30/7/2025)`. */
+function piecesOf(prefix: string): string[] {
+  return prefix
+    .split(/[,|()[\]]|\s\/\s?|\/(?=\p{L})|\s[-–—]{1,2}\s/u)
+    .map((piece) => piece.trim().replace(/^[-–—]+|[.\s]+$/g, ''))
+    .filter((piece) => piece !== '' && !isWeekday(piece) && !isDay(piece))
+}
+
+/** `30/7/2025`, `30 Juli 2025`, `30`. */
+const isDay = (piece: string) => /^\d{1,2}(?:\D.{0,14}\d{2,4})?$/.test(piece)
+
+/** `Jakarta, Kabar Nusa -`, `RADAR BOGOR -`: a name that sounds like an outlet's, and is no place's. */
+const soundsLikeOutlet = (piece: string) => isOutletName(piece) && !isKnownPlace(piece)
+
+/** A place of the dictionaries, under exactly this name: `Padang`, `Kota Bandung`, `Jawa Barat`. */
+const isKnownPlace = (piece: string) => lookUpName(piece).some(({ class: kind }) => PLACES.has(kind))
+
+const PLACES: ReadonlySet<string> = new Set(['area', 'place', 'capital', 'country'])
+
 function isPlace(piece: string): boolean {
   const words = piece.split(/\s+/)
   return (
@@ -82,18 +145,20 @@ function isPlace(piece: string): boolean {
   )
 }
 
-const isOutletInBrackets = (prefix: string, piece: string) =>
-  prefix.includes(`(${piece})`) && /^[A-Z][\w. ]{1,24}$/.test(piece)
+/** `BITUNG (Kabar Nusa) --`: in brackets an outlet stands and not a place, but for `Sleman (DIY) -`. */
+const isInBrackets = (prefix: string, piece: string) =>
+  prefix.includes(`(${piece})`) && /^[A-Z][\w. ]{1,24}$/.test(piece) && !isKnownPlace(piece)
 
-/** Without an outlet: `JAKARTA -`, or a place that the entities know (`Jakarta -`, `Jakarta:`). */
+/** Without an outlet: `JAKARTA -`, or a place that is known (`Padang -`) or that the entities know (`Jakarta:`). */
 function isSurePlace(
   paragraph: Span,
   place: string,
   mark: string,
   entities: readonly Entity[] | undefined,
 ): boolean {
-  const capitals = place === place.toUpperCase() && place.length > 3 && !mark.startsWith(':')
-  if (capitals) return true
+  const isDash = !mark.startsWith(':')
+  if (isDash && place === place.toUpperCase() && place.length > 3) return true
+  if (isDash && isKnownPlace(place)) return true
   return (
     entities?.some(
       (entity) =>

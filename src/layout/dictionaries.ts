@@ -68,13 +68,14 @@ export function isOutletName(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/)
   if (words.length > 4) return false
   outletWords ??= readOutletWords()
-  const { first, last, whole } = outletWords
+  const { first, last, end, whole } = outletWords
   const text = words.join(' ')
   // `Tribunjateng` and `Kabar Nusa` begin with such a word, `Suara` alone is a word like others.
   return (
     whole.has(text) ||
     first.some((word) => text.startsWith(word) && /^\s?[a-z]/.test(text.slice(word.length))) ||
-    last.has(words.at(-1)!.replace(/^.*[^a-z]/, ''))
+    last.has(words.at(-1)!.replace(/^.*[^a-z]/, '')) ||
+    (words.length === 1 && end.some((word) => text.length > word.length + 2 && text.endsWith(word)))
   )
 }
 
@@ -83,7 +84,12 @@ let outletWords: ReturnType<typeof readOutletWords> | undefined
 function readOutletWords() {
   const rows = decodeWordList(outletWordsData).map((row) => row.split('\t') as [string, string])
   const wordsOf = (place: string) => rows.flatMap(([word, at]) => (at === place ? [word] : []))
-  return { first: wordsOf('first'), last: new Set(wordsOf('last')), whole: new Set(wordsOf('whole')) }
+  return {
+    first: wordsOf('first'),
+    last: new Set(wordsOf('last')),
+    end: wordsOf('end'),
+    whole: new Set(wordsOf('whole')),
+  }
 }
 
 /** Whether a word begins the credit of a picture: `Foto`, `Dok.`. */

@@ -1,5 +1,6 @@
 import type { PublicationTime } from '../document.js'
 import { type Block, block, type PageLines, roleOfLabel } from './block.js'
+import { cutClutter } from './clutter.js'
 import type { Declared } from './declared.js'
 import { findBodyStart, findHeadline, isNavigation } from './headline.js'
 import { joinLabels } from './join-labels.js'
@@ -23,7 +24,8 @@ export function readLayout(text: string): Layout {
 }
 
 /** Says what each line of a page is for, from its look, its place among the others and what markup hints at. */
-export function layOut(lines: readonly Line[], declared?: Declared): Layout {
+export function layOut(given: readonly Line[], declared?: Declared): Layout {
+  const lines = cutClutter(given)
   const facts = joinLabels(lines, lines.map(readLine))
   const page = { lines, facts, bodyStart: findBodyStart(lines, facts) }
   const headline = findHeadline(page, declared?.headline?.value)

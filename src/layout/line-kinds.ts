@@ -1,8 +1,9 @@
 import type { Span } from '../document.js'
-import { findOutlet, isFurniture, isOutletName, isSectionName } from './dictionaries.js'
+import { readDateline } from './dateline.js'
+import { findOutlet, isCreditWord, isFurniture, isOutletName, isSectionName } from './dictionaries.js'
 import { type Labelled, readLabels } from './labels.js'
 import type { Line } from './lines.js'
-import { looksLikeName } from './names.js'
+import { looksLikeName, splitNames } from './names.js'
 import type { LineKind } from './roles.js'
 import { piecesBesideTimes, readAge, readTimes, type WrittenTime } from './times.js'
 
@@ -29,9 +30,39 @@ const BREADCRUMB =
   /^(?:home|beranda|halaman utama|depan)\s*[>»›/|→\\-]|^[^>»›→.!?]{2,30}(?:\s*[>»›→]\s*[^>»›→.!?]{2,40}){1,4}$/iu
 const INITIALS = /^[([*]\s*[\p{L}\d.*/&|,\s-]{0,36}[)\]*]+$|^\*{1,3}$|^\[[a-z/]{2,12}\]$/u
 const CONTACT = /^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}|@\w{2,30})$/
-/** How photographs are credited: `(Foto: Rina/detikcom)`, `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`. */
-const CREDIT =
-  /[([](?:foto|photo|dok|sumber(?: foto)?|ist(?:imewa)?|antara|afp|ap|reuters|epa|getty|shutterstock|istock|xinhua|net|courtesy|screenshot|tangkapan layar|youtube|instagram|twitter)\b[^()[\]]{0,80}[)\]]\.?$|^(?:foto|photo|dok(?:umentasi)?)\s?[.:]|\b(?:antara foto|afp photo|kompas\.com)\/[a-z]|©|\/(?:antara|afp|ap|reuters|detikcom|tempo|republika|okezone|kumparan|cnbc indonesia|cnn indonesia|jawa pos|media indonesia)\)?\.?$|^(?:ilustrasi|illustration)\b/i
+/** What stands in the brackets at the end of a caption, or at its end behind a stroke. */
+const IN_BRACKETS = /[([]([^()[\]]{2,120})[)\]]\.?$/u
+/** `... bersaing ketat. (nb/ant)`: whose initials they are, an agency's too, not whose picture. */
+const SMALL_INITIALS = /[.!?"”]\s?\([\p{Ll}\d/&.]{2,14}\)$/u
+const BEHIND_STROKE = /\/\s?([\p{L}.]{2,20}(?:\s\p{L}+){0,2})\)?\.?$/u
+const BEFORE_STROKE = /(?:^|[\s([])((?:\p{L}+\s)?[\p{L}.]{2,24})\/\s?\p{L}/u
+const FIRST_WORDS = /^([\p{L}]+)(?:\s(\p{L}+))?/u
+
+/** How photographs are credited: `(Foto: Rina/detikcom)`, `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`, `Foto: Ist`. */
+function hasCredit(text: string): boolean {
+  if (text.includes('©')) return true
+  if (SMALL_INITIALS.test(text)) return false
+  if (/^(?:\p{L}+)\s?[.:]|^ilustrasi\b|^illustration\b/iu.test(text) && startsWithCredit(text)) return true
+  const bracket = IN_BRACKETS.exec(text)?.[1]?.trim()
+  if (
+    bracket !== undefined &&
+    (startsWithCredit(bracket) || findOutlet(bracket.split(/[/:,]/)[0]!) !== undefined)
+  )
+    return true
+  const before = BEFORE_STROKE.exec(text)?.[1]
+  if (before !== undefined && (findOutlet(before) ?? findOutlet(before.split(' ').at(-1)!)) !== undefined)
+    return true
+  const behind = BEHIND_STROKE.exec(text)?.[1]
+  return behind !== undefined && findOutlet(behind.replace(/\.$/, '')) !== undefined
+}
+
+function startsWithCredit(text: string): boolean {
+  const [, first, second] = FIRST_WORDS.exec(text) ?? []
+  return (
+    first !== undefined &&
+    (isCreditWord(first) || (second !== undefined && isCreditWord(`${first} ${second}`)))
+  )
+}
 
 /** Says what a line looks like. Linear in its length; long lines are prose at once. */
 export function readLine(line: Line): LineFacts {
@@ -48,7 +79,7 @@ export function readLine(line: Line): LineFacts {
 
   const role = line.hint?.role
   if (role === 'breadcrumb') return facts('breadcrumb')
-  if (role === 'caption') return facts('caption')
+  if (role === 'caption') return facts(words <= 8 && isFurniture(text) ? 'furniture' : 'caption')
   if (isPlainProse(text, words)) return facts(words <= 25 && isFurniture(text) ? 'furniture' : 'prose')
   if (CONTACT.test(text)) return facts('contact')
   if (INITIALS.test(text)) return facts('initials')
@@ -65,9 +96,10 @@ export function readLine(line: Line): LineFacts {
   if (isMenu(text)) return facts('furniture')
   if (words <= 10 && isPhotoCredit(text)) return facts('caption')
   if (words <= 10 && isByline(line)) return facts('byline')
-  if (words <= 70 && (CREDIT.test(text) || photoCredit(text) !== undefined) && !startsLikeStory(text))
+  if (role === 'byline' && words <= 10 && splitNames(line, 2).length > 0) return facts('byline')
+  if (words <= 70 && (hasCredit(text) || photoCredit(text) !== undefined) && !startsLikeStory(text))
     return facts('caption')
-  if (isProse(text, words)) return facts('prose')
+  if (isProse(text, words) || isOpenProse(line, words)) return facts('prose')
   if (looksLikeName(text, 2)) return facts('name')
   return facts('short')
 }
@@ -166,6 +198,23 @@ function isProse(text: string, words: number): boolean {
   if (/\.["”)]?\s*\*?$|…$|\.\.\.$/u.test(text)) return !isTitle
   // A headline may ask or shout too; it then has its words in capitals: `Gaji ASN Naik, Ini Rinciannya!`
   return capitalShare(text) < 0.5
+}
+
+/** The fewest words of a paragraph without an end mark. */
+const OPEN_PROSE = 8
+
+/**
+ * A paragraph that lost its full stop: one with a dateline or a whole sentence in it, or a paragraph of the story's own
+ * element. Headlines have their words in capitals.
+ */
+function isOpenProse(line: Line, words: number): boolean {
+  const { text, hint } = line
+  if (words < OPEN_PROSE) return false
+  const dateline = readDateline(line)
+  const prose = dateline === undefined ? text : text.slice(dateline.proseStart - line.start)
+  if (countWords(prose) < OPEN_PROSE || capitalShare(prose) >= 0.5) return false
+  if (dateline !== undefined || /\p{Ll}{2}[.!?]["”]?\s\p{Lu}/u.test(text)) return true
+  return hint?.inBody === true && hint.heading === undefined && hint.bold !== true && (hint.linked ?? 0) < 0.5
 }
 
 function capitalShare(text: string): number {

@@ -1,7 +1,8 @@
 // Written by `npm run pack` from dictionaries/outlet-words.txt.
 export const data: string = `0bbc	first
 1erita	first
-0cnbc	first
+0channel	end
+1nbc	first
 2n	first
 0daily	last
 1etik	first
@@ -18,16 +19,19 @@ export const data: string = `0bbc	first
 0lensa	first
 1intas	first
 0majalah	first
-1edia	first
+1edia	end
+6first
 6last
 5 online	whole
 0network	last
-2ws	last
+2ws	end
+5last
 0okezone	first
 1nline	last
 0portal	first
 2s	last
-3t	last
+3t	end
+5last
 0radar	first
 1edaksi	last
 1ri	first
@@ -37,7 +41,8 @@ export const data: string = `0bbc	first
 cwhole
 0tabloid	first
 1empo	last
-1imes	last
+1imes	end
+6last
 1oday	last
 1ribun	first
 1v	last

@@ -96,6 +96,7 @@ b.com	Hukumonline	hukumonline.com
 2tadata	Katadata	katadata.co.id
 8.co.id	Katadata	katadata.co.id
 1br	KBR	kbr.id
+3n	RRI	rri.co.id
 1edaulatan rakyat	Kedaulatan Rakyat	krjogja.com
 1ompas	Kompas	kompas.id
 6 cyber media	Kompas.com	kompas.com

@@ -1,0 +1,65 @@
+import { isFurniture, labelRoles } from './dictionaries.js'
+import type { Line } from './lines.js'
+import { spanOf } from './span.js'
+
+/** A shorter line is looked at as a whole. */
+const SHORTEST = 40
+/** A link inside a paragraph is a headline, and no longer. */
+const LONGEST_LINK = 180
+
+/**
+ * Cuts what the page puts behind a paragraph off its end: `... ke balai desa Baca juga: Longsor di Poso`,
+ * `... desa.[Gambas:Video CNN]`, `... desa. ADVERTISEMENT SCROLL TO RESUME CONTENT`. The rest is a line of its own.
+ */
+export function cutClutter(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const at = line.text.length < SHORTEST ? undefined : clutterStart(line.text)
+    if (at === undefined) return [line]
+    const { start, hint } = line
+    return [spanOf(line.text, 0, at), spanOf(line.text, at, line.text.length)]
+      .filter(({ text }) => text !== '')
+      .map((part) => ({ ...part, start: part.start + start, end: part.end + start, ...(hint && { hint }) }))
+  })
+}
+
+function clutterStart(text: string): number | undefined {
+  const link = linkStart(text)
+  let end = link ?? text.length
+  for (let at = furnitureStart(text, end); at !== undefined; at = furnitureStart(text, end)) end = at
+  return end === text.length ? undefined : end
+}
+
+/** A label of a link inside the story, behind the end of a sentence or a small letter: `desa Baca juga: Longsor`. */
+const LINK_LABEL =
+  /(?<=[\p{Ll}\d.!?"”)\]]\s?)\p{Lu}\p{L}{2,9}(?:\s\p{L}{4,8}){0,2}\s?:(?=\s?["“'‘]?\p{Lu}|\s*$)/gu
+
+function linkStart(text: string): number | undefined {
+  const from = Math.max(0, text.length - LONGEST_LINK)
+  for (const match of text.slice(from).matchAll(LINK_LABEL)) {
+    const at = from + match.index
+    // `Simak: ...` in mid-sentence is the writer's own; two words, or one behind a full stop, are the page's.
+    const label = match[0].slice(0, -1).trim().toLowerCase()
+    const isSure = label.includes(' ') || /[.!?"”)\]]\s*$/.test(text.slice(0, at))
+    if (
+      at >= SHORTEST / 2 &&
+      isSure &&
+      labelRoles(label).some((role) => role === 'inline' || role === 'related')
+    )
+      return at
+  }
+  return undefined
+}
+
+/** Something in square brackets, or words all in capitals, that the dictionary knows as the page's own. */
+const LAST = /(?:\[[^[\]]{2,80}\]|(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,7})[\s.]*$/u
+
+function furnitureStart(text: string, end: number): number | undefined {
+  const from = Math.max(0, end - 120)
+  const tail = text.slice(from, end)
+  const match = LAST.exec(tail)
+  if (match === null) return undefined
+  // `ADVERTISEMENT SCROLL TO RESUME CONTENT` are two, and `di DPR ADVERTISEMENT` is one.
+  const words = [...match[0].matchAll(/(?:^|\s)(?=\S)/g)].map(({ index, 0: gap }) => index + gap.length)
+  const at = words.find((start) => isFurniture(match[0].slice(start)))
+  return at === undefined || from + match.index + at < SHORTEST / 2 ? undefined : from + match.index + at
+}
