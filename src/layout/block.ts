@@ -13,6 +13,8 @@ export interface Block extends Span {
   readonly labels: readonly Labelled[]
   /** The whole dates, with their clocks, of a line that gives the time of publication. */
   readonly times: readonly WrittenTime[]
+  /** The markup itself says that the line is of the people behind the story. */
+  readonly isMarked?: true
   /** The moment that the line's markup gives. */
   readonly time?: string
 }

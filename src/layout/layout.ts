@@ -55,6 +55,7 @@ function topRole(page: PageLines, i: number, headline: number, inRelated: boolea
   if (kind === 'section') return isNavigation(page.facts, i) ? 'furniture' : 'section'
   if (i < headline) {
     if (kind === 'time' && i >= headline - 4) return 'published'
+    if ((kind === 'name' || kind === 'byline') && hint?.role === 'byline') return 'byline'
     if ((kind === 'name' || kind === 'byline') && i >= headline - 3 && i > 0 && isBesideTime(page, i))
       return 'byline'
     return i === headline - 1 && isKicker(page, i) ? 'kicker' : 'furniture'

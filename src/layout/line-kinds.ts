@@ -3,7 +3,7 @@ import { readDateline } from './dateline.js'
 import { findOutlet, isCreditWord, isFurniture, isOutletName, isSectionName } from './dictionaries.js'
 import { type Labelled, readLabels } from './labels.js'
 import type { Line } from './lines.js'
-import { looksLikeName, splitNames } from './names.js'
+import { isKnownName, looksLikeName, splitNames } from './names.js'
 import type { LineKind } from './roles.js'
 import { piecesBesideTimes, readAge, readTimes, type WrittenTime } from './times.js'
 
@@ -41,7 +41,6 @@ const FIRST_WORDS = /^([\p{L}]+)(?:\s(\p{L}+))?/u
 /** How photographs are credited: `(Foto: Rina/detikcom)`, `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`, `Foto: Ist`. */
 function hasCredit(text: string): boolean {
   if (text.includes('©')) return true
-  if (SMALL_INITIALS.test(text)) return false
   if (/^(?:\p{L}+)\s?[.:]|^ilustrasi\b|^illustration\b/iu.test(text) && startsWithCredit(text)) return true
   const bracket = IN_BRACKETS.exec(text)?.[1]?.trim()
   if (
@@ -55,6 +54,9 @@ function hasCredit(text: string): boolean {
   const behind = BEHIND_STROKE.exec(text)?.[1]
   return behind !== undefined && findOutlet(behind.replace(/\.$/, '')) !== undefined
 }
+
+const isCredited = (text: string) =>
+  !SMALL_INITIALS.test(text) && (hasCredit(text) || photoCredit(text) !== undefined)
 
 function startsWithCredit(text: string): boolean {
   const [, first, second] = FIRST_WORDS.exec(text) ?? []
@@ -96,9 +98,12 @@ export function readLine(line: Line): LineFacts {
   if (isMenu(text)) return facts('furniture')
   if (words <= 10 && isPhotoCredit(text)) return facts('caption')
   if (words <= 10 && isByline(line)) return facts('byline')
-  if (role === 'byline' && words <= 10 && splitNames(line, 2).length > 0) return facts('byline')
-  if (words <= 70 && (hasCredit(text) || photoCredit(text) !== undefined) && !startsLikeStory(text))
-    return facts('caption')
+  if (role === 'byline' && words <= 10 && looksLikeName(text, 1) && isKnownName(text)) return facts('name')
+  if (role === 'byline' && words <= 10 && !looksLikeName(text, 2) && splitNames(line, 2).length > 0)
+    return facts('byline')
+  if (isSignature(line)) return facts('byline')
+  if (CLOCK_ALONE.test(text)) return facts('age')
+  if (words <= 70 && isCredited(text) && !startsLikeStory(text)) return facts('caption')
   if (isProse(text, words) || isOpenProse(line, words)) return facts('prose')
   if (looksLikeName(text, 2)) return facts('name')
   return facts('short')
@@ -166,6 +171,21 @@ function isByline(line: Line): boolean {
   }
   return anchored
 }
+
+/** `RINA WULANDARI | ANDI SAPUTRA`, `RINA WULANDARI (PALU)`: names in capitals, each with a known one in it. */
+function isSignature({ start, end, text }: Line): boolean {
+  if (text.length > 70 || text !== text.toUpperCase() || !/\p{Lu}/u.test(text)) return false
+  const outside = text.replace(/\([^()]*\)/g, '')
+  const pieces = outside.split(/[|/,&]|\sDAN\s/).map((piece) => piece.trim())
+  if (pieces.length === 1 && outside === text) return false
+  return (
+    splitNames({ start, end, text }, 2).length > 0 &&
+    pieces.every((piece) => piece === '' || isKnownName(piece) || isOutletName(piece))
+  )
+}
+
+/** An entry of a live blog: `12.30 WITA`. */
+const CLOCK_ALONE = /^(?:pukul |jam )?\d{1,2}[.:]\d{2}(?:\s(?:wib|wita|wit))?$/i
 
 /** `Antara/Teresia May`, `Brandon Salim/©KapanLagi.com®`. */
 function isPhotoCredit(text: string): boolean {

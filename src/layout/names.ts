@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { isPersonName } from '../lexicon/gazetteer.js'
 import { isDegree } from '../text/abbreviations.js'
 import { isFurniture, isNoPersonWord, isOutletName, isSectionName } from './dictionaries.js'
 import { spanOf, trimmed, within } from './span.js'
@@ -30,6 +31,9 @@ export function looksLikeName(text: string, words = 2): boolean {
   }
   return capitals > 0 && /^\p{Lu}/u.test(text) && !isFurniture(text)
 }
+
+/** Whether a name alone is believed: one of its words at least is known as a person's. */
+export const isKnownName = (name: string): boolean => name.split(/[\s.]+/).some((word) => isPersonName(word))
 
 /** What comes before a name in a byline: `Kontributor Lhokseumawe, Masriadi`, `Laporan Wartawan Tribun Jabar, ...`. */
 const ROLE_BEFORE_NAME =
@@ -64,7 +68,7 @@ function plainName(piece: Span): Span | undefined {
   if (role !== null) {
     const rest = name.text.slice(role[0].length)
     // `Kontributor Lhokseumawe` is a place of work, `Wartawan Rina Lestari` a name.
-    if (/^(?:kontributor|koresponden|laporan)/i.test(role[0])) return undefined
+    if (/^(?:kontributor|koresponden|laporan)/i.test(role[0]) && !isKnownName(rest)) return undefined
     name = spanOf(name.text, role[0].length, name.text.length)
     name = { start: name.start + piece.start + piece.text.indexOf(role[0] + rest), end: 0, text: name.text }
     name = { ...name, end: name.start + name.text.length }
