@@ -23,7 +23,7 @@ function findFirstProse(lines: readonly Line[], facts: readonly LineFacts[]): nu
   if (dateline !== undefined && dateline - prose[0]! <= 15) return dateline
   const whole = prose.filter((i) => !/(?:…|\.\.\.)\s*$/.test(lines[i]!.text))
   const [first = prose[0], second] = whole
-  if (first === undefined) return findFirstSentence(lines)
+  if (first === undefined) return findFirstSentence(lines, facts)
   if (second === undefined) return first
   // `Headline?` that reads like a sentence, or a deck above the byline: the story begins behind it.
   const asks = first === 0 && /[?!]["”']?$/.test(lines[0]!.text) && facts[0]!.words <= 20 && second <= 4
@@ -34,8 +34,10 @@ function findFirstProse(lines: readonly Line[], facts: readonly LineFacts[]): nu
 }
 
 /** Of a page of a few short lines, the first one behind another that ends as a sentence: `Warga kembali ke rumah.` */
-function findFirstSentence(lines: readonly Line[]): number {
-  const first = lines.findIndex(({ text }, i) => i > 0 && /[\p{L}\p{N}]["”']?\.["”']?$/u.test(text))
+function findFirstSentence(lines: readonly Line[], facts: readonly LineFacts[]): number {
+  const first = lines.findIndex(
+    ({ text }, i) => i > 0 && facts[i]!.kind !== 'caption' && /[\p{L}\p{N}]["”']?\.["”']?$/u.test(text),
+  )
   return first < 0 ? lines.length : first
 }
 
@@ -95,7 +97,7 @@ function headlineScore(page: PageLines, i: number, known: ReadonlySet<string>): 
 }
 
 /** The letterhead of a press release: `Kementerian Kelautan dan Perikanan`. */
-const OFFICE =
+export const OFFICE =
   /^(?:kementerian|biro|dinas|badan|direktorat|humas|siaran pers|sekretariat|pemerintah (?:kota|kabupaten|provinsi)|kantor|universitas)\b/iu
 
 const isPeopleLabel = ({ labels }: LineFacts) =>

@@ -93,6 +93,7 @@ export function readLine(line: Line): LineFacts {
   if (words <= 8 && (COUNTER.test(text) || PAGINATION.test(text))) return facts('furniture')
   if (readAge(text) !== undefined) return facts('age')
   if (times.length > 0 && isTimeLine(line, times)) return facts('time', { times })
+  if (line.hint?.time !== undefined && words <= 8) return facts('age')
   if (isSectionName(text)) return facts('section')
   if (words <= 14 && BREADCRUMB.test(text)) return facts('breadcrumb')
   if (isMenu(text)) return facts('furniture')
@@ -105,7 +106,7 @@ export function readLine(line: Line): LineFacts {
   if (CLOCK_ALONE.test(text)) return facts('age')
   if (words <= 70 && isCredited(text) && !startsLikeStory(text)) return facts('caption')
   if (isProse(text, words) || isOpenProse(line, words)) return facts('prose')
-  if (looksLikeName(text, 2)) return facts('name')
+  if (looksLikeName(text, 2) || (words <= 8 && isNames(line))) return facts('name')
   return facts('short')
 }
 
@@ -182,6 +183,15 @@ function isSignature({ start, end, text }: Line): boolean {
     splitNames({ start, end, text }, 2).length > 0 &&
     pieces.every((piece) => piece === '' || isKnownName(piece) || isOutletName(piece))
   )
+}
+
+/** `Sinta Wulandari dan Made Surya`, `Sinta Wulandari/beritakita`, `Sinta Wulandari (Kontributor Bali)`: nothing but known names. */
+function isNames(line: Line): boolean {
+  const names = splitNames(line, 2)
+  if (names.length === 0 || !names.every(({ text }) => isKnownName(text))) return false
+  let rest = line.text
+  for (const { text } of names) rest = rest.replace(text, '')
+  return /^(?:\s|[,&/;]|dan\b|\/\s?[\p{Ll}.]{3,20}$|\([^()]{2,40}\))*$/u.test(rest)
 }
 
 /** An entry of a live blog: `12.30 WITA`. */

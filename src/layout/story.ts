@@ -1,5 +1,6 @@
 import { type Block, block, type PageLines, roleOfLabel } from './block.js'
 import { isLoneDateline } from './dateline.js'
+import { OFFICE } from './headline.js'
 import type { LineFacts } from './line-kinds.js'
 import type { LineRole } from './roles.js'
 
@@ -150,6 +151,7 @@ function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
     return facts[i]!.words <= 12 ? 'subheading' : 'body'
   }
   if (reading.closed) return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
+  if (OFFICE.test(text) && !item && facts[i]!.words <= 8 && !hasProseAhead(page, i)) return 'furniture'
   if (hint?.inBody === true) return facts[i]!.kind === 'name' && isLast(page, i) ? 'byline' : 'body'
   if (item)
     return hasProseAhead(page, i) || LIST_ITEM.test(text) || /[.!?"”]$/.test(text) ? 'body' : 'furniture'

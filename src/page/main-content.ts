@@ -13,6 +13,9 @@ const PARAGRAPH = /^(?:P|H[1-6]|LI|BLOCKQUOTE|PRE|DD|DT|FIGCAPTION|SPAN)$/
 const MOST = 0.5
 /** How much more prose an element around the best one must hold to be the story's instead. */
 const WIDER = 1.12
+/** A box of pages with the score of two sentences is a part of the story, and not the numbers of its pages. */
+const PARTS = /pag(?:e|ing|ination)/
+const A_PART = 2.5
 /** What prose counts in an element that is named as something else, and in one that is not drawn at first. */
 const OUTSIDE = 0.1
 const HIDDEN = 0.4
@@ -89,7 +92,8 @@ function withoutWrongRoles({ elements, lines }: PageContent): readonly PageEleme
   if (all < 4) return elements
   return elements.map((element, i) => {
     const { role } = element
-    if (role === undefined || role === 'caption' || prose[i]! < all * MOST) return element
+    const isPart = role === 'furniture' && prose[i]! >= A_PART && PARTS.test(element.names)
+    if (role === undefined || role === 'caption' || (prose[i]! < all * MOST && !isPart)) return element
     const { role: _, ...plain } = element
     return plain
   })
