@@ -15,6 +15,7 @@ import { linkNames } from './link.js'
 import { wholeBodies } from './local-bodies.js'
 import { byPlace, type Mention, settle } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
+import { mendEdges } from './name-edges.js'
 import { trimPeople } from './person-names.js'
 import { codePlaces } from './place-codes.js'
 import { findPositions, holdersOf } from './positions.js'
@@ -52,7 +53,7 @@ export function findEntities(
     findEvents(reading, seen),
     seen,
   ])
-  const parted = partJoinedNames(reading, found)
+  const parted = partJoinedNames(reading, mendEdges(reading, found))
   const explained = applyDefinitions(reading, parted, findDefinitions(reading, parted))
   const names = wholeBodies(reading, dropTerms(reading, explained))
 

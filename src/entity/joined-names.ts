@@ -8,23 +8,23 @@ import type { Reading } from './reading.js'
 type Text = Pick<Reading, 'text' | 'tokens'>
 
 /** `Al-Habsyi`, `Jean-Pierre`: the hyphen is inside one name. */
-const JOINED_WITHIN_A_NAME = new Set([
-  'al',
-  'el',
-  'an',
-  'ar',
-  'as',
-  'at',
-  'ash',
-  'abdul',
-  'jean',
-  'anne',
-  'ban',
-  'marie',
-])
+const JOINED_WITHIN_A_NAME = new Set(
+  'al el an ar as at ash abdul jean anne ban marie karl jan carl hans kim min'.split(' '),
+)
+
+/** A name at a hyphen takes at most so many words before or behind its token: `Indonesia-Korea Selatan`. */
+const MOST_WORDS_BEYOND = 2
+
+/** A part of a joined token, with the words beside the token that it takes (`Arab Saudi` of `Indonesia-Arab Saudi`). */
+interface Part {
+  readonly start: number
+  readonly text: string
+  readonly firstToken: number
+  readonly endToken: number
+}
 
 /**
- * The names inside joined tokens: `ASEAN-Rusia` is ASEAN and Rusia, `se-Indonesia` holds Indonesia, `Jokowi-JK` two
+ * The names inside joined tokens: `ASEAN-Rusia` is ASEAN and Rusia, `se-Jawa Timur` holds Jawa Timur, `Jokowi-JK` two
  * people. Part names are those of the dictionaries and those that the text has elsewhere (`others`).
  */
 function findJoinedNames({ text, tokens }: Text, others: ReadonlyMap<string, EntityKind>): Mention[] {
@@ -33,25 +33,33 @@ function findJoinedNames({ text, tokens }: Text, others: ReadonlyMap<string, Ent
     const token = tokens[i]!
     if (token.kind !== 'word' || !token.text.includes('-')) continue
     if (isWholeName(token.text)) continue
-    const parts = partsOf(token)
+    const parts = partsOf(token, i)
     if (parts.some((part) => part.text !== '' && part.text <= '9~')) continue
-    const names = parts.map((part) => readPart(part.text, others))
+    const isAll = parts[0]!.text.toLowerCase() === 'se'
+    const names = parts.map((part, at) => {
+      const whole = at === 0 ? withWordsBefore(tokens, part) : withWordsBehind(tokens, part)
+      const name = readPart(whole?.text ?? part.text, others, isAll)
+      return name && { ...name, part: whole ?? part }
+    })
     const known = names.filter((name) => name !== undefined).length
-    // One known part among unknown names is no pair: `Wahid-Indonesia`.
-    if (known === 0 || (known === 1 && parts.some((part, at) => !names[at] && isCapitalised(part.text))))
-      continue
+    const capitalised = parts.filter((part) => isCapitalised(part.text)).length
+    // One known part among unknown names is no pair, unless somebody whom the text names: `Wahid-Indonesia`, `RK-Suswono`.
+    if (known === 0 || (known < capitalised && !names.some((name) => name?.kind === 'person'))) continue
     parts.forEach((part, at) => {
-      const name = names[at]
+      const name = names[at] ?? (isCapitalised(part.text) ? { kind: 'person' as const, part } : undefined)
       if (!name) return
-      const end = part.start + part.text.length
+      const { start, firstToken, endToken } = name.part
+      const end = name.part.endToken > i + 1 ? tokens[endToken - 1]!.end : part.start + part.text.length
+      const { kind } = name
+      const entry = 'entry' in name && name.entry ? { entry: name.entry } : {}
       found.push({
-        start: part.start,
+        start,
         end,
-        text: text.slice(part.start, end),
-        kind: name.kind,
-        ...(name.entry ? { entry: name.entry } : {}),
-        firstToken: i,
-        endToken: i + 1,
+        text: text.slice(start, end),
+        kind,
+        ...entry,
+        firstToken,
+        endToken,
         confidence: 0.9,
       })
     })
@@ -63,24 +71,58 @@ function isWholeName(word: string): boolean {
   return lookUpName(word).some((entry) => KIND_OF_CLASS[entry.class] || entry.class === 'surname')
 }
 
-function partsOf(token: Token): { start: number; text: string }[] {
-  const parts: { start: number; text: string }[] = []
+function partsOf(token: Token, at: number): Part[] {
+  const parts: Part[] = []
   let start = token.start
   for (const text of token.text.split('-')) {
-    parts.push({ start, text })
+    parts.push({ start, text, firstToken: at, endToken: at + 1 })
     start += text.length + 1
   }
   return parts
 }
 
+/** The longest place that the words before the token and its first part name: `Korea Selatan` of `Korea Selatan-Jepang`. */
+function withWordsBefore(tokens: readonly Token[], part: Part): Part | undefined {
+  for (let more = MOST_WORDS_BEYOND; more > 0; more--) {
+    const first = part.firstToken - more
+    if (first < 0) continue
+    const words = [...tokens.slice(first, part.firstToken).map((token) => token.text), part.text].join(' ')
+    if (namesPlace(words)) return { ...part, text: words, start: tokens[first]!.start, firstToken: first }
+  }
+  return undefined
+}
+
+/** The longest place that the last part and the words behind the token name. */
+function withWordsBehind(tokens: readonly Token[], part: Part): Part | undefined {
+  for (let more = MOST_WORDS_BEYOND; more > 0; more--) {
+    const end = part.endToken + more
+    if (end > tokens.length) continue
+    const words = [part.text, ...tokens.slice(part.endToken, end).map((token) => token.text)].join(' ')
+    if (namesPlace(words)) return { ...part, text: words, endToken: end }
+  }
+  return undefined
+}
+
+function namesPlace(words: string): boolean {
+  return (
+    isCapitalised(words) &&
+    lookUpName(words).some(
+      ({ class: is }) => is === 'country' || is === 'area' || is === 'place' || is === 'capital',
+    )
+  )
+}
+
+/** `isCued`: behind `se-` a form is the place even where it is a word as well (`se-Bali`). */
 function readPart(
   part: string,
   others: ReadonlyMap<string, EntityKind>,
+  isCued: boolean,
 ): { kind: EntityKind; entry?: NameEntry } | undefined {
-  if (!isCapitalised(part) || JOINED_WITHIN_A_NAME.has(part.toLowerCase())) return undefined
+  if (!isCapitalised(part)) return undefined
+  if (JOINED_WITHIN_A_NAME.has(part.toLowerCase()) && !isAllCapitals(part)) return undefined
   for (const entry of lookUpName(part)) {
     const kind = KIND_OF_CLASS[entry.class]
-    if (kind && (entry.ambiguous === undefined || others.get(part) === kind)) return { kind, entry }
+    if (kind && (entry.ambiguous === undefined || isCued || others.get(part) === kind)) return { kind, entry }
   }
   const kind = others.get(part)
   return kind && { kind }
@@ -93,11 +135,13 @@ function readPart(
 export function partJoinedNames(reading: Text, names: readonly Mention[]): Mention[] {
   const { tokens } = reading
   if (!tokens.some((token) => token.text.includes('-'))) return [...names]
-  const parts = findJoinedNames(reading, kindsByWord(names))
-  const parted = new Set(parts.map((part) => part.firstToken))
-  const kept = names
-    .flatMap((name) => (name.kind === 'person' ? partPair(reading, name) : [name]))
-    .filter((name) => staysWhole(tokens, name, parted))
+  const others = kindsByWord(names)
+  const all = new Set(names)
+  const apart = names.flatMap((name) => (name.kind === 'person' ? partPair(reading, name, others) : [name]))
+  const pairs = new Set(apart.flatMap((name) => (all.has(name) ? [] : [name.firstToken, name.endToken - 1])))
+  const parts = findJoinedNames(reading, others).filter(({ firstToken }) => !pairs.has(firstToken))
+  const parted = new Set(parts.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const kept = apart.filter((name) => staysWhole(tokens, name, parted))
   return parts.length === 0 && kept.length === names.length ? kept : settle([kept, parts])
 }
 
@@ -107,26 +151,39 @@ export function partJoinedNames(reading: Text, names: readonly Mention[]): Menti
  */
 function staysWhole(
   tokens: readonly Token[],
-  { kind, name, firstToken, endToken }: Mention,
+  { kind, given, firstToken, endToken }: Mention,
   parted: ReadonlySet<number>,
 ): boolean {
-  if (name !== undefined || parted.size === 0) return true
+  if (given || parted.size === 0) return true
   const at = range(firstToken, endToken)
   if (!at.some((token) => parted.has(token))) return true
   if (kind === 'person' || at.length === 1) return false
+  // `Indonesia-Arab Saudi` as one place.
+  if ((kind === 'place' || kind === 'country') && at.every((token) => parted.has(token))) return false
   return (
     kind !== 'organization' || !at.every((token) => parted.has(token) || isAllCapitals(tokens[token]!.text))
   )
 }
 
-/** `Joko Widodo-Jusuf Kalla`: a hyphen between two words that are people's names parts two people. */
-function partPair({ text, tokens }: Text, name: Mention): Mention[] {
+/** Words before two people that stand together: `pasangan Ratna-Budi`. */
+const PAIR_FOLLOWS = new Set(['pasangan', 'paslon', 'duet', 'duo'])
+
+/** Two people at a hyphen: `Joko Widodo-Jusuf Kalla`, `pasangan Ratna-Budi`; not `Trent Alexander-Arnold`, `Song Kang-ho`. */
+function partPair({ text, tokens }: Text, name: Mention, others: ReadonlyMap<string, EntityKind>): Mention[] {
   const { firstToken, endToken } = name
-  for (let i = firstToken; i < endToken && endToken - firstToken > 1; i++) {
+  for (let i = firstToken; i < endToken; i++) {
     const hyphen = tokens[i]!.text.indexOf('-')
     if (hyphen <= 0) continue
     const [left, right, more] = tokens[i]!.text.split('-')
-    if (more !== undefined || !isNameWord(left!) || !isNameWord(right!)) continue
+    if (more !== undefined || !isCapitalised(right!) || JOINED_WITHIN_A_NAME.has(left!.toLowerCase()))
+      continue
+    const isPair =
+      endToken - firstToken === 1
+        ? PAIR_FOLLOWS.has(tokens[i - 1]?.text.toLowerCase() ?? '') ||
+          (isNameWord(left!) && isNameWord(right!))
+        : (i > firstToken || others.get(left!) === 'person') &&
+          (i < endToken - 1 || others.get(right!) === 'person')
+    if (!isPair) continue
     const middle = tokens[i]!.start + hyphen
     const first = { ...name, end: middle, text: text.slice(name.start, middle), endToken: i + 1 }
     const second = { ...name, start: middle + 1, text: text.slice(middle + 1, name.end), firstToken: i }

@@ -71,7 +71,7 @@ function isTitle({ class: nameClass, honorific, ambiguous }: NameEntry): boolean
 
 /** Titles as the tokenizer keeps them, with their full stop. */
 const DOTTED_TITLES = new Set(
-  'dr. drs. dra. ir. prof. h. hj. kh. drg. drh. sdr. sdri. ny. tn. jend. letjen. mayjen. brigjen. kol. kombes. (purn) (purn.)'.split(
+  'dr. drs. dra. ir. prof. h. hj. kh. drg. drh. sdr. sdri. ny. tn. jend. letjen. mayjen. brigjen. kol. kombes. pol. (purn) (purn.)'.split(
     ' ',
   ),
 )

@@ -1,0 +1,206 @@
+import { CASING, casingOf } from '../lexicon/clusters.js'
+import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import type { NameEntry } from '../lexicon/name-entry.js'
+import { recentAnalysis } from '../root/stem.js'
+import { KIND_OF_CLASS } from './known-names.js'
+import { isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
+import { endOfTitles } from './person-names.js'
+import type { Reading } from './reading.js'
+
+/** Between a name and the father's: `Sri Wahyuni binti Ahmad`. */
+const OF_FATHER = new Set(['bin', 'binti'])
+
+/** An office whose last words are somebody's first: `Jaksa Agung`, `Ketua Majelis Hakim`. */
+const LONGEST_OFFICE = 4
+
+/** Honorifics that stay in a name. */
+const PART_OF_NAME = new Set(['noble', 'religious'])
+
+/**
+ * The names with their edges where they belong: a body's name ends where somebody's begins (`Ombudsman RI | Indraza Marzuki
+ * Rais`), an office keeps its own words (`Jaksa Agung | Wijanarko`), and a name that was cut in two is one (`Sonny Mahar |
+ * Budi`, `Sri Wahyuni binti Ahmad`).
+ */
+export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[] {
+  const inProse = proseOf(reading)
+  const parted = names.flatMap((name, i) => partAtBody(reading, name, names[i + 1]))
+  const covered = new Set(parted.flatMap(({ firstToken, endToken }) => tokensOf(firstToken, endToken)))
+  const mended: Mention[] = []
+  for (const name of parted) {
+    const last = mended.at(-1)
+    if (last && last.end > name.start) continue
+    if (name.kind !== 'person' || name.given || !inProse(name.firstToken)) {
+      mended.push(name)
+      continue
+    }
+    const before = last?.kind === 'person' && isOnePerson(reading, last, name, covered) ? last : undefined
+    if (before) {
+      mended[mended.length - 1] = withTokens(before, reading, before.firstToken, name.endToken)
+      continue
+    }
+    const first = firstOf(reading, name, covered)
+    const end = endOf(reading, name, covered)
+    mended.push(
+      first === name.firstToken && end === name.endToken ? name : withTokens(name, reading, first, end),
+    )
+  }
+  return mended
+}
+
+/** Is a token in a sentence where a capital tells something? Ask in the order of the text. */
+function proseOf({ sentences, casings }: Reading): (token: number) => boolean {
+  let at = 0
+  return (token) => {
+    while (sentences[at] && sentences[at]!.endToken <= token) at++
+    return (casings[at] ?? 'mixed') === 'mixed'
+  }
+}
+
+function tokensOf(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, i) => first + i)
+}
+
+/** `Ombudsman RI Indraza`, `Untad Budi Santoso`: a body that the dictionaries know, and somebody behind it. */
+function partAtBody(reading: Reading, name: Mention, next: Mention | undefined): Mention[] {
+  const { tokens, matchAt } = reading
+  if (name.given || name.endToken - name.firstToken < 2) return [name]
+  const match = matchAt.get(name.firstToken)
+  const length = name.endToken - name.firstToken
+  if (!match || match.endToken >= name.endToken || match.casing === 'lower') return [name]
+  const rest = tokens.slice(match.endToken, name.endToken)
+  if (name.kind === 'organization') {
+    const isCut = next?.kind === 'person' && next.firstToken === name.endToken
+    const entry = match.entries.find(isBody)
+    if (!isCut || !entry || rest.length > 2 || !rest.every(({ text }) => mayBeOfName(text))) return [name]
+    return [
+      known(reading, [name.firstToken, match.endToken], entry),
+      mentionOf(reading, match.endToken, name.endToken, { kind: 'person', confidence: name.confidence }),
+    ]
+  }
+  if (name.kind !== 'person') return [name]
+  const entry = match.entries[0]
+  if (entry && length > 2 && isBody(entry) && isAllBodies(match.entries))
+    return [
+      known(reading, [name.firstToken, match.endToken], entry),
+      withTokens(name, reading, endOfTitles(reading, match.endToken, name.endToken - 1), name.endToken),
+    ]
+  return [name]
+}
+
+function known(reading: Reading, [first, end]: readonly [number, number], entry: NameEntry): Mention {
+  return mentionOf(reading, first, end, { kind: KIND_OF_CLASS[entry.class]!, entry, confidence: 0.95 })
+}
+
+function isBody(entry: NameEntry): boolean {
+  return KIND_OF_CLASS[entry.class] === 'organization' && entry.ambiguous === undefined
+}
+
+const isAllBodies = (entries: readonly NameEntry[]) =>
+  entries.every((entry) => KIND_OF_CLASS[entry.class] === 'organization')
+
+/** Two mentions of one person: nothing or one unknown word of a name stands between. */
+function isOnePerson(
+  reading: Reading,
+  first: Mention,
+  second: Mention,
+  covered: ReadonlySet<number>,
+): boolean {
+  if (first.given || first.end > second.start) return false
+  const { text, tokens } = reading
+  const gap = second.firstToken - first.endToken
+  // Names of a list stand in lines of their own.
+  if (/[\n\t]/.test(text.slice(first.end, second.start))) return false
+  if (gap === 0) return second.start - first.end === 1 && !/^Sp\.?\p{Lu}/u.test(second.text)
+  if (gap !== 1 || covered.has(first.endToken)) return false
+  const between = tokens[first.endToken]!
+  if (OF_FATHER.has(between.text)) return true
+  return (
+    between.kind === 'word' &&
+    isCapitalised(between.text) &&
+    !isAllCapitals(between.text) &&
+    between.text !== 'Vs' &&
+    (casingOf(between.text) < CASING.mostlyLower || isTitled(reading, first.firstToken)) &&
+    !lookUpName(between.text).some((entry) => KIND_OF_CLASS[entry.class])
+  )
+}
+
+/** Does an office or a rank stand right before? */
+function isTitled({ matchAt }: Reading, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - LONGEST_OFFICE); at--) {
+    const match = matchAt.get(at)
+    if (match?.endToken === token)
+      return match.entries.some(({ class: is }) => is === 'position' || is === 'honorific')
+  }
+  return false
+}
+
+/** Where somebody's name begins: behind an office that reaches into it, before its own first words. */
+function firstOf(
+  { text, tokens, matchAt }: Reading,
+  { firstToken, endToken }: Mention,
+  covered: ReadonlySet<number>,
+): number {
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
+    const match = matchAt.get(at)
+    if (!match || match.endToken <= at) continue
+    // `Ketua Majelis Hakim | Galang Syafta`.
+    if (match.endToken === firstToken && match.entries.some(({ class: is }) => is === 'position'))
+      return firstToken
+    const reachesIn = match.endToken > firstToken && match.endToken < endToken
+    const isOffice = match.entries.some(({ class: is }) => is === 'position')
+    if (reachesIn && isOffice && isCapitalised(tokens[at]!.text)) return match.endToken
+    const isFirstOfName =
+      match.endToken === firstToken &&
+      match.casing === 'written' &&
+      match.entries.some(({ honorific }) => PART_OF_NAME.has(honorific ?? ''))
+    if (isFirstOfName && !covered.has(at)) return at
+  }
+  const before = tokens[firstToken - 1]
+  const isFree =
+    before?.kind === 'word' &&
+    text.slice(before.end, tokens[firstToken]!.start) === ' ' &&
+    !covered.has(firstToken - 1) &&
+    isCapitalised(before.text)
+  if (!isFree || firstToken < 2 || isAllCapitals(before.text)) return firstToken
+  // At the head of a sentence any word has a capital.
+  const behind = tokens[firstToken - 2]!
+  const isInside = behind.kind === 'word' && (covered.has(firstToken - 2) || !/[.!?]$/.test(behind.text))
+  return isInside && isNameWord(before.text) ? firstToken - 1 : firstToken
+}
+
+/** Where it ends: behind a last word that is only a name. */
+function endOf(
+  { text, tokens, matchAt }: Reading,
+  { endToken }: Mention,
+  covered: ReadonlySet<number>,
+): number {
+  const next = tokens[endToken]
+  if (next?.kind !== 'word' || covered.has(endToken) || !isCapitalised(next.text)) return endToken
+  if (text.slice(tokens[endToken - 1]!.end, next.start) !== ' ' || isAllCapitals(next.text)) return endToken
+  const match = matchAt.get(endToken)
+  if (match && !match.entries.every(({ class: is }) => is === 'givenName' || is === 'surname'))
+    return endToken
+  return isNameWord(next.text) ? endToken + 1 : endToken
+}
+
+/** Only a name, and none of a place or a body. */
+function mayBeOfName(word: string): boolean {
+  return isOnlyAName(word) && !lookUpName(word).some(namesElse)
+}
+
+/** A name of people and of nothing else. */
+function isNameWord(word: string): boolean {
+  return isPersonName(word) && mayBeOfName(word)
+}
+
+const namesElse = ({ class: is }: NameEntry) => is !== 'person' && KIND_OF_CLASS[is] !== undefined
+
+/** News writes it as a name, or not at all and it is no word of Indonesian: `Listyo`; not `Abadi`. */
+function isOnlyAName(word: string): boolean {
+  const casing = casingOf(word)
+  if (casing === CASING.name) return true
+  if (casing !== CASING.unknown) return isPersonName(word) && casing !== CASING.acronym
+  return (
+    !recentAnalysis(word.toLowerCase()).known && !lookUpName(word).some((entry) => KIND_OF_CLASS[entry.class])
+  )
+}
