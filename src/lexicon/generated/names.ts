@@ -555,6 +555,10 @@ export const data: string = `0AS	Amerika Serikat	US
 2Bakauheni
 2Bali					word
 2Balige
+2Bandarlampung	Bandar Lampung
+2Bandar Lampung
+2Kota Bandar Lampung	^
+2Bandar Lampung
 2Bangil
 2Bangkinang
 2Banten
@@ -568,6 +572,10 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kabupaten Bireuen	^
 2Blangpidie
 2Blok M
+2Bolmong	Bolaang Mongondow
+2Bolaang Mongondow
+2Kabupaten Bolaang Mongondow	^
+2Bolaang Mongondow
 2Borobudur
 2Bukit Tinggi	Bukittinggi
 2Bukittinggi
@@ -598,6 +606,10 @@ export const data: string = `0AS	Amerika Serikat	US
 2Daerah Khusus Ibukota Jakarta	^
 2Daerah Khusus Jakarta	^
 2Jakarta Raya	^
+2Deliserdang	Deli Serdang
+2Deli Serdang
+2Kabupaten Deli Serdang	^
+2Deli Serdang
 2Depok
 2Kota Depok	^
 2Duren Sawit
@@ -613,6 +625,22 @@ export const data: string = `0AS	Amerika Serikat	US
 2Gunungkidul
 2Kabupaten Gunungkidul	^
 2Gunungkidul
+2Halsel	Halmahera Selatan
+2Halmahera Selatan
+2Kabupaten Halmahera Selatan	^
+2Halmahera Selatan
+2Halut	Halmahera Utara
+2Halmahera Utara
+2Kabupaten Halmahera Utara	^
+2Halmahera Utara
+2Inhil	Indragiri Hilir
+2Indragiri Hilir
+2Kabupaten Indragiri Hilir	^
+2Indragiri Hilir
+2Inhu	Indragiri Hulu
+2Indragiri Hulu
+2Kabupaten Indragiri Hulu	^
+2Indragiri Hulu
 2Irian Jaya	Papua
 2Papua
 2Jabar	Jawa Barat
@@ -643,6 +671,14 @@ export const data: string = `0AS	Amerika Serikat	US
 2Yogya	^
 2Yogyakarta
 2Jonggol
+2KBB	Bandung Barat
+2Bandung Barat
+2Kabupaten Bandung Barat	^
+2Bandung Barat
+2KLU	Lombok Utara
+2Lombok Utara
+2Kabupaten Lombok Utara	^
+2Lombok Utara
 2Kabanjahe
 2Kabupaten Aceh Barat	Aceh Barat
 2Aceh Barat
@@ -679,8 +715,6 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kabupaten Balangan	Balangan
 2Balangan
 2Kabupaten Bandung
-2Kabupaten Bandung Barat	Bandung Barat
-2Bandung Barat
 2Kabupaten Banggai	Banggai
 2Banggai
 2Kabupaten Banggai Kepulauan	Banggai Kepulauan
@@ -762,8 +796,6 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kabupaten Bogor
 2Kabupaten Bojonegoro	Bojonegoro
 2Bojonegoro
-2Kabupaten Bolaang Mongondow	Bolaang Mongondow
-2Bolaang Mongondow
 2Kabupaten Bolaang Mongondow Selatan	Bolaang Mongondow Selatan
 2Bolaang Mongondow Selatan
 2Kabupaten Bolaang Mongondow Timur	Bolaang Mongondow Timur
@@ -817,8 +849,6 @@ export const data: string = `0AS	Amerika Serikat	US
 2Dairi
 2Kabupaten Deiyai	Deiyai
 2Deiyai
-2Kabupaten Deli Serdang	Deli Serdang
-2Deli Serdang
 2Kabupaten Demak	Demak
 2Demak
 2Kabupaten Dharmasraya	Dharmasraya
@@ -856,14 +886,10 @@ export const data: string = `0AS	Amerika Serikat	US
 2Gunung Mas
 2Kabupaten Halmahera Barat	Halmahera Barat
 2Halmahera Barat
-2Kabupaten Halmahera Selatan	Halmahera Selatan
-2Halmahera Selatan
 2Kabupaten Halmahera Tengah	Halmahera Tengah
 2Halmahera Tengah
 2Kabupaten Halmahera Timur	Halmahera Timur
 2Halmahera Timur
-2Kabupaten Halmahera Utara	Halmahera Utara
-2Halmahera Utara
 2Kabupaten Hulu Sungai Selatan	Hulu Sungai Selatan
 2Hulu Sungai Selatan
 2Kabupaten Hulu Sungai Tengah	Hulu Sungai Tengah
@@ -872,10 +898,6 @@ export const data: string = `0AS	Amerika Serikat	US
 2Hulu Sungai Utara
 2Kabupaten Humbang Hasundutan	Humbang Hasundutan
 2Humbang Hasundutan
-2Kabupaten Indragiri Hilir	Indragiri Hilir
-2Indragiri Hilir
-2Kabupaten Indragiri Hulu	Indragiri Hulu
-2Indragiri Hulu
 2Kabupaten Indramayu	Indramayu
 2Indramayu
 2Kabupaten Intan Jaya	Intan Jaya
@@ -962,6 +984,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kolaka
 2Kabupaten Kolaka Timur	Kolaka Timur
 2Kolaka Timur
+2Koltim	^
+2Kolaka Timur
 2Kabupaten Kolaka Utara	Kolaka Utara
 2Kolaka Utara
 2Kabupaten Konawe	Konawe
@@ -970,15 +994,23 @@ export const data: string = `0AS	Amerika Serikat	US
 2Konawe Kepulauan
 2Kabupaten Konawe Selatan	Konawe Selatan
 2Konawe Selatan
+2Konsel	^
+2Konawe Selatan
 2Kabupaten Konawe Utara	Konawe Utara
 2Konawe Utara
 2Kabupaten Kotabaru	Kotabaru
 2Kotabaru
 2Kabupaten Kotawaringin Barat	Kotawaringin Barat
 2Kotawaringin Barat
+2Kobar	^
+2Kotawaringin Barat
 2Kabupaten Kotawaringin Timur	Kotawaringin Timur
 2Kotawaringin Timur
+2Kotim	^
+2Kotawaringin Timur
 2Kabupaten Kuantan Singingi	Kuantan Singingi
+2Kuantan Singingi
+2Kuansing	^
 2Kuantan Singingi
 2Kabupaten Kubu Raya	Kubu Raya
 2Kubu Raya
@@ -993,15 +1025,25 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kabupaten Kupang
 2Kabupaten Kutai Barat	Kutai Barat
 2Kutai Barat
+2Kubar	^
+2Kutai Barat
 2Kabupaten Kutai Kartanegara	Kutai Kartanegara
 2Kutai Kartanegara
+2Kukar	^
+2Kutai Kartanegara
 2Kabupaten Kutai Timur	Kutai Timur
+2Kutai Timur
+2Kutim	^
 2Kutai Timur
 2Kabupaten Labuhanbatu	Labuhanbatu
 2Labuhanbatu
 2Kabupaten Labuhanbatu Selatan	Labuhanbatu Selatan
 2Labuhanbatu Selatan
+2Labusel	^
+2Labuhanbatu Selatan
 2Kabupaten Labuhanbatu Utara	Labuhanbatu Utara
+2Labuhanbatu Utara
+2Labura	^
 2Labuhanbatu Utara
 2Kabupaten Lahat	Lahat
 2Lahat
@@ -1011,13 +1053,23 @@ export const data: string = `0AS	Amerika Serikat	US
 2Lamongan
 2Kabupaten Lampung Barat	Lampung Barat
 2Lampung Barat
+2Lambar	^
+2Lampung Barat
 2Kabupaten Lampung Selatan	Lampung Selatan
+2Lampung Selatan
+2Lamsel	^
 2Lampung Selatan
 2Kabupaten Lampung Tengah	Lampung Tengah
 2Lampung Tengah
+2Lamteng	^
+2Lampung Tengah
 2Kabupaten Lampung Timur	Lampung Timur
 2Lampung Timur
+2Lamtim	^
+2Lampung Timur
 2Kabupaten Lampung Utara	Lampung Utara
+2Lampung Utara
+2Lampura	^
 2Lampung Utara
 2Kabupaten Landak	Landak
 2Landak
@@ -1037,12 +1089,16 @@ export const data: string = `0AS	Amerika Serikat	US
 2Lingga
 2Kabupaten Lombok Barat	Lombok Barat
 2Lombok Barat
+2Lobar	^
+2Lombok Barat
 2Kabupaten Lombok Tengah	Lombok Tengah
+2Lombok Tengah
+2Loteng	^
 2Lombok Tengah
 2Kabupaten Lombok Timur	Lombok Timur
 2Lombok Timur
-2Kabupaten Lombok Utara	Lombok Utara
-2Lombok Utara
+2Lotim	^
+2Lombok Timur
 2Kabupaten Lumajang	Lumajang
 2Lumajang
 2Kabupaten Luwu	Luwu
@@ -1084,6 +1140,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Mamuju Tengah
 2Kabupaten Mandailing Natal	Mandailing Natal
 2Mandailing Natal
+2Madina	^
+2Mandailing Natal
 2Kabupaten Manggarai	Manggarai
 2Manggarai
 2Kabupaten Manggarai Barat	Manggarai Barat
@@ -1116,9 +1174,13 @@ export const data: string = `0AS	Amerika Serikat	US
 2Minahasa
 2Kabupaten Minahasa Selatan	Minahasa Selatan
 2Minahasa Selatan
+2Minsel	^
+2Minahasa Selatan
 2Kabupaten Minahasa Tenggara	Minahasa Tenggara
 2Minahasa Tenggara
 2Kabupaten Minahasa Utara	Minahasa Utara
+2Minahasa Utara
+2Minut	^
 2Minahasa Utara
 2Kabupaten Mojokerto
 2Kabupaten Morowali	Morowali
@@ -1138,6 +1200,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kabupaten Murung Raya	Murung Raya
 2Murung Raya
 2Kabupaten Musi Banyuasin	Musi Banyuasin
+2Musi Banyuasin
+2Muba	^
 2Musi Banyuasin
 2Kabupaten Musi Rawas	Musi Rawas
 2Musi Rawas
@@ -1175,9 +1239,15 @@ export const data: string = `0AS	Amerika Serikat	US
 2Ogan Komering Ilir
 2Kabupaten Ogan Komering Ulu	Ogan Komering Ulu
 2Ogan Komering Ulu
+2OKU	^
+2Ogan Komering Ulu
 2Kabupaten Ogan Komering Ulu Selatan	Ogan Komering Ulu Selatan
 2Ogan Komering Ulu Selatan
+2OKU Selatan	^
+2Ogan Komering Ulu Selatan
 2Kabupaten Ogan Komering Ulu Timur	Ogan Komering Ulu Timur
+2Ogan Komering Ulu Timur
+2OKU Timur	^
 2Ogan Komering Ulu Timur
 2Kabupaten Pacitan	Pacitan
 2Pacitan
@@ -1231,6 +1301,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Pesisir Barat
 2Kabupaten Pesisir Selatan	Pesisir Selatan
 2Pesisir Selatan
+2Pessel	^
+2Pesisir Selatan
 2Kabupaten Pidie	Pidie
 2Pidie
 2Kabupaten Pidie Jaya	Pidie Jaya
@@ -1272,7 +1344,11 @@ export const data: string = `0AS	Amerika Serikat	US
 2Rembang
 2Kabupaten Rokan Hilir	Rokan Hilir
 2Rokan Hilir
+2Rohil	^
+2Rokan Hilir
 2Kabupaten Rokan Hulu	Rokan Hulu
+2Rokan Hulu
+2Rohul	^
 2Rokan Hulu
 2Kabupaten Rote Ndao	Rote Ndao
 2Rote Ndao
@@ -1301,6 +1377,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Seram Bagian Timur
 2Kabupaten Serang
 2Kabupaten Serdang Bedagai	Serdang Bedagai
+2Serdang Bedagai
+2Sergai	^
 2Serdang Bedagai
 2Kabupaten Seruyan	Seruyan
 2Seruyan
@@ -1392,9 +1470,15 @@ export const data: string = `0AS	Amerika Serikat	US
 2Tanjung Jabung Timur
 2Kabupaten Tapanuli Selatan	Tapanuli Selatan
 2Tapanuli Selatan
+2Tapsel	^
+2Tapanuli Selatan
 2Kabupaten Tapanuli Tengah	Tapanuli Tengah
 2Tapanuli Tengah
+2Tapteng	^
+2Tapanuli Tengah
 2Kabupaten Tapanuli Utara	Tapanuli Utara
+2Tapanuli Utara
+2Taput	^
 2Tapanuli Utara
 2Kabupaten Tapin	Tapin
 2Tapin
@@ -1483,8 +1567,6 @@ export const data: string = `0AS	Amerika Serikat	US
 2Balikpapan
 2Kota Banda Aceh	Banda Aceh
 2Banda Aceh
-2Kota Bandar Lampung	Bandar Lampung
-2Bandar Lampung
 2Kota Bandung	Bandung
 2Bandung
 2Kota Banjar	Banjar
@@ -9482,9 +9564,6 @@ FMerdeka Belajar
 FMerdeka Belajar Kampus Merdeka			MBKM
 FMBKM	^
 FKampus Merdeka	^
-FMinyakita
-FMinyaKita	^
-FMinyak Kita	^
 FMudik Gratis
 FProgram Mudik Gratis	^
 FNawacita
@@ -9856,6 +9935,9 @@ GMicrosoft Teams
 GMie Sedaap
 GMikrotrans
 GMinecraft
+GMinyaKita
+GMinyakita	^
+GMinyak Kita	^
 GMobile JKN
 GJKN Mobile	^
 GMobile Legends
@@ -11097,11 +11179,24 @@ EWaduk
 DAkademi
 DAliansi
 DAsosiasi
+DAssociation
+DBBKSDA
+DBBWS
+DBEM
+DBKD
+DBKPSDM
+DBKSDA
+DBNNK
+DBNNP
 DBPBD
+DBPKAD
+DBPTD
 BBUMD
 DBUMN
 DBadan
+DBalai Besar
 DBank
+DBapenda
 DBappeda
 DBatalion
 DBatalyon
@@ -11112,30 +11207,52 @@ DBursa
 BCV
 CCo Ltd
 CCorp
+DCouncil
+DDLH
+DDP3A
 DDPC
 DDPD
+DDPMD
+DDPMPTSP
 DDPP
 DDPRD
+DDPUPR
 DDPW
 DDewan
+DDewan Pimpinan Daerah
+DDewan Pimpinan Pusat
+DDewan Pimpinan Wilayah
 DDinas
 DDinkes
+DDinsos
 DDirektorat
 DDirektorat Jenderal
+DDisbudpar
+DDisbun
 DDisdik
+DDisdukcapil
 DDishub
+DDiskes
+DDiskominfo
 DDisnaker
+DDisnakertrans
 DDisparekraf
+DDisperindag
 DDispora
+DDistan
 DDitjen
 DDitlantas
+DDitpolairud
 DDitreskrimsus
 DDitreskrimum
+DDitresnarkoba
 DDivisi
 DFakultas
 DFederasi
+DFederation
 BFirma
 DForum
+DFoundation
 DFraksi
 DFront
 DGerakan
@@ -11148,52 +11265,81 @@ CHoldings
 DIkatan
 CInc
 DInstitut
+DInstitute
 DKBRI
 DKJRI
+DKPP Pratama
 DKPU
 DKPUD
+DKSOP
+DKUA
 DKabinet
+DKanim
+DKantor Imigrasi
+DKantor Pelayanan Pajak
+DKantor Wilayah
+DKanwil
+DKarang Taruna
 DKedubes
 DKedutaan Besar
 DKejaksaan
+DKejaksaan Negeri
+DKejaksaan Tinggi
 DKejari
 DKejati
+DKelompok Tani
 DKemenko
 DKementerian
 DKepolisian
+DKepolisian Daerah
+DKepolisian Resor
+DKepolisian Sektor
+DKesbangpol
 DKeuskupan
 DKlinik
 DKlub
 DKoalisi
 DKodam
 DKodim
+DKomando
 DKomisi
 DKomite
 DKonfederasi
 DKongres
+DKonsulat
 DKonsulat Jenderal
 DKoperasi
 DKoramil
 DKorem
 DLBH
 CLLC
+DLLDikti
 DLSM
+DLabkesda
 DLanal
 DLantamal
 DLanud
 DLapas
 DLaskar
 DLembaga
+DLembaga Pemasyarakatan
 CLtd
 DMAN
+DMTs
+DMTsN
 DMadrasah
 DMahkamah
 DMajelis
 DMasjid
 DMaskapai
+DMinistry
 DMuseum
 BNV
+DPCNU
+DPDAM
 BPT
+DPWNU
+DPaguyuban
 DPanwaslu
 DParlemen
 DPartai
@@ -11229,19 +11375,26 @@ DPolresta
 DPolrestabes
 DPolsek
 DPolsekta
+DPolsubsektor
 DPondok Pesantren
 DPonpes
+DPosyandu
 CPte Ltd
 DPuskesmas
 DRS
 DRSIA
+DRSJ
+DRSPAD
 DRSUD
 DRSUP
+DRSUPN
 DRumah Sakit
+DRumah Tahanan
 DRutan
 DSD
 DSD Negeri
 DSDN
+DSLB
 DSMA
 DSMA Negeri
 DSMAN
@@ -11252,21 +11405,28 @@ DSMP Negeri
 DSMPN
 DSTIE
 DSTIKES
+DSamsat
+DSanggar
 DSatgas
+DSatlantas
 DSatpol PP
 DSatreskrim
+DSatresnarkoba
 DSatuan Tugas
 CSdn Bhd
 DSekolah Tinggi
 DSekretariat
 DSenat
 DSerikat
+DSudin
+DSuku Dinas
 CTbk
 DTim
 DTimnas
 BUD
 DUniversitas
+DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 19122
+export const words = 19352
