@@ -19,6 +19,8 @@ const VENDORS = {
     '@hono/node-server',
     '@observablehq/plot',
     'csv-parse',
+    'fzstd',
+    'hyparquet',
     'hyparquet-writer',
     'prom-client',
     'tinyglobby',

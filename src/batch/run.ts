@@ -28,7 +28,7 @@ import { openStreamSink, openTextSink } from './write/text.js'
 
 /** What a run reads, writes and keeps to. */
 export interface BatchOptions {
-  /** A folder, a file (NDJSON or CSV, `.gz` or not) or `-` for standard input. */
+  /** A folder, a file (packed by gzip or zstd or not) or `-` for standard input. */
   readonly input: string
   /** A file, for Parquet a folder, or `-` for standard output, which cannot be resumed. */
   readonly output: string
@@ -50,6 +50,10 @@ export interface BatchOptions {
   readonly offsets?: Offsets
   /** HEAD and DEPREL of CoNLL-U; `_` unless told. */
   readonly tree?: 'none' | 'flat'
+  /** What the input's bytes are in: `windows-1252`; UTF-8, or UTF-16 by its mark, unless told. */
+  readonly encoding?: string
+  /** What parts the cells of a CSV; found by itself unless told. */
+  readonly delimiter?: string
   /** Which of a record's fields hold what: `{ text: 'isi' }`. */
   readonly map?: FieldMap
   readonly limits?: Limits
@@ -63,6 +67,8 @@ export interface BatchOptions {
   readonly restart?: boolean
   /** The program's version: results of two versions are never mixed. */
   readonly version: string
+  /** Called once, with how the input is taken, in words. */
+  readonly onStart?: (input: string) => void
   /** Called after each chunk. */
   readonly onProgress?: (progress: Progress) => void
   /** Stops after the chunk in hand, with everything so far on the disk. */
@@ -128,7 +134,10 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     map: options.map ?? {},
     maxChars,
     keep: options.keep ?? [],
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
+    ...(options.delimiter !== undefined && { delimiter: options.delimiter }),
   })
+  options.onStart?.(source.described)
   const keep: Keep = options.keep === 'all' ? (source.columns ?? 'all') : (options.keep ?? [])
   const settings = {
     pewarta: options.version,

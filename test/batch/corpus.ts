@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Keep } from '../../src/batch/kept.js'
 import { openSource } from '../../src/batch/read/open.js'
 import type { FieldMap } from '../../src/batch/read/source.js'
 import { type SourceRecord, START } from '../../src/batch/record.js'
@@ -30,11 +31,13 @@ export interface Reading {
   readonly map?: FieldMap
   readonly maxChars?: number
   readonly from?: typeof START
+  readonly keep?: Keep
+  readonly encoding?: string
 }
 
 /** Every record of a corpus, in one list. */
-export async function readAll(path: string, { map = {}, maxChars = 1000, from = START }: Reading = {}) {
-  const source = await openSource(path, undefined, { map, maxChars })
+export async function readAll(path: string, { from = START, ...options }: Reading = {}) {
+  const source = await openSource(path, undefined, { map: {}, maxChars: 1000, ...options })
   const records: SourceRecord[] = []
   for await (const batch of source.batches(from)) records.push(...batch)
   return records

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
+import { openSource } from '../../src/batch/read/open.js'
 import { SourceError } from '../../src/batch/read/source.js'
 import { makeArticles, newFolder, outline, readAll, toNdjson, writeFile } from './corpus.js'
 
@@ -217,4 +219,118 @@ describe('a folder', () => {
 
 it('says that there is no such file', async () => {
   await expect(readAll('tiada.ndjson')).rejects.toThrow(/Cannot read tiada\.ndjson: there is no such file/)
+})
+
+describe('a corpus as it is', () => {
+  const text = (count: number) => makeArticles(count).map((article) => article.text)
+
+  it.each([
+    ['semicolons', 'nomor;text;tanggal\n1;"satu; dua";2\n', [[2, 'satu; dua']]],
+    ['tabs', 'id\ttext\n1\tsatu, dua\n', [[2, 'satu, dua']]],
+    ['bars', 'id|text|x\n1|satu, dua|3\n', [[2, 'satu, dua']]],
+    ['commas in a quoted name', '"a;b;c;d",text\n1,satu\n', [[2, 'satu']]],
+  ])('is a CSV cut at %s', async (_, content, expected) => {
+    expect(outline(await readAll(writeFile('a.csv', content)))).toEqual(expected)
+  })
+
+  it('says the columns of a CSV before it is read', async () => {
+    const path = writeFile('a.csv', '\ufeffid,"ju""dul",text,é\n1,a,b,c\n')
+    const source = await openSource(path, undefined, { map: {}, maxChars: 10 })
+    expect(source).toMatchObject({ columns: ['ju"dul', 'é'], described: 'CSV, cut at ","' })
+  })
+
+  it.each([
+    ['a list over many lines', JSON.stringify([{ text: 'a]"\\' }, 'dua', { text: 'tiga', x: [[1], {}] }], null, 2), ['a]"\\', 'dua', 'tiga']],
+    ['a list on one line', '[{"text":"satu"},"dua"]', ['satu', 'dua']],
+    ['objects one after another', '{\n"text": "satu"\n}\n{"text":"dua"}', ['satu', 'dua']],
+    ['an empty list', ' [ ]\n', []],
+    ['a list with what is no document', '\ufeff[1, null, {"text":"tiga"}]', ['broken-json', 'broken-json', 'tiga']],
+  ] as const)('is JSON: %s', async (_, content, expected) => {
+    for (const name of ['a.json', 'a.json.gz']) {
+      const path = writeFile(name, name.endsWith('gz') ? gzipSync(content) : content)
+      const records = await readAll(path)
+      expect(outline(records).map(([, said]) => said)).toEqual(expected)
+      if (records.length > 1) expect(await readAll(path, { from: records[0]!.next })).toEqual(records.slice(1))
+    }
+  }) // biome-ignore format: a table
+
+  it('says that a JSON is cut off', async () => {
+    await expect(readAll(writeFile('a.json', '[{"text":"satu"},{"text":'))).rejects.toThrow(/cut off/)
+  })
+
+  it('is Parquet, of one file or a folder, packed as pandas, Spark and polars do', async () => {
+    const folder = newFolder()
+    const days = [new Date('2023-05-02T00:00:00Z'), new Date('2023-05-02T09:30:00Z')]
+    for (const [part, codec] of (['UNCOMPRESSED', 'SNAPPY'] as const).entries()) {
+      const columnData = [
+        { name: 'id', data: [1n, 2n], type: 'INT64' as const },
+        { name: 'text', data: text(2), type: 'STRING' as const },
+        { name: 'writtenOn', data: days, type: 'TIMESTAMP' as const },
+        { name: 'rubrik', data: ['a', 'b'], type: 'STRING' as const },
+      ]
+      writeFile(`part-${part}.parquet`, new Uint8Array(parquetWriteBuffer({ columnData, codec })), folder)
+    }
+    const source = await openSource(folder, undefined, { map: {}, maxChars: 1000, keep: ['rubrik'] })
+    expect(source).toMatchObject({ columns: ['writtenOn', 'rubrik'], size: 4, described: 'Parquet, 2 files' })
+    const records = await readAll(folder, { keep: ['rubrik'] })
+    expect(records.map(({ id, line }) => [line, id])).toEqual([[1, 1], [2, 2], [3, 1], [4, 2]]) // biome-ignore format: a table
+    expect(records[0]).toMatchObject({
+      document: { text: text(1)[0], writtenOn: '2023-05-02' },
+      kept: { rubrik: 'a' },
+    })
+    expect(records[1]).toMatchObject({ document: { writtenOn: '2023-05-02T09:30:00.000Z' } })
+    expect(await readAll(folder, { from: records[2]!.next, keep: ['rubrik'] })).toEqual(records.slice(3))
+    await expect(readAll(writeFile('a.parquet', 'bukan'))).rejects.toThrow(/it is no Parquet file/)
+  })
+
+  it.each([
+    ['a.rss', `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>A</title><item>
+      <title>Banjir &amp; longsor</title><link>https://a.example/1</link><guid>g1</guid>
+      <pubDate>Tue, 02 May 2023 09:00:00 +0700</pubDate><content:encoded><![CDATA[<p>Isi berita.</p>]]></content:encoded></item></channel></rss>`],
+    ['a.atom', `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><entry><title>Banjir &amp; longsor</title><id>g1</id>
+      <link href="https://a.example/1"/><published>2023-05-02T09:00:00+07:00</published><content type="html">&lt;p&gt;Isi berita.&lt;/p&gt;</content></entry></feed>`],
+  ])('is a feed: %s', async (name, content) => {
+    const [record] = await readAll(writeFile(name, content), { keep: 'all' })
+    expect(record).toMatchObject({
+      id: 'g1',
+      document: {
+        url: 'https://a.example/1',
+        writtenOn: expect.stringMatching(/^2023-05-02T09:00(?::00)?\+07:00$/),
+        html: '<article><h1>Banjir &amp; longsor</h1><p>Isi berita.</p></article>',
+      },
+      kept: { title: 'Banjir & longsor' },
+    })
+  }) // biome-ignore format: a table
+
+  it('is a text or a page alone', async () => {
+    expect(outline(await readAll(writeFile('a.txt', 'satu')))).toEqual([[undefined, 'satu']])
+    const page = writeFile('a.html', bytes('<meta charset="windows-1252"><p>', [0x93], 'satu', [0x94]))
+    expect((await readAll(page))[0]).toMatchObject({
+      id: 'a.html',
+      document: { html: expect.stringContaining('“satu”') },
+    })
+  })
+
+  it('is in UTF-16 by its mark, or in what the user says', async () => {
+    const utf16 = (content: string) => bytes([0xff, 0xfe], Buffer.from(content, 'utf16le') as never)
+    expect(outline(await readAll(writeFile('a.ndjson', utf16('"satu é"\n"dua"\n'))))).toEqual([[1, 'satu é'], [2, 'dua']]) // biome-ignore format: a table
+    expect(outline(await readAll(writeFile('a.txt', utf16('satu é'))))).toEqual([[undefined, 'satu é']])
+    const latin = writeFile('a.csv', bytes('text\n', [0x93], 'caf', [0xe9, 0x94], '\n'))
+    expect(outline(await readAll(latin, { encoding: 'windows-1252' }))).toEqual([[2, '“café”']])
+    await expect(readAll(latin, { encoding: 'klingon' })).rejects.toThrow(/no character set "klingon"/)
+  })
+
+  it('is packed by zstd', async () => {
+    const packed = Buffer.from('KLUv/SQjGQEAInNhdHUiCiJkdWEiCiJ0aWdhIgoiZW1wYXQiCiJsaW1hIgqFssyS', 'base64')
+    expect(outline(await readAll(writeFile('a.ndjson.zst', packed))).map(([, said]) => said)).toEqual([
+      'satu',
+      'dua',
+      'tiga',
+      'empat',
+      'lima',
+    ])
+    await expect(readAll(writeFile('a.ndjson.zst', packed.subarray(0, 20)))).rejects.toThrow(
+      /packed by zstd is .*cut off/,
+    )
+  })
 })

@@ -3,10 +3,20 @@ import type { Position, SourceRecord } from '../record.js'
 import type { ByteSource } from './bytes.js'
 import { INVALID_UTF8, type ReadOptions, readDocument, type Source, SourceError } from './source.js'
 
-/** Comma-separated rows under a header (RFC 4180); `delimiter` may be a tab. A cell may hold line breaks. */
-export function csvSource(bytes: ByteSource, delimiter: string, options: ReadOptions): Source {
+/**
+ * Rows under a header (RFC 4180), parted by commas, semicolons, tabs or bars, whichever the header has most of. A cell may
+ * hold line breaks.
+ */
+export async function csvSource(bytes: ByteSource, options: ReadOptions): Promise<Source> {
+  const head = Buffer.from(await bytes.head()).toString('latin1')
+  const delimiter = options.delimiter ?? findDelimiter(head)
+  const header = readHeader(head, delimiter)
+  const { map } = options
+  const own = [map.text ?? 'text', map.html ?? 'html', map.id ?? 'id']
   return {
     identity: bytes.identity,
+    described: `CSV, cut at ${delimiter === '\t' ? 'tabs' : JSON.stringify(delimiter)}`,
+    ...(header && { columns: header.filter((name) => !own.includes(name)) }),
     ...(bytes.size !== undefined && { size: bytes.size }),
     read: () => bytes.read(),
     async *batches(from) {
@@ -16,6 +26,33 @@ export function csvSource(bytes: ByteSource, delimiter: string, options: ReadOpt
       }
     },
   }
+}
+
+const DELIMITERS = [',', ';', '\t', '|']
+
+/** `id;text;tanggal` is cut at semicolons: what the header has most of, outside quotation marks. */
+function findDelimiter(head: string): string {
+  const line = firstLine(head).replaceAll(/"[^"]*"/g, '')
+  const counts = DELIMITERS.map((mark) => line.split(mark).length)
+  return DELIMITERS[counts.indexOf(Math.max(...counts))]!
+}
+
+const firstLine = (head: string) => /^(?:[^"\r\n]|"[^"]*")*/.exec(head)![0]
+
+/** The names of the columns; undefined where the header is longer than what is known of the file. */
+function readHeader(head: string, delimiter: string): string[] | undefined {
+  const line = firstLine(head)
+  if (line === '' || line.length === head.length) return undefined
+  const names = ['']
+  for (const [part] of line.replace(/^\u00ef\u00bb\u00bf/, '').matchAll(/"(?:[^"]|"")*"|[^"]+/g)) {
+    if (part.startsWith('"')) names[names.length - 1] += part.slice(1, -1).replaceAll('""', '"')
+    else {
+      const [same = '', ...others] = part.split(delimiter)
+      names[names.length - 1] += same
+      names.push(...others)
+    }
+  }
+  return names.map(decodeLoosely)
 }
 
 type Row = { readonly cells: Record<string, string> } | { readonly broken: string }

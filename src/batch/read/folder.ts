@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { decodePage } from '../../page/decode.js'
 import { withFile } from '../file-error.js'
 import type { SourceRecord } from '../record.js'
 import { INVALID_UTF8, type ReadOptions, refuseLength, type Source } from './source.js'
@@ -19,6 +20,7 @@ export async function folderSource(folder: string, options: ReadOptions): Promis
   }
   let read = 0
   return {
+    described: `a folder of ${size} texts and pages`,
     identity: { files: size, names: hash.digest('hex').slice(0, 16) },
     size,
     read: () => read,
@@ -42,6 +44,20 @@ export async function folderSource(folder: string, options: ReadOptions): Promis
         if (paths.length === READ_TOGETHER) yield await take()
       }
       if (paths.length > 0) yield await take()
+    },
+  }
+}
+
+/** One text or page alone; its name is the id. */
+export async function fileSource(path: string, options: ReadOptions): Promise<Source> {
+  const { size } = await withFile('read', path, () => stat(path))
+  return {
+    identity: { bytes: size },
+    described: PAGE.test(path) ? 'one web page' : 'one text',
+    size: 1,
+    read: () => 1,
+    async *batches(from) {
+      if (from.record === 0) yield [await readFileRecord(dirname(path), basename(path), 0, options)]
     },
   }
 }
@@ -70,7 +86,8 @@ async function readFileRecord(
     const { size } = await stat(join(folder, path))
     const tooLong = refuseLength(Math.ceil(size / 4), options.maxChars)
     if (tooLong) return { ...record, error: tooLong }
-    const text = decode(await readFile(join(folder, path)))
+    const bytes = await readFile(join(folder, path))
+    const text = PAGE.test(path) ? decodePage(bytes, options.encoding) : decode(bytes, options.encoding)
     if (text === undefined) return { ...record, error: INVALID_UTF8 }
     const error = refuseLength(text.length, options.maxChars)
     if (error) return { ...record, error }
@@ -80,9 +97,13 @@ async function readFileRecord(
   }
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** A text is UTF-8, or UTF-16 where it begins with its mark, or what the user says. */
+function decode(bytes: Uint8Array, encoding: string | undefined): string | undefined {
+  const [first, second] = bytes
+  const marked =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding ?? marked, { fatal: true }).decode(bytes)
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import type { Position, RecordError, SourceRecord } from '../record.js'
 import type { ByteSource } from './bytes.js'
-import { INVALID_UTF8, type ReadOptions, readDocument, type Source } from './source.js'
+import { INVALID_UTF8, type Read, type ReadOptions, readDocument, type Source } from './source.js'
 
 /** A UTF-16 unit takes at most six bytes of JSON (`\u00e9`); the rest of the record is allowed as much again. */
 const BYTES_PER_CHAR = 12
@@ -10,6 +10,7 @@ const LEAST_BYTES = 64 * 1024
 export function ndjsonSource(bytes: ByteSource, options: ReadOptions): Source {
   return {
     identity: bytes.identity,
+    described: 'NDJSON, a document a line',
     ...(bytes.size !== undefined && { size: bytes.size }),
     read: () => bytes.read(),
     async *batches(from) {
@@ -44,10 +45,15 @@ async function* readRecords(
   }
 }
 
-function readLine(bytes: Uint8Array, first: boolean, options: ReadOptions) {
+function readLine(bytes: Uint8Array, first: boolean, options: ReadOptions): Read {
+  return readObject(bytes, options, !first)
+}
+
+/** A document from the bytes of a JSON object or string. */
+export function readObject(bytes: Uint8Array, options: ReadOptions, ignoreBOM = false): Read {
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: !first }).decode(bytes)
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(bytes)
   } catch {
     return { error: INVALID_UTF8 }
   }

@@ -10,6 +10,8 @@ export interface Source {
   readonly identity: Readonly<Record<string, string | number>>
   /** How much there is to read, in the unit of `read()`; absent where nobody knows. */
   readonly size?: number
+  /** How it is taken, in words: `CSV, cut at ";"`. */
+  readonly described: string
   /** The fields that every record has beside its text and id, where the source says so before it is read. */
   readonly columns?: readonly string[]
   /** How much has been read. */
@@ -24,6 +26,10 @@ export interface ReadOptions {
   readonly map: FieldMap
   /** UTF-16 units that a document may have. */
   readonly maxChars: number
+  /** What the bytes are in: `windows-1252`; UTF-8, or UTF-16 by its mark, unless told. */
+  readonly encoding?: string
+  /** What parts the cells of a CSV; found by itself unless told. */
+  readonly delimiter?: string
   /** Fields that results carry along; none unless told. */
   readonly keep?: Keep
 }
@@ -108,5 +114,5 @@ export function refuseLength(length: number, maxChars: number): RecordError | un
 
 export const INVALID_UTF8: RecordError = {
   kind: 'invalid-utf8',
-  message: 'It is not UTF-8. Convert the corpus first: iconv -f WINDOWS-1252 -t UTF-8.',
+  message: 'It is not UTF-8. Say what it is: --encoding windows-1252.',
 }

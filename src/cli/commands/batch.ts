@@ -29,7 +29,7 @@ export const batchCommand: Command = {
       type: 'string',
       value: 'FORMAT',
       help: "how the input is written; guessed from INPUT's name, else ndjson",
-      choices: ['ndjson', 'csv', 'tsv', 'folder'],
+      choices: ['ndjson', 'json', 'csv', 'tsv', 'parquet', 'feed', 'folder', 'file'],
     },
     fields: { type: 'string', value: 'LIST', help: 'only these, as in id,headline,people.name,entities' },
     full: { type: 'boolean', help: 'everything in each row: article, entities, dates, quotes' },
@@ -51,6 +51,16 @@ export const batchCommand: Command = {
       help: 'HEAD and DEPREL of CoNLL-U: none, or all words on the first',
       choices: ['none', 'flat'],
       default: 'none',
+    },
+    delimiter: {
+      type: 'string',
+      value: 'MARK',
+      help: 'what parts the cells of a CSV; found by itself unless told',
+    },
+    encoding: {
+      type: 'string',
+      value: 'NAME',
+      help: 'what the input is in: windows-1252; UTF-8 unless told',
     },
     map: {
       type: 'string',
@@ -108,7 +118,10 @@ receipt. Killed at any moment and started again with the same options, a run giv
         ...options,
         version: version(),
         signal: stop.signal,
-        ...(progress && { onProgress: progress.report }),
+        ...(progress && {
+          onProgress: progress.report,
+          onStart: (taken) => process.stderr.write(`${input}: ${taken}. ${output}: ${format}.\n`),
+        }),
       })
       progress?.end()
       if (progress) process.stderr.write(`${summarize(result, output, (performance.now() - start) / 1000)}\n`)
@@ -153,6 +166,8 @@ async function readOptions(args: Arguments) {
     ...(map !== undefined && { map: readMap(map) }),
     ...(workers !== undefined && { workers }),
     ordered: !args.has('unordered'),
+    ...(args.text('encoding') !== undefined && { encoding: args.text('encoding')! }),
+    ...(args.text('delimiter') !== undefined && { delimiter: readDelimiter(args.text('delimiter')!) }),
     extras: await readOwnKnowledge(args),
     full: args.has('full'),
     offsets: args.text('offsets') as Offsets,
@@ -181,6 +196,13 @@ async function readFields(list: string | undefined, kept: string | undefined) {
       throw new CommandError((error as Error).message)
     }
   }
+}
+
+/** A tab is hard to type: `tab` and `\\t` are one. */
+function readDelimiter(written: string): string {
+  const mark = written === 'tab' || written === '\\t' ? '\t' : written
+  if (mark.length === 1) return mark
+  throw new CommandError(`--delimiter is ${JSON.stringify(written)}: give one character, or tab.`)
 }
 
 const MAPPED = ['text', 'html', 'id', 'url', 'writtenOn', 'readOn']
