@@ -7,6 +7,7 @@ import { readDocument } from './read/source.js'
 import type { RecordError, SourceRecord } from './record.js'
 import { type Limits, USUAL_LIMITS, usualWorkers } from './run.js'
 
+export { BatchError } from './batch-error.js'
 export type { Document, OwnKnowledge } from './document.js'
 export { parseFields } from './fields.js'
 export { FileError } from './file-error.js'
@@ -16,7 +17,6 @@ export { type FieldMap, SourceError } from './read/source.js'
 export type { ErrorKind, Failures, Position, RecordError, SourceRecord } from './record.js'
 export type { BatchFormat, Offsets } from './render.js'
 export {
-  BatchError,
   type BatchOptions,
   type BatchResult,
   type Limits,

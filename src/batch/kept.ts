@@ -24,29 +24,41 @@ export function nameKept(
 
 /** Where a result comes from: its line and id, what the record said of the document, and the kept fields. */
 export function whence(
-  { line, id, document, kept = {} }: SourceRecord,
+  { line, id, document, duplicateOf, kept = {} }: SourceRecord,
   fields: readonly string[],
 ): Record<string, unknown> {
   const said: Record<string, unknown> = {}
   if (line !== undefined) said.line = line
   if (id !== undefined) said.id = id
   for (const name of WHENCE) if (document?.[name] !== undefined) said[name] = document[name]
+  if (duplicateOf !== undefined) said.duplicateOf = duplicateOf
   for (const [name, field] of nameKept(Object.keys(kept), fields)) said[name] ??= kept[field] ?? null
   return said
 }
 
-/** The columns of a table that hold kept fields; where nobody knows all of them, `kept` holds them as JSON. */
-export const keptColumns = (keep: Keep, fields: readonly string[]): readonly string[] =>
-  keep === 'all' ? ['kept'] : nameKept(keep, fields).map(([name]) => name)
+/** Which columns a table has between its first ones and the chosen fields. */
+export interface Carried {
+  readonly keep?: Keep
+  /** Duplicates are marked. */
+  readonly marked?: boolean
+  readonly fields: readonly string[]
+}
 
-/** The cells of those columns. */
-export function keptCells(
-  { kept = {} }: SourceRecord,
-  keep: Keep,
-  fields: readonly string[],
+/** Their names; where nobody knows all kept fields, `kept` holds them as JSON. */
+export const carriedColumns = ({ keep = [], marked, fields }: Carried): readonly string[] => [
+  ...(marked ? ['duplicateOf'] : []),
+  ...(keep === 'all' ? ['kept'] : nameKept(keep, fields).map(([name]) => name)),
+]
+
+/** Their cells. */
+export function carriedCells(
+  { kept = {}, duplicateOf = null }: SourceRecord,
+  { keep = [], marked, fields }: Carried,
 ): (string | null)[] {
-  if (keep === 'all') return [toJson(kept)]
-  return nameKept(keep, fields).map(([, field]) => toText(kept[field]))
+  return [
+    ...(marked ? [toText(duplicateOf)] : []),
+    ...(keep === 'all' ? [toJson(kept)] : nameKept(keep, fields).map(([, field]) => toText(kept[field]))),
+  ]
 }
 
 /** A field as a cell: text as it is, anything else as JSON. */

@@ -52,6 +52,8 @@ export interface SourceRecord {
   /** The user's own fields that results carry along, by their names in the source. */
   readonly kept?: Readonly<Record<string, unknown>>
   readonly error?: RecordError
+  /** Where duplicates are marked: the id or line of the first text of the same story; null for the first itself. */
+  readonly duplicateOf?: string | number | null
   /** The place after it. */
   readonly next: Position
 }

@@ -8,7 +8,7 @@ import { toSchemaOrg } from '../output/schema-org.js'
 import { csvRow } from './csv-row.js'
 import { readField, selectFields, toCell, toLean } from './fields.js'
 import { toJson } from './json.js'
-import { type Keep, keptCells, toText, whence } from './kept.js'
+import { type Carried, carriedCells, toText, whence } from './kept.js'
 import type { Outcome, SourceRecord } from './record.js'
 import { type TableRow, toTableRow } from './table.js'
 
@@ -29,11 +29,8 @@ export type RenderOptions = Choices &
     | { readonly alone: true; readonly format: DocumentFormat }
   )
 
-interface Choices {
-  readonly fields: readonly string[]
+interface Choices extends Carried {
   readonly strict: boolean
-  /** The user's own fields that results carry along; none unless told. */
-  readonly keep?: Keep
   /** Leave out the places where names are mentioned. */
   readonly lean?: boolean
   /** What offsets count; UTF-16 units unless told. */
@@ -94,14 +91,14 @@ const RECORDS: Readonly<Record<BatchFormat | 'analysis', RecordRenderer>> = {
   ninjs: resultLine((analysis) => toNinjs(analysis)),
   'schema-org': resultLine((analysis) => toSchemaOrg(analysis)),
 
-  csv: (record, { analysis, error }, { fields, keep = [] }) =>
+  csv: (record, { analysis, error }, choices) =>
     csvRow([
       record.line ?? '',
       record.id ?? '',
       error?.kind ?? '',
       error?.message ?? '',
-      ...keptCells(record, keep, fields).map((cell) => cell ?? ''),
-      ...fields.map((field) => (analysis ? toCell(readField(analysis, field)) : '')),
+      ...carriedCells(record, choices).map((cell) => cell ?? ''),
+      ...choices.fields.map((field) => (analysis ? toCell(readField(analysis, field)) : '')),
     ]),
 
   /** A record that could not be read leaves a comment, which belongs to the document after it. */
@@ -111,14 +108,15 @@ const RECORDS: Readonly<Record<BatchFormat | 'analysis', RecordRenderer>> = {
     if (error) return `# error ${name} ${error.kind}: ${oneLine(error.message)}\n`
     const sentences = toConllu(analysis, { tree, document: number + 1 })
     if (sentences === '') return ''
-    const kept = Object.entries(record.kept ?? {}).map(
+    const { duplicateOf } = record
+    const carried = { ...record.kept, ...(duplicateOf && { duplicateOf }) }
+    const kept = Object.entries(carried).map(
       ([field, value]) => `# ${oneLine(field).replaceAll('=', '-')} = ${oneLine(toText(value) ?? '')}\n`,
     )
     return `# newdoc id = ${name}\n${kept.join('')}${sentences}`
   },
 
-  parquet: (record, outcome, { fields, keep = [], lean = false }) =>
-    toTableRow(record, outcome, { fields, keep, lean }),
+  parquet: toTableRow,
 }
 
 const oneLine = (text: string | number) => String(text).replaceAll(/\s+/g, ' ')

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { BatchError } from './batch-error.js'
 import {
   type Checkpoint,
   changedSettings,
@@ -13,15 +14,17 @@ import {
 import { cutChunks } from './chunk.js'
 import { csvRow } from './csv-row.js'
 import type { OwnKnowledge } from './document.js'
+import { markDuplicates } from './duplicates.js'
 import { TABLE_FIELDS } from './fields.js'
 import { withFile } from './file-error.js'
-import { type Keep, keptColumns, LEADING_COLUMNS } from './kept.js'
+import { carriedColumns, type Keep, LEADING_COLUMNS } from './kept.js'
 import { renderChunks } from './pool.js'
 import { type InputFormat, openSource } from './read/open.js'
 import type { FieldMap, Source } from './read/source.js'
 import { type Failures, type RecordError, type SourceRecord, START } from './record.js'
 import type { BatchFormat, Offsets } from './render.js'
 import { tableColumns } from './write/columns.js'
+import { packFor } from './write/pack.js'
 import { openParquetSink, ROWS_PER_PART } from './write/parquet.js'
 import { partPath, type Sink } from './write/sink.js'
 import { openStreamSink, openTextSink } from './write/text.js'
@@ -46,6 +49,8 @@ export interface BatchOptions {
   readonly keep?: Keep
   /** The user's own names, roots and abbreviations, which win. */
   readonly extras?: OwnKnowledge
+  /** Say of each text that repeats an earlier one of which: `duplicateOf`. */
+  readonly markDuplicates?: boolean
   /** What offsets count; UTF-16 units unless told. */
   readonly offsets?: Offsets
   /** HEAD and DEPREL of CoNLL-U; `_` unless told. */
@@ -111,9 +116,6 @@ export interface BatchResult {
   readonly stopped?: { readonly record: SourceRecord; readonly error: RecordError } | 'signal'
 }
 
-/** A run that cannot begin: its output exists, or its checkpoint belongs to another run. */
-export class BatchError extends Error {}
-
 /** A full row: all but tokens and sentences. */
 const FULL_FIELDS = ['article', 'entities', 'dates', 'quotes']
 
@@ -147,6 +149,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     extras: hashOf(options.extras ?? {}),
     lean,
     keep,
+    markDuplicates: options.markDuplicates ?? false,
     offsets: options.offsets ?? 'utf-16',
     tree: options.tree ?? 'none',
     map: options.map ?? {},
@@ -239,20 +242,24 @@ async function lastCommit(
 function render(run: Run, before: Checkpoint | undefined) {
   const { source, format, fields, limits } = run
   const seam = format === 'parquet' ? ROWS_PER_PART : Number.POSITIVE_INFINITY
-  const chunks = cutChunks(source.batches(before?.position ?? START), seam, before?.done)
+  const from = before?.position ?? START
+  const marked = run.markDuplicates ?? false
+  const batches = marked ? markDuplicates(source, from) : source.batches(from)
+  const chunks = cutChunks(batches, seam, before?.done)
   const { lean, keep, offsets = 'utf-16', tree = 'none', strict = false } = run
   return renderChunks(
     chunks,
-    { format, fields, lean, keep, offsets, tree, strict },
+    { format, fields, lean, keep, marked, offsets, tree, strict },
     { workers: run.workers ?? usualWorkers(), ordered: run.ordered ?? true, extras: run.extras, ...limits },
   )
 }
 
-function openSink({ output, format, fields, keep, lean }: Run, extent: number): Promise<Sink> | Sink {
-  const kept = keptColumns(keep, fields)
+function openSink(run: Run, extent: number): Promise<Sink> | Sink {
+  const { output, format, fields, keep, lean, markDuplicates: marked = false } = run
+  const kept = carriedColumns({ keep, marked, fields })
   if (format === 'parquet') return openParquetSink(output, extent, tableColumns(fields, kept, lean))
   const header = format === 'csv' ? csvRow([...LEADING_COLUMNS, ...kept, ...fields]) : ''
-  const framing = { header, end: format === 'conllu' ? '\n\n' : '' }
+  const framing = { header, end: format === 'conllu' ? '\n\n' : '', pack: packFor(output) }
   return output === '-' ? openStreamSink(process.stdout, framing) : openTextSink(output, extent, framing)
 }
 

@@ -1,5 +1,5 @@
 import { readField, toLean } from './fields.js'
-import { type Keep, keptCells } from './kept.js'
+import { type Carried, carriedCells } from './kept.js'
 import type { Outcome, SourceRecord } from './record.js'
 
 /** One cell for each column: what a field holds, or null. */
@@ -9,7 +9,7 @@ export type TableRow = readonly unknown[]
 export function toTableRow(
   record: SourceRecord,
   { analysis, error }: Outcome,
-  { fields, keep, lean }: { readonly fields: readonly string[]; readonly keep: Keep; readonly lean: boolean },
+  choices: Carried & { readonly lean?: boolean },
 ): TableRow {
   const { line, id } = record
   return [
@@ -17,10 +17,10 @@ export function toTableRow(
     id === undefined ? null : String(id),
     error?.kind ?? null,
     error?.message ?? null,
-    ...keptCells(record, keep, fields),
-    ...fields.map((field) => {
+    ...carriedCells(record, choices),
+    ...choices.fields.map((field) => {
       const value = analysis && readField(analysis, field)
-      return (lean ? toLean(value) : value) ?? null
+      return (choices.lean ? toLean(value) : value) ?? null
     }),
   ]
 }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as zlib from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it, vi } from 'vitest'
 import { BatchError, type BatchOptions, runBatch } from '../../src/batch/index.js'
@@ -212,6 +214,78 @@ describe('the fields of the user', () => {
     await expect(runBatch({ ...options, format, keep: ['nomor'] })).rejects.toThrow(/another keep/)
     expect((await runBatch({ ...options, format, keep })).resumed).toBeGreaterThan(0)
     expect(readOutput()).toBe(whole.readOutput())
+  })
+})
+
+describe('duplicates', () => {
+  /** Every third story comes again, cut and with another title. */
+  const stories = Array.from({ length: 60 }, (_, i) => {
+    const words = (n: number) => Array.from({ length: 25 }, (_, w) => `kata${i}x${n}x${w}`).join(' ')
+    return [`Judul ${i}`, ...Array.from({ length: 6 }, (_, n) => `${words(n)}.`)]
+  })
+  const records = stories.flatMap((lines, i) => [
+    { id: `s${i}`, text: lines.join('\n') },
+    ...(i % 3 === 2
+      ? [{ id: `t${i}`, text: ['Judul lain', ...stories[i - 2]!.slice(1, 5)].join('\n') }]
+      : []),
+  ])
+  const expected = records.map(({ id }) => (id.startsWith('t') ? `s${Number(id.slice(1)) - 2}` : null))
+
+  it.each(['ndjson', 'csv'] as const)(
+    'are marked with the first of their story, and after a stop alike: %s',
+    async (format) => {
+      const whole = setUp(toNdjson(records))
+      await runBatch({ ...whole.options, format, fields: ['wordCount'], markDuplicates: true })
+      const rows = whole
+        .readOutput()
+        .trimEnd()
+        .split('\n')
+        .slice(format === 'csv' ? 1 : 0)
+      const marks = rows.map((row) =>
+        format === 'csv' ? row.split(',')[4] || null : JSON.parse(row).duplicateOf,
+      )
+      expect(marks).toEqual(expected)
+      const { options, readOutput } = setUp(toNdjson(records))
+      await stopEarly({ ...options, format, fields: ['wordCount'], markDuplicates: true })
+      expect(
+        (await runBatch({ ...options, format, fields: ['wordCount'], markDuplicates: true })).resumed,
+      ).toBeGreaterThan(0)
+      expect(readOutput()).toBe(whole.readOutput())
+    },
+  )
+
+  it('are found between pages of one outlet by their stories, not by their menus', async () => {
+    const menu =
+      '<nav>' +
+      '<a href="/">Beranda Nasional Ekonomi Olahraga</a>'.repeat(40) +
+      '</nav><script>a < b</script>'
+    const page = (lines: readonly string[]) =>
+      `${menu}<article>${lines.map((line) => `<p>${line}</p>`).join('')}</article>`
+    const { options, readOutput } = setUp(toNdjson([0, 1, 0].map((i) => ({ html: page(stories[i]!) }))))
+    await runBatch({ ...options, fields: ['wordCount'], markDuplicates: true })
+    expect(parseLines(readOutput()).map(({ duplicateOf }) => duplicateOf)).toEqual([null, null, 1])
+  })
+})
+
+describe('a packed output', () => {
+  it.each(['ndjson', 'csv', 'conllu'] as const)('holds the same after a stop: %s', async (format) => {
+    const whole = setUp()
+    await runBatch({ ...whole.options, format })
+    const { options, output } = setUp(undefined, `out.${format}.gz`)
+    await stopEarly({ ...options, format })
+    await runBatch({ ...options, format })
+    expect(gunzipSync(readFileSync(output)).toString()).toBe(whole.readOutput())
+  })
+
+  it.skipIf('zstdCompress' in zlib)('says that this Node packs no zstd', async () => {
+    const { options } = setUp(undefined, 'out.ndjson.zst')
+    await expect(runBatch(options)).rejects.toThrow(/packs no zstd; from 22\.15 on it does\. Write \.gz/)
+  })
+
+  it.runIf('zstdCompress' in zlib)('is read again as zstd', async () => {
+    const { options, output } = setUp(undefined, 'out.ndjson.zst')
+    await runBatch(options)
+    expect(readFileSync(output).subarray(0, 4)).toEqual(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))
   })
 })
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { open } from 'node:fs/promises'
+import type { Pack } from './pack.js'
 import { type Extent, partPath, type Sink } from './sink.js'
 
 /**
@@ -10,12 +11,16 @@ import { type Extent, partPath, type Sink } from './sink.js'
 export async function openTextSink(
   path: string,
   extent: Extent,
-  { header = '', end = '' }: Framing,
+  { header = '', end = '', pack = plainly }: Framing,
 ): Promise<Sink> {
-  const file = await open(partPath(path), extent > 0 ? 'r+' : 'w+')
+  const file = await open(partPath(path), extent > 0 ? 'r+' : 'w')
   await file.truncate(extent)
   let size = extent
-  const append = async (bytes: Uint8Array) => {
+  let tail = ''
+  const append = async (text: Uint8Array) => {
+    if (text.length === 0) return
+    tail = lastOf(tail, text)
+    const bytes = await pack(text)
     let written = 0
     while (written < bytes.length) {
       written += (await file.write(bytes, written, bytes.length - written, size + written)).bytesWritten
@@ -30,11 +35,7 @@ export async function openTextSink(
       await file.datasync()
       return size
     },
-    async flush() {
-      const tail = Buffer.alloc(Math.min(size, end.length))
-      await file.read(tail, 0, tail.length, size - tail.length)
-      if (size > 0) await append(new TextEncoder().encode(missingEnd(tail.toString('latin1'), end)))
-    },
+    flush: () => append(new TextEncoder().encode(missingEnd(tail, end))),
     close: () => file.close(),
   }
 }
@@ -43,10 +44,18 @@ export async function openTextSink(
 export interface Framing {
   readonly header?: string
   readonly end?: string
+  readonly pack?: Pack
 }
+
+const plainly: Pack = async (bytes) => bytes
+
+/** The last characters written, as far as an end may be long. */
+const lastOf = (before: string, bytes: Uint8Array) =>
+  (before + Buffer.from(bytes.subarray(-8)).toString('latin1')).slice(-8)
 
 /** What `end` lacks behind what is written: a treebank ends with an empty line, also behind a remark. */
 function missingEnd(tail: string, end: string): string {
+  if (tail === '') return ''
   for (let length = end.length; length > 0; length--) {
     if (tail.endsWith(end.slice(0, length))) return end.slice(length)
   }
@@ -69,15 +78,14 @@ export function openStreamSink(stream: NodeJS.WritableStream, { header = '', end
   return {
     async append(output) {
       await begin()
-      const bytes = output as Uint8Array
-      tail = (tail + Buffer.from(bytes.subarray(-end.length || bytes.length)).toString('latin1')).slice(-8)
-      await append(bytes)
+      tail = lastOf(tail, output as Uint8Array)
+      await append(output as Uint8Array)
     },
     atSeam: () => true,
     commit: async () => size,
     async flush() {
       await begin()
-      if (tail !== '') await append(new TextEncoder().encode(missingEnd(tail, end)))
+      await append(new TextEncoder().encode(missingEnd(tail, end)))
     },
     close: async () => {},
   }

@@ -38,6 +38,10 @@ export const batchCommand: Command = {
       value: 'LIST',
       help: 'fields of the input that results carry along; all for all',
     },
+    'mark-duplicates': {
+      type: 'boolean',
+      help: 'say of each text that repeats an earlier one of which: duplicateOf',
+    },
     offsets: {
       type: 'string',
       value: 'UNITS',
@@ -135,8 +139,8 @@ receipt. Killed at any moment and started again with the same options, a run giv
 }
 
 const ENDINGS: readonly (readonly [RegExp, BatchFormat])[] = [
-  [/\.csv$/i, 'csv'],
-  [/\.conllu?$/i, 'conllu'],
+  [/\.csv(?:\.gz|\.zst)?$/i, 'csv'],
+  [/\.conllu?(?:\.gz|\.zst)?$/i, 'conllu'],
   [/\.parquet$/i, 'parquet'],
 ]
 
@@ -170,6 +174,7 @@ async function readOptions(args: Arguments) {
     ...(args.text('delimiter') !== undefined && { delimiter: readDelimiter(args.text('delimiter')!) }),
     extras: await readOwnKnowledge(args),
     full: args.has('full'),
+    markDuplicates: args.has('mark-duplicates'),
     offsets: args.text('offsets') as Offsets,
     tree: args.text('tree') as 'none' | 'flat',
     strict: args.has('strict'),
