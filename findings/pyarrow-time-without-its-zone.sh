@@ -21,7 +21,7 @@ seen=$(TZ=UTC "$work/venv/bin/python" -W ignore - <<'PY'
 import io, json, tempfile
 import duckdb, pyarrow.json
 def look(name, *values):
-    text = ''.join(json.dumps({'published': value}) + chr(10) for value in values)
+    text = ''.join(json.dumps({'published': value}) + '\n' for value in values)
     column = pyarrow.json.read_json(io.BytesIO(text.encode())).column('published')
     file = tempfile.NamedTemporaryFile('w', suffix='.ndjson')
     file.write(text); file.flush()
