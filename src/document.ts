@@ -253,6 +253,11 @@ export interface Evidence {
 /** A value that stands in the text. */
 export interface TextAttribute extends Span, Evidence {}
 
+/** What the page files the story under, as it writes it itself; `start` and `end` where its text has it in these letters. */
+export interface PageLabel extends Evidence, Partial<Pick<Span, 'start' | 'end'>> {
+  readonly text: string
+}
+
 /** Somebody who made the story, where a byline or the metadata say so; a span where the text has it. */
 export interface Contributor extends Evidence, Partial<Span> {
   readonly name: string
@@ -355,8 +360,8 @@ export interface Article {
   readonly headline?: TextAttribute
   /** The short line above the headline: `Piala Dunia 2022`. */
   readonly kicker?: TextAttribute
-  /** The section of the outlet (rubrik): `Ekonomi`. */
-  readonly section?: TextAttribute
+  /** The section of the outlet (rubrik), as the page declares it or shows it: `Ekonomi`. */
+  readonly section?: PageLabel
   /** The way from the front page to the story, section by section. */
   readonly breadcrumb: readonly TextAttribute[]
   /** Headings inside the body. */
@@ -388,8 +393,8 @@ export interface Article {
   readonly captions: readonly TextAttribute[]
   /** Other stories that the page shows. */
   readonly related: readonly RelatedPost[]
-  /** Tags that the page itself gives; `keywords` are found by the library. */
-  readonly tags: readonly TextAttribute[]
+  /** Tags that the page itself gives, shown or declared; `keywords` are found by the library. */
+  readonly tags: readonly PageLabel[]
   /** People of the article's own text, the most important first, with every mention and their positions. */
   readonly people: readonly Person[]
   /** Countries, with ISO codes. */

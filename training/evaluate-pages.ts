@@ -41,7 +41,7 @@ export function scorePage(name: string, html: string, expected: Expected): PageS
   return {
     name,
     ...scoreReading({ title: headline?.text, date: datePublished?.value, body: body.text }, expected),
-    readabilityF1: tokenF1(words(readabilityText(html)), words(expected.body)),
+    readabilityF1: tokenF1(wordsOf(readabilityText(html)), wordsOf(expected.body)),
   }
 }
 
@@ -49,9 +49,9 @@ export function scorePage(name: string, html: string, expected: Expected): PageS
 export function scoreReading({ title, date, body }: Reading, expected: Expected) {
   const minute = (time: string) => Math.floor(Date.parse(time) / 60_000)
   return {
-    title: words(title ?? '').join(' ') === words(expected.title).join(' '),
+    title: wordsOf(title ?? '').join(' ') === wordsOf(expected.title).join(' '),
     date: minute(date ?? '') === minute(expected.datePublished),
-    bodyF1: tokenF1(words(body ?? ''), words(expected.body)),
+    bodyF1: tokenF1(wordsOf(body ?? ''), wordsOf(expected.body)),
   }
 }
 
@@ -66,9 +66,10 @@ function readabilityText(html: string): string {
   }
 }
 
-const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-function tokenF1(found: readonly string[], expected: readonly string[]): number {
+/** Of two texts' words, in any order. */
+export function tokenF1(found: readonly string[], expected: readonly string[]): number {
   const left = new Map<string, number>()
   for (const word of expected) left.set(word, (left.get(word) ?? 0) + 1)
   let same = 0

@@ -17,6 +17,7 @@ export function readPageKind(
 ): PageKind {
   const { blocks, declared } = layout
   if (blocks.length === 0) return 'empty'
+  if (layout.isIndex) return 'list'
   const words = countWords(body.text)
   const type = declared?.type?.value.toLowerCase() ?? ''
   const address = url ?? declared?.url?.value ?? ''

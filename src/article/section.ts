@@ -1,28 +1,32 @@
-import type { Article, TextAttribute } from '../document.js'
+import type { Article, PageLabel, Span, TextAttribute } from '../document.js'
+import type { DeclaredValue } from '../layout/declared.js'
 import { isSectionName, type SectionTopic, sectionTopic } from '../layout/dictionaries.js'
 import type { Layout } from '../layout/layout.js'
 import { spanOf, within } from '../layout/span.js'
+import { piecesBesideTimes } from '../layout/times.js'
 import { withFields } from '../store/records.js'
 import { siteOf } from './publisher.js'
 
-/** The section and the way to it: `Home > News > Nasional` → `Nasional`; a section's name above the headline. */
+/**
+ * The section and the way to it. What a label or the metadata says is believed, then the way (`Home > News > Nasional` →
+ * `Nasional`), then a section's name above the headline or beside the time.
+ */
 export function readSection({ blocks, declared }: Layout): Pick<Article, 'section' | 'breadcrumb'> {
   const breadcrumb = readBreadcrumb(blocks)
   const label = blocks
     .flatMap(({ labels, role }) => (role === 'section' ? labels : []))
     .find(({ role, value }) => role === 'section' && value.text !== '')
   const sections = blocks.filter(({ role, labels }) => role === 'section' && labels.length === 0)
-  const line = sections.at(-1)
-  const said = declared?.section
   const crumb =
-    breadcrumb.find(({ text }) => text.toLowerCase() === said?.value.toLowerCase()) ??
-    breadcrumb.findLast(({ text }) => isSectionName(text) && !EVERY_STORY.test(text)) ??
-    breadcrumb.at(-1)
+    breadcrumb.findLast(({ text }) => isSectionName(text) && !EVERY_STORY.test(text)) ?? breadcrumb.at(-1)
+  const said = declared?.section
   const section =
     attribute(label?.value, 'declared', 0.95) ??
+    (said && !EVERY_STORY.test(said.value) ? sectionSaid(said, [...breadcrumb, ...sections]) : undefined) ??
     attribute(crumb, 'layout', 0.9) ??
-    (said && sectionSaid(said, line)) ??
-    attribute(line, 'layout', 0.85)
+    attribute(sections.at(-1), 'layout', 0.85) ??
+    attribute(besideTime(blocks), 'layout', 0.8) ??
+    (said && sectionSaid(said, []))
   const crumbs =
     breadcrumb.length > 0
       ? breadcrumb
@@ -30,6 +34,16 @@ export function readSection({ blocks, declared }: Layout): Pick<Article, 'sectio
         ? sections.map((block) => attribute(block, 'layout', 0.8)!)
         : []
   return { breadcrumb: crumbs, ...(section && { section }) }
+}
+
+/** `DAERAH | 16 Juni 2021 13:00`. */
+function besideTime(blocks: Layout['blocks']): Span | undefined {
+  for (const block of blocks) {
+    if (block.times.length === 0 || (block.role !== 'published' && block.role !== 'byline')) continue
+    const piece = piecesBesideTimes(block, block.times).find(({ text }) => isSectionName(text))
+    if (piece !== undefined) return piece
+  }
+  return undefined
 }
 
 /**
@@ -71,20 +85,13 @@ function attribute(
   return span && { start: span.start, end: span.end, text: span.text, basis, confidence }
 }
 
-/** A declared section stands in the text only where a line says the same. */
-function sectionSaid(
-  said: { readonly value: string; readonly field: string },
-  line: { start: number; end: number; text: string } | undefined,
-): TextAttribute | undefined {
-  if (line === undefined || line.text.toLowerCase() !== said.value.toLowerCase()) return undefined
-  return {
-    start: line.start,
-    end: line.end,
-    text: line.text,
-    basis: 'declared',
-    field: said.field,
-    confidence: 0.95,
-  }
+/** A declared section as the page shows it, with its place; as it is declared where the page does not. */
+function sectionSaid({ value, field }: DeclaredValue, shown: readonly Span[]): PageLabel {
+  const seen = shown.find(({ text }) => text.toLowerCase() === value.toLowerCase())
+  const stated = { basis: 'declared' as const, field }
+  return seen === undefined
+    ? { text: value, ...stated, confidence: 0.85 }
+    : { text: seen.text, start: seen.start, end: seen.end, ...stated, confidence: 0.95 }
 }
 
 function readBreadcrumb(blocks: Layout['blocks']): TextAttribute[] {

@@ -1,11 +1,11 @@
-import type { Span, TextAttribute } from '../document.js'
+import type { PageLabel, Span } from '../document.js'
 import type { Layout } from '../layout/layout.js'
 import { spanOf, within } from '../layout/span.js'
 import { withFields } from '../store/records.js'
 
-/** The tags that the page gives: `Tags: ASEAN, Rusia`, `#promosi wisata film`, a list under `TAG`. */
-export function readTags({ blocks, declared }: Layout): TextAttribute[] {
-  const found = new Map<string, TextAttribute>()
+/** The tags that the page gives, shown or declared: `Tags: ASEAN, Rusia`, `#promosi wisata film`, a list under `TAG`. */
+export function readTags({ blocks, declared }: Layout): PageLabel[] {
+  const found = new Map<string, PageLabel>()
   for (const block of blocks) {
     if (block.role !== 'tags') continue
     const label = block.labels.find(({ role }) => role === 'tags')
@@ -20,20 +20,28 @@ export function readTags({ blocks, declared }: Layout): TextAttribute[] {
       found.set(span.text.toLowerCase(), withFields(tag, { basis: 'declared', confidence: 0.95 }))
     }
   }
+  const isShown = found.size > 0
   for (const { value, field } of declared?.tags ?? []) {
-    const span = found.has(value.toLowerCase()) ? undefined : firstMention(blocks, value)
-    if (span) found.set(value.toLowerCase(), withFields(span, { basis: 'declared', field, confidence: 0.9 }))
+    // Words for search engines say no more than the tags that the page shows.
+    if (isShown && field === 'meta:keywords') break
+    if (found.has(value.toLowerCase())) continue
+    const span = firstMention(blocks, value)
+    const stated = { basis: 'declared' as const, field, confidence: 0.9 }
+    found.set(value.toLowerCase(), {
+      text: value,
+      ...(span && { start: span.start, end: span.end }),
+      ...stated,
+    })
   }
   return [...found.values()]
 }
 
-/** Where the story says what its metadata has as a tag; a tag that it never says has no place in the text. */
+/** Where the story says a declared tag, in the tag's own letters. */
 function firstMention(blocks: Layout['blocks'], tag: string): Span | undefined {
   for (const block of blocks) {
     if (block.role !== 'headline' && block.role !== 'body') continue
-    const lower = block.text.toLowerCase()
-    const at = lower.indexOf(tag.toLowerCase())
-    if (at >= 0 && lower.length === block.text.length) return within(block, at, at + tag.length)
+    const at = block.text.indexOf(tag)
+    if (at >= 0) return within(block, at, at + tag.length)
   }
   return undefined
 }

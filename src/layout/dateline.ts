@@ -8,7 +8,7 @@ import { spanOf } from './span.js'
 const REACH = 110
 
 /** The mark that ends a dateline; a bare `-` has a space behind it, or is doubled. */
-const END_MARK = /\s?[,.]?\s?(?:[-–—]{2,3}|[–—]|-(?=\s|[A-Z"“]))\s*|:\s+|\s\|\s+/gu
+const END_MARK = /\s?[,.]?\s?(?:[-–—]{2,3}|[–—]|-(?=\s|[A-Z"“]|$))\s*|:\s+|\s\|\s+/gu
 
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’]*(?:-\p{L}+)*|dan|DAN)$/u
 

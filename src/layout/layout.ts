@@ -3,6 +3,7 @@ import { type Block, block, type PageLines, roleOfLabel } from './block.js'
 import { cutClutter } from './clutter.js'
 import type { Declared } from './declared.js'
 import { findBodyStart, findHeadline, isNavigation } from './headline.js'
+import { isIndexPage, layOutIndex } from './index-page.js'
 import { joinLabels } from './join-labels.js'
 import { readLine } from './line-kinds.js'
 import { cutLines, type Line } from './lines.js'
@@ -14,6 +15,8 @@ export interface Layout {
   readonly blocks: readonly Block[]
   /** The publication time that the page declares, before anything else is known. */
   readonly published?: PublicationTime
+  /** The page is a list of stories and tells none. */
+  readonly isIndex?: true
   /** What the page's metadata declares. Absent for pasted text. */
   readonly declared?: Declared
 }
@@ -27,6 +30,10 @@ export function readLayout(text: string): Layout {
 export function layOut(given: readonly Line[], declared?: Declared): Layout {
   const lines = cutClutter(given)
   const facts = joinLabels(lines, lines.map(readLine))
+  if (isIndexPage(lines, facts)) {
+    const blocks = layOutIndex({ lines, facts, bodyStart: lines.length })
+    return { blocks, isIndex: true, ...(declared && { declared }) }
+  }
   const page = { lines, facts, bodyStart: findBodyStart(lines, facts) }
   const headline = findHeadline(page, declared?.headline?.value)
   const blocks = [...layOutTop(page, headline), ...layOutStory(page, headline)]

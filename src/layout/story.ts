@@ -48,9 +48,17 @@ function enter(page: PageLines, i: number, reading: Reading): Reading {
     return mode === undefined ? reading : { ...reading, mode, links: 0 }
   }
   if (page.lines[i]!.hint?.role === 'related') return reading
-  if (kind === 'prose' && reading.mode !== 'body' && resumes(page, i, reading))
+  if (reading.mode !== 'body' && (kind === 'prose' ? resumes(page, i, reading) : isOfStory(page, i)))
     return { ...reading, mode: 'body' }
   return reading
+}
+
+/** Markup has it in the story and outside every link: the list or the heading behind `Baca Juga` and its link. */
+function isOfStory({ lines, facts }: PageLines, i: number): boolean {
+  const { hint } = lines[i]!
+  const { kind } = facts[i]!
+  const isLine = kind === 'short' || kind === 'name' || kind === 'section'
+  return isLine && hint?.inBody === true && hint.role === undefined && (hint.linked ?? 1) < 0.2
 }
 
 function modeOf(role: LineFacts['labels'][number]['role'], bare: boolean): Mode | undefined {

@@ -35,7 +35,7 @@ const INLINE =
 
 /** A `<span>` of these names is drawn apart from its neighbours: `<span class="date">`. */
 const APART =
-  /caption|tgl|tanggal|date|time|author|penulis|reporter|editor|byline|writer|tags?-|posted|kategori|categor|cat-links|position/i
+  /caption|tgl|tanggal|date|time|author|penulis|reporter|editor|byline|writer|tags?\b|labels|posted|kategori|categor|cat-links|position/i
 const MAY_STAND_APART = /^(?:SPAN|TIME|SMALL|LABEL)$/
 
 /** The page itself: where lines stand that no element holds. */

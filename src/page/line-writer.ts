@@ -55,6 +55,8 @@ export function createLineWriter(): LineWriter {
   let breadcrumbs = 0
   let heading: number | undefined
   let time: string | undefined
+  /** A moment whose words are still to come. */
+  let nextTime: string | undefined
   /** An inline element that ended with nothing behind it yet. */
   let justLeft: string | undefined
   /** Between two inline elements that touch, or almost. */
@@ -105,6 +107,8 @@ export function createLineWriter(): LineWriter {
         part(value)
         justLeft = undefined
         if (letters === 0) from = element
+        time ??= nextTime
+        nextTime = undefined
       }
       const size = isBlank ? 0 : value.length - (value.match(/\s+/g)?.join('').length ?? 0)
       text += value
@@ -117,7 +121,7 @@ export function createLineWriter(): LineWriter {
         between = justLeft === LINK && tag === LINK ? 'links' : (between ?? 'parts')
       if (tag === LINK) links++
       if (BOLD.test(tag)) bolds++
-      if (moment !== undefined) time ??= moment
+      nextTime = moment ?? nextTime
     },
     leave: (tag) => {
       if (tag === LINK) links--

@@ -58,7 +58,9 @@ export function findMainElement(page: PageContent): MainContent {
   addUp(elements, prose)
   let best = -1
   let bestScore = 0
+  const isCaption = membersOf(elements, ({ role }) => role === 'caption')
   elements.forEach((element, i) => {
+    if (isCaption[i]) return
     const density = letters[i] === 0 ? 1 : linked[i]! / letters[i]!
     const score = scores[i]! * (1 - density) * nameWeight(element)
     if (score > bestScore) {
@@ -66,7 +68,9 @@ export function findMainElement(page: PageContent): MainContent {
       bestScore = score
     }
   })
-  return { elements, main: best < 0 ? -1 : widen(elements, prose, best) }
+  // Only in places that are named as something else: a footer is no story.
+  if (best >= 0 && prose[best]! < 0.5) best = -1
+  return { elements, main: best < 0 ? -1 : widen(elements, best, { prose, letters, linked }) }
 }
 
 /** Whether each element is one of `which` or stands inside one. Parents come before their children. */
@@ -123,13 +127,29 @@ function addUp(elements: readonly PageElement[], sums: Float64Array): void {
   }
 }
 
+/** How many elements around the story's, each with no more prose than it, are looked through. */
+const FAR = 3
+/** An element with a larger share of its letters in links holds more than the story. */
+const MOST_LINKED = 0.4
+
 /** The element around the best one, where much of the story stands outside: paragraphs parted by advertisements. */
-function widen(elements: readonly PageElement[], prose: Float64Array, best: number): number {
+function widen(elements: readonly PageElement[], best: number, { prose, letters, linked }: Sums): number {
   let main = best
-  for (let around = best; elements[around]!.parent >= 0 && !elements[main]!.isBody; ) {
-    around = elements[around]!.parent
-    if (elements[around]!.tag === 'BODY' || elements[around]!.tag === 'HTML') break
-    if (prose[around]! >= prose[main]! * WIDER) main = around
+  let around = elements[best]!.parent
+  for (let far = 0; far < FAR && around >= 0 && !elements[main]!.isBody; around = elements[around]!.parent) {
+    const { tag } = elements[around]!
+    if (tag === 'BODY' || tag === 'HTML' || linked[around]! > letters[around]! * MOST_LINKED) break
+    if (prose[around]! >= prose[main]! * WIDER) {
+      main = around
+      far = 0
+    } else far++
   }
   return main
+}
+
+/** Of each element and all within it. */
+interface Sums {
+  readonly prose: Float64Array
+  readonly letters: Float64Array
+  readonly linked: Float64Array
 }
