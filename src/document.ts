@@ -149,6 +149,9 @@ export interface Entity extends Span {
   readonly acronym?: string
   /** What a person is in this place of the text: `Wakil Menteri Luar Negeri`. */
   readonly positions?: readonly Span[]
+  /** For people: the titles before the name (`Prof.`, `H.`, `Irjen. Pol.`) and the degrees behind it (`S.H.`, `M.Si.`). */
+  readonly titles?: readonly Span[]
+  readonly degrees?: readonly Span[]
   /** For positions: the name of who holds it, where the text leaves no doubt (`Kepala Negara`: `Joko Widodo`). */
   readonly holder?: string
   /** For money, percent and quantity: the number meant (`Rp1,2 triliun` → 1200000000000). */

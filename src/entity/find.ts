@@ -19,9 +19,10 @@ import { mendEdges } from './name-edges.js'
 import { trimPeople } from './person-names.js'
 import { codePlaces } from './place-codes.js'
 import { findPositions, holdersOf } from './positions.js'
-import { readingOf } from './reading.js'
+import { type Reading, readingOf } from './reading.js'
 import { recallNames } from './recall.js'
 import { type NameSpan, recognise } from './recognise.js'
+import { titlesOf, withoutTitles } from './titled-names.js'
 import { findUserNames } from './user-names.js'
 
 /**
@@ -44,7 +45,7 @@ export function findEntities(
   const known = findKnownNames(reading)
   const likely = recognise(reading).filter((name) => isLikely(name) && !isBareLine(name, tokens))
   const recognised = mergeNames(reading, likely, known)
-  const seen = recallNames(reading, trimPeople(reading, recognised))
+  const seen = recallNames(reading, trimPeople(reading, withoutTitles(reading, recognised)))
 
   const found = settle([
     findUserNames(reading, extras.entities),
@@ -61,7 +62,12 @@ export function findEntities(
   const held = holdersOf(reading, names, positions)
   const whole = dropCountriesInNames(reading, names, positions)
   const linked = linkNames(text, whole, held)
-  return codePlaces(text, mapped([...linked, ...nameHolders(positions, linked)].sort(byPlace), toEntity))
+  return codePlaces(
+    text,
+    mapped([...linked, ...nameHolders(positions, linked)].sort(byPlace), (mention) =>
+      toEntity(reading, mention),
+    ),
+  )
 }
 
 /** Laws are found by shape too, and one word is seldom an event or a product: the recogniser has to be this sure. */
@@ -103,7 +109,7 @@ function isEnd(mark: string): boolean {
   return mark === '.' || mark === '!' || mark === '?' || mark === ':'
 }
 
-function toEntity(mention: Mention): Entity {
+function toEntity(reading: Reading, mention: Mention): Entity {
   const {
     start,
     end,
@@ -114,5 +120,6 @@ function toEntity(mention: Mention): Entity {
     given: _given,
     ...said
   } = mention
-  return { start, end, text, ...said }
+  const titled = mention.kind === 'person' ? titlesOf(reading, mention) : undefined
+  return { start, end, text, ...said, ...titled }
 }

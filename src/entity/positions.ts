@@ -4,6 +4,7 @@ import type { NameEntry } from '../lexicon/name-entry.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 import { endOfTitles } from './person-names.js'
 import type { Reading } from './reading.js'
+import { TITLE } from './titles.js'
 
 /** `mantan Presiden`, `calon Gubernur`: a position all the same. */
 const MODIFIERS = new Set([
@@ -40,10 +41,13 @@ interface Head {
  * Solo`. One in lower case, or a vague one, counts only beside its holder or its body.
  */
 export function findPositions(reading: Reading, names: readonly Mention[]): Mention[] {
-  const { tokens, sentences, casings, matches } = reading
+  const { tokens, sentences, casings, matches, titles } = reading
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
   // Nothing is taken past another head or a title: `Kabid Humas Polda Riau Kombes Andi`.
   const headAt = new Set(matches.filter(isHead).map((match) => match.firstToken))
+  titles.forEach((mark, token) => {
+    if (mark !== 0) headAt.add(token)
+  })
   const heads: Head[] = []
   let sentence = 0
   let covered = 0
@@ -185,7 +189,7 @@ function hasName({ firstToken, endToken }: Mention, nameAt: ReadonlyMap<number, 
  * @returns the positions of each person, by the token the person begins at.
  */
 export function holdersOf(
-  reading: Pick<Reading, 'tokens' | 'matchAt'>,
+  reading: Reading,
   names: readonly Mention[],
   positions: readonly Mention[],
 ): Map<number, Span[]> {
@@ -253,7 +257,7 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
 }
 
 /** Where the holder may begin: past `(Mendagri)`, a comma, `ke-7`, ranks and honorifics. */
-function afterPosition(reading: Pick<Reading, 'tokens' | 'matchAt'>, from: number): number {
+function afterPosition(reading: Reading, from: number): number {
   const { tokens } = reading
   let at = from
   if (tokens[at]?.text === ')') at++
@@ -270,8 +274,9 @@ function afterPosition(reading: Pick<Reading, 'tokens' | 'matchAt'>, from: numbe
   return endOfHonorifics(reading, at)
 }
 
-function endOfHonorifics(reading: Pick<Reading, 'tokens' | 'matchAt'>, at: number): number {
-  const { tokens } = reading
+function endOfHonorifics(reading: Reading, at: number): number {
+  const { tokens, titles } = reading
+  while (titles[at] === TITLE) at++
   const limit = Math.min(at + 8, tokens.length)
   if (tokens[at]?.kind !== 'word') return at
   return endOfTitles(reading, at, limit)

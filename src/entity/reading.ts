@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document.js'
 import { type GazetteerMatch, gazetteerMatches } from '../lexicon/gazetteer.js'
 import { type Casing, sentenceCasings } from './sentence-casing.js'
+import { titleMarks } from './titles.js'
 
 /** A text with what every pass over it reads. */
 export interface Reading {
@@ -13,16 +14,20 @@ export interface Reading {
   readonly matches: readonly GazetteerMatch[]
   /** The same by the token they begin at. */
   readonly matchAt: ReadonlyMap<number, GazetteerMatch>
+  /** Which tokens are a title before a name or a degree behind one; see `titleMarks`. */
+  readonly titles: Uint8Array
 }
 
 export function readingOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Reading {
   const matches = gazetteerMatches(tokens)
+  const matchAt = new Map(matches.map((match) => [match.firstToken, match]))
   return {
     text,
     tokens,
     sentences,
     casings: sentenceCasings(tokens, sentences),
     matches,
-    matchAt: new Map(matches.map((match) => [match.firstToken, match])),
+    matchAt,
+    titles: titleMarks(tokens, matchAt),
   }
 }

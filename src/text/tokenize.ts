@@ -1,6 +1,6 @@
 import { requireOptions, requireString } from '../check.js'
 import type { Token, TokenKind } from '../document.js'
-import { type Abbreviations, abbreviationClass, readAbbreviations } from './abbreviations.js'
+import { type Abbreviations, abbreviationClass, isDegree, readAbbreviations } from './abbreviations.js'
 import {
   characterClasses,
   classAt,
@@ -272,7 +272,12 @@ function isAbbreviation(text: string, start: number, dot: number, extra: Abbrevi
   if (listed === 'number') return isFollowedByNumber(text, dot + 1)
   if (listed === 'form') return isBeforeName(text, dot + 1) && !isBehindNumber(text, start)
   if (listed === 'title' && dot - start === 1) return isInitial(text, start, dot)
-  return listed !== undefined || isInitial(text, start, dot)
+  return listed !== undefined || isInitial(text, start, dot) || isDegreeInRow(text, form, dot + 1)
+}
+
+/** `SH., MH.`, `Lc., M.A.`: a degree without stops of its own, before more of them. */
+function isDegreeInRow(text: string, form: string, at: number): boolean {
+  return text.charCodeAt(at) === COMMA && isDegree(form)
 }
 
 /** `PT. Rimba Kencana`; not `ke RS. Polisi ...`. */

@@ -7245,6 +7245,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Bu				respect
 >Bung				respect
 >Buya				religious
+>Capt				rank
 >Dato				noble
 >Dato Seri				noble
 >Dato'				noble
@@ -7274,6 +7275,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Ipda				rank
 >Iptu				rank
 >Ir				academic
+>Irjen				rank
 >Irjen Pol				rank
 >Irjen Polisi				rank
 >Jend				rank
@@ -7288,6 +7290,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >KRT				noble
 >Kang				respect
 >Kanjeng				noble
+>Kapten				rank
 >Kiai				religious
 >Kiai Haji				religious
 >Kolonel				rank
@@ -11429,4 +11432,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 19352
+export const words = 19355

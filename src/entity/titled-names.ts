@@ -1,0 +1,50 @@
+import type { Span } from '../document.js'
+import { type Mention, withTokens } from './mention.js'
+import type { Reading } from './reading.js'
+import { DEGREE, TITLE } from './titles.js'
+
+/** Names without titles and degrees: what is nothing else is none; `Untad Prof. Dr. Budi` is a person behind its titles. */
+export function withoutTitles(reading: Reading, names: readonly Mention[]): Mention[] {
+  return names.flatMap((name) => {
+    if (name.amount !== undefined) return [name]
+    const [first, end] = partWithoutTitles(reading, name)
+    return end > first ? [withTokens(name, reading, first, end)] : []
+  })
+}
+
+function partWithoutTitles(
+  { tokens, titles }: Reading,
+  name: Mention,
+): readonly [first: number, end: number] {
+  let first = name.firstToken
+  let end = name.endToken
+  for (let i = name.firstToken; i < name.endToken; i++) {
+    if (titles[i] === 0) continue
+    if (titles[i] === TITLE && (name.kind === 'person' || i === first)) first = i + 1
+    else {
+      end = i
+      break
+    }
+  }
+  while (end > first && tokens[end - 1]!.kind === 'punctuation' && end < name.endToken) end--
+  return [first, end]
+}
+
+/** The titles before a person's name and the degrees behind it, as spans: `Prof.`, `Dr.`; `S.H.`, `M.Si.`. */
+export function titlesOf(
+  { text, tokens, titles }: Reading,
+  { firstToken, endToken }: Mention,
+): { readonly titles?: readonly Span[]; readonly degrees?: readonly Span[] } {
+  let first = firstToken
+  while (first > 0 && titles[first - 1] === TITLE) first--
+  let end = endToken
+  while (titles[end] === DEGREE || (tokens[end]?.text === ',' && titles[end + 1] === DEGREE)) end++
+  const spans = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .filter((token) => token.kind === 'word')
+      .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+  const before = spans(first, firstToken)
+  const behind = spans(endToken, end)
+  return { ...(before.length > 0 && { titles: before }), ...(behind.length > 0 && { degrees: behind }) }
+}

@@ -1,0 +1,118 @@
+import type { Token } from '../document.js'
+import { type GazetteerMatch, lookUpName } from '../lexicon/gazetteer.js'
+import { data as corpsData } from '../lexicon/generated/corps.js'
+import type { NameEntry } from '../lexicon/name-entry.js'
+import { remember } from '../store/remember.js'
+import { decodeWordList } from '../store/word-list.js'
+import { isDegree } from '../text/abbreviations.js'
+import { isUpper } from '../text/characters.js'
+
+/** What a token is to the name of a person beside it. */
+export const TITLE = 1
+export const DEGREE = 2
+
+/** Honorifics that are no part of a name; `Habib Rizieq`, `Gus Dur` and `Raden Saleh` keep theirs in the text. */
+const CUT_OFF: ReadonlySet<string> = new Set(['respect', 'academic', 'rank'])
+/** Religious titles that stand before a name as an abbreviation alone: `H`, `Hj`, `KH`. */
+const LONGEST_ABBREVIATION = 3
+
+let corps: ReadonlySet<string> | undefined
+
+/**
+ * Marks the titles before names and the degrees behind them: `Prof. Dr. H. Budi Santoso, S.H., M.Si.`, `Irjen. Pol. Rina`,
+ * `Andi, ST`. One number a token, 0 for all others.
+ */
+export function titleMarks(
+  tokens: readonly Token[],
+  matchAt: ReadonlyMap<number, GazetteerMatch>,
+): Uint8Array {
+  const marks = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const end = endOfTitleRun(tokens, matchAt, i)
+    if (end > i && tokens[end]?.kind === 'word' && isUpper(tokens[end]!.text.charCodeAt(0))) {
+      marks.fill(TITLE, i, end)
+      i = end - 1
+      continue
+    }
+    const degreeEnd = endOfDegree(tokens, marks, i)
+    if (degreeEnd > i) {
+      marks.fill(DEGREE, i, degreeEnd)
+      i = degreeEnd - 1
+    }
+  }
+  return marks
+}
+
+/** Behind the titles that stand in a row at `first`: `Prof. Dr.`, `Letkol. Inf.`, `Mayjen TNI (Purn)`; else `first`. */
+function endOfTitleRun(
+  tokens: readonly Token[],
+  matchAt: ReadonlyMap<number, GazetteerMatch>,
+  first: number,
+): number {
+  let at = first
+  while (at < tokens.length && tokens[at]!.kind === 'word') {
+    const match = matchAt.get(at)
+    if (match?.entries.some(isCutOff)) at = match.endToken
+    else if (isDottedTitle(tokens[at]!.text) || (at > first && isCorps(tokens[at]!.text))) at++
+    else break
+    at = endOfBracket(tokens, at)
+  }
+  return at
+}
+
+/** `(Purn)`, `(P)` behind a rank. */
+function endOfBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return at
+  const inside = withoutStop(tokens[at + 1]!.text)
+  return inside.length === 1 || isCorps(inside) ? at + 3 : at
+}
+
+function isCutOff({ class: nameClass, honorific, form, ambiguous }: NameEntry): boolean {
+  if (nameClass !== 'honorific' || ambiguous !== undefined) return false
+  return CUT_OFF.has(honorific!) || (honorific === 'religious' && form.length <= LONGEST_ABBREVIATION)
+}
+
+/** `Prof.`, `KH.`, `Irjen.`: an honorific of any kind, as an abbreviation. */
+const isDottedTitle = remember(1024, (word) => {
+  if (!word.endsWith('.') || word.length > 9) return false
+  return lookUpName(withoutStop(word)).some((entry) => entry.class === 'honorific') || isDottedCorps(word)
+})
+
+const isDottedCorps = (word: string) => withoutStop(word) === 'Purn'
+
+function isCorps(word: string): boolean {
+  corps ??= new Set(decodeWordList(corpsData))
+  return corps.has(withoutStop(word))
+}
+
+const withoutStop = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word)
+
+/** `ST`, `MA`, `SE`: only behind a name and a comma. */
+const BARE = /^\p{Lu}{2,3}$/u
+
+/** Behind the degree at `at`, or `at`: a name stands before it, with a comma or without, or another degree. */
+function endOfDegree(tokens: readonly Token[], marks: Uint8Array, at: number): number {
+  const { text, kind } = tokens[at]!
+  if (kind !== 'word' || text.length > 12 || !isDegree(withoutStop(text))) return at
+  const hasComma = tokens[at - 1]?.text === ','
+  const before = hasComma ? at - 2 : at - 1
+  const named = tokens[before]
+  if (named === undefined || named.kind !== 'word') return at
+  if (marks[before] !== DEGREE && !(isUpper(named.text.charCodeAt(0)) && named.text.length > 2)) return at
+  if (BARE.test(text) && marks[before] !== DEGREE && (!hasComma || isExplained(tokens, text))) return at
+  // `M.Tr.(Han).`
+  if (
+    tokens[at + 1]?.text === '(' &&
+    tokens[at + 1]!.start === tokens[at]!.end &&
+    tokens[at + 3]?.text === ')'
+  )
+    return at + 4
+  return at + 1
+}
+
+/** `Mahkamah Agung (MA)`: what the text explains in brackets is no degree in it. */
+function isExplained(tokens: readonly Token[], form: string): boolean {
+  return tokens.some(
+    ({ text }, i) => text === form && tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')',
+  )
+}

@@ -1,0 +1,36 @@
+// Written by `npm run pack` from dictionaries/corps.txt.
+export const data: string = `0Adm
+1rh
+2m
+2t
+0Caj
+1ba
+1hb
+2k
+1ke
+2m
+1pl
+2m
+2n
+1tp
+1zi
+0Inf
+0Kal
+2v
+1es
+1h
+0Laut
+1ek
+0Mar
+0Nav
+0Pas
+1nb
+1ol
+3isi
+2m
+1sk
+1urn
+0Sus
+0TNI
+1ek
+1it`
