@@ -4,7 +4,7 @@ import { data as framesData } from './generated/speech-frames.js'
 import { data as verbsData } from './generated/speech-verbs.js'
 
 /** Where a verb of speech stands, as `dictionaries/speech-verbs.txt` tells. */
-export type VerbPlace = 'behind' | 'before' | 'passive' | 'source' | 'headline'
+export type VerbPlace = 'behind' | 'before' | 'apart' | 'passive' | 'source' | 'headline'
 
 /** What a word does round a verb of speech, as `dictionaries/speech-frames.txt` tells. */
 export type FrameRole =
@@ -16,6 +16,8 @@ export type FrameRole =
   | 'opener'
   | 'of'
   | 'role'
+  | 'figure'
+  | 'trait'
   | 'body'
   | 'thing'
   | 'content'

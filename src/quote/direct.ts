@@ -51,6 +51,18 @@ export function looksSpoken({ text }: Story, { open, close, start, end }: Marked
   return close - open - 1 >= SPOKEN && isEnded(text.slice(start, end))
 }
 
+/** Marks that open a sentence or a line, and no part of one: `Serangan itu "untuk melindungi pasukan kami," tetapi ...` */
+export function opensSentence(story: Story, { open }: Marked): boolean {
+  const before = story.tokens[open - 1]
+  return (
+    before === undefined ||
+    isEnd(before.text) ||
+    before.text === ':' ||
+    isMark(before) ||
+    startsParagraph(story, open)
+  )
+}
+
 /** A sentence of its own in marks, however short: `. "Tinggal izin."` */
 export function goesOn({ text, tokens }: Story, { open, start, end }: Marked): boolean {
   return isEnd(tokens[open - 1]?.text ?? '') && isEnded(text.slice(start, end))
@@ -97,13 +109,16 @@ function speakerThenVerb(story: Story, at: number, isOver: boolean, floor: Floor
     if (isEnd(text) || isMark(tokens[i]!)) return undefined
     if (kind !== 'word') continue
     const word = speechWord(text)
-    if (!word?.places.has('before') && !(word?.places.has('behind') && i > at)) continue
+    if (!word?.places.has('before') && !word?.places.has('apart') && !(word?.places.has('behind') && i > at))
+      continue
     const found = speakerBefore(story, i, floor)
     if (!found) return undefined
-    const after = tokens[i + 1]
-    const isLast = !after || isEnd(after.text) || after.text === ',' || startsParagraph(story, i + 1)
+    let next = i + 1
+    while (speechWord(tokens[next]?.text ?? '')?.roles.has('between')) next++
+    const after = tokens[next]
+    const isLast = !after || isEnd(after.text) || after.text === ',' || startsParagraph(story, next)
     if (!isLast && isOver && !speechWord(after.text)?.roles.has('stop')) return undefined
-    if (after?.text === ',' && tokens[i + 2] && isMark(tokens[i + 2]!)) return undefined
+    if (after?.text === ',' && tokens[next + 1] && isMark(tokens[next + 1]!)) return undefined
     return {
       who: found.who,
       sure: found.sure,
@@ -124,6 +139,8 @@ function attributionBefore(story: Story, open: number, from: number, floor: Floo
     first--
     if (startsParagraph(story, first)) break
   }
+  const isBehindVerb = isLed || tokens[open - 1]?.text === ','
+  let unnamed: Attribution | undefined
   for (let at = open - 1; at >= first; at--) {
     if (tokens[at]!.kind !== 'word') continue
     const word = speechWord(tokens[at]!.text)
@@ -134,9 +151,11 @@ function attributionBefore(story: Story, open: number, from: number, floor: Floo
       const { verb, pronoun } = ending(tokens[at]!)
       return { ...meant(floor, pronoun, at, false), ...said, cue: verb }
     }
-    if (places.has('before')) {
+    if (places.has('before') || places.has('apart')) {
       const found = speakerBefore(story, at, floor) ?? subjectBefore(story, first, at)
       if (found) return { who: found.who, sure: found.sure, ...said }
+      // `Anak itu berkata kepada dokter: "..."`: somebody speaks whom the text does not name.
+      if (isBehindVerb) unnamed ??= { who: { span: said.cue, isPerson: true }, sure: SURE.nobody, ...said }
     }
     if ((places.has('behind') || places.has('source') || places.has('passive')) && open - at > 1) {
       const found = speakerBehind(story, at + 1, floor)
@@ -144,7 +163,7 @@ function attributionBefore(story: Story, open: number, from: number, floor: Floo
         return { who: found.who, sure: found.sure, ...said }
     }
   }
-  if (!isLed) return undefined
+  if (unnamed || !isLed) return unnamed
   const found = speakerBefore(story, open - 1, floor)
   if (!found || found.who.name === undefined) return undefined
   return { who: found.who, sure: found.sure, cue: spanOf(tokens[open - 1]!) }

@@ -1,7 +1,7 @@
 import type { Entity, Quote, Sentence, Tagged, Token } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
-import { type Attribution, attributionOf, goesOn, isThing, looksSpoken } from './direct.js'
-import { type Floor, meant, NOBODY, SURE, spoke, stood } from './floor.js'
+import { type Attribution, attributionOf, goesOn, isThing, looksSpoken, opensSentence } from './direct.js'
+import { type Floor, type Meant, meant, NOBODY, SURE, spoke, stood } from './floor.js'
 import { readHeadline, readIndirect, type Said } from './indirect.js'
 import { findMarked, type Marked } from './marks.js'
 import { subjectAt } from './speaker.js'
@@ -40,7 +40,7 @@ interface Draft {
 function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
   const { sentences } = story
   const drafts: Draft[] = []
-  let floor = NOBODY
+  let floor: Floor = story.first ? { ...NOBODY, first: story.first } : NOBODY
   let nextMarked = 0
   const turns = readTurns(story)
   let nextTurn = 0
@@ -51,7 +51,7 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
       const turn = turns[nextTurn++]!
       const attribution = attributionOfTurn(story, turn, floor)
       drafts.push({ turn, attribution })
-      floor = spoke(floor, attribution.who, turn.until)
+      if (turn.who || !asks(turn)) floor = spoke(floor, attribution.who, turn.until)
       covered = turn.until - 1
     }
     while (nextMarked < marked.length && marked[nextMarked]!.open <= covered) nextMarked++
@@ -96,10 +96,7 @@ function attributionOfTurn(story: Story, turn: Turn, floor: Floor): Attribution 
   if (turn.who) return { who: turn.who, sure: SURE.named, cue, stance: 'states' }
   const who = labelled(story, turn)
   if (asks(turn)) return { who, sure: SURE.nobody, cue, stance: 'asks' }
-  const found = meant(floor, who.span, turn.colon, true)
-  const { onlyPerson } = story
-  if (found.who.name !== undefined || onlyPerson === undefined) return { ...found, cue, stance: 'states' }
-  return { who: { ...who, name: onlyPerson }, sure: SURE.alone, cue, stance: 'states' }
+  return { ...meant(floor, who.span, turn.colon, true), cue, stance: 'states' }
 }
 
 /** What stands in a sentence before its first marks, where it is a clause of its own. */
@@ -167,18 +164,30 @@ function fillRuns(story: Story, drafts: readonly Draft[]): Draft[] {
   for (let i = 0; i < filled.length; i++) {
     const { marked, attribution, floor } = filled[i]!
     if (!marked || attribution || !floor) continue
-    const before = filled[i - 1]
-    const behind = filled[i + 1]
-    const found =
-      before?.marked && before.attribution && follows(story, before.marked, marked)
-        ? { who: before.attribution.who, sure: SURE.run }
-        : behind?.marked && behind.attribution && touches(marked, behind.marked)
-          ? { who: behind.attribution.who, sure: SURE.next }
-          : { ...meant(floor, undefined, marked.open, false), sure: SURE.alone }
-    if (found.who.name !== undefined)
+    const found = runOf(story, marked, floor, { before: filled[i - 1], behind: filled[i + 1] })
+    if (found?.who.name !== undefined)
       filled[i] = { marked, attribution: { who: found.who, sure: found.sure } }
   }
   return filled
+}
+
+interface Neighbours {
+  readonly before: Draft | undefined
+  readonly behind: Draft | undefined
+}
+
+function runOf(
+  story: Story,
+  marked: Marked,
+  floor: Floor,
+  { before, behind }: Neighbours,
+): Meant | undefined {
+  const opens = opensSentence(story, marked)
+  if (opens && before?.marked && before.attribution && follows(story, before.marked, marked))
+    return { who: before.attribution.who, sure: SURE.run }
+  if (behind?.marked && behind.attribution && touches(marked, behind.marked))
+    return { who: behind.attribution.who, sure: SURE.next }
+  return opens ? { ...meant(floor, undefined, marked.open, false), sure: SURE.alone } : undefined
 }
 
 /** Nothing but the attribution of the first stands between two quotes. */

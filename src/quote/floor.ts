@@ -14,6 +14,15 @@ export interface Floor {
   /** Whom a sentence was about since. */
   readonly subject?: Who
   readonly subjectAt: number
+  /** The first person whom the text names, as long as it names no other. */
+  readonly first?: First
+}
+
+export interface First {
+  readonly who: Who
+  /** The token behind the name, and that of the next person's. */
+  readonly from: number
+  readonly until: number
 }
 
 export const NOBODY: Floor = { spokeAt: -1, subjectAt: -1 }
@@ -62,11 +71,21 @@ export function meant(floor: Floor, span: Span | undefined, at: number, mustBePe
   const { speaker, subject, person } = floor
   const said = speaker?.isPerson === false && mustBePerson ? person : speaker
   const isNewer = subject !== undefined && floor.subjectAt > floor.spokeAt
-  const who =
+  const { first } = floor
+  const only = first && at >= first.from && at < first.until ? first.who : undefined
+  const told =
     isNewer && (said === undefined || at - floor.subjectAt <= NEAR) && subject.name !== said?.name
       ? subject
       : said
-  const sure = who === undefined ? SURE.nobody : who === said ? SURE.pronoun : SURE.subject
+  const who = told ?? (floor.spokeAt < 0 ? only : undefined)
+  const sure =
+    who === undefined
+      ? SURE.nobody
+      : told === undefined
+        ? SURE.alone
+        : who === said
+          ? SURE.pronoun
+          : SURE.subject
   const name = who?.name
   return {
     who: {

@@ -14,6 +14,8 @@ export interface Said extends Found {
 
 /** From a verb to `bahwa`, or to the comma behind when and where it was said. */
 const REACH = 16
+/** `Oleh karena itu,` and its comma. */
+const LONGEST_OPENER = 4
 /** Fewer words are no clause. */
 const CLAUSE = 2
 
@@ -88,7 +90,7 @@ function readVerb(story: Story, place: Place): Said | undefined {
     const led = readLed(story, place)
     if (led) return led
   }
-  if (places.has('before')) {
+  if (places.has('before') || places.has('apart')) {
     const told = readTold(story, place)
     if (told) return told
   }
@@ -141,7 +143,12 @@ function readTold(story: Story, place: Place): Said | undefined {
 }
 
 /** Where the clause behind a verb begins; undefined where the verb has no clause: `menyampaikan permohonan maaf`. */
-function clauseStart(story: Story, verb: number, { stance }: SpeechWord, end: number): number | undefined {
+function clauseStart(
+  story: Story,
+  verb: number,
+  { stance, places }: SpeechWord,
+  end: number,
+): number | undefined {
   const { tokens } = story
   let at = verb + 1
   const isUrged = stance === 'urges' || stance === 'orders'
@@ -149,14 +156,14 @@ function clauseStart(story: Story, verb: number, { stance }: SpeechWord, end: nu
   if (hasComma) at++
   while (has(tokens[at]?.text, 'between') && tokens[at + 1] && THAT.test(tokens[at + 1]!.text)) at++
   if (THAT.test(tokens[at]?.text ?? '')) return at + 1
-  if (isUrged && SO_THAT.test(tokens[at]?.text ?? '')) return at + 1
+  const next = tokens[at]?.text ?? ''
+  if (SO_THAT.test(next) && (isUrged || next !== 'untuk')) return at + 1
   if (hasComma) return at
   if (tokens[at]?.text === 'jika') return at + 1
   const limit = Math.min(end, at + REACH)
   const that = indexOf(story, 'bahwa', at, limit)
-  // `mengatakan saat ini publik menunggu`: when it is, not when it was said.
-  const isNow = has(tokens[at + 1]?.text, 'pointer')
-  if (has(tokens[at]?.text, 'stop') && !isNow) {
+  if (isUrged && TO_WHOM.test(next)) return at
+  if (tellsHow(story, at)) {
     if (that >= 0) return that + 1
     const comma = indexOf(story, ',', at, limit)
     if (comma >= 0) return comma + 1
@@ -164,12 +171,23 @@ function clauseStart(story: Story, verb: number, { stance }: SpeechWord, end: nu
     return has(tokens[at]!.text, 'how') || !hasPredicate(story, at, end) ? undefined : at
   }
   if (that >= 0 && !hasVerb(story, at, that)) return that + 1
-  if (has(tokens[at]?.text, 'content') || stance === 'praises' || stance === 'criticizes') return undefined
+  if (places.has('apart')) return undefined
+  if ((isContent(story, at) && !isStated(story, at, end)) || stance === 'praises' || stance === 'criticizes')
+    return undefined
   if (isUrged || stance === 'admits' || stance === 'hopes') return at
   return hasPredicate(story, at, end) ? at : undefined
 }
 
+/** `mengatakan kepada wartawan, ...`, and not `mengatakan saat ini publik menunggu`, `menekankan dalam demokrasi beda itu wajar`. */
+function tellsHow({ tokens }: Story, at: number): boolean {
+  const word = tokens[at]?.text
+  if (!has(word, 'stop') || has(tokens[at + 1]?.text, 'pointer')) return false
+  return !WHEN.test(word!) || has(tokens[at + 1]?.text, 'saying') || has(tokens[at + 2]?.text, 'saying')
+}
+
+const WHEN = /^(?:dalam|saat|ketika|usai|dengan|untuk|karena|setelah|sebelum|sejak|dari|kala|seperti)$/
 const THAT = /^(?:bahwa|bahwasanya|kalau)$/
+const TO_WHOM = /^(?:kepada|pada)$/
 const SO_THAT = /^(?:agar|supaya|untuk)$/
 
 /** `Harga turun, kata Andi.`; `Harga itu, lanjut Andi, turun.` is all of it, `Selain itu, lanjut Andi, ...` the rest. */
@@ -178,9 +196,9 @@ function readBehind(story: Story, { sentence, end, verb, word, floor }: Place): 
   const found = speakerOf(story, verb, word, floor)
   if (!found) return undefined
   const firstToken = isMark(tokens[sentence.firstToken]!) ? sentence.firstToken + 1 : sentence.firstToken
-  const goesOn = tokens[found.end]?.text === ',' && end - found.end > 2
+  const goesOn = tokens[found.end]?.text === ',' && hasPredicate(story, found.end + 1, end)
   if (!goesOn) return { ...found, verb, from: firstToken, until: verb - 1 }
-  const isOpener = verb - firstToken <= 5 && has(tokens[firstToken]?.text, 'opener')
+  const isOpener = verb - firstToken <= LONGEST_OPENER && has(tokens[firstToken]?.text, 'opener')
   return { ...found, verb, from: isOpener ? found.end + 1 : firstToken, until: end }
 }
 
@@ -198,7 +216,7 @@ export function readHeadline(
     if (word.stance === 'praises' || word.stance === 'criticizes') continue
     const found = speakerBefore(story, verb, floor)
     if (!found || found.who.name === undefined || verb + 1 + CLAUSE >= sentence.endToken) continue
-    if (has(tokens[verb + 1]!.text, 'content')) continue
+    if (isContent(story, verb + 1)) continue
     const from = THAT.test(tokens[verb + 1]!.text) ? verb + 2 : verb + 1
     return [{ ...found, verb, from, until: sentence.endToken }]
   }
@@ -216,12 +234,20 @@ function withoutSaying(story: Story, from: number, until: number): number {
   return until
 }
 
-/** A clause says that something is or happens: it has a verb that is not behind `yang`. */
+/**
+ * A clause says that something is or happens: its first part, or that behind `saat ini, ...`, has a verb which is not
+ * behind `yang`.
+ */
 function hasPredicate({ tokens }: Story, from: number, end: number): boolean {
   let isRelative = false
+  let isOpening = has(tokens[from]?.text, 'stop') || has(tokens[from]?.text, 'opener')
   for (let i = from; i < end; i++) {
     const { upos, text } = tokens[i]!
     if (PREDICATE.test(text)) return true
+    if (text === ',') {
+      if (!isOpening && !isRelative) return false
+      isOpening = false
+    }
     if (text === 'yang') isRelative = true
     else if (text === ',' || has(text, 'pointer')) isRelative = false
     else if (!isRelative && (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ')) return true
@@ -230,7 +256,20 @@ function hasPredicate({ tokens }: Story, from: number, end: number): boolean {
 }
 
 const PREDICATE =
-  /^(?:tidak|tak|bukan|ada|adanya|belum|akan|adalah|merupakan|menjadi|memang|harus|bisa|perlu|wajib|sangat|justru)$/
+  /^(?:tidak|tak|bukan|ada|adanya|belum|akan|adalah|merupakan|menjadi|memang|harus|bisa|perlu|wajib|sangat|justru|masih|sudah)$/
+
+/** `mengatakan rencana itu masih dipelajari`: of a thing, too, something is said. */
+function isStated({ tokens }: Story, from: number, end: number): boolean {
+  for (let i = from + 1; i < end && tokens[i]!.text !== ',' && tokens[i]!.text !== 'yang'; i++)
+    if (PREDICATE.test(tokens[i]!.text)) return true
+  return false
+}
+
+/** `menyampaikan permohonan maaf`, `mengatakan hal senada`; `mengatakan hal wajar jika ...` is a clause. */
+function isContent({ tokens }: Story, at: number): boolean {
+  if (tokens[at]?.text !== 'hal') return has(tokens[at]?.text, 'content')
+  return /^(?:itu|ini|tersebut|senada|serupa|sama|yang)$/.test(tokens[at + 1]?.text ?? '')
+}
 
 function hasVerb({ tokens }: Story, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (tokens[i]!.upos === 'VERB') return true

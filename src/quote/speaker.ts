@@ -33,7 +33,11 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   let first = at
   const isAccount = tokens[first]?.text === 'akun'
   // `demikian bunyi keterangan tertulis KPK`, `kata pihak KPK`
-  while (has(tokens[first]?.text ?? '', 'saying') || has(tokens[first]?.text ?? '', 'body')) first++
+  while (
+    has(tokens[first]?.text ?? '', 'saying') ||
+    (has(tokens[first]?.text ?? '', 'body') && !has(tokens[first + 1]?.text ?? '', 'pointer'))
+  )
+    first++
   const token = tokens[first]
   if (!token || isEnd(token.text) || isMark(token) || startsParagraph(story, first)) return undefined
   if (has(token.text, 'pronoun') || has(token.text, 'plural')) return pronoun(story, first, floor)
@@ -118,6 +122,12 @@ function nameChain(story: Story, at: number, until: number): Chain | undefined {
   for (let i = at; i < until; ) {
     const named = startsAt.get(i)
     if (named?.entity.kind === 'person' && !isOther) {
+      // `CEO Avarik Saga, Kevin Cahya`: the first name is that of the office.
+      const second = i > at ? startsAt.get(named.endToken + 1) : undefined
+      if (second?.entity.kind === 'person' && tokens[named.endToken]!.text === ',') {
+        i = named.endToken + 1
+        continue
+      }
       const end = behindBracket(story, named.endToken)
       return { named, firstToken: i, end, isPerson: true, isFirst: i === at }
     }
@@ -149,15 +159,28 @@ function officeOrBody({ named, isFirst, end }: Chain, story: Story, at: number):
 function descriptionEnd(story: Story, at: number, until: number): number | undefined {
   const { tokens } = story
   if (has(tokens[at]!.text, 'pointer')) return Math.min(at + 2, until)
+  if (has(tokens[at]!.text, 'figure')) return figureEnd(story, at)
   for (let i = at + 1; i < until; i++) {
     if (tokens[i]!.text === ',') return undefined
-    if (has(tokens[i]!.text, 'pointer'))
-      return isPersonNoun(tokens[at]!.text) || story.startsAt.get(at)?.entity.kind === 'position'
-        ? i + 1
-        : undefined
+    if (has(tokens[i]!.text, 'pointer')) return has(tokens[at]!.text, 'body') ? undefined : i + 1
   }
   return undefined
 }
+
+/** `pria yang juga Ketua MPR itu`, `pelatih berusia 50 tahun`: one who has been told of, with more words. */
+function figureEnd(story: Story, at: number): number | undefined {
+  const { tokens } = story
+  const hasTrait = has(tokens[at + 1]?.text ?? '', 'trait')
+  for (let i = at + 1; i < Math.min(at + LONGEST_FIGURE, tokens.length); i++) {
+    const token = tokens[i]!
+    if (has(token.text, 'pointer')) return i + 1
+    if (token.text === ',' || isEnd(token.text) || isMark(token) || startsParagraph(story, i))
+      return hasTrait ? i : undefined
+  }
+  return undefined
+}
+
+const LONGEST_FIGURE = 16
 
 /** `pemain`, `politikus`, `pria`, `suami`: a noun for somebody. `penahanan` is none. */
 export function isPersonNoun(word: string): boolean {
@@ -176,13 +199,14 @@ function unknownName(story: Story, at: number): Found | undefined {
   }
   let end = first
   while (end < first + 4 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) end++
-  if (end === first || tokens[first]!.upos !== 'PROPN' || !mayBePerson(tokens[first]!.text)) return undefined
+  if (end === first || !mayBePerson(tokens[first]!.text)) return undefined
   const span = spanFrom(story, first, end)
-  return {
-    who: { span, name: span.text, isPerson: true },
-    sure: SURE.subject,
-    end: behindBracket(story, end),
-  }
+  const full = story.fullNames.get(span.text)
+  const behind = behindBracket(story, end)
+  // `kata Sela (17)`, `kata Hari` of Hari Karyuliarto: words, too, are names.
+  const isName = full !== undefined || behind > end || tokens[first]!.upos === 'PROPN'
+  if (!isName) return undefined
+  return { who: { span, name: full ?? span.text, isPerson: true }, sure: SURE.subject, end: behind }
 }
 
 /** No word that begins the name of a place or a body: `Desa Sukamaju`, `Polres Palu`. */
@@ -218,7 +242,7 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   const isApart = end > 1 && tokens[end - 1]!.text === ','
   if (isApart) end = beforeBracket(story, end - 1)
   const named = endsAt.get(end)
-  if (named) return beforeVerb(story, named, at)
+  if (named) return holderOf(story, named, at) ?? beforeVerb(story, named, at)
   const word = tokens[end - 1]
   if (word?.kind !== 'word') return undefined
   if (word.upos === 'PROPN' && isCapitalised(word.text))
@@ -235,16 +259,38 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   return undefined
 }
 
+/** `Yoshiki Konishi, Chief Engineer Toyota Daihatsu mengatakan`: whoever begins the sentence, where a name ends what they are. */
+function holderOf(story: Story, named: Named, verb: number): Found | undefined {
+  const { tokens, startsAt } = story
+  let first = named.firstToken
+  while (first > 0 && named.firstToken - first < REACH && tokens[first - 1]!.upos !== 'VERB') {
+    if (isEnd(tokens[first - 1]!.text) || isMark(tokens[first - 1]!) || startsParagraph(story, first)) break
+    first--
+  }
+  const holder = startsAt.get(first)
+  if (holder?.entity.kind !== 'person' || holder === named) return undefined
+  const comma = behindBracket(story, holder.endToken)
+  if (tokens[comma]?.text !== ',' || !isPersonNoun(tokens[comma + 1]?.text ?? '')) return undefined
+  return { who: whoIs(story, holder.entity), sure: SURE.named, end: verb }
+}
+
 /** `Tallib mengaku`: a name that nobody knows, at the beginning of its sentence. */
 function unknownBefore(story: Story, end: number, verb: number): Found | undefined {
   const { tokens } = story
   let first = end - 1
   while (first > end - 4 && first > 0 && tokens[first - 1]!.upos === 'PROPN') first--
   const before = tokens[first - 1]
-  const isBegin = !before || isEnd(before.text) || startsParagraph(story, first) || isPersonNoun(before.text)
-  if (!isBegin || !isCapitalised(tokens[first]!.text) || !mayBePerson(tokens[first]!.text)) return undefined
+  const isBegin =
+    !before ||
+    isEnd(before.text) ||
+    isMark(before) ||
+    startsParagraph(story, first) ||
+    isPersonNoun(before.text)
   const span = spanFrom(story, first, end)
-  return { who: { span, name: span.text, isPerson: true }, sure: SURE.subject, end: verb }
+  const full = story.fullNames.get(span.text)
+  const isName = isBegin && isCapitalised(tokens[first]!.text) && mayBePerson(tokens[first]!.text)
+  if (full === undefined && !isName) return undefined
+  return { who: { span, name: full ?? span.text, isPerson: true }, sure: SURE.subject, end: verb }
 }
 
 function beforeVerb(story: Story, named: Named, at: number): Found | undefined {

@@ -15,10 +15,9 @@ export interface Story {
   readonly verbs: readonly number[]
   readonly marks: readonly number[]
   readonly colons: readonly number[]
-  /** The full name that a name of one word is short for: `Pras` → `Prasetyo Hadi`. */
+  /** The full name that a name of one word is part of or short for: `Pras` → `Prasetyo Hadi`. */
   readonly fullNames: ReadonlyMap<string, string>
-  /** The one person whom the text names. */
-  readonly onlyPerson?: string
+  readonly first?: ReturnType<typeof firstPerson>
 }
 
 export interface Named {
@@ -59,25 +58,37 @@ export function readStory(
     } else if (token.text === ':') colons.push(i)
     else if (isMark(token)) marks.push(i)
   }
-  const onlyPerson = onlyName(entities)
-  const names = { fullNames: shortNames(entities), ...(onlyPerson !== undefined && { onlyPerson }) }
-  return { text, tokens, sentences, ...placeNames(tokens, entities), verbs, marks, colons, ...names }
+  const fullNames = shortNames(entities)
+  const places = placeNames(tokens, entities)
+  const first = firstPerson(places.startsAt, fullNames)
+  return { text, tokens, sentences, ...places, verbs, marks, colons, fullNames, ...(first && { first }) }
 }
 
-function onlyName(entities: readonly Entity[]): string | undefined {
-  let only: string | undefined
-  for (const { kind, name } of entities) {
-    if (kind !== 'person' || name === undefined || name === only) continue
-    if (only !== undefined) return undefined
-    only = name
+/** The first person, and the place of the next: the only one who can be meant in between. */
+function firstPerson(
+  startsAt: ReadonlyMap<number, Named>,
+  fullNames: ReadonlyMap<string, string>,
+): { who: Who; from: number; until: number } | undefined {
+  let first: { named: Named; name: string } | undefined
+  for (const named of startsAt.values()) {
+    const { kind, name } = named.entity
+    if (kind !== 'person' || name === undefined) continue
+    const full = fullNames.get(name) ?? name
+    if (first === undefined) first = { named, name: full }
+    else if (full !== first.name) return toFirst(first.named, first.name, named.firstToken)
   }
-  return only
+  return first && toFirst(first.named, first.name, Number.MAX_SAFE_INTEGER)
+}
+
+function toFirst({ entity, endToken }: Named, name: string, until: number) {
+  const { start, end, text } = entity
+  return { who: { span: { start, end, text }, name, isPerson: true }, from: endToken, until }
 }
 
 /** More full names than this are not compared, so that the time stays linear. */
 const MOST_NAMES = 60
 
-/** Names of one word that begin or end a word of exactly one full name: `Pras` of `Prasetyo Hadi`, `Yudi` of `Tonny Wahyudi`. */
+/** Words of exactly one full name, and names of one word that begin or end such a word: `Pras` of `Prasetyo Hadi`, `Yudi` of `Tonny Wahyudi`. */
 function shortNames(entities: readonly Entity[]): Map<string, string> {
   const full = new Map<string, readonly string[]>()
   const short = new Set<string>()
@@ -87,10 +98,19 @@ function shortNames(entities: readonly Entity[]): Map<string, string> {
     else if (full.size < MOST_NAMES) full.set(name, name.toLowerCase().split(' '))
   }
   const found = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const name of full.keys()) {
+    for (const word of name.split(' ')) {
+      if (found.has(word)) shared.add(word)
+      found.set(word, name)
+    }
+  }
+  for (const word of shared) found.delete(word)
   for (const name of short) {
+    if (found.has(name) || found.size > 4 * MOST_NAMES) continue
     const key = name.toLowerCase()
     const holders = [...full].filter(([, words]) => words.some((word) => isShortOf(key, word)))
-    if (holders.length === 1 && found.size < MOST_NAMES) found.set(name, holders[0]![0])
+    if (holders.length === 1) found.set(name, holders[0]![0])
   }
   return found
 }

@@ -21,6 +21,9 @@ describe('the speaker of words in marks', () => {
     ['Jubir KPK Budi Santoso: "Saksi dipanggil."', 'Saksi dipanggil. — Budi Santoso'],
     ['"Selamat jalan," tulis Siti Aminah di X.', 'Selamat jalan, — Siti Aminah'],
     ['"Saksi dipanggil," demikian bunyi keterangan KPK.', 'Saksi dipanggil, — Komisi Pemberantasan Korupsi'],
+    ['"Kami siap," kata pengacara Budi Santoso, Joko Wahyudi.', 'Kami siap, — Joko Wahyudi'],
+    ['Kabar itu dibenarkan Siti Aminah. "Iya benar," ujarnya.', 'Iya benar, — Siti Aminah'],
+    ['Polisi memanggil Siti Aminah. "Saya siap," ujarnya.', 'Saya siap, — Siti Aminah'],
     ['"Kami siap," kata ayah Budi Santoso, Joko Wahyudi.', 'Kami siap, — Joko Wahyudi'],
     ['"Harga naik," ujar Analis di Vantage Markets, Solo, Budi Santoso.', 'Harga naik, — Budi Santoso'],
   ])('%s', (text, said) => expect(heard(text)).toEqual([said]))
@@ -65,6 +68,8 @@ describe('who has the word', () => {
       '"Kami takut sekali," kata dia.',
       '"Kami takut sekali," dia menambahkan.',
       '"Kami takut sekali," ujar perempuan kelahiran Jawa Tengah itu.',
+      '"Kami takut," ujar perempuan yang juga anggota DPRD Sigi tersebut.',
+      '"Kami takut," kata perempuan berusia 50 tahun.',
       '"Kami takut."',
     ])
       expect(names(`${first} ${next}`), next).toEqual(['Siti Aminah', 'Siti Aminah'])
@@ -110,6 +115,26 @@ describe('who has the word', () => {
       'Siti Aminah',
       'Siti Aminah',
     ])
+  })
+})
+
+describe('names that nobody knows', () => {
+  const names = (text: string) => quotes(text).map(({ speaker }) => speaker?.name)
+
+  it('speak where a verb of speech or an age says so', () => {
+    expect(names('"Dia baik orangnya," kata Sela (17), kekasihnya.')).toEqual(['Sela'])
+    expect(names('"Gelap sekali," Charlton menimpali.')).toEqual(['Charlton'])
+    expect(names('Bupati Sigi Hari Santoso hadir di Palu. "Saya siap," kata Hari.')).toEqual(['Hari Santoso'])
+  })
+})
+
+describe('part of a sentence in marks', () => {
+  const first = '"Airnya naik sejak pagi," kata Siti Aminah.'
+  const last = (text: string) => quotes(`${first} ${text}`).at(-1)?.speaker?.name
+
+  it('is not spoken by whoever had the word', () => {
+    expect(last('Tanggul dibuka "untuk melindungi sawah kami dari air," tetapi terlambat.')).toBeUndefined()
+    expect(last('Seorang anak berkata kepada dokter: "Minta Ayah membelikan itu."')).toBeUndefined()
   })
 })
 

@@ -21,6 +21,19 @@ describe('words in other words', () => {
     ['Siti Aminah membantah menerima uang itu.', 'menerima uang itu', 'denies'],
     ['Siti Aminah mengaku tidak tahu.', 'tidak tahu', 'admits'],
     ['Siti Aminah meminta agar warga waspada.', 'warga waspada', 'urges'],
+    ['Siti Aminah berharap agar harga turun.', 'harga turun', 'hopes'],
+    [
+      'Siti Aminah menekankan dalam demokrasi, beda pendapat itu wajar.',
+      'dalam demokrasi, beda pendapat itu wajar',
+      'states',
+    ],
+    ['Siti Aminah mengatakan hal wajar jika harga turun.', 'hal wajar jika harga turun', 'states'],
+    ['Mereka sehat semua, ujar Siti Aminah, Kamis (2/9).', 'Mereka sehat semua', 'states'],
+    ['Menurut Siti Aminah, warga Palu, harga sudah turun.', 'harga sudah turun', 'states'],
+    ['Siti Aminah meminta kepada warga untuk waspada.', 'kepada warga untuk waspada', 'urges'],
+    ['Siti Aminah mengatakan rencana itu masih dipelajari.', 'rencana itu masih dipelajari', 'states'],
+    ['Siti Aminah melanjutkan, harga sudah turun.', 'harga sudah turun', 'states'],
+    ['Siti Aminah, Ketua Yayasan Budi Santoso mengatakan harga turun.', 'harga turun', 'states'],
     ['Siti Aminah berharap harga turun.', 'harga turun', 'hopes'],
     ['Siti Aminah di sela rapat di Palu, Minggu, mengatakan harga turun.', 'harga turun', 'states'],
     ['Siti Aminah (53), warga Desa Sukamaju, mengaku rumahnya rusak.', 'rumahnya rusak', 'admits'],
@@ -69,5 +82,7 @@ describe('words in other words', () => {
     'Siti Aminah menjelaskan kronologi kejadian itu.',
     'Siti Aminah menegaskan pentingnya layanan yang cepat.',
     'Laporan itu dikatakan lengkap.',
+    'Siti Aminah melanjutkan sidang perkara korupsi.',
+    'Siti Aminah membeberkan kejadian itu, sebagai upaya mendapat tanggapan.',
   ])('are not the things that somebody tells of: %s', (text) => expect(quotes(text)).toEqual([]))
 })
