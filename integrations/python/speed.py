@@ -42,7 +42,7 @@ def main() -> None:
     def batch() -> None:
         with tempfile.TemporaryDirectory() as folder:
             out = os.path.join(folder, "out.ndjson")
-            command = [node, CLI, "batch", args.corpus, "--out", out, "--quiet", "--workers", str(args.workers)]
+            command = [node, CLI, "batch", args.corpus, "--out", out, "--full", "--quiet", "--workers", str(args.workers)]
             subprocess.run(command, check=True)
 
     def pipe() -> None:

@@ -7,6 +7,7 @@ import {
   lemma,
   toConllu,
   toHtml,
+  toMarkdown,
   toNinjs,
   toSchemaOrg,
 } from '../../../src/index.js'
@@ -37,6 +38,7 @@ export interface Answer {
 
 const EXPORTS = {
   html: (analysis: Analysis) => toHtml(analysis),
+  markdown: (analysis: Analysis) => toMarkdown(analysis),
   conllu: toConllu,
   ninjs: (analysis: Analysis) => toNinjs(analysis),
   'schema-org': (analysis: Analysis) => toSchemaOrg(analysis),

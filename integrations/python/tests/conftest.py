@@ -35,7 +35,7 @@ def corpus() -> list[dict]:
     return [
         {
             "id": f"a{i}",
-            "text": f"Menteri Kunjungi {places[i % 5]}\n\nJAKARTA - Menteri Perhubungan berangkat ke {places[i % 5]} "
+            "text": f"Menteri Kunjungi {places[i % 5]}\n\nJAKARTA 🌊 - Menteri Perhubungan berangkat ke {places[i % 5]} "
             f'untuk kali ke-{i}, Senin ({i % 28 + 1}/5/2023). "Kami bekerja sama," katanya.\n',
             "written_on": f"2023-05-{i % 28 + 1:02}",
         }

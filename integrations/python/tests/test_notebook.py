@@ -19,6 +19,7 @@ def test_exports() -> None:
     title = "Sri Mulyani Terima Laporan Pajak Daerah"
     assert doc.to_conllu().startswith(f"# sent_id = 1\n# text = {title}\n1\tSri\t")
     assert doc.to_schema_org()["headline"] == doc.to_ninjs()["headlines"][0]["value"] == title
+    assert title in doc.to_markdown()
     assert doc.to_dict()["article"]["people"][0]["name"] == "Sri Mulyani"
 
 

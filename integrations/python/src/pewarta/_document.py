@@ -85,6 +85,10 @@ class Document:
         """The text as HTML, with entities, dates and quotes marked, each with its kind in words."""
         return self._export("html")  # type: ignore[no-any-return]
 
+    def to_markdown(self) -> str:
+        """The story as Markdown, with its metadata before it and nothing of the page around it."""
+        return self._export("markdown")  # type: ignore[no-any-return]
+
     def to_conllu(self) -> str:
         """Tokens, lemmas and tags in the CoNLL-U format of Universal Dependencies."""
         return self._export("conllu")  # type: ignore[no-any-return]
