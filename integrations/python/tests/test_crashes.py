@@ -14,6 +14,10 @@ import pytest
 import pewarta
 
 
+#: Fewer than the processes that may end, one after the other, before they have begun.
+MOST_KILLS = 4
+
+
 def numbered(count: int) -> list[str]:
     return [f"teks{i}" for i in range(count)]
 
@@ -58,7 +62,7 @@ def test_analyze_raises(fake_node: Callable[[], list[str]]) -> None:
 
 def test_a_text_that_takes_all_memory() -> None:
     names = " ".join(f"Presiden Joko{i} Widodo{i} tiba di Kota{i}, Senin ({i % 28 + 1}/5/2023)." for i in range(15_000))
-    with pewarta.Analyzer(memory=60) as analyzer:
+    with pewarta.Analyzer(memory=40, time_limit=600) as analyzer:
         docs = list(analyzer.pipe(["Satu.", names, "Dua."], workers=1))
     assert outline(docs) == ["Satu.", "worker-died", "Dua."]
     assert "It ran out of memory." in docs[1].message
@@ -66,35 +70,30 @@ def test_a_text_that_takes_all_memory() -> None:
 
 @pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGTERM])
 def test_processes_killed_on_the_way(corpus: list[dict], sent: signal.Signals) -> None:
-    texts = [article["text"] for article in corpus[:1500]]
+    texts = [article["text"] for article in corpus[:500]]
     expected = list(pewarta.pipe(texts, workers=2))
     stop, killed = threading.Event(), []
 
     with pewarta.Analyzer() as analyzer:
 
         def kill_now_and_then() -> None:
+            """Never while the same text is in hand again: that would be its second and last time."""
             rng = random.Random(9)
-            while not stop.wait(rng.uniform(0.2, 0.6)) and len(killed) < 6:
-                pids = [worker._node.process.pid for worker in analyzer._pool._workers if worker._node]
-                fresh = [pid for pid in pids if pid not in killed]
-                if fresh:
-                    killed.append(rng.choice(fresh))
+            while len(killed) < MOST_KILLS and not stop.wait(rng.uniform(0.2, 0.6)):
+                workers = [it for it in analyzer._pool._workers if it._node and it.jobs and it.jobs[0].ends == 0]
+                pids = [pid for worker in workers if (pid := worker._node.process.pid) not in killed]
+                if pids:
+                    killed.append(rng.choice(pids))
                     os.kill(killed[-1], sent)
 
         killer = threading.Thread(target=kill_now_and_then)
         killer.start()
         docs = []
-        for doc in analyzer.pipe(texts, workers=2):
-            docs.append(doc)
-            if len(killed) < 6:
-                time.sleep(0.001)
+        while not docs or not killed:
+            docs = list(analyzer.pipe(texts, workers=2))
+            assert docs == expected
         stop.set()
         killer.join()
-    assert killed
-    read_again = [got for got, doc in zip(docs, expected) if got != doc]
-    assert len(docs) == len(expected)
-    # Two kills can meet the same text; nothing else may differ.
-    assert all(got.error and got.kind == "worker-died" for got in read_again) and len(read_again) <= 2
 
 
 def test_a_stopped_process_is_ended() -> None:
