@@ -89,6 +89,8 @@ class Entity(Part):
     role: Literal["place", "actor"] | None = None
     acronym: str | None = None
     positions: tuple[Span, ...] | None = None
+    titles: tuple[Span, ...] | None = None
+    degrees: tuple[Span, ...] | None = None
     holder: str | None = None
     amount: float | None = None
     amount_to: float | None = None
@@ -111,6 +113,8 @@ class Entity(Part):
             it.get("role"),
             it.get("acronym"),
             tuple([Span._of(x, text, at) for x in it["positions"]]) if "positions" in it else None,
+            tuple([Span._of(x, text, at) for x in it["titles"]]) if "titles" in it else None,
+            tuple([Span._of(x, text, at) for x in it["degrees"]]) if "degrees" in it else None,
             it.get("holder"),
             it.get("amount"),
             it.get("amountTo"),
@@ -218,6 +222,32 @@ class TextAttribute(Part):
             text[start:end],
             it["basis"],
             it["confidence"],
+            it.get("field"),
+        )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PageLabel(Part):
+    """What the page files the story under; a span where the text has it in these letters."""
+
+    text: str
+    basis: Literal["declared", "layout", "dateline", "story", "inferred"]
+    confidence: float
+    start: int | None = None
+    end: int | None = None
+    field: str | None = None
+
+    @classmethod
+    def _of(cls, it: dict[str, Any], text: str, at: At) -> PageLabel:
+        start = end = None
+        if "start" in it:
+            start, end = at[it["start"]], at[it["end"]]
+        return cls(
+            text[start:end],
+            it["basis"],
+            it["confidence"],
+            start,
+            end,
             it.get("field"),
         )
 
@@ -505,7 +535,7 @@ class Article(Part):
     body: Body
     captions: tuple[TextAttribute, ...]
     related: tuple[RelatedPost, ...]
-    tags: tuple[TextAttribute, ...]
+    tags: tuple[PageLabel, ...]
     people: tuple[Person, ...]
     countries: tuple[Country, ...]
     organizations: tuple[Organization, ...]
@@ -517,7 +547,7 @@ class Article(Part):
     reading_minutes: int
     headline: TextAttribute | None = None
     kicker: TextAttribute | None = None
-    section: TextAttribute | None = None
+    section: PageLabel | None = None
     publisher: Publisher | None = None
     source: Publisher | None = None
     dateline: Dateline | None = None
@@ -541,7 +571,7 @@ class Article(Part):
             Body._of(it["body"], text, at),
             tuple([TextAttribute._of(x, text, at) for x in it["captions"]]),
             tuple([RelatedPost._of(x, text, at) for x in it["related"]]),
-            tuple([TextAttribute._of(x, text, at) for x in it["tags"]]),
+            tuple([PageLabel._of(x, text, at) for x in it["tags"]]),
             tuple([Person._of(x, text, at) for x in it["people"]]),
             tuple([Country._of(x, text, at) for x in it["countries"]]),
             tuple([Organization._of(x, text, at) for x in it["organizations"]]),
@@ -553,7 +583,7 @@ class Article(Part):
             it["readingMinutes"],
             TextAttribute._of(it["headline"], text, at) if "headline" in it else None,
             TextAttribute._of(it["kicker"], text, at) if "kicker" in it else None,
-            TextAttribute._of(it["section"], text, at) if "section" in it else None,
+            PageLabel._of(it["section"], text, at) if "section" in it else None,
             Publisher._of(it["publisher"], text, at) if "publisher" in it else None,
             Publisher._of(it["source"], text, at) if "source" in it else None,
             Dateline._of(it["dateline"], text, at) if "dateline" in it else None,
