@@ -1,4 +1,6 @@
 /** What stands around a word that is a date only in some places: `Mei`, `2014`, `malam`, `dulu`. */
+import { data } from '../lexicon/generated/date-cues.js'
+import { decodeWordList } from '../store/word-list.js'
 
 const NEAR = 24
 
@@ -31,37 +33,18 @@ export function wordAfter(text: string, end: number): string {
   return text.slice(begin, stop === begin ? stop + 1 : stop)
 }
 
-let sets:
-  | Record<'time' | 'notYear' | 'counted' | 'function' | 'part' | 'past', ReadonlySet<string>>
-  | undefined
+type Cue = 'time' | 'no-year' | 'counted' | 'after-year' | 'part' | 'past'
 
-const setOf = (words: string) => new Set(words.split(/\s+/))
+let cues: ReadonlyMap<string, readonly string[]> | undefined
 
-function cueSets() {
-  sets ??= {
-    /** Words that a time follows: `pada Mei`, `sejak 2014`, `pengiriman Januari`. */
-    time: setOf(`pada sejak semenjak hingga sampai mulai bulan dari selama sepanjang antara untuk per sebelum setelah sesudah
-      usai periode pengiriman pengantaran penyerahan kontrak target jelang menjelang akhir awal pertengahan penghujung
-      di dalam edisi inflasi pertemuan dibanding dibandingkan medio sekitar tiap setiap ketika saat tahun musim kerusuhan
-      tragedi in since until by during from terhadap memasuki era dan atau kuartal`),
-    /** Words that a number follows which is no year. */
-    notYear:
-      setOf(`rp rp. no no. nomor jalan jl jl. km sebanyak sebesar seharga seri tipe kode pos usd us$ us $ pasal uu uud ayat iso
-      nilai skor harga model blok kavling kav rt rw sejumlah mencapai total hampir ribuan`),
-    /** Words that may follow a year; after a number another noun is counted. */
-    function:
-      setOf(`dan atau yang ini itu lalu silam mendatang nanti dengan untuk di ke dari pada hingga sampai sebagai karena
-      adalah akan telah sudah masih tidak belum juga oleh tentang terhadap bagi saat ketika menjadi sebesar sebanyak
-      seperti setelah sebelum sementara jika bila tercatat lebih hanya agar guna serta mengalami mencapai naik turun
-      merupakan bisa dapat tetapi namun sehingga tersebut dalam antara and or the to of in per`),
-    counted:
-      setOf(`orang unit buah ekor meter km kilometer kilogram kg gram ton hektar ha kali rumah warga jiwa siswa peserta penonton
-      karyawan pekerja pegawai personel anggota polisi prajurit dokumen halaman lembar butir liter barel dolar dollar rupiah
-      kursi tiket kamar mobil motor kendaraan perusahaan desa sekolah poin mah cc hp watt mw megawatt kwh volt kb mb gb rpm`),
-    part: setOf('pada sejak hingga sampai dari menjelang jelang setiap tiap suatu mulai saat di'),
-    past: setOf('sejak dari zaman jaman seperti tak tidak beda waktu pada era'),
-  }
-  return sets
+function isCue(word: string, cue: Cue): boolean {
+  cues ??= new Map(
+    decodeWordList(data).map((line) => {
+      const [word, tells] = line.split('\t')
+      return [word!, tells!.split(' ')]
+    }),
+  )
+  return cues.get(word)?.includes(cue) === true
 }
 
 const isCapital = (word: string) => word !== '' && word[0] !== word[0]!.toLowerCase()
@@ -74,7 +57,7 @@ export function hasMonthCue(text: string, start: number, end: number, isAlsoName
   if (!isCapital(text[start]!)) return false
   const isJoined = /^(?:dan|atau)$/i.test(before)
   if (isAlsoName && (isJoined || isCapital(wordAfter(text, end)))) return false
-  if (cueSets().time.has(before.toLowerCase())) return true
+  if (isCue(before.toLowerCase(), 'time')) return true
   if (isAlsoName) return false
   if (isCapital(wordAfter(text, end)) && /^\s/.test(text.slice(end, end + 1))) return false
   return !isCapital(before) || endsSentence(text, start - before.length - 1)
@@ -85,12 +68,12 @@ export function hasYearCue(text: string, start: number, end: number): boolean {
   const written = wordBefore(text, start)
   const before = written.toLowerCase()
   const after = wordAfter(text, end)
-  const { time, notYear, counted, function: mayFollow } = cueSets()
-  if (notYear.has(before) || /^\p{L}?\d+$/u.test(before)) return false
+  if (isCue(before, 'no-year') || /^\p{L}?\d+$/u.test(before)) return false
   if (/^\p{Lu}{1,2}$/u.test(written) && /^\p{Lu}{1,3}$/u.test(after)) return false
   if (after === '%' || after === 'persen') return false
-  const nothingCounted = !/^\p{L}/u.test(after) || isCapital(after) || mayFollow.has(after.toLowerCase())
-  if (time.has(before) || isCapital(written)) return nothingCounted || !counted.has(after)
+  const nothingCounted =
+    !/^\p{L}/u.test(after) || isCapital(after) || isCue(after.toLowerCase(), 'after-year')
+  if (isCue(before, 'time') || isCapital(written)) return nothingCounted || !isCue(after, 'counted')
   return nothingCounted && /^[\p{L}(,.)]/u.test(before)
 }
 
@@ -103,7 +86,7 @@ export function hasOldYearCue(text: string, start: number, end: number): boolean
 
 /** `sejak pagi`, `pada malam` but not `pasar malam`. */
 export const hasPartCue = (text: string, start: number) =>
-  cueSets().part.has(wordBefore(text, start).toLowerCase())
+  isCue(wordBefore(text, start).toLowerCase(), 'part')
 
 /** `Minggu` but not `minggu`, the week, nor `Pasar Minggu` and `Senen`, places. */
 export function hasWeekdayCue(text: string, start: number): boolean {
@@ -116,7 +99,7 @@ export function hasWeekdayCue(text: string, start: number): boolean {
 
 /** `sejak dulu`, `Dulu, ...` but not `tunggu dulu`. */
 export function hasPastCue(text: string, start: number): boolean {
-  return endsSentence(text, start) || cueSets().past.has(wordBefore(text, start).toLowerCase())
+  return endsSentence(text, start) || isCue(wordBefore(text, start).toLowerCase(), 'past')
 }
 
 const LAW =
