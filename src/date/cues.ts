@@ -33,7 +33,7 @@ export function wordAfter(text: string, end: number): string {
   return text.slice(begin, stop === begin ? stop + 1 : stop)
 }
 
-type Cue = 'time' | 'no-year' | 'counted' | 'after-year' | 'part' | 'past'
+type Cue = 'time' | 'feast' | 'no-year' | 'counted' | 'after-year' | 'part' | 'past'
 
 let cues: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -84,9 +84,9 @@ export function hasOldYearCue(text: string, start: number, end: number): boolean
   )
 }
 
-/** `sejak pagi`, `pada malam` but not `pasar malam`. */
+/** `sejak pagi`, `pada malam` but not `pasar malam`; `dini hari` is always a time. */
 export const hasPartCue = (text: string, start: number) =>
-  isCue(wordBefore(text, start).toLowerCase(), 'part')
+  /^dini ?hari/i.test(text.slice(start, start + 9)) || isCue(wordBefore(text, start).toLowerCase(), 'part')
 
 /** `Minggu` but not `minggu`, the week, nor `Pasar Minggu` and `Senen`, places. */
 export function hasWeekdayCue(text: string, start: number): boolean {
@@ -96,6 +96,23 @@ export function hasWeekdayCue(text: string, start: number): boolean {
     /^(?:pasar|kampung|kampoeng|bernama)$/i.test(wordBefore(text, start))
   )
 }
+
+/** `libur Natal`, `jelang Ramadan`, but not `Mandailing Natal`, `Muhammad Ramadhan`, `Rajab Syahputra`: one word may be a name. */
+export function hasFeastCue(text: string, start: number, end: number): boolean {
+  if (/\s/.test(text.slice(start, end))) return true
+  const before = wordBefore(text, start)
+  if (isCue(before.toLowerCase(), 'feast')) return true
+  const after = wordAfter(text, end)
+  if (isName(after) && /^ \p{L}/u.test(text.slice(end, end + 2))) return false
+  if (isCue(before.toLowerCase(), 'time') || !isName(before)) return true
+  return endsSentence(text, start - before.length - 1) && VERB.test(before)
+}
+
+const isName = (word: string) =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) && !isCue(word.toLowerCase(), 'feast') && !isCue(word.toLowerCase(), 'time')
+
+/** `Rayakan Natal`, `Berbagi Ramadan` at the head of a sentence. */
+const VERB = /^(?:me|be|di|te)\p{Ll}{3,}|kan$/iu
 
 /** `sejak dulu`, `Dulu, ...` but not `tunggu dulu`. */
 export function hasPastCue(text: string, start: number): boolean {

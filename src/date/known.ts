@@ -1,4 +1,5 @@
 import type { DateModifier } from '../document.js'
+import type { HijriDay } from './holidays.js'
 import type { DayPart, UnitOfTime } from './lexicon.js'
 
 /** A move from the day the text was written, or from the day the story last told: `tiga hari lalu`, `tahun itu`. */
@@ -31,7 +32,12 @@ interface Fields {
   readonly holiday: string
   /** The name of a day that brackets say: `Lebaran (22/4/2023)`. */
   readonly named: string | undefined
-  readonly hijri: { readonly day?: number; readonly month: number; readonly year?: number }
+  /** The year of the feast's own calendar: `Imlek 2576`. */
+  readonly ownYear: number
+  /** `cuti bersama Idul Fitri`: the days of leave round the feast. */
+  readonly leave: true
+  /** A day or a month of the Hijri calendar; of a whole year the month is 0. */
+  readonly hijri: HijriDay
   /** So many days from the holiday: -7 in `H-7 Lebaran`. */
   readonly away: number
   readonly part: DayPart
@@ -96,6 +102,8 @@ export function together(left: Known, right: Known): WritableKnown {
     season: right.season ?? left.season,
     holiday: right.holiday ?? left.holiday,
     named: right.named ?? left.named,
+    ownYear: right.ownYear ?? left.ownYear,
+    leave: right.leave ?? left.leave,
     hijri: right.hijri ?? left.hijri,
     away: right.away ?? left.away,
     part: right.part ?? left.part,
@@ -125,7 +133,7 @@ export function together(left: Known, right: Known): WritableKnown {
 /** The capitalised words that a feast is written with: `Idul Fitri` of `malam Idul Fitri 2023`. */
 export function feastName(text: string): string | undefined {
   return text
-    .replace(/^(?:malam|h[-+]\d+)\s+/i, '')
-    .match(/\b[A-Z]\S*(?:\s[A-Z]\S*)*?(?=\s+(?:\d|tahun|lalu|ini|mendatang|\()|$)/)?.[0]
+    .replace(/^(?:malam|cuti bersama|h[-+]\d+)\s+/i, '')
+    .match(/\b[A-Z]\S*(?:\s[A-Z]\S*)*?(?=\s+(?:\d|ke-|[Tt]ahun \d|lalu|ini|mendatang|\()|$)/)?.[0]
     .trim()
 }

@@ -94,6 +94,8 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   anyYear: ['y1', 'y2'],
   twoDigitYear: ['n00', 'n01', 'n13', 'n24', 'n25', 'n32', 'n60'],
   hour: ['n0', 'n1', 'n00', 'n01', 'n13', 'n24'],
+  spokenHour: ['numberWord', 'n1', 'n01', 'n13', 'n24'],
+  spokenMinute: ['numberWord', 'n1', 'n01', 'n13', 'n24', 'n25', 'n32'],
   minute: ['n00', 'n01', 'n13', 'n24', 'n25', 'n32'],
   small: ['n0', 'n1', 'n00', 'n01', 'n13', 'n24', 'n25', 'n32', 'n60'],
   digits: DIGITS,
@@ -109,6 +111,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'y2',
     'n4',
     'decimal',
+    'spokenDecimal',
     'numberWord',
     'setengah',
   ],
@@ -146,7 +149,7 @@ const NAMED_UNITS = ['hari', 'pekan', 'minggu', 'bulan', 'tahun', 'jam', 'abad',
 const UNIT_KINDS: Readonly<Record<string, string>> = { one: 'one', english: 'englishUnit', ly: 'unitly' }
 
 /** Words that tell nothing alone: an island of these is passed over. */
-const SILENT = `akan an antara at atau dari dalam beberapa dan datang dengan depan hingga ini itu kali ke kemudian kira kurang lagi
+const SILENT = `akan an antara at koma lewat atau dari dalam beberapa dan datang dengan depan hingga ini itu kali ke kemudian kira kurang lagi
   lalu last lebih nanti next per s d t z h × saja sama sampai sebelumnya sekitar selama setengah setiap this urutan yang
   numberWord roman n0 n1 n00 n01 n13 n24 n25 n32 n60 n3 y2 n4 decimal setempat lokal sekali sementara
   ajaran tidak paling sebelum setelah`

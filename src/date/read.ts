@@ -1,6 +1,7 @@
 /** Rules over islands: which expressions stand in a text, and what their own words say. */
 import { daysInMonth } from './calendar.js'
 import {
+  hasFeastCue,
   hasMonthCue,
   hasOldYearCue,
   hasPartCue,
@@ -216,7 +217,7 @@ function mayStandHere(
 }
 
 /** Captured names that are fields of `Known` as they stand. */
-const FIELDS = '|year|month|day|weekday|hour|minute|second|zone|part|quarter|half|season|holiday|mod|'
+const FIELDS = '|year|ownYear|month|day|weekday|hour|minute|second|zone|part|quarter|half|season|holiday|mod|'
 
 const NOTHING: Known = {}
 
@@ -269,6 +270,8 @@ function hasCue(
       return hasPartCue(text, start)
     case 'weekday cue':
       return hasWeekdayCue(text, start)
+    case 'feast cue':
+      return hasFeastCue(text, start, end)
     case 'past cue':
       return hasPastCue(text, start)
   }

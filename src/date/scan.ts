@@ -125,7 +125,17 @@ function isWritten(word: string, text: string, start: number, end: number): bool
 }
 
 /** Kinds that scanning itself tells apart. */
-const KINDS = ['weekday', 'minggu', 'numberWord', 'roman', 'shortMonth', 'shortWeekday', ...DIGITS] as const
+const KINDS = [
+  'weekday',
+  'minggu',
+  'numberWord',
+  'koma',
+  'spokenDecimal',
+  'roman',
+  'shortMonth',
+  'shortWeekday',
+  ...DIGITS,
+] as const
 
 /** All that scanning looks up, made on first use. */
 interface Tables {
@@ -364,7 +374,10 @@ const isInDate = (text: string, start: number, end: number) =>
   /^\.?[ \-/.]\d/.test(text.slice(end, end + 3))
 
 function findPhrase(text: string, start: number, phrases: readonly Phrase[]): Phrase | undefined {
-  const ahead = text.slice(start, start + phrases[0]!.text.length + 1).toLowerCase()
+  const ahead = text
+    .slice(start, start + phrases[0]!.text.length + 1)
+    .toLowerCase()
+    .replaceAll('’', "'")
   for (const phrase of phrases) {
     if (ahead.startsWith(phrase.text) && !/^[\p{L}\d]/u.test(ahead.slice(phrase.text.length))) return phrase
   }
@@ -377,6 +390,9 @@ const MULTIPLIERS = ['belas', 'puluh', 'ratus', 'ribu', 'juta']
 function foldNumber(island: OpenIsland, tables: Tables, word: string, value: number, end: number): boolean {
   const before = island.size - 2
   if (before < 0 || island.kinds[before + 1] !== tables.marks[32]) return false
+  if (island.kinds[before] === tables.kinds.koma) return foldDecimal(island, tables, before - 2, value, end)
+  if (island.kinds[before] === tables.kinds.spokenDecimal && value < 10)
+    return foldDecimal(island, tables, before, value, end)
   const sum = island.values[before]
   if (typeof sum !== 'number') return false
   const folded =
@@ -390,6 +406,18 @@ function foldNumber(island: OpenIsland, tables: Tables, word: string, value: num
   island.ends[before] = end
   island.values[before] = folded
   island.size = before + 1
+  return true
+}
+
+/** `dua koma lima` → 2.5, with one digit more for each word: `dua koma dua lima` → 2.25. */
+function foldDecimal(island: OpenIsland, { kinds }: Tables, at: number, digit: number, end: number): boolean {
+  const sum = at < 0 ? undefined : island.values[at]
+  const isNumber = island.kinds[at] === kinds.numberWord || island.kinds[at] === kinds.spokenDecimal
+  if (typeof sum !== 'number' || !isNumber || digit > 9) return false
+  island.values[at] = Number(Number.isInteger(sum) ? `${sum}.${digit}` : `${sum}${digit}`)
+  island.kinds[at] = kinds.spokenDecimal
+  island.ends[at] = end
+  island.size = at + 1
   return true
 }
 

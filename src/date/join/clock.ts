@@ -1,5 +1,6 @@
 /** Then the time of the day: clock, zone, part of the day, and the day that they are of. */
-import { COMMA, COMMA_OR_NOT, type Join, SPACE, SPACES } from './join.js'
+import type { Known } from '../known.js'
+import { bothSay, COMMA, COMMA_OR_NOT, type Join, SPACE, SPACES } from './join.js'
 
 const LOOSE = /^(?:,?[ \u00a0]{1,2}|[ \u00a0]?[-–—|/,•·][ \u00a0]?(?:at )?|,? (?:pada|at) |)$/
 
@@ -78,6 +79,53 @@ export const clockJoins = (): readonly Join[] => [
     unless: (l) => l.day !== undefined,
   },
   {
+    left: ['weekday'],
+    right: ['time'],
+    between: SPACE,
+    example: ['Senin malam lalu', '2023-05-01TNI'],
+    unless: (_, r) => !isMovedPart(r),
+    as: (l, r) => ({ ...bothSay(l, r), shift: r.shift?.told ? r.shift : undefined }),
+  },
+  {
+    left: ['day'],
+    right: ['time'],
+    between: SPACE,
+    example: ['Senin (1/5/2023) malam lalu', '2023-05-01TNI'],
+    unless: (l, r) => l.month === undefined || !isMovedPart(r),
+    as: withoutMove,
+  },
+  {
+    left: ['time'],
+    right: ['day'],
+    between: COMMA,
+    example: ['tadi malam, Senin (1/5/2023)', '2023-05-01TNI'],
+    unless: (l, r) => r.month === undefined || l.weekday !== undefined || !isMovedPart(l),
+    as: withoutMove,
+  },
+  {
+    left: ['time'],
+    right: ['dayMove', 'week'],
+    between: SPACE,
+    example: ['Kamis malam pekan depan', '2023-05-11TNI'],
+    unless: (l, r) =>
+      l.weekday === undefined ||
+      l.shift !== undefined ||
+      r.weekend === true ||
+      (l.month === undefined && r.shift?.unit !== 'W'),
+    as: (l, r) => (l.month === undefined ? bothSay(l, r) : withoutMove(l, r)),
+  },
+  {
+    left: ['length'],
+    right: ['clockMove'],
+    between: /^(?:[ \u00a0]| dan )$/,
+    example: ['2 jam 5 menit yang lalu', '2023-05-02T06:55'],
+    unless: (l, r) => minutesOf(l) === undefined || r.shift!.unit !== 'TM',
+    as: (l, r) => {
+      const { count } = r.shift!
+      return { ...r, shift: { ...r.shift!, count: count + Math.sign(count) * minutesOf(l)! } }
+    },
+  },
+  {
     left: ['clock', 'time'],
     right: ['direction'],
     between: SPACE,
@@ -110,3 +158,20 @@ export const clockJoins = (): readonly Join[] => [
     example: ['setiap pukul 10.00 WIB', 'XXXX-XX-XXT10:00+07:00'],
   },
 ]
+
+/** `malam lalu`, `siang tadi`: a part of a day that a move says. */
+const isMovedPart = ({ part, hour, shift, weekday }: Known) =>
+  part !== undefined && hour === undefined && shift?.unit === 'D' && weekday === undefined
+
+/** A day that is written needs no move. */
+function withoutMove(left: Known, right: Known): Known {
+  return { ...bothSay(left, right), shift: undefined, toward: undefined }
+}
+
+/** Hours before minutes: `2 jam` of `2 jam 5 menit yang lalu`. */
+function minutesOf({ length, window }: Known): number | undefined {
+  const hours = length?.TH
+  return typeof hours === 'number' && Object.keys(length!).length === 1 && window === undefined
+    ? hours * 60
+    : undefined
+}

@@ -12,11 +12,41 @@ export const dayJoins = (): readonly Join[] => [
   },
   { left: ['weekday'], right: ['dayOfMonth'], between: SPACE, example: ['Selasa tanggal 2', '2023-05-02'] },
   {
-    left: ['weekday', 'dayMove', 'week', 'month'],
+    left: ['weekday', 'week', 'month'],
     right: ['bracket'],
     between: COMMA_OR_NOT,
     example: ['Selasa (2/5)', '2023-05-02'],
-    unless: (l) => l.day !== undefined,
+    unless: (l, r) => l.day !== undefined || (r.day === undefined && l.shift?.unit !== 'W'),
+  },
+  {
+    left: ['dayMove'],
+    right: ['bracket'],
+    between: COMMA_OR_NOT,
+    example: ['Kemarin (Senin)', '2023-05-01'],
+    as: saidTwice,
+  },
+  {
+    left: ['dayMove'],
+    right: ['day', 'weekday'],
+    between: /^,?[ \u00a0](?:hari )?(?:tanggal |tgl\.? )?$/,
+    example: ['kemarin, Senin (1/5/2023)', '2023-05-01'],
+    unless: (_, r) => r.last !== undefined,
+    as: saidTwice,
+  },
+  {
+    left: ['day'],
+    right: ['dayMove'],
+    between: SPACE,
+    example: ['Senin (1/5/2023) kemarin', '2023-05-01'],
+    unless: (l, r) => l.month === undefined || l.last !== undefined || r.shift?.told === true,
+    as: (l, r) => saidTwice(r, l),
+  },
+  {
+    left: ['week'],
+    right: ['weekday'],
+    between: SPACE,
+    example: ['pekan lalu Senin', '2023-04-24'],
+    unless: (l) => l.weekend === true,
   },
   {
     left: ['feast'],
@@ -51,5 +81,11 @@ export const dayJoins = (): readonly Join[] => [
     unless: (l) => l.shift !== undefined || l.toward !== undefined,
   },
 ]
+
+/** `kemarin, Senin (1/5/2023)`: where a date is written, the move says nothing more; nor does a weekday beside a move. */
+function saidTwice(move: Known, day: Known): Known {
+  const known = bothSay(move, day)
+  return day.month === undefined ? { ...known, weekday: undefined } : { ...known, shift: undefined }
+}
 
 const saysYear = ({ year, shift }: Known) => year !== undefined || shift !== undefined

@@ -28,8 +28,9 @@ export function joinReadings(text: string, readings: readonly Reading[]): Readin
   return standing
 }
 
-/** `(2/5)` alone is a fraction or a score, `(2/5/2023)` and `(28/4-3/5/2023)` are days. */
-const saysDay = ({ year, last }: Known) => year !== undefined || last?.year !== undefined
+/** `(2/5)` alone is a fraction or a score; `(2/5/2023)`, `(28/4-3/5/2023)` and `(Senin)` are days. */
+const saysDay = ({ year, last, weekday }: Known) =>
+  year !== undefined || last?.year !== undefined || weekday !== undefined
 
 const isPossibleDay = ({ year, month, day }: Known) =>
   day === undefined || month === undefined || day <= daysInMonth(year ?? 2000, month)

@@ -35,6 +35,19 @@ function impliedYear(known: Known, month: number, day: number | undefined, story
   return (dayOfYear(now.year + 1, month, day) - today) * dearAhead < -ahead ? now.year + 1 : now.year
 }
 
+/** Nearer than this to the day of writing, a weekday that is not its date's is a slip. */
+const SLIP = 14
+
+/** `Senin (2/12)`, written in October 2025, is of 2024: the weekday decides, where the nearest year has another. */
+function yearOfWeekday(known: Known, month: number, year: number | undefined, today = 0): number | undefined {
+  const { day, weekday, eve, shift, last } = known
+  if (year === undefined || day === undefined || weekday === undefined || shift || last) return year
+  const dayOf = (of: number) => dayOfYear(of, month, day)
+  if (Math.abs(dayOf(year) - today) < SLIP) return year
+  const isThen = (of: number) => weekdayOf(dayOf(of) + (eve ? 1 : 0)) === weekday
+  return [year, year - 1, year + 1].find(isThen) ?? year
+}
+
 /** The number of a day of that year; 29 February of a year without one is the 28th. */
 function dayOfYear(year: number, month: number, day = 1): number {
   return toDayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) })
@@ -42,7 +55,8 @@ function dayOfYear(year: number, month: number, day = 1): number {
 
 export function resolveMonth(known: Known, month: number, story: Story): Point {
   const { day, weekday } = known
-  const year = known.year ?? impliedYear(known, month, day, story)
+  const implied = known.year ?? impliedYear(known, month, day, story)
+  const year = known.year ?? yearOfWeekday(known, month, implied, story.written?.day)
   if (year === undefined) {
     return {
       value: day === undefined ? `XXXX-${twoDigits(month)}` : `XXXX-${twoDigits(month)}-${twoDigits(day)}`,
@@ -60,12 +74,13 @@ export function resolveWeekday(known: Known, weekday: number, story: Story): Poi
   const { shift, toward } = known
   const base = shift ? baseOf(shift, story) : story.written?.day
   if (base === undefined) return { value: `XXXX-WXX-${weekday}` }
+  if (shift?.unit === 'D') return dayPoint(base + nearest(weekday, base))
   if (shift?.unit === 'W') return dayPoint(mondayOf(base) + 7 * shift.count + weekday - 1)
   if (toward === 0) return dayPoint(mondayOf(base) + weekday - 1)
   const back = (weekdayOf(base) - weekday + 7) % 7
   if (toward === -1) return dayPoint(base - (back || 7))
   const ahead = (weekday - weekdayOf(base) + 7) % 7
-  if (toward === 1) return dayPoint(base + (ahead || 7))
+  if (toward === 1) return dayPoint(base + (known.part && !known.eve ? ahead : ahead || 7))
   const { text, reading } = story
   const said = story.told.weekdays?.[weekday]
   if (said !== undefined && Math.abs(said - base) <= 8) return dayPoint(said)
@@ -75,6 +90,12 @@ export function resolveWeekday(known: Known, weekday: number, story: Story): Poi
     /^(?:pada|mulai|hingga|sampai)$/i.test(wordBefore(text, reading.start)) &&
     expectsFuture(text, reading.start)
   return dayPoint(isPlanned ? base + ahead : base - back)
+}
+
+/** How far the nearest such weekday is: `Minggu pagi itu` beside the day just told. */
+function nearest(weekday: number, base: number): number {
+  const ahead = (weekday - weekdayOf(base) + 7) % 7
+  return ahead > 3 ? ahead - 7 : ahead
 }
 
 export function resolveWeekend({ shift }: Known, story: Story): Point {

@@ -1,7 +1,7 @@
 /** Times of the clock and parts of the day. */
 import type { Known } from '../known.js'
-import type { WordValue } from '../lexicon.js'
-import { isNight, number, type Rule } from './rule.js'
+import type { DayPart, WordValue } from '../lexicon.js'
+import { type Captures, isNight, number, type Rule } from './rule.js'
 
 export const clockRules = (): readonly Rule[] => [
   // The clock.
@@ -17,14 +17,13 @@ export const clockRules = (): readonly Rule[] => [
     notation: '{hour}<.|:>{minute}[<.|:>{second:minute}]{zone}',
     example: ['20:05WIB', '2023-05-02T20:05+07:00'],
   },
-  { notation: 'tahun {year}/{hijriYear:y2}[ hijriah]', example: ['tahun 2019/1440 H', '2019'] },
   {
     notation: '{clock}[ ]<.|:>[ ]{hour}<.|:>{minute}[<.|:>{second:minute}]',
     example: ['Pkl. 16.30', '2023-05-02T16:30'],
   },
   { notation: '{clock} {hour}', example: ['pukul 7', '2023-05-02T07:00'] },
   {
-    notation: '{clock} setengah {hour:numberWord}',
+    notation: '{clock} setengah {hour:spokenHour}',
     example: ['jam setengah delapan', '2023-05-02T07:30'],
     read: (c) => (number(c.hour) <= 12 ? { hour: number(c.hour) - 1, minute: 30 } : undefined),
   },
@@ -34,9 +33,20 @@ export const clockRules = (): readonly Rule[] => [
     read: (c) => (number(c.hour) <= 24 ? {} : undefined),
   },
   {
-    notation: '{clock} {hour:numberWord} lebih {minute:numberWord}',
-    example: ['pukul tujuh lebih sepuluh', '2023-05-02T07:10'],
-    read: (c) => (number(c.hour) <= 24 && number(c.minute) < 60 ? {} : undefined),
+    notation:
+      '{clock} {hour:spokenHour}[ {part}] <lewat|lebih> <{minute:spokenMinute}|{share:setengah}>[ {menit:unit}]',
+    example: ['pukul tujuh lewat sepuluh menit', '2023-05-02T07:10'],
+    read: (c) => (number(c.hour) <= 24 && minutesOf(c) < 60 ? { minute: minutesOf(c) } : undefined),
+  },
+  {
+    notation:
+      '{clock} {hour:spokenHour}[ {part}] kurang <{minute:spokenMinute}|{share:setengah}>[ {menit:unit}]',
+    example: ['pukul tujuh kurang seperempat', '2023-05-02T06:45'],
+    read: (c) => {
+      const before = minutesOf(c)
+      const isTime = number(c.hour) >= 1 && number(c.hour) <= 24 && before > 0 && before < 60
+      return isTime ? { hour: number(c.hour) - 1, minute: 60 - before } : undefined
+    },
   },
   { notation: '{hour}<.|:>{minute} {zone}', example: ['16.30 WIB', '2023-05-02T16:30+07:00'] },
   { notation: '{hour}:{minute}[:{second:minute}]', example: ['16:30'], adds: { weak: true } },
@@ -74,13 +84,20 @@ export const clockRules = (): readonly Rule[] => [
     read: (c) => ({ last: clockOf(c.lastHour, c.lastMinute) }),
   },
 
+  {
+    notation:
+      '{clock} {hour}[<.|:>{minute}] {part}[ ]<-|hingga|sampai|sampai dengan>[ ][{clock} ]{lastHour:hour}[<.|:>{lastMinute:minute}][ {lastPart:part}]',
+    example: ['pukul 9 pagi hingga 6 sore', '2023-05-02T09:00/2023-05-02T18:00'],
+    read: (c) => ({
+      last: {
+        ...clockOf(c.lastHour, c.lastMinute),
+        ...(c.lastPart !== undefined && { part: c.lastPart as DayPart }),
+      },
+    }),
+  },
+
   // Parts of the day.
   { notation: '{part}', example: ['malam', '2023-05-02TNI'], needs: 'part cue' },
-  {
-    notation: 'dini hari',
-    example: ['dini hari', '2023-05-02TMO'],
-    adds: { part: { token: 'TMO', fromHour: 0, toHour: 4 } },
-  },
   {
     notation: 'tengah {part}',
     example: ['tengah malam', '2023-05-02TNI'],
@@ -116,11 +133,6 @@ export const clockRules = (): readonly Rule[] => [
     read: (c) => ({ shift: { unit: 'D', count: lastNight(c.part) } }),
   },
   {
-    notation: 'dini hari tadi',
-    example: ['dini hari tadi', '2023-05-02TMO'],
-    adds: { part: { token: 'TMO', fromHour: 0, toHour: 4 }, shift: { unit: 'D', count: 0 } },
-  },
-  {
     notation: 'nanti {part}',
     example: ['nanti malam', '2023-05-02TNI'],
     adds: { shift: { unit: 'D', count: 0 } },
@@ -128,17 +140,12 @@ export const clockRules = (): readonly Rule[] => [
   {
     notation: '{part} nanti',
     example: ['malam nanti', '2023-05-02TNI'],
-    adds: { shift: { unit: 'D', count: 0 } },
+    adds: { shift: { unit: 'D', count: 0 }, toward: 1 },
   },
   {
     notation: '{part}[ hari] ini',
     example: ['pagi ini', '2023-05-02TMO'],
     adds: { shift: { unit: 'D', count: 0 } },
-  },
-  {
-    notation: 'dini hari ini',
-    example: ['dini hari ini', '2023-05-02TMO'],
-    adds: { part: { token: 'TMO', fromHour: 0, toHour: 4 }, shift: { unit: 'D', count: 0 } },
   },
   {
     notation: '{part}[ hari] itu',
@@ -151,9 +158,9 @@ export const clockRules = (): readonly Rule[] => [
     adds: { shift: { unit: 'D', count: -1, told: true } },
   },
   {
-    notation: '{part} lalu',
+    notation: '{part} [yang ]lalu',
     example: ['malam lalu', '2023-05-01TNI'],
-    adds: { shift: { unit: 'D', count: -1 } },
+    adds: { shift: { unit: 'D', count: -1 }, toward: -1 },
   },
   {
     notation: 'semalam',
@@ -171,6 +178,9 @@ const NOON = 12
 
 /** `7 pm` is 19; `12 am` is 0. */
 const afternoon = (hour: number) => (hour < NOON ? hour + 12 : hour)
+
+/** `sepuluh menit` and `seperempat` of an hour. */
+const minutesOf = ({ minute, share }: Captures) => (share === undefined ? number(minute) : number(share) * 60)
 
 function clockOf(hour: WordValue, minute: WordValue): Known {
   return { hour: number(hour), ...(minute !== undefined && { minute: number(minute) }) }

@@ -89,6 +89,12 @@ export const daysRules = (): readonly Rule[] => [
     read: (c) => ({ last: { day: number(c.lastDay), month: number(c.lastMonth), ...endYear(c) } }),
   },
 
+  {
+    notation: '([ ][hari ]{weekday}[ ])',
+    example: ['(Senin)', '2023-05-01'],
+    adds: { bracketed: true },
+  },
+
   // Days in words.
   {
     notation: '{day}< |-|>{month:anyMonth}[.]< |-|, |/>{year:anyYear}',

@@ -1,48 +1,109 @@
-/** Named days and the Hijri calendar. */
+/** Named days, years of other calendars, and the Hijri calendar. */
 import type { Known } from '../known.js'
 import { type Captures, number, type Rule } from './rule.js'
 
+const HIJRI_YEAR = '[tahun ]{hijriYear:digits}[[ ]hijriah]'
+
 export const feastsRules = (): readonly Rule[] => [
-  // Named days and the Hijri calendar.
-  { notation: '{holiday}', example: ['Idul Fitri', '2023-04-22'] },
+  { notation: '{holiday}', example: ['Idul Fitri', '2023-04-22'], needs: 'feast cue' },
+  { notation: '{holiday}[ tahun] {year}', example: ['Idul Fitri 2023', '2023-04-22'] },
   {
-    notation: '{mark:hijriah}-{days:small} {holiday}[ {year}]',
+    notation: 'hijriah-{days:small} {holiday}[ {year}]',
     example: ['H-7 Lebaran', '2023-04-15'],
     read: (c) => ({ away: -number(c.days) }),
   },
   {
-    notation: '{mark:hijriah}+{days:small} {holiday}[ {year}]',
+    notation: 'hijriah+{days:small} {holiday}[ {year}]',
     example: ['H+3 Lebaran', '2023-04-25'],
     read: (c) => ({ away: number(c.days) }),
   },
-  { notation: '{holiday} <tahun |>{year}', example: ['Idul Fitri 2023', '2023-04-22'] },
-  ...['', ' [tahun ]{hijriYear:digits}[ hijriah]'].flatMap((year): Rule[] => [
-    {
-      notation: `[bulan ]{hijriMonth}${year}`,
-      example: [`Ramadan${year && ' 1444 H'}`, '2023-03-23/2023-04-21'],
-      read: hijri,
-    },
-    {
-      notation: `bulan {hijriMonth}${year}`,
-      example: [`bulan Ramadan${year && ' 1444 H'}`, '2023-03-23/2023-04-21'],
-      read: hijri,
-    },
-    {
-      notation: `{hijriDay:day} {hijriMonth}${year}`,
-      example: [`1 Syawal${year && ' 1444 H'}`, '2023-04-22'],
-      read: hijri,
-    },
-  ]),
   {
-    notation: '{holiday} {hijriYear:y2}[ hijriah]',
-    example: ['Idul Fitri 1444 Hijriah', '2023-04-22'],
-    read: (c) => ({ year: Math.round((number(c.hijriYear) * 354.367) / 365.2425 + 621.57) }),
+    notation: '{holiday}[ tahun] {ownYear:y2}[[ ]<hijriah|ownEra>]',
+    example: ['Waisak 2567 BE', '2023-06-04'],
+    reason: 'a year of the calendar that the feast is of',
+    read: (c) => (number(c.ownYear) >= 1300 ? {} : undefined),
+  },
+  {
+    notation: '{holiday}[ tahun] {hijriYear:y2}[ ]hijriah[ ]/[ ]{year}[[ ]masehi]',
+    example: ['Idul Adha 1444H/2023', '2023-06-29'],
+  },
+  {
+    notation: '{holiday}[ tahun] {ownYear:y1}[ ]ownEra',
+    example: ['Nyepi Tahun Baru Saka 1945', '2023-03-22'],
+  },
+  {
+    notation: '{saka:sakaFeast} {ownYear:y1}',
+    example: ['Tahun Baru Saka 1945', '2023-03-22'],
+    reason: 'the name says whose year it is',
+    adds: { holiday: 'Nyepi' },
+  },
+  {
+    notation: 'jointLeave {holiday}[[ tahun] {year}]',
+    example: ['cuti bersama Idul Adha 2023', '2023-06-28/2023-06-30'],
+    adds: { leave: true },
+  },
+
+  // The birthday of the republic.
+  {
+    notation: 'hut[ ke<-| |>{nth:small}] {since:republik}[ ke<-| |>{nth:small}]',
+    example: ['HUT RI ke-77', '2022-08-17'],
+    adds: { holiday: '08-17' },
+    read: (c) => (c.nth === undefined ? {} : { year: number(c.since) + number(c.nth) }),
+  },
+  {
+    notation: 'hut republik[ tahun] {year}',
+    example: ['HUT Kemerdekaan RI 2022', '2022-08-17'],
+    adds: { holiday: '08-17' },
+  },
+
+  // The Hijri calendar.
+  {
+    notation: '[bulan ]{hijriMonth}',
+    example: ['Ramadan', '2023-03-23/2023-04-21'],
+    needs: 'feast cue',
+    read: hijri,
+  },
+  { notation: 'bulan {hijriMonth}', example: ['bulan Syawal', '2023-04-22/2023-05-20'], read: hijri },
+  {
+    notation: `[bulan ]{hijriMonth} ${HIJRI_YEAR}`,
+    example: ['Ramadan 1444 H', '2023-03-23/2023-04-21'],
+    read: hijri,
+  },
+  { notation: '{hijriDay:day} {hijriMonth}', example: ['1 Syawal', '2023-04-22'], read: hijri },
+  {
+    notation: `[{feast:holiday}[,] ]{hijriDay:day} {hijriMonth} ${HIJRI_YEAR}`,
+    example: ['1 Syawal 1444 H', '2023-04-22'],
+    read: hijri,
+  },
+  {
+    notation: `{hijriDay:day} {hijriMonth} ${HIJRI_YEAR}[ ]/[ ]{day} {month} {year}[ masehi]`,
+    example: ['1 Syawal 1444 H/22 April 2023', '2023-04-22'],
+    reason: 'one day in two calendars',
+  },
+  {
+    notation: `{day} {month} {year}[ masehi][ ]/[ ]{hijriDay:day} {hijriMonth} ${HIJRI_YEAR}`,
+    example: ['22 April 2023/1 Syawal 1444 H', '2023-04-22'],
+  },
+  {
+    notation: '[tahun ]{hijriYear:y2}[ ]hijriah',
+    example: ['1444 H', '2022-07-30/2023-07-18'],
+    read: (c) =>
+      isHijriYear(number(c.hijriYear)) ? { hijri: { month: 0, year: number(c.hijriYear) } } : undefined,
+  },
+  {
+    notation: '[tahun ]{hijriYear:y2}[ ]hijriah[ ]/[ ]{year}[[ ]masehi]',
+    example: ['1444 H/2023 M', '2023'],
+  },
+  {
+    notation: '[tahun ]{year}[[ ]masehi][ ]/[ ]{hijriYear:y2}[ ]hijriah',
+    example: ['tahun 2019/1440 H', '2019'],
   },
 ]
 
-function hijri(c: Captures): Known | undefined {
-  const { hijriDay, hijriMonth, hijriYear } = c
-  if (hijriYear !== undefined && (number(hijriYear) < 1300 || number(hijriYear) > 1600)) return undefined
+const isHijriYear = (year: number) => year >= 1300 && year <= 1600
+
+function hijri({ hijriDay, hijriMonth, hijriYear }: Captures): Known | undefined {
+  if (hijriYear !== undefined && !isHijriYear(number(hijriYear))) return undefined
   return {
     hijri: {
       month: number(hijriMonth),

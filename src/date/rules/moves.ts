@@ -82,6 +82,11 @@ export const movesRules = (): readonly Rule[] => [
       read: (c) => movedBy(c.unit ?? c.one, counted(c)),
     },
     {
+      notation: `${amount} dari kini`,
+      example: [`${words} dari sekarang`, behind],
+      read: (c) => movedBy(c.unit ?? c.one, counted(c)),
+    },
+    {
       notation: `${amount} <kemudian|setelah itu>`,
       example: [`${words} kemudian`, behind],
       read: (c) => movedBy(c.unit ?? c.one, counted(c), true),
@@ -116,6 +121,18 @@ export const movesRules = (): readonly Rule[] => [
       read: (c) => ({ length: lengthOf(c) }),
     },
   ]),
+  {
+    notation: '{count}[ ]{unit:englishUnit} [yang ]lalu',
+    example: ['3 j lalu', '2023-05-02T06:00'],
+    reason: 'what programs print where room is short',
+    read: (c) => movedBy(c.unit, -counted(c)),
+  },
+  {
+    notation: '{count}[ ]hijriah [yang ]lalu',
+    example: ['3 h lalu', '2023-04-29'],
+    reason: 'the same of days, whose letter is that of Hijri years',
+    read: (c) => ({ shift: { unit: 'D', count: -counted(c) } }),
+  },
   {
     notation: '<{one}|{count} <{unit}|{unit:englishUnit}>> ago',
     example: ['2 hours ago', '2023-05-02T07:00'],

@@ -23,7 +23,14 @@ export interface Rule {
   readonly yields?: true
 }
 
-export type Cue = 'month cue' | 'year cue' | 'old year cue' | 'part cue' | 'past cue' | 'weekday cue'
+export type Cue =
+  | 'month cue'
+  | 'year cue'
+  | 'old year cue'
+  | 'part cue'
+  | 'past cue'
+  | 'weekday cue'
+  | 'feast cue'
 
 export const number = (value: WordValue) => value as number
 export const unitOf = (value: WordValue) => value as UnitValue

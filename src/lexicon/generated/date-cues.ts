@@ -3,153 +3,251 @@ export const data: string = `0$	no-year
 0adalah	after-year
 1gar	after-year
 1kan	after-year
-2hir	time
+2hir	feast time
+1malan	feast
+3nkan	feast
 1nd	after-year
 2ggota	counted
+3kutan	feast
 2tara	after-year time
+1rus	feast
 1tau	after-year time
-1wal	time
+1wal	feast time
 1yat	no-year
-0bagi	after-year
+0bagi	after-year feast
+2ju	feast
 2rel	counted
+3ongsai	feast
+2zar	feast
 1eda	past
-2lum	after-year
-1ila	after-year
+2lanja	feast
+3um	after-year
+2rkah	feast
+3sama	feast
+1ihalal	feast
+2la	after-year
 2sa	after-year
 1lok	no-year
 1uah	counted
-2lan	time
+2lan	feast time
 2tir	counted
 1y	time
 0cc	counted
+1uti	feast
 0dalam	after-year time
 2n	after-year time
 2pat	after-year
 2ri	after-year part past time
-1engan	after-year
+1ekorasi	feast
+2ngan	after-year
 2sa	counted
 1i	after-year part time
 2banding	time
 9kan	time
-1okumen	counted
+2skon	feast
+1oa	feast
+2kumen	counted
 2lar	counted
 3lar	counted
 1uring	time
-0edisi	time
+0edisi	feast time
 1kor	counted
 1ra	past time
-0from	time
+1sensi	feast
+0festival	feast
+6e	feast
+1rom	time
 0gb	counted
 1ram	counted
 1una	after-year
-0ha	counted
-2laman	counted
-2mpir	no-year
+0h	feast
+1a	counted
+2dapi	feast
+2lal	feast
+4man	counted
+2mpers	feast
+4ir	no-year
 2nya	after-year
-2rga	no-year
+2rga	feast no-year
+3i	feast
 1ektar	counted
-1ingga	after-year part time
+1ikmah	feast
+2lal	feast
+2ngga	after-year feast part time
+1ouse	feast
 1p	counted
-0in	after-year time
+0ibadah	feast
+1ftar	feast
+1msakiyah	feast
+1n	after-year time
 2flasi	time
 2i	after-year
-1so	no-year
+1sbat	feast
+2o	no-year
 1tu	after-year
-0jalan	no-year
+0jadwal	feast
+2lan	no-year
 2man	past
-1elang	part time
+1elang	feast part time
 1ika	after-year
 2wa	counted
 1l	no-year
 2.	no-year
 1uga	after-year
-0kali	counted
+0kado	feast
+2li	counted
 2mar	counted
-2rena	after-year
+2pan	feast
+2reem	feast
+4na	after-year
+3tu	feast
 3yawan	counted
 2v	no-year
 3ling	no-year
 1b	counted
 1e	after-year
+2baktian	feast
+3utuhan	feast
+2istimewaan	feast
+2liling	feast
+2meriahan	feast
 2ndaraan	counted
 2rusuhan	time
 2tika	after-year time
+3upat	feast
+2utamaan	feast
 1g	counted
+1hotbah	feast
 1ilogram	counted
 4meter	counted
 1m	counted no-year
 1ode	no-year
 2ntrak	time
 1uartal	time
+2e	feast
 2rsi	counted
 1wh	counted
-0lalu	after-year
+0lalin	feast
+3u	after-year
+2yanan	feast
 1ebih	after-year
 2mbar	counted
-1iter	counted
+1ibur	feast
+5an	feast
+2ter	counted
+1onjakan	feast
 0mah	counted
+2kna	feast
+2lam	feast
 2sih	after-year
+3uki	feast
 1b	counted
 1edio	time
 2gawatt	counted
-2masuki	time
+2masuki	feast time
+3peringati	feast
 2ncapai	after-year no-year
 3datang	after-year
 3galami	after-year
+4hadapi	feast
 3jadi	after-year
 4elang	part time
-2rupakan	after-year
+3u	feast
+3yambut	feast
+2rayakan	feast
+3upakan	after-year
 2ter	counted
+1isa	feast
 1obil	counted
 2del	no-year
+2men	feast
+5tum	feast
 2tor	counted
-1ulai	part time
+1ubarak	feast
+2dik	feast
+2lai	part time
 2sim	time
 1w	counted
 0naik	after-year
 2mun	after-year
 2nti	after-year
-1ilai	no-year
+2sional	feast
+2taru	feast
+1gabuburit	feast
+1iat	feast
+2lai	no-year
 1o	no-year
 2.	no-year
 2mor	no-year
+1uansa	feast
 0of	after-year
 1leh	after-year
+1pen	feast
+3rasi	feast
+2or	feast
 1r	after-year
 2ang	counted
+2namen	feast
 0pada	after-year part past time
+2rcel	feast
+3sel	feast
 2sal	no-year
+4r	feast
+3ca	feast
+2wai	feast
 1egawai	counted
-2kerja	counted
-2ngantaran	time
+2kan	feast
+3erja	counted
+2netapan	feast
+3gamanan	feast
+5ntaran	time
 4hujung	time
 4iriman	time
 3onton	counted
-3yerahan	time
+3uh	feast
+3yambutan	feast
+4erahan	time
 2r	after-year time
-3iode	time
+3arakan	feast
+4yaan	feast
+3ingatan	feast
+8i	feast
+4ode	time
 3sonel	counted
 3temuan	time
-5ngahan	time
+5ngahan	feast time
 3usahaan	counted
 2serta	counted
-1oin	counted
+3ta	feast
+1ohon	feast
+2in	counted
 2lisi	counted
 2s	no-year
+3ko	feast
 1rajurit	counted
-0ribuan	no-year
+2ediksi	feast
+2omo	feast
+1uasa	feast
+2ncak	feast
+0raya	feast
+4kan	feast
+1ibuan	no-year
 1p	no-year
 2.	no-year
 2m	counted
 1t	no-year
-1umah	counted
+1umah	counted feast
 2piah	counted
 1w	no-year
-0saat	after-year part time
-2mpai	after-year part time
+0saat	after-year feast part time
+2fari	feast
+2hur	feast
+2lat	feast
+2mbut	feast
+3pai	after-year part time
 1ebagai	after-year
 4nyak	after-year no-year
-3elum	after-year time
+3elum	after-year feast time
 4sar	after-year no-year
 2harga	no-year
 3ingga	after-year
@@ -157,25 +255,35 @@ export const data: string = `0$	no-year
 3umlah	no-year
 2kitar	time
 3olah	counted
-2lama	time
-2menjak	time
+2lama	feast time
+6t	feast
+2mangat	feast
+4rak	feast
+3enjak	time
 5tara	after-year
 2panjang	time
 3erti	after-year past
 2ri	no-year
 3ta	after-year
 2sudah	time
-2telah	after-year time
-3iap	part time
-1ilam	after-year
+2telah	after-year feast time
+3iap	feast part time
+1idang	feast
+2lam	after-year
 2nce	time
 2swa	counted
 1kor	no-year
+1pesial	feast
+1tok	feast
 1uatu	part
+2ci	feast
 2dah	after-year
-0tahun	time
+2kseskan	feast
+0tahun	feast time
 2k	past
-2rget	time
+3jil	feast
+2rawih	feast
+3get	time
 1elah	after-year
 2ntang	after-year
 2rcatat	after-year
@@ -183,21 +291,26 @@ export const data: string = `0$	no-year
 3sebut	after-year
 2tapi	after-year
 1he	after-year
-1iap	part time
+2r	feast
+1iap	feast part time
 2dak	after-year past
-2ket	counted
+2ket	counted feast
 2pe	no-year
 1o	after-year
 2n	counted
 2tal	no-year
-1ragedi	time
+1radisi	feast
+3gedi	time
 1urun	after-year
-0unit	counted
+0ucapan	feast
+1mat	feast
+1nit	counted
 2til	time
 3uk	after-year time
+1pacara	feast
 1s	no-year
 2$	no-year
-2ai	time
+2ai	feast time
 2d	no-year
 1u	no-year
 2d	no-year

@@ -9,15 +9,18 @@ export const data: string = `0abad	Y	100
 3s	D	1
 1ekade	Y	10
 2tik	TS	1
+1tk	TS	1
 0hari	D	1
 4nya	D	1
 1our	TH	1	english
 4s	TH	1
 1r	TH	1	english
 2s	TH	1	english
-0jam	TH	1
+0j	TH	1	english
+1am	TH	1
 3nya	TH	1	ly
 0menit	TM	1
+1gg	W	1
 1ilenium	Y	1000
 3lenium	Y	1000
 2n	TM	1	english

@@ -12,7 +12,8 @@ export const data: string = `0ago	ago
 2au	atau
 1wal	akhir	START
 0baru	baru
-1eberapa	beberapa
+1e	ownEra
+2berapa	beberapa
 2lakangan	belakangan
 4san	beberapa
 2rabad	bertahun	100Y
@@ -24,6 +25,7 @@ export const data: string = `0ago	ago
 3tahun	bertahun	Y
 2sok	kemarin	1
 5nya	keesokan
+0cuti bersama	jointLeave
 0d	d
 1ahulu	dulu
 2lam	dalam
@@ -44,10 +46,13 @@ export const data: string = `0ago	ago
 0gugur	musimnya	FA
 0h	hijriah
 1ampir	sekitar	LESS_THAN
+2ri raya nyepi tahun baru saka	sakaFeast
+5suci nyepi tahun baru saka	sakaFeast
 1ijriah	hijriah
 5yah	hijriah
 2ngga	hingga
 1ujan	musimnya	WI musim hujan
+2t	hut
 0ini	ini
 1tu	itu
 0jaman	era
@@ -65,6 +70,9 @@ export const data: string = `0ago	ago
 2marau	musimnya	SU musim kemarau
 5en	kemarin	-1
 5in	kemarin	-1
+3erdekaan indonesia	republik	1945
+crepublik indonesia	republik	1945
+di	republik	1945
 3udian	kemudian	1
 2sembilan	urutan	9
 2tiga	urutan	3
@@ -72,15 +80,19 @@ export const data: string = `0ago	ago
 3ujuh	urutan	7
 1ini	kini
 2ra	kira
+1oma	koma
+2ngzili	ownEra
 1uartal	kuartal	Q
 2rang	kurang
 0lagi	lagi
 2lu	lalu
 2st	last
 1ebih	lebih
+2wat	lewat
 1okal	lokal
 1usa	lusa
-0maksimal	sekitar	EQUAL_OR_LESS
+0m	masehi
+1aksimal	sekitar	EQUAL_OR_LESS
 2sa	masa
 3ehi	masehi
 1endatang	mendatang
@@ -90,6 +102,7 @@ export const data: string = `0ago	ago
 1d	th
 1ext	next
 1ow	kini
+1yepi tahun baru saka	sakaFeast
 0paling	paling
 2nas	musimnya	SU
 2ruh	paruh	H
@@ -112,7 +125,9 @@ export const data: string = `0ago	ago
 14	q1	4
 0ratusan	beberapa
 1d	th
-1ibuan	beberapa
+1epublik indonesia	republik	1945
+1i	republik	1945
+2buan	beberapa
 0s	s
 1aat	saat
 2ban	setiap
@@ -152,7 +167,9 @@ export const data: string = `0ago	ago
 1t	th
 0t	t
 1adi	tadi
+2hun baru saka	sakaFeast
 2nggal	tanggal
+1b	ownEra
 1empo	tempo
 2ngah	tengah
 2rakhir	terakhir
@@ -169,5 +186,6 @@ export const data: string = `0ago	ago
 0waktu	waktu
 0yang	yang
 1esterday	kemarin	-1
+1g	yang
 0z	z
 1aman	era`
