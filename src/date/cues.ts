@@ -33,11 +33,12 @@ export function wordAfter(text: string, end: number): string {
   return text.slice(begin, stop === begin ? stop + 1 : stop)
 }
 
-type Cue = 'time' | 'feast' | 'no-year' | 'counted' | 'after-year' | 'part' | 'past'
+type Cue = 'speech' | 'rule' | 'time' | 'feast' | 'no-year' | 'counted' | 'after-year' | 'part' | 'past'
 
+/** What a word in small letters tells of a date beside it, as `dictionaries/date-cues.txt` says. */
 let cues: ReadonlyMap<string, readonly string[]> | undefined
 
-function isCue(word: string, cue: Cue): boolean {
+export function isCue(word: string, cue: Cue): boolean {
   cues ??= new Map(
     decodeWordList(data).map((line) => {
       const [word, tells] = line.split('\t')

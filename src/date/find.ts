@@ -1,11 +1,12 @@
 import { DATE_OPTIONS, requireOptions, requireString } from '../check.js'
 import type { DateMention, DateOptions } from '../document.js'
 import { joinReadings } from './join/index.js'
+import { findQuoted } from './quoted.js'
 import { readIsland, readOpeningKinds } from './read.js'
 import type { Reading } from './reading.js'
 import { resolve } from './resolve/index.js'
 import { scanIslands } from './scan.js'
-import { readAnchor, type Told } from './story.js'
+import { type Anchor, isDayOfSpeech, readAnchor, type Told } from './story.js'
 
 /**
  * Finds every temporal expression of `text`, in order, as TIMEX3.
@@ -37,6 +38,8 @@ const DAY_BEHIND = /^ (?:pada |di )?(?:hari )?$/
 function resolveAll(text: string, readings: readonly Reading[], { writtenOn }: DateOptions): DateMention[] {
   const written = writtenOn === undefined ? undefined : readAnchor(writtenOn)
   const mentions: DateMention[] = []
+  const quoted = written === undefined ? [] : findQuoted(text)
+  let quote = 0
   let told: Told = {}
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i]!
@@ -45,9 +48,47 @@ function resolveAll(text: string, readings: readonly Reading[], { writtenOn }: D
       const isBareTime = reading.known.hour !== undefined || reading.known.part !== undefined
       if (isBareTime) told = resolve({ text, reading: next, told, written }).told
     }
-    const resolved = resolve({ text, reading, told, written })
+    while (quote < quoted.length && quoted[quote]!.end <= reading.start) quote++
+    const isQuoted = quote < quoted.length && quoted[quote]!.start < reading.start
+    const from =
+      written && isQuoted && countsFromSpeech(reading)
+        ? dayOfSpeech(readings.slice(i + 1, i + 4), quoted[quote]!.end, { text, told, written })
+        : undefined
+    const resolved = resolve({ text, reading, told, written: from === undefined ? written : { day: from } })
     told = resolved.told
     mentions.push(resolved.mention)
   }
   return mentions
 }
+
+/** `kemarin`, `Senin lalu`, `besok`: what a speaker counts from the day on which he speaks. */
+const countsFromSpeech = ({ known: { shift, weekday, month } }: Reading) =>
+  month === undefined &&
+  (shift === undefined ? weekday !== undefined : !shift.told && !shift.unit.startsWith('T'))
+
+/** How many days a story is written behind what is said in it, at most. */
+const LATE = 7
+
+/** In a quote, the day on which it was said: named behind the quote (`ujar Budi, Senin (1/5)`), or before. */
+function dayOfSpeech(
+  behind: readonly Reading[],
+  closing: number,
+  story: { readonly text: string; readonly told: Told; readonly written: Anchor },
+): number | undefined {
+  const { text, told, written } = story
+  let day = told.speech
+  for (const reading of behind) {
+    const gap = text.slice(closing, reading.start)
+    if (reading.start < closing) continue
+    if (gap.length > LONG_TAG || /\n|[.!?]\s/.test(gap)) break
+    const isNamed = reading.known.month !== undefined || reading.known.weekday !== undefined
+    if (!isNamed || !isDayOfSpeech(text, reading.start)) continue
+    const { from } = resolve({ ...story, reading }).mention
+    day = from === undefined ? day : readAnchor(from).day
+    break
+  }
+  return day !== undefined && day <= written.day && written.day - day <= LATE ? day : undefined
+}
+
+/** Who said it stands within so many characters behind the quote. */
+const LONG_TAG = 200

@@ -60,7 +60,7 @@ function classifyCharacters(): Uint8Array {
   table.fill(OTHER, 0x2000, 0x2c00)
   table.fill(SPACE, 0x2000, 0x200b)
   for (const c of [0x202f, 0x3000]) table[c] = SPACE
-  for (const c of [0x2010, 0x2011, 0x2013, 0x2014, 0x2019]) table[c] = MARK
+  for (const c of [0xb7, 0x2010, 0x2011, 0x2013, 0x2014, 0x2019, 0x2022]) table[c] = MARK
   table.fill(OTHER, 0xd800, 0xe000)
   table.fill(OTHER, 0xfe00)
   return table
@@ -220,7 +220,7 @@ export function scanIslands(text: string, opening: Uint8Array, visit: (island: I
       if (lines > 1 || island.size > LONGEST_ISLAND) close(island, tables, visit)
       else push(island, tables, tables.marks[32]!, start, i, undefined)
     } else if (type === MARK) {
-      const plain = code < 256 ? code : isApostrophe(code) ? 39 : 45
+      const plain = PLAIN[code] ?? code
       push(island, tables, tables.marks[plain]!, i, i + 1, undefined)
       if (code === SLASH) island.telling = true
       i++
@@ -231,6 +231,11 @@ export function scanIslands(text: string, opening: Uint8Array, visit: (island: I
   }
   close(island, tables, visit)
 }
+
+/** Marks that stand for another: dashes, the apostrophe, dots between parts of a line. */
+const PLAIN: Readonly<Record<number, number>> = {
+  183: 124, 8226: 124, 8217: 39, 8208: 45, 8209: 45, 8211: 45, 8212: 45,
+} // biome-ignore format: a table
 
 /** Of the opening kinds. */
 const ALONE = 2

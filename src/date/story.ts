@@ -1,8 +1,10 @@
 /** What a story has told, and which day a time or a move counts from. */
 
+import { speechWord } from '../lexicon/speech-words.js'
 import { withFields } from '../store/records.js'
 import { toDayNumber, weekdayOf } from './calendar.js'
-import type { Known, Shift } from './known.js'
+import { expectsFuture, isCue } from './cues.js'
+import type { Shift } from './known.js'
 import { DAY, dayPoint, type Point } from './point.js'
 import type { Reading } from './reading.js'
 
@@ -13,11 +15,20 @@ export interface Anchor {
   readonly minutes?: number
 }
 
-/** What the story told so far. */
+/** What the story told so far; days are numbers since 1970. */
 export interface Told {
   /** The last day it named, and where. */
+  readonly last?: number | undefined
+  readonly lastAt?: number | undefined
+  /** The last day of what it tells, and where: not that of speech. */
   readonly day?: number | undefined
   readonly at?: number | undefined
+  /** The last day it named that is neither of speech nor still to come when it is written: what happened then. */
+  readonly event?: number | undefined
+  /** The last day to come. */
+  readonly plan?: number | undefined
+  /** The last day on which somebody spoke: `kata Budi, Selasa (2/5/2023)`. */
+  readonly speech?: number | undefined
   /** The first day of the last day, month or year it named. */
   readonly any?: number | undefined
   /** The day to come back to in the next paragraph, after a look back (`sehari sebelumnya`). */
@@ -46,45 +57,117 @@ export function readAnchor(writtenOn: string): Anchor {
   return { day: dayNumber, ...(hour !== undefined && { minutes: Number(hour) * 60 + Number(minute) }) }
 }
 
-export function tell(told: Told, point: Point, { shift, weekday, month, hour }: Known, at: number): Told {
-  if (point.from === undefined) return told
+/** What the story has told once it has named this point. */
+export function tell({ text, reading, told, written }: Story, point: Point): Told {
+  const { shift, weekday, month, hour, holiday } = reading.known
+  if (point.from === undefined || (holiday !== undefined && /^\d/.test(holiday))) return told
   const any = Math.floor(point.from / DAY)
-  if (point.day === undefined) return withFields(told, { any })
-  const looksBack = shift !== undefined && shift.count < 0 && (shift.told || (told.day ?? 0) > point.day)
-  const clock = hour !== undefined || shift?.unit.startsWith('T') ? point.from : undefined
-  const main = looksBack ? (told.main ?? told.day) : undefined
+  const { day } = point
+  if (day === undefined) return withFields(told, { any })
   const named = weekday !== undefined && month !== undefined && !point.weekdayConflict
+  const weekdays = named ? { ...told.weekdays, [weekday]: day } : told.weekdays
+  const isSpeech = (month !== undefined || weekday !== undefined) && isDayOfSpeech(text, reading.start)
+  const isRecent = written === undefined || written.day - day <= 8
+  if (isSpeech && isRecent && told.event !== undefined)
+    return { ...told, last: day, lastAt: reading.start, any, speech: day, weekdays }
+  const looksBack = shift !== undefined && shift.count < 0 && (shift.told || (told.last ?? 0) > day)
+  const isPlan = written !== undefined && day > written.day
+  const isLongAgo = told.event !== undefined && told.event - day > FAR
   return {
-    day: point.day,
-    at,
+    last: day,
+    lastAt: reading.start,
+    day,
+    at: reading.start,
+    event: isSpeech || isPlan || isLongAgo || looksBack ? told.event : day,
+    plan: isPlan ? day : told.plan,
+    speech: isSpeech ? day : told.speech,
     any,
-    main,
-    clock,
+    main: looksBack ? (told.main ?? told.event ?? told.day) : undefined,
+    clock: hour !== undefined || shift?.unit.startsWith('T') ? point.from : undefined,
     byWeekday: weekday !== undefined,
     isDoubtful: point.weekdayConflict === true,
-    weekdays: named ? { ...told.weekdays, [weekday]: point.day } : told.weekdays,
+    weekdays,
   }
 }
+
+/** A story of more days than these is about another time. */
+const FAR = 60
 
 /** The day a shift counts from. */
-export function baseOf(shift: Shift, { told, written }: Story): number | undefined {
+export function baseOf(shift: Shift, story: Story): number | undefined {
+  const { told, written } = story
   if (!shift.told) return written?.day
-  return (shift.unit === 'D' || shift.unit === 'W' ? (told.day ?? told.any) : told.any) ?? written?.day
+  if (shift.unit === 'D' && shift.count === 0 && story.reading.known.part) {
+    const day = dayOfStory(story)
+    if (day !== undefined) return day
+  }
+  return (shift.unit === 'D' || shift.unit === 'W' ? (told.last ?? told.any) : told.any) ?? written?.day
 }
 
-/** A clock time in a story belongs to the day just told. */
-export function resolveDayOfStory({ text, reading, told, written }: Story): Point {
-  if (told.day !== undefined) {
-    const sameParagraph = !hasBreak(text, told.at!, reading.start)
-    const day = sameParagraph ? told.day : (told.main ?? told.day)
-    const isNear = written === undefined || Math.abs(written.day - day) <= 60
-    if (sameParagraph || isNear) return dayPoint(day)
-  }
-  return written === undefined ? { value: '' } : dayPoint(written.day)
+/** A clock time, `malam`, `pagi itu`: of the day named in the sentence, or of what the story tells of. */
+export function resolveDayOfStory(story: Story): Point {
+  if (isOfRule(story)) return { value: '' }
+  const day = dayOfStory(story) ?? story.written?.day
+  return day === undefined ? { value: '' } : dayPoint(day)
 }
+
+/** undefined where what it told is long ago, and the time is of the day of writing. */
+function dayOfStory({ text, reading, told, written }: Story): number | undefined {
+  const { day, at, last, lastAt } = told
+  if (lastAt !== undefined && isSameSentence(text, lastAt, reading.start)) return last
+  if (day === undefined || at === undefined) return undefined
+  const isNear = (of: number) => written === undefined || Math.abs(written.day - of) <= FAR
+  const sameParagraph = !hasBreak(text, at, reading.start)
+  const { event = told.main, plan } = told
+  const isPlan = day === plan && event !== undefined && event !== day
+  if (isPlan && isNear(event) && !expectsFuture(text, reading.start)) return event
+  const isFlashback = event !== undefined && isNear(event) && !isNear(day)
+  if (isFlashback) return event
+  const known = sameParagraph ? day : (told.main ?? day)
+  return sameParagraph || isNear(known) ? known : undefined
+}
+
+const isSameSentence = (text: string, from: number, to: number) =>
+  to - from <= LONG_SENTENCE && !/[.!?]["”’]?\s|\n/.test(text.slice(from, to))
+
+/** Longer than this a sentence is not looked through. */
+const LONG_SENTENCE = 300
+
+/** A rule holds on every day: `Peserta wajib hadir sebelum pukul 12 siang.` */
+function isOfRule({ text, reading: { start }, told }: Story): boolean {
+  if (told.at !== undefined && !hasBreak(text, told.at, start)) return false
+  return wordsBefore(text, start).some((word) => isCue(word, 'rule'))
+}
+
+/** `kata Budi di Palu, Selasa (2/5/2023)`, `dalam keterangannya, Senin`: the words in front say that somebody speaks. */
+export function isDayOfSpeech(text: string, start: number): boolean {
+  return wordsBefore(text, start).some((word) => isCue(word, 'speech') || speaks(word))
+}
+
+function speaks(word: string): boolean {
+  const places = speechWord(word)?.places
+  return places !== undefined && (places.has('behind') || places.has('passive')) && !places.has('before')
+}
+
+/** The words of the clause in front, in small letters: from the end of the sentence before, or of the quote. */
+function wordsBefore(text: string, start: number): readonly string[] {
+  let begin = start
+  while (begin > 0 && start - begin < LONG_CLAUSE && !endsClause(text, begin - 1)) begin--
+  return (
+    text
+      .slice(begin, start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  )
+}
+
+const LONG_CLAUSE = 160
+
+const endsClause = (text: string, at: number) =>
+  '“”"\n'.includes(text[at]!) || (text[at + 1] === ' ' && '.!?'.includes(text[at]!))
 
 /** Longer than this a paragraph is not looked through for its end. */
-export const LONG_PARAGRAPH = 2000
+const LONG_PARAGRAPH = 2000
 
 const hasBreak = (text: string, from: number, to: number) =>
   to - from > LONG_PARAGRAPH || text.slice(from, to).includes('\n')
@@ -98,11 +181,12 @@ export function weekdayInStory(
   today: number,
   { text, told, reading }: Story,
 ): number | undefined {
-  if (told.day === undefined || told.isDoubtful) return undefined
-  const between = text.slice(told.at!, Math.min(reading.start, told.at! + BESIDE + 1))
+  const { last, lastAt } = told
+  if (last === undefined || lastAt === undefined || told.isDoubtful) return undefined
+  const between = text.slice(lastAt, Math.min(reading.start, lastAt + BESIDE + 1))
   const isBeside = between.length <= BESIDE && !/[.!?]\s|\n/.test(between)
-  const isLongAgo = told.byWeekday && today - told.day > 8 && reading.start - told.at! <= LONG_PARAGRAPH
+  const isLongAgo = told.byWeekday && today - last > 8 && reading.start - lastAt <= LONG_PARAGRAPH
   if (!isBeside && !isLongAgo) return undefined
-  const ahead = (weekday - weekdayOf(told.day) + 7) % 7
-  return told.day + (isBeside && ahead > 3 ? ahead - 7 : ahead)
+  const ahead = (weekday - weekdayOf(last) + 7) % 7
+  return last + (isBeside && ahead > 3 ? ahead - 7 : ahead)
 }

@@ -52,6 +52,9 @@ describe('parseDate', () => {
     ['May 2nd, 2023', '2023-05-02'],
     ['Diperbarui 2 Mei 2023 14.30 WIB', '2023-05-02T14:30+07:00'],
     ['Terbit: Selasa, 2 Mei 2023', '2023-05-02'],
+    ['Kamis. 24 Mar 2022 23:58 WIB', '2022-03-24T23:58+07:00'],
+    ['9 Juli 2022 · 14:10 WIB', '2022-07-09T14:10+07:00'],
+    ['9 Juli 2022 • 14.10', '2022-07-09T14:10'],
     ['Published on 2 May 2023', '2023-05-02'],
     // months in lower case and spelled otherwise
     ['12 okt 2024', '2024-10-12'],

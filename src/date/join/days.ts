@@ -6,7 +6,7 @@ export const dayJoins = (): readonly Join[] => [
   {
     left: ['weekday'],
     right: ['day'],
-    between: /^(?:,?[ \u00a0](?:tanggal |tgl\.? )?)$/i,
+    between: /^(?:[,.]?[ \u00a0](?:tanggal |tgl\.? )?)$/i,
     example: ['Selasa, 2 Mei', '2023-05-02'],
     unless: (_, r) => r.weekday !== undefined,
   },

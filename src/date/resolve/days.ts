@@ -111,7 +111,7 @@ export function resolveDayOfMonth(known: Known, day: number, story: Story): Poin
   const base = shift
     ? baseOf(shift, story)
     : toward === undefined
-      ? (story.told.day ?? story.written?.day)
+      ? (story.told.last ?? story.written?.day)
       : story.written?.day
   if (base === undefined) return { value: `XXXX-XX-${twoDigits(day)}` }
   const now = fromDayNumber(base)

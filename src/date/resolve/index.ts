@@ -31,7 +31,7 @@ export function resolve(story: Story): Resolved {
     if (point.weekdayConflict) mention.weekdayConflict = true
     const name = known.named ?? point.name
     if (name !== undefined) mention.name = name
-    return { mention, told: tell(told, point, known, start) }
+    return { mention, told: tell(story, point) }
   }
   return { mention, told }
 }

@@ -12,6 +12,7 @@ export const data: string = `0$	no-year
 2tara	after-year time
 1rus	feast
 1tau	after-year time
+2uran	rule
 1wal	feast time
 1yat	no-year
 0bagi	after-year feast
@@ -44,13 +45,22 @@ export const data: string = `0$	no-year
 1i	after-year part time
 2banding	time
 9kan	time
+2hubungi	speech
+2konfirmasi	speech
+3utip	speech
+2lansir	speech
+4rang	rule
+2perbolehkan	rule
 2skon	feast
+2temui	speech
+2wajibkan	rule
 1oa	feast
 2kumen	counted
 2lar	counted
 3lar	counted
 1uring	time
-0edisi	feast time
+0edaran	rule
+2isi	feast time
 1kor	counted
 1ra	past time
 1sensi	feast
@@ -94,6 +104,7 @@ export const data: string = `0$	no-year
 1l	no-year
 2.	no-year
 1uga	after-year
+2rnalis	speech
 0kado	feast
 2li	counted
 2mar	counted
@@ -113,7 +124,10 @@ export const data: string = `0$	no-year
 2meriahan	feast
 2ndaraan	counted
 2rusuhan	time
-2tika	after-year time
+2tentuan	rule
+4rangan	speech
+anya	speech
+3ika	after-year time
 3upat	feast
 2utamaan	feast
 1g	counted
@@ -122,7 +136,8 @@ export const data: string = `0$	no-year
 4meter	counted
 1m	counted no-year
 1ode	no-year
-2ntrak	time
+2nfirmasi	speech
+3trak	time
 1uartal	time
 2e	feast
 2rsi	counted
@@ -138,25 +153,32 @@ export const data: string = `0$	no-year
 1onjakan	feast
 0mah	counted
 2kna	feast
+3simal	rule
 2lam	feast
 2sih	after-year
 3uki	feast
 1b	counted
-1edio	time
+1edia	speech
+4o	time
 2gawatt	counted
+2lansir	speech
+4rang	rule
 2masuki	feast time
 3peringati	feast
 2ncapai	after-year no-year
 3datang	after-year
 3galami	after-year
 4hadapi	feast
+4utip	speech
 3jadi	after-year
 4elang	part time
 3u	feast
+4rut	speech
 3yambut	feast
 2rayakan	feast
 3upakan	after-year
 2ter	counted
+2wajibkan	rule
 1isa	feast
 1obil	counted
 2del	no-year
@@ -191,7 +213,7 @@ export const data: string = `0$	no-year
 0pada	after-year part past time
 2rcel	feast
 3sel	feast
-2sal	no-year
+2sal	no-year rule
 4r	feast
 3ca	feast
 2wai	feast
@@ -209,11 +231,16 @@ export const data: string = `0$	no-year
 4erahan	time
 2r	after-year time
 3arakan	feast
+4turan	rule
 4yaan	feast
+3da	rule
 3ingatan	feast
 8i	feast
 4ode	time
-3sonel	counted
+3nyataan	speech
+anya	speech
+3s	speech
+4onel	counted
 3temuan	time
 5ngahan	feast time
 3usahaan	counted
@@ -232,6 +259,8 @@ export const data: string = `0$	no-year
 0raya	feast
 4kan	feast
 1ibuan	no-year
+2lis	speech
+5nya	speech
 1p	no-year
 2.	no-year
 2m	counted
@@ -244,6 +273,7 @@ export const data: string = `0$	no-year
 2hur	feast
 2lat	feast
 2mbut	feast
+6annya	speech
 3pai	after-year part time
 1ebagai	after-year
 4nyak	after-year no-year
@@ -257,6 +287,7 @@ export const data: string = `0$	no-year
 3olah	counted
 2lama	feast time
 6t	feast
+5bat	rule
 2mangat	feast
 4rak	feast
 3enjak	time
@@ -268,7 +299,8 @@ export const data: string = `0$	no-year
 2sudah	time
 2telah	after-year feast time
 3iap	feast part time
-1idang	feast
+1iaran	speech
+2dang	feast
 2lam	after-year
 2nce	time
 2swa	counted
@@ -315,8 +347,10 @@ export const data: string = `0$	no-year
 1u	no-year
 2d	no-year
 0volt	counted
-0waktu	past
+0wajib	rule
+2ktu	past
 2rga	counted
+3tawan	speech
 2tt	counted
 0yang	after-year
 0zaman	past`
