@@ -1,7 +1,7 @@
 import { DATE_OPTIONS, requireOptions, requireString } from '../check.js'
 import type { DateMention, DateOptions } from '../document.js'
 import { joinReadings } from './join/index.js'
-import { findQuoted } from './quoted.js'
+import { findQuoted, type Stretch } from './quoted.js'
 import { readIsland, readOpeningKinds } from './read.js'
 import type { Reading } from './reading.js'
 import { resolve } from './resolve/index.js'
@@ -38,7 +38,7 @@ const DAY_BEHIND = /^ (?:pada |di )?(?:hari )?$/
 function resolveAll(text: string, readings: readonly Reading[], { writtenOn }: DateOptions): DateMention[] {
   const written = writtenOn === undefined ? undefined : readAnchor(writtenOn)
   const mentions: DateMention[] = []
-  const quoted = written === undefined ? [] : findQuoted(text)
+  let quoted: readonly Stretch[] | undefined
   let quote = 0
   let told: Told = {}
   for (let i = 0; i < readings.length; i++) {
@@ -48,12 +48,14 @@ function resolveAll(text: string, readings: readonly Reading[], { writtenOn }: D
       const isBareTime = reading.known.hour !== undefined || reading.known.part !== undefined
       if (isBareTime) told = resolve({ text, reading: next, told, written }).told
     }
-    while (quote < quoted.length && quoted[quote]!.end <= reading.start) quote++
-    const isQuoted = quote < quoted.length && quoted[quote]!.start < reading.start
-    const from =
-      written && isQuoted && countsFromSpeech(reading)
-        ? dayOfSpeech(readings.slice(i + 1, i + 4), quoted[quote]!.end, { text, told, written })
-        : undefined
+    let from: number | undefined
+    if (written !== undefined && countsFromSpeech(reading)) {
+      quoted ??= findQuoted(text)
+      while (quote < quoted.length && quoted[quote]!.end <= reading.start) quote++
+      const around = quoted[quote]
+      if (around !== undefined && around.start < reading.start)
+        from = dayOfSpeech(readings.slice(i + 1, i + 4), around.end, { text, told, written })
+    }
     const resolved = resolve({ text, reading, told, written: from === undefined ? written : { day: from } })
     told = resolved.told
     mentions.push(resolved.mention)

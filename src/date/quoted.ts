@@ -1,7 +1,7 @@
 /** Which stretches of a text stand in quotation marks, paragraph by paragraph. */
 import type { Span } from '../document.js'
 
-type Stretch = Pick<Span, 'start' | 'end'>
+export type Stretch = Pick<Span, 'start' | 'end'>
 
 /** From opening to behind the closing mark, in order: `“...”` and `"..."`; a quote that its paragraph does not close is none. */
 export function findQuoted(text: string): readonly Stretch[] {

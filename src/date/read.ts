@@ -13,13 +13,13 @@ import {
   isNumbered,
   standsFree,
 } from './cues.js'
+import type { Island } from './island.js'
 import { type Known, together, type WritableKnown } from './known.js'
 import { kindOf, kindsOf, MANY, type WordValue } from './lexicon.js'
 import { compilePattern, firstKinds, follow, type Step, type Trail } from './pattern.js'
 import { type Reading, toReading } from './reading.js'
 import { readRules } from './rules/index.js'
 import { type Rule, weekdayOfWord } from './rules/rule.js'
-import type { Island } from './scan.js'
 
 interface CompiledRule {
   readonly rule: Rule

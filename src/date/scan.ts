@@ -3,34 +3,17 @@
  * A word that no date knows ends an island; only islands that hold a telling word (`kemarin`, `2023`) are read further.
  */
 import {
-  DIGITS,
-  kindOf,
-  type LexicalWord,
-  type Lexicon,
-  type Phrase,
-  readLexicon,
-  type WordValue,
-} from './lexicon.js'
-
-/** What is behind `size` in the lists is left from another island. */
-export interface Island {
-  readonly size: number
-  /** What each lexeme is. */
-  readonly kinds: readonly number[]
-  /** Offsets into the text, and what each lexeme means. */
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly values: readonly WordValue[]
-}
-
-interface OpenIsland extends Island {
-  size: number
-  readonly kinds: number[]
-  readonly starts: number[]
-  readonly ends: number[]
-  readonly values: WordValue[]
-  telling: boolean
-}
+  buildEntries,
+  type Entry,
+  findEntry,
+  findPhrase,
+  hashLetter,
+  isApostrophe,
+  PLACES,
+} from './entries.js'
+import type { Island, OpenIsland } from './island.js'
+import { DIGITS, kindOf, type LexicalWord, readLexicon, type WordValue } from './lexicon.js'
+import { endOfNumber, foldNumber, isDigitCode, kindOfDigits, MULTIPLIERS } from './numbers.js'
 
 /** What a character is; letters and digits are the lowest. */
 const LETTER = 0
@@ -68,61 +51,6 @@ function classifyCharacters(): Uint8Array {
 
 /** Tables of numbers make islands without end: one is cut at the first space after so many lexemes. */
 const LONGEST_ISLAND = 1000
-
-/** A word of the lexicon, found by its hash and not by cutting it out of the text. */
-interface Entry {
-  readonly text: string
-  readonly hash: number
-  readonly word: LexicalWord | undefined
-  /** Names that begin with this word. */
-  readonly phrases: readonly Phrase[] | undefined
-  /** An island can begin with it. */
-  readonly opens: boolean
-  /** The next word with the same place in the table. */
-  readonly next: Entry | undefined
-}
-
-const PLACES = 1 << 12
-
-/** The hash goes letter by letter; capitals count as small letters. */
-const hashLetter = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0
-
-function buildEntries({ words, phrases }: Lexicon, opening: Uint8Array): readonly (Entry | undefined)[] {
-  const entries: (Entry | undefined)[] = new Array(PLACES).fill(undefined)
-  for (const text of new Set([...words.keys(), ...phrases.keys()])) {
-    let hash = 0
-    for (let i = 0; i < text.length; i++) hash = hashLetter(hash, text.charCodeAt(i))
-    const word = words.get(text)
-    const list = phrases.get(text)
-    const opens = list !== undefined || (word !== undefined && opening[word.kind] !== 0)
-    const place = hash & (PLACES - 1)
-    entries[place] = { text, hash, word, phrases: list, opens, next: entries[place] }
-  }
-  return entries
-}
-
-function findEntry(
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  first: Entry | undefined,
-): Entry | undefined {
-  for (let entry = first; entry !== undefined; entry = entry.next) {
-    if (entry.hash === hash && isWritten(entry.text, text, start, end)) return entry
-  }
-  return undefined
-}
-
-/** `Jum’at` is `jum'at`. */
-function isWritten(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) {
-    const code = text.charCodeAt(start + i)
-    if ((code | 32) !== word.charCodeAt(i) && !(isApostrophe(code) && word.charCodeAt(i) === 39)) return false
-  }
-  return true
-}
 
 /** Kinds that scanning itself tells apart. */
 const KINDS = [
@@ -287,7 +215,7 @@ function readWord(
   visit: (island: Island) => void,
 ): number {
   const { kinds } = tables
-  const phrase = phrases && findPhrase(text, start, phrases)
+  const phrase = phrases && findPhrase(text, start, end, phrases)
   if (phrase !== undefined) {
     const endOfPhrase = start + phrase.text.length
     island.telling = true
@@ -347,9 +275,6 @@ function readNumber(text: string, start: number, island: OpenIsland, tables: Tab
   return end
 }
 
-const isApostrophe = (code: number) => code === 39 || code === 0x2019
-const isDigitCode = (code: number) => code >= 48 && code <= 57
-
 /** The `T` of `2023-05-02T09:00`, the `x` of `2x24 jam`, the zone of `2023-05-02WIB09:00`. */
 function isBetweenDigits(text: string, start: number, end: number): boolean {
   if (!/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return false
@@ -377,98 +302,3 @@ function isWrittenAsMeant(
 const isInDate = (text: string, start: number, end: number) =>
   /\d[ \-/.]$/.test(text.slice(Math.max(0, start - 2), start)) &&
   /^\.?[ \-/.]\d/.test(text.slice(end, end + 3))
-
-function findPhrase(text: string, start: number, phrases: readonly Phrase[]): Phrase | undefined {
-  const ahead = text
-    .slice(start, start + phrases[0]!.text.length + 1)
-    .toLowerCase()
-    .replaceAll('’', "'")
-  for (const phrase of phrases) {
-    if (ahead.startsWith(phrase.text) && !/^[\p{L}\d]/u.test(ahead.slice(phrase.text.length))) return phrase
-  }
-  return undefined
-}
-
-const MULTIPLIERS = ['belas', 'puluh', 'ratus', 'ribu', 'juta']
-
-/** `dua puluh` + ` ` + `lima` → 25: puts the sum in the place of the words before; false where they are two numbers. */
-function foldNumber(island: OpenIsland, tables: Tables, word: string, value: number, end: number): boolean {
-  const before = island.size - 2
-  if (before < 0 || island.kinds[before + 1] !== tables.marks[32]) return false
-  if (island.kinds[before] === tables.kinds.koma) return foldDecimal(island, tables, before - 2, value, end)
-  if (island.kinds[before] === tables.kinds.spokenDecimal && value < 10)
-    return foldDecimal(island, tables, before, value, end)
-  const sum = island.values[before]
-  if (typeof sum !== 'number') return false
-  const folded =
-    island.kinds[before] === tables.kinds.numberWord
-      ? addNumberWord(sum, word, value)
-      : tables.multiplied.has(island.kinds[before]!) && (word === 'ribu' || word === 'juta')
-        ? sum * value
-        : undefined
-  if (folded === undefined) return false
-  island.kinds[before] = tables.kinds.numberWord
-  island.ends[before] = end
-  island.values[before] = folded
-  island.size = before + 1
-  return true
-}
-
-/** `dua koma lima` → 2.5, with one digit more for each word: `dua koma dua lima` → 2.25. */
-function foldDecimal(island: OpenIsland, { kinds }: Tables, at: number, digit: number, end: number): boolean {
-  const sum = at < 0 ? undefined : island.values[at]
-  const isNumber = island.kinds[at] === kinds.numberWord || island.kinds[at] === kinds.spokenDecimal
-  if (typeof sum !== 'number' || !isNumber || digit > 9) return false
-  island.values[at] = Number(Number.isInteger(sum) ? `${sum}.${digit}` : `${sum}${digit}`)
-  island.kinds[at] = kinds.spokenDecimal
-  island.ends[at] = end
-  island.size = at + 1
-  return true
-}
-
-function addNumberWord(sum: number, word: string, value: number): number | undefined {
-  const ones = sum % 10
-  if (word === 'belas') return ones >= 2 && sum % 100 < 10 ? sum + 10 : undefined
-  if (word === 'puluh') return ones >= 2 && sum % 100 < 10 ? sum + ones * 9 : undefined
-  if (word === 'ratus') return ones >= 2 && sum % 1000 < 10 ? sum + ones * 99 : undefined
-  if (word === 'ribu') return sum % 1e6 < 1000 && sum > 1 ? sum + (sum % 1e6) * 999 : undefined
-  if (word === 'juta') return sum < 1e6 ? sum * 1e6 : undefined
-  const places = value < 10 ? 10 : value < 100 ? 100 : value < 1000 ? 1000 : 1e6
-  return sum >= 20 && sum % places === 0 ? sum + value : undefined
-}
-
-function endOfDigits(text: string, from: number): number {
-  let i = from
-  while (i < text.length && isDigitCode(text.charCodeAt(i))) i++
-  return i
-}
-
-/** Takes in thousands (`1.000`) and a decimal (`2,5`): an end behind `endDigits` says there is one. */
-function endOfNumber(text: string, start: number, endDigits: number): number {
-  if (endDigits - start > 3) return endDigits
-  let end = endDigits
-  while (text[end] === '.' && endOfDigits(text, end + 1) === end + 4) end += 4
-  if (end > endDigits || text[end] !== ',') return end
-  const decimal = endOfDigits(text, end + 1)
-  return decimal > end + 1 && decimal <= end + 3 ? decimal : end
-}
-
-function kindOfDigits(value: number, digits: number, kinds: Tables['kinds']): number {
-  switch (digits) {
-    case 1:
-      return value === 0 ? kinds.n0 : kinds.n1
-    case 2:
-      if (value === 0) return kinds.n00
-      if (value <= 12) return kinds.n01
-      if (value <= 23) return kinds.n13
-      if (value === 24) return kinds.n24
-      return value <= 31 ? kinds.n25 : value <= 59 ? kinds.n32 : kinds.n60
-    case 3:
-      return kinds.n3
-    case 4:
-      if (value >= 1900 && value < 2100) return kinds.y1
-      return value >= 1000 && value < 3000 ? kinds.y2 : kinds.n4
-    default:
-      return kinds.n4
-  }
-}

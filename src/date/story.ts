@@ -139,9 +139,10 @@ function isOfRule({ text, reading: { start }, told }: Story): boolean {
   return wordsBefore(text, start).some((word) => isCue(word, 'rule'))
 }
 
-/** `kata Budi di Palu, Selasa (2/5/2023)`, `dalam keterangannya, Senin`: the words in front say that somebody speaks. */
+/** `kata Budi di Palu, Selasa (2/5/2023)`, `dalam keterangannya pada Senin`: the words in front say that somebody speaks. */
 export function isDayOfSpeech(text: string, start: number): boolean {
-  return wordsBefore(text, start).some((word) => isCue(word, 'speech') || speaks(word))
+  const isAside = text[start - 2] === ',' || text.startsWith('pada ', start - 5)
+  return isAside && wordsBefore(text, start).some((word) => isCue(word, 'speech') || speaks(word))
 }
 
 function speaks(word: string): boolean {
@@ -157,14 +158,27 @@ function wordsBefore(text: string, start: number): readonly string[] {
     text
       .slice(begin, start)
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
+      .match(/[a-z]+/g) ?? []
   )
 }
 
 const LONG_CLAUSE = 160
 
-const endsClause = (text: string, at: number) =>
-  '“”"\n'.includes(text[at]!) || (text[at + 1] === ' ' && '.!?'.includes(text[at]!))
+function endsClause(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 10: // a line
+    case 0x22: // quotation marks
+    case 0x201c:
+    case 0x201d:
+      return true
+    case 33: // ! . ?
+    case 46:
+    case 63:
+      return text.charCodeAt(at + 1) === 32
+    default:
+      return false
+  }
+}
 
 /** Longer than this a paragraph is not looked through for its end. */
 const LONG_PARAGRAPH = 2000

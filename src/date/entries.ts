@@ -1,0 +1,94 @@
+/** Words of the lexicon, found in a text by their hash and not by cutting them out of it. */
+import type { LexicalWord, Lexicon, Phrase } from './lexicon.js'
+
+export interface Entry {
+  readonly text: string
+  readonly hash: number
+  readonly word: LexicalWord | undefined
+  /** Names that begin with this word. */
+  readonly phrases: PhrasesBySecond | undefined
+  /** An island can begin with it. */
+  readonly opens: boolean
+  /** The next word with the same place in the table. */
+  readonly next: Entry | undefined
+}
+
+export const PLACES = 1 << 12
+
+/** The hash goes letter by letter; capitals count as small letters. */
+export const hashLetter = (hash: number, code: number) => (Math.imul(hash, 31) + (code | 32)) | 0
+
+export function buildEntries(
+  { words, phrases }: Lexicon,
+  opening: Uint8Array,
+): readonly (Entry | undefined)[] {
+  const entries: (Entry | undefined)[] = new Array(PLACES).fill(undefined)
+  for (const text of new Set([...words.keys(), ...phrases.keys()])) {
+    let hash = 0
+    for (let i = 0; i < text.length; i++) hash = hashLetter(hash, text.charCodeAt(i))
+    const word = words.get(text)
+    const list = phrases.get(text)
+    const opens = list !== undefined || (word !== undefined && opening[word.kind] !== 0)
+    const place = hash & (PLACES - 1)
+    entries[place] = { text, hash, word, phrases: list && bySecondWord(list), opens, next: entries[place] }
+  }
+  return entries
+}
+
+export function findEntry(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  first: Entry | undefined,
+): Entry | undefined {
+  for (let entry = first; entry !== undefined; entry = entry.next) {
+    if (entry.hash === hash && isWritten(entry.text, text, start, end)) return entry
+  }
+  return undefined
+}
+
+/** `Jum’at` is `jum'at`. */
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let i = 0; i < word.length; i++) {
+    const code = text.charCodeAt(start + i)
+    if ((code | 32) !== word.charCodeAt(i) && !(isApostrophe(code) && word.charCodeAt(i) === 39)) return false
+  }
+  return true
+}
+
+export const isApostrophe = (code: number) => code === 39 || code === 0x2019
+
+/** Names by the first two letters of their second word, the longest first: `hari` begins dozens. */
+type PhrasesBySecond = ReadonlyMap<number, readonly Phrase[]>
+
+function bySecondWord(phrases: readonly Phrase[]): PhrasesBySecond {
+  const table = new Map<number, Phrase[]>()
+  for (const phrase of phrases) {
+    const key = twoLetters(phrase.text, phrase.text.indexOf(' ') + 1)
+    table.set(key, [...(table.get(key) ?? []), phrase])
+  }
+  return table
+}
+
+const twoLetters = (text: string, at: number) =>
+  ((text.charCodeAt(at) | 32) << 8) | (text.charCodeAt(at + 1) | 32)
+
+export function findPhrase(
+  text: string,
+  start: number,
+  end: number,
+  phrases: PhrasesBySecond,
+): Phrase | undefined {
+  const list = phrases.get(twoLetters(text, end + 1))
+  if (list === undefined) return undefined
+  const ahead = text
+    .slice(start, start + list[0]!.text.length + 1)
+    .toLowerCase()
+    .replaceAll('’', "'")
+  for (const phrase of list) {
+    if (ahead.startsWith(phrase.text) && !/^[\p{L}\d]/u.test(ahead.slice(phrase.text.length))) return phrase
+  }
+  return undefined
+}
