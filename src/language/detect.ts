@@ -17,6 +17,10 @@ const FAMILIAR = 0.5
 /** Share of function words that makes a text English, Javanese or Sundanese. */
 const NEIGHBOURLY = 0.2
 
+/** So many words of Javanese or Sundanese outweigh those that these share with Indonesian: `Abdi bade angkat ka pasar sareng ...`. */
+const LEAST_OF_REGION = 3
+const REGIONAL = 0.35
+
 /** A sentence with fewer words takes the language of the text around it. */
 const LEAST_WORDS_OF_SENTENCE = 5
 
@@ -125,7 +129,9 @@ function judge(evidence: Evidence): LanguageGuess | undefined {
   if (otherScript > letters) return undefined
   const most = Math.max(...neighbours)
   const inLower = known + unknown + most
-  if (inLower > 0 && most / inLower >= NEIGHBOURLY && most > 1 && most > known) {
+  const share = inLower > 0 ? most / inLower : 0
+  const isPlain = most >= LEAST_OF_REGION && share >= REGIONAL && most > neighbours[0]
+  if (share >= NEIGHBOURLY && most > 1 && (most > known || isPlain)) {
     const language = NEIGHBOURS[neighbours.indexOf(most)]!
     return { language, confidence: most / (most + known) }
   }

@@ -1,3 +1,4 @@
+import { data as firmList } from '../lexicon/generated/firm-spellings.js'
 import { data } from '../lexicon/generated/nonstandard.js'
 import { data as customList } from '../lexicon/generated/spelling-customs.js'
 import { analyzeWord } from '../root/stem.js'
@@ -67,8 +68,13 @@ let customs: ReadonlySet<string> | undefined
 
 /** News writes this entry of the dictionary about as often as the standard form: a custom rather than an error. */
 export function isCustom(entry: string): boolean {
-  customs ??= new Set(decodeWordList(customList))
+  customs ??= readCustoms()
   return customs.has(entry)
+}
+
+function readCustoms(): ReadonlySet<string> {
+  const firm = new Set(decodeWordList(firmList))
+  return new Set(decodeWordList(customList).filter((entry) => !firm.has(entry)))
 }
 
 /** `beresiko` was read as `be` + `resiko`; before what is written now the prefix has its `r` again where it needs one. */

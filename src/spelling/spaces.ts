@@ -35,13 +35,25 @@ export function joinWords(first: string, second: string): string | undefined {
   if (listed !== undefined) return listed
   const joined = first + second
   if (first === 'di') {
-    const passive = habitOf('di', second) === undefined ? findWord(joined) : undefined
-    return passive !== undefined && !passive.isName && passive.frequency >= USUAL ? joined : undefined
+    if (habitOf('di', second) !== undefined) return undefined
+    const passive = findWord(joined)
+    if (passive === undefined || passive.isName) return undefined
+    return passive.frequency >= USUAL || isVerb(second) ? joined : undefined
   }
   if (!BOUND.has(first) || isFunctionWord(second)) return undefined
   const word = findWord(second)
   const isUsual = word !== undefined && !word.isName && word.frequency >= KNOWN
   return isUsual && analyzeWord(second).known ? joined : undefined
+}
+
+/** How a verb begins behind `me-`, by its first letter: `tembak` → `menembak`, `palsukan` → `memalsukan`. */
+const NASALS: Readonly<Record<string, string>> = { p: 'mem', t: 'men', k: 'meng', s: 'meny' }
+
+/** A word that news also has in the active, and that stands in no place: `di tembak`, `di palsukan`. */
+function isVerb(word: string): boolean {
+  const nasal = NASALS[word.charAt(0)]
+  const active = nasal === undefined ? undefined : findWord(nasal + word.slice(1))
+  return (active?.frequency ?? 0) >= KNOWN
 }
 
 /** Joined with -pun for good. */

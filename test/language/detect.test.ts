@@ -61,3 +61,18 @@ describe('addLanguages', () => {
     expect(addLanguages([])).toEqual([])
   })
 })
+
+describe('detectLanguage knows the registers of the neighbours', () => {
+  it.each([
+    ['jav', 'Aku arep lunga menyang pasar karo ibu.'],
+    ['jav', 'Kula badhe tindak dhateng peken kaliyan ibu.'],
+    ['jav', 'Panjenengan sampun dhahar dereng?'],
+    ['jav', 'Wong Jowo kuwi kudu iso basa Jawa sing apik.'],
+    ['sun', 'Abdi bade angkat ka pasar sareng pun biang.'],
+    ['sun', 'Urang rek indit ka pasar jeung indung.'],
+    ['sun', 'Kumaha damang? Abdi nuju di bumi ayeuna.'],
+    ['ind', 'Ia pergi ke pasar bersama ibu dan adiknya pada pagi hari.'],
+  ])('%s: %s', (language, text) => {
+    expect(detectLanguage(text).language).toBe(language)
+  })
+})

@@ -62,9 +62,28 @@ describe('checkSpelling', () => {
   })
 
   it('takes what is derived of a custom for one, and a custom of two words', () => {
-    const text = 'Insya allah, panitia merespon keluhan itu.'
+    const text = 'Insya allah, panitia mentaatinya.'
     expect(read(text)).toEqual([])
-    expect(read(text, { leastConfidence: 0.5 })).toEqual(['Insya allah → Insyaallah', 'merespon → merespons'])
+    expect(read(text, { leastConfidence: 0.5 })).toEqual([
+      'Insya allah → Insyaallah',
+      'mentaatinya → menaatinya',
+    ])
+  })
+
+  it('flags a common error as it flags its twins', () => {
+    const text = 'Obyek, subyek, analisa, karir, respon, standard, nafas, shalat, dimana, kerjasama.'
+    expect(read(text)).toHaveLength(10)
+    expect(read('Panitia merespon keluhan itu.')).toEqual(['merespon → merespons'])
+  })
+
+  it('joins di to a verb, and to no place', () => {
+    expect(read('Ia di rawat, di tembak dan di simpan; ijazahnya di palsukan.')).toEqual([
+      'di rawat → dirawat',
+      'di tembak → ditembak',
+      'di simpan → disimpan',
+      'di palsukan → dipalsukan',
+    ])
+    expect(read('Ia tinggal di tepi sungai, di balik pohon, di lereng dan di pasar.')).toEqual([])
   })
 
   it('takes words that are right for right', () => {

@@ -7,6 +7,8 @@ export const data: string = `0a	eng
 2cording	eng
 1doh	jav
 3l	jav
+2us	jav
+1e	jav
 1fter	eng
 1gain	eng
 2ency	eng
@@ -21,6 +23,7 @@ export const data: string = `0a	eng
 2us	sun
 1marga	jav
 5i	jav
+5o	jav
 2ung	jav
 1n	eng
 2a	jav
@@ -36,6 +39,7 @@ export const data: string = `0a	eng
 2e	eng
 3k	sun
 3p	jav
+4e	jav
 2ta	jav
 3os	sun
 1s	eng
@@ -50,10 +54,13 @@ export const data: string = `0a	eng
 0babagan	jav
 4rengan	sun
 2de	sun
-3he	jav
+3he	jav,sun
+3é	sun
 2e	sun
 2heula	sun
 2nyu	jav
+2pa	sun
+2tur	sun
 1e	eng
 2barengan	jav
 2cause	eng
@@ -69,36 +76,44 @@ export const data: string = `0a	eng
 1oten	jav
 3h	eng
 1udak	sun
+2mina	sun
 2t	eng
 1y	eng
 1éas	sun
 2ntang	sun
 0cai	sun
 2ket	sun
+2lik	sun
 2n	eng sun
 1edhak	jav
 2lak	jav
 2ndhak	jav
+2pet	jav
 2uk	sun
-1ilik	jav
+1icing	sun
+2lik	jav
 1oast	eng
 2mpany	eng
 2uld	eng
 0dadi	jav
 3os	jav
 2har	sun
+2k	jav
 2lan	jav
 4pan	sun
 3em	jav
 3u	jav
-2mel	jav sun
+2mang	sun
+3el	jav sun
 2y	eng
 3euh	sun
 1ebt	eng
 2ning	jav
 2reng	jav
 2ukeut	sun
+2we	jav
 1hahar	jav
+3teng	jav
 2eweke	jav
 2usun	jav
 3wit	jav
@@ -106,9 +121,12 @@ export const data: string = `0a	eng
 1iajar	sun
 2na	jav sun
 3ten	jav sun
+2uk	sun
 1o	eng
+2lan	jav
 2n	eng
 1ugi	jav
+2mateng	jav
 2rung	jav
 0each	eng
 1lek	jav
@@ -118,8 +136,11 @@ export const data: string = `0a	eng
 2ggal	jav
 4eus	sun
 3ké	sun
-2jing	jav sun
-1suk	jav
+2jang	jav
+3ing	jav sun
+2ya	sun
+1sih	jav
+2uk	jav
 1ta	sun
 1uy	sun
 1ven	eng
@@ -136,6 +157,7 @@ export const data: string = `0a	eng
 3é	sun
 1edhe	jav
 3é	sun
+2lem	jav
 2nep	sun
 3i	jav
 2t	eng
@@ -180,10 +202,14 @@ export const data: string = `0a	eng
 2g	jav
 3gih	jav
 5l	jav
+3kang	jav
 2to	eng
 1raha	sun
 1s	eng
+2a	jav
+2eh	jav
 2ih	jav
+2o	jav
 2uk	sun
 4an	sun
 1t	eng
@@ -194,55 +220,71 @@ export const data: string = `0a	eng
 2ngkung	sun
 3ten	sun
 2wah	jav
+3i	jav
 1elema	sun
 2ung	sun
 1iga	sun
+1owo	jav
 1ukut	sun
 2st	eng
 0ka	sun
 2beh	jav
 2cida	sun
 2dos	jav
+2e	jav
+2kung	jav
 2layan	sun
 3ih	jav
 4yan	jav
 2mari	sun
 2na	sun
+3ca	jav
 3dha	jav
 3g	jav
 4go	jav sun
 3thi	jav
 2pungkur	sun
+2ro	jav
 2thah	jav
+3resnan	jav
 2was	sun
 1eneh	sun
 3ging	jav
-2priye	jav
+2piye	jav
+3riye	jav
+2rjo	jav
 2sah	jav
 2ur	sun
 2wan	jav
-1iwari	sun
+1iwa	jav
+4ri	sun
 1now	eng
 1ondur	jav
 2we	jav
+2yok	jav
 1reteg	jav
 1u	sun
 2du	jav sun
 2la	jav
 3em	sun
+3o	jav
 2maha	sun
 2naon	sun
 2ring	sun
 2sabab	sun
 2tha	jav
+2wi	jav
 0lalaki	sun
 2mi	jav sun
 2n	jav
+3ang	jav
+3ceuk	sun
 3gkung	sun
 2re	jav
 2tu	jav
 2uk	sun
-1embur	sun
+1ek	jav
+2mbur	sun
 2pen	jav
 2res	sun
 2t	eng
@@ -258,7 +300,9 @@ export const data: string = `0a	eng
 2oking	eng
 2ro	jav
 2ve	eng
-1unga	jav
+1umpat	sun
+2nga	jav
+4guh	jav
 2rah	jav sun
 0m	eng
 1aca	jav sun
@@ -266,27 +310,35 @@ export const data: string = `0a	eng
 2karya	jav
 3e	eng
 2nawa	jav
-3eh	sun
+3eh	jav,sun
 5na	sun
 3gan	jav
 4ga	sun
 4ke	jav
 3y	eng
+3éh	sun
+2pah	sun
 2ranehna	sun
 5g	jav
 3gi	jav sun
 3ingi	jav
 2sihan	sun
-2tur	jav
+2tuh	sun
+4r	jav
 2y	eng
 1benjing	jav
-2oten	jav
+2ok	jav
+3ten	jav
+2uri	jav
 1e	eng
 2eting	eng
 2napa	jav
 4wa	jav
+3eh	jav
 3gko	jav
 3ika	jav
+3yang	jav
+2rgo	jav
 2uli	sun
 1idamel	sun
 2nister	eng
@@ -319,40 +371,56 @@ export const data: string = `0a	eng
 2mpa	jav
 4i	jav sun
 3ung	jav sun
-2nging	jav
+2ng	jav
+4ing	jav
+4tung	sun
 3ya	sun
 2on	sun
 2rima	sun
 3os	sun
 2tions	eng
+1duwur	jav
 1ear	eng
 2da	sun
 3ha	jav
 2ed	eng
+2k	jav
 2mbe	jav
+2ng	jav
 2w	eng
 3s	eng
-1gajual	sun
+1gadeg	sun
+3jual	sun
 3n	sun
 3pa	jav
+4unten	jav
+3rep	jav
 2enani	jav
-4dika	jav
+4di	jav
+6ka	jav
 8n	jav
+4e	jav
+3rti	jav
 3unaan	sun
 2gawe	jav
 3ih	jav
 2ical	sun
 3num	sun
+3sor	jav
 2ké	sun
 2ombe	jav
+3no	jav
 1ini	sun
-1jaluk	jav
+1jaba	jav
+3luk	jav
+2ero	jav
 2ih	jav
 1o	eng
 2t	eng
 2w	eng
 1u	sun
 2hun	sun
+2ju	sun
 2lis	jav sun
 2mutkeun	sun
 2wun	jav
@@ -364,11 +432,13 @@ export const data: string = `0a	eng
 2uhunkeun	sun
 3wun	jav
 0of	eng
+1jo	jav
 1mah	jav
 1n	eng
 2e	eng
 2ly	eng
 1pat	sun
+2o	jav
 1r	eng
 2a	jav
 1ther	eng
@@ -384,7 +454,8 @@ export const data: string = `0a	eng
 3i	jav
 3é	sun
 2y	eng
-1eople	eng
+1eken	jav
+2ople	eng
 2rkawis	sun
 2uting	sun
 1ikeun	sun
@@ -395,6 +466,7 @@ export const data: string = `0a	eng
 2tik	jav
 3u	jav
 2yambakipun	jav
+3e	jav
 1layers	eng
 1olice	eng
 2ssible	eng
@@ -407,7 +479,9 @@ export const data: string = `0a	eng
 5i	jav
 3ten	sun
 0questions	eng
-0rawuh	jav
+0raka	sun
+2wuh	jav
+2yi	sun
 1e	eng
 2ally	eng
 3son	eng
@@ -419,8 +493,10 @@ export const data: string = `0a	eng
 6ers	eng
 1ight	eng
 2sk	eng
+1orompok	sun
 1umiyin	jav
 1ébu	sun
+2réncangan	sun
 0s	eng
 1abab	sun
 4raha	sun
@@ -445,7 +521,9 @@ export const data: string = `0a	eng
 4un	jav
 2nadyan	jav
 4jan	jav sun
+3es	sun
 3ga	jav
+4et	jav
 4u	sun
 2pa	jav
 3ertos	sun
@@ -467,6 +545,8 @@ export const data: string = `0a	eng
 2y	eng
 2é	sun
 1edasa	jav
+4ya	jav
+3erek	jav
 2e	eng
 3ing	eng
 2ga	jav
@@ -491,10 +571,12 @@ export const data: string = `0a	eng
 3ten	jav
 2thik	jav
 2yang	jav
+1liramu	jav
 1o	eng
 2me	eng
 2nten	jav sun
 2on	eng
+2po	jav
 2ré	sun
 1rengenge	jav
 1tatement	eng
@@ -507,18 +589,21 @@ export const data: string = `0a	eng
 2pados	jav sun
 3port	eng
 2re	eng
+2we	jav
 0t	eng
 1acan	sun
 2h	sun
 2kon	jav
 3sih	jav
-2ngkal	sun
+2ngi	jav
+4kal	sun
 2un	jav sun
 1eam	eng
 2bih	jav sun
 2gal	jav
 2ka	jav
 2lu	jav
+2ngen	jav
 2teh	sun
 2u	sun
 1han	eng
@@ -545,7 +630,10 @@ export const data: string = `0a	eng
 1o	eng
 2gether	eng
 2ld	eng
+2s	sun
 2ya	jav
+1resna	jav
+5o	jav
 1uang	sun
 2ku	jav
 2mbas	jav
@@ -564,9 +652,10 @@ export const data: string = `0a	eng
 1s	eng
 1wong	jav
 0very	eng
-0wae	sun
+0wadon	jav
+2e	jav,sun
 2lungan	sun
-2ngsul	jav
+2ngsul	jav,sun
 3t	eng
 2s	eng
 1e	eng
@@ -575,6 +664,7 @@ export const data: string = `0a	eng
 2nehi	jav
 3gi	sun
 2re	eng
+2s	jav
 1hat	eng
 2en	eng
 3re	eng

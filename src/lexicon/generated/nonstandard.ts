@@ -185,8 +185,17 @@ ajar	antarpelajar
 2vinisi	definisi
 4sit	defisit
 1huafa	duafa
-3hur	zuhur
-1i karenakan	dikarenakan
+3ha	duha
+4ur	zuhur
+1i bawa	dibawa
+3distribusikan	didistribusikan
+3gantung	digantung
+3karenakan	dikarenakan
+3padamkan	dipadamkan
+3rawat	dirawat
+3simpan	disimpan
+4uruh	disuruh
+3tempatkan	ditempatkan
 2agnosa	diagnosis
 3ntara	di antara
 8nya	di antaranya
@@ -505,6 +514,7 @@ ajar	antarpelajar
 3pos	keropos
 2upuk	kerupuk
 1ualitatip	kualitatif
+3tir	khawatir
 2isioner	kuesioner
 2witansi	kuitansi
 1walifikasi	kualifikasi
@@ -769,7 +779,8 @@ akan	menertawakan
 6nasional	multinasional
 2pakat	mufakat
 2sawarah	musyawarah
-3hola	musala
+3halla	musala
+4ola	musala
 7h	musala
 6la	musala
 3ium	museum
@@ -914,7 +925,8 @@ akan	menertawakan
 0quitansi	kuitansi
 2ota	kuota
 2r'an	quran
-0ramadlan	ramadan
+0ramadhan	Ramadan
+5lan	ramadan
 2pih	rapi
 3ort	rapor
 2sia	razia
@@ -945,6 +957,7 @@ akan	menertawakan
 3tauran	restoran
 4orant	restoran
 2volusionir	revolusioner
+1idho	rida
 1ohaniawan	rohaniwan
 2madhon	ramadan
 1umahsakit	rumah sakit
@@ -984,6 +997,7 @@ akan	menertawakan
 4siun	stasiun
 4tus	status
 1hadaqah	sedekah
+3lat	salat
 3mpo	sampo
 2odaqoh	sedekah
 3lat	salat
@@ -1012,7 +1026,8 @@ akan	menertawakan
 6p	sportif
 1rigala	serigala
 1taff	staf
-3ndarisasi	standardisasi
+3ndard	standar
+7isasi	standardisasi
 7nisasi	standardisasi
 7t	standar
 3rtegi	strategi
@@ -1042,6 +1057,7 @@ akan	menertawakan
 1ya'ban	syakban
 3itan	setan
 3raf	saraf
+3wwal	Syawal
 2etan	setan
 0ta'at	taat
 2bligh	tablig
@@ -1127,6 +1143,8 @@ akan	menertawakan
 1mroh	umrah
 1niversil	universal
 1rin	urine
+1stadz	ustaz
+6ah	ustazah
 0verfikasi	verifikasi
 3ivikasi	verifikasi
 1idio	video
@@ -1144,4 +1162,5 @@ akan	menertawakan
 2jut	wujud
 0yudikatip	yudikatif
 2nior	junior
-0zinah	zina`
+0zhuhur	zuhur
+1inah	zina`
