@@ -19,6 +19,7 @@ export type { BatchFormat, Offsets } from './render.js'
 export {
   type BatchOptions,
   type BatchResult,
+  batchSchema,
   type Limits,
   type Progress,
   runBatch,

@@ -26,6 +26,7 @@ import type { BatchFormat, Offsets } from './render.js'
 import { tableColumns } from './write/columns.js'
 import { packFor } from './write/pack.js'
 import { openParquetSink, ROWS_PER_PART } from './write/parquet.js'
+import { rowSchema } from './write/row-schema.js'
 import { partPath, type Sink } from './write/sink.js'
 import { openStreamSink, openTextSink } from './write/text.js'
 
@@ -116,6 +117,17 @@ export interface BatchResult {
   readonly stopped?: { readonly record: SourceRecord; readonly error: RecordError } | 'signal'
 }
 
+/** Which fields rows have, and whether mentions are left out. */
+function chooseRows({ fields, full }: Pick<BatchOptions, 'fields' | 'full'>) {
+  const lean = !fields && !full
+  return { fields: fields ?? (full ? FULL_FIELDS : TABLE_FIELDS), lean }
+}
+
+/** The JSON Schema of the lines that a run with these options writes. */
+export function batchSchema(options: Pick<BatchOptions, 'fields' | 'full' | 'markDuplicates'> = {}): object {
+  return rowSchema({ ...chooseRows(options), marked: options.markDuplicates ?? false })
+}
+
 /** A full row: all but tokens and sentences. */
 const FULL_FIELDS = ['article', 'entities', 'dates', 'quotes']
 
@@ -128,8 +140,7 @@ const FULL_FIELDS = ['article', 'entities', 'dates', 'quotes']
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const { output, format } = options
-  const fields = options.fields ?? (options.full ? FULL_FIELDS : TABLE_FIELDS)
-  const lean = !options.fields && !options.full
+  const { fields, lean } = chooseRows(options)
   const limits = { ...USUAL_LIMITS, ...options.limits }
   const { maxChars } = limits
   const source = await openSource(options.input, options.from, {

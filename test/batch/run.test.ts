@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as zlib from 'node:zlib'
 import { gunzipSync } from 'node:zlib'
+import Ajv from 'ajv/dist/2020.js'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it, vi } from 'vitest'
-import { BatchError, type BatchOptions, runBatch } from '../../src/batch/index.js'
+import { BatchError, type BatchOptions, batchSchema, runBatch } from '../../src/batch/index.js'
 import { analyze, toConllu, toMarkdown, toNinjs, toSchemaOrg } from '../../src/index.js'
 import { makeArticles, newFolder, toNdjson, writeFile } from './corpus.js'
 
@@ -214,6 +215,24 @@ describe('the fields of the user', () => {
     await expect(runBatch({ ...options, format, keep: ['nomor'] })).rejects.toThrow(/another keep/)
     expect((await runBatch({ ...options, format, keep })).resumed).toBeGreaterThan(0)
     expect(readOutput()).toBe(whole.readOutput())
+  })
+})
+
+describe('the JSON Schema of lines', () => {
+  it.each([
+    ['lean', { markDuplicates: true, keep: 'all' }],
+    ['full', { full: true }],
+    [
+      'chosen',
+      { fields: ['people.name', 'people.mentions', 'headline.text', 'tokens', 'dates', 'topic.code'] },
+    ],
+  ] as [string, Partial<BatchOptions>][])('describes %s ones', async (_, choice) => {
+    const validate = new Ajv.default({ strict: false, allErrors: true }).compile(batchSchema(choice))
+    const records = [...articles.slice(0, 5), { id: 5, text: '', rubrik: 'a' }]
+    const { options, readOutput } = setUp(toNdjson(records) + BROKEN)
+    await runBatch({ ...options, ...choice })
+    for (const line of parseLines(readOutput())) expect(validate(line) ? [] : validate.errors).toEqual([])
+    expect(validate({ line: 1, id: 'a' })).toBe(false)
   })
 })
 

@@ -29,7 +29,9 @@ export function tableColumns(
   ]
 }
 
-interface Schema {
+/** What is used of JSON Schema here. */
+export interface Schema {
+  readonly required?: readonly string[]
   readonly type?: string
   readonly $ref?: string
   readonly const?: unknown
@@ -49,11 +51,16 @@ const SCHEMA = new URL(
 
 let analysis: Schema | undefined
 
+/** The JSON Schema of an analysis, as the package ships it. */
+export function analysisSchema(): Schema {
+  analysis ??= JSON.parse(readFileSync(new URL('analysis.schema.json', SCHEMA), 'utf8')) as Schema
+  return analysis
+}
+
 /** What `people.name` holds, by the JSON Schema of an analysis; what nobody foretells is text. */
 function shapeOf(field: string, lean: boolean): Shape {
-  analysis ??= JSON.parse(readFileSync(new URL('analysis.schema.json', SCHEMA), 'utf8')) as Schema
   const [first, ...rest] = field.split('.') as [string, ...string[]]
-  const whole = toShape(analysis, lean)
+  const whole = toShape(analysisSchema(), lean)
   const start = goInto(whole, first) ?? goInto(goInto(whole, 'article'), first)
   return rest.reduce<Shape | undefined>((shape, name) => goInto(shape, name), start) ?? 'text'
 }
@@ -69,7 +76,7 @@ function goInto(shape: Shape | undefined, name: string): Shape | undefined {
 
 function toShape(schema: Schema, lean: boolean): Shape {
   const variants = schema.anyOf ?? schema.oneOf ?? schema.allOf
-  if (schema.$ref) return toShape(analysis!.$defs![schema.$ref.split('/').at(-1)!]!, lean)
+  if (schema.$ref) return toShape(analysisSchema().$defs![schema.$ref.split('/').at(-1)!]!, lean)
   if (variants) return variants.map((variant) => toShape(variant, lean)).reduce(merge)
   if (schema.items) return { list: toShape(schema.items, lean) }
   if (schema.properties) {

@@ -6,6 +6,7 @@ import { type Arguments, type Command, CommandError, EXIT } from '../command.js'
 import { KNOWLEDGE_OPTIONS, readOwnKnowledge } from '../own-knowledge.js'
 import { version } from '../package.js'
 import { describeSeconds, startProgress } from '../progress.js'
+import { print } from '../streams.js'
 
 export const batchCommand: Command = {
   name: 'batch',
@@ -84,6 +85,7 @@ export const batchCommand: Command = {
     'max-chars': { type: 'string', value: 'N', help: 'longest document, in characters', default: '1000000' },
     'time-limit': { type: 'string', value: 'SECONDS', help: 'longest time for a document', default: '60' },
     memory: { type: 'string', value: 'MB', help: 'heap of each worker', default: '512' },
+    'print-schema': { type: 'boolean', help: 'print the JSON Schema of the lines that these options give' },
     quiet: { type: 'boolean', short: 'q', help: 'no progress and no summary' },
   },
   examples: [
@@ -98,6 +100,7 @@ missing-text, too-long, invalid-time, too-slow, worker-died, unreadable. The run
 While it runs the output is called OUTPUT.part; OUTPUT.run.json keeps the place to go on from, and stays as a
 receipt. Killed at any moment and started again with the same options, a run gives what it would have given.`,
   async run(args) {
+    if (args.has('print-schema')) return printSchema(args)
     const [input, ...more] = args.operands
     if (input === undefined || more.length > 0)
       throw new CommandError('Give one INPUT: a file, a folder or -.')
@@ -136,6 +139,12 @@ receipt. Killed at any moment and started again with the same options, a run giv
       throw error
     }
   },
+}
+
+async function printSchema(args: Arguments): Promise<number> {
+  const { batchSchema } = await import('../../batch/index.js')
+  await print(`${JSON.stringify(batchSchema(await readOptions(args)), null, 2)}\n`)
+  return EXIT.ok
 }
 
 const ENDINGS: readonly (readonly [RegExp, BatchFormat])[] = [
