@@ -93,7 +93,7 @@ function toTime(name: 'writtenOn' | 'readOn', value: unknown): { [K in typeof na
   if (ISO.test(written)) return { [name]: written }
   const read = parseDate(written)?.value
   const iso = read !== undefined && ISO.test(read) ? read : written
-  return { [name]: typeof value === 'number' ? iso.replace(/T00:00(?::00)?Z$/, '') : iso }
+  return { [name]: /^\d+$/.test(written) ? iso.replace(/T00:00(?::00)?Z$/, '') : iso }
 }
 
 /** All fields are all but the text and the id, which a result has anyway. */

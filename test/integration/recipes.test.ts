@@ -11,8 +11,9 @@ interface Block {
   readonly content: string
 }
 
-const page = readFileSync('docs/with-other-tools.md', 'utf8')
-const recipes = page.split(/^## /m).slice(1).map(readRecipe)
+const PAGES = ['docs/with-other-tools.md', 'docs/corpora.md']
+
+const readRecipes = (page: string) => readFileSync(page, 'utf8').split(/^## /m).slice(1).map(readRecipe)
 
 function readRecipe(section: string) {
   const blocks = [...section.matchAll(/^```(\w+)(?: (\S+))?\n(.*?)^```$/gms)].map(
@@ -48,13 +49,13 @@ function linkPewarta(folder: string): void {
   }
 }
 
-describe('the recipes of docs/with-other-tools.md', () => {
+describe.each(PAGES)('the recipes of %s', (page) => {
   let folder: string
   beforeAll(() => {
     folder = makeFolder()
   })
 
-  it.each(recipes)('$name', ({ blocks }) => {
+  it.each(readRecipes(page))('$name', ({ blocks }) => {
     for (const { file, language, content } of blocks) {
       if (!file) continue
       writeFileSync(join(folder, file), content)
