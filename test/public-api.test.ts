@@ -60,6 +60,7 @@ describe('public names of', () => {
         "FileError",
         "SourceError",
         "analyzeMany",
+        "batchSchema",
         "parseFields",
         "runBatch",
       ]

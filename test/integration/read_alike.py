@@ -39,7 +39,7 @@ with open(lines, "rb") as file:
     rows = [orjson.loads(line) for line in file]
 counts = [
     len(rows),
-    duckdb.sql(f"select count(*) from read_json_auto('{lines}')").fetchone()[0],
+    duckdb.sql(f"select count(*) from read_json_auto('{lines}')").fetchall()[0][0],
     pyarrow.json.read_json(lines).num_rows,
     polars.read_ndjson(lines, infer_schema_length=None).height,
 ]
