@@ -34,7 +34,7 @@ export function assembleArticle(
   const lead = readLead(body, found)
   const byline = readByline(layers, layout)
   const publisher = readPublisher(layout, options.url, found, byline.emails)
-  const datePublished = readPublished(layout, options)
+  const datePublished = readPublished(layers, layout, options)
   const dateModified = declaredTime(blocks, declared, 'updated')
   const wordCount = countBodyWords(body, layers.tokens)
   const own = blocks.filter(({ role }) => OWN.has(role))

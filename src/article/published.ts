@@ -1,22 +1,25 @@
-import type { AnalyzeOptions, PublicationTime } from '../document.js'
+import { expectsFuture } from '../date/cues.js'
+import { isDayOfSpeech } from '../date/story.js'
+import type { Analysis, AnalyzeOptions, DateMention, PublicationTime } from '../document.js'
 import type { Block } from '../layout/block.js'
 import type { Layout } from '../layout/layout.js'
-import { readAge, readTimes, timeBefore } from '../layout/times.js'
-
-const DAY_OF_STORY =
-  /\b(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),?\s{0,2}(?:(?:pagi|siang|sore|malam|petang)\s)?(?:\(|tanggal\s)?(?<day>\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4})/iu
+import { readAge, readTimes, timeBefore, type WrittenTime } from '../layout/times.js'
 
 /**
  * When the story was published: what the page declares, an age counted from `readOn`, the date in the page's address,
- * or else the first day that the story gives with its date, which news in Indonesian does for the day of the report:
- * `kata dia, Selasa (2/5/2023)`.
+ * or else the last day that the story gives with its date and that is past when it tells: news in Indonesian names the day of
+ * the report (`kata dia, Selasa (2/5/2023)`).
  */
-export function readPublished(layout: Layout, options: AnalyzeOptions): PublicationTime | undefined {
+export function readPublished(
+  { text, dates }: Pick<Analysis, 'text' | 'dates'>,
+  layout: Layout,
+  options: AnalyzeOptions,
+): PublicationTime | undefined {
   return (
     layout.published ??
     fromAge(layout.blocks, options.readOn) ??
     fromAddress(options.url ?? layout.declared?.url?.value) ??
-    fromStory(layout.blocks, options)
+    fromStory(daysOfBody(text, dates, layout.blocks), options)
   )
 }
 
@@ -39,26 +42,62 @@ function fromAddress(url: string | undefined): PublicationTime | undefined {
   return { value: `${year}-${month}-${day}${clock}`, basis: 'inferred', field: 'url', confidence: 0.85 }
 }
 
-function fromStory(blocks: readonly Block[], { writtenOn }: AnalyzeOptions): PublicationTime | undefined {
-  for (const block of blocks) {
-    if (block.role !== 'body') continue
-    const match = DAY_OF_STORY.exec(block.text)
-    if (match === null) continue
-    const at = match.index + match[0].length - match.groups!.day!.length
-    const start = block.start + at
-    const [time] = readTimes({ start, end: start + match.groups!.day!.length, text: match.groups!.day! })
-    if (time === undefined) continue
-    const near =
-      writtenOn !== undefined &&
-      Math.abs(Date.parse(writtenOn.slice(0, 10)) - Date.parse(time.value.slice(0, 10))) <= 2 * 86_400_000
-    return {
-      value: time.value,
-      start: time.start,
-      end: time.end,
-      text: time.text,
-      basis: 'story',
-      confidence: near ? 0.8 : 0.6,
-    }
-  }
-  return undefined
+/** A day that the story names with its year. */
+interface DayOfStory {
+  readonly time: WrittenTime
+  /** `kata dia, Selasa (2/5/2023)`: the day on which somebody spoke. */
+  readonly isSpeech: boolean
+  /** Named by its weekday too, as the days of the report are, and not those of laws and of history. */
+  readonly hasWeekday: boolean
+  /** Still to come: `sidang akan digelar Senin (8/5/2023)`. */
+  readonly isPlan: boolean
+}
+
+/** The days of the story's own paragraphs; of a stretch of days the first. */
+function daysOfBody(text: string, dates: readonly DateMention[], blocks: readonly Block[]): DayOfStory[] {
+  const body = blocks.filter(({ role }) => role === 'body')
+  let at = 0
+  return dates.flatMap((mention) => {
+    while (at < body.length && body[at]!.end <= mention.start) at++
+    if (at === body.length || body[at]!.start > mention.start || mention.type === 'SET') return []
+    const end = mention.start + firstDay(mention.text).length
+    const [time] = readTimes({ start: mention.start, end, text: text.slice(mention.start, end) })
+    if (time === undefined) return []
+    const hasWeekday = time.start > mention.start || /^\p{L}/u.test(mention.text)
+    const isPlan = expectsFuture(text, mention.start)
+    return [{ time, hasWeekday, isPlan, isSpeech: isDayOfSpeech(text, mention.start) }]
+  })
+}
+
+/** `Senin (18/3/2024)` of `Senin (18/3/2024) hingga 25 Maret`. */
+const firstDay = (text: string) => text.split(/\s+(?:hingga|sampai|s\.d\.|[-–—])\s/)[0]!
+
+/**
+ * Of the days of speech and those with their weekday the latest that is not to come; without any, another only where
+ * `writtenOn` bounds it.
+ */
+function fromStory(days: readonly DayOfStory[], { writtenOn }: AnalyzeOptions): PublicationTime | undefined {
+  const written = writtenOn?.slice(0, 10)
+  const past = days.filter(({ time }) => written === undefined || time.value.slice(0, 10) <= written)
+  const told = past.filter(({ hasWeekday, isSpeech }) => hasWeekday || isSpeech)
+  const last =
+    latest(told.filter(({ isPlan }) => !isPlan)) ??
+    latest(told) ??
+    (written === undefined ? undefined : latest(past))
+  if (last === undefined) return undefined
+  const { value, start, end, text } = last.time
+  const day = value.slice(0, 10)
+  const isNear = written !== undefined && Date.parse(written) - Date.parse(day) <= 2 * DAY
+  const confidence = isNear ? 0.8 : last.isPlan ? 0.4 : last.isSpeech ? 0.7 : last.hasWeekday ? 0.6 : 0.4
+  return { value, start, end, text, basis: 'story', confidence }
+}
+
+const DAY = 86_400_000
+
+/** The first mention of the latest day. */
+function latest(days: readonly DayOfStory[]): DayOfStory | undefined {
+  return days.reduce<DayOfStory | undefined>(
+    (best, day) => (best && best.time.value.slice(0, 10) >= day.time.value.slice(0, 10) ? best : day),
+    undefined,
+  )
 }
