@@ -81,7 +81,7 @@ export function findPhrase(
   end: number,
   phrases: PhrasesBySecond,
 ): Phrase | undefined {
-  const list = phrases.get(twoLetters(text, end + 1))
+  const list = phrases.get(twoLetters(text, isApostrophe(text.charCodeAt(end)) ? end + 2 : end + 1))
   if (list === undefined) return undefined
   const ahead = text
     .slice(start, start + list[0]!.text.length + 1)

@@ -197,7 +197,7 @@ function buildLexicon(): Lexicon {
       table.set(text, word)
       return
     }
-    const first = text.slice(0, text.indexOf(' '))
+    const first = text.slice(0, text.indexOf(' ')).replace(/'$/, '')
     phrases.set(first, [...(phrases.get(first) ?? []), { text, word }])
   }
   const rows = (data: string) => decodeWordList(data).map((line) => line.split('\t'))

@@ -13,6 +13,6 @@ it('reads the marks of a TimeML document, and scores them', () => {
     'dua tahun',
   ])
   const counts = { expected: 0, found: 0, exact: 0, touching: 0, values: 0 }
-  countDates(document, findDates(document.text, document), counts)
+  countDates(document, findDates(document.text, { writtenOn: document.writtenOn }), counts)
   expect(counts).toEqual({ expected: 2, found: 2, exact: 2, touching: 2, values: 1 })
 })

@@ -87,6 +87,13 @@ export const clockJoins = (): readonly Join[] => [
     as: (l, r) => ({ ...bothSay(l, r), shift: r.shift?.told ? r.shift : undefined }),
   },
   {
+    left: ['weekday'],
+    right: ['time'],
+    between: SPACE,
+    example: ['Sabtu malam Minggu', '2023-04-29TNI'],
+    unless: (l, r) => !r.eve || r.weekday !== (l.weekday! % 7) + 1,
+  },
+  {
     left: ['day'],
     right: ['time'],
     between: SPACE,
@@ -108,11 +115,13 @@ export const clockJoins = (): readonly Join[] => [
     between: SPACE,
     example: ['Kamis malam pekan depan', '2023-05-11TNI'],
     unless: (l, r) =>
-      l.weekday === undefined ||
-      l.shift !== undefined ||
-      r.weekend === true ||
-      (l.month === undefined && r.shift?.unit !== 'W'),
-    as: (l, r) => (l.month === undefined ? bothSay(l, r) : withoutMove(l, r)),
+      l.weekday === undefined || l.shift !== undefined || r.weekend === true || r.shift?.told === true,
+    as: (l, r) => {
+      if (l.month !== undefined) return withoutMove(l, r)
+      return r.shift?.unit === 'W'
+        ? bothSay(l, r)
+        : { ...bothSay(l, r), weekday: undefined, toward: undefined }
+    },
   },
   {
     left: ['length'],

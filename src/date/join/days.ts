@@ -1,6 +1,6 @@
 /** First what names one day or one stretch of days: weekday and date, brackets, years, moves. */
 import { feastName, type Known } from '../known.js'
-import { bothSay, COMMA_OR_NOT, type Join, SPACE } from './join.js'
+import { bothSay, COMMA, COMMA_OR_NOT, type Join, SPACE } from './join.js'
 
 export const dayJoins = (): readonly Join[] => [
   {
@@ -9,6 +9,13 @@ export const dayJoins = (): readonly Join[] => [
     between: /^(?:[,.]?[ \u00a0](?:tanggal |tgl\.? )?)$/i,
     example: ['Selasa, 2 Mei', '2023-05-02'],
     unless: (_, r) => r.weekday !== undefined,
+  },
+  {
+    left: ['weekday'],
+    right: ['feast'],
+    between: COMMA,
+    example: ['Sabtu, 1 Syawal 1444 H', '2023-04-22'],
+    unless: (_, r) => r.hijri?.day === undefined,
   },
   { left: ['weekday'], right: ['dayOfMonth'], between: SPACE, example: ['Selasa tanggal 2', '2023-05-02'] },
   {
@@ -35,11 +42,28 @@ export const dayJoins = (): readonly Join[] => [
   },
   {
     left: ['day'],
-    right: ['dayMove'],
+    right: ['dayMove', 'week'],
     between: SPACE,
     example: ['Senin (1/5/2023) kemarin', '2023-05-01'],
-    unless: (l, r) => l.month === undefined || l.last !== undefined || r.shift?.told === true,
+    unless: (l, r) =>
+      l.month === undefined || l.last !== undefined || r.shift?.told === true || r.weekend === true,
     as: (l, r) => saidTwice(r, l),
+  },
+  {
+    left: ['weekday'],
+    right: ['dayMove'],
+    between: SPACE,
+    example: ['Kamis lusa', '2023-05-04'],
+    unless: (l, r) => l.last !== undefined || l.toward !== undefined || r.shift?.told === true,
+    as: (l, r) => saidTwice(r, l),
+  },
+  {
+    left: ['day'],
+    right: ['bracket'],
+    between: COMMA_OR_NOT,
+    example: ['Jumat pekan lalu (28/4)', '2023-04-28'],
+    unless: (l, r) => l.weekday === undefined || l.month !== undefined || r.month === undefined,
+    as: (l, r) => ({ ...bothSay(l, r), shift: undefined }),
   },
   {
     left: ['week'],

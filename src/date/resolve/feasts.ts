@@ -64,6 +64,8 @@ export function resolveHoliday(holiday: string, known: Known, story: Story): Poi
       : spanPoint([leave[0]!, leave.at(-1)! + 1], name)
   }
   if (nearest !== undefined) return withFields(dayPoint(nearest), named)
+  const ownYear = year === undefined ? undefined : dayInOwnYear(holiday, year)
+  if (ownYear !== undefined) return withFields(dayPoint(ownYear), named)
   if (year !== undefined) return { value: isoYear(year), ...named }
   return { value: /^\d/.test(holiday) && !known.away ? `XXXX-${holiday}` : 'XXXX-XX-XX', ...named }
 }

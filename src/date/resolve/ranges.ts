@@ -18,7 +18,7 @@ export function resolveRange(known: Known, last: Known, story: Story): Point {
   let begin = resolvePoint(started, story)
   const inherited = isClock
     ? inherit(last, first, ['zone', 'utc', 'part', ...DATE_FIELDS])
-    : inherit(last, first, last.weekday !== undefined && last.day === undefined ? [] : INHERITED)
+    : inherit(last, first, last.weekday !== undefined && last.day === undefined ? ['shift'] : INHERITED)
   let end = resolvePoint(inherited, story)
   if (begin.from !== undefined && end.from !== undefined && end.from < begin.from) {
     // `30 Desember hingga 2 Januari 2023`: the year written is the end's.

@@ -8,12 +8,12 @@ export const feastsRules = (): readonly Rule[] => [
   { notation: '{holiday}', example: ['Idul Fitri', '2023-04-22'], needs: 'feast cue' },
   { notation: '{holiday}[ tahun] {year}', example: ['Idul Fitri 2023', '2023-04-22'] },
   {
-    notation: 'hijriah-{days:small} {holiday}[ {year}]',
+    notation: 'hijriah-{days:small} {holiday}[ <{year}|{ownYear:y2}[[ ]hijriah]>]',
     example: ['H-7 Lebaran', '2023-04-15'],
     read: (c) => ({ away: -number(c.days) }),
   },
   {
-    notation: 'hijriah+{days:small} {holiday}[ {year}]',
+    notation: 'hijriah+{days:small} {holiday}[ <{year}|{ownYear:y2}[[ ]hijriah]>]',
     example: ['H+3 Lebaran', '2023-04-25'],
     read: (c) => ({ away: number(c.days) }),
   },
@@ -24,7 +24,7 @@ export const feastsRules = (): readonly Rule[] => [
     read: (c) => (number(c.ownYear) >= 1300 ? {} : undefined),
   },
   {
-    notation: '{holiday}[ tahun] {hijriYear:y2}[ ]hijriah[ ]/[ ]{year}[[ ]masehi]',
+    notation: '{holiday}[ tahun] {otherYear:y2}[ ]<hijriah|ownEra>[ ]/[ ]{year}[[ ]masehi]',
     example: ['Idul Adha 1444H/2023', '2023-06-29'],
   },
   {
@@ -45,15 +45,15 @@ export const feastsRules = (): readonly Rule[] => [
 
   // The birthday of the republic.
   {
-    notation: 'hut[ ke<-| |>{nth:small}] {since:republik}[ ke<-| |>{nth:small}]',
+    notation: 'hut[ kemerdekaan][ ke<-| |>{nth:small}] {since:republik}[ ke<-| |>{nth:small}]',
     example: ['HUT RI ke-77', '2022-08-17'],
-    adds: { holiday: '08-17' },
+    adds: { holiday: '08-17', named: 'HUT RI' },
     read: (c) => (c.nth === undefined ? {} : { year: number(c.since) + number(c.nth) }),
   },
   {
     notation: 'hut republik[ tahun] {year}',
     example: ['HUT Kemerdekaan RI 2022', '2022-08-17'],
-    adds: { holiday: '08-17' },
+    adds: { holiday: '08-17', named: 'HUT RI' },
   },
 
   // The Hijri calendar.
@@ -68,6 +68,17 @@ export const feastsRules = (): readonly Rule[] => [
     notation: `[bulan ]{hijriMonth} ${HIJRI_YEAR}`,
     example: ['Ramadan 1444 H', '2023-03-23/2023-04-21'],
     read: hijri,
+  },
+  {
+    notation: `[bulan ]{otherMonth:hijriMonth} [tahun ]{otherYear:digits}[ ]hijriah[ ]/[ ]{year}[[ ]masehi]`,
+    example: ['Ramadan 1444 H/2023 M', '2023-03-23/2023-04-21'],
+    read: (c) => hijri({ hijriMonth: c.otherMonth, hijriYear: c.otherYear }),
+  },
+  {
+    notation: 'tahun saka {year}',
+    example: ['tahun Saka 1945'],
+    reason: 'a year of another calendar',
+    adds: { none: true },
   },
   { notation: '{hijriDay:day} {hijriMonth}', example: ['1 Syawal', '2023-04-22'], read: hijri },
   {

@@ -37,6 +37,7 @@ export const data: string = `0ago	ago
 2wasa	dewasa
 1ingin	musimnya	WI
 3i	dini
+2rgahayu	hut
 1ulu	dulu
 0era	era
 1sok	kemarin	1
@@ -46,8 +47,10 @@ export const data: string = `0ago	ago
 0gugur	musimnya	FA
 0h	hijriah
 1ampir	sekitar	LESS_THAN
-2ri raya nyepi tahun baru saka	sakaFeast
-5suci nyepi tahun baru saka	sakaFeast
+2ri raya nyepi saka	sakaFeast
+gtahun baru saka	sakaFeast
+5suci nyepi saka	sakaFeast
+gtahun baru saka	sakaFeast
 1ijriah	hijriah
 5yah	hijriah
 2ngga	hingga
@@ -70,7 +73,8 @@ export const data: string = `0ago	ago
 2marau	musimnya	SU musim kemarau
 5en	kemarin	-1
 5in	kemarin	-1
-3erdekaan indonesia	republik	1945
+3erdekaan	kemerdekaan
+b indonesia	republik	1945
 crepublik indonesia	republik	1945
 di	republik	1945
 3udian	kemudian	1
@@ -102,7 +106,8 @@ di	republik	1945
 1d	th
 1ext	next
 1ow	kini
-1yepi tahun baru saka	sakaFeast
+1yepi saka	sakaFeast
+6tahun baru saka	sakaFeast
 0paling	paling
 2nas	musimnya	SU
 2ruh	paruh	H
@@ -132,6 +137,7 @@ di	republik	1945
 1aat	saat
 2ban	setiap
 2ja	saja
+2ka	saka
 2lju	musimnya	WI
 2ma	sama
 3pai	sampai
