@@ -1,5 +1,6 @@
 /** Then the time of the day: clock, zone, part of the day, and the day that they are of. */
 import type { Known } from '../known.js'
+import type { UnitOfTime } from '../lexicon.js'
 import { bothSay, COMMA, COMMA_OR_NOT, type Join, SPACE, SPACES } from './join.js'
 
 const LOOSE = /^(?:,?[ \u00a0]{1,2}|[ \u00a0]?[-–—|/,•·][ \u00a0]?(?:at )?|,? (?:pada|at) |)$/
@@ -125,14 +126,14 @@ export const clockJoins = (): readonly Join[] => [
   },
   {
     left: ['length'],
-    right: ['clockMove'],
+    right: ['clockMove', 'dayMove', 'month'],
     between: /^(?:[ \u00a0]| dan )$/,
     example: ['2 jam 5 menit yang lalu', '2023-05-02T06:55'],
-    unless: (l, r) => minutesOf(l) === undefined || r.shift!.unit !== 'TM',
-    as: (l, r) => {
-      const { count } = r.shift!
-      return { ...r, shift: { ...r.shift!, count: count + Math.sign(count) * minutesOf(l)! } }
-    },
+    unless: (l, r) => asUnits(l, r) === undefined,
+    as: (l, r) => ({
+      ...r,
+      shift: { ...r.shift!, count: r.shift!.count + Math.sign(r.shift!.count) * asUnits(l, r)! },
+    }),
   },
   {
     left: ['clock', 'time'],
@@ -177,10 +178,18 @@ function withoutMove(left: Known, right: Known): Known {
   return { ...bothSay(left, right), shift: undefined, toward: undefined }
 }
 
-/** Hours before minutes: `2 jam` of `2 jam 5 menit yang lalu`. */
-function minutesOf({ length, window }: Known): number | undefined {
-  const hours = length?.TH
-  return typeof hours === 'number' && Object.keys(length!).length === 1 && window === undefined
-    ? hours * 60
+/** Units in a greater one: `2 jam` of `2 jam 5 menit yang lalu` are 120 minutes. */
+const UNITS_OF: Partial<Record<UnitOfTime, Partial<Record<UnitOfTime, number>>>> = {
+  TM: { TH: 60, D: 1440 },
+  TH: { D: 24 },
+  D: { W: 7 },
+  M: { Y: 12 },
+}
+
+function asUnits({ length, window }: Known, { shift }: Known): number | undefined {
+  const [[unit, count] = [], another] = Object.entries(length ?? {})
+  const each = shift && shift.count !== 0 && UNITS_OF[shift.unit]?.[unit as UnitOfTime]
+  return each && typeof count === 'number' && another === undefined && window === undefined
+    ? each * count
     : undefined
 }

@@ -250,6 +250,8 @@ export const movesRules = (): readonly Rule[] => [
     example: ['tahun-tahun sebelumnya', 'PAST_REF'],
     adds: { reference: 'PAST_REF' },
   },
+  { notation: 'futureWords', example: ['tak lama lagi', 'FUTURE_REF'], adds: { reference: 'FUTURE_REF' } },
+  { notation: 'pastWords', example: ['belum lama ini', 'PAST_REF'], adds: { reference: 'PAST_REF' } },
   { notation: 'kemudian hari', example: ['kemudian hari', 'FUTURE_REF'], adds: { reference: 'FUTURE_REF' } },
 
   // What stands before or behind an expression and never alone.

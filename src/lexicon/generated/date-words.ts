@@ -12,10 +12,12 @@ export const data: string = `0ago	ago
 2au	atau
 1wal	akhir	START
 0baru	baru
+4san	pastWords
 1e	ownEra
 2berapa	beberapa
 2lakangan	belakangan
 4san	beberapa
+3um lama ini	pastWords
 2rabad	bertahun	100Y
 3bulan	bertahun	M
 3hari	bertahun	D
@@ -29,6 +31,7 @@ export const data: string = `0ago	ago
 0d	d
 1ahulu	dulu
 2lam	dalam
+5 waktu dekat	futureWords
 2n	dan
 2ri	dari
 2tang	datang
@@ -69,7 +72,8 @@ gtahun baru saka	sakaFeast
 3nam	urutan	6
 3sokan	keesokan
 8nya	keesokan
-2lima	urutan	5
+2lak	futureWords
+3ima	urutan	5
 2marau	musimnya	SU musim kemarau
 5en	kemarin	-1
 5in	kemarin	-1
@@ -171,9 +175,12 @@ di	republik	1945
 4daknya	sekitar	EQUAL_OR_MORE
 1ilam	lalu
 1t	th
+1uatu hari nanti	futureWords
+6saat nanti	futureWords
 0t	t
 1adi	tadi
 2hun baru saka	sakaFeast
+2k lama lagi	futureWords
 2nggal	tanggal
 1b	ownEra
 1empo	tempo
@@ -185,6 +192,7 @@ di	republik	1945
 2is	this
 1iap	setiap
 2dak	tidak
+5 lama lagi	futureWords
 1oday	kemarin	0
 2morrow	kemarin	1
 2night	tonight
