@@ -110,7 +110,7 @@ def test_extras(extras: dict, error: type[Exception], message: str) -> None:
 
 
 def test_stem() -> None:
-    assert pewarta.stem(["mempermainkan", "penduduknya", ""]) == ["main", "penduduk", ""]
+    assert pewarta.stem(["mempermainkan", "bacaannya", ""]) == ["main", "baca", ""]
     with pytest.raises(TypeError, match="a word is int"):
         pewarta.stem(["main", 3])
 
