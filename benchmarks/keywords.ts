@@ -2,57 +2,35 @@
  * `npx tsx benchmarks/keywords.ts`: keywords beside YAKE's algorithm and TF-IDF, on four golds: marks of a person, tags that
  * pages declare, and the phrases of headlines that are hidden from all, with and without the parts of those phrases.
  */
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { analyze, stem } from '../src/index.js'
 import { type RawArticle, rawNews } from '../training/corpora.js'
-import { readRows } from '../training/dictionaries.js'
 import { readPages } from '../training/evaluate-pages.js'
+import {
+  headlineItems,
+  type Item,
+  isContent,
+  markedItems,
+  phrasesOf,
+  stopWords,
+  wordsOf,
+} from '../training/keyword-items.js'
 import { DATA } from './corpora.js'
 import { type Table, toMarkdown } from './measure.js'
 import { yake } from './yake.js'
 
 /** The last 5 % of the corpus; what is tuned is tuned on others. */
 const FIRST = 10_725
-const LONGEST_PHRASE = 3
 const MOST = 10
 
-const require = createRequire(import.meta.url)
 interface TfIdf {
   readonly documents: unknown[]
   addDocument(text: string): void
   listTerms(document: number): { term: string }[]
 }
+const require = createRequire(import.meta.url)
 const { TfIdf } = require('natural/lib/natural/tfidf/index.js') as { TfIdf: new () => TfIdf }
-/** natural's list, for the peers and the golds: it serves YAKE better than the one in its own package. */
-export const stopWords: ReadonlySet<string> = new Set(
-  (require('natural/lib/natural/util/stopwords_id.js') as { words: string[] }).words,
-)
-
-export const wordsOf = (text: string) =>
-  text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu) ?? []
-const isContent = (word: string) => word.length > 1 && !stopWords.has(word) && !/^[\d./-]+$/.test(word)
-
-/** Every phrase of up to three words of content in a row. */
-function phrasesOf(text: string): string[] {
-  const words = wordsOf(text)
-  return words.flatMap((_, from) => {
-    const found: string[] = []
-    for (let end = from + 1; end <= Math.min(words.length, from + LONGEST_PHRASE); end++) {
-      if (!isContent(words[end - 1]!)) break
-      found.push(words.slice(from, end).join(' '))
-    }
-    return found
-  })
-}
-
-/** A text to read and the phrases that should be found. */
-export interface Item {
-  readonly text: string
-  readonly gold: readonly string[]
-}
-
 export interface Extractor {
   readonly name: string
   keywords(text: string): readonly string[]
@@ -151,25 +129,6 @@ function f1(
     wanted += golden.size
   })
   return (2 * right) / (said + wanted)
-}
-
-/** Articles with the phrases that a person marked, `set` those that weights were set on, `judged` the others. */
-export function markedItems(news: readonly RawArticle[]): Record<'set' | 'judged', Item[]> {
-  const [set = '', judged = ''] = readFileSync('fixtures/keywords.tsv', 'utf8').split('# judged\n')
-  const read = (part: string) =>
-    readRows(part).map(([number, phrases = '']) => {
-      const { headline, body } = news[Number(number) - 1]!
-      return { text: `${headline}\n\n${body}`, gold: phrases.split('|') }
-    })
-  return { set: read(set), judged: read(judged) }
-}
-
-/** Bodies, and every phrase of the hidden headline that they say. */
-export function headlineItems(articles: readonly RawArticle[]): Item[] {
-  return articles.map(({ headline, body }) => {
-    const said = new Set(phrasesOf(body))
-    return { text: body, gold: phrasesOf(headline).filter((phrase) => said.has(phrase)) }
-  })
 }
 
 /** The same without the phrases that are parts of others. */

@@ -71,3 +71,11 @@ describe('imports', () => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/from 'node:|require\(|\bprocess\.|\bBuffer\b/)
   })
 })
+
+describe('training', () => {
+  it('imports no benchmark', () => {
+    const files = readdirSync('training').filter((file) => file.endsWith('.ts'))
+    for (const file of files)
+      expect(importsOf(`training/${file}`).join(' '), file).not.toContain('benchmarks/')
+  })
+})

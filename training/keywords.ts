@@ -5,7 +5,6 @@
  */
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { headlineItems, type Item, markedItems, wordsOf } from '../benchmarks/keywords.js'
 import { OWN } from '../src/article/named.js'
 import { analyze } from '../src/index.js'
 import { type Candidate, formOf, gatherCandidates, signsOf, storyOf } from '../src/keyword/extract.js'
@@ -14,6 +13,7 @@ import { readLayout } from '../src/layout/layout.js'
 import { readWordTable } from '../src/store/word-table.js'
 import { type RawArticle, rawNews } from './corpora.js'
 import { encodeWordList, generatedFile, toTemplate } from './dictionaries.js'
+import { headlineItems, type Item, markedItems, wordsOf } from './keyword-items.js'
 
 /** Words are counted in the articles up to this one, signs weighed on those behind it; the last tenth is for judging alone. */
 const LAST_COUNTED = 9000
