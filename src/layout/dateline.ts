@@ -131,7 +131,7 @@ const isDay = (piece: string) => /^\d{1,2}(?:\D.{0,14}\d{2,4})?$/.test(piece)
 const soundsLikeOutlet = (piece: string) => isOutletName(piece) && !isKnownPlace(piece)
 
 /** A place of the dictionaries, under exactly this name: `Padang`, `Kota Bandung`, `Jawa Barat`. */
-const isKnownPlace = (piece: string) => lookUpName(piece).some(({ class: kind }) => PLACES.has(kind))
+export const isKnownPlace = (piece: string) => lookUpName(piece).some(({ class: kind }) => PLACES.has(kind))
 
 const PLACES: ReadonlySet<string> = new Set(['area', 'place', 'capital', 'country'])
 

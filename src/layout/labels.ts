@@ -71,8 +71,12 @@ interface FoundLabel {
   readonly valueStart: number
 }
 
+/** A line of more words is prose: `... artikel yang tayang Jumat (23/2/2024).` */
+const MOST_WORDS = 18
+
 /** `Diperbarui 07 Jun 2024, 12:10 WIB`: the words before a time, its weekday aside, where they say which time it is. */
 function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly FoundLabel[]): Labelled[] {
+  if (line.text.split(' ').length > MOST_WORDS) return []
   const labels: Labelled[] = []
   let from = line.start
   for (const time of times) {
@@ -84,7 +88,12 @@ function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly F
     for (let length = Math.min(3, words.length); length > 0; length--) {
       const label = words.slice(-length).join(' ')
       const role = labelRoles(label).find((of) => of === 'published' || of === 'updated')
-      if (role === undefined) continue
+      const ahead = words.slice(0, -length).join(' ')
+      if (
+        role === undefined ||
+        (ahead !== '' && !/[,|•·/-]\s*$/.test(before.slice(0, before.toLowerCase().indexOf(label))))
+      )
+        continue
       const { start, end, text } = time
       if (!found.some(({ label: known }) => known === label))
         labels.push({ role, label, value: { start, end, text } })
@@ -132,7 +141,7 @@ function startsLabel(text: string, at: number, from: number): boolean {
 /** Labels that need no colon: `Oleh Rina Lestari dan Made Surya`, `Reporter Rina Lestari`, `Baca juga Harga Emas Naik`. */
 function openLabel(line: Span): Labelled[] {
   const match =
-    /^[\s(*[>»-]*(oleh|by|written by|baca juga|lihat juga|simak juga|editor|penulis|reporter|pewarta|wartawan|jurnalis|fotografer)(\s+|\t)/iu.exec(
+    /^[\s(*[>»-]*(oleh|by|written by|baca juga|lihat juga|simak juga|editor|penulis|reporter|pewarta|wartawan|jurnalis|fotografer|laporan)(\s+|\t)/iu.exec(
       line.text,
     )
   if (match === null) return []
@@ -144,7 +153,7 @@ function openLabel(line: Span): Labelled[] {
     const names = splitNames(name, 2)
     // `Reporter Rina Lestari` is a byline when nothing else stands on the line.
     const isAll = names.length === 1 && names[0]!.text === name.text
-    const isOpen = match[2]!.includes('\t') || /^(?:oleh|by|written by)$/.test(label)
+    const isOpen = match[2]!.includes('\t') || /^(?:oleh|by|written by|laporan)$/.test(label)
     return names.length > 0 && (isOpen || isAll) ? [{ role, label, value: name }] : []
   })
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { readDateline } from './dateline.js'
+import { type FoundDateline, isKnownPlace, readDateline } from './dateline.js'
 import { findOutlet, isCreditWord, isFurniture, isOutletName, isSectionName } from './dictionaries.js'
 import { type Labelled, readLabels } from './labels.js'
 import type { Line } from './lines.js'
@@ -36,11 +36,14 @@ const IN_BRACKETS = /[([]([^()[\]]{2,120})[)\]]\.?$/u
 const SMALL_INITIALS = /[.!?"”]\s?\([\p{Ll}\d/&.]{2,14}\)$/u
 const BEHIND_STROKE = /\/\s?([\p{L}.]{2,20}(?:\s\p{L}+){0,2})\)?\.?$/u
 const BEFORE_STROKE = /(?:^|[\s([])((?:\p{L}+\s)?[\p{L}.]{2,24})\/\s?\p{L}/u
+/** A credit stands at the beginning of a caption or within its last characters. */
+const LONGEST_CREDIT = 60
 const FIRST_WORDS = /^([\p{L}]+)(?:\s(\p{L}+))?/u
 
 /** How photographs are credited: `(Foto: Rina/detikcom)`, `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`, `Foto: Ist`. */
 function hasCredit(text: string): boolean {
   if (text.includes('©')) return true
+  if (/:\/\/|\bpic\.twitter/.test(text)) return false
   if (/^(?:\p{L}+)\s?[.:]|^ilustrasi\b|^illustration\b/iu.test(text) && startsWithCredit(text)) return true
   const bracket = IN_BRACKETS.exec(text)?.[1]?.trim()
   if (
@@ -48,7 +51,9 @@ function hasCredit(text: string): boolean {
     (startsWithCredit(bracket) || findOutlet(bracket.split(/[/:,]/)[0]!) !== undefined)
   )
     return true
-  const before = BEFORE_STROKE.exec(text)?.[1]
+  const stroke = BEFORE_STROKE.exec(text)
+  const isAtEdge = stroke !== null && (stroke.index === 0 || text.length - stroke.index < LONGEST_CREDIT)
+  const before = isAtEdge ? stroke[1] : undefined
   if (before !== undefined && (findOutlet(before) ?? findOutlet(before.split(' ').at(-1)!)) !== undefined)
     return true
   const behind = BEHIND_STROKE.exec(text)?.[1]
@@ -243,9 +248,14 @@ function isOpenProse(line: Line, words: number): boolean {
   const dateline = readDateline(line)
   const prose = dateline === undefined ? text : text.slice(dateline.proseStart - line.start)
   if (countWords(prose) < OPEN_PROSE || capitalShare(prose) >= 0.5) return false
-  if (dateline !== undefined || /\p{Ll}{2}[.!?]["”]?\s\p{Lu}/u.test(text)) return true
+  if (isSure(dateline) || /\p{Ll}{2}[.!?]["”]?\s\p{Lu}/u.test(text)) return true
   return hint?.inBody === true && hint.heading === undefined && hint.bold !== true && (hint.linked ?? 0) < 0.5
 }
+
+/** An outlet or a known place, and not what stands before any hyphen: `IBCA-MMA diharapkan ...`. */
+const isSure = (dateline: FoundDateline | undefined) =>
+  dateline !== undefined &&
+  (dateline.outlet !== undefined || (dateline.place !== undefined && isKnownPlace(dateline.place)))
 
 function capitalShare(text: string): number {
   let capital = 0

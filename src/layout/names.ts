@@ -38,7 +38,7 @@ export const isKnownName = (name: string): boolean => name.split(/[\s.]+/).some(
 /** What comes before a name in a byline: `Kontributor Lhokseumawe, Masriadi`, `Laporan Wartawan Tribun Jabar, ...`. */
 const ROLE_BEFORE_NAME =
   /^(?:laporan|wartawan|reporter|kontributor|koresponden|pewarta|jurnalis|penulis|editor|by|oleh|fotografer|tim liputan)\b[:\s]*/iu
-const BETWEEN_NAMES = /[,;/|&•·]|\s[-–—]{1,2}\s|\s(?:dan|and|serta)\s/giu
+const BETWEEN_NAMES = /[,;/|&•·]|\s[-–—I]{1,2}\s|\s(?:dan|and|serta)\s/giu
 const IN_BRACKETS = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g
 const EMAIL_OR_HANDLE = /\S+@\S+|(?:^|\s)@\w+/g
 
