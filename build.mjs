@@ -49,6 +49,7 @@ const made = await Promise.all([
     entryPoints: {
       index: 'src/index.ts',
       page: 'src/page/index.ts',
+      feed: 'src/feed/index.ts',
       english: 'src/english/index.ts',
       batch: 'src/batch/index.ts',
       server: 'src/server/index.ts',

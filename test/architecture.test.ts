@@ -18,6 +18,7 @@ const FLOW = [
   ['knowledge'],
   ['analyze'],
   ['page', 'index'],
+  ['feed'],
   ['batch'],
   ['server'],
   ['cli'],

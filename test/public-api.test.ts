@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as batch from '../src/batch/index.js'
 import * as english from '../src/english/index.js'
+import * as feed from '../src/feed/index.js'
 import * as pewarta from '../src/index.js'
 import * as page from '../src/page/index.js'
 
@@ -40,6 +41,10 @@ describe('public names of', () => {
       ]
     `)
   })
+  it('pewarta/feed', () => {
+    expect(Object.keys(feed).sort()).toEqual(['FeedError', 'readFeed'])
+  })
+
   it('pewarta/page', () => {
     expect(Object.keys(page).sort()).toMatchInlineSnapshot(`
       [
@@ -47,6 +52,7 @@ describe('public names of', () => {
         "createPageReader",
         "decodePage",
         "readPage",
+        "readPages",
       ]
     `)
   })

@@ -5,6 +5,7 @@ import { analyzeCommand } from './commands/analyze.js'
 import { batchCommand } from './commands/batch.js'
 import { datesCommand } from './commands/dates.js'
 import { demoCommand } from './commands/demo.js'
+import { feedCommand } from './commands/feed.js'
 import { reportCommand } from './commands/report.js'
 import { serveCommand } from './commands/serve.js'
 import { spellCommand } from './commands/spell.js'
@@ -16,6 +17,7 @@ import { print } from './streams.js'
 const COMMANDS: readonly Command[] = [
   demoCommand,
   analyzeCommand,
+  feedCommand,
   batchCommand,
   reportCommand,
   serveCommand,

@@ -83,6 +83,9 @@ function withZone(instant: string, said: readonly Said[]): string {
   return isLocal ? `${clock}${JAKARTA}` : instant
 }
 
+/** An instant with its zone; Jakarta's where it has none or one that no newsroom of Indonesia can have. */
+export const jakartaTime = (instant: string): string => withZone(instant, [])
+
 const isOfJakarta = (instant: string) => instant.endsWith(JAKARTA) || !ZONE.test(instant)
 
 /** A declared instant as ISO 8601, its zone kept or left out as it was: `2016-02-16 09:10:56`, `2015-11-05 T10:08Z`. */

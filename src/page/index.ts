@@ -18,6 +18,16 @@ export function readPage(html: string, options?: AnalyzeOptions): PageArticle {
   return reader.readPage(html, options)
 }
 
+/**
+ * Reads a story that its publisher cut into several pages, in their order, as one; what two pages have is said once. The
+ * addresses of the others are in `readPage(first, { url }).pages`.
+ *
+ * @throws TypeError when a page is not a string, RangeError when there is none.
+ */
+export function readPages(pages: readonly string[], options?: AnalyzeOptions): PageArticle {
+  return reader.readPages(pages, options)
+}
+
 /** All layers of the page's main text, and the article. */
 export function analyzePage(html: string, options?: AnalyzeOptions): Analysis {
   return reader.analyzePage(html, options)

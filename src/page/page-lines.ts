@@ -70,7 +70,8 @@ function hintOf(line: RawLine, role: LineRole | undefined, inMain: boolean): Hin
   }
 }
 
-function joinLines(kept: readonly { text: string; hint: Hint }[]): PageText {
+/** The lines one behind the other, parted by a blank line. */
+export function joinLines(kept: readonly { text: string; hint: Hint }[]): PageText {
   const lines: Line[] = []
   let start = 0
   for (const { text, hint } of kept) {
