@@ -30,21 +30,24 @@ export interface Outlet {
   readonly domain?: string
 }
 
-let labels: Map<string, LabelRole> | undefined
+let labels: Map<string, readonly LabelRole[]> | undefined
 let outlets: Map<string, Outlet> | undefined
 let sections: Map<string, readonly string[]> | undefined
 let furniture: { readonly lines: Set<string>; readonly beginnings: Map<string, string[]> } | undefined
 
 /** The roles of a label in lower case: `editor` → `editor`; `redaktur & reporter` has those of both. */
 export function labelRoles(label: string): readonly LabelRole[] {
-  labels ??= new Map(decodePairs(labelsData) as Map<string, LabelRole>)
+  labels ??= new Map(Array.from(decodePairs(labelsData), ([key, role]) => [key, [role as LabelRole]]))
   const role = labels.get(label)
-  if (role !== undefined) return [role]
+  if (role !== undefined) return role
+  if (!/[&/+]|\s(?:dan|and)\s/.test(label)) return NO_ROLES
   const parts = label.split(/\s?[&/+]\s?|\s(?:dan|and)\s/)
-  if (parts.length !== 2) return []
+  if (parts.length !== 2) return NO_ROLES
   const roles = parts.flatMap((part) => labels!.get(part.trim()) ?? [])
   return roles.length === 2 && roles.every((role) => PEOPLE.has(role)) ? [...new Set(roles)] : []
 }
+
+const NO_ROLES: readonly LabelRole[] = []
 
 const PEOPLE: ReadonlySet<LabelRole> = new Set(['author', 'editor', 'photographer', 'contributor'])
 

@@ -111,7 +111,7 @@ export function readLine(line: Line): LineFacts {
   if (CLOCK_ALONE.test(text)) return facts('age')
   if (words <= 70 && isCredited(text) && !startsLikeStory(text)) return facts('caption')
   if (isProse(text, words) || isOpenProse(line, words)) return facts('prose')
-  if (looksLikeName(text, 2) || (words <= 8 && isNames(line))) return facts('name')
+  if (looksLikeName(text, 2) || (words <= 8 && MAY_BE_NAMES.test(text) && isNames(line))) return facts('name')
   return facts('short')
 }
 
@@ -191,6 +191,8 @@ function isSignature({ start, end, text }: Line): boolean {
 }
 
 /** `Sinta Wulandari dan Made Surya`, `Sinta Wulandari/beritakita`, `Sinta Wulandari (Kontributor Bali)`: nothing but known names. */
+const MAY_BE_NAMES = /[,&/;(]|\sdan\s/
+
 function isNames(line: Line): boolean {
   const names = splitNames(line, 2)
   if (names.length === 0 || !names.every(({ text }) => isKnownName(text))) return false

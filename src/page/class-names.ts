@@ -15,7 +15,7 @@ const ORDER: readonly LineRole[] = [
 ]
 
 /** A page has hundreds of elements and a few dozen names. */
-const MOST_NAMES = 2000
+const MOST_NAMES = 4096
 
 interface ClassWords {
   readonly whole: ReadonlyMap<string, LineRole>
@@ -35,17 +35,22 @@ function readWords(): ClassWords {
 }
 
 /** What classes and ids in lower case say of the lines inside: `box artikel-terkait` → `related`. */
-export const roleOfNames: (names: string) => LineRole | undefined = remember(MOST_NAMES, (names) => {
+export function roleOfNames(names: string): LineRole | undefined {
+  let first = ORDER.length
+  for (const name of names.split(' ')) first = Math.min(first, rankOf(name))
+  return ORDER[first]
+}
+
+/** The place in `ORDER` of what one name says, or its length: `share-box`, `box_share`, `share2` and `skip-link` itself. */
+const rankOf = remember(MOST_NAMES, (name) => {
   words ??= readWords()
   const { whole, parts } = words
-  const said = new Set<LineRole>()
-  for (const name of names.split(' ')) {
-    // `share-box`, `box_share`, `share2` and `skip-link` itself.
-    for (const word of [name, ...name.split(/[-_\d]+/)]) {
-      const role = whole.get(word)
-      if (role !== undefined) said.add(role)
-    }
+  let first = ORDER.length
+  const note = (role: LineRole | undefined) => {
+    if (role !== undefined) first = Math.min(first, ORDER.indexOf(role))
   }
-  for (const [part, role] of parts) if (names.includes(part)) said.add(role)
-  return ORDER.find((role) => said.has(role))
+  note(whole.get(name))
+  for (const word of name.split(/[-_\d]+/)) note(whole.get(word))
+  for (const [part, role] of parts) if (name.includes(part)) note(role)
+  return first
 })

@@ -51,6 +51,8 @@ export function readContent(document: DomDocument): PageContent {
   const writer = createLineWriter()
   const { fields, note } = collectFields()
   const partLinks = new Set<string>()
+  /** The inline elements around here that are drawn apart. */
+  const apart = new Set<DomElement>()
   note('html:lang', document.documentElement?.getAttribute('lang'))
 
   const enter = (node: DomElement): boolean => {
@@ -60,8 +62,10 @@ export function readContent(document: DomDocument): PageContent {
     if (tag === 'BR' || DROPPED.test(tag)) return false
     if (tag === 'A') notePartLink(node.getAttribute('href'), partLinks)
     writer.enter(tag, timeOf(node, tag))
-    if (INLINE.test(tag) && !standsApart(node, tag)) return true
-    writer.cut(INLINE.test(tag))
+    const isInline = INLINE.test(tag)
+    if (isInline && !standsApart(node, tag)) return true
+    if (isInline) apart.add(node)
+    writer.cut(isInline)
     elements.push(readElement(node, tag, elements, open))
     open.push(elements.length - 1)
     const element = elements.at(-1)!
@@ -71,9 +75,10 @@ export function readContent(document: DomDocument): PageContent {
   const leave = (node: DomElement) => {
     const tag = node.nodeName.toUpperCase()
     writer.leave(tag)
-    if (INLINE.test(tag) && !standsApart(node, tag)) return
+    const isInline = INLINE.test(tag)
+    if (isInline && !apart.delete(node)) return
     const closed = elements[open.pop()!]!
-    writer.close(open.at(-1) ?? 0, closed.role === 'breadcrumb', INLINE.test(tag), headingLevel(tag))
+    writer.close(open.at(-1) ?? 0, closed.role === 'breadcrumb', isInline, headingLevel(tag))
   }
   walkPage(
     document,

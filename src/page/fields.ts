@@ -46,7 +46,7 @@ export function noteElement(element: DomElement, tag: string, note: Note): void 
   } else if (tag === 'SCRIPT') {
     if (/ld\+json/i.test(element.getAttribute('type') ?? '')) noteJsonLd(textOfScript(element), note)
   } else {
-    if (element.getAttribute('rel') === 'author') note('rel:author', textOf(element, 200))
+    if (tag === 'A' && element.getAttribute('rel') === 'author') note('rel:author', textOf(element, 200))
     const itemprop = element.getAttribute('itemprop')
     if (itemprop !== null && !NO_FIELD.test(itemprop)) {
       note(
