@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- ROOM...] [--python PYTHON]`: every table of peers side by side into benchmarks/RESULTS.md, or the
- * tables of the rooms named, the others kept as they are. `python` needs a Python with
+ * tables of the rooms named, the others kept as they are. `python` and `pages` need a Python with
  * benchmarks/python/requirements.txt (benchmarks/python.ts says how), `batch` half an hour and `npm run build`, `mutation` what
  * `npm run mutate` left.
  */
@@ -15,6 +15,7 @@ import * as keywords from './keywords.js'
 import * as languages from './language.js'
 import { type Table, toMarkdown } from './measure.js'
 import * as mutation from './mutation.js'
+import * as pages from './pages.js'
 import * as python from './python.js'
 import * as stems from './stem.js'
 import * as tags from './tag.js'
@@ -35,6 +36,7 @@ const ROOMS: Readonly<Record<string, () => Promise<Table[]>>> = {
   dates: () => dates.tables(),
   language: async () => languages.tables(),
   keywords: async () => keywords.tables(),
+  pages: () => pages.tables(values.python ?? '.venv/bin/python'),
   batch: () => batches.tables(),
   mutation: async () => mutation.tables(),
   python: () => python.tables(values.python ?? '.venv/bin/python'),
@@ -45,7 +47,7 @@ const machine = `Node ${process.version}, ${process.platform} ${process.arch}, $
 const asked =
   positionals.length > 0
     ? positionals
-    : Object.keys(ROOMS).filter((room) => !['python', 'batch', 'mutation'].includes(room))
+    : Object.keys(ROOMS).filter((room) => !['pages', 'python', 'batch', 'mutation'].includes(room))
 const unknown = asked.find((room) => !Object.hasOwn(ROOMS, room))
 if (unknown !== undefined)
   throw new RangeError(`There is no room ${unknown}: ${Object.keys(ROOMS).join(', ')}.`)

@@ -8,6 +8,7 @@ import { findEntities } from './entity/find.js'
 import { createKnowledge, type Knowledge, packagedKnowledge } from './knowledge.js'
 import { addLanguages } from './language/detect.js'
 import { type Layout, readLayout } from './layout/layout.js'
+import { linesOfPage, outsideOf } from './layout/lines-of-page.js'
 import { findQuotes } from './quote/find.js'
 import type { Stemmer } from './root/stem.js'
 import { mapped } from './store/records.js'
@@ -71,9 +72,13 @@ export function analyzeLayout(
   const tokens = mapped(written, (token, i) => describeToken(token, tags[i]!, knowledge.stemmer))
   const writtenOn = options.writtenOn ?? layout.published?.value
   const told = findDates(text, writtenOn === undefined ? {} : { writtenOn })
-  const dates = redateRelated(told, layout, options.readOn)
-  const entities = withEnglishNames(findEntities(text, tokens, sentences, knowledge), english)
-  const quotes = findQuotes(text, tokens, sentences, entities)
+  const others = linesOfPage(layout)
+  const dates = redateRelated(outsideOf(others, told), layout, options.readOn)
+  const entities = outsideOf(
+    others,
+    withEnglishNames(findEntities(text, tokens, sentences, knowledge), english),
+  )
+  const quotes = outsideOf(others, findQuotes(text, tokens, sentences, entities))
   const article = assembleArticle({ text, tokens, sentences, entities, dates, quotes }, layout, options)
   return { text, tokens, sentences, entities, dates, quotes, article }
 }

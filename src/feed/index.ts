@@ -1,4 +1,4 @@
-import { requireIsoTime, requireString } from '../check.js'
+import { type OptionTypes, requireOptions, requireString } from '../check.js'
 import type { AnalyzeOptions } from '../document.js'
 import { isSectionName } from '../layout/dictionaries.js'
 import { splitNames } from '../layout/names.js'
@@ -18,6 +18,8 @@ export interface FeedOptions extends Pick<AnalyzeOptions, 'readOn'> {
   readonly articles?: boolean
 }
 
+const FEED_OPTIONS = { readOn: 'time', articles: 'boolean' } as const satisfies OptionTypes
+
 /** Text of fewer words is an excerpt and no story. */
 const STORY = 60
 
@@ -33,7 +35,7 @@ const reader = createPageReader(parseWithLinkedom)
  */
 export function readFeed(source: string, options: FeedOptions = {}): Feed {
   requireString(source, 'source')
-  requireIsoTime(options.readOn, 'readOn')
+  requireOptions(options, 'readFeed', FEED_OPTIONS)
   const text = source.replace(/^\ufeff/, '')
   const raw = readSitemap(text) ?? readWordpress(text) ?? readSyndication(text)
   if (raw === undefined) throw new FeedError(notAFeed(text))

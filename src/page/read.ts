@@ -1,5 +1,5 @@
 import { analyzeLayout } from '../analyze.js'
-import { requireIsoTime, requireString } from '../check.js'
+import { PAGE_OPTIONS, requireOptions, requireString } from '../check.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article } from '../document.js'
 import { createKnowledge } from '../knowledge.js'
 import { layOut } from '../layout/layout.js'
@@ -52,9 +52,7 @@ export function createPageReader(parse: ParseHtml, extras: AnalyzerExtras = {}):
   const analyzeHtml = ({ text, lines, metadata }: ReadHtml, options: AnalyzeOptions): Analysis =>
     analyzeLayout({ text, layout: layOut(lines, metadata) }, options, knowledge)
 
-  const readPages = (pages: readonly string[], options: AnalyzeOptions = {}): PageArticle => {
-    requireTimes(options)
-    if (pages.length === 0) throw new RangeError('pages is empty: give the HTML of at least one page.')
+  const readStory = (pages: readonly string[], options: AnalyzeOptions): PageArticle => {
     const parts = pages.map(readHtml)
     const whole = parts.length === 1 ? parts[0]! : { ...parts[0]!, ...joinPages(parts) }
     const { article, text } = analyzeHtml(whole, options)
@@ -62,16 +60,19 @@ export function createPageReader(parse: ParseHtml, extras: AnalyzerExtras = {}):
     return withFields(article, { text, pages: linksToParts(whole.partLinks, address) })
   }
   return {
-    readPage: (html, options) => readPages([html], options),
-    readPages,
+    readPage: (html, options = {}) => {
+      requireOptions(options, 'readPage', PAGE_OPTIONS)
+      return readStory([html], options)
+    },
+    readPages: (pages, options = {}) => {
+      requireOptions(options, 'readPages', PAGE_OPTIONS)
+      if (!Array.isArray(pages) || pages.length === 0)
+        throw new RangeError('pages must be a list with the HTML of at least one page.')
+      return readStory(pages, options)
+    },
     analyzePage: (html, options = {}) => {
-      requireTimes(options)
+      requireOptions(options, 'analyzePage', PAGE_OPTIONS)
       return analyzeHtml(readHtml(html), options)
     },
   }
-}
-
-function requireTimes({ writtenOn, readOn }: AnalyzeOptions): void {
-  requireIsoTime(writtenOn, 'writtenOn')
-  requireIsoTime(readOn, 'readOn')
 }
