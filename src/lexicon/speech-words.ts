@@ -41,14 +41,29 @@ let words: Map<string, SpeechWord> | undefined
 /** What a word does in reported speech; in small letters, or with a capital at its beginning (`Menurut`). */
 export function speechWord(word: string): SpeechWord | undefined {
   words ??= readWords()
-  return words.get(word)
+  return shapes[shapeOf(word)] === 1 ? words.get(word) : undefined
+}
+
+/** Which shapes its words have: most words of a text have another, and are not looked up. */
+const SHAPES = 4096
+let shapes: Uint8Array
+
+function shapeOf(word: string): number {
+  const { length } = word
+  return (
+    (word.charCodeAt(0) * 89 + word.charCodeAt(length >> 1) * 31 + word.charCodeAt(length - 1) * 7 + length) &
+    (SHAPES - 1)
+  )
 }
 
 function readWords(): Map<string, SpeechWord> {
   const all = new Map<string, SpeechWord>()
+  shapes = new Uint8Array(SHAPES)
   const add = (form: string, said: SpeechWord) => {
-    all.set(form, said)
-    all.set(form.charAt(0).toUpperCase() + form.slice(1), said)
+    for (const written of [form, form.charAt(0).toUpperCase() + form.slice(1)]) {
+      all.set(written, said)
+      shapes[shapeOf(written)] = 1
+    }
   }
   for (const line of decodeWordList(verbsData)) {
     const [form, columns, stance] = line.split('\t') as [string, string, Stance]

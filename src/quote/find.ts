@@ -1,9 +1,9 @@
 import type { Entity, Quote, Sentence, Tagged, Token } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { type Attribution, attributionOf, goesOn, isThing, looksSpoken, opensSentence } from './direct.js'
-import { type Floor, type Meant, meant, NOBODY, SURE, spoke, stood } from './floor.js'
+import { type Floor, type Meant, meant, openFloor, SURE, spoke, stood } from './floor.js'
 import { readHeadline, readIndirect, type Said } from './indirect.js'
-import { findMarked, type Marked } from './marks.js'
+import { findMarked, isSpace, type Marked } from './marks.js'
 import { subjectAt } from './speaker.js'
 import { isEnd, readStory, type Story, spanFrom, spanOf, startsParagraph } from './story.js'
 import { asks, labelled, readTurns, type Turn } from './turns.js'
@@ -40,7 +40,7 @@ interface Draft {
 function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
   const { sentences } = story
   const drafts: Draft[] = []
-  let floor: Floor = story.first ? { ...NOBODY, first: story.first } : NOBODY
+  let floor = openFloor(story.first)
   let nextMarked = 0
   const turns = readTurns(story)
   let nextTurn = 0
@@ -226,9 +226,9 @@ function toQuote(story: Story, { marked, said, turn, attribution }: Draft): Quot
       confidence: Math.round(said.sure * 90) / 100,
     }
   }
-  const inner = text.slice(marked!.start, marked!.end)
-  const start = marked!.start + (inner.length - inner.trimStart().length)
-  const end = Math.max(start, marked!.start + inner.trimEnd().length)
+  let { start, end } = marked!
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return {
     start,
     end,

@@ -7,15 +7,15 @@ import type { Who } from './story.js'
  */
 export interface Floor {
   /** Who spoke last, and where (a token); without a name where somebody unnamed did. */
-  readonly speaker?: Who
+  readonly speaker: Who | undefined
   readonly spokeAt: number
   /** The last person who spoke: `dia` is no body. */
-  readonly person?: Who
+  readonly person: Who | undefined
   /** Whom a sentence was about since. */
-  readonly subject?: Who
+  readonly subject: Who | undefined
   readonly subjectAt: number
   /** The first person whom the text names, as long as it names no other. */
-  readonly first?: First
+  readonly first: First | undefined
 }
 
 export interface First {
@@ -25,15 +25,19 @@ export interface First {
   readonly until: number
 }
 
-export const NOBODY: Floor = { spokeAt: -1, subjectAt: -1 }
+/** Before anybody has spoken. */
+export function openFloor(first: First | undefined): Floor {
+  return { speaker: undefined, spokeAt: -1, person: undefined, subject: undefined, subjectAt: -1, first }
+}
 
 export function spoke(floor: Floor, who: Who, at: number): Floor {
-  const person = who.isPerson ? who : floor.person
-  return { ...floor, speaker: who, spokeAt: at, ...(person && { person }) }
+  const { person, subject, subjectAt, first } = floor
+  return { speaker: who, spokeAt: at, person: who.isPerson ? who : person, subject, subjectAt, first }
 }
 
 export function stood(floor: Floor, who: Who, at: number): Floor {
-  return { ...floor, subject: who, subjectAt: at }
+  const { speaker, spokeAt, person, first } = floor
+  return { speaker, spokeAt, person, subject: who, subjectAt: at, first }
 }
 
 /** How a speaker was found, and how sure that is. */

@@ -152,10 +152,13 @@ export function paragraphBreak(text: string, from: number, to: number): number {
 const LINE_FEED = 10
 const SPACE = new Set([32, 9, 13, 160])
 
+export function isSpace(code: number): boolean {
+  return code === LINE_FEED || SPACE.has(code)
+}
+
 function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== LINE_FEED && !SPACE.has(code)) return false
+    if (!isSpace(text.charCodeAt(at))) return false
   }
   return true
 }
