@@ -10,6 +10,7 @@ import { evaluateThroughAnalyze } from './through-analyze.js'
  * npm run evaluate -- entities --through-analyze --test FILE [--model MODEL] [--from 0.85] [--together 10] [--misses OUT]
  * npm run evaluate -- pages [FOLDER]
  * npm run evaluate -- spelling
+ * npm run evaluate -- quotes [FILE]
  *
  * Prints one JSON line of scores; OUT gets the test file with the predicted labels. Through `analyze`, FILE is of a
  * corpus that `entity-corpora.ts` knows, `--from` leaves out the share of it that MODEL has learned from, and OUT gets
@@ -30,6 +31,7 @@ const { positionals, values } = parseArgs({
 
 try {
   if (positionals[0] === 'pages') (await import('./evaluate-pages.js')).evaluatePages(positionals[1])
+  else if (positionals[0] === 'quotes') (await import('./evaluate-quotes.js')).evaluateQuotes(positionals[1])
   else if (positionals[0] === 'entities' && values['through-analyze']) await evaluateReader()
   else if (positionals[0] === 'spelling') (await import('./evaluate-spelling.js')).evaluateSpelling()
   else await evaluate(findTask(positionals[0]))

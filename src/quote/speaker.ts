@@ -371,6 +371,8 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
       hasRole = true
       at++
     } else if (isLed && (isCapitalised(text) || has(text, 'role'))) at++
+    // `Istri nakhoda, Martha Bolu, ...`
+    else if (hasRole && at === begin + 1 && isNameNext(story, at + 2)) at++
     else if (isLed && isCapitalised(tokens[at + 1]?.text ?? '') && LEADS_ON.has(text)) at++
     else {
       // `Petugas dari bidang Penindakan Bea Cukai Pekanbaru, Benhard, ...`

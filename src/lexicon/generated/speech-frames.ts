@@ -216,6 +216,7 @@ anya	saying
 2onologi	content
 1uasa	role
 2bu	of
+2tipan	body
 0lagu	thing
 2ki-laki	role,figure
 3on	thing
@@ -296,7 +297,8 @@ anya	saying
 5laman	content
 5suh	of
 4ikut	of
-4unduran	content
+4umuman	body
+5nduran	content
 5rus	role
 5saha	role
 3tingnya	content
@@ -309,6 +311,7 @@ anya	saying
 4turan	body
 4wat	role
 3empuan	role,figure
+3ingatan	body
 3mintaan	content
 4ohonan	content
 3nah	between
