@@ -2,8 +2,10 @@ import type { Span, Stance } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { type Floor, meant, SURE } from './floor.js'
 import { isMark, type Marked } from './marks.js'
-import { ending, speakerBefore, speakerBehind, subjectBefore } from './speaker.js'
+import { ending, speakerBehind } from './speaker.js'
+import { speakerBefore } from './speaker-before.js'
 import { isEnd, type Story, spanOf, startsParagraph, type Who } from './story.js'
+import { subjectBefore } from './subject.js'
 
 /** Who is said to have spoken, by which word. */
 export interface Attribution {

@@ -4,8 +4,8 @@ import { type Attribution, attributionOf, goesOn, isThing, looksSpoken, opensSen
 import { type Floor, type Meant, meant, openFloor, SURE, spoke, stood } from './floor.js'
 import { readHeadline, readIndirect, type Said } from './indirect.js'
 import { findMarked, isSpace, type Marked } from './marks.js'
-import { subjectAt } from './speaker.js'
 import { isEnd, readStory, type Story, spanFrom, spanOf, startsParagraph } from './story.js'
+import { subjectAt } from './subject.js'
 import { asks, labelled, readTurns, type Turn } from './turns.js'
 
 /**

@@ -2,8 +2,10 @@ import type { Sentence } from '../document.js'
 import { type FrameRole, type SpeechWord, speechWord } from '../lexicon/speech-words.js'
 import { type Floor, meant } from './floor.js'
 import { isMark } from './marks.js'
-import { ending, type Found, isPersonNoun, speakerBefore, speakerBehind, subjectBefore } from './speaker.js'
+import { ending, type Found, isPersonNoun, speakerBehind } from './speaker.js'
+import { speakerBefore } from './speaker-before.js'
 import { isEnd, type Story } from './story.js'
+import { subjectBefore } from './subject.js'
 
 /** Who speaks in a sentence without marks, by which verb, and the tokens of what is said: none where only that is told. */
 export interface Said extends Found {

@@ -4,7 +4,6 @@ import { type FrameRole, speechWord } from '../lexicon/speech-words.js'
 import { type Floor, type Meant, meant, SURE } from './floor.js'
 import { isMark } from './marks.js'
 import {
-  beforeBracket,
   behindBracket,
   isCapitalised,
   isEnd,
@@ -16,7 +15,7 @@ import {
 } from './story.js'
 
 /** A speaker stands no further from the verb than this, positions and titles between them. */
-const REACH = 30
+export const REACH = 30
 
 /** A speaker, and the token behind the name. */
 export interface Found extends Meant {
@@ -25,7 +24,7 @@ export interface Found extends Meant {
   readonly isVague?: true
 }
 
-const has = (word: string, role: FrameRole) => speechWord(word)?.roles.has(role) === true
+export const has = (word: string, role: FrameRole) => speechWord(word)?.roles.has(role) === true
 
 /** Who stands behind a verb: `kata Andi`, `kata politikus NasDem itu`, `ujar dia`. */
 export function speakerBehind(story: Story, at: number, floor: Floor): Found | undefined {
@@ -54,12 +53,12 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   return (isAccount ? undefined : unknownName(story, first)) ?? nobody(story, first, span)
 }
 
-function asDescribed({ who, sure }: Meant): Meant {
+export function asDescribed({ who, sure }: Meant): Meant {
   return { who, sure: Math.min(sure, SURE.described) }
 }
 
 /** `ujar dia`, and `mereka`, who stay without a name. */
-function pronoun(story: Story, at: number, floor: Floor): Found {
+export function pronoun(story: Story, at: number, floor: Floor): Found {
   const { start, end, text } = story.tokens[at]!
   const span = { start, end, text }
   if (has(text, 'plural')) return { who: { span, isPerson: false }, sure: SURE.nobody, end: at + 1 }
@@ -87,7 +86,7 @@ function nameSpan(story: Story, at: number): number {
 }
 
 /** Behind `di` and `dari`, names and commas up to a person's name; -1 without one. */
-function behindPlace({ tokens, startsAt }: Story, at: number): number {
+export function behindPlace({ tokens, startsAt }: Story, at: number): number {
   if (!/^(?:di|pada|dari)$/.test(tokens[at]!.text)) return -1
   let commas = 0
   for (let i = at + 1; i < Math.min(at + 12, tokens.length); i++) {
@@ -210,7 +209,7 @@ function unknownName(story: Story, at: number): Found | undefined {
 }
 
 /** No word that begins the name of a place or a body: `Desa Sukamaju`, `Polres Palu`. */
-function mayBePerson(word: string): boolean {
+export function mayBePerson(word: string): boolean {
   return word.length > 2 && !lookUpName(word).some((entry) => NO_PERSON.has(entry.class))
 }
 
@@ -232,189 +231,6 @@ function nobody(story: Story, at: number, until: number): Found | undefined {
   while (end < until && tokens[end]!.kind === 'word') end++
   return { who: { span: spanFrom(story, at, end), isPerson: true }, sure: SURE.nobody, end, isVague: true }
 }
-
-/** Who stands right before the verb at `at`: `Andi (53) juga mengatakan`, `Suami Siti itu menambahkan`. */
-export function speakerBefore(story: Story, at: number, floor: Floor): Found | undefined {
-  const { tokens, endsAt } = story
-  let end = at
-  while (end > 0 && has(tokens[end - 1]!.text, 'between') && !endsAt.has(end)) end--
-  end = beforeBracket(story, end)
-  const isApart = end > 1 && tokens[end - 1]!.text === ','
-  if (isApart) end = beforeBracket(story, end - 1)
-  const named = endsAt.get(end)
-  if (named) return holderOf(story, named, at) ?? beforeVerb(story, named, at)
-  const word = tokens[end - 1]
-  if (word?.kind !== 'word') return undefined
-  if (word.upos === 'PROPN' && isCapitalised(word.text))
-    return isApart ? undefined : unknownBefore(story, end, at)
-  if (has(word.text, 'pronoun') || has(word.text, 'plural'))
-    return { ...pronoun(story, end - 1, floor), end: at }
-  if (!has(word.text, 'pointer')) return undefined
-  for (let i = end - 2; i >= Math.max(0, end - 10); i--) {
-    const { text, kind } = tokens[i]!
-    if (kind !== 'word' && kind !== 'number') return undefined
-    if (isPersonNoun(text) && (i === 0 || !isPersonNoun(tokens[i - 1]!.text)))
-      return { ...asDescribed(meant(floor, spanFrom(story, i, end), i, true)), end: at }
-  }
-  return undefined
-}
-
-/** `Yoshiki Konishi, Chief Engineer Toyota Daihatsu mengatakan`: whoever begins the sentence, where a name ends what they are. */
-function holderOf(story: Story, named: Named, verb: number): Found | undefined {
-  const { tokens, startsAt } = story
-  let first = named.firstToken
-  while (first > 0 && named.firstToken - first < REACH && tokens[first - 1]!.upos !== 'VERB') {
-    if (isEnd(tokens[first - 1]!.text) || isMark(tokens[first - 1]!) || startsParagraph(story, first)) break
-    first--
-  }
-  const holder = startsAt.get(first)
-  if (holder?.entity.kind !== 'person' || holder === named) return undefined
-  const comma = behindBracket(story, holder.endToken)
-  if (tokens[comma]?.text !== ',' || !isPersonNoun(tokens[comma + 1]?.text ?? '')) return undefined
-  return { who: whoIs(story, holder.entity), sure: SURE.named, end: verb }
-}
-
-/** `Tallib mengaku`: a name that nobody knows, at the beginning of its sentence. */
-function unknownBefore(story: Story, end: number, verb: number): Found | undefined {
-  const { tokens } = story
-  let first = end - 1
-  while (first > end - 4 && first > 0 && tokens[first - 1]!.upos === 'PROPN') first--
-  const before = tokens[first - 1]
-  const isBegin =
-    !before ||
-    isEnd(before.text) ||
-    isMark(before) ||
-    startsParagraph(story, first) ||
-    isPersonNoun(before.text)
-  const span = spanFrom(story, first, end)
-  const full = story.fullNames.get(span.text)
-  const isName = isBegin && isCapitalised(tokens[first]!.text) && mayBePerson(tokens[first]!.text)
-  if (full === undefined && !isName) return undefined
-  return { who: { span, name: full ?? span.text, isPerson: true }, sure: SURE.subject, end: verb }
-}
-
-function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
-  const { tokens } = story
-  const before = tokens[named.firstToken - 1]?.text ?? ''
-  const who = whoIs(story, named.entity)
-  if (named.entity.kind === 'person') {
-    if (has(before, 'of') && !isCapitalised(before))
-      return { who: { span: who.span, isPerson: true }, sure: SURE.nobody, end: at, isVague: true }
-    return { who, sure: SURE.named, end: at }
-  }
-  if (named.entity.kind === 'place') return undefined
-  if (named.entity.kind === 'position')
-    return { who, sure: who.name === undefined ? SURE.nobody : SURE.office, end: at }
-  // `Juru bicara KPK mengatakan`: somebody of KPK.
-  if (isPersonNoun(before) || has(before, 'stop'))
-    return has(before, 'stop')
-      ? undefined
-      : { who: { span: who.span, isPerson: true }, sure: SURE.nobody, end: at, isVague: true }
-  return { who, sure: SURE.named, end: at }
-}
-
-/** Whom a sentence is about: the speaker who begins its clause, `Sementara itu, Ketua DPRD Solo, Andi (53), ...` */
-export function subjectAt(story: Story, first: number, until: number): Found | undefined {
-  const { tokens } = story
-  let at = first
-  for (let i = first; i < Math.min(until, first + LONGEST_OPENING); i++) {
-    const { text } = tokens[i]!
-    // A dateline, or words before the clause: `Dalam kesempatan yang sama, Andi ...`
-    if (text === '-' || text === '–' || text === '—' || text === '--') at = i + 1
-    if (text === ',' && at <= i) {
-      const found = clauseSubject(story, at, until)
-      if (found) return found
-      at = i + 1
-    }
-  }
-  return clauseSubject(story, at, until)
-}
-
-const LONGEST_OPENING = 16
-
-function clauseSubject(story: Story, from: number, until: number): Found | undefined {
-  const { tokens, startsAt } = story
-  let at = from
-  while (at < until && !startsAt.has(at) && has(tokens[at]!.text, 'opener')) at++
-  const begin = at
-  const unknown = startsAt.has(at) ? undefined : unknownWithAge(story, at)
-  if (unknown) return unknown
-  let office: Named | undefined
-  let hasRole = false
-  while (at < until && at - begin < REACH) {
-    const named = startsAt.get(at)
-    if (named) {
-      const { kind } = named.entity
-      if (kind === 'person')
-        return {
-          who: whoIs(story, named.entity),
-          sure: SURE.named,
-          end: behindBracket(story, named.endToken),
-        }
-      if (kind === 'place' && !office && !hasRole) return undefined
-      office ??= named
-      at = named.endToken
-      continue
-    }
-    const { text } = tokens[at]!
-    const isLed = office !== undefined || hasRole
-    if (text === '(' && isLed) {
-      const behind = behindBracket(story, at)
-      if (behind === at) break
-      at = behind
-    } else if (text === ',' && isLed) {
-      if (!isNameNext(story, at + 1)) break
-      at++
-    } else if (has(text, 'of') && !isCapitalised(text)) {
-      break
-    } else if (isPersonNoun(text)) {
-      hasRole = true
-      at++
-    } else if (isLed && (isCapitalised(text) || has(text, 'role'))) at++
-    // `Istri nakhoda, Martha Bolu, ...`
-    else if (hasRole && at === begin + 1 && isNameNext(story, at + 2)) at++
-    else if (isLed && isCapitalised(tokens[at + 1]?.text ?? '') && LEADS_ON.has(text)) at++
-    else {
-      // `Petugas dari bidang Penindakan Bea Cukai Pekanbaru, Benhard, ...`
-      const behind = isLed ? behindPlace(story, at) : -1
-      if (behind < 0) break
-      at = behind
-    }
-  }
-  if (!office || office.firstToken !== begin) return undefined
-  const who = whoIs(story, office.entity)
-  return {
-    who,
-    sure: who.name === undefined ? SURE.nobody : SURE.office,
-    end: behindBracket(story, office.endToken),
-  }
-}
-
-/** `Tallib (53), warga Dusun Baru, ...`: an age makes a name of words that nobody knows. */
-function unknownWithAge(story: Story, at: number): Found | undefined {
-  const { tokens } = story
-  let end = at
-  while (end < at + 4 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) end++
-  if (end === at || tokens[end]?.text !== '(' || !/^\d\d?$/.test(tokens[end + 1]?.text ?? ''))
-    return undefined
-  const span = spanFrom(story, at, end)
-  return {
-    who: { span, name: span.text, isPerson: true },
-    sure: SURE.subject,
-    end: behindBracket(story, end),
-  }
-}
-
-/** `Direktur Penyuluhan dan Humas`, `Deputi bidang Hukum`. */
-const LEADS_ON = new Set(['dan', 'bidang', '&', '/'])
-
-function isNameNext({ tokens, startsAt }: Story, at: number): boolean {
-  const kind = startsAt.get(at)?.entity.kind
-  if (kind === 'person') return true
-  // `Kapolres Solo, AKBP Andi`
-  return isCapitalised(tokens[at]?.text ?? '') && startsAt.get(at + 1)?.entity.kind === 'person'
-}
-
 /** The word itself, where it holds the speaker: `-nya` of `ujarnya`. */
 export function ending({ start, end, text }: Span): { readonly verb: Span; readonly pronoun: Span } {
   const cut = end - 3
@@ -422,27 +238,4 @@ export function ending({ start, end, text }: Span): { readonly verb: Span; reado
     verb: { start, end: cut, text: text.slice(0, -3) },
     pronoun: { start: cut, end, text: text.slice(-3) },
   }
-}
-
-/** `Andi di sela rapat di Solo, Minggu, mengatakan`: whom the sentence is about, where nothing else is said of them. */
-export function subjectBefore(story: Story, first: number, verb: number): Found | undefined {
-  const subject = subjectAt(story, first, verb)
-  if (!subject || subject.end > verb) return undefined
-  return isBridge(story, subject.end, verb) ? subject : undefined
-}
-
-/** No other verb of the sentence stands between: those behind `yang`, `saat`, `usai` belong to a clause of their own. */
-function isBridge({ tokens }: Story, from: number, verb: number): boolean {
-  let isInside = false
-  for (let i = from; i < verb; i++) {
-    const token = tokens[i]!
-    const word = speechWord(token.text)
-    if (word?.roles.has('stop')) isInside = true
-    else if (token.upos === 'VERB' && !isInside) return false
-  }
-  const last = tokens[verb - 1]!
-  if (verb === from) return true
-  if (last.text === ',' || last.text === ')' || last.kind === 'number') return true
-  const word = speechWord(last.text)
-  return word?.roles.has('between') === true || last.upos === 'PROPN'
 }

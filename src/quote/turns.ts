@@ -1,7 +1,7 @@
 import { type FrameRole, speechWord } from '../lexicon/speech-words.js'
 import { isMark } from './marks.js'
-import { subjectAt } from './speaker.js'
 import { isEnd, type Story, spanFrom, startsParagraph, type Who } from './story.js'
+import { subjectAt } from './subject.js'
 
 /** A line that says who speaks before a colon: `Menkeu: Defisit Aman`, `Jawab: Kami siap.` */
 export interface Turn {

@@ -1,0 +1,129 @@
+import { speechWord } from '../lexicon/speech-words.js'
+import { SURE } from './floor.js'
+import { behindPlace, type Found, has, isPersonNoun, REACH } from './speaker.js'
+import { behindBracket, isCapitalised, type Named, type Story, spanFrom, whoIs } from './story.js'
+
+/** Whom a sentence is about: the speaker who begins its clause, `Sementara itu, Ketua DPRD Solo, Andi (53), ...` */
+export function subjectAt(story: Story, first: number, until: number): Found | undefined {
+  const { tokens } = story
+  let at = first
+  for (let i = first; i < Math.min(until, first + LONGEST_OPENING); i++) {
+    const { text } = tokens[i]!
+    // A dateline, or words before the clause: `Dalam kesempatan yang sama, Andi ...`
+    if (text === '-' || text === '–' || text === '—' || text === '--') at = i + 1
+    if (text === ',' && at <= i) {
+      const found = clauseSubject(story, at, until)
+      if (found) return found
+      at = i + 1
+    }
+  }
+  return clauseSubject(story, at, until)
+}
+
+const LONGEST_OPENING = 16
+
+function clauseSubject(story: Story, from: number, until: number): Found | undefined {
+  const { tokens, startsAt } = story
+  let at = from
+  while (at < until && !startsAt.has(at) && has(tokens[at]!.text, 'opener')) at++
+  const begin = at
+  const unknown = startsAt.has(at) ? undefined : unknownWithAge(story, at)
+  if (unknown) return unknown
+  let office: Named | undefined
+  let hasRole = false
+  while (at < until && at - begin < REACH) {
+    const named = startsAt.get(at)
+    if (named) {
+      const { kind } = named.entity
+      if (kind === 'person')
+        return {
+          who: whoIs(story, named.entity),
+          sure: SURE.named,
+          end: behindBracket(story, named.endToken),
+        }
+      if (kind === 'place' && !office && !hasRole) return undefined
+      office ??= named
+      at = named.endToken
+      continue
+    }
+    const { text } = tokens[at]!
+    const isLed = office !== undefined || hasRole
+    if (text === '(' && isLed) {
+      const behind = behindBracket(story, at)
+      if (behind === at) break
+      at = behind
+    } else if (text === ',' && isLed) {
+      if (!isNameNext(story, at + 1)) break
+      at++
+    } else if (has(text, 'of') && !isCapitalised(text)) {
+      break
+    } else if (isPersonNoun(text)) {
+      hasRole = true
+      at++
+    } else if (isLed && (isCapitalised(text) || has(text, 'role'))) at++
+    // `Istri nakhoda, Martha Bolu, ...`
+    else if (hasRole && at === begin + 1 && isNameNext(story, at + 2)) at++
+    else if (isLed && isCapitalised(tokens[at + 1]?.text ?? '') && LEADS_ON.has(text)) at++
+    else {
+      // `Petugas dari bidang Penindakan Bea Cukai Pekanbaru, Benhard, ...`
+      const behind = isLed ? behindPlace(story, at) : -1
+      if (behind < 0) break
+      at = behind
+    }
+  }
+  if (!office || office.firstToken !== begin) return undefined
+  const who = whoIs(story, office.entity)
+  return {
+    who,
+    sure: who.name === undefined ? SURE.nobody : SURE.office,
+    end: behindBracket(story, office.endToken),
+  }
+}
+
+/** `Tallib (53), warga Dusun Baru, ...`: an age makes a name of words that nobody knows. */
+function unknownWithAge(story: Story, at: number): Found | undefined {
+  const { tokens } = story
+  let end = at
+  while (end < at + 4 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) end++
+  if (end === at || tokens[end]?.text !== '(' || !/^\d\d?$/.test(tokens[end + 1]?.text ?? ''))
+    return undefined
+  const span = spanFrom(story, at, end)
+  return {
+    who: { span, name: span.text, isPerson: true },
+    sure: SURE.subject,
+    end: behindBracket(story, end),
+  }
+}
+
+/** `Direktur Penyuluhan dan Humas`, `Deputi bidang Hukum`. */
+const LEADS_ON = new Set(['dan', 'bidang', '&', '/'])
+
+function isNameNext({ tokens, startsAt }: Story, at: number): boolean {
+  const kind = startsAt.get(at)?.entity.kind
+  if (kind === 'person') return true
+  // `Kapolres Solo, AKBP Andi`
+  return isCapitalised(tokens[at]?.text ?? '') && startsAt.get(at + 1)?.entity.kind === 'person'
+}
+
+/** `Andi di sela rapat di Solo, Minggu, mengatakan`: whom the sentence is about, where nothing else is said of them. */
+export function subjectBefore(story: Story, first: number, verb: number): Found | undefined {
+  const subject = subjectAt(story, first, verb)
+  if (!subject || subject.end > verb) return undefined
+  return isBridge(story, subject.end, verb) ? subject : undefined
+}
+
+/** No other verb of the sentence stands between: those behind `yang`, `saat`, `usai` belong to a clause of their own. */
+function isBridge({ tokens }: Story, from: number, verb: number): boolean {
+  let isInside = false
+  for (let i = from; i < verb; i++) {
+    const token = tokens[i]!
+    const word = speechWord(token.text)
+    if (word?.roles.has('stop')) isInside = true
+    else if (token.upos === 'VERB' && !isInside) return false
+  }
+  const last = tokens[verb - 1]!
+  if (verb === from) return true
+  if (last.text === ',' || last.text === ')' || last.kind === 'number') return true
+  const word = speechWord(last.text)
+  return word?.roles.has('between') === true || last.upos === 'PROPN'
+}
