@@ -80,7 +80,11 @@ function attributionBehind(story: Story, marked: Marked, floor: Floor): Attribut
   if (tokens[at]?.kind !== 'word' || startsParagraph(story, at)) return undefined
   let word = speechWord(tokens[at]!.text)
   const next = speechWord(tokens[at + 1]?.text ?? '')
-  if (isSo(tokens[at]!.text) && next && (next.places.has('behind') || next.places.has('passive'))) {
+  if (
+    speechWord(tokens[at]!.text)?.roles.has('so') &&
+    next &&
+    (next.places.has('behind') || next.places.has('passive'))
+  ) {
     at++
     word = next
   }
@@ -99,8 +103,6 @@ function attributionBehind(story: Story, marked: Marked, floor: Floor): Attribut
   }
   return speakerThenVerb(story, at, isEnded(text.slice(marked.start, marked.end)), floor)
 }
-
-const isSo = (word: string) => /^(?:[Dd]emikian|[Bb]egitu)(?:lah)?$/.test(word)
 
 /** `"...," dia menambahkan.` Behind a full stop the words belong to what follows: `"Kami siap." Andi mengatakan bahwa ...` */
 function speakerThenVerb(story: Story, at: number, isOver: boolean, floor: Floor): Attribution | undefined {

@@ -156,15 +156,15 @@ function clauseStart(
   const isUrged = stance === 'urges' || stance === 'orders'
   const hasComma = tokens[at]?.text === ',' || tokens[at]?.text === ':'
   if (hasComma) at++
-  while (has(tokens[at]?.text, 'between') && tokens[at + 1] && THAT.test(tokens[at + 1]!.text)) at++
-  if (THAT.test(tokens[at]?.text ?? '')) return at + 1
+  while (has(tokens[at]?.text, 'between') && has(tokens[at + 1]?.text, 'that')) at++
+  if (has(tokens[at]?.text, 'that')) return at + 1
   const next = tokens[at]?.text ?? ''
-  if (SO_THAT.test(next) && (isUrged || next !== 'untuk')) return at + 1
+  if (has(next, 'aim') && (isUrged || next !== 'untuk')) return at + 1
   if (hasComma) return at
   if (tokens[at]?.text === 'jika') return at + 1
   const limit = Math.min(end, at + REACH)
   const that = indexOf(story, 'bahwa', at, limit)
-  if (isUrged && TO_WHOM.test(next)) return at
+  if (isUrged && (next === 'kepada' || next === 'pada')) return at
   if (tellsHow(story, at)) {
     if (that >= 0) return that + 1
     const comma = indexOf(story, ',', at, limit)
@@ -184,13 +184,8 @@ function clauseStart(
 function tellsHow({ tokens }: Story, at: number): boolean {
   const word = tokens[at]?.text
   if (!has(word, 'stop') || has(tokens[at + 1]?.text, 'pointer')) return false
-  return !WHEN.test(word!) || has(tokens[at + 1]?.text, 'saying') || has(tokens[at + 2]?.text, 'saying')
+  return !has(word, 'clausal') || has(tokens[at + 1]?.text, 'saying') || has(tokens[at + 2]?.text, 'saying')
 }
-
-const WHEN = /^(?:dalam|saat|ketika|usai|dengan|untuk|karena|setelah|sebelum|sejak|dari|kala|seperti)$/
-const THAT = /^(?:bahwa|bahwasanya|kalau)$/
-const TO_WHOM = /^(?:kepada|pada)$/
-const SO_THAT = /^(?:agar|supaya|untuk)$/
 
 /** `Harga turun, kata Andi.`; `Harga itu, lanjut Andi, turun.` is all of it, `Selain itu, lanjut Andi, ...` the rest. */
 function readBehind(story: Story, { sentence, end, verb, word, floor }: Place): Said | undefined {
@@ -219,7 +214,7 @@ export function readHeadline(
     const found = speakerBefore(story, verb, floor)
     if (!found || found.who.name === undefined || verb + 1 + CLAUSE >= sentence.endToken) continue
     if (isContent(story, verb + 1)) continue
-    const from = THAT.test(tokens[verb + 1]!.text) ? verb + 2 : verb + 1
+    const from = has(tokens[verb + 1]?.text, 'that') ? verb + 2 : verb + 1
     return [{ ...found, verb, from, until: sentence.endToken }]
   }
   return []
@@ -245,7 +240,7 @@ function hasPredicate({ tokens }: Story, from: number, end: number): boolean {
   let isOpening = has(tokens[from]?.text, 'stop') || has(tokens[from]?.text, 'opener')
   for (let i = from; i < end; i++) {
     const { upos, text } = tokens[i]!
-    if (PREDICATE.test(text)) return true
+    if (has(text, 'predicate')) return true
     if (text === ',') {
       if (!isOpening && !isRelative) return false
       isOpening = false
@@ -257,20 +252,18 @@ function hasPredicate({ tokens }: Story, from: number, end: number): boolean {
   return false
 }
 
-const PREDICATE =
-  /^(?:tidak|tak|bukan|ada|adanya|belum|akan|adalah|merupakan|menjadi|memang|harus|bisa|perlu|wajib|sangat|justru|masih|sudah)$/
-
 /** `mengatakan rencana itu masih dipelajari`: of a thing, too, something is said. */
 function isStated({ tokens }: Story, from: number, end: number): boolean {
   for (let i = from + 1; i < end && tokens[i]!.text !== ',' && tokens[i]!.text !== 'yang'; i++)
-    if (PREDICATE.test(tokens[i]!.text)) return true
+    if (has(tokens[i]!.text, 'predicate')) return true
   return false
 }
 
 /** `menyampaikan permohonan maaf`, `mengatakan hal senada`; `mengatakan hal wajar jika ...` is a clause. */
 function isContent({ tokens }: Story, at: number): boolean {
   if (tokens[at]?.text !== 'hal') return has(tokens[at]?.text, 'content')
-  return /^(?:itu|ini|tersebut|senada|serupa|sama|yang)$/.test(tokens[at + 1]?.text ?? '')
+  const next = tokens[at + 1]?.text
+  return has(next, 'pointer') || has(next, 'same')
 }
 
 function hasVerb({ tokens }: Story, from: number, end: number): boolean {

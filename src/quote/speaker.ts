@@ -97,7 +97,8 @@ export function behindPlace({ tokens, startsAt }: Story, at: number): number {
     else if (
       !isCapitalised(tokens[i]!.text) &&
       !has(tokens[i]!.text, 'body') &&
-      !/^(?:bidang|dan|\(|\))$/.test(tokens[i]!.text)
+      !has(tokens[i]!.text, 'joins') &&
+      tokens[i]!.kind === 'word'
     )
       return -1
   }

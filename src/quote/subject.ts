@@ -63,7 +63,12 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
     } else if (isLed && (isCapitalised(text) || has(text, 'role'))) at++
     // `Istri nakhoda, Martha Bolu, ...`
     else if (hasRole && at === begin + 1 && isNameNext(story, at + 2)) at++
-    else if (isLed && isCapitalised(tokens[at + 1]?.text ?? '') && LEADS_ON.has(text)) at++
+    else if (
+      isLed &&
+      isCapitalised(tokens[at + 1]?.text ?? '') &&
+      (has(text, 'joins') || text === '&' || text === '/')
+    )
+      at++
     else {
       // `Petugas dari bidang Penindakan Bea Cukai Pekanbaru, Benhard, ...`
       const behind = isLed ? behindPlace(story, at) : -1
@@ -94,9 +99,6 @@ function unknownWithAge(story: Story, at: number): Found | undefined {
     end: behindBracket(story, end),
   }
 }
-
-/** `Direktur Penyuluhan dan Humas`, `Deputi bidang Hukum`. */
-const LEADS_ON = new Set(['dan', 'bidang', '&', '/'])
 
 function isNameNext({ tokens, startsAt }: Story, at: number): boolean {
   const kind = startsAt.get(at)?.entity.kind

@@ -67,7 +67,7 @@ function readTurn(story: Story, colon: number): Turn | undefined {
 
 /** `Tanya`: somebody who asks stays without a name. */
 export function asks({ label }: Turn): boolean {
-  return /^(?:t|q|tanya|penanya|redaksi|pewawancara)$/.test(label)
+  return isTurn(label, 'asks')
 }
 
 /** The label as a speaker without a name. */
