@@ -1,34 +1,48 @@
-import type { Span, Token } from '../document.js'
-import type { GazetteerMatch } from '../lexicon/gazetteer.js'
+import type { Token } from '../document.js'
+import { type GazetteerMatch, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
-import { endOfTitles } from './person-names.js'
+import { isDottedTitle } from './person-names.js'
 import type { Reading } from './reading.js'
-import { TITLE } from './titles.js'
 
 /** `mantan Presiden`, `calon Gubernur`: a position all the same. */
-const MODIFIERS = new Set([
-  'mantan',
-  'eks',
-  'calon',
-  'bakal',
-  'bekas',
+const MODIFIERS = new Set('mantan eks calon bakal bekas penjabat pj pjs plt plh wakil'.split(' '))
+
+/** Who acts for another: the office that follows is the same position (`pelaksana harian (Plh) Gubernur`). */
+const ACTING = new Set([
+  'pelaksana tugas',
+  'pelaksana harian',
   'penjabat',
-  'pj',
-  'plt',
-  'plh',
-  'wakil',
+  'penjabat sementara',
+  'pejabat sementara',
 ])
 
 /** Words in lower case that lead on: `Deputi bidang Hukum`. */
-const LEADS_ON = new Set(['bidang', 'urusan'])
+const LEADS_ON = new Set(['bidang', 'urusan', 'dan'])
+
+/** What ends an office: `Keputusan Gubernur Nomor 5`. */
+const ENDS = new Set(['nomor', 'no', 'no.', 'tahun'])
+
+/** Behind these a head is part of a body: `Dewan Komisioner`, `Majelis Hakim`. */
+const HOUSES = new Set(['dewan', 'majelis', 'badan', 'komite'])
+
+/** A list of what an office is for has no more words than this between commas. */
+const LONGEST_LIST = 24
 
 /** Heads that say little on their own; alone they are no position. */
 const VAGUE = new Set(
-  'anggota ahli analis artis asisten atlet bek bendahara deputi dokter dosen gelandang hakim inspektur jaksa juru kapten kepala ketua kiper koordinator manajer notaris pelatih pemimpin pendiri penulis penyidik pemain perawat pimpinan presenter sekretaris striker wasit direktur komandan advokat aktivis pengacara pengamat pakar peneliti wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap produser sutradara musisi aktor aktris komedian novelis pedangdut vokalis desainer winger penyerang petinju petenis pebulutangkis ekonom sosiolog psikolog budayawan sejarawan epidemiolog arkeolog bidan senator pendeta'.split(
-    ' ',
-  ),
+  (
+    'anggota ahli analis artis asisten atlet bek bendahara deputi dokter dosen gelandang hakim inspektur jaksa juru ' +
+    'kapten kepala ketua kiper koordinator manajer notaris pelatih pemimpin pendiri penulis penyidik pemain perawat ' +
+    'pimpinan presenter sekretaris striker wasit direktur komandan advokat aktivis pengacara pengamat pakar peneliti ' +
+    'wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap ' +
+    'produser sutradara musisi aktor aktris komedian novelis pedangdut vokalis desainer winger penyerang petinju petenis ' +
+    'pebulutangkis ekonom sosiolog psikolog budayawan sejarawan epidemiolog arkeolog bidan senator pendeta'
+  ).split(' '),
 )
+
+/** Heads of nobility that are a first name behind another office: `Menteri Kehutanan Raja Juli Antoni`. */
+const ALSO_NAMES = new Set(['raja', 'ratu', 'pangeran'])
 
 interface Head {
   readonly mention: Mention
@@ -38,11 +52,13 @@ interface Head {
 
 /**
  * Positions, with the body, place or country they are of: `Menteri Luar Negeri`, `Ketua Umum PSSI`, `mantan Wali Kota
- * Solo`. One in lower case, or a vague one, counts only beside its holder or its body.
+ * Solo`, through commas and brackets (`Kepala Badan Pusat Statistik (BPS) Provinsi Maluku`). One in lower case, or a vague
+ * one, counts only beside its holder or its body; none stands inside another name (`Keputusan Panglima TNI Nomor 12`).
  */
 export function findPositions(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, sentences, casings, matches, titles } = reading
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  const taken = tokensOfNames(names)
   // Nothing is taken past another head or a title: `Kabid Humas Polda Riau Kombes Andi`.
   const headAt = new Set(matches.filter(isHead).map((match) => match.firstToken))
   titles.forEach((mark, token) => {
@@ -51,18 +67,54 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
   const heads: Head[] = []
   let sentence = 0
   let covered = 0
+  /** Where the acting office before this head begins. */
+  let acting = -1
   for (const match of matches) {
-    if (match.firstToken < covered) continue
+    if (match.firstToken < covered || taken.has(match.firstToken)) continue
     const entry = match.entries.find((candidate) => candidate.class === 'position')
     if (!entry) continue
     while (sentences[sentence] && sentences[sentence]!.endToken <= match.firstToken) sentence++
+    if (isActing(entry)) {
+      const office = behindBracket(tokens, match.endToken)
+      if (
+        headAt.has(office) &&
+        reading.matchAt.get(office)?.entries.some(({ class: is }) => is === 'position')
+      ) {
+        if (acting < 0) acting = match.firstToken
+        covered = office
+        continue
+      }
+    }
+    if (heads.at(-1)?.mention.endToken === match.firstToken && isAlsoName(entry)) continue
     const limit = sentences[sentence]?.endToken ?? tokens.length
     const titleCase = (casings[sentence] ?? 'mixed') !== 'mixed'
-    const head = readHead(reading, match, entry, { nameAt, headAt, limit, titleCase })
+    const from = acting >= 0 ? acting : match.firstToken
+    const head = readHead(reading, match, entry, { nameAt, headAt, limit, titleCase, from })
+    acting = -1
     heads.push(head)
     covered = head.mention.endToken
   }
   return heads.filter((head) => isPosition(head, tokens, nameAt)).map((head) => head.mention)
+}
+
+/** The tokens within names in which no office stands: `Himpunan Pengusaha Muda Indonesia`. */
+function tokensOfNames(names: readonly Mention[]): Set<number> {
+  const taken = new Set<number>()
+  for (const { kind, given, firstToken, endToken } of names) {
+    if (kind === 'person' && !given) continue
+    const first = kind === 'organization' && !given ? firstToken + 1 : firstToken
+    for (let token = first; token < endToken; token++) taken.add(token)
+  }
+  return taken
+}
+
+const isActing = ({ name }: NameEntry) => ACTING.has(name.toLowerCase())
+
+const isAlsoName = ({ form }: NameEntry) => ALSO_NAMES.has(form.toLowerCase())
+
+/** Behind `(Plh)`, if that stands at `at`. */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at
 }
 
 /** What stands around a head. */
@@ -74,15 +126,21 @@ interface Around {
   readonly limit: number
   /** Capitals tell nothing here. */
   readonly titleCase: boolean
+  /** Where the position begins. */
+  readonly from: number
 }
 
 function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, around: Around): Head {
   const { tokens } = reading
-  let first = match.firstToken
+  let first = around.from
   while (first > 0 && MODIFIERS.has(tokens[first - 1]!.text.toLowerCase())) first--
   const written = isCapitalised(tokens[match.firstToken]!.text)
-  const open = written && !around.titleCase && !isComplete(entry)
-  const end = open ? extend(tokens, match.endToken, around) : endOfNames(tokens, match.endToken, around)
+  const open = written && !around.titleCase
+  const end = !open
+    ? endOfNames(tokens, match.endToken, around)
+    : isComplete(entry)
+      ? endOfWhole(tokens, match.endToken, around)
+      : extend(tokens, match.endToken, around)
   const mention = mentionOf(reading, first, end, {
     kind: 'position',
     confidence: written ? 0.9 : 0.7,
@@ -94,7 +152,21 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
 
 /** `Menteri Luar Negeri` and `Mendagri` are whole; `Menteri`, `Kepala Dinas` and `Ketua Umum` take more words. */
 function isComplete({ name }: NameEntry): boolean {
-  return /^(?:Wakil )?Menteri ./.test(name)
+  return /^(?:Wakil )?Menteri (?!Koordinator$)./.test(name)
+}
+
+/** A whole office takes a country's or a body's name, and one more word or two that a dictionary has not (`dan Permasyarakatan`). */
+function endOfWhole(tokens: readonly Token[], from: number, around: Around): number {
+  const { limit, nameAt, headAt } = around
+  const goesOn = tokens[from]?.text === 'dan' || tokens[from]?.text === ','
+  if (
+    goesOn &&
+    from + 1 < limit &&
+    continues(tokens, from + 1, nameAt, headAt) &&
+    tokens[from]!.text === 'dan'
+  )
+    return extend(tokens, from, around)
+  return endOfNames(tokens, from, around)
 }
 
 /** `Mendagri` → `Menteri Dalam Negeri`, with what stands around it. */
@@ -110,22 +182,60 @@ function nameOf(
 }
 
 /** The words behind a head that belong to it: names of bodies and places, and other words with a capital. */
-function extend(tokens: readonly Token[], from: number, { nameAt, headAt, limit }: Around): number {
+function extend(tokens: readonly Token[], from: number, around: Around): number {
+  const { nameAt, headAt, limit } = around
   let end = from
-  while (end < limit && !headAt.has(end)) {
+  while (end < limit) {
+    const token = tokens[end]!
+    if (headAt.has(end) && !HOUSES.has(tokens[end - 1]!.text.toLowerCase())) break
+    if (isDottedTitle(token.text) || ENDS.has(token.text.toLowerCase())) break
     const name = nameAt.get(end)
     if (name) {
       if (!isOfPosition(name)) break
       end = name.endToken
-    } else if (isWordOfName(tokens[end]!)) {
+    } else if (isWordOfName(token)) {
       end++
-    } else if (leadsOn(tokens[end]!.text) && end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) {
+    } else if (LEADS_ON.has(token.text) && end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) {
       end++
+    } else if (token.text === ',') {
+      const listed = endOfList(tokens, end, around)
+      if (listed === end) break
+      end = listed
+    } else if (token.text === '(') {
+      const behind = behindBracket(tokens, end)
+      if (behind === end || !goesOnBehind(tokens, behind, around)) break
+      end = behind
     } else {
       break
     }
   }
   return end
+}
+
+/** `Kepala Badan Pusat Statistik (BPS) | Provinsi Maluku`, `Menteri Koordinator (Menko) | Bidang Pangan`: no person, no end. */
+function goesOnBehind(tokens: readonly Token[], at: number, { nameAt, headAt, limit }: Around): boolean {
+  if (at >= limit || headAt.has(at)) return false
+  const name = nameAt.get(at)
+  if (name) return isOfPosition(name)
+  const { text } = tokens[at]!
+  if (text === 'bidang') return true
+  // Somebody's name may follow that nobody has seen: a word of offices has to.
+  return (
+    text === 'Bidang' ||
+    lookUpName(text).some(({ class: is }) => is === 'placeCue' || is === 'organizationHead')
+  )
+}
+
+/** Behind `, Pelayanan, dan Hubungan Masyarakat`: capitalised words up to an `dan`; `at` where the comma is no list's. */
+function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit }: Around): number {
+  for (let end = at + 1; end < Math.min(limit, at + LONGEST_LIST); end++) {
+    const { text } = tokens[end]!
+    if (headAt.has(end) || nameAt.get(end)?.kind === 'person') return at
+    if (text === 'dan')
+      return isWordOfName(tokens[end + 1]!) && continues(tokens, end + 1, nameAt, headAt) ? end + 1 : at
+    if (text !== ',' && !isWordOfName(tokens[end]!)) return at
+  }
+  return at
 }
 
 /** `ketua umum PSSI`, `juru bicara Kementerian Luar Negeri`: only names follow a head in lower case. */
@@ -137,16 +247,12 @@ function endOfNames(tokens: readonly Token[], from: number, { nameAt, limit }: A
   return end
 }
 
-function isOfPosition({ kind }: Mention): boolean {
+export function isOfPosition({ kind }: Mention): boolean {
   return kind === 'organization' || kind === 'country' || kind === 'place'
 }
 
 function isWordOfName({ kind, text }: Token): boolean {
   return kind === 'word' && isCapitalised(text)
-}
-
-function leadsOn(word: string): boolean {
-  return LEADS_ON.has(word) || word === 'dan'
 }
 
 /** After `dan` or `bidang`: a capitalised word that begins neither a person nor another position. */
@@ -180,119 +286,4 @@ function isPosition(
 function hasName({ firstToken, endToken }: Mention, nameAt: ReadonlyMap<number, Mention>): boolean {
   for (let i = firstToken; i < endToken; i++) if (nameAt.has(i)) return true
   return false
-}
-
-/**
- * Who holds which position: the positions right before a name (`Wakil Menteri Luar Negeri dan Pemimpin SOM, Andrei
- * Rudenko`) or behind it in commas, brackets or after `sebagai` (`Andi Wijaya, Bupati Sleman,`).
- *
- * @returns the positions of each person, by the token the person begins at.
- */
-export function holdersOf(
-  reading: Reading,
-  names: readonly Mention[],
-  positions: readonly Mention[],
-): Map<number, Span[]> {
-  const { tokens } = reading
-  const people = names.filter((name) => name.kind === 'person')
-  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
-  const personAt = new Map(people.map((person) => [person.firstToken, person]))
-  const personUntil = new Map(people.map((person) => [person.endToken, person]))
-  const held = new Map<number, Span[]>()
-  const give = (person: Mention, chain: readonly Mention[]) => {
-    const once = chain.filter((position, i) => i === 0 || longFormOf(position) !== longFormOf(chain[i - 1]!))
-    const spans = once.map(({ start, end, text }) => ({ start, end, text }))
-    held.set(person.firstToken, [...(held.get(person.firstToken) ?? []), ...spans])
-  }
-
-  for (let i = 0; i < positions.length; ) {
-    const chain = chainAt(tokens, positions, i)
-    i += chain.length
-    const last = chain.at(-1)!
-    const after = afterPosition(reading, endOfOrigin(tokens, last.endToken, nameAt))
-    const person = isBracketed(tokens, chain) ? undefined : personAt.get(after)
-    const pair = person && chain.length === 2 ? pairedPerson(tokens, person, personAt) : undefined
-    if (person && pair) {
-      give(person, chain.slice(0, 1))
-      give(pair, chain.slice(1))
-    } else if (person) {
-      give(person, chain)
-    } else {
-      const before = personUntil.get(beforePosition(tokens, chain[0]!.firstToken))
-      if (before) give(before, chain)
-    }
-  }
-  return held
-}
-
-/** `Andi Wijaya (Ketua KPK), Budi Santoso (Komisioner)`: a position alone in brackets is of who stands before. */
-function isBracketed(tokens: readonly Token[], chain: readonly Mention[]): boolean {
-  return tokens[chain[0]!.firstToken - 1]?.text === '(' && tokens[chain.at(-1)!.endToken]?.text === ')'
-}
-
-function longFormOf({ name, text }: Mention): string {
-  return name ?? text
-}
-
-/** What joins two positions of one person; the bracket that of `Menteri Dalam Negeri (Mendagri)`. */
-const JOINTS = new Set(['dan', 'sekaligus', 'merangkap', '/', '('])
-
-/** Positions joined by `dan` and the like, and by nothing else. */
-function chainAt(tokens: readonly Token[], positions: readonly Mention[], first: number): Mention[] {
-  const chain = [positions[first]!]
-  for (let i = first + 1; i < positions.length; i++) {
-    const gap = positions[i]!.firstToken - chain.at(-1)!.endToken
-    const joint = tokens[chain.at(-1)!.endToken]?.text
-    if (gap !== 1 || !JOINTS.has(joint!)) break
-    chain.push(positions[i]!)
-  }
-  return chain
-}
-
-/** `pengamat politik dari Universitas Maju, Andi Wijaya`: past the body that somebody is from. */
-function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Mention>): number {
-  const word = tokens[at]?.text
-  const body = word === 'dari' || word === 'di' || word === 'pada' ? nameAt.get(at + 1) : undefined
-  return body && isOfPosition(body) ? body.endToken : at
-}
-
-/** Where the holder may begin: past `(Mendagri)`, a comma, `ke-7`, ranks and honorifics. */
-function afterPosition(reading: Reading, from: number): number {
-  const { tokens } = reading
-  let at = from
-  if (tokens[at]?.text === ')') at++
-  if (tokens[at]?.text === '(') {
-    for (let close = at + 1; close < Math.min(at + 6, tokens.length); close++) {
-      if (tokens[close]!.text === ')') {
-        at = close + 1
-        break
-      }
-    }
-  }
-  if (/^ke-\d/.test(tokens[at]?.text ?? '')) at++
-  if (tokens[at]?.text === ',') at++
-  return endOfHonorifics(reading, at)
-}
-
-function endOfHonorifics(reading: Reading, at: number): number {
-  const { tokens, titles } = reading
-  while (titles[at] === TITLE) at++
-  const limit = Math.min(at + 8, tokens.length)
-  if (tokens[at]?.kind !== 'word') return at
-  return endOfTitles(reading, at, limit)
-}
-
-/** The second of `Gubernur dan Wakil Gubernur Jawa Barat, Andi dan Budi`. */
-function pairedPerson(
-  tokens: readonly Token[],
-  person: Mention,
-  personAt: ReadonlyMap<number, Mention>,
-): Mention | undefined {
-  return tokens[person.endToken]?.text === 'dan' ? personAt.get(person.endToken + 1) : undefined
-}
-
-/** The token behind the person whom a position follows: `Andi Wijaya, Bupati`, `Andi (Bupati`, `Andi sebagai Bupati`. */
-function beforePosition(tokens: readonly Token[], first: number): number {
-  const word = tokens[first - 1]?.text
-  return word === ',' || word === '(' || word === 'selaku' || word === 'sebagai' ? first - 1 : -1
 }

@@ -1,0 +1,181 @@
+import type { Span, Token } from '../document.js'
+import type { Mention } from './mention.js'
+import { endOfTitles } from './person-names.js'
+import { isOfPosition } from './positions.js'
+import type { Reading } from './reading.js'
+import { TITLE } from './titles.js'
+
+/**
+ * Who holds which position: the positions right before a name (`Wakil Menteri Luar Negeri dan Pemimpin SOM, Andrei
+ * Rudenko`) or behind it in commas, brackets or after `sebagai` (`Andi Wijaya, Bupati Sleman,`).
+ *
+ * @returns the positions of each person, by the token the person begins at.
+ */
+export function holdersOf(
+  reading: Reading,
+  names: readonly Mention[],
+  positions: readonly Mention[],
+): Map<number, Span[]> {
+  const { tokens } = reading
+  const people = names.filter((name) => name.kind === 'person')
+  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  const personAt = new Map(people.map((person) => [person.firstToken, person]))
+  const personUntil = new Map(people.map((person) => [person.endToken, person]))
+  const held = new Map<number, Span[]>()
+  const give = (person: Mention, chain: readonly Mention[]) => {
+    const once = chain.filter((position, i) => i === 0 || longFormOf(position) !== longFormOf(chain[i - 1]!))
+    const spans = once.map(({ start, end, text }) => ({ start, end, text }))
+    held.set(person.firstToken, [...(held.get(person.firstToken) ?? []), ...spans])
+  }
+
+  for (let i = 0; i < positions.length; ) {
+    const chain = chainAt(tokens, positions, i)
+    i += chain.length
+    const last = chain.at(-1)!
+    const after = afterPosition(reading, endOfOrigin(tokens, last.endToken, nameAt))
+    const beside = isBracketed(tokens, chain) ? undefined : personAt.get(after)
+    const person = beside && isServed(chain, beside) ? personBehind(tokens, beside, personAt) : beside
+    if (beside && !person) {
+      // `pengacara Wirawan` is somebody else.
+      continue
+    }
+    const pair = person && chain.length === 2 ? pairedPerson(tokens, person, personAt) : undefined
+    if (person && pair) {
+      give(person, chain.slice(0, 1))
+      give(pair, chain.slice(1))
+    } else if (person) {
+      give(person, chain)
+    } else {
+      const before = personUntil.get(beforePosition(tokens, chain[0]!.firstToken))
+      if (before) give(before, chain)
+    }
+  }
+  return held
+}
+
+/** `Andi Wijaya (Ketua KPK), Budi Santoso (Komisioner)`: a position alone in brackets is of who stands before. */
+function isBracketed(tokens: readonly Token[], chain: readonly Mention[]): boolean {
+  return tokens[chain[0]!.firstToken - 1]?.text === '(' && tokens[chain.at(-1)!.endToken]?.text === ')'
+}
+
+function longFormOf({ name, text }: Mention): string {
+  return name ?? text
+}
+
+/** What joins two positions of one person; the bracket that of `Menteri Dalam Negeri (Mendagri)`. */
+const JOINTS = new Set(['dan', 'sekaligus', 'merangkap', '/', '('])
+
+/** Positions joined by `dan` and the like, and by nothing else. */
+function chainAt(tokens: readonly Token[], positions: readonly Mention[], first: number): Mention[] {
+  const chain = [positions[first]!]
+  for (let i = first + 1; i < positions.length; i++) {
+    const gap = positions[i]!.firstToken - chain.at(-1)!.endToken
+    const joint = tokens[chain.at(-1)!.endToken]?.text
+    if (gap !== 1 || !JOINTS.has(joint!)) break
+    chain.push(positions[i]!)
+  }
+  return chain
+}
+
+/** `pengamat politik dari Universitas Maju, Andi Wijaya`: past the body that somebody is from. */
+function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Mention>): number {
+  const word = tokens[at]?.text
+  const body = word === 'dari' || word === 'di' || word === 'pada' ? nameAt.get(at + 1) : undefined
+  return body && isOfPosition(body) ? body.endToken : at
+}
+
+/** Before a holder: `Ketua DPRD, yakni Andi Wijaya`. */
+const INTRODUCES = new Set(['yakni', 'yaitu', 'bernama', ':'])
+
+/** Where the holder may begin: past `(Mendagri)`, a comma, `ke-7`, ranks and honorifics. */
+function afterPosition(reading: Reading, from: number): number {
+  const { tokens } = reading
+  let at = from
+  if (tokens[at]?.text === ')') at++
+  if (tokens[at]?.text === '(') {
+    for (let close = at + 1; close < Math.min(at + 6, tokens.length); close++) {
+      if (tokens[close]!.text === ')') {
+        at = close + 1
+        break
+      }
+    }
+  }
+  if (/^ke-\d/.test(tokens[at]?.text ?? '')) at++
+  if (tokens[at]?.text === ',') at++
+  if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
+  return endOfHonorifics(reading, at)
+}
+
+function endOfHonorifics(reading: Reading, from: number): number {
+  const { tokens, titles } = reading
+  let at = from
+  while (titles[at] === TITLE) at++
+  const limit = Math.min(at + 8, tokens.length)
+  if (tokens[at]?.kind !== 'word') return at
+  return endOfTitles(reading, at, limit)
+}
+
+/** The second of `Gubernur dan Wakil Gubernur Jawa Barat, Andi dan Budi`. */
+function pairedPerson(
+  tokens: readonly Token[],
+  person: Mention,
+  personAt: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  return tokens[person.endToken]?.text === 'dan' ? personAt.get(person.endToken + 1) : undefined
+}
+
+/** Words between somebody and an office: `Andi Wijaya yang juga menjabat sebagai Bupati`. */
+const LINKS = new Set(
+  'yang juga kini saat ini merupakan menjabat sebagai selaku adalah seorang , ('.split(' '),
+)
+/** At least one of these is among them. */
+const TELLING = new Set('merupakan menjabat sebagai selaku adalah , ('.split(' '))
+const MOST_LINKS = 6
+
+/**
+ * The token behind the person whom a position follows: `Andi Wijaya, Bupati`, `Andi (Bupati`, `Andi (45), Bupati`,
+ * `Andi yang juga menjabat sebagai Bupati`; -1 where nothing says that it is theirs.
+ */
+function beforePosition(tokens: readonly Token[], first: number): number {
+  let at = first
+  let tells = false
+  while (at > 0 && first - at < MOST_LINKS && LINKS.has(tokens[at - 1]!.text)) {
+    at--
+    tells ||= TELLING.has(tokens[at]!.text)
+  }
+  if (!tells) return -1
+  const isAge =
+    tokens[at - 1]?.text === ')' && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === '('
+  return isAge ? at - 3 : at
+}
+
+/** Heads that stand before whom they serve: `pengacara Wirawan`, `asisten Handoko`. */
+const SERVES = new Set([
+  'pengacara',
+  'advokat',
+  'kuasa hukum',
+  'penasihat hukum',
+  'manajer',
+  'asisten',
+  'ajudan',
+  'juru bicara',
+  'jubir',
+  'sekretaris',
+  'sekretaris pribadi',
+  'staf',
+])
+
+/** Is the person right behind a bare head the one whom it serves, and not its holder? */
+function isServed(chain: readonly Mention[], person: Mention): boolean {
+  const last = chain.at(-1)!
+  return chain.length === 1 && person.firstToken === last.endToken && SERVES.has(last.text.toLowerCase())
+}
+
+/** `pengacara Wirawan, Budi Santoso`: the lawyer stands behind the comma. */
+function personBehind(
+  tokens: readonly Token[],
+  served: Mention,
+  personAt: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  return tokens[served.endToken]?.text === ',' ? personAt.get(served.endToken + 1) : undefined
+}
