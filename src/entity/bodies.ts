@@ -1,5 +1,6 @@
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { mapped, withFields } from '../store/records.js'
+import { KIND_OF_CLASS } from './known-names.js'
 import { areaName, headOfLocalBody } from './local-bodies.js'
 import { isAllCapitals, type Mention } from './mention.js'
 
@@ -12,7 +13,7 @@ interface Body {
 }
 
 /** What parts two bodies of otherwise one name: `Polres Metro Bekasi` and `Polres Metro Bekasi Kota`. */
-const TELLS_APART = /^(?:kota|kabupaten|utara|selatan|timur|barat|tengah|pusat|raya|[ivx]+|\d+)\b/
+const TELLS_APART = /^(?:(?:kota|kabupaten)$|(?:utara|selatan|timur|barat|tengah|pusat|raya|[ivx]+|\d+)\b)/
 /** Heads that news leaves out: `Demokrat` is `Partai Demokrat`. */
 const LEFT_OUT = new Set(['partai', 'klub', 'grup', 'yayasan', 'perum', 'bank'])
 /** Longest name of an area, in words. */
@@ -68,8 +69,8 @@ function gather(names: readonly Mention[]): Map<string, Body> {
   return bodies
 }
 
-function isListed({ text }: Mention): boolean {
-  return lookUpName(text).some((entry) => entry.class !== 'organizationHead')
+function isListed({ text, name = text }: Mention): boolean {
+  return lookUpName(name).some((entry) => KIND_OF_CLASS[entry.class] === 'organization')
 }
 
 /** Names that differ by this alone are one body's: heads, areas and forms of companies in full, no `RI`, no bracket. */

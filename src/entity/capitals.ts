@@ -54,7 +54,8 @@ export function dropTerms(reading: Reading, names: readonly Mention[]): readonly
 /** A term of the dictionaries that the text has not explained as something else: `PPN`, `UMKM`. */
 function isTerm({ text, name, kind, amount }: Mention): boolean {
   if (name !== undefined || amount !== undefined) return false
-  const entries = lookUpName(text)
+  // `APBN 2025` is a budget.
+  const entries = lookUpName(text.replace(/ (?:19|20)\d\d$/, ''))
   return (
     entries.some((entry) => entry.class === 'term') &&
     !entries.some((entry) => KIND_OF_CLASS[entry.class] === kind)
@@ -68,7 +69,7 @@ function isUnknownAcronym({ text, kind, name, entry }: Mention): boolean {
 }
 
 /** `perusahaan AGK`, `menurut AAJI`, `IAP menilai`: only bodies speak and are spoken of so. */
-function isSpokenOfAsBody(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
+export function isSpokenOfAsBody(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
   const before = tokens[firstToken - 1]?.text.toLowerCase() ?? ''
   if (BODY_FOLLOWS.has(before)) return true
   const cue = speechWord(before)?.places

@@ -5,10 +5,12 @@ import { findAmounts } from './amounts.js'
 import { dropTerms } from './capitals.js'
 import { dropCountriesInNames } from './country-in-name.js'
 import { findDefinitions } from './definitions.js'
+import { decideKinds, dropDoubtful } from './doubt.js'
 import { findEvents } from './events.js'
 import { applyDefinitions } from './explained.js'
 import { nameHolders } from './holders.js'
 import { holdersOf } from './holding.js'
+import { findInitials } from './initials.js'
 import { partJoinedNames } from './joined-names.js'
 import { findKnownNames } from './known-names.js'
 import { findLaws } from './laws.js'
@@ -50,14 +52,15 @@ export function findEntities(
 
   const found = settle([
     findUserNames(reading, extras.entities),
+    findInitials(reading),
     findLaws(reading),
     findAmounts(text, tokens),
     findEvents(reading, seen),
     seen,
   ])
-  const parted = partJoinedNames(reading, mendEdges(reading, found))
+  const parted = partJoinedNames(reading, decideKinds(mendEdges(reading, found)))
   const explained = applyDefinitions(reading, parted, findDefinitions(reading, parted))
-  const names = wholeBodies(reading, dropTerms(reading, explained))
+  const names = wholeBodies(reading, dropDoubtful(reading, dropTerms(reading, explained)))
 
   const positions = findPositions(reading, names)
   const held = holdersOf(reading, names, positions)

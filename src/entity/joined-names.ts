@@ -2,7 +2,7 @@ import type { EntityKind, Token } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { isAllCapitals, isCapitalised, type Mention, range, settle } from './mention.js'
+import { isAllCapitals, isCapitalised, type Mention, range, settle, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 
 type Text = Pick<Reading, 'text' | 'tokens'>
@@ -141,7 +141,13 @@ export function partJoinedNames(reading: Text, names: readonly Mention[]): Menti
   const pairs = new Set(apart.flatMap((name) => (all.has(name) ? [] : [name.firstToken, name.endToken - 1])))
   const parts = findJoinedNames(reading, others).filter(({ firstToken }) => !pairs.has(firstToken))
   const parted = new Set(parts.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
-  const kept = apart.filter((name) => staysWhole(tokens, name, parted))
+  const kept = apart.flatMap((name) => {
+    if (staysWhole(tokens, name, parted)) return [name]
+    // `PAN se-Sulawesi Selatan` as one body.
+    const isLed = name.kind === 'organization' && !parted.has(name.firstToken)
+    const cut = range(name.firstToken, name.endToken).find((token) => parted.has(token))!
+    return isLed ? [withTokens(name, reading, name.firstToken, cut)] : []
+  })
   return parts.length === 0 && kept.length === names.length ? kept : settle([kept, parts])
 }
 
@@ -202,6 +208,14 @@ function kindsByWord(names: readonly Mention[]): Map<string, EntityKind> {
   for (const { text, kind } of names) {
     if (kind === 'person') for (const word of text.split(' ')) kinds.set(word, kind)
     else kinds.set(text, kind)
+  }
+  // `Ridwan Kamil-Suswono` is a pair where `RK-Suswono` is one.
+  const partners = new Map<string, string>()
+  for (const { text, kind } of names) {
+    const [left, right, more] = kind === 'person' ? text.split(' ').at(-1)!.split('-') : []
+    if (!left || !right || more !== undefined) continue
+    if (partners.has(right) && partners.get(right) !== left) kinds.set(right, 'person')
+    partners.set(right, left)
   }
   return kinds
 }

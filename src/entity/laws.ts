@@ -52,11 +52,39 @@ const HEADS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
   'peraturan bank indonesia',
   'pbi',
   'surat edaran',
+  'surat keputusan',
+  'sk',
+  'se',
+  'keputusan',
+  'keputusan bersama',
+  'peraturan',
+  'peraturan bersama',
+  'instruksi',
+  'maklumat',
+  'permendikdasmen',
+  'permen esdm',
+  'permenperin',
+  'permenpan rb',
+  'permensos',
+  'kepmen',
+  'kepmenkes',
+  'perbawaslu',
+  'perma',
+  'perpol',
+  'perkap',
   'tap mpr',
 ])
 
 /** Heads of two letters are laws only with a number behind: `PP Muhammadiyah` is no law. */
-const NEEDS_NUMBER = new Set(['pp', 'pbi', 'rpp', 'surat edaran', 'permen', 'qanun'])
+const NEEDS_NUMBER = new Set(
+  'pp pbi rpp permen qanun sk se keputusan peraturan instruksi maklumat perma perpol perkap kepmen'.split(
+    ' ',
+  ),
+)
+  .add('surat edaran')
+  .add('surat keputusan')
+  .add('keputusan bersama')
+  .add('peraturan bersama')
 
 const NUMBER_WORDS = new Set(['nomor', 'no', 'no.', 'nomer'])
 const CODES = new Set(['kuhp', 'kuhap', 'kuhperdata', 'uud', 'kuh'])
@@ -78,6 +106,8 @@ const INSIDE_TITLE = new Set([
 const LONGEST_TITLE = 24
 /** In a headline with capitals throughout only the first word behind the head is sure to be the law's. */
 const LONGEST_NAME = 6
+/** Who gave a decree takes no more words: `Menteri Pendidikan Dasar dan Menengah Republik Indonesia`. */
+const LONGEST_GIVER = 10
 
 /**
  * Laws by number or by name, with article and paragraph: `UU Nomor 32 Tahun 2002 tentang Penyiaran`, `Perpres No.
@@ -135,6 +165,10 @@ function numberedEnd(tokens: readonly Token[], at: number, lower: string, headli
   if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3
   const number = numberEnd(tokens, end)
   if (number > end) return titleEnd(tokens, number)
+  // `Keputusan KPU RI Nomor 731 Tahun 2025`: who gave it stands before the number.
+  const giver = giverEnd(tokens, end)
+  const behind = giver > end ? numberEnd(tokens, giver) : giver
+  if (behind > giver) return titleEnd(tokens, behind)
   if (NEEDS_NUMBER.has(head.join(' '))) return -1
   const named = nameEnd(tokens, end, headline ? 1 : LONGEST_NAME)
   if (named > end) return titleEnd(tokens, named)
@@ -150,17 +184,42 @@ function longestHead(tokens: readonly Token[], at: number, lower: string): reado
   return longest
 }
 
+/** Behind the capitalised words before a `Nomor`; `at` where none follows. */
+function giverEnd(tokens: readonly Token[], at: number): number {
+  for (let end = at; end < Math.min(tokens.length, at + LONGEST_GIVER); end++) {
+    const lower = tokens[end]!.text.toLowerCase()
+    if (NUMBER_WORDS.has(lower)) return end
+    if (!isNameWord(tokens[end]!) && lower !== 'dan') return at
+  }
+  return at
+}
+
 /** Behind `Nomor 32 Tahun 2002`, `No. 12/2020`, `1945`, `Tahun 2002`; `at` where there is none. */
 function numberEnd(tokens: readonly Token[], at: number): number {
   let end = at
   if (NUMBER_WORDS.has(tokens[end]?.text.toLowerCase() ?? '')) {
     end++
-    if (tokens[end]?.text === '.') end++
+    if (tokens[end]?.text === '.' || tokens[end]?.text === ':') end++
   }
-  if (isNumbered(tokens[end])) end++
+  // `M.HH-06.AH.11.01` begins with letters.
+  const isCode = end > at && tokens[end]?.kind === 'word' && /\d/.test(tokens[end]!.text)
+  if (isNumbered(tokens[end]) || isCode) end = endOfCode(tokens, end + 1)
   else if (end > at) return at
   if (tokens[end]?.text === '/' && isNumbered(tokens[end + 1])) end += 2
   if (tokens[end]?.text.toLowerCase() === 'tahun' && tokens[end + 1]?.kind === 'number') end += 2
+  return end
+}
+
+/** Behind all that stands without a blank: `58/PK.03/Disdik`. */
+function endOfCode(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (
+    tokens[end] &&
+    tokens[end]!.start === tokens[end - 1]!.end &&
+    !/^[.,;:)\]?!"”]$/.test(tokens[end]!.text)
+  )
+    end++
+  while (end > from && tokens[end - 1]!.kind === 'punctuation') end--
   return end
 }
 

@@ -41,5 +41,10 @@ function linkToDictionary(name: Mention): Mention {
 }
 
 function entryOf({ text, kind }: Mention): NameEntry | undefined {
-  return lookUpName(text).find((entry) => KIND_OF_CLASS[entry.class] === kind)
+  const ofKind = (form: string) => lookUpName(form).find((entry) => KIND_OF_CLASS[entry.class] === kind)
+  // `Kemenkes RI`, `KPK RI`.
+  return (
+    ofKind(text) ??
+    (kind === 'organization' ? ofKind(text.replace(/ (?:RI|Republik Indonesia)$/, '')) : undefined)
+  )
 }

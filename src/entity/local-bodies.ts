@@ -60,12 +60,16 @@ export function wholeBodies(reading: Reading, names: readonly Mention[]): readon
     const head = isLocal(name) ? headAt(tokens, name) : undefined
     const end = head === undefined ? name.endToken : endOfBody(tokens, name, head, nameAt)
     if (end === name.endToken) whole.push(name)
-    else whole.push({ ...withTokens(name, reading, name.firstToken, end), kind: 'organization' })
+    else {
+      // With its place it is another name than the text or a dictionary has for it.
+      const { name: _name, acronym: _acronym, ...rest } = withTokens(name, reading, name.firstToken, end)
+      whole.push(rest)
+    }
   }
   return whole
 }
 
-const isLocal = ({ kind, given, name }: Mention) => kind === 'organization' && !given && name === undefined
+const isLocal = ({ kind, given }: Mention) => kind === 'organization' && !given
 
 function headAt(tokens: readonly Token[], { firstToken, endToken }: Mention) {
   return headOfLocalBody(tokens.slice(firstToken, endToken).map(({ text }) => text.toLowerCase()))
@@ -81,12 +85,9 @@ function endOfBody(
   if (body.long === 'komisi') return endOfHouse(end, nameAt)
   if (body.long === 'komando daerah militer') return endAtStroke(tokens, end)
   if (!body.takesPlace) return end
-  const isBare = end - name.firstToken === length
-  // `Kejaksaan Negeri (Kejari) Palu`: the short form in between is the same head.
-  if (isBare && tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') {
-    const short = headOfLocalBody([tokens[end + 1]!.text.toLowerCase()])
-    if (short?.body.long === body.long && isPlaceName(nameAt.get(end + 3))) end += 3
-  }
+  // `Kejaksaan Negeri (Kejari) Palu`, `Dinas Perumahan dan Permukiman (Disperkim) Palu`.
+  const isBracketed = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')'
+  if (isBracketed && isPlaceName(nameAt.get(end + 3))) end += 3
   const place = nameAt.get(end)
   if (isPlaceName(place)) end = place.endToken
   while (tokens[end] && end > name.firstToken + length && PARTS_OF_PLACES.has(tokens[end]!.text)) {

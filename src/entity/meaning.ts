@@ -3,6 +3,7 @@ import { lookUpName } from '../lexicon/gazetteer.js'
 import { data as headNouns } from '../lexicon/generated/head-nouns.js'
 import { decodePairs } from '../store/word-list.js'
 import { KIND_OF_CLASS } from './known-names.js'
+import { headOfLocalBody } from './local-bodies.js'
 import { isCapitalised, type Mention } from './mention.js'
 
 /** How sure the recogniser must be of a long form whose head nobody knows. */
@@ -24,6 +25,8 @@ export function meaningOf(
   acronym: string,
   name: Mention | undefined,
 ): EntityKind | 'term' | undefined {
+  // `Kepolisian Resor (Polres)` is one of hundreds: with its place it is a body.
+  if (headOfLocalBody(words.map((word) => word.toLowerCase()))?.length === words.length) return undefined
   const longForm = words.join(' ')
   for (const entry of lookUpName(longForm)) {
     if (entry.class === 'term') return 'term'

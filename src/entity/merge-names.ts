@@ -87,12 +87,29 @@ function takesPlaceOf(rival: Mention, name: Mention): boolean {
 /** Kinds of which a name in a dictionary of another kind is seldom one. */
 const RARE_KINDS: ReadonlySet<string> = new Set(['position', 'product', 'event', 'law'])
 
+/** Dictionaries whose names are seldom anything else. */
+const ONE_MEANING: ReadonlySet<string> = new Set([
+  'programme',
+  'product',
+  'work',
+  'stateBody',
+  'party',
+  'university',
+  'law',
+])
+
 function kindOf(name: Mention, rival: Mention): NameKind {
   if (name.confidence < GUESS) return rival.kind as NameKind
   if (rival.kind === 'country' && name.kind !== 'person') return 'country'
   if (RARE_KINDS.has(name.kind)) return rival.kind as NameKind
+  // `QRIS`, `Coretax`, `Kartu Prakerja`, `KPK`: of what has one meaning the recogniser is no better witness.
+  if (rival.entry && ONE_MEANING.has(rival.entry.class) && rival.entry.ambiguous === undefined)
+    return rival.kind as NameKind
   // `di Pengadilan Negeri Jakarta Pusat`: a body all the same.
   const body = rival.kind === 'organization' && rival.endToken - rival.firstToken > 1
   if (body && name.kind === 'place') return 'organization'
+  // `Barito Kuala` as a club: an area of two words or more is the area.
+  if (rival.entry?.class === 'area' && name.kind === 'organization' && rival.endToken - rival.firstToken > 1)
+    return 'place'
   return name.kind as NameKind
 }

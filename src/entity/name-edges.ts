@@ -1,3 +1,4 @@
+import type { Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
@@ -6,6 +7,7 @@ import { KIND_OF_CLASS } from './known-names.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
 import { endOfTitles } from './person-names.js'
 import type { Reading } from './reading.js'
+import { DEGREE, TITLE } from './titles.js'
 
 /** Between a name and the father's: `Sri Wahyuni binti Ahmad`. */
 const OF_FATHER = new Set(['bin', 'binti'])
@@ -119,13 +121,13 @@ function isOnePerson(
     isCapitalised(between.text) &&
     !isAllCapitals(between.text) &&
     between.text !== 'Vs' &&
-    (casingOf(between.text) < CASING.mostlyLower || isTitled(reading, first.firstToken)) &&
+    (casingOf(between.text) < CASING.mostlyLower || isTitled(reading.matchAt, first.firstToken)) &&
     !lookUpName(between.text).some((entry) => KIND_OF_CLASS[entry.class])
   )
 }
 
 /** Does an office or a rank stand right before? */
-function isTitled({ matchAt }: Reading, token: number): boolean {
+function isTitled(matchAt: Reading['matchAt'], token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
     if (match?.endToken === token)
@@ -136,21 +138,27 @@ function isTitled({ matchAt }: Reading, token: number): boolean {
 
 /** Where somebody's name begins: behind an office that reaches into it, before its own first words. */
 function firstOf(
-  { text, tokens, matchAt }: Reading,
+  { text, tokens, matchAt, titles }: Reading,
   { firstToken, endToken }: Mention,
   covered: ReadonlySet<number>,
 ): number {
+  if (titles[firstToken - 1] === TITLE) return firstToken
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
     if (!match || match.endToken <= at) continue
-    // `Ketua Majelis Hakim | Galang Syafta`.
+    // `Ketua Majelis Hakim | Galang Syafta`, but `Menteri Kehutanan | Raja Juli`.
     if (match.endToken === firstToken && match.entries.some(({ class: is }) => is === 'position'))
-      return firstToken
+      return ALSO_NAMES.has(tokens[at]!.text) && isTitled(matchAt, at) ? at : firstToken
+    // A whole office takes no more words.
+    const isBehindOffice =
+      match.entries.some(isWholeOffice) && areFree(tokens, [match.endToken, firstToken], covered)
+    if (isBehindOffice && firstToken - match.endToken <= 2) return match.endToken
     const reachesIn = match.endToken > firstToken && match.endToken < endToken
     const isOffice = match.entries.some(({ class: is }) => is === 'position')
     if (reachesIn && isOffice && isCapitalised(tokens[at]!.text)) return match.endToken
     const isFirstOfName =
-      match.endToken === firstToken &&
+      match.endToken >= firstToken &&
+      match.endToken < endToken &&
       match.casing === 'written' &&
       match.entries.some(({ honorific }) => PART_OF_NAME.has(honorific ?? ''))
     if (isFirstOfName && !covered.has(at)) return at
@@ -168,14 +176,39 @@ function firstOf(
   return isInside && isNameWord(before.text) ? firstToken - 1 : firstToken
 }
 
+/** Words of nobility that are first names as well: `Raja Juli`. */
+const ALSO_NAMES = new Set(['Raja', 'Ratu', 'Pangeran'])
+
+/** `Menteri Kehutanan`, `Mendagri`. */
+const isWholeOffice = ({ class: is, name }: NameEntry) =>
+  is === 'position' && /^(?:Wakil )?Menteri (?!Koordinator$|Negara$)./.test(name)
+
+function areFree(
+  tokens: readonly Token[],
+  [first, end]: readonly [number, number],
+  covered: ReadonlySet<number>,
+): boolean {
+  for (let at = first; at < end; at++) {
+    const { kind, text } = tokens[at]!
+    if (covered.has(at) || kind !== 'word' || !isCapitalised(text)) return false
+  }
+  return end > first
+}
+
 /** Where it ends: behind a last word that is only a name. */
 function endOf(
-  { text, tokens, matchAt }: Reading,
+  { text, tokens, matchAt, titles }: Reading,
   { endToken }: Mention,
   covered: ReadonlySet<number>,
 ): number {
   const next = tokens[endToken]
-  if (next?.kind !== 'word' || covered.has(endToken) || !isCapitalised(next.text)) return endToken
+  if (
+    next?.kind !== 'word' ||
+    covered.has(endToken) ||
+    titles[endToken] === DEGREE ||
+    !isCapitalised(next.text)
+  )
+    return endToken
   if (text.slice(tokens[endToken - 1]!.end, next.start) !== ' ' || isAllCapitals(next.text)) return endToken
   const match = matchAt.get(endToken)
   if (match && !match.entries.every(({ class: is }) => is === 'givenName' || is === 'surname'))
@@ -196,7 +229,7 @@ function isNameWord(word: string): boolean {
 const namesElse = ({ class: is }: NameEntry) => is !== 'person' && KIND_OF_CLASS[is] !== undefined
 
 /** News writes it as a name, or not at all and it is no word of Indonesian: `Listyo`; not `Abadi`. */
-function isOnlyAName(word: string): boolean {
+export function isOnlyAName(word: string): boolean {
   const casing = casingOf(word)
   if (casing === CASING.name) return true
   if (casing !== CASING.unknown) return isPersonName(word) && casing !== CASING.acronym

@@ -1,6 +1,7 @@
 import levenshtein from 'fast-levenshtein'
 import { gazetteerEntries, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
+import { recentAnalysis } from '../root/stem.js'
 import { mapped, withFields } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'
@@ -50,10 +51,13 @@ function nearPeople(names: readonly Mention[]): Map<string, string> {
     for (const bucket of [`first ${words[0]}`, `last ${words.at(-1)}`]) {
       const alike = buckets.get(bucket) ?? []
       buckets.set(bucket, alike)
-      const meant = alike.find((other) => arePeopleNear(name, other))
-      if (meant !== undefined && !near.has(name) && !near.has(meant)) {
+      const first = alike.find((other) => arePeopleNear(name, other))
+      // A third spelling is the same person as the second.
+      const meant = first === undefined ? undefined : (near.get(first) ?? first)
+      if (meant !== undefined && meant !== name && !near.has(name)) {
         const rarer = counts.get(meant)! < counts.get(name)! ? meant : name
         near.set(rarer, rarer === name ? meant : name)
+        if (rarer === meant) for (const [other, its] of near) if (its === meant) near.set(other, name)
       }
       if (alike.length < MOST_ALIKE) alike.push(name)
     }
@@ -86,7 +90,20 @@ function nearBody(written: string): NameEntry | undefined {
   if (key.length < SHORTEST || !key.includes(' ')) return undefined
   if (lookUpName(written).length > 0) return undefined
   bodies ??= bucketBodies()
-  return (bodies.get(bucketOf(key)) ?? []).find((body) => isNear(key, body.key))?.entry
+  return (bodies.get(bucketOf(key)) ?? []).find((body) => isNear(key, body.key) && areSlips(key, body.key))
+    ?.entry
+}
+
+/** Shorter words are others, not slips: `Haji` and `HAM`, `XII` and `II`. */
+const SHORTEST_SLIP = 5
+
+/** Do the two differ in words alone that nobody knows as they are written: `Kementrian`, but not `Kalteng` for `Jateng`? */
+function areSlips(written: string, known: string): boolean {
+  const words = known.split(' ')
+  return written.split(' ').every((word, i) => {
+    if (word === words[i]) return true
+    return word.length >= SHORTEST_SLIP && !recentAnalysis(word).known && lookUpName(word).length === 0
+  })
 }
 
 function bucketBodies(): Map<string, Body[]> {

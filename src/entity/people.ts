@@ -26,19 +26,24 @@ function nameOf(
   recent: readonly string[],
 ): string {
   const key = keyOf(bareName(person.text))
+  const alias = aliases.get(keyOf(person.text))
+  if (alias !== undefined) return fullest.byKey.get(keyOf(alias)) ?? alias
   const own = fullest.byKey.get(key)
   if (own !== undefined) return own
-  const alias = aliases.get(key)
-  if (alias !== undefined) return fullest.byKey.get(keyOf(alias)) ?? alias
   const known = lookUpName(person.text).find((entry) => entry.class === 'person')?.name
   const candidates = fullest.byWord.get(key) ?? []
-  if (known !== undefined && (candidates.length === 0 || !isPartOf(key, known))) {
+  // `Prabowo` is no other's last name: not Listyo Sigit Prabowo, whom the text names too.
+  const isLastName = !candidates.some((full) => keyOf(full).startsWith(`${key} `))
+  if (known !== undefined && (isLastName || !isPartOf(key, known))) {
     return fullest.byKey.get(keyOf(known)) ?? known
   }
   if (candidates.length === 1) return candidates[0]!
   // Two people share the name: only the one spoken of last can be meant.
   if (candidates.length > 1) return recent.find((name) => candidates.includes(name)) ?? person.text
-  return isAllCapitals(person.text) || isAllSmall(person.text) ? toTitleCase(person.text) : person.text
+  const isInitials = person.text.length <= 3
+  return !isInitials && (isAllCapitals(person.text) || isAllSmall(person.text))
+    ? toTitleCase(person.text)
+    : person.text
 }
 
 /** `sri mulyani`, in a line without capitals. */
@@ -94,19 +99,33 @@ function isPartOf(key: string, full: string): boolean {
   return next === words.length
 }
 
+/** What stands before a byname: `Susiwijono Moegiarso yang akrab disapa Susi`. */
+const CALLED =
+  /^,? ?(?:alias|atau|yang (?:(?:lebih )?(?:akrab|biasa|kerap|sering|dikenal) )?(?:di(?:sapa|panggil|kenal)|dengan nama)(?: dengan(?: nama)?)?)$/
+/** What stands behind one, said of whom the text spoke last: `ujar Susi, sapaan akrabnya`. */
+const IS_BYNAME = /^,? (?:sapaan|panggilan)(?: akrab)?(?:nya)?\b/
+
 /** `Basuki Tjahaja Purnama (Ahok)`, `Saiful Anwar alias Ipul`: the second name is the first one's. */
 function findAliases(text: string, people: readonly Mention[]): Map<string, string> {
   const aliases = new Map<string, string>()
+  let full: Mention | undefined
   people.forEach((person, i) => {
-    const next = people[i + 1]
-    if (!next || next.start - person.end > 12) return
-    const between = text.slice(person.end, next.start).trim()
-    const bracketed = between === '(' && text.charAt(next.end) === ')'
-    const called = between === 'alias' || between === 'atau' || between === ', alias'
-    if ((bracketed || called) && person.text.includes(' ')) aliases.set(keyOf(next.text), person.text)
+    const before = people[i - 1]
+    if (before && person.start - before.end <= LONGEST_CALL && before.text.includes(' ')) {
+      const between = text.slice(before.end, person.start)
+      const bracketed = between.trim() === '(' && text.charAt(person.end) === ')'
+      if (bracketed || CALLED.test(between.trim())) aliases.set(keyOf(person.text), before.text)
+    }
+    const isByname =
+      full && !person.text.includes(' ') && IS_BYNAME.test(text.slice(person.end, person.end + LONGEST_CALL))
+    if (isByname) aliases.set(keyOf(person.text), full!.text)
+    if (person.text.includes(' ')) full = person
   })
   return aliases
 }
+
+/** Characters between a name and a byname. */
+const LONGEST_CALL = 40
 
 /** `KH Sobri Lubis` → `Sobri Lubis`; `Gus Dur` would have too little left. */
 function bareName(name: string): string {

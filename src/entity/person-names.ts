@@ -76,7 +76,7 @@ const DOTTED_TITLES = new Set(
   ),
 )
 
-export function isDottedTitle(word: string): boolean {
+function isDottedTitle(word: string): boolean {
   return word.length <= 8 && word.endsWith('.') && DOTTED_TITLES.has(word.toLowerCase())
 }
 

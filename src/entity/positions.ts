@@ -2,7 +2,6 @@ import type { Token } from '../document.js'
 import { type GazetteerMatch, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
-import { isDottedTitle } from './person-names.js'
 import type { Reading } from './reading.js'
 
 /** `mantan Presiden`, `calon Gubernur`: a position all the same. */
@@ -188,11 +187,15 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
   while (end < limit) {
     const token = tokens[end]!
     if (headAt.has(end) && !HOUSES.has(tokens[end - 1]!.text.toLowerCase())) break
-    if (isDottedTitle(token.text) || ENDS.has(token.text.toLowerCase())) break
+    if (ENDS.has(token.text.toLowerCase())) break
     const name = nameAt.get(end)
     if (name) {
       if (!isOfPosition(name)) break
       end = name.endToken
+      // A country is the last of an office: `Presiden Rusia | Vladimir Putin`.
+      if (name.kind === 'country') break
+    } else if (isNumberOfUnit(tokens, end)) {
+      end++
     } else if (isWordOfName(token)) {
       end++
     } else if (LEADS_ON.has(token.text) && end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) {
@@ -210,6 +213,11 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     }
   }
   return end
+}
+
+/** `Dandim 1306`, `Danrem 132`. */
+function isNumberOfUnit(tokens: readonly Token[], at: number): boolean {
+  return /^\d{2,4}$/.test(tokens[at]!.text) && /^Dan[dry]/.test(tokens[at - 1]!.text)
 }
 
 /** `Kepala Badan Pusat Statistik (BPS) | Provinsi Maluku`, `Menteri Koordinator (Menko) | Bidang Pangan`: no person, no end. */

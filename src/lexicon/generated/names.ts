@@ -2932,6 +2932,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Ustaz Abdul Somad	^
 ?Zelensky	Volodymyr Zelensky
 ?Zulhas	Zulkifli Hasan
+=Administrator Kesehatan
 =Advokat
 =Aktivis
 =Aktor
@@ -2954,6 +2955,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Atase
 =Atlet
 =Ayatollah
+=Babinsa
 =Bacagub	Bakal Calon Gubernur
 =Bacapres	Bakal Calon Presiden
 =Bacawapres	Bakal Calon Wakil Presiden
@@ -2961,6 +2963,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Bendahara
 =Bendahara Umum
 =Bendum	^
+=Bhabinkamtibmas
 =Bidan
 =Budayawan
 =Bupati
@@ -2986,6 +2989,9 @@ export const data: string = `0AS	Amerika Serikat	US
 =Camat
 =Chairman
 =Chief Executive Officer
+=Chief Financial Officer
+=Chief Marketing Officer
+=Chief Operating Officer
 =Corporate Secretary
 =Country Manager
 =Dandim	Komandan Kodim
@@ -3039,6 +3045,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Dirtipidsiber	Direktur Tindak Pidana Siber
 =Dirtipidter	Direktur Tindak Pidana Tertentu
 =Dirtipidum	Direktur Tindak Pidana Umum
+=Dirtipikor
 =Dokter
 =Dosen
 =Dubes	Duta Besar
@@ -3047,6 +3054,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Ekonom
 =Emir
 =Epidemiolog
+=Executive Vice President
 =Gelandang
 =General Manager
 =Gubernur
@@ -3058,6 +3066,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Hakim Ketua
 =Hakim Konstitusi
 =Hakim Tunggal
+=Head Coach
 =Ibu Negara
 =Imam Besar
 =Inspektur
@@ -3098,6 +3107,9 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kabid	Kepala Bidang
 =Kepala Bidang
 =Kabid Humas	Kepala Bidang Humas
+=Kabiro	Kepala Biro
+=Karo	^				word
+=Kepala Biro
 =Kadensus 88
 =Kades	Kepala Desa
 =Kepala Desa
@@ -3115,6 +3127,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kadiv Humas Polri	Kepala Divisi Humas Polri
 =Kadiv Propam
 =Kadiv Propam Polri
+=Kadus	Kepala Dusun
+=Kepala Dusun
 =Kaisar
 =Kajari	Kepala Kejaksaan Negeri
 =Kepala Kejaksaan Negeri
@@ -3128,10 +3142,12 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kepala Pelaksana BPBD
 =Kalapas	Kepala Lapas
 =Kepala Lapas
+=Kanit	Kepala Unit
 =Kanit Gakkum
 =Kanit Laka
 =Kanit Reskrim
 =Kanselir
+=Kapekon	Kepala Pekon
 =Kapendam	Kepala Penerangan Kodam
 =Kapolda
 =Kapolda Metro Jaya
@@ -3145,12 +3161,13 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kapten
 =Kapus	Kepala Pusat
 =Kepala Pusat
+=Kapusdokkes
+=Kapuslabfor
 =Kapuspen	Kepala Pusat Penerangan
 =Kapuspen TNI	Kepala Pusat Penerangan TNI
 =Kapuspenkum	Kepala Pusat Penerangan Hukum
 =Kardinal
-=Karo	Kepala Biro				word
-=Kepala Biro
+=Karo Humas	Kepala Biro Humas
 =Karo Penmas	Kepala Biro Penerangan Masyarakat
 =Karopenmas	^
 =Karowabprof	Kepala Biro Pertanggungjawaban Profesi
@@ -3162,14 +3179,25 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kasatreskrim	^
 =Kasatgas	Kepala Satuan Tugas
 =Kasatlantas
+=Kasatpel	Kepala Satuan Pelaksana
 =Kasatpol PP	Kepala Satuan Polisi Pamong Praja
 =Kasi	Kepala Seksi
 =Kepala Seksi
 =Kasi Humas	Kepala Seksi Humas
 =Kasi Intel	Kepala Seksi Intelijen
+=Kasi Intelijen
 =Kasi Penkum	Kepala Seksi Penerangan Hukum
+=Kasipenkum	^
 =Kasi Pidsus	Kepala Seksi Tindak Pidana Khusus
+=Kasi Pidum	Kepala Seksi Pidana Umum
+=Kasubag	Kepala Subbagian
+=Kasubbag	^
+=Kepala Subbagian
 =Kasubag Humas
+=Kasubbid	Kepala Subbidang
+=Kasubdit	Kepala Subdirektorat
+=Kasubnit	Kepala Subunit
+=Kasudin	Kepala Suku Dinas
 =Kasum TNI	Kepala Staf Umum TNI
 =Kepala
 =Kepala BGN
@@ -3191,18 +3219,21 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kepala Humas
 =Kepala KSP	Kepala Staf Kepresidenan
 =Kepala Staf Kepresidenan
+=Kepala Kampung
 =Kepala Kantor
 =Kepala Negara
 =Kepala PCO	Kepala Kantor Komunikasi Kepresidenan
 =Kepala Pusat Data, Informasi, dan Humas
+=Kepala Puskesmas
 =Kepala Satgas
 =Kepala Satuan
 =Kepala Sekolah
 =Kepsek	^
 =Kepala Staf
 =Kepala Staf Presiden
-=Kepala Subbagian
 =Kepala Suku
+=Kepala UPT
+=Kepala UPTD
 =Ketua
 =Ketua Bawaslu
 =Ketua DPC
@@ -3218,6 +3249,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Ketua Harian
 =Ketua KPK
 =Ketua KPU
+=Ketua Kelompok
 =Ketua Komisi
 =Ketua MA
 =Ketua MK
@@ -3233,6 +3265,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Ketua Tanfidziyah
 =Ketua Umum
 =Ketum	^
+=Keuchik
 =Khatib Aam
 =Kiper
 =Komandan
@@ -3247,8 +3280,10 @@ export const data: string = `0AS	Amerika Serikat	US
 =Konsul Jenderal
 =Konsul
 =Koordinator
+=Koordinator Nasional
 =Koordinator Negara
 =Kuasa Hukum
+=Kuwu
 =Lurah
 =Managing Director
 =Manajer
@@ -3429,6 +3464,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pangdam	Panglima Kodam
 =Panglima Kodam
 =Pangeran
+=Pangeran Mahkota
 =Pangkogabwilhan
 =Pangkopassus	Panglima Kopassus
 =Pangkormar	Panglima Korps Marinir
@@ -3479,6 +3515,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Penyerang
 =Penyidik
 =Perawat
+=Perbekel
 =Petenis
 =Petinju
 =Pimpinan
@@ -3508,6 +3545,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Sejarawan
 =Sekda	Sekretaris Daerah
 =Sekretaris Daerah
+=Sekdakab	Sekretaris Daerah Kabupaten
+=Sekdako	Sekretaris Daerah Kota
 =Sekdaprov	Sekretaris Daerah Provinsi
 =Sekjen	Sekretaris Jenderal
 =Sekretaris Jenderal
@@ -3523,6 +3562,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Sestama	^
 =Selebgram
 =Senator
+=Senior Vice President
 =Sosiolog
 =Staf Ahli
 =Staf Khusus
@@ -3548,7 +3588,10 @@ export const data: string = `0AS	Amerika Serikat	US
 =Wakabareskrim
 =Wakapolda
 =Wakapolres
+=Wakapolresta
+=Wakapolrestabes
 =Wakapolri
+=Wakapolsek
 =Waketum	Wakil Ketua Umum
 =Wakil Ketua Umum
 =Wakil Bendahara Umum
@@ -7218,7 +7261,9 @@ export const data: string = `0AS	Amerika Serikat	US
 >Almarhum				respect
 >Almarhumah				respect
 >Almh				respect
+>Anak Agung				noble
 >Apt				academic
+>Baiq				noble
 >Bang				respect
 >Bapak				respect
 >Bhante				religious
@@ -7233,6 +7278,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Brigadir Jenderal				rank
 >Brigadir Jenderal Polisi				rank
 >Brigadir Kepala				rank
+>Brigadir Polisi				rank
 >Brigadir Satu				rank
 >Brigjen				rank
 >Brigjen Pol				rank
@@ -7246,12 +7292,14 @@ export const data: string = `0AS	Amerika Serikat	US
 >Bung				respect
 >Buya				religious
 >Capt				rank
+>Cokorda				noble
 >Dato				noble
 >Dato Seri				noble
 >Dato'				noble
 >Datuk				noble
 >Datuk Seri				noble
 >Datuk Sri				noble
+>Dewa Ayu				noble
 >Doktor				academic
 >Dr				academic
 >Dra				academic
@@ -7266,7 +7314,13 @@ export const data: string = `0AS	Amerika Serikat	US
 >Haji				religious
 >Hc				academic
 >Hj				religious
+>I Gusti				noble
+>I Gusti Agung				noble
+>I Gusti Ayu				noble
+>I Gusti Ngurah				noble
 >Ibu				respect
+>Ida Ayu				noble
+>Ida Bagus				noble
 >Inspektur Dua				rank
 >Inspektur Jenderal Polisi				rank
 >Inspektur Polisi Dua				rank
@@ -7310,6 +7364,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Kopral				rank
 >Koptu				rank
 >Kyai				religious
+>La Ode				noble
 >Laksamana				rank
 >Laksamana Madya				rank
 >Laksamana Muda				rank
@@ -7406,6 +7461,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Tan Sri				noble
 >Tante				respect
 >Teh				respect
+>Teuku				noble
 >Teungku				religious
 >Tgk				religious
 >Tn				respect
@@ -7416,6 +7472,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Ustadzah				religious
 >Ustaz				religious
 >Ustazah				religious
+>Wa Ode				noble
 >dr				academic
 >drg				academic
 >drh				academic
@@ -11432,4 +11489,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 19355
+export const words = 19449

@@ -1,0 +1,111 @@
+import type { EntityKind, Token } from '../document.js'
+import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { mapped, withFields } from '../store/records.js'
+import { isSpokenOfAsBody } from './capitals.js'
+import { KIND_OF_CLASS } from './known-names.js'
+import { kindByHead } from './meaning.js'
+import type { Mention } from './mention.js'
+import { isOnlyAName } from './name-edges.js'
+import type { Reading } from './reading.js'
+
+/** Kinds that one name has all through a text. */
+const LASTING: ReadonlySet<EntityKind> = new Set([
+  'person',
+  'organization',
+  'place',
+  'product',
+  'event',
+  'work',
+  'programme',
+])
+
+/** A name that the text has once must be as sure as this, unless a dictionary or its head knows it. */
+const SURE_ENOUGH = 0.7
+/** The same of somebody whose words news writes as names alone. */
+const SURE_OF_NAMES = 0.55
+/** The same of somebody without a word that is a person's name. */
+const SURE_OF_SOMEBODY = 0.75
+
+/** `Song Kang-ho`, `Kim Myung-soo`: no Indonesian name of a thing is written so. */
+const KOREAN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u
+
+/**
+ * Decides for the whole text what each name is: where the recogniser took one name for several kinds, the kind that it
+ * was surest of in all, a part of somebody's name being somebody.
+ */
+export function decideKinds(names: readonly Mention[]): Mention[] {
+  const votes = new Map<string, Map<EntityKind, number>>()
+  const vote = (text: string, kind: EntityKind, weight: number) => {
+    const kinds = votes.get(text) ?? new Map<EntityKind, number>()
+    votes.set(text, kinds)
+    kinds.set(kind, (kinds.get(kind) ?? 0) + weight)
+  }
+  for (const name of names) {
+    if (!isOpen(name)) continue
+    vote(name.text, name.kind, name.confidence)
+    if (KOREAN.test(name.text)) vote(name.text, 'person', 1)
+  }
+  for (const { kind, text, confidence } of names) {
+    const words = kind === 'person' ? text.split(' ') : []
+    for (const word of words.length > 1 ? words : []) if (votes.has(word)) vote(word, 'person', confidence)
+  }
+  return mapped(names, (name) => {
+    const kinds = isOpen(name) ? votes.get(name.text)! : undefined
+    if (kinds === undefined || kinds.size < 2) return name
+    const [kind] = [...kinds].reduce((best, each) => (each[1] > best[1] ? each : best))
+    return kind === name.kind ? name : withFields(name, { kind })
+  })
+}
+
+function isOpen({ kind, given, name, entry, amount }: Mention): boolean {
+  return LASTING.has(kind) && !given && name === undefined && entry === undefined && amount === undefined
+}
+
+/** The names without those that the text has once, the recogniser doubts, and nothing else speaks for. */
+export function dropDoubtful({ tokens }: Reading, names: readonly Mention[]): Mention[] {
+  const told = new Map<string, number>()
+  for (const { text, kind } of names) {
+    told.set(text, (told.get(text) ?? 0) + 1)
+    // `Sukma` is told where `Sukma Durijat` is.
+    if (kind === 'person') for (const word of text.split(' ')) told.set(word, (told.get(word) ?? 0) + 1)
+  }
+  return names.filter(
+    (name) => !isDoubtful(tokens, name) || told.get(name.text)! > (name.text.includes(' ') ? 1 : 2),
+  )
+}
+
+function isDoubtful(tokens: readonly Token[], mention: Mention): boolean {
+  const { kind, text, confidence, given, name, entry, firstToken } = mention
+  if (given || name !== undefined || entry !== undefined) return false
+  const words = text.split(/\s+/)
+  if (kind === 'person') {
+    if (confidence >= SURE_OF_SOMEBODY || words.some(isPersonName)) return false
+    if (KOREAN.test(text)) return false
+    const isLikeNames = confidence >= SURE_OF_NAMES && words.every(isOnlyAName)
+    return !isLikeNames && (words.length < 2 || !isIntroduced(tokens, mention))
+  }
+  if (kind !== 'organization' && kind !== 'place') return false
+  if (confidence >= SURE_ENOUGH || lookUpName(text).some((known) => KIND_OF_CLASS[known.class] !== undefined))
+    return false
+  if (kind === 'place') {
+    const before = tokens[firstToken - 1]?.text ?? ''
+    return before !== 'di' && before !== 'ke' && before !== 'dari' && !isCue(before) && !isCue(words[0]!)
+  }
+  return kindByHead(words) !== 'organization' && !isCue(words[0]!) && !isSpokenOfAsBody(tokens, mention)
+}
+
+/** `Kecamatan`, `Polres`, `PT`: the name of a place or a body begins so. */
+const isCue = (word: string) =>
+  lookUpName(word).some(
+    ({ class: is }) => is === 'placeCue' || is === 'organizationHead' || is === 'companyForm',
+  )
+
+/** An age, a title or a verb of speech beside somebody. */
+function isIntroduced(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
+  if (tokens[endToken]?.text === '(' && tokens[endToken + 1]?.kind === 'number') return true
+  const before = tokens[firstToken - 1]
+  return (
+    before !== undefined &&
+    lookUpName(before.text).some(({ class: is }) => is === 'position' || is === 'honorific')
+  )
+}

@@ -1,0 +1,48 @@
+import { lookUpName } from '../lexicon/gazetteer.js'
+import { KIND_OF_CLASS } from './known-names.js'
+import { type Mention, mentionOf } from './mention.js'
+import type { Reading } from './reading.js'
+
+/** Words that give somebody's initials: `seorang siswa berinisial RA`. */
+const GIVES_INITIALS = new Set(['berinisial', 'inisial'])
+/** Words of people whom news names by their initials alone: `tersangka RA (16)`. */
+const IS_HIDDEN = new Set(
+  'korban pelaku tersangka terduga terdakwa terlapor pelapor saksi remaja siswa siswi pelajar anak bocah pria wanita perempuan lelaki warga santri mahasiswa mahasiswi'.split(
+    ' ',
+  ),
+)
+
+const INITIALS = /^[A-Z]{1,4}$/
+
+/** People whom the text names by their initials: `berinisial RA, HY, dan TS`, `korban RA (16)`, and `RA` wherever it stands again. */
+export function findInitials(reading: Reading): Mention[] {
+  const { tokens } = reading
+  const known = new Set<string>()
+  for (let i = 1; i < tokens.length; i++) {
+    const { text } = tokens[i]!
+    if (!INITIALS.test(text)) continue
+    const before = tokens[i - 1]!.text.toLowerCase()
+    const isGiven = GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
+    const isAged = tokens[i + 1]?.text === '(' && /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '') && !isName(text)
+    if (isGiven || (isAged && text.length > 1) || (IS_HIDDEN.has(before) && text.length > 1 && !isName(text)))
+      known.add(text)
+  }
+  if (known.size === 0) return []
+  return tokens.flatMap(({ text }, i) =>
+    known.has(text) ? [mentionOf(reading, i, i + 1, { kind: 'person', confidence: 0.8, name: text })] : [],
+  )
+}
+
+const isListed = (word: string) => word === ',' || word === 'dan' || word === 'serta'
+
+/** The initials before a comma or an `dan`, past an age: `RA (16), HY`. */
+function lastInitials({ tokens }: Reading, at: number): string {
+  let before = at - 2
+  if (tokens[before]?.text === ',') before--
+  if (tokens[before]?.text === ')') before -= 3
+  return tokens[before]?.text ?? ''
+}
+
+function isName(text: string): boolean {
+  return lookUpName(text).some(({ class: is }) => KIND_OF_CLASS[is] !== undefined || is === 'term')
+}
