@@ -28,7 +28,7 @@ const MOST_BODIES = 300
  */
 export function nameBodies(names: readonly Mention[]): Mention[] {
   const bodies = gather(names)
-  if (bodies.size === 0) return [...names]
+  if (!names.some(isBody)) return [...names]
   const meant = mergeBodies(bodies)
   const named = new Map<Mention, Mention | undefined>()
   for (const body of bodies.values()) {

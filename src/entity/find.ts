@@ -21,7 +21,7 @@ import { GUESS, mergeNames } from './merge-names.js'
 import { mendEdges } from './name-edges.js'
 import { trimPeople } from './person-names.js'
 import { codePlaces } from './place-codes.js'
-import { findPositions } from './positions.js'
+import { findPositions, wholeInOffices } from './positions.js'
 import { type Reading, readingOf } from './reading.js'
 import { recallNames } from './recall.js'
 import { type NameSpan, recognise } from './recognise.js'
@@ -64,7 +64,7 @@ export function findEntities(
 
   const positions = findPositions(reading, names)
   const held = holdersOf(reading, names, positions)
-  const whole = dropCountriesInNames(reading, names, positions)
+  const whole = dropCountriesInNames(reading, wholeInOffices(reading, names, positions), positions)
   const linked = linkNames(text, whole, held)
   return codePlaces(
     text,

@@ -96,6 +96,7 @@ const ONE_MEANING: ReadonlySet<string> = new Set([
   'party',
   'university',
   'law',
+  'event',
 ])
 
 function kindOf(name: Mention, rival: Mention): NameKind {

@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
 import { type GazetteerMatch, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
-import { isCapitalised, type Mention, mentionOf } from './mention.js'
+import { isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** `mantan Presiden`, `calon Gubernur`: a position all the same. */
@@ -294,4 +294,30 @@ function isPosition(
 function hasName({ firstToken, endToken }: Mention, nameAt: ReadonlyMap<number, Mention>): boolean {
   for (let i = firstToken; i < endToken; i++) if (nameAt.has(i)) return true
   return false
+}
+
+/**
+ * The names with the bodies of offices whole: what stands behind an unknown one within its office belongs to it (`CEO
+ * Erajaya | Active Lifestyle`).
+ */
+export function wholeInOffices(
+  reading: Reading,
+  names: readonly Mention[],
+  positions: readonly Mention[],
+): readonly Mention[] {
+  const last = new Map<Mention, Mention>()
+  let next = 0
+  for (const name of names) {
+    while (positions[next] && positions[next]!.endToken <= name.firstToken) next++
+    const position = positions[next]
+    if (position && position.firstToken < name.firstToken) last.set(position, name)
+  }
+  const whole = new Map<Mention, Mention>()
+  for (const [{ endToken }, name] of last) {
+    const isOpen = name.kind === 'organization' && name.name === undefined && name.entry === undefined
+    if (!isOpen || name.endToken >= endToken) continue
+    const rest = reading.tokens.slice(name.endToken, endToken)
+    if (rest.every(isWordOfName)) whole.set(name, withTokens(name, reading, name.firstToken, endToken))
+  }
+  return whole.size === 0 ? names : names.map((name) => whole.get(name) ?? name)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { withFields } from '../store/records.js'
 import { type Mention, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 import { DEGREE, TITLE } from './titles.js'
@@ -8,7 +9,12 @@ export function withoutTitles(reading: Reading, names: readonly Mention[]): Ment
   return names.flatMap((name) => {
     if (name.amount !== undefined) return [name]
     const [first, end] = partWithoutTitles(reading, name)
-    return end > first ? [withTokens(name, reading, first, end)] : []
+    if (end <= first) return []
+    const bare = withTokens(name, reading, first, end)
+    // `Inspektur Dua Ika Mustika` as a body: only people have a rank.
+    return [
+      name.kind === 'organization' && first > name.firstToken ? withFields(bare, { kind: 'person' }) : bare,
+    ]
   })
 }
 
@@ -18,9 +24,15 @@ function partWithoutTitles(
 ): readonly [first: number, end: number] {
   let first = name.firstToken
   let end = name.endToken
+  if (name.kind !== 'person') {
+    // `Jalan Dr. Sutomo` keeps the title within; `DPRD Dra.` ends where somebody begins.
+    while (first < end && titles[first] === TITLE) first++
+    while (end > first && titles[end - 1] !== 0) end--
+    return [first, end]
+  }
   for (let i = name.firstToken; i < name.endToken; i++) {
     if (titles[i] === 0) continue
-    if (titles[i] === TITLE && (name.kind === 'person' || i === first)) first = i + 1
+    if (titles[i] === TITLE) first = i + 1
     else {
       end = i
       break
