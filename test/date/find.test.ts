@@ -140,6 +140,83 @@ describe('on any text', () => {
     },
   )
 
+  const points = fc.constantFrom(
+    ...readRules().flatMap(({ example: [text, value] }) =>
+      value === undefined || /\//.test(value) ? [] : [text],
+    ),
+    ...[
+      '31/12/2023',
+      '1 Januari 2020',
+      'Idul Fitri 1445 H',
+      'Senin',
+      'pukul 23.00',
+      'Ramadan',
+      'kuartal IV 2022',
+    ],
+  )
+  const joints = fc.constantFrom(
+    ' hingga ',
+    ' - ',
+    '-',
+    '–',
+    ' sampai dengan ',
+    ' s.d. ',
+    ', ',
+    ' (',
+    ' ',
+    '/',
+  )
+
+  it('ranges of any two expressions have two ends, in their order', () => {
+    fc.assert(
+      fc.property(points, joints, points, joints, points, (a, between, b, behind, c) => {
+        for (const text of [`${a}${between}${b}`, `${a}${between}${b}${behind}${c}`]) {
+          for (const { value, from, to } of findDates(`Rapat ${text}).`, WRITTEN)) {
+            expect(value.split('/').length, text).toBeLessThanOrEqual(2)
+            const [first, last] = value.split('/').map((end) => /^\d{4}-\d\d-\d\d$/.exec(end)?.[0])
+            if (first && last) expect(first <= last, `${text}: ${value}`).toBe(true)
+            if (from && to && from.length === to.length) expect(from <= to, `${text}: ${value}`).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 3000, seed: 20 },
+    )
+  })
+
+  const MONTHS =
+    'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ')
+  const two = (n: number) => `${n}`.padStart(2, '0')
+
+  it('an impossible day is no day', () => {
+    const parts = [
+      fc.integer({ min: 1, max: 31 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1900, max: 2099 }),
+    ]
+    fc.assert(
+      fc.property(parts[0]!, parts[1]!, parts[2]!, (day, month, year) => {
+        const exists = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1
+        const value = `${year}-${two(month)}-${two(day)}`
+        const name = MONTHS[month - 1]!
+        for (const text of [
+          `${day} ${name} ${year}`,
+          `${day}/${month}/${year}`,
+          `${year}-${two(month)}-${two(day)}`,
+          `${year}-${two(month)}-${two(day)}T10:00:00Z`,
+          `Senin (${day}/${month}/${year})`,
+          `pukul 10.00 WIB, ${day} ${name} ${year}`,
+        ]) {
+          const found = findDates(`Rapat digelar ${text} di Palu.`, WRITTEN)
+          expect(
+            found.some((mention) => mention.value.startsWith(value)),
+            text,
+          ).toBe(exists)
+        }
+      }),
+      { numRuns: 300, seed: 20 },
+    )
+  })
+
   it.each([
     '1/',
     '1 ',

@@ -206,7 +206,7 @@ export const movesRules = (): readonly Rule[] => [
   { notation: 'akhir-akhir ini', example: ['akhir-akhir ini', 'PAST_REF'], adds: { reference: 'PAST_REF' } },
   { notation: 'baru-baru ini', example: ['baru-baru ini', 'PAST_REF'], adds: { reference: 'PAST_REF' } },
   { notation: 'baru saja', example: ['baru saja', 'PAST_REF'], adds: { reference: 'PAST_REF' } },
-  { notation: 'just kini', example: ['just now', 'PAST_REF'], adds: { reference: 'PAST_REF' } },
+  { notation: 'just now', example: ['just now', 'PAST_REF'], adds: { reference: 'PAST_REF' } },
   { notation: 'saat itu', example: ['saat itu', 'PAST_REF'], adds: { reference: 'PAST_REF' } },
   { notation: 'waktu itu', example: ['waktu itu', 'PAST_REF'], adds: { reference: 'PAST_REF' } },
   { notation: 'masa itu', example: ['masa itu', 'PAST_REF'], adds: { reference: 'PAST_REF' } },

@@ -109,7 +109,7 @@ di	republik	1945
 0nanti	nanti
 1d	th
 1ext	next
-1ow	kini
+1ow	now
 1yepi saka	sakaFeast
 6tahun baru saka	sakaFeast
 0paling	paling
