@@ -192,6 +192,9 @@ function readBehind(story: Story, { sentence, end, verb, word, floor }: Place): 
   const { tokens } = story
   const found = speakerOf(story, verb, word, floor)
   if (!found) return undefined
+  // `Meski mendadak, menurutnya ini bisa dipelajari`: the words follow.
+  const isLed = word.places.has('source') && tokens[found.end]?.text !== ','
+  if (isLed && hasPredicate(story, found.end, end)) return { ...found, verb, from: found.end, until: end }
   const firstToken = isMark(tokens[sentence.firstToken]!) ? sentence.firstToken + 1 : sentence.firstToken
   const goesOn = tokens[found.end]?.text === ',' && hasPredicate(story, found.end + 1, end)
   if (!goesOn) return { ...found, verb, from: firstToken, until: verb - 1 }

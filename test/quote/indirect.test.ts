@@ -34,6 +34,7 @@ describe('words in other words', () => {
     ['Siti Aminah mengatakan rencana itu masih dipelajari.', 'rencana itu masih dipelajari', 'states'],
     ['Siti Aminah melanjutkan, harga sudah turun.', 'harga sudah turun', 'states'],
     ['Siti Aminah, Ketua Yayasan Budi Santoso mengatakan harga turun.', 'harga turun', 'states'],
+    ['Meski panen gagal, menurut Siti Aminah harga sudah turun.', 'harga sudah turun', 'states'],
     ['Siti Aminah berharap harga turun.', 'harga turun', 'hopes'],
     ['Siti Aminah di sela rapat di Palu, Minggu, mengatakan harga turun.', 'harga turun', 'states'],
     ['Siti Aminah (53), warga Desa Sukamaju, mengaku rumahnya rusak.', 'rumahnya rusak', 'admits'],
