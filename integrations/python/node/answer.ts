@@ -19,6 +19,7 @@ export type Request =
   | ({ readonly ask: 'analyze'; readonly text: string } & Reading)
   | ({ readonly ask: 'page'; readonly html?: string; readonly base64?: string } & Reading)
   | { readonly ask: 'dates'; readonly text: string; readonly writtenOn?: string }
+  | { readonly ask: 'feed'; readonly source: string; readonly options: { readonly readOn?: string } }
   | { readonly ask: 'stem'; readonly words: readonly string[] }
   | { readonly ask: 'lemma'; readonly words: readonly (readonly [word: string, upos: Upos])[] }
   | { readonly ask: 'export'; readonly as: keyof typeof EXPORTS; readonly analysis: Analysis }
@@ -80,6 +81,8 @@ async function reply(request: Request): Promise<Answer> {
       return value(
         findDates(request.text, request.writtenOn === undefined ? {} : { writtenOn: request.writtenOn }),
       )
+    case 'feed':
+      return readFeed(request.source, request.options)
     case 'stem':
       return value(request.words.map((word) => stemmer.stem(word)))
     case 'lemma':
@@ -120,6 +123,16 @@ async function readPage({
     pages ??= createPageReader(parseWithLinkedom, extras)
     return pages.analyzePage(page, options)
   })
+}
+
+async function readFeed(source: string, options: { readonly readOn?: string }): Promise<Answer> {
+  const feeds = await import('../../../src/feed/index.js')
+  try {
+    return value(feeds.readFeed(source, options))
+  } catch (fault) {
+    if (!(fault instanceof feeds.FeedError)) throw fault
+    return { head: { error: { kind: 'no-feed', message: fault.message } } }
+  }
 }
 
 /** The reader of English takes long to load: the first text with a sentence in English loads it, and is read again. */

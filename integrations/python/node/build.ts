@@ -29,7 +29,12 @@ for (const name of ['LICENSE', 'NOTICE.md']) copyFileSync(name, join(HERE, name)
 
 /** The licences of every package that a file of the bundle comes from. */
 function licencesOf(files: readonly string[]): string {
-  const folders = files.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0])
+  const folders = files.map((file) => {
+    const ends = [...file.matchAll(/node_modules\/(?:@[^/]+\/)?[^/]+/g)].map((it) => it.index + it[0].length)
+    return ends
+      .map((end) => file.slice(0, end))
+      .findLast((folder) => existsSync(join(folder, 'package.json')))
+  })
   const sections = [...new Set(folders)]
     .filter((folder) => folder !== undefined)
     .sort()

@@ -12,6 +12,7 @@ from ._node import node_path
 from ._spacy import to_spacy
 from .analyzer import USUAL, Analyzer
 from .errors import Failure, NodeError, PewartaError, ReadError
+from .feed import Feed, FeedItem
 from .frames import read
 from .model import Analysis
 from .report import Report, report
@@ -19,6 +20,7 @@ from .report import Report, report
 analyze = USUAL.analyze
 find_dates = USUAL.find_dates
 pipe = USUAL.pipe
+read_feed = USUAL.read_feed
 read_page = USUAL.read_page
 stem = USUAL.stem
 
@@ -28,6 +30,8 @@ __all__ = [
     "Analysis",
     "Analyzer",
     "Failure",
+    "Feed",
+    "FeedItem",
     "NodeError",
     "PewartaError",
     "ReadError",
@@ -37,6 +41,7 @@ __all__ = [
     "node_path",
     "pipe",
     "read",
+    "read_feed",
     "read_page",
     "report",
     "stem",

@@ -11,6 +11,7 @@ from ._document import code_points
 from ._input import Document, Name, Time
 from ._pool import Job, Pool
 from .errors import Failure, ReadError
+from .feed import Feed, feed_of
 from .model import Analysis, DateMention
 
 Context = TypeVar("Context")
@@ -195,6 +196,15 @@ class Analyzer:
         asked = [words] if one else [_input.check_text(word, "a word") for word in words]
         roots = self._ask(_input.request("stem", words=asked))
         return roots[0] if one else roots  # type: ignore[no-any-return]
+
+    def read_feed(self, source: str, *, read_on: Time | None = None) -> Feed:
+        """A feed (RSS, Atom, JSON Feed, a news sitemap, posts of WordPress) and the stories in it.
+
+        Raises TypeError where it is no str, ReadError where it is no feed (`no-feed`).
+        """
+        _input.check_text(source, "source")
+        options = _input.options_of({"read_on": read_on})
+        return feed_of(self._ask(_input.request("feed", source=source, options=options)))
 
     def find_dates(self, text: str, *, written_on: Time | None = None) -> tuple[DateMention, ...]:
         """Days, times, lengths and repetitions, as TIMEX3, in order. Raises as `analyze` does."""
