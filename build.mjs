@@ -5,7 +5,7 @@
  * `dist/vendor/LICENSES.txt`.
  */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, posix, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -60,7 +60,7 @@ const made = await Promise.all([
     external: INSTALLED,
     /** Comparing by a collation costs a first analysis 20 ms, and `fastest-levenshtein` does not need it. */
     define: { 'Intl.Collator': 'undefined' },
-    plugins: [useVendors('../vendor')],
+    plugins: [useVendors('../vendor'), shareData()],
   }),
   /** For workers, Deno and bundlers: the core's own modules, and the service beside them. */
   build({
@@ -121,6 +121,20 @@ function useVendors(folder) {
           ? { path: `${folder}/${vendorFile(path)}.js`, external: true }
           : undefined,
       )
+    },
+  }
+}
+
+/** Large tables are in the package once: the bundle for Node imports the modules that are published as they are. */
+function shareData() {
+  return {
+    name: 'share-data',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/generated\/[^/]+\.js$/ }, ({ path, importer }) => {
+        const file = resolve(dirname(importer), path)
+        if (statSync(file.replace(/\.js$/, '.ts')).size < 100_000) return undefined
+        return { path: posix.join('..', relative('src', file).replaceAll('\\', '/')), external: true }
+      })
     },
   }
 }
