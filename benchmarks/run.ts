@@ -1,12 +1,14 @@
 /**
  * `npm run bench [-- ROOM...] [--python PYTHON]`: every table of peers side by side into benchmarks/RESULTS.md, or the
- * tables of the rooms named, the others kept as they are. `python` and `pages` need a Python with
+ * tables of the rooms named, the others kept as they are; `against COMMIT` holds this tree against an earlier one. `python`
+ * and `pages` need a Python with
  * benchmarks/python/requirements.txt (benchmarks/python.ts says how), `batch` half an hour and `npm run build`, `mutation` what
  * `npm run mutate` left.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import * as against from './against.js'
 import * as everything from './analyze.js'
 import * as batches from './batch.js'
 import * as dates from './dates.js'
@@ -48,10 +50,19 @@ const asked =
   positionals.length > 0
     ? positionals
     : Object.keys(ROOMS).filter((room) => !['pages', 'python', 'batch', 'mutation'].includes(room))
-const unknown = asked.find((room) => !Object.hasOwn(ROOMS, room))
+const unknown = asked[0] === 'against' ? undefined : asked.find((room) => !Object.hasOwn(ROOMS, room))
 if (unknown !== undefined)
   throw new RangeError(`There is no room ${unknown}: ${Object.keys(ROOMS).join(', ')}.`)
 
+if (positionals[0] === 'against') {
+  console.log(
+    against
+      .tables(positionals[1] ?? 'HEAD')
+      .map(toMarkdown)
+      .join('\n'),
+  )
+  process.exit()
+}
 const sections = readSections()
 for (const room of asked) {
   const tables = await ROOMS[room]!()

@@ -29,7 +29,7 @@ type Contender = readonly [name: string, lemmaOf: (word: Word) => string]
 const sastrawi = new Stemmer()
 const CONTENDERS: readonly Contender[] = [
   ['pewarta stem', (word) => stem(word.form)],
-  ['pewarta lemma, given the part of speech', (word) => lemma(word.form, word.upos, word.first)],
+  ['pewarta lemma, given the part of speech', (word) => lemma(word.form, word.upos, { atStart: word.first })],
   ['sastrawijs', (word) => sastrawi.stem(word.form.toLowerCase())],
   ['natural StemmerId', (word) => natural.stem(word.form.toLowerCase())],
 ]

@@ -73,7 +73,7 @@ const CALLS: Readonly<Record<string, (text: string) => unknown>> = {
     const { tokens, sentences, entities } = layersOf(text)
     return findQuotes(text, tokens, sentences, entities)
   },
-  lemma: (text) => [lemma(text, 'VERB'), lemma(text, 'PROPN', true)],
+  lemma: (text) => [lemma(text, 'VERB'), lemma(text, 'PROPN', { atStart: true })],
   parseDate: (text) => parseDate(text, OPTIONS) ?? null,
   readArticle: (text) => readArticle(text, OPTIONS),
   splitClitics,

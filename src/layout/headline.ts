@@ -33,10 +33,16 @@ function findFirstProse(lines: readonly Line[], facts: readonly LineFacts[]): nu
   return asks || deck ? second : first
 }
 
-/** Of a page of a few short lines, the first one behind another that ends as a sentence: `Warga kembali ke rumah.` */
+/**
+ * Of a page of a few short lines, the first one that ends as a sentence, and has a line before it (`Warga kembali ke rumah.`)
+ * or a dateline (`PALU - Gempa mengguncang Sigi.`).
+ */
 function findFirstSentence(lines: readonly Line[], facts: readonly LineFacts[]): number {
   const first = lines.findIndex(
-    ({ text }, i) => i > 0 && facts[i]!.kind !== 'caption' && /[\p{L}\p{N}]["”']?\.["”']?$/u.test(text),
+    (line, i) =>
+      (i > 0 || readDateline(line) !== undefined) &&
+      facts[i]!.kind !== 'caption' &&
+      /[\p{L}\p{N}]["”']?\.["”']?$/u.test(line.text),
   )
   return first < 0 ? lines.length : first
 }

@@ -97,10 +97,10 @@ function wordOf(form: string, token: Token & Tagged, place: Place): UdWord {
  * keeps it: `"Karena` → `karena`.
  */
 function lemmaOf(form: string, upos: Upos, place: Place): string {
-  if (place === 'first') return lemma(form, upos, true).toLowerCase()
+  if (place === 'first') return lemma(form, upos, { atStart: true }).toLowerCase()
   // A headline In Title Case has auxiliaries with a capital: `Presiden Akan Hadiri KTT`.
   if (upos === 'AUX') return lemma(form, upos).toLowerCase()
-  return lemma(form, upos, place === 'quoted' && upos !== 'PROPN')
+  return lemma(form, upos, { atStart: place === 'quoted' && upos !== 'PROPN' })
 }
 
 /** What never has a clitic: an adverb on `-nya` (`akhirnya`) is one word, and `Maluku` is a name. */

@@ -1,4 +1,4 @@
-import { requireString } from '../check.js'
+import { requireOptions, requireString } from '../check.js'
 import type { Upos } from '../document.js'
 import { data as lexicalisedData } from '../lexicon/generated/lexicalised.js'
 import { data } from '../lexicon/generated/ud-lemmas.js'
@@ -12,6 +12,14 @@ const LOSES_CAPITAL: ReadonlySet<Upos> = new Set<Upos>(['PRON', 'DET'])
 /** Parts of speech whose words have affixes. */
 const HAS_AFFIXES: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'VERB', 'ADJ', 'ADV'])
 
+/** Where the word stands. */
+export interface LemmaOptions {
+  /** First in its sentence, so that its capital says nothing. Default false. */
+  readonly atStart?: boolean
+}
+
+const LEMMA_OPTIONS = { atStart: 'boolean' } as const
+
 let table: ReadonlyMap<string, string> | undefined
 
 /**
@@ -21,10 +29,11 @@ let table: ReadonlyMap<string, string> | undefined
  * the first word of a sentence never does, be it a name, and some words stay whole by convention (`sebesar`, `perseroan`).
  *
  * @param word a syntactic word, its clitics already split off
- * @param atStart the word stands first in its sentence, so that its capital says nothing
  */
-export function lemma(word: string, upos: Upos, atStart = false): string {
+export function lemma(word: string, upos: Upos, options: LemmaOptions = {}): string {
   requireString(word, 'word')
+  requireOptions(options, 'lemma', LEMMA_OPTIONS)
+  const { atStart = false } = options
   const lower = word.toLowerCase()
   if (upos === 'PROPN') return atStart ? lower : word
   if (KEEPS_FORM.has(upos) || !/\p{L}/u.test(word)) return word

@@ -21,8 +21,8 @@ describe('lemma', () => {
   })
 
   it('does not read the capital of a sentence’s first word', () => {
-    expect(lemma('Perusahaan', 'NOUN', true)).toBe('usaha')
+    expect(lemma('Perusahaan', 'NOUN', { atStart: true })).toBe('usaha')
     expect(lemma('Perusahaan', 'NOUN')).toBe('Perusahaan')
-    expect(lemma('Fitch', 'PROPN', true)).toBe('fitch')
+    expect(lemma('Fitch', 'PROPN', { atStart: true })).toBe('fitch')
   })
 })
