@@ -94,6 +94,34 @@ describe('the packed package', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('runs in Node 20, 22, 24 and 26 without a warning', () => {
+    const versions = ['20.20.2', '22.23.3', '24.18.0', '26.9.0']
+    const folder = mkdtempSync(join(tmpdir(), 'pewarta-nodes-'))
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+    const build = `node-${process.platform}-${process.arch}`
+    const packages = versions.map((version) => `v${version}@npm:${build}@${version}`)
+    execFileSync('npm', ['install', '--prefer-offline', '--no-audit', ...packages], { cwd: folder })
+    write(
+      'everywhere.js',
+      `import { analyze, stem } from 'pewarta'
+import { analyzeMany } from 'pewarta/batch'
+import { createHandler } from 'pewarta/server'
+${PROGRAM}
+for await (const { id, analysis } of analyzeMany([{ id: 7, text: 'Banjir surut.' }], { workers: 1 })) console.log(id, analysis.tokens.length)
+console.log((await createHandler().fetch(new Request('http://a/health'))).status)`,
+    )
+    for (const version of versions) {
+      const node = join(folder, `node_modules/v${version}/bin/node`)
+      const { status, stdout, stderr } = spawnSync(node, ['everywhere.js'], {
+        cwd: project,
+        encoding: 'utf8',
+      })
+      expect([version, status, stderr]).toEqual([version, 0, ''])
+      expect(stdout.trim().split('\n')).toEqual([OUTPUT, '7 3', '200'])
+    }
+    rmSync(folder, { recursive: true })
+  })
+
   it('has a handler that asks nothing of Node', async () => {
     write(
       'handler.js',
