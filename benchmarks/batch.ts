@@ -78,7 +78,7 @@ function writeCorpus(count: number): string {
 
 function batch(corpus: string, ...options: string[]): Promise<Run> {
   const out = join(folder, 'out.ndjson')
-  return run([PEWARTA, 'batch', corpus, '--out', out, '--restart', '--quiet', ...options])
+  return run([PEWARTA, 'batch', corpus, '--out', out, '--full', '--restart', '--quiet', ...options])
 }
 
 async function starts(): Promise<Table> {

@@ -27,6 +27,35 @@ describe('pewarta batch', () => {
     expect(readFileSync(output, 'utf8')).toMatch(/^line,id,error,message,wordCount\n1,a0,,,\d+\n/)
   })
 
+  it('takes what every row has and what the record says for fields', async () => {
+    const corpus = writeFile('b.ndjson', '{"id":7,"text":"Satu.","url":"https://a.example/7"}\n', folder)
+    const out = join(folder, 'fields.csv')
+    const { code } = await run(
+      'batch',
+      corpus,
+      '-o',
+      out,
+      '--fields',
+      'id,url,language',
+      '--workers',
+      '0',
+      '-q',
+    )
+    expect(code).toBe(0)
+    expect(readFileSync(out, 'utf8')).toBe(
+      'line,id,error,message,url,language\n1,7,,,https://a.example/7,und\n',
+    )
+  })
+
+  it('says what it takes its input for', async () => {
+    const text = writeFile('satu.txt', 'Satu.', folder)
+    const { stderr } = await run('batch', text, '-o', join(folder, 'satu.ndjson'), '--workers', '0')
+    expect(stderr).toMatch(/satu\.txt: one text\. .*satu\.ndjson: ndjson\.\n/)
+    const table = writeFile('satu.csv', 'nomor;isi\n1;Satu.\n', folder)
+    const words = ['batch', table, '-o', join(folder, 'satu.csv.out'), '--workers', '0', '--map', 'text=isi']
+    expect((await run(...words)).stderr).toMatch(/satu\.csv: CSV, cut at ";"\./)
+  })
+
   it('names the line at which --strict stopped', async () => {
     const strict = ['batch', input, '--out', join(folder, 'strict.ndjson'), '--workers', '0', '--strict']
     const { code, stderr } = await run(...strict)
@@ -40,6 +69,13 @@ describe('pewarta batch', () => {
     ['a missing input', ['tiada.ndjson', '--out', 'x'], 3, /there is no such file/],
     ['Parquet to a pipe', [input, '--out', '-', '--format', 'parquet'], 2, /give --out FOLDER/],
     ['workers that are no number', [input, '--out', 'x', '--workers', 'dua'], 2, /give a whole number/],
+    [
+      'fields and all fields',
+      [input, '--out', 'x', '--fields', 'id', '--full'],
+      2,
+      /--fields or --full, not both/,
+    ],
+    ['a delimiter of two', [input, '--out', 'x', '--delimiter', '::'], 2, /give one character, or tab/],
     ['a map of nothing', [input, '--out', 'x', '--map', 'isi=text'], 2, /write text=NAME/],
   ]
   it.each(refusals)('says what to do about %s', async (_, args, code, message) => {

@@ -22,6 +22,7 @@ describe('what cannot be read or written ends with code 3 and a line that says w
     ['a packed file that is cut off', ['batch', cut, '-o', out, '-q'], /Cannot read .*cut\.ndjson\.gz: it is cut off/],
     ['a packed file that is none', ['batch', plain, '-o', out, '-q'], /Cannot read .*: it is not packed by gzip/],
     ['no folder for the output', ['batch', corpus, '-o', `${tiada}/out.ndjson`, '-q'], /Cannot write .*: there is no/],
+    ['a folder that takes no files', ['batch', corpus, '-o', '/sys/out.ndjson', '-q'], /Cannot write .*: (?:you may not|the disk is read-only|there is no such)/],
     ['a file where a folder should be', ['batch', corpus, '-o', `${article}/out.csv`, '-q'], /Cannot .*: .* no folder/],
     ['no folder for Parquet', ['batch', corpus, '-o', `${article}/out.parquet`, '-q'], /Cannot .*: .* no folder/],
     ['results that are cut off', ['report', cut, '-o', join(folder, 'a.html')], /Cannot read .*: it is cut off/],
