@@ -190,6 +190,11 @@ for await (const { id, analysis } of analyzeMany([{ id: 'a', text: 'Banjir surut
       'user.ts',
       `import { analyze, type Analysis, type Entity } from 'pewarta'
 import { readPage } from 'pewarta/page'
+import { type BatchOptions, analyzeMany } from 'pewarta/batch'
+import { createHandler } from 'pewarta/server'
+export const handler: (request: Request) => Promise<Response> = createHandler({ cors: ['*'] }).fetch
+export const keep: BatchOptions['keep'] = 'all'
+export const results: AsyncIterable<{ readonly id?: string | number }> = analyzeMany(['Jakarta'])
 const analysis: Analysis = analyze('Jakarta', { writtenOn: '2023-05-02' })
 const kinds: readonly Entity['kind'][] = analysis.entities.map((entity) => entity.kind)
 export const headline: string | undefined = readPage('<h1>Jakarta</h1>').headline?.text ?? kinds[0]
