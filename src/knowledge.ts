@@ -1,14 +1,15 @@
 import { type OptionTypes, requireOptions, requireString } from './check.js'
 import type { AnalyzerExtras, EntityKind } from './document.js'
+import type { EntityKnowledge } from './entity/find.js'
 import { createStemmer, type Stemmer } from './root/stem.js'
 import { packagedTagger, type Tagger } from './tag/tag.js'
 import { type Abbreviations, readAbbreviations } from './text/abbreviations.js'
 
 /**
  * What an analyzer knows: the library's knowledge with the user's own in it, bound once and handed down as one thing.
- * Whoever trains a model hands in another `tagger` here; no room keeps a switch of its own.
+ * Whoever trains a model hands in another `tagger` or `recogniser` here; no room keeps a switch of its own.
  */
-export interface Knowledge extends Pick<AnalyzerExtras, 'entities' | 'english'> {
+export interface Knowledge extends EntityKnowledge, Pick<AnalyzerExtras, 'english'> {
   readonly abbreviations: Abbreviations
   readonly stemmer: Stemmer
   readonly tagger: Tagger

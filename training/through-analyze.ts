@@ -1,5 +1,8 @@
-import { register } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { analyzeWith } from '../src/analyze.js'
 import type { Entity } from '../src/document.js'
+import { createRecogniser } from '../src/entity/recognise.js'
+import { createKnowledge } from '../src/knowledge.js'
 import type { LabelledSentence } from './corpus.js'
 import { readAsWritten } from './entity-corpora.js'
 import { countSpans, type Scores } from './scores.js'
@@ -36,8 +39,8 @@ export async function evaluateThroughAnalyze(
   file: string,
   { model, from = 0, together = 1, misses }: ReaderOptions = {},
 ): Promise<Scores> {
-  if (model !== undefined) replaceModel(model)
-  const { analyze } = await import('../src/analyze.js')
+  const knowledge = createKnowledge()
+  const recogniser = model === undefined ? undefined : createRecogniser(readFileSync(model, 'utf8'))
   const all = readAsWritten(file)
   const sentences = all.slice(Math.floor(all.length * from))
   const gold: string[][] = []
@@ -47,7 +50,7 @@ export async function evaluateThroughAnalyze(
   let rightCodes = 0
   for (let first = 0; first < sentences.length; first += together) {
     const { text, spans } = toText(sentences.slice(first, first + together))
-    const { entities } = analyze(text)
+    const { entities } = analyzeWith(text, {}, { ...knowledge, ...(recogniser && { recogniser }) })
     const expected = new Set(spans.map(keyOf))
     gold.push([...expected])
     const names = entities.flatMap(({ start, end, kind, role }: Entity) =>
@@ -128,18 +131,6 @@ function printed({ words, labels }: LabelledSentence): { text: string; spans: Ki
     first = end
   }
   return { text, spans }
-}
-
-/** Lets `analyze` read its names with another model: the module of the committed one is answered by `file`. */
-function replaceModel(file: string): void {
-  const hook = `
-    import { readFileSync } from 'node:fs'
-    export async function load(url, context, next) {
-      if (!/\\/generated\\/recogniser\\.[jt]s/.test(url)) return next(url, context)
-      const model = readFileSync(${JSON.stringify(file)}, 'utf8')
-      return { format: 'module', shortCircuit: true, source: 'export default ' + JSON.stringify(model) }
-    }`
-  register(`data:text/javascript,${encodeURIComponent(hook)}`)
 }
 
 function round(value: number): number {

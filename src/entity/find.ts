@@ -1,3 +1,4 @@
+import type { SequenceTagger } from '../crf/tagger.js'
 import type { AnalyzerExtras, Entity, Sentence, Token } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { mapped } from '../store/records.js'
@@ -28,6 +29,11 @@ import { type NameSpan, recognise } from './recognise.js'
 import { titlesOf, withoutTitles } from './titled-names.js'
 import { findUserNames } from './user-names.js'
 
+/** The user's own names, and the model that reads names where it is not the package's. */
+export interface EntityKnowledge extends Pick<AnalyzerExtras, 'entities'> {
+  readonly recogniser?: SequenceTagger
+}
+
 /**
  * Finds and links everything named, and amounts: people, organizations, countries (with ISO code), places, positions,
  * events, laws, products, money, percentages and measures, in order of the text.
@@ -42,16 +48,16 @@ export function findEntities(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  extras: Pick<AnalyzerExtras, 'entities'> = {},
+  { entities, recogniser }: EntityKnowledge = {},
 ): Entity[] {
   const reading = readingOf(text, tokens, sentences)
   const known = findKnownNames(reading)
-  const likely = recognise(reading).filter((name) => isLikely(name) && !isBareLine(name, tokens))
+  const likely = recognise(reading, recogniser).filter((name) => isLikely(name) && !isBareLine(name, tokens))
   const recognised = mergeNames(reading, likely, known)
   const seen = recallNames(reading, trimPeople(reading, withoutTitles(reading, recognised)))
 
   const found = settle([
-    findUserNames(reading, extras.entities),
+    findUserNames(reading, entities),
     findInitials(reading),
     findLaws(reading),
     findAmounts(text, tokens),

@@ -1,4 +1,4 @@
-import { unpackModel } from '../crf/model.js'
+import { decodeModel, unpackModel } from '../crf/model.js'
 import { createSequenceTagger, type SequenceTagger } from '../crf/tagger.js'
 import type { Confidence, EntityKind, Span, Token } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
@@ -26,7 +26,18 @@ export interface NameSpan extends Span {
   readonly confidence: Confidence
 }
 
-let recogniser: SequenceTagger | undefined
+let packaged: SequenceTagger | undefined
+
+/** The recogniser of the package, made on first use; all analyzers share it. */
+export function packagedRecogniser(): SequenceTagger {
+  packaged ??= createSequenceTagger(unpackModel(RECOGNISER_MODEL, 'entities'), NAME_FEATURES)
+  return packaged
+}
+
+/** The recogniser of a model file: one that was just trained. */
+export function createRecogniser(model: string): SequenceTagger {
+  return createSequenceTagger(decodeModel(model, 'entities'), NAME_FEATURES)
+}
 
 /**
  * Finds the names in each sentence: `Presiden Joko Widodo tiba di Ankara` → `Presiden` (position),
@@ -34,8 +45,10 @@ let recogniser: SequenceTagger | undefined
  *
  * A token is the smallest piece: `ASEAN-Rusia` comes back whole.
  */
-export function recognise({ text, tokens, sentences, casings, matches }: Reading): NameSpan[] {
-  recogniser ??= createSequenceTagger(unpackModel(RECOGNISER_MODEL, 'entities'), NAME_FEATURES)
+export function recognise(
+  { text, tokens, sentences, casings, matches }: Reading,
+  recogniser: SequenceTagger = packagedRecogniser(),
+): NameSpan[] {
   const { labels, tag, confidence } = recogniser
   const written = mapped(tokens, (token) => token.text)
   const allMarks = nameMarks(written, matches)
