@@ -15,7 +15,7 @@ interface Body {
 /** What parts two bodies of otherwise one name: `Polres Metro Bekasi` and `Polres Metro Bekasi Kota`. */
 const TELLS_APART = /^(?:(?:kota|kabupaten)$|(?:utara|selatan|timur|barat|tengah|pusat|raya|[ivx]+|\d+)\b)/
 /** Heads that news leaves out: `Demokrat` is `Partai Demokrat`. */
-const LEFT_OUT = new Set(['partai', 'klub', 'grup', 'yayasan', 'perum', 'bank'])
+const LEFT_OUT = new Set(['partai', 'klub', 'grup', 'yayasan', 'perum', 'bank', 'the'])
 /** Longest name of an area, in words. */
 const LONGEST_AREA = 3
 /** More bodies than this are not compared with one another, so that the time stays linear. */
@@ -26,7 +26,8 @@ const MOST_BODIES = 300
  * `Badan Gizi Nasional`, `Demokrat` and `Partai Demokrat`. A body that every place has one of is the one that the text
  * names with its place (`Kejati` beside `Kejati Jatim`), and nothing where it names none.
  */
-export function nameBodies(names: readonly Mention[]): Mention[] {
+export function nameBodies(linked: readonly Mention[]): Mention[] {
+  const names = clubsOf(linked)
   const bodies = gather(names)
   if (!names.some(isBody)) return [...names]
   const meant = mergeBodies(bodies)
@@ -47,6 +48,17 @@ export function nameBodies(names: readonly Mention[]): Mention[] {
   return mapped(names, (name) => (named.has(name) ? named.get(name) : name)).filter(
     (name) => name !== undefined,
   )
+}
+
+/** The names with places that are clubs of the text: `Liverpool` where it speaks of `The Reds`. */
+function clubsOf(names: readonly Mention[]): readonly Mention[] {
+  const told = new Set(names.filter(isBody).map(({ name }) => name))
+  if (told.size === 0) return names
+  return mapped(names, (mention) => {
+    if (mention.kind !== 'place' || mention.given) return mention
+    const club = lookUpName(mention.text).find(({ class: is, name }) => is === 'club' && told.has(name))
+    return club ? withFields(mention, { kind: 'organization', name: club.name }) : mention
+  })
 }
 
 const isBody = ({ kind, given }: Mention) => kind === 'organization' && !given
@@ -141,11 +153,14 @@ function fullestOf({ mentions }: Body): { name: string; acronym: string | undefi
   const acronym = mentions.find((mention) => mention.acronym !== undefined)?.acronym
   const linked = mentions.find(({ name, text }) => name !== undefined && name !== text)?.name
   const longest = mentions.reduce((best, { name, text }) => {
-    const form = name ?? text
+    const form = withoutBracket(name ?? text)
     return form.length > best.length && !isAllCapitals(form) ? form : best
   }, '')
-  return { name: linked ?? (longest || mentions[0]!.text), acronym }
+  return { name: withoutBracket(linked ?? (longest || mentions[0]!.text)), acronym }
 }
+
+/** `Kejaksaan Negeri (Kejari) Palu` → `Kejaksaan Negeri Palu`. */
+const withoutBracket = (name: string) => name.replace(/ \([^)]*\)(?= )/g, '')
 
 /** Which body each head alone stands for: the only one of its kind, or the one named last before it. */
 function* standIns(

@@ -35,7 +35,9 @@ const BODY_FOLLOWS: ReadonlySet<string> = new Set(
  * (`perusahaan AGK`), and where it speaks.
  */
 export function dropTerms(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  const doubtful = names.filter((name) => isTerm(name) || isUnknownAcronym(name))
+  const doubtful = names.filter(
+    (name, i) => isTerm(name) || isUnknownAcronym(name) || leads(name, names[i + 1]),
+  )
   if (doubtful.length === 0) return names
   const inBodies = new Set(
     names
@@ -47,8 +49,18 @@ export function dropTerms(reading: Reading, names: readonly Mention[]): readonly
       .filter((name) => !isTerm(name) && (inBodies.has(name.text) || isSpokenOfAsBody(reading.tokens, name)))
       .map(({ text }) => text),
   )
-  const dropped = new Set(doubtful.filter((name) => isTerm(name) || !proven.has(name.text)))
+  const dropped = new Set(
+    doubtful.filter((name) => isTerm(name) || LEADERSHIPS.has(name.text) || !proven.has(name.text)),
+  )
   return names.filter((name) => !dropped.has(name))
+}
+
+/** What leads a body and is not another: `PP Perbasi`, `DPP NasDem`. */
+const LEADERSHIPS = new Set('PP PB DPP DPD DPC DPW PW PC PD PAC'.split(' '))
+
+function leads({ text, end, kind, given }: Mention, next: Mention | undefined): boolean {
+  if (kind !== 'organization' || given || !LEADERSHIPS.has(text)) return false
+  return next?.kind === 'organization' && next.start - end === 1
 }
 
 /** A term of the dictionaries that the text has not explained as something else: `PPN`, `UMKM`. */

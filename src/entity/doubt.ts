@@ -1,4 +1,4 @@
-import type { EntityKind, Token } from '../document.js'
+import type { EntityKind } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { mapped, withFields } from '../store/records.js'
 import { isSpokenOfAsBody } from './capitals.js'
@@ -62,7 +62,7 @@ function isOpen({ kind, given, name, entry, amount }: Mention): boolean {
 }
 
 /** The names without those that the text has once, the recogniser doubts, and nothing else speaks for. */
-export function dropDoubtful({ tokens }: Reading, names: readonly Mention[]): Mention[] {
+export function dropDoubtful(reading: Reading, names: readonly Mention[]): Mention[] {
   const told = new Map<string, number>()
   for (const { text, kind } of names) {
     told.set(text, (told.get(text) ?? 0) + 1)
@@ -70,11 +70,12 @@ export function dropDoubtful({ tokens }: Reading, names: readonly Mention[]): Me
     if (kind === 'person') for (const word of text.split(' ')) told.set(word, (told.get(word) ?? 0) + 1)
   }
   return names.filter(
-    (name) => !isDoubtful(tokens, name) || told.get(name.text)! > (name.text.includes(' ') ? 1 : 2),
+    (name) => !isDoubtful(reading, name) || told.get(name.text)! > (name.text.includes(' ') ? 1 : 2),
   )
 }
 
-function isDoubtful(tokens: readonly Token[], mention: Mention): boolean {
+function isDoubtful(reading: Reading, mention: Mention): boolean {
+  const { tokens } = reading
   const { kind, text, confidence, given, name, entry, firstToken } = mention
   if (given || name !== undefined || entry !== undefined) return false
   const words = text.split(/\s+/)
@@ -82,7 +83,7 @@ function isDoubtful(tokens: readonly Token[], mention: Mention): boolean {
     if (confidence >= SURE_OF_SOMEBODY || words.some(isPersonName)) return false
     if (KOREAN.test(text)) return false
     const isLikeNames = confidence >= SURE_OF_NAMES && words.every(isOnlyAName)
-    return !isLikeNames && (words.length < 2 || !isIntroduced(tokens, mention))
+    return !isLikeNames && !isIntroduced(reading, mention)
   }
   if (kind !== 'organization' && kind !== 'place') return false
   if (confidence >= SURE_ENOUGH || lookUpName(text).some((known) => KIND_OF_CLASS[known.class] !== undefined))
@@ -100,12 +101,16 @@ const isCue = (word: string) =>
     ({ class: is }) => is === 'placeCue' || is === 'organizationHead' || is === 'companyForm',
   )
 
-/** An age, a title or a verb of speech beside somebody. */
-function isIntroduced(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
+/** An age behind somebody, or an office or a title before. */
+function isIntroduced({ tokens, matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
   if (tokens[endToken]?.text === '(' && tokens[endToken + 1]?.kind === 'number') return true
-  const before = tokens[firstToken - 1]
-  return (
-    before !== undefined &&
-    lookUpName(before.text).some(({ class: is }) => is === 'position' || is === 'honorific')
-  )
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
+    const match = matchAt.get(at)
+    if (match?.endToken === firstToken)
+      return match.entries.some(({ class: is }) => is === 'position' || is === 'honorific')
+  }
+  return false
 }
+
+/** An office of the dictionaries right before somebody has no more words than this. */
+const LONGEST_OFFICE = 4

@@ -5,7 +5,7 @@ import { mapped } from '../store/records.js'
 import { findAmounts } from './amounts.js'
 import { dropTerms } from './capitals.js'
 import { dropCountriesInNames } from './country-in-name.js'
-import { findDefinitions } from './definitions.js'
+import { type Definition, findDefinitions } from './definitions.js'
 import { decideKinds, dropDoubtful } from './doubt.js'
 import { findEvents } from './events.js'
 import { applyDefinitions } from './explained.js'
@@ -65,10 +65,13 @@ export function findEntities(
     seen,
   ])
   const parted = partJoinedNames(reading, decideKinds(mendEdges(reading, found)))
-  const explained = applyDefinitions(reading, parted, findDefinitions(reading, parted))
+  const definitions = findDefinitions(reading, parted)
+  const explained = applyDefinitions(reading, parted, definitions)
   const names = wholeBodies(reading, dropDoubtful(reading, dropTerms(reading, explained)))
 
-  const positions = findPositions(reading, names)
+  const positions = findPositions(reading, names).filter(
+    (position) => !isExplainedAway(position, definitions),
+  )
   const held = holdersOf(reading, names, positions)
   const whole = dropCountriesInNames(reading, wholeInOffices(reading, names, positions), positions)
   const linked = linkNames(text, whole, held)
@@ -78,6 +81,11 @@ export function findEntities(
       toEntity(reading, mention),
     ),
   )
+}
+
+/** `Pemberdayaan Masyarakat (PM)`: no prime minister in this text. */
+function isExplainedAway({ text }: Mention, definitions: readonly Definition[]): boolean {
+  return definitions.some(({ acronym, kind }) => acronym === text && kind !== 'position')
 }
 
 /** Laws are found by shape too, and one word is seldom an event or a product: the recogniser has to be this sure. */

@@ -5,7 +5,7 @@ import { recentAnalysis } from '../root/stem.js'
 const HEADLINE_WORDS: ReadonlySet<string> = new Set(
   (
     'akan akui bakal bantah belum bisa buka dapat desak diminta gelar harus hingga ingin jadi juga justeru justru ' +
-    'kini klaim lagi masih minta nilai pastikan perkuat puji raih saja sebut segera siap sudah tak telah tetap tidak ' +
+    'kini klaim lagi masih minta nilai pastikan perkuat puji raih saja sebut segera serang siap sudah tak telah tetap tidak ' +
     'tolak tuding ungkap usai usul'
   ).split(' '),
 )

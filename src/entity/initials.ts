@@ -23,7 +23,10 @@ export function findInitials(reading: Reading): Mention[] {
     if (!INITIALS.test(text)) continue
     const before = tokens[i - 1]!.text.toLowerCase()
     const isGiven = GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
-    const isAged = tokens[i + 1]?.text === '(' && /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '') && !isName(text)
+    const isAged =
+      tokens[i + 1]?.text === '(' &&
+      /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '') &&
+      (IS_HIDDEN.has(before) || !isName(text))
     if (isGiven || (isAged && text.length > 1) || (IS_HIDDEN.has(before) && text.length > 1 && !isName(text)))
       known.add(text)
   }

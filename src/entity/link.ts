@@ -15,15 +15,38 @@ export function linkNames(
   held: ReadonlyMap<number, readonly Span[]>,
 ): Mention[] {
   const people = namePeople(text, names)
+  const listed = countriesInLists(text, names)
   const linked = mapped(names, (name) => {
     if (name.amount !== undefined || name.name !== undefined) return name
     if (name.kind === 'person') {
       const positions = held.get(name.firstToken)
       return withFields(name, { name: people.get(name)!, ...(positions ? { positions } : {}) })
     }
-    return linkToDictionary(name)
+    return linkToDictionary(listed.has(name) ? withFields(name, { entry: listed.get(name)! }) : name)
   })
   return nameBodies(linkNearMisses(linked))
+}
+
+/** Between the names of a list: `Jepang, Mali, Niger, dan Togo`. */
+const IN_LIST = /^(?:, | dan |, dan | serta |, serta )$/
+
+/** Forms that are more often something else, in a list with a country that is sure. */
+function countriesInLists(text: string, names: readonly Mention[]): Map<Mention, NameEntry> {
+  const found = new Map<Mention, NameEntry>()
+  const isSure = (name: Mention | undefined) =>
+    name !== undefined && (name.entry?.class === 'country' || found.has(name))
+  const look = (name: Mention, beside: Mention | undefined, between: string) => {
+    if (!isSure(beside) || name.given || name.entry || !IN_LIST.test(between)) return
+    const entry = name.kind === 'place' || name.kind === 'country' ? lookUpName(name.text)[0] : undefined
+    if (entry?.class === 'country') found.set(name, entry)
+  }
+  names.forEach((name, i) => {
+    const before = names[i - 1]
+    if (before) look(name, before, text.slice(before.end, name.start))
+  })
+  for (let i = names.length - 2; i >= 0; i--)
+    look(names[i]!, names[i + 1], text.slice(names[i]!.end, names[i + 1]!.start))
+  return found
 }
 
 function linkToDictionary(name: Mention): Mention {
@@ -35,7 +58,9 @@ function linkToDictionary(name: Mention): Mention {
   if (!entry) return withFields(name, { name: name.text })
   return withFields(name, {
     name: entry.class === 'event' ? name.text : entry.name,
-    ...(entry.class === 'country' ? { code: entry.code!, role: name.role ?? 'actor' } : {}),
+    ...(entry.class === 'country'
+      ? { kind: 'country' as const, code: entry.code!, role: name.role ?? 'actor' }
+      : {}),
     ...(entry.acronym ? { acronym: entry.acronym } : {}),
   })
 }

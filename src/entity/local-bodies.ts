@@ -2,7 +2,7 @@ import type { Token } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { data } from '../lexicon/generated/local-bodies.js'
 import { decodeWordList } from '../store/word-list.js'
-import { isCapitalised, type Mention, overlaps, withTokens } from './mention.js'
+import { isCapitalised, type Mention, mentionOf, overlaps, range, settle, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** A kind of body that many places or houses have one of: `Polres`, in full `Kepolisian Resor`. */
@@ -50,15 +50,15 @@ const PARTS_OF_PLACES: ReadonlySet<string> = new Set(
  * (Kejari) Palu`, `Polsek Ilir Timur I`, `Kodam V/Brawijaya`), and the house of a commission (`Komisi XII DPR RI`).
  */
 export function wholeBodies(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  if (!names.some(isLocal)) return names
   const { tokens } = reading
-  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  const all = withUnseen(reading, names)
+  const nameAt = new Map(all.map((name) => [name.firstToken, name]))
   const whole: Mention[] = []
-  for (const name of names) {
+  for (const name of all) {
     const last = whole.at(-1)
     if (last && overlaps(last, name)) continue
     const head = isLocal(name) ? headAt(tokens, name) : undefined
-    const end = head === undefined ? name.endToken : endOfBody(tokens, name, head, nameAt)
+    const end = head === undefined ? name.endToken : endOfBody(reading, name, head, nameAt)
     if (end === name.endToken) whole.push(name)
     else {
       // With its place it is another name than the text or a dictionary has for it.
@@ -69,6 +69,47 @@ export function wholeBodies(reading: Reading, names: readonly Mention[]): readon
   return whole
 }
 
+/** Bodies that are buildings as well, where a place is as right. */
+const ALSO_PLACES =
+  /^(?:lembaga pemasyarakatan|rumah|puskesmas|markas|pangkalan|museum|s[dm]|pondok|kantor|kedutaan|konsulat)/
+
+/** The names and the bodies that begin with a head, end with a place and that nobody has seen: `Dinas Sosial Kota Palembang`. */
+function withUnseen(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const { tokens, matches } = reading
+  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  const covered = new Set(names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const unseen: Mention[] = []
+  for (const { firstToken, casing, entries } of matches) {
+    if (
+      casing === 'lower' ||
+      !entries.some(({ class: is }) => is === 'organizationHead' || is === 'stateBody')
+    )
+      continue
+    const seen = nameAt.get(firstToken)
+    if (seen ? seen.kind !== 'place' || seen.given : covered.has(firstToken)) continue
+    const words = tokens.slice(firstToken, firstToken + LONGEST_HEAD).map(({ text }) => text.toLowerCase())
+    const head = headOfLocalBody(words)
+    if (!head?.body.takesPlace || ALSO_PLACES.test(head.body.long)) continue
+    if (seen) {
+      // `PDAM Way Rilau` as a place.
+      unseen.push({ ...seen, kind: 'organization' })
+      continue
+    }
+    let end = firstToken + head.length
+    while (
+      tokens[end] &&
+      !covered.has(end) &&
+      tokens[end]!.kind === 'word' &&
+      isCapitalised(tokens[end]!.text)
+    )
+      end++
+    const place = nameAt.get(end)
+    if (!isPlaceName(place) || end - firstToken > LONGEST_HEAD) continue
+    unseen.push(mentionOf(reading, firstToken, place.endToken, { kind: 'organization', confidence: 0.8 }))
+  }
+  return unseen.length === 0 ? names : settle([unseen, names])
+}
+
 const isLocal = ({ kind, given }: Mention) => kind === 'organization' && !given
 
 function headAt(tokens: readonly Token[], { firstToken, endToken }: Mention) {
@@ -76,27 +117,40 @@ function headAt(tokens: readonly Token[], { firstToken, endToken }: Mention) {
 }
 
 function endOfBody(
-  tokens: readonly Token[],
+  reading: Reading,
   name: Mention,
   { body, length }: NonNullable<ReturnType<typeof headOfLocalBody>>,
   nameAt: ReadonlyMap<number, Mention>,
 ): number {
+  const { tokens } = reading
   let end = name.endToken
   if (body.long === 'komisi') return endOfHouse(end, nameAt)
   if (body.long === 'komando daerah militer') return endAtStroke(tokens, end)
   if (!body.takesPlace) return end
   // `Kejaksaan Negeri (Kejari) Palu`, `Dinas Perumahan dan Permukiman (Disperkim) Palu`.
   const isBracketed = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')'
-  if (isBracketed && isPlaceName(nameAt.get(end + 3))) end += 3
-  const place = nameAt.get(end)
-  if (isPlaceName(place)) end = place.endToken
+  const behind = isBracketed ? endOfPlace(reading, end + 3, nameAt) : undefined
+  end = behind ?? endOfPlace(reading, end, nameAt) ?? end
   while (tokens[end] && end > name.firstToken + length && PARTS_OF_PLACES.has(tokens[end]!.text)) {
     const next = nameAt.get(end)
     end = isPlaceName(next) ? next.endToken : end + 1
   }
   // `Polres Metro` and then the place.
-  const behind = nameAt.get(end)
-  return isPlaceName(behind) && tokens[end - 1]!.text === 'Metro' ? endOfParts(tokens, behind.endToken) : end
+  const last = nameAt.get(end)
+  return isPlaceName(last) && tokens[end - 1]!.text === 'Metro' ? endOfParts(tokens, last.endToken) : end
+}
+
+/** Behind the place that begins at `at`: one that was seen, or an area of the dictionaries (`Kejari Palu`). */
+function endOfPlace(
+  { tokens, matchAt }: Reading,
+  at: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): number | undefined {
+  const place = nameAt.get(at)
+  if (place) return isPlaceName(place) ? place.endToken : undefined
+  const match = matchAt.get(at)
+  const isArea = match?.entries.some(({ class: is }) => is === 'area') && isCapitalised(tokens[at]!.text)
+  return isArea ? match!.endToken : undefined
 }
 
 function endOfParts(tokens: readonly Token[], from: number): number {

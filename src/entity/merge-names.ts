@@ -101,7 +101,9 @@ const ONE_MEANING: ReadonlySet<string> = new Set([
 
 function kindOf(name: Mention, rival: Mention): NameKind {
   if (name.confidence < GUESS) return rival.kind as NameKind
-  if (rival.kind === 'country' && name.kind !== 'person') return 'country'
+  // `Budi China` is somebody, `Cabo Verde` is not.
+  const isWhole = rival.endToken - rival.firstToken > 1
+  if (rival.kind === 'country' && (name.kind !== 'person' || isWhole)) return 'country'
   if (RARE_KINDS.has(name.kind)) return rival.kind as NameKind
   // `QRIS`, `Coretax`, `Kartu Prakerja`, `KPK`: of what has one meaning the recogniser is no better witness.
   if (rival.entry && ONE_MEANING.has(rival.entry.class) && rival.entry.ambiguous === undefined)
@@ -110,7 +112,10 @@ function kindOf(name: Mention, rival: Mention): NameKind {
   const body = rival.kind === 'organization' && rival.endToken - rival.firstToken > 1
   if (body && name.kind === 'place') return 'organization'
   // `Barito Kuala` as a club: an area of two words or more is the area.
-  if (rival.entry?.class === 'area' && name.kind === 'organization' && rival.endToken - rival.firstToken > 1)
+  // `IKN`.
+  if (rival.entry?.class === 'place' && rival.entry.ambiguous === undefined && isAllCapitals(rival.text))
     return 'place'
+  const isArea = rival.entry?.class === 'area' || rival.entry?.class === 'capital'
+  if (isArea && name.kind === 'organization' && rival.endToken - rival.firstToken > 1) return 'place'
   return name.kind as NameKind
 }

@@ -3,6 +3,7 @@ import { CASING, casingOf } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
+import { withFields } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
 import { endOfTitles } from './person-names.js'
@@ -35,9 +36,10 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
       mended.push(name)
       continue
     }
-    const before = last?.kind === 'person' && isOnePerson(reading, last, name, covered) ? last : undefined
+    const before = last && mayBePerson(last) && isOnePerson(reading, last, name, covered) ? last : undefined
     if (before) {
-      mended[mended.length - 1] = withTokens(before, reading, before.firstToken, name.endToken)
+      const whole = withTokens(before, reading, before.firstToken, name.endToken)
+      mended[mended.length - 1] = withFields(whole, { kind: 'person' })
       continue
     }
     const first = firstOf(reading, name, covered)
@@ -64,6 +66,7 @@ function tokensOf(first: number, end: number): number[] {
 
 /** `Ombudsman RI Indraza`, `Untad Budi Santoso`: a body that the dictionaries know, and somebody behind it. */
 function partAtBody(reading: Reading, name: Mention, next: Mention | undefined): Mention[] {
+  if (name.kind === 'place') return partAtArea(reading, name)
   const { tokens, matchAt } = reading
   if (name.given || name.endToken - name.firstToken < 2) return [name]
   const match = matchAt.get(name.firstToken)
@@ -80,12 +83,53 @@ function partAtBody(reading: Reading, name: Mention, next: Mention | undefined):
     ]
   }
   if (name.kind !== 'person') return [name]
+  const area = match.entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous !== 'person')
+  if (area && takesArea(reading, name.firstToken))
+    return [
+      known(reading, [name.firstToken, match.endToken], area),
+      withTokens(name, reading, match.endToken, name.endToken),
+    ]
   const entry = match.entries[0]
   if (entry && length > 2 && isBody(entry) && isAllBodies(match.entries))
     return [
       known(reading, [name.firstToken, match.endToken], entry),
       withTokens(name, reading, endOfTitles(reading, match.endToken, name.endToken - 1), name.endToken),
     ]
+  return [name]
+}
+
+/** Offices that are of an area: `Kapolres Pati | Suwarno`. */
+const OF_AREA =
+  /^(?:(?:Wakil )?(?:Gubernur|Bupati|Wali ?[Kk]ota)|Wagub|Wabup|Camat|Lurah|Kades|Kepala Desa|(?:Wak|K)apol(?:da|res\w*|sek\w*)|Kaja[rt]i|Dan(?:dim|rem|ramil)|Sekda)$/
+
+/** Does an office of an area, or a school by its number, end right before? */
+function takesArea({ tokens, matchAt }: Reading, token: number): boolean {
+  const before = tokens[token - 1]
+  if (before?.kind === 'number') return /^S[DM]\w*N$/.test(tokens[token - 2]?.text ?? '')
+  for (let at = token - 1; at >= Math.max(0, token - 2); at--) {
+    const match = matchAt.get(at)
+    if (match?.endToken === token)
+      return match.entries.some(({ class: is, form }) => is === 'position' && OF_AREA.test(form))
+  }
+  return false
+}
+
+/** Behind these an area belongs to the name: `Jalan Raya Bogor`, `Taman Kota Bandung`. */
+const LEADS_TO_AREA = new Set(
+  'Raya Kota Kabupaten Provinsi Kecamatan Induk Tol Besar Utama Pulau Negeri Daerah'.split(' '),
+)
+
+/** `Bundaran HI | Jakarta Pusat`: a place, and the area where it is. */
+function partAtArea(reading: Reading, name: Mention): Mention[] {
+  const { tokens, matchAt } = reading
+  if (name.given || name.entry || name.endToken - name.firstToken < 3) return [name]
+  for (let at = name.firstToken + 2; at < name.endToken; at++) {
+    const match = matchAt.get(at)
+    if (match?.endToken !== name.endToken || match.casing === 'lower') continue
+    const entry = match.entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous === undefined)
+    if (!entry || LEADS_TO_AREA.has(tokens[at - 1]!.text)) continue
+    return [withTokens(name, reading, name.firstToken, at), known(reading, [at, name.endToken], entry)]
+  }
   return [name]
 }
 
@@ -99,6 +143,12 @@ function isBody(entry: NameEntry): boolean {
 
 const isAllBodies = (entries: readonly NameEntry[]) =>
   entries.every((entry) => KIND_OF_CLASS[entry.class] === 'organization')
+
+/** Somebody, or a first name that was taken for a body: `Chico | Aura Dwi Wardoyo`. */
+function mayBePerson({ kind, text, entry }: Mention): boolean {
+  if (kind === 'person') return true
+  return kind === 'organization' && entry === undefined && isNameWord(text)
+}
 
 /** Two mentions of one person: nothing or one unknown word of a name stands between. */
 function isOnePerson(

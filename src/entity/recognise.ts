@@ -115,7 +115,11 @@ function isCountry(tokens: readonly Token[], first: number, end: number): boolea
 /** `bahasa Inggris`, `dolar Singapura`, `Indonesia Raya`. */
 function isNoCountry(tokens: readonly Token[], [first, end]: Range, kind: NameKind): boolean {
   if (tokens[end]?.text === 'Raya' && isCountry(tokens, first, end)) return true
-  return kind === 'country' && first > 0 && NO_COUNTRY_AFTER.has(tokens[first - 1]!.text.toLowerCase())
+  return (
+    (kind === 'country' || isCountry(tokens, first, end)) &&
+    first > 0 &&
+    NO_COUNTRY_AFTER.has(tokens[first - 1]!.text.toLowerCase())
+  )
 }
 
 function isMark({ kind, text }: Token): boolean {

@@ -69,7 +69,9 @@ function endOfBracket(tokens: readonly Token[], at: number): number {
 
 function isCutOff({ class: nameClass, honorific, form, ambiguous }: NameEntry): boolean {
   if (nameClass !== 'honorific' || ambiguous !== undefined) return false
-  return CUT_OFF.has(honorific!) || (honorific === 'religious' && form.length <= LONGEST_ABBREVIATION)
+  // `Gus Dur` keeps his.
+  const isShort = form.length <= LONGEST_ABBREVIATION && !/[aiueo]/i.test(form)
+  return CUT_OFF.has(honorific!) || (honorific === 'religious' && isShort)
 }
 
 /** `Prof.`, `KH.`, `Irjen.`: an honorific of any kind, as an abbreviation. */

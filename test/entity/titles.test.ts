@@ -23,7 +23,7 @@ describe('a person has titles and degrees beside the name', () => {
     ['Rektor Untad Prof. Dr. Ir. Budi Santoso hadir.', 'Rektor Untad', 'Prof. Dr. Ir.', ''],
     ['Ketua MUI KH. Budi Santoso, Lc., M.A. hadir.', 'Ketua MUI', 'KH.', 'Lc. M.A.'],
     ['Kapolda Sulteng Irjen. Pol. Budi Santoso hadir.', 'Kapolda Sulteng', 'Irjen. Pol.', ''],
-    ['Dandim 1306 Letkol. Inf. Budi Santoso hadir.', undefined, 'Letkol. Inf.', ''],
+    ['Dandim 1306 Letkol. Inf. Budi Santoso hadir.', 'Dandim 1306', 'Letkol. Inf.', ''],
     ['Hadir Mayjen TNI (Purn) Budi Santoso.', undefined, 'Mayjen TNI Purn', ''],
     ['Wali Kota Budi Santoso, ST membuka pasar.', 'Wali Kota', '', 'ST'],
     ['Wali Kota Budi Santoso, MA membuka pasar.', 'Wali Kota', '', 'MA'],

@@ -114,10 +114,11 @@ export const data: string = `0AS	Amerika Serikat	US
 0Republik Bulgaria	^
 0Burkina Faso		BF
 0Burundi		BI
+0Cabo Verde	Tanjung Verde	CV
+0Cape Verde	^
+0Tanjung Verde		CV
 0Canada	Kanada	CA
 0Kanada		CA
-0Cape Verde	Tanjung Verde	CV
-0Tanjung Verde		CV
 0Ceko		CZ
 0Ceska	^
 0Republik Ceko	^
@@ -147,6 +148,7 @@ export const data: string = `0AS	Amerika Serikat	US
 0Kosta Rika		CR
 0Cote d'Ivoire	Pantai Gading	CI
 0Côte d'Ivoire	^
+0Côte d’Ivoire	^
 0Pantai Gading		CI
 0Republik Pantai Gading	^
 0Curacao	Curaçao	CW
@@ -1694,7 +1696,7 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kota Semarang	Semarang
 2Semarang
 2Kota Serang	Serang
-2Serang
+2Serang					word
 2Kota Sibolga	Sibolga
 2Sibolga
 2Kota Singkawang	Singkawang
@@ -10499,6 +10501,7 @@ IABH	anak berhadapan dengan hukum
 IABK	anak buah kapal
 IAC	pendingin udara
 IAD/ART	anggaran dasar dan anggaran rumah tangga
+IADVERTISEMENT
 IAGI	kecerdasan buatan umum
 IAHWA	ahlul halli wal aqdi
 IAI	kecerdasan buatan
@@ -10526,6 +10529,7 @@ IATK	alat tulis kantor
 IATM	anjungan tunai mandiri
 IATPM	agen tunggal pemegang merek
 IAUD	dolar Australia
+IAdvertisement
 IAlsintan	alat dan mesin pertanian
 IAlutsista	alat utama sistem senjata
 IAngkot	angkutan kota
@@ -10796,6 +10800,7 @@ IMV	video musik
 IMVP	pemain terbaik
 IMW	megawatt
 IMYR	ringgit
+IMajelis Hakim
 IMedsos	media sosial
 IMigas	minyak dan gas bumi
 IMinerba	mineral dan batu bara
@@ -11006,6 +11011,7 @@ ISARA	suku, agama, ras, dan antargolongan
 ISBMPTN	seleksi bersama masuk perguruan tinggi negeri
 ISBN	surat berharga negara
 ISBSN	surat berharga syariah negara
+ISCROLL TO CONTINUE WITH CONTENT
 ISD	sekolah dasar
 ISDA	sumber daya alam
 ISDM	sumber daya manusia
@@ -11061,6 +11067,7 @@ ISajam	senjata tajam
 ISakernas	survei angkatan kerja nasional
 ISaprodi	sarana produksi
 ISatpam	satuan pengamanan
+IScroll to Continue
 ISembako	sembilan bahan pokok
 ISenpi	senjata api
 ISespri	sekretaris pribadi
@@ -11489,4 +11496,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 19449
+export const words = 19465
