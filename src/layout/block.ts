@@ -38,6 +38,7 @@ export function block(page: PageLines, at: number, role: LineRole, part?: Block[
     times,
     ...(part && { part }),
     ...(hint?.time && { time: hint.time }),
+    ...(hint?.role === 'byline' && { isMarked: true as const }),
   }
 }
 

@@ -16,7 +16,7 @@ export function findBodyStart(lines: readonly Line[], facts: readonly LineFacts[
 
 function findFirstProse(lines: readonly Line[], facts: readonly LineFacts[]): number {
   const marked = facts.findIndex(({ kind }, i) => lines[i]!.hint?.inBody === true && kind === 'prose')
-  if (marked >= 0) return marked
+  if (marked >= 0) return behindDeck(lines, facts, marked)
   const prose: number[] = []
   for (let i = 0; i < lines.length && prose.length < 12; i++) if (facts[i]!.kind === 'prose') prose.push(i)
   const dateline = prose.find((i) => readDateline(lines[i]!) !== undefined)
@@ -31,6 +31,21 @@ function findFirstProse(lines: readonly Line[], facts: readonly LineFacts[]): nu
     first > 0 &&
     facts.slice(first + 1, second).some(({ kind }, at) => at < 4 && (kind === 'time' || kind === 'byline'))
   return asks || deck ? second : first
+}
+
+/** A paragraph above the story's time or its people is its deck: the story begins at the next. */
+function behindDeck(lines: readonly Line[], facts: readonly LineFacts[], first: number): number {
+  const next = facts.findIndex(
+    ({ kind }, i) => i > first && kind === 'prose' && lines[i]!.hint?.inBody === true,
+  )
+  if (next < 0 || next - first > 6) return first
+  const between = facts.slice(first + 1, next)
+  return between.some(
+    ({ kind, labels }) =>
+      kind === 'time' || kind === 'byline' || labels.some(({ role }) => role === 'author'),
+  )
+    ? next
+    : first
 }
 
 /**

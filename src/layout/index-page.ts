@@ -14,6 +14,10 @@ const SHORTEST = 4
 export function isIndexPage(lines: readonly Line[], facts: readonly LineFacts[]): boolean {
   const teasers = lines.filter((_, i) => isTeaser(lines, facts, i)).length
   if (teasers < FEWEST) return false
+  const first = lines.findIndex((_, i) => isTeaser(lines, facts, i))
+  // A story, a video or a gallery has its time, its people or its pictures above the list of others.
+  if (facts.some(({ kind }, i) => i < first && (kind === 'time' || kind === 'byline' || kind === 'caption')))
+    return false
   return !facts.some(
     ({ kind }, i) => kind === 'prose' && facts[i + 1]?.kind === 'prose' && !isTeaser(lines, facts, i + 1),
   )
@@ -32,7 +36,7 @@ function isTeaser(lines: readonly Line[], facts: readonly LineFacts[], i: number
 
 function isHeadline({ hint }: Line, { kind, words }: LineFacts): boolean {
   const isShort = kind === 'short' || kind === 'name' || kind === 'caption' || kind === 'byline'
-  if (hint?.heading === 1 || hint?.role === 'related') return false
+  if (hint?.heading === 1) return false
   return words >= SHORTEST && (isShort || (kind === 'prose' && (hint?.linked ?? 0) > 0.8))
 }
 

@@ -32,11 +32,28 @@ export function joinLabels(lines: readonly Line[], facts: readonly LineFacts[]):
     if (!isBareLabel(joined[i]!)) continue
     const below = isValue(lines[i + 1], joined[i + 1])
     const above = joined[i - 1]?.kind === 'name'
-    if (below && !(above && namesComeFirst(joined, i))) give(i, i + 1)
-    else if (above) give(i, i - 1)
+    if (below && !(above && namesComeFirst(joined, i))) {
+      give(i, i + 1)
+      shareWithNames(lines, joined, i)
+    } else if (above) give(i, i - 1)
     else joined[i] = { ...joined[i]!, kind: 'furniture', labels: [] }
   }
   return joined
+}
+
+/** `Oleh :` above two names: the second one is an author too, unless a label of its own follows it. */
+function shareWithNames(lines: readonly Line[], joined: LineFacts[], label: number): void {
+  for (let at = label + 2; joined[at]?.kind === 'name'; at++) {
+    const next = joined[at + 1]
+    if (next !== undefined && isBareLabel(next)) return
+    const { start, end, text } = lines[at]!
+    const value = trimmed({ start, end, text }, /[:|,]/)
+    joined[at] = {
+      ...joined[at]!,
+      kind: 'label',
+      labels: joined[label]!.labels.map((labelled) => ({ ...labelled, value })),
+    }
+  }
 }
 
 const isBareLabel = ({ labels }: LineFacts) =>

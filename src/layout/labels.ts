@@ -2,7 +2,7 @@ import type { Span } from '../document.js'
 import { withFields } from '../store/records.js'
 import { isWeekday, type LabelRole, labelRoles } from './dictionaries.js'
 import { splitNames } from './names.js'
-import { spanOf, trimmed } from './span.js'
+import { spanOf, trimmed, within } from './span.js'
 import type { WrittenTime } from './times.js'
 
 /** A label of a line and the value behind it, which is empty when the value stands on the next line. */
@@ -51,14 +51,16 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
     if (!isChained) break
   }
   const ofTimes = timeLabels(line, times, found)
-  if (found.length === 0) return ofTimes.length > 0 ? ofTimes : openLabel(line)
+  if (found.length === 0) return ofTimes.length > 0 ? ofTimes : openLabel(line, times)
   const ofColons = found.flatMap(({ roles, label, valueStart }, i) =>
     roles.map((role) => {
       const value = trimmed(
         spanOf(text, valueStart, found[i + 1]?.start ?? text.length),
         role === 'related' || role === 'inline' ? /[|[\]]/ : /[|/;,•·]/,
       )
-      return { role, label, value: shifted(value, line.start) }
+      // `Pilihan Editor: Tarif Tol Turun` is one link and no list of stories.
+      const isLink = role === 'related' && label.includes(' ') && value.text.split(' ').length > 4
+      return { role: isLink ? ('inline' as const) : role, label, value: shifted(value, line.start) }
     }),
   )
   return [...ofTimes, ...ofColons]
@@ -107,7 +109,9 @@ function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly F
 function bareLabels(line: Span): Labelled[] {
   if (line.text.length > LONGEST_LABEL) return []
   const label = key(line.text)
-  return labelRoles(label).map((role) => ({
+  const count = /^\(?\d{1,5}\)?\s+(?<label>\p{L}+)$/u.exec(label)?.groups?.label
+  const isCount = count !== undefined && labelRoles(count).includes('comment')
+  return labelRoles(isCount ? count : label).map((role) => ({
     role,
     label,
     value: { start: line.end, end: line.end, text: '' },
@@ -139,7 +143,7 @@ function startsLabel(text: string, at: number, from: number): boolean {
 }
 
 /** Labels that need no colon: `Oleh Rina Lestari dan Made Surya`, `Reporter Rina Lestari`, `Baca juga Harga Emas Naik`. */
-function openLabel(line: Span): Labelled[] {
+function openLabel(line: Span, times: readonly WrittenTime[]): Labelled[] {
   const match =
     /^[\s(*[>»-]*(oleh|by|written by|baca juga|lihat juga|simak juga|editor|penulis|reporter|pewarta|wartawan|jurnalis|fotografer|laporan)(\s+|\t)/iu.exec(
       line.text,
@@ -149,7 +153,9 @@ function openLabel(line: Span): Labelled[] {
   const value = shifted(spanOf(line.text, match[0].length, line.text.length), line.start)
   return labelRoles(label).flatMap((role): Labelled[] => {
     if (role === 'inline') return line.text.length < 160 ? [{ role, label, value }] : []
-    const name = trimmed(value, /[:|*()]/)
+    const time = times.find(({ start }) => start > value.start)
+    const open = time === undefined ? value : within(value, 0, time.start - value.start)
+    const name = trimmed(open, /[:|*()·,-]/)
     const names = splitNames(name, 2)
     // `Reporter Rina Lestari` is a byline when nothing else stands on the line.
     const isAll = names.length === 1 && names[0]!.text === name.text

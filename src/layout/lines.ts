@@ -14,6 +14,8 @@ export interface Hint {
   readonly bold?: boolean
   /** What the markup says outright: `<figcaption>`, the breadcrumb, `<aside class="related">`. */
   readonly role?: LineRole
+  /** An item of a list. */
+  readonly isItem?: true
   /** The moment that a `<time datetime>` on the line gives. */
   readonly time?: string
 }

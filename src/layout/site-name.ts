@@ -4,6 +4,8 @@ import { findOutlet, isOutletName } from './dictionaries.js'
 export function withoutOutlet(title: string): string {
   const prefix = /^(?<site>[\w.]{4,30})\s?[:|]\s+(?=.{8})/u.exec(title)
   if (prefix !== null && findOutlet(prefix.groups!.site!) !== undefined) return title.slice(prefix[0].length)
+  const site = /^(?<site>[^:|]{3,40}?)\s(?:::|»|\|)\s(?=.{8})/u.exec(title)
+  if (site !== null && isOutletName(site.groups!.site!)) return title.slice(site[0].length)
   const match = /^(?<headline>.{8,}?)\s+(?:[-–—|]|::|»)\s+(?<site>[^|»]{2,50})$/u.exec(title)
   if (match === null) return title
   return isSite(match.groups!.site!) ? match.groups!.headline! : title

@@ -101,7 +101,7 @@ function roleOf(page: PageLines, i: number, headline: number, reading: Reading):
   if (reading.mode === 'related') return relatedRole(page, i)
   if (reading.mode === 'inline' && kind !== 'prose')
     return kind === 'initials' ? ['byline'] : relatedRole(page, i)
-  if (reading.mode === 'tags')
+  if (reading.mode === 'tags' && hint?.role !== 'byline')
     return [
       kind === 'short' || kind === 'name' || kind === 'section' ? 'tags' : roleInStory(page, i, reading),
     ]
@@ -129,7 +129,9 @@ function roleInStory(page: PageLines, i: number, reading: Reading): LineRole {
   if (i === page.bodyStart && isLoneDateline(text)) return 'body'
   if ((hint?.linked ?? 0) > 0.9 && facts[i]!.words <= 25 && kind !== 'initials') return 'related'
   if (kind === 'prose')
-    return hint?.inBody === false || (reading.closed && !goesOn(page, i)) ? 'furniture' : 'body'
+    return hint?.inBody === false || hint?.role === 'byline' || (reading.closed && !goesOn(page, i))
+      ? 'furniture'
+      : 'body'
   if (kind === 'caption') return 'caption'
   if (kind === 'initials' || kind === 'contact' || kind === 'byline') return 'byline'
   if (kind === 'time') return reading.closed || hint?.inBody === false ? 'furniture' : 'published'
@@ -152,6 +154,16 @@ function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
   const { lines, facts } = page
   const { text, hint } = lines[i]!
   if (hint?.inBody === false) return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
+  const isInBody = hint?.inBody === true
+  if (isInBody && hint.isItem && (hint.linked ?? 0) < 0.5) return 'body'
+  if (
+    isInBody &&
+    hint.heading !== undefined &&
+    facts[i]!.words <= 16 &&
+    !/[.;,]$/.test(text) &&
+    hasProseAhead(page, i)
+  )
+    return 'subheading'
   const item = LIST_ITEM.test(text) || /[.!?:;,"”]$/.test(text)
   if (followedByProse(page, i)) {
     if (hint?.heading === undefined && (startsSentence(text) || (item && !isNumberedHeading(page, i))))
@@ -160,7 +172,9 @@ function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
   }
   if (reading.closed) return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
   if (OFFICE.test(text) && !item && facts[i]!.words <= 8 && !hasProseAhead(page, i)) return 'furniture'
-  if (hint?.inBody === true) return facts[i]!.kind === 'name' && isLast(page, i) ? 'byline' : 'body'
+  if (isInBody && !item && facts[i]!.words <= 4 && !hasProseAhead(page, i) && facts[i]!.kind !== 'name')
+    return 'furniture'
+  if (isInBody) return facts[i]!.kind === 'name' && isLast(page, i) ? 'byline' : 'body'
   if (item)
     return hasProseAhead(page, i) || LIST_ITEM.test(text) || /[.!?"”]$/.test(text) ? 'body' : 'furniture'
   if (hasProseAhead(page, i)) return 'body'

@@ -35,7 +35,7 @@ const INLINE =
 
 /** A `<span>` of these names is drawn apart from its neighbours: `<span class="date">`. */
 const APART =
-  /caption|tgl|tanggal|date|time|author|penulis|reporter|editor|byline|writer|tags?\b|labels|posted|kategori|categor|cat-links|position/i
+  /caption|tgl|tanggal|date|time|author|penulis|reporter|editor|byline|writer|tags?\b|labels|judul|title|headline|posted|kategori|categor|cat-links|position/i
 const MAY_STAND_APART = /^(?:SPAN|TIME|SMALL|LABEL)$/
 
 /** The page itself: where lines stand that no element holds. */
@@ -69,7 +69,7 @@ export function readContent(document: DomDocument): PageContent {
     elements.push(readElement(node, tag, elements, open))
     open.push(elements.length - 1)
     const element = elements.at(-1)!
-    writer.open(open.at(-1)!, element.role === 'breadcrumb', headingLevel(tag))
+    writer.open(open.at(-1)!, element.role, headingLevel(tag))
     return true
   }
   const leave = (node: DomElement) => {
@@ -78,7 +78,7 @@ export function readContent(document: DomDocument): PageContent {
     const isInline = INLINE.test(tag)
     if (isInline && !apart.delete(node)) return
     const closed = elements[open.pop()!]!
-    writer.close(open.at(-1) ?? 0, closed.role === 'breadcrumb', isInline, headingLevel(tag))
+    writer.close(open.at(-1) ?? 0, closed.role, isInline, headingLevel(tag))
   }
   walkPage(
     document,

@@ -30,10 +30,11 @@ export function findHeadlineLine(place: HeadlinePlace, titles: readonly Declared
   return bestOf(place, seenScore(place, titles))
 }
 
-function bestOf({ lines, storyStart }: HeadlinePlace, score: (line: RawLine, at: number) => number): number {
+function bestOf(place: HeadlinePlace, score: (line: RawLine, at: number) => number): number {
+  const { lines } = place
   let best = -1
   let bestScore = 0
-  const end = storyStart < 0 ? lines.length : Math.min(lines.length, storyStart + 3)
+  const end = Math.min(lines.length, endOfPlace(place))
   for (let i = 0; i < end; i++) {
     const found = score(lines[i]!, i)
     if (found > bestScore) {
@@ -44,9 +45,16 @@ function bestOf({ lines, storyStart }: HeadlinePlace, score: (line: RawLine, at:
   return best
 }
 
-function declaredScore({ lines, storyStart }: HeadlinePlace, titles: readonly DeclaredValue[]) {
+/** Behind the first paragraph of the story no headline stands; its element may begin far above that. */
+function endOfPlace({ lines, storyStart, story }: HeadlinePlace): number {
+  if (storyStart < 0) return lines.length
+  const first = story.find(({ heading, linked }) => heading === undefined && linked < 0.5)
+  return Math.max(storyStart + 3, first === undefined ? 0 : lines.indexOf(first) + 1)
+}
+
+function declaredScore(place: HeadlinePlace, titles: readonly DeclaredValue[]) {
   const declared = titles.map(({ value }) => titleKey(value))
-  const end = storyStart < 0 ? lines.length : storyStart + 3
+  const end = endOfPlace(place)
   return ({ text, heading, linked }: RawLine, i: number): number => {
     if (text.length < 10 || text.length > 250) return 0
     const key = titleKey(text)
@@ -66,13 +74,17 @@ function declaredScore({ lines, storyStart }: HeadlinePlace, titles: readonly De
   }
 }
 
-function seenScore({ elements, story, storyStart }: HeadlinePlace, titles: readonly DeclaredValue[]) {
+function seenScore({ elements, story, storyStart, lines }: HeadlinePlace, titles: readonly DeclaredValue[]) {
+  const firstParagraph = lines.findIndex(
+    (line) => line === story.find(({ heading }) => heading === undefined),
+  )
   const known = new Set(story.slice(0, 8).flatMap(({ text }) => contentWords(text)))
   for (const { value } of titles) for (const word of contentWords(value)) known.add(word)
   return (line: RawLine, i: number): number => {
     const { text, heading, linked, bold } = line
     const words = countWords(text)
     if (text.length < 10 || text.length > 250 || words < 2 || words > 28) return 0
+    if (firstParagraph >= 0 && i > firstParagraph) return 0
     if (isOutside(elements, line.element) || isOutletName(text) || isSectionName(text)) return 0
     const own = contentWords(text)
     const shared = own.length === 0 ? 0 : own.filter((word) => known.has(word)).length / own.length

@@ -1,3 +1,5 @@
+import type { LineRole } from '../layout/roles.js'
+
 /** A line of the page as it is drawn, and where it stands. */
 export interface RawLine {
   readonly text: string
@@ -21,9 +23,9 @@ export interface LineWriter {
   enter(tag: string, time: string | undefined): void
   leave(tag: string): void
   /** A block has begun. */
-  open(element: number, isBreadcrumb: boolean, heading: number | undefined): void
+  open(element: number, role: LineRole | undefined, heading: number | undefined): void
   /** A block has ended; lines stand in `element` again. */
-  close(element: number, isBreadcrumb: boolean, isInline: boolean, heading: number | undefined): void
+  close(element: number, role: LineRole | undefined, isInline: boolean, heading: number | undefined): void
   /** A new line, unless what is written ends with a mark that the next part belongs behind and `isInline`. */
   cut(isInline?: boolean): void
   end(): readonly RawLine[]
@@ -53,6 +55,7 @@ export function createLineWriter(): LineWriter {
   let links = 0
   let bolds = 0
   let breadcrumbs = 0
+  let tags = 0
   let heading: number | undefined
   let time: string | undefined
   /** A moment whose words are still to come. */
@@ -91,7 +94,9 @@ export function createLineWriter(): LineWriter {
   /** Parts the text from what stood before it, where the markup alone parts the two. */
   const part = (value: string) => {
     if (cutPending && !BEGINS_WITH_MARK.test(value)) cut()
-    else if (between === 'links' && (breadcrumbs > 0 || (letters > 0 && letters === linked))) cut()
+    else if (between === 'links' && (breadcrumbs > 0 || tags > 0 || (letters > 0 && letters === linked)))
+      cut()
+    else if (between === 'links' && /\S$/.test(text) && /^\S/.test(value)) text += ', '
     else if (between === 'parts' && PARTS_TOUCH.test(`${text.slice(-1)}\n${value.slice(0, 2)}`)) {
       if (text.length <= LONGEST_OF_PARTS) cut()
       else text += ' '
@@ -129,16 +134,18 @@ export function createLineWriter(): LineWriter {
       // A link around the last of its parts is still a link that ended.
       justLeft = justLeft === LINK ? LINK : tag
     },
-    open: (at, isBreadcrumb, level) => {
+    open: (at, role, level) => {
       element = at
-      if (isBreadcrumb) breadcrumbs++
+      if (role === 'breadcrumb') breadcrumbs++
+      if (role === 'tags') tags++
       if (level !== undefined) heading = level
     },
-    close: (at, isBreadcrumb, isInline, level) => {
+    close: (at, role, isInline, level) => {
       if (isInline && breadcrumbs === 0) cutPending = true
       else cut()
       if (level !== undefined) heading = undefined
-      if (isBreadcrumb && --breadcrumbs === 0) {
+      if (role === 'tags') tags--
+      if (role === 'breadcrumb' && --breadcrumbs === 0) {
         text = text.trimEnd().replace(/>$/, '')
         flush()
       }

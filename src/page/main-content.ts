@@ -9,6 +9,10 @@ const NEGATIVE =
 /** Elements that hold one paragraph; the story's element is the one around them. */
 const PARAGRAPH = /^(?:P|H[1-6]|LI|BLOCKQUOTE|PRE|DD|DT|FIGCAPTION|SPAN)$/
 
+/** An element of one paragraph, whatever its tag: `<div><div><span>`. */
+const isParagraph = ({ tag }: PageElement, paragraphs: number) =>
+  PARAGRAPH.test(tag) || (paragraphs <= 1 && tag !== 'BODY' && tag !== 'ARTICLE')
+
 /** An element with this much of the page's prose is the story's, whatever its class says. */
 const MOST = 0.5
 /** How much more prose an element around the best one must hold to be the story's instead. */
@@ -33,12 +37,15 @@ export interface MainContent {
  * role that its class gives it: `artikel_with-ads` is no advertisement.
  */
 export function findMainElement(page: PageContent): MainContent {
-  const elements = withoutWrongRoles(page)
   const { lines } = page
+  const elements = withTeasers(withoutWrongRoles(page), lines)
   const scores = new Float64Array(elements.length)
   const letters = new Float64Array(elements.length)
   const linked = new Float64Array(elements.length)
   const prose = new Float64Array(elements.length)
+  const counts = new Float64Array(elements.length)
+  for (const line of lines) if (proseScore(line) > 0) counts[line.element]!++
+  addUp(elements, counts)
   const dead = membersOf(elements, ({ role }) => role !== undefined && role !== 'byline' && role !== 'tags')
   for (const line of lines) {
     letters[line.element]! += line.text.length
@@ -48,7 +55,7 @@ export function findMainElement(page: PageContent): MainContent {
     if (score === 0) continue
     prose[line.element]! += score
     let holder = line.element
-    while (holder >= 0 && PARAGRAPH.test(elements[holder]!.tag) && elements[holder]!.parent >= 0)
+    while (holder >= 0 && isParagraph(elements[holder]!, counts[holder]!) && elements[holder]!.parent >= 0)
       holder = elements[holder]!.parent
     for (let weight = 1; holder >= 0 && weight > 0.1; weight /= 2, holder = elements[holder]!.parent)
       scores[holder]! += score * weight
@@ -72,6 +79,37 @@ export function findMainElement(page: PageContent): MainContent {
   if (best >= 0 && prose[best]! < 0.5) best = -1
   return { elements, main: best < 0 ? -1 : widen(elements, best, { prose, letters, linked }) }
 }
+
+/** A teaser of more words is a story. */
+const LONGEST_TEASER = 70
+
+/**
+ * The elements, those that are teasers of other stories with that role: two and more of one tag and one name side by side,
+ * each with a link of a headline's length and at most a few words behind it.
+ */
+function withTeasers(elements: readonly PageElement[], lines: readonly RawLine[]): readonly PageElement[] {
+  const words = new Float64Array(elements.length)
+  const headlines = new Float64Array(elements.length)
+  for (const { element, text, linked } of lines) {
+    const count = countWords(text)
+    words[element]! += count
+    if (linked > 0.8 && count >= 3) headlines[element]!++
+  }
+  addUp(elements, words)
+  addUp(elements, headlines)
+  const isTeaser = ({ role, tag }: PageElement, i: number) =>
+    role === undefined && TEASER.test(tag) && headlines[i] === 1 && words[i]! <= LONGEST_TEASER
+  const alike = new Map<string, number[]>()
+  elements.forEach((element, i) => {
+    if (!isTeaser(element, i)) return
+    const key = `${element.parent} ${element.tag} ${element.names.replace(/\d+/g, '')}`
+    alike.set(key, [...(alike.get(key) ?? []), i])
+  })
+  const teasers = new Set([...alike.values()].filter((group) => group.length > 1).flat())
+  return elements.map((element, i) => (teasers.has(i) ? { ...element, role: 'related' as const } : element))
+}
+
+const TEASER = /^(?:DIV|ARTICLE|SECTION|LI|TR|TD|DL)$/
 
 /** Whether each element is one of `which` or stands inside one. Parents come before their children. */
 export function membersOf(

@@ -1,3 +1,4 @@
+import { contentWords } from '../layout/likeness.js'
 import { countWords } from '../layout/line-kinds.js'
 import type { Hint, Line } from '../layout/lines.js'
 import type { LineRole } from '../layout/roles.js'
@@ -22,7 +23,9 @@ export interface PageText {
 
 /** The lines of the page that belong to the article, as one text with what the markup says of each line. */
 export function readPageLines(page: PageContent, metadata: PageMetadata): PageText {
-  const { elements, main } = findMainElement(page)
+  const { elements, main: found } = findMainElement(page)
+  const useDeclaredBody = metadata.articleBody !== undefined && !isShownBody(page, metadata.articleBody)
+  const main = useDeclaredBody ? -1 : found
   const { lines } = page
   const inMain = membersOf(elements, (_, at) => at === main)
   const roles = rolesOf(elements, main)
@@ -46,11 +49,16 @@ export function readPageLines(page: PageContent, metadata: PageMetadata): PageTe
     }
     kept.push({
       text: line.text,
-      hint: hintOf(line, i === headline ? 'headline' : role, inMain[line.element]!),
+      hint: hintOf(
+        line,
+        i === headline ? 'headline' : role,
+        inMain[line.element]!,
+        isItem(elements, line.element),
+      ),
     })
   }
-  if (main < 0 && metadata.articleBody !== undefined) {
-    for (const line of metadata.articleBody.split('\n')) {
+  if (useDeclaredBody) {
+    for (const line of metadata.articleBody!.split('\n')) {
       const text = line.trim()
       if (text !== '') kept.push({ text, hint: { inBody: true } })
     }
@@ -58,7 +66,12 @@ export function readPageLines(page: PageContent, metadata: PageMetadata): PageTe
   return joinLines(kept)
 }
 
-function hintOf(line: RawLine, role: LineRole | undefined, inMain: boolean): Hint {
+function isItem(elements: readonly PageElement[], element: number): boolean {
+  const { tag, parent } = elements[element]!
+  return tag === 'LI' || (parent >= 0 && elements[parent]!.tag === 'LI')
+}
+
+function hintOf(line: RawLine, role: LineRole | undefined, inMain: boolean, inList: boolean): Hint {
   const inBody = inMain && (role === undefined || role === 'byline')
   return {
     inBody,
@@ -67,7 +80,17 @@ function hintOf(line: RawLine, role: LineRole | undefined, inMain: boolean): Hin
     ...(line.heading && { heading: line.heading }),
     ...(line.time && { time: line.time }),
     ...(role && { role }),
+    ...(inList && { isItem: true as const }),
   }
+}
+
+/** Whether the page shows the story that its metadata has, at least its first words: pages of apps draw it by script. */
+function isShownBody({ lines }: PageContent, body: string): boolean {
+  const first = contentWords(body.slice(0, 400))
+  const shown = new Set(
+    lines.filter(({ text }) => countWords(text) >= LONG).flatMap(({ text }) => contentWords(text)),
+  )
+  return first.length === 0 || first.filter((word) => shown.has(word)).length >= first.length / 2
 }
 
 /** The lines one behind the other, parted by a blank line. */

@@ -13,6 +13,7 @@ cnya	related
 alanjutnya	related
 8terbaru	related
 bkait	related
+bpopuler	related
 1sisten redaktur	contributor
 1uthor	author
 0baca	inline
@@ -81,7 +82,9 @@ apopuler	related
 6 bahasa	editor
 7in charge	editor
 6's choice	related
+9picks	related
 6s choice	related
+8picks	related
 1mail	email
 5 penulis	email
 6redaksi	email
@@ -106,7 +109,8 @@ a/pewarta foto	photographer
 7tor	contributor
 1ndeks	related
 6 berita	related
-2fo terkini	related
+2fo lainnya	related
+5terkini	related
 4grafis	inline
 a oleh	contributor
 4rmasi terkait	related
@@ -138,7 +142,8 @@ bgambar	caption
 9facebook	comment
 9pembaca	comment
 2ntak	email
-4en promosi	related
+4en premium	related
+9omosi	related
 4ributor	contributor
 2responden	contributor
 1redit foto	photographer
@@ -159,6 +164,7 @@ bd	updated
 5 juga	inline
 a artikel lainnya	related
 6pula	inline
+6video	inline
 0modified	updated
 2re from	related
 2st popular	related
@@ -282,6 +288,7 @@ a hari ini	related
 bkomentar	comment
 1onton	inline
 6 juga	inline
+7video	inline
 2pics	tags
 4k	tags
 5 berita	tags

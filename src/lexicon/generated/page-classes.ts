@@ -1,8 +1,12 @@
 // Written by `npm run pack` from dictionaries/page-classes.txt.
-export const data: string = `0*also-like*	related
+export const data: string = `0*about-author*	byline
+2lso-like*	related
 6read*	related
 2rtikel-lain*	related
-2uthor__name*	byline
+2uthor-bio*	byline
+9ox*	byline
+7__name*	byline
+7box*	byline
 1baca-inline*	related
 6juga*	related
 5_juga*	related
@@ -17,18 +21,22 @@ export const data: string = `0*also-like*	related
 4foto*	caption
 4tion*	caption
 2omment*	comment
+3ntent-next*	related
 1detail__author*	byline
 9media*	caption
 2isqus*	comment
+1editors-pick*	related
 1foto-keterangan*	caption
 1headline-terkait*	related
 1image-desc*	caption
 3g-desc*	caption
 2nline-related*	related
+3tisari*	furniture
 1ket-foto*	caption
 4erangan-foto*	caption
 4foto*	caption
 2omentar*	comment
+3nten-premium*	related
 1lainnya*	related
 2ihat-juga*	related
 3nk-sisip*	related
@@ -149,9 +157,11 @@ ds	furniture
 1hoto	caption
 1ic_artikel	caption
 1opup	furniture
-0redaksi	byline
+0recomendation	related
+2daksi	byline
 2porter	byline
 8s	byline
+2spond	comment
 0scrollpage	furniture
 1earch	furniture
 1hare	furniture
@@ -164,6 +174,7 @@ ds	furniture
 1ubscribe	furniture
 0tag	tags
 3s	tags
+2nggapan	comment
 1iktok-embed	furniture
 1oolbar	furniture
 2pbar	furniture
