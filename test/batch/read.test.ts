@@ -102,6 +102,15 @@ describe('NDJSON', () => {
     expect(outline(await readAll(writeFile('a.ndjson', content)))).toEqual(expected)
   })
 
+  it('says of a text that is none what it is', async () => {
+    const records = await readAll(writeFile('a.ndjson', '{"text":5}\n{"text":["a"]}\n{"isi":"a"}\n'))
+    expect(records.map(({ error }) => error!.message)).toEqual([
+      'Its "text" is no text but of type number.',
+      'Its "text" is no text but a list.',
+      'It has neither "text" nor "html"; name its field with --map text=NAME.',
+    ])
+  })
+
   it('keeps what belongs to a document', async () => {
     const document = { id: '7', text: 'satu', url: 'https://contoh.id/7', writtenOn: '2023-05-02' }
     const [record] = await readAll(writeFile('a.ndjson', toNdjson([{ ...document, lain: [1] }])))

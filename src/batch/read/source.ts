@@ -63,7 +63,11 @@ export function readDocument(
   }
   if (found.text === undefined && found.html === undefined) {
     const [text, html] = [map.text ?? 'text', map.html ?? 'html']
-    const message = `It has neither ${JSON.stringify(text)} nor ${JSON.stringify(html)}; name its field with --map text=NAME.`
+    const other = [text, html].find((name) => fields[name] !== undefined && fields[name] !== null)
+    const message =
+      other === undefined
+        ? `It has neither ${JSON.stringify(text)} nor ${JSON.stringify(html)}; name its field with --map text=NAME.`
+        : `Its ${JSON.stringify(other)} is no text but ${Array.isArray(fields[other]) ? 'a list' : `of type ${typeof fields[other]}`}.`
     return { ...said, error: { kind: 'missing-text', message } }
   }
   if (found.html !== undefined && found.text === '') delete found.text
