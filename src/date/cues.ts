@@ -35,18 +35,24 @@ export function wordAfter(text: string, end: number): string {
 
 type Cue = 'speech' | 'rule' | 'time' | 'feast' | 'no-year' | 'counted' | 'after-year' | 'part' | 'past'
 
-/** What a word in small letters tells of a date beside it, as `dictionaries/date-cues.txt` says. */
 let cues: ReadonlyMap<string, readonly string[]> | undefined
 
-export function isCue(word: string, cue: Cue): boolean {
+function readCues(): ReadonlyMap<string, readonly string[]> {
   cues ??= new Map(
     decodeWordList(data).map((line) => {
       const [word, tells] = line.split('\t')
       return [word!, tells!.split(' ')]
     }),
   )
-  return cues.get(word)?.includes(cue) === true
+  return cues
 }
+
+/** What a word in small letters tells of a date beside it, as `dictionaries/date-cues.txt` says. */
+const isCue = (word: string, cue: Cue) => readCues().get(word)?.includes(cue) === true
+
+/** All words that tell it. */
+export const cueWords = (cue: Cue): readonly string[] =>
+  [...readCues()].flatMap(([word, tells]) => (tells.includes(cue) ? [word] : []))
 
 const isCapital = (word: string) => word !== '' && word[0] !== word[0]!.toLowerCase()
 const endsSentence = (text: string, start: number) =>

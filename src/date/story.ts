@@ -1,9 +1,10 @@
 /** What a story has told, and which day a time or a move counts from. */
 
-import { speechWord } from '../lexicon/speech-words.js'
+import { data } from '../lexicon/generated/speech-verbs.js'
 import { withFields } from '../store/records.js'
+import { decodeWordList } from '../store/word-list.js'
 import { toDayNumber, weekdayOf } from './calendar.js'
-import { expectsFuture, isCue } from './cues.js'
+import { cueWords, expectsFuture } from './cues.js'
 import type { Shift } from './known.js'
 import { DAY, dayPoint, type Point } from './point.js'
 import type { Reading } from './reading.js'
@@ -40,7 +41,7 @@ export interface Told {
   /** Its weekday was not its date's: `Rabu (14/12/2014)`. */
   readonly isDoubtful?: boolean
   /** The day that each weekday (1 to 7) was last said to be: `Kamis (27/11/2014)`. */
-  readonly weekdays?: Readonly<Record<number, number>> | undefined
+  readonly weekdays?: readonly (number | undefined)[] | undefined
 }
 
 export interface Story {
@@ -60,12 +61,12 @@ export function readAnchor(writtenOn: string): Anchor {
 /** What the story has told once it has named this point. */
 export function tell({ text, reading, told, written }: Story, point: Point): Told {
   const { shift, weekday, month, hour, holiday } = reading.known
-  if (point.from === undefined || (holiday !== undefined && /^\d/.test(holiday))) return told
+  if (point.from === undefined || (holiday !== undefined && holiday < 'A')) return told
   const any = Math.floor(point.from / DAY)
   const { day } = point
   if (day === undefined) return withFields(told, { any })
   const named = weekday !== undefined && month !== undefined && !point.weekdayConflict
-  const weekdays = named ? { ...told.weekdays, [weekday]: day } : told.weekdays
+  const weekdays = named ? withDay(told.weekdays, weekday, day) : told.weekdays
   const isSpeech = (month !== undefined || weekday !== undefined) && isDayOfSpeech(text, reading.start)
   const isRecent = written === undefined || written.day - day <= 8
   if (isSpeech && isRecent && told.event !== undefined)
@@ -88,6 +89,13 @@ export function tell({ text, reading, told, written }: Story, point: Point): Tol
     isDoubtful: point.weekdayConflict === true,
     weekdays,
   }
+}
+
+function withDay(weekdays: Told['weekdays'], weekday: number, day: number): Told['weekdays'] {
+  if (weekdays?.[weekday] === day) return weekdays
+  const days = weekdays?.slice() ?? []
+  days[weekday] = day
+  return days
 }
 
 /** A story of more days than these is about another time. */
@@ -136,31 +144,50 @@ const LONG_SENTENCE = 300
 /** A rule holds on every day: `Peserta wajib hadir sebelum pukul 12 siang.` */
 function isOfRule({ text, reading: { start }, told }: Story): boolean {
   if (told.at !== undefined && !hasBreak(text, told.at, start)) return false
-  return wordsBefore(text, start).some((word) => isCue(word, 'rule'))
+  ofRules ??= new Set(cueWords('rule'))
+  return findsBefore(text, start, ofRules)
 }
 
 /** `kata Budi di Palu, Selasa (2/5/2023)`, `dalam keterangannya pada Senin`: the words in front say that somebody speaks. */
 export function isDayOfSpeech(text: string, start: number): boolean {
   const isAside = text[start - 2] === ',' || text.startsWith('pada ', start - 5)
-  return isAside && wordsBefore(text, start).some((word) => isCue(word, 'speech') || speaks(word))
+  return isAside && findsBefore(text, start, speechWords())
 }
 
-function speaks(word: string): boolean {
-  const places = speechWord(word)?.places
-  return places !== undefined && (places.has('behind') || places.has('passive')) && !places.has('before')
+let ofSpeech: ReadonlySet<string> | undefined
+
+/** `kata`, `ujarnya`, `disampaikan`, and `wartawan`, `keterangan`; `mengatakan` has what was said behind it, and its days. */
+function speechWords(): ReadonlySet<string> {
+  ofSpeech ??= new Set([
+    ...cueWords('speech'),
+    ...decodeWordList(data).flatMap((line) => {
+      const [verb, places] = line.split('\t')
+      const isBehind = /behind|passive/.test(places!) && !places!.includes('before')
+      return isBehind ? [verb!, `${verb}nya`] : []
+    }),
+  ])
+  return ofSpeech
 }
 
-/** The words of the clause in front, in small letters: from the end of the sentence before, or of the quote. */
-function wordsBefore(text: string, start: number): readonly string[] {
-  let begin = start
-  while (begin > 0 && start - begin < LONG_CLAUSE && !endsClause(text, begin - 1)) begin--
-  return (
-    text
-      .slice(begin, start)
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? []
-  )
+let ofRules: ReadonlySet<string> | undefined
+
+/** Whether the clause in front holds one of these words: from the end of the sentence before, or of the quote. */
+function findsBefore(text: string, start: number, words: ReadonlySet<string>): boolean {
+  let end = -1
+  for (let at = start - 1; at >= -1 && start - at < LONG_CLAUSE; at--) {
+    const code = at < 0 ? 32 : text.charCodeAt(at) | 32
+    if (code >= 97 && code <= 122) {
+      if (end === -1) end = at + 1
+      continue
+    }
+    if (end - at > SHORTEST_WORD && words.has(text.slice(at + 1, end).toLowerCase())) return true
+    end = -1
+    if (at >= 0 && endsClause(text, at)) return false
+  }
+  return false
 }
+
+const SHORTEST_WORD = 3
 
 const LONG_CLAUSE = 160
 

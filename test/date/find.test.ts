@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDate } from '../../src/date/field.js'
 import { findDates } from '../../src/date/find.js'
 import { readRules } from '../../src/date/rules/index.js'
+import { expectLinearTime } from '../linear-time.js'
 
 const WRITTEN = { writtenOn: '2023-05-02T09:00+07:00' }
 
@@ -232,16 +233,6 @@ describe('on any text', () => {
     '9',
     'sekitar selama ',
   ])('takes time in proportion to a long run of %j', (piece) => {
-    // The processor's time, in milliseconds: a busy machine does not count.
-    const once = (text: string) => {
-      const before = process.cpuUsage()
-      findDates(text, WRITTEN)
-      return process.cpuUsage(before).user / 1000
-    }
-    const time = (length: number) => {
-      const text = piece.repeat(length / piece.length)
-      return Math.min(once(text), once(text), once(text))
-    }
-    expect(time(200_000)).toBeLessThan(60 * Math.max(5, time(20_000)))
+    expectLinearTime((text) => findDates(text, WRITTEN), piece)
   })
 })

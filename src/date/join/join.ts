@@ -24,11 +24,13 @@ export const COMMA_OR_NOT = /^(?:,?[ \u00a0])?$/
 export type Pass = (text: string, readings: readonly Reading[]) => readonly Reading[]
 
 export function passOver(rows: () => readonly Join[]): Pass {
-  let byShapes: Map<Shape, Map<Shape, readonly Join[]>> | undefined
+  let byShapes: RowsByShapes | undefined
   return (text, readings) => {
     byShapes ??= sortByShapes(rows())
-    const done: Reading[] = []
-    for (const reading of readings) {
+    const first = firstJoin(readings, byShapes)
+    if (first === -1) return readings
+    const done = readings.slice(0, first)
+    for (const reading of readings.slice(first)) {
       const before = done.at(-1)
       const joins = before && byShapes.get(before.shape)?.get(reading.shape)
       const joined = joins && joinTwo(text, before, reading, joins)
@@ -39,7 +41,17 @@ export function passOver(rows: () => readonly Join[]): Pass {
   }
 }
 
-function sortByShapes(rows: readonly Join[]): Map<Shape, Map<Shape, readonly Join[]>> {
+type RowsByShapes = ReadonlyMap<Shape, ReadonlyMap<Shape, readonly Join[]>>
+
+/** Most passes find nothing to join, and make nothing. */
+function firstJoin(readings: readonly Reading[], byShapes: RowsByShapes): number {
+  for (let i = 1; i < readings.length; i++) {
+    if (byShapes.get(readings[i - 1]!.shape)?.has(readings[i]!.shape)) return i
+  }
+  return -1
+}
+
+function sortByShapes(rows: readonly Join[]): RowsByShapes {
   const table = new Map<Shape, Map<Shape, readonly Join[]>>()
   for (const row of rows) {
     for (const left of row.left) {
