@@ -10,7 +10,7 @@ const MARKS: readonly (readonly [readonly number[], string])[] = [
  */
 export function decodePage(bytes: Uint8Array, charset?: string): string {
   const mark = MARKS.find(([start]) => start.every((byte, i) => bytes[i] === byte))
-  const label = mark?.[1] ?? charset ?? metaCharset(bytes)
+  const label = mark?.[1] ?? utf16Of(bytes) ?? charset ?? metaCharset(bytes)
   const declared = label === undefined ? undefined : decoderFor(label)
   if (declared?.encoding === 'windows-1252') return decodeWindows1252(bytes)
   if (declared !== undefined) return declared.decode(bytes)
@@ -32,7 +32,21 @@ function decodeWindows1252(bytes: Uint8Array): string {
 
 function metaCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096))
-  return /<meta[^<>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w-]{2,20})/i.exec(head)?.[1]
+  const label = /<meta[^<>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w-]{2,20})/i.exec(head)?.[1]
+  // A page whose `<meta>` can be read like this is no UTF-16, whatever it says: browsers take it for UTF-8.
+  return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label
+}
+
+/** UTF-16 without its mark: every other byte of a page's markup is zero. */
+function utf16Of(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 400)
+  const zeros = [0, 0]
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]!++
+  })
+  const half = head.length / 2
+  if (zeros[1]! > half * 0.7 && zeros[0]! === 0) return 'utf-16le'
+  return zeros[0]! > half * 0.7 && zeros[1]! === 0 ? 'utf-16be' : undefined
 }
 
 /** Undefined for a charset that nobody knows. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../src/analyze.js'
+import { cutClutter } from '../../src/layout/clutter.js'
+
+const cut = (text: string) => cutClutter([{ start: 0, end: text.length, text }]).map((line) => line.text)
+const LEAD = 'PALU - Banjir merendam tiga kelurahan sejak Senin pagi. Warga mengungsi ke balai desa'
+
+describe('what the page puts behind a paragraph', () => {
+  it.each([
+    [`${LEAD} Baca juga: Longsor Tutup Jalan di Poso`, [LEAD, 'Baca juga: Longsor Tutup Jalan di Poso']],
+    [`${LEAD}.[Gambas:Video CNN]`, [`${LEAD}.`, '[Gambas:Video CNN]']],
+    [
+      `${LEAD}. ADVERTISEMENT SCROLL TO RESUME CONTENT`,
+      [`${LEAD}.`, 'ADVERTISEMENT SCROLL TO RESUME CONTENT'],
+    ],
+    [`${LEAD} karena hujan turun di DPR RI`, [`${LEAD} karena hujan turun di DPR RI`]],
+    [
+      'Ia mengaku sering membaca: buku sejarah, koran, dan majalah lama dari loak.',
+      ['Ia mengaku sering membaca: buku sejarah, koran, dan majalah lama dari loak.'],
+    ],
+  ])('of %j is a line of its own', (text, lines) => {
+    expect(cut(text)).toEqual(lines)
+  })
+
+  it.each(['', ' Baca juga: Longsor Tutup Jalan di Poso', ' [Gambas:Video CNN]', ' ADVERTISEMENT'])(
+    'does not take the lead away: %j',
+    (clutter) => {
+      const { lead, dateline, body } = readArticle(
+        `Banjir Rendam Tiga Kelurahan\n\n${LEAD}${clutter}\n\nPetugas menyalurkan selimut dan makanan kepada warga.\n\nHujan masih turun sampai sore di wilayah itu.`,
+      )
+      expect(dateline?.place).toBe('Palu')
+      expect(lead?.text).toBe(LEAD.slice('PALU - '.length))
+      expect(body.paragraphs).toHaveLength(3)
+    },
+  )
+})
