@@ -5,6 +5,7 @@ import { findDates } from './date/find.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article, Token, Upos } from './document.js'
 import { readEnglish, tagEnglish, withEnglishNames } from './english/layers.js'
 import { findEntities } from './entity/find.js'
+import { addKnownHolders } from './entity/known-holders.js'
 import { createKnowledge, type Knowledge, packagedKnowledge } from './knowledge.js'
 import { addLanguages } from './language/detect.js'
 import { type Layout, readLayout } from './layout/layout.js'
@@ -74,10 +75,8 @@ export function analyzeLayout(
   const told = findDates(text, writtenOn === undefined ? {} : { writtenOn })
   const others = linesOfPage(layout)
   const dates = redateRelated(outsideOf(others, told), layout, options.readOn)
-  const entities = outsideOf(
-    others,
-    withEnglishNames(findEntities(text, tokens, sentences, knowledge), english),
-  )
+  const named = outsideOf(others, withEnglishNames(findEntities(text, tokens, sentences, knowledge), english))
+  const entities = writtenOn === undefined ? named : addKnownHolders(text, named, writtenOn)
   const quotes = outsideOf(others, findQuotes(text, tokens, sentences, entities))
   const article = assembleArticle({ text, tokens, sentences, entities, dates, quotes }, layout, options)
   return { text, tokens, sentences, entities, dates, quotes, article }

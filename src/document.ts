@@ -154,6 +154,11 @@ export interface Entity extends Span {
   readonly degrees?: readonly Span[]
   /** For positions: the name of who holds it, where the text leaves no doubt (`Kepala Negara`: `Joko Widodo`). */
   readonly holder?: string
+  /**
+   * For positions without a `holder`: who held it when the text was written, by a dictionary of offices and not from the
+   * text (`Menkeu`: `Sri Mulyani Indrawati`); needs `writtenOn` or a declared date.
+   */
+  readonly heldBy?: string
   /** For money, percent and quantity: the number meant (`Rp1,2 triliun` → 1200000000000). */
   readonly amount?: number
   /** The upper end of a range: `60-70 persen` has `amount` 60 and `amountTo` 70. */
