@@ -2,9 +2,11 @@ import type { Entity } from '../document.js'
 import { holderOf } from '../lexicon/offices.js'
 import { mapped, withFields } from '../store/records.js'
 
-/** Before an office, these say that it is held no longer or not yet. */
+/** Before an office, these say that it is held no longer or not yet, or speak of the office alone. */
 const NOT_NOW =
-  /(?:^|[^\p{L}])(?:mantan|eks|bekas|calon|bakal calon|plt\.?|plh\.?|pj\.?|pjs\.?|penjabat|pelaksana tugas)\s+$/iu
+  /(?:^|[^\p{L}])(?:mantan|eks|bekas|calon|plt\.?|plh\.?|pj\.?|pjs\.?|penjabat|pelaksana tugas|sebagai|menjadi|jadi|jabatan|kursi|posisi)\s+$/iu
+/** `Presiden ke-7 RI`. */
+const NUMBERED = /^\s+(?:RI\s+)?ke-?\s?\d/u
 const REACH = 20
 const INDONESIAS = /^(?:RI|Indonesia|Republik)\b/
 
@@ -22,6 +24,7 @@ export function addKnownHolders(text: string, entities: readonly Entity[], writt
   return mapped(entities, (entity) => {
     if (entity.kind !== 'position' || entity.holder !== undefined) return entity
     if (NOT_NOW.test(text.slice(Math.max(0, entity.start - REACH), entity.start))) return entity
+    if (NUMBERED.test(text.slice(entity.end, entity.end + REACH))) return entity
     const holder = isShared(entity.text) ? undefined : holderOf(entity.text, writtenOn)
     return holder === undefined ? entity : withFields(entity, { heldBy: holder })
   })

@@ -29,6 +29,12 @@ describe('heldBy', () => {
     expect(
       held('Mantan Menkeu menolak usul itu kemarin.', '2025-01-07').map(([, , heldBy]) => heldBy),
     ).toEqual([undefined])
+    expect(
+      held('Ia menjabat sebagai Menkeu selama setahun.', '2025-01-07').map(([, , heldBy]) => heldBy),
+    ).toEqual([undefined])
+    expect(
+      held('Jasa Presiden ke-7 RI dikenang warga.', '2025-01-07').map(([, , heldBy]) => heldBy),
+    ).not.toContain('Prabowo Subianto')
     const both = held('Menteri Keuangan AS tiba di Jakarta. Menteri Keuangan itu tersenyum.', '2022-01-07')
     expect(both.map(([, , heldBy]) => heldBy)).not.toContain('Sri Mulyani Indrawati')
   })
