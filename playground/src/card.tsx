@@ -1,19 +1,28 @@
 import type { ComponentChildren } from 'preact'
-import type { Analysis, Contributor } from '../../src/document.js'
+import { useContext } from 'preact/hooks'
+import type { Article, Contributor } from '../../src/document.js'
+import { item, panel } from './keys.js'
 import { showPlace } from './place.js'
+import { LanguageContext, useWords } from './words.js'
+
+/** Characters of a lead that are shown: a page without paragraphs is one long lead. */
+const LEAD = 1_000
+/** Related stories shown. */
+const RELATED = 30
 
 /** What a newsroom files with the story; every value leads to its place in the text. */
-export function Card({ analysis }: { analysis: Analysis }) {
-  const { article } = analysis
+export function Card({ article }: { article: Article }) {
+  const words = useWords()
+  const language = useContext(LanguageContext)
   const published = article.datePublished
   return (
-    <section class="card" aria-label="Article">
+    <section class="card" aria-label={words.article} {...panel}>
       {article.section && <Place of={article.section} class="section" />}
-      <h2>{article.headline ? <Place of={article.headline} /> : <em>No headline found</em>}</h2>
-      {article.lead && <p class="lead">{article.lead.text}</p>}
+      <h2>{article.headline ? <Place of={article.headline} /> : <em>{words.noHeadline}</em>}</h2>
+      {article.lead && <p class="lead">{article.lead.text.slice(0, LEAD)}</p>}
       <dl>
-        <Row term="Page">{article.pageKind === 'article' ? '' : article.pageKind}</Row>
-        <Row term="Published">
+        <Row term={words.page}>{article.pageKind === 'article' ? '' : article.pageKind}</Row>
+        <Row term={words.published}>
           {published && (
             <>
               <Place of={{ ...published, text: published.value.replace('T', ' ') }} />{' '}
@@ -21,14 +30,14 @@ export function Card({ analysis }: { analysis: Analysis }) {
             </>
           )}
         </Row>
-        <Row term="Authors">{contributors(article.authors)}</Row>
-        <Row term="Editors">{contributors(article.editors)}</Row>
-        <Row term="Publisher">
+        <Row term={words.authors}>{contributors(article.authors)}</Row>
+        <Row term={words.editors}>{contributors(article.editors)}</Row>
+        <Row term={words.publisher}>
           {article.publisher && <Place of={{ ...article.publisher, text: article.publisher.name }} />}
         </Row>
-        <Row term="Dateline">{article.dateline && <Place of={article.dateline} />}</Row>
-        <Row term="Topic">{article.topic && `${article.topic.topic} (${article.topic.code})`}</Row>
-        <Row term="Keywords">
+        <Row term={words.dateline}>{article.dateline && <Place of={article.dateline} />}</Row>
+        <Row term={words.topic}>{article.topic && `${article.topic.topic} (${article.topic.code})`}</Row>
+        <Row term={words.keywords}>
           {article.keywords.length > 0 && (
             <ul class="chips">
               {article.keywords.map(({ text, mentions }) => (
@@ -39,14 +48,14 @@ export function Card({ analysis }: { analysis: Analysis }) {
             </ul>
           )}
         </Row>
-        <Row term="Length">
+        <Row term={words.length}>
           {article.wordCount > 0 &&
-            `${article.wordCount} words · ${article.readingMinutes} min · ${languageName(article.language)}`}
+            `${words.lengthOf(article.wordCount, article.readingMinutes)} · ${languageName(article.language, language)}`}
         </Row>
-        <Row term="Related">
+        <Row term={words.related}>
           {article.related.length > 0 && (
             <ul>
-              {article.related.map(({ headline, age }) => (
+              {article.related.slice(0, RELATED).map(({ headline, age }) => (
                 <li key={headline.start}>
                   <Place of={headline} /> {age && <small>{age.text}</small>}
                 </li>
@@ -80,9 +89,9 @@ function contributors(people: readonly Contributor[]): ComponentChildren {
 }
 
 /** `id` → `Indonesian`; a code that the browser does not know stays. */
-function languageName(code: string): string {
+function languageName(code: string, inLanguage: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+    return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code
   } catch {
     return code
   }
@@ -101,7 +110,13 @@ export function Place({ of, ...rest }: { of: { text: string; start?: number }; c
   const { start } = of
   if (start === undefined) return <span {...rest}>{of.text}</span>
   return (
-    <button type="button" {...rest} class={`place ${rest.class ?? ''}`} onClick={() => showPlace(start)}>
+    <button
+      type="button"
+      {...rest}
+      class={`place ${rest.class ?? ''}`}
+      onClick={() => showPlace(start)}
+      {...item}
+    >
       {of.text}
     </button>
   )

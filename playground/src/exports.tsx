@@ -1,38 +1,52 @@
-import { useState } from 'preact/hooks'
-import type { Exports } from './protocol.js'
+import { useEffect, useState } from 'preact/hooks'
+import { FORMATS, type Format, type Reading } from './protocol.js'
+import { ask } from './reader.js'
+import { useWords } from './words.js'
+
+/** Characters of an export that are shown; all of them are copied. */
+const SHOWN = 12_000
 
 /** The analysis in other programs' formats, to be copied. */
-export function ExportPanel({ exports }: { exports: Exports }) {
-  const formats = Object.keys(exports) as (keyof Exports)[]
-  const [format, setFormat] = useState<keyof Exports>('JSON-LD')
+export function ExportPanel({ reading }: { reading: Reading }) {
+  const words = useWords()
+  const [format, setFormat] = useState<Format>('JSON-LD')
+  const [written, setWritten] = useState('')
   const [said, setSaid] = useState('')
+  useEffect(() => {
+    let current = true
+    setSaid('')
+    ask('exported', { reading: reading.id, format }).then(
+      (text) => current && setWritten(text),
+      () => {},
+    )
+    return () => {
+      current = false
+    }
+  }, [reading, format])
   const copy = async () => {
-    await navigator.clipboard.writeText(exports[format])
-    setSaid(`${format} copied`)
+    await navigator.clipboard.writeText(written)
+    setSaid(words.copied(format))
   }
   return (
-    <section class="exports" aria-label="Exports">
+    <div class="exports">
       <div class="bar">
         <label>
-          Format{' '}
-          <select
-            value={format}
-            onChange={(event) => {
-              setFormat(event.currentTarget.value as keyof Exports)
-              setSaid('')
-            }}
-          >
-            {formats.map((name) => (
+          {words.format}{' '}
+          <select value={format} onChange={(event) => setFormat(event.currentTarget.value as Format)}>
+            {FORMATS.map((name) => (
               <option key={name}>{name}</option>
             ))}
           </select>
         </label>
-        <button type="button" onClick={copy}>
-          Copy
+        <button type="button" onClick={copy} disabled={written === ''}>
+          {words.copy}
         </button>
         <output>{said}</output>
       </div>
-      <pre tabIndex={0}>{exports[format]}</pre>
-    </section>
+      {written.length > SHOWN && <p class="quiet">{words.beginning(written.length.toLocaleString())}</p>}
+      <section aria-label={format} tabIndex={0}>
+        <pre>{written.slice(0, SHOWN)}</pre>
+      </section>
+    </div>
   )
 }

@@ -1,85 +1,176 @@
-import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
-import type { Analysis, Misspelling } from '../../src/document.js'
-import { LAYERS, type Layer, type Line, linesOf, type Mark } from './marks.js'
+import type { ComponentChildren, JSX } from 'preact'
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useNear } from './growing.js'
+import { item, panel, walkItems } from './keys.js'
+import { LAYERS, type Layer, type Line, type Mark, type PlainLine, type Stretch } from './marks.js'
+import { offerStretch } from './place.js'
+import type { Reading } from './protocol.js'
+import { ask } from './reader.js'
+import { LanguageContext, useWords } from './words.js'
 
-/** Lines drawn at once; a longer text waits for a press of a button. */
-const PAGE = 400
-
-interface MarkedTextProps {
-  readonly analysis: Analysis
-  readonly spelling: readonly Misspelling[]
-}
-
-export function MarkedText({ analysis, spelling }: MarkedTextProps) {
-  const [shown, setShown] = useState<ReadonlySet<Layer>>(new Set(LAYERS))
-  const [most, setMost] = useState(PAGE)
-  const lines = useMemo(() => linesOf(analysis, spelling, shown), [analysis, spelling, shown])
-  const toggle = (layer: Layer) => {
-    const next = new Set(shown)
-    if (!next.delete(layer)) next.add(layer)
-    setShown(next)
-  }
+/** The text with its marks. A stretch is plain words until it comes near; then it gets its marks from the worker. */
+export function MarkedText({ reading }: { reading: Reading }) {
+  const words = useWords()
+  const [layers, setLayers] = useState<readonly Layer[]>(LAYERS)
+  const { tip, handlers } = useTip()
+  const toggle = (layer: Layer) =>
+    setLayers(LAYERS.filter((other) => layers.includes(other) !== (other === layer)))
   return (
-    <section class="text" aria-label="Marked text">
-      <fieldset class="switches">
-        <legend class="hidden">Layers shown</legend>
-        {LAYERS.map((layer) => (
+    <div class="text">
+      <div class="switches" role="toolbar" aria-label={words.layersShown} onKeyDown={walkItems}>
+        {LAYERS.map((layer, i) => (
           <label key={layer} class={`switch layer-${layer}`}>
-            <input type="checkbox" checked={shown.has(layer)} onChange={() => toggle(layer)} />
-            {layer}
+            <input
+              type="checkbox"
+              {...item}
+              tabIndex={i === 0 ? 0 : -1}
+              checked={layers.includes(layer)}
+              onChange={() => toggle(layer)}
+            />
+            {words.layers[layer]}
           </label>
         ))}
-      </fieldset>
-      <div class="page" lang={analysis.article.language}>
-        {lines.slice(0, most).map((line) => (
-          <TextLine key={line.start} text={analysis.text} line={line} />
-        ))}
       </div>
-      {lines.length > most && (
-        <button type="button" onClick={() => setMost(most * 4)}>
-          Show more of the text
-        </button>
-      )}
-    </section>
+      <section
+        class="page"
+        aria-label={words.markedText}
+        lang={reading.article.language === 'und' ? '' : reading.article.language}
+        {...panel}
+        {...handlers}
+      >
+        {reading.stretches.map((stretch, i) => (
+          <StretchOfText
+            key={`${reading.id}-${i}`}
+            reading={reading}
+            number={i}
+            stretch={stretch}
+            layers={layers}
+          />
+        ))}
+        {tip}
+      </section>
+    </div>
   )
 }
 
-function TextLine({ text, line }: { text: string; line: Line }) {
-  const Element = line.heading ? 'h3' : 'p'
+interface StretchProps {
+  readonly reading: Reading
+  readonly number: number
+  readonly stretch: Stretch
+  readonly layers: readonly Layer[]
+}
+
+function StretchOfText({ reading, number, stretch, layers }: StretchProps) {
+  const { lines, isDrawn, draw, element } = useMarks({ reading, number, stretch, layers })
+  const start = stretch.lines[0]!.start
+  useEffect(() => offerStretch(start, draw), [start, draw])
+  useNear(element, () => isDrawn || draw(), [draw, isDrawn])
+  return useMemo(
+    () => (
+      <div
+        ref={element}
+        class="stretch"
+        data-stretch={start}
+        style={{ '--lines': lines.reduce((sum, { text }) => sum + Math.ceil(text.length / 70) + 1, 0) }}
+      >
+        {lines.map((line) => (
+          <TextLine key={line.start} line={line} />
+        ))}
+      </div>
+    ),
+    [lines],
+  )
+}
+
+/** The stretch's lines, with marks once `draw` has fetched them; they are fetched anew when the layers shown change. */
+function useMarks({ reading, number, stretch, layers }: StretchProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const [drawn, setDrawn] = useState<{ layers: readonly Layer[]; lines: readonly Line[] } | undefined>()
+  const isDrawn = drawn?.layers === layers
+  const draw = useCallback(async () => {
+    if (isDrawn) return
+    const lines = await ask('lines', { reading: reading.id, stretch: number, layers }).catch(() => undefined)
+    if (lines === undefined) return
+    setDrawn({ layers, lines })
+    await new Promise(requestAnimationFrame)
+  }, [reading, number, layers, isDrawn])
+  return { element, isDrawn, draw, lines: (drawn?.lines ?? stretch.lines) as readonly (Line | PlainLine)[] }
+}
+
+function TextLine({ line }: { line: Line | PlainLine }) {
+  const Element = line.heading ? 'h2' : 'p'
   return (
     <Element data-start={line.start} tabIndex={-1}>
-      {renderRange(text, line.start, line.end, line.marks)}
+      {'marks' in line ? renderRange(line, line.start, line.end, line.marks) : line.text}
     </Element>
   )
 }
 
-/** Text and marks of a range; the marks are nested and in order, those inside another follow it. */
-function renderRange(text: string, start: number, end: number, marks: readonly Mark[]): ComponentChildren[] {
+/** Text and marks of a range of a line; the marks are nested and in order, those inside another follow it. */
+function renderRange(
+  line: PlainLine,
+  start: number,
+  end: number,
+  marks: readonly Mark[],
+): ComponentChildren[] {
+  const textOf = (from: number, to: number) => line.text.slice(from - line.start, to - line.start)
   const parts: ComponentChildren[] = []
   let at = start
   for (let i = 0; i < marks.length; ) {
     const mark = marks[i]!
     let next = i + 1
     while (next < marks.length && marks[next]!.start < mark.end) next++
-    if (at < mark.start) parts.push(text.slice(at, mark.start))
+    if (at < mark.start) parts.push(textOf(at, mark.start))
     parts.push(
       <mark
         key={`${mark.start}-${mark.kind}`}
         class={`mark layer-${mark.layer}`}
         data-start={mark.start}
         data-kind={mark.kind}
-        tabIndex={0}
+        data-detail={mark.detail}
+        {...item}
       >
-        {renderRange(text, mark.start, mark.end, marks.slice(i + 1, next))}
-        <span class="tip" role="note">
-          <b>{mark.kind}</b> {mark.detail}
-        </span>
+        {renderRange(line, mark.start, mark.end, marks.slice(i + 1, next))}
       </mark>,
     )
     at = mark.end
     i = next
   }
-  if (at < end) parts.push(text.slice(at, end))
+  if (at < end) parts.push(textOf(at, end))
   return parts
+}
+
+/** One tip for the whole text: below the mark that is pointed at or reached by keyboard. */
+function useTip() {
+  const words = useWords()
+  const language = useContext(LanguageContext)
+  const [mark, setMark] = useState<HTMLElement | undefined>()
+  const show = (event: JSX.TargetedEvent<HTMLElement>) =>
+    setMark((event.target as Element).closest<HTMLElement>('.mark') ?? undefined)
+  const hide = () => setMark(undefined)
+  const box = mark?.isConnected ? mark.getBoundingClientRect() : undefined
+  const tip = (
+    <div
+      class="tip"
+      role="status"
+      lang={language}
+      hidden={!box}
+      style={box && { top: `${box.bottom + 4}px`, left: `${Math.min(box.left, innerWidth - 260)}px` }}
+    >
+      <b>{mark?.dataset.kind}</b>{' '}
+      {mark?.dataset.detail || (mark?.matches('.layer-quotes') && words.speakerNotSure)}
+    </div>
+  )
+  const handlers = {
+    onPointerOver: show,
+    onPointerLeave: hide,
+    onFocusIn: show,
+    onFocusOut: hide,
+  }
+  useEffect(() => {
+    if (!mark) return
+    addEventListener('scroll', hide, { passive: true })
+    return () => removeEventListener('scroll', hide)
+  }, [mark])
+  return { tip, handlers }
 }

@@ -22,11 +22,23 @@ export interface Mark {
   readonly detail: string
 }
 
-export interface Line {
+/** A line of the text; one far longer than a paragraph is drawn in pieces. */
+export interface PlainLine {
   readonly start: number
   readonly end: number
+  readonly text: string
   readonly heading: boolean
+}
+
+export interface Line extends PlainLine {
   readonly marks: readonly Mark[]
+}
+
+/** Lines that come into view together: those from `from` to `to` of the text's. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly lines: readonly PlainLine[]
 }
 
 const LAYER_OF_KIND: Readonly<Record<string, Layer>> = {
@@ -68,7 +80,7 @@ export function marksOf({ entities, dates, quotes }: Analysis, spelling: readonl
       end,
       kind: `${kind} quote`,
       layer: 'quotes' as const,
-      detail: speaker?.name ?? speaker?.text ?? 'speaker not sure',
+      detail: speaker?.name ?? speaker?.text ?? '',
     })),
     ...spelling.map(({ start, end, reason, suggestions }) => ({
       start,
@@ -80,23 +92,43 @@ export function marksOf({ entities, dates, quotes }: Analysis, spelling: readonl
   ]
 }
 
-/** The text's lines with the marks of the layers shown, properly nested. */
-export function linesOf(
-  analysis: Analysis,
-  spelling: readonly Misspelling[],
-  shown: ReadonlySet<Layer>,
-): Line[] {
-  const { article, text } = analysis
+/** Characters drawn together, and the most of one line. */
+const STRETCH = 2_000
+
+/** The text's lines, in stretches of about a screen. */
+export function stretchesOf({ article, text }: Analysis): Stretch[] {
   const headings = new Set([article.headline, ...article.subheadings].map((heading) => heading?.start))
-  const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-    heading: headings.has(index + line.length - line.trimStart().length),
-  }))
-  const nested = nestMarks(
-    marksOf(analysis, spelling).filter(({ layer }) => shown.has(layer)),
-    lines,
+  const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].flatMap(({ 0: line, index }) =>
+    cutLong(line, index).map((piece) => ({
+      ...piece,
+      heading: headings.has(index + line.length - line.trimStart().length),
+    })),
   )
+  const stretches: Stretch[] = []
+  for (let from = 0; from < lines.length; ) {
+    let to = from
+    while (to < lines.length && (to === from || lines[to]!.end - lines[from]!.start <= STRETCH)) to++
+    stretches.push({ from, to, lines: lines.slice(from, to) })
+    from = to
+  }
+  return stretches
+}
+
+/** `line` in pieces of at most a stretch, cut at a space where there is one. */
+function cutLong(line: string, index: number): Omit<PlainLine, 'heading'>[] {
+  const pieces: Omit<PlainLine, 'heading'>[] = []
+  for (let at = 0; at < line.length; ) {
+    const space = line.length - at > STRETCH ? line.lastIndexOf(' ', at + STRETCH) : line.length
+    const end = space > at ? space : Math.min(line.length, at + STRETCH)
+    pieces.push({ start: index + at, end: index + end, text: line.slice(at, end) })
+    at = end
+  }
+  return pieces
+}
+
+/** Lines with their marks, properly nested. */
+export function nestInLines(marks: readonly Mark[], lines: readonly PlainLine[]): Line[] {
+  const nested = nestMarks(marks, lines)
   let next = 0
   return lines.map((line) => {
     const from = next

@@ -1,7 +1,4 @@
-import type { WordAnalysis } from '../../src/document.js'
-import type { Answer, Question } from './protocol.js'
-
-export type Reading = Extract<Answer, { analysis: unknown }>
+import type { Answer, Asked } from './protocol.js'
 
 /** The library in its worker: typing never waits for it. */
 const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
@@ -13,23 +10,17 @@ worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
   waiting.delete(data.id)
 })
 
-type WithoutId<Q> = Q extends Question ? Omit<Q, 'id'> : never
-
-function ask(question: WithoutId<Question>): Promise<Answer> {
+/**
+ * Asks the worker one thing.
+ *
+ * @throws Error with the worker's words where it cannot answer, or the reading is no longer the last.
+ */
+export function ask<What extends keyof Asked>(what: What, question: Asked[What][0]): Promise<Asked[What][1]> {
   const id = ++lastId
-  return new Promise((resolve) => {
-    waiting.set(id, resolve)
-    worker.postMessage({ ...question, id })
+  return new Promise((resolve, reject) => {
+    waiting.set(id, (answer) =>
+      'error' in answer ? reject(new Error(answer.error)) : resolve(answer.value as Asked[What][1]),
+    )
+    worker.postMessage({ ...question, ask: what, id })
   })
-}
-
-/** Analyses a text or an HTML page. */
-export async function readText(text: string, writtenOn: string): Promise<Reading | { error: string }> {
-  const answer = await ask({ ask: 'analysis', text, ...(writtenOn && { writtenOn }) })
-  return 'word' in answer ? { error: 'The worker answered another question.' } : answer
-}
-
-export async function readWord(word: string): Promise<WordAnalysis | undefined> {
-  const answer = await ask({ ask: 'word', word })
-  return 'word' in answer ? answer.word : undefined
 }

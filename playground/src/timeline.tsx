@@ -1,34 +1,38 @@
-import type { Analysis, DateMention } from '../../src/document.js'
+import { useMemo } from 'preact/hooks'
+import type { DateMention } from '../../src/document.js'
+import { Growing } from './growing.js'
+import { item, panel } from './keys.js'
 import { showPlace } from './place.js'
+import { useWords } from './words.js'
 
 interface Placed {
   readonly mention: DateMention
   readonly from: number
 }
 
-/** The dates in calendar order along a line, and beside them what has no place in the calendar. */
-export function Timeline({ analysis }: { analysis: Analysis }) {
-  const placed = analysis.dates
-    .filter((mention) => mention.from !== undefined)
-    .map((mention): Placed => ({ mention, from: Date.parse(withZone(mention.from!)) }))
-    .filter(({ from }) => Number.isFinite(from))
-    .sort((a, b) => a.from - b.from)
-  const floating = analysis.dates.filter((mention) => mention.from === undefined)
+/** The dates in calendar order along a line, and below them what has no place in the calendar. */
+export function Timeline({ dates }: { dates: readonly DateMention[] }) {
+  const words = useWords()
+  const { placed, floating } = useMemo(() => inOrder(dates), [dates])
   return (
-    <section class="timeline" aria-label="Dates">
-      {analysis.dates.length === 0 && <p class="quiet">No dates found.</p>}
+    <section class="timeline" aria-label={words.dates} {...panel}>
+      {dates.length === 0 && <p class="quiet">{words.noDates}</p>}
       <ol>
-        {placed.map(({ mention }, i) => (
-          <Moment key={mention.start} mention={mention} gap={gapBefore(placed, i)} />
-        ))}
+        <Growing
+          items={placed}
+          size={40}
+          draw={({ mention, gap }) => <Moment key={mention.start} mention={mention} gap={gap} />}
+        />
       </ol>
       {floating.length > 0 && (
         <>
-          <h3>Without a place in the calendar</h3>
+          <h3>{words.floating}</h3>
           <ul>
-            {floating.map((mention) => (
-              <Moment key={mention.start} mention={mention} gap={0} />
-            ))}
+            <Growing
+              items={floating}
+              size={40}
+              draw={(mention) => <Moment key={mention.start} mention={mention} gap={0} />}
+            />
           </ul>
         </>
       )}
@@ -37,16 +41,29 @@ export function Timeline({ analysis }: { analysis: Analysis }) {
 }
 
 function Moment({ mention, gap }: { mention: DateMention; gap: number }) {
+  const words = useWords()
   return (
     <li style={{ '--gap': gap }}>
-      <button type="button" class="place" onClick={() => showPlace(mention.start)}>
+      <button type="button" class="place" onClick={() => showPlace(mention.start)} {...item}>
         {mention.text}
       </button>
       <code>{mention.value}</code>
       {mention.mod && <small>{mention.mod}</small>}
-      {mention.weekdayConflict && <small class="warn">weekday disagrees</small>}
+      {mention.weekdayConflict && <small class="warn">{words.weekdayDisagrees}</small>}
     </li>
   )
+}
+
+function inOrder(dates: readonly DateMention[]) {
+  const placed = dates
+    .filter((mention) => mention.from !== undefined)
+    .map((mention): Placed => ({ mention, from: Date.parse(withZone(mention.from!)) }))
+    .filter(({ from }) => Number.isFinite(from))
+    .sort((a, b) => a.from - b.from)
+  return {
+    placed: placed.map(({ mention }, i) => ({ mention, gap: gapBefore(placed, i) })),
+    floating: dates.filter((mention) => mention.from === undefined),
+  }
 }
 
 /** Space before a moment grows with the logarithm of the days since the last: years do not push days off the page. */

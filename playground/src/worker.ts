@@ -1,4 +1,4 @@
-import type { Analysis, AnalyzeOptions, AnalyzerExtras } from '../../src/document.js'
+import type { Analysis, AnalyzeOptions, AnalyzerExtras, Misspelling } from '../../src/document.js'
 import {
   analyzeWord,
   checkSpelling,
@@ -8,25 +8,98 @@ import {
   toNinjs,
   toSchemaOrg,
 } from '../../src/index.js'
-import type { Answer, Exports, Question } from './protocol.js'
+import { type Layer, type Line, marksOf, nestInLines, stretchesOf } from './marks.js'
+import type { Answer, Asked, Format, Question, Reading, TaggedSentence } from './protocol.js'
 
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
-  postMessage(await answer(data).catch((error: unknown) => ({ id: data.id, error: String(error) })))
+  postMessage(
+    await answer(data).then(
+      (value): Answer => ({ id: data.id, value }),
+      (error: unknown): Answer => ({
+        id: data.id,
+        error: error instanceof Error ? error.message : String(error),
+      }),
+    ),
+  )
 })
 
-async function answer(question: Question): Promise<Answer> {
-  const { id } = question
-  if (question.ask === 'word') return { id, word: analyzeWord(question.word) }
+interface Kept {
+  readonly reading: Reading
+  readonly analysis: Analysis
+  readonly spelling: readonly Misspelling[]
+}
+
+/** The last text read; earlier ones are let go. */
+let kept: Kept | undefined
+/** Its lines with marks of the layers shown. */
+let marked: { readonly reading: number; readonly layers: string; readonly lines: readonly Line[] } | undefined
+
+async function answer(question: Question): Promise<Asked[keyof Asked][1]> {
+  switch (question.ask) {
+    case 'word':
+      return analyzeWord(question.word)
+    case 'reading':
+      kept = await readAll(question)
+      return kept.reading
+    case 'lines': {
+      const last = keptFor(question.reading)
+      const { from, to } = last.reading.stretches[question.stretch]!
+      return markedLines(last, question.layers).slice(from, to)
+    }
+    case 'sentences':
+      return sentencesOf(keptFor(question.reading).analysis, question.from, question.count)
+    case 'exported':
+      return exportAs(question.format, keptFor(question.reading).analysis)
+  }
+}
+
+function keptFor(reading: number): Kept {
+  if (kept?.reading.id !== reading) throw new Error('The text has changed since.')
+  return kept
+}
+
+async function readAll({ id, text, writtenOn }: Extract<Question, { ask: 'reading' }>): Promise<Kept> {
   const started = performance.now()
-  const analysis = await read(question.text, question.writtenOn)
+  const analysis = await read(text, writtenOn)
   const milliseconds = performance.now() - started
-  return {
+  const spelling = checkSpelling(analysis.text)
+  const { article, dates, quotes, tokens, sentences } = analysis
+  const reading: Reading = {
     id,
-    analysis,
-    spelling: checkSpelling(analysis.text),
-    exports: exportAll(analysis),
+    // The body is in the lines already: sent once.
+    article: { ...article, body: { text: '', paragraphs: [] } },
+    dates,
+    sayings: quotes.map(({ start, speaker, stance }) => ({
+      start,
+      ...(speaker?.name !== undefined && { speaker: speaker.name }),
+      ...(stance && { stance }),
+    })),
+    spelling,
+    stretches: stretchesOf(analysis),
+    tokens: tokens.length,
+    sentences: sentences.length,
     milliseconds,
   }
+  return { reading, analysis, spelling }
+}
+
+function markedLines({ reading, analysis, spelling }: Kept, layers: readonly Layer[]): readonly Line[] {
+  const key = layers.join()
+  if (marked?.reading !== reading.id || marked.layers !== key) {
+    const shown = marksOf(analysis, spelling).filter(({ layer }) => layers.includes(layer))
+    const plain = reading.stretches.flatMap(({ lines }) => lines)
+    marked = { reading: reading.id, layers: key, lines: nestInLines(shown, plain) }
+  }
+  return marked.lines
+}
+
+function sentencesOf({ sentences, tokens }: Analysis, from: number, count: number): TaggedSentence[] {
+  return sentences.slice(from, from + count).map(({ start, language, firstToken, endToken }) => ({
+    start,
+    // `ind` is `id` to a browser; an empty language is an unknown one.
+    language: language === 'und' ? '' : Intl.getCanonicalLocales(language)[0]!,
+    tokens: tokens.slice(firstToken, endToken),
+  }))
 }
 
 async function read(text: string, writtenOn: string | undefined): Promise<Analysis> {
@@ -53,11 +126,15 @@ function looksLikeHtml(text: string): boolean {
   return /^\s*(?:<!doctype html|<html|<head|<body|<article|<div|<p[\s>])/i.test(text.slice(0, 2000))
 }
 
-function exportAll(analysis: Analysis): Exports {
-  return {
-    'JSON-LD': JSON.stringify(toSchemaOrg(analysis), null, 2),
-    ninjs: JSON.stringify(toNinjs(analysis), null, 2),
-    'CoNLL-U': toConllu(analysis),
-    HTML: toHtml(analysis),
+function exportAs(format: Format, analysis: Analysis): string {
+  switch (format) {
+    case 'JSON-LD':
+      return JSON.stringify(toSchemaOrg(analysis), null, 2)
+    case 'ninjs':
+      return JSON.stringify(toNinjs(analysis), null, 2)
+    case 'CoNLL-U':
+      return toConllu(analysis)
+    case 'HTML':
+      return toHtml(analysis)
   }
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,6 +17,25 @@ Jakarta - Menteri Perdagangan Raka Suryanata mengatakan harga beras turun 2,5 pe
 Indonesia mengimpor beras dari Vietnam dan Thailand.
 
 Editor: Sinta Wulandari`
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** An article of about `length` characters. */
+function longText(length: number): string {
+  const [section, headline, ...body] = ARTICLE.split('\n\n')
+  const editor = body.pop()
+  const paragraphs: string[] = []
+  for (let i = 0, all = 0; all < length; i++) {
+    const part = body
+      .join('\n\n')
+      .replace('2,5', `${i},5`)
+      .replace('akhir tahun', `akhir ${2024 + (i % 60)}`)
+    paragraphs.push(part)
+    all += part.length + 2
+  }
+  const last = 'Pertemuan berikutnya digelar di Norwegia pada Mei 2024.'
+  return [section, headline, ...paragraphs, last, editor].join('\n\n')
+}
 
 let browser: Browser
 let server: Server
@@ -47,7 +68,10 @@ async function openPage(
 }
 
 async function paste(page: Page, text: string): Promise<void> {
-  await page.fill('#source', text)
+  await page.evaluate((text) => navigator.clipboard.writeText(text), text)
+  await page.focus('#source')
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.press('ControlOrMeta+V')
   await page.waitForTimeout(300)
   await page.waitForSelector('.status[aria-busy=false]')
 }
@@ -155,4 +179,151 @@ describe('the playground', () => {
     await page.waitForFunction((old) => document.querySelector('.status')?.textContent !== old, before)
     expect(Date.now() - started).toBeLessThan(2_000)
   })
+
+  it('never keeps the page busy for 50 ms, at 100,000 characters', async () => {
+    const { page } = await openPage()
+    const text = longText(100_000)
+    expect(text.length).toBeGreaterThan(100_000)
+    await browser.startTracing(page, {
+      categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'devtools.timeline'],
+    })
+    await paste(page, text)
+    await page.waitForFunction(() =>
+      /^\d\d,\d{3} /.test(document.querySelector('.status')?.textContent ?? ''),
+    )
+    for (const view of ['Voices', 'Tokens', 'Dates', 'Spelling', 'Exports', 'Names']) {
+      await page.click(`.tabs >> text=${view}`)
+      await page.waitForTimeout(150)
+    }
+    await page.mouse.move(500, 500)
+    for (let i = 0; i < 10; i++) {
+      await page.mouse.wheel(0, 1500)
+      await page.waitForTimeout(60)
+    }
+    await page.click('.switch.layer-quotes')
+    await page.waitForTimeout(300)
+    const events = JSON.parse((await browser.stopTracing()).toString()).traceEvents as TraceEvent[]
+    expect(longTasks(events)).toEqual([])
+  })
+
+  it('leads to a place far down, which is drawn on the way', async () => {
+    const { page } = await openPage()
+    await paste(page, longText(50_000))
+    await page.click('.names li:has-text("Norwegia") .place')
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Norwegia')
+    const box = await page.locator('.mark:has-text("Norwegia")').boundingBox()
+    expect(box!.y).toBeGreaterThan(0)
+    expect(box!.y).toBeLessThan(720)
+  })
+
+  it.for([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+  ] as const)('has nothing for axe to say: %s, %i pixels wide', async ([colorScheme, width]) => {
+    const { page } = await openPage({ colorScheme, viewport: { width, height: 900 } })
+    await paste(page, `${ARTICLE}\n\nJusteru stok dirumah cukup, kata mereka.`)
+    for (const view of ['Voices', 'Tokens', 'Dates', 'Spelling', 'Exports', 'Names']) {
+      await page.click(`.tabs >> text=${view}`)
+      await page.waitForTimeout(100)
+      expect(await axeFindings(page), view).toEqual([])
+    }
+    if (process.env.PEWARTA_SCREENSHOT) {
+      await page.click('.tabs >> text=Dates')
+      await page.screenshot({
+        path: `${process.env.PEWARTA_SCREENSHOT}-${colorScheme}-${width}.png`,
+        fullPage: true,
+      })
+    }
+  })
+
+  it('is reached by keyboard in eleven stops, its results in six by the first link', async () => {
+    const { page } = await openPage()
+    const stops = await walk(page, '.names')
+    expect(stops[0]).toBe('Skip to what was found')
+    expect(stops.length).toBeLessThanOrEqual(11)
+    await page.reload()
+    await page.waitForSelector('.card')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect((await walk(page, '.names')).length).toBeLessThanOrEqual(5)
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.matches('.names .place'))).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.matches('.page .mark'))
+  })
+
+  it('speaks Indonesian where the browser does, or is asked to', async () => {
+    const { page } = await openPage({ locale: 'id-ID' })
+    expect(await page.textContent('.tabs')).toMatch(/Nama.*Suara.*Ejaan/)
+    expect(await page.getAttribute('html', 'lang')).toBe('id')
+    await page.selectOption('header select', 'en')
+    expect(await page.textContent('.tabs')).toMatch(/Names.*Voices/)
+    await page.reload()
+    await page.waitForSelector('.card')
+    expect(await page.textContent('.tabs')).toMatch(/Names.*Voices/)
+  })
 })
+
+interface TraceEvent {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  readonly dur?: number
+  /** Time of the processor, in microseconds: other programs of the machine do not count. */
+  readonly tdur?: number
+  readonly args?: { readonly name?: string; readonly data?: unknown }
+}
+
+/** Tasks of the page's main thread that took the processor for more than 50 ms, with the longest things in them. */
+function longTasks(events: readonly TraceEvent[]): string[] {
+  const main = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid}:${tid}`),
+  )
+  const own = events.filter(({ pid, tid, ph }) => ph === 'X' && main.has(`${pid}:${tid}`))
+  const tasks = own.filter(({ name }) => name === 'RunTask' || name.endsWith('::RunTask'))
+  expect(tasks.length).toBeGreaterThan(100)
+  return tasks
+    .filter(({ tdur }) => (tdur ?? 0) > 50_000)
+    .map((task) => {
+      const within = own
+        .filter(({ ts, name }) => ts > task.ts && ts < task.ts + task.dur! && !name.includes('RunTask'))
+        .sort((a, b) => (b.tdur ?? 0) - (a.tdur ?? 0))
+        .slice(0, 4)
+        .map(({ name, tdur }) => `${name} ${Math.round((tdur ?? 0) / 1000)}`)
+      return `${Math.round(task.tdur! / 1000)} ms: ${within.join(', ')}`
+    })
+}
+
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+    ).axe.run()
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    )
+  })
+}
+
+/** Presses Tab until the focus is in `goal`; the words of each stop. */
+async function walk(page: Page, goal: string): Promise<string[]> {
+  const stops: string[] = []
+  while (stops.length < 30) {
+    await page.keyboard.press('Tab')
+    const { words, isThere } = await page.evaluate((goal) => {
+      const at = document.activeElement as HTMLElement
+      return { words: at.textContent?.slice(0, 40) ?? '', isThere: at.matches(goal) }
+    }, goal)
+    stops.push(words)
+    if (isThere) return stops
+  }
+  return stops
+}
