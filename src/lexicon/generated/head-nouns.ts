@@ -88,8 +88,10 @@ es	event
 5versity	organization
 2ventures	organization
 2watch	organization
-0advanced	term
+0academy	organization
+1dvanced	term
 1gen	term
+4cy	organization
 1ir	term
 1jun	position
 1kademi	organization
@@ -116,6 +118,8 @@ es	event
 2isten deputi	position
 8rumah	term
 2osiasi	organization
+2sociation	organization
+1uthority	organization
 0badan	organization
 5 layanan umum	term
 6usaha	term
@@ -145,7 +149,8 @@ es	event
 1iaya	term
 2bit	term
 2ro	organization
-1ody	term
+1oard of	organization
+2dy	term
 2laang	place
 1rigade	organization
 6ir	position
@@ -153,7 +158,8 @@ es	event
 2ku	term
 2mi	term
 2pati	position
-2rsa	organization
+2reau	organization
+3sa	organization
 0cadangan	term
 2iran	term
 2lon	position
@@ -163,13 +169,19 @@ es	event
 2r	term
 2sh	term
 1ek kesehatan	programme
-2nter for	organization
+2nter	organization
+6 for	organization
 4ral processing	term
-5e for	organization
+5e	organization
+6 for	organization
 1hef de mission	position
 2ief	position
-1onsumer	term
+1ommission	organization
+5ttee	organization
+3pany	organization
+2nsumer	term
 2rporate	term
+2uncil	organization
 1rude	term
 1ukai	term
 2stomer	term
@@ -190,7 +202,8 @@ es	event
 1elegasi	organization
 2mam	term
 2nyut	term
-2puti bidang	organization
+2partment	organization
+3uti bidang	organization
 2sain besar	programme
 2tak	term
 4semen	organization
@@ -216,10 +229,12 @@ es	event
 0fakultas	organization
 2silitas likuiditas	programme
 1ederasi	organization
+6tion	organization
 2stival	event
 1ocus	term
 2reign direct	term
 3um	organization
+2undation	organization
 1raksi	organization
 2ee fire	product
 2ont	organization
@@ -270,7 +285,8 @@ ausantara	place
 7ur	position
 3talasi	term
 4itut	organization
-8e for	organization
+8e	organization
+9 for	organization
 aof	organization
 4ruksi	law
 2ternal	term
@@ -431,6 +447,7 @@ btransportasi	organization
 2rchant	term
 3deka belajar	programme
 1inahasa	place
+3istry	organization
 3yak	term
 2xed	term
 1obile legends	product
@@ -454,6 +471,7 @@ btransportasi	organization
 1usa tenggara	place
 0obat	term
 2jek	term
+1ffice of	organization
 1gan	place
 1limpiade	event
 2ympic	event
@@ -468,6 +486,8 @@ a kemasyarakatan	term
 bmasyarakat	term
 bperangkat	term
 bsiswa	term
+8tion	organization
+6zation	organization
 1torita	organization
 7s	organization
 1ver	term
@@ -671,6 +691,7 @@ g atas negeri	organization
 2tus	product
 1oal	term
 2cial	term
+4ety	organization
 1pecial	term
 2ort	term
 1tabilisasi pasokan	programme
@@ -745,6 +766,7 @@ h negeri	organization
 1ndang-undang	law
 2i emirat	country
 5ropa	organization
+3on of	organization
 3t gawat	term
 5kegiatan	organization
 7rja	organization
@@ -753,6 +775,7 @@ h negeri	organization
 5usaha	term
 4ed nations	organization
 3versitas	organization
+9y	organization
 1pah	term
 1saha	term
 2er	term
