@@ -38,10 +38,15 @@ const LONGEST_OF_PARTS = 90
 const LINK = 'A'
 const RAISED = /^SU[BP]$/
 const BOLD = /^(?:B|STRONG)$/
-const ENDS_WITH_MARK = /[-–—|,:•·/>»(]\s*$/
+const MARKS = '-–—|,:•·/>»('
 const BEGINS_WITH_MARK = /^\s*[-–—|,:•·/>»)]/
 /** `Sinta Wulandari` + `Selasa`, `Editor` + `2 Mei`: two parts; `J` + `akarta` is one word. */
 const PARTS_TOUCH = /[\p{L}\d.)]\n[\p{Lu}\d]/u
+
+const endsWithMark = (text: string) => {
+  const last = text.trimEnd().at(-1)
+  return last !== undefined && MARKS.includes(last)
+}
 
 export function createLineWriter(): LineWriter {
   const lines: RawLine[] = []
@@ -89,7 +94,7 @@ export function createLineWriter(): LineWriter {
   const cut = (isInline = false) => {
     if (breadcrumbs > 0 && text.length <= LONGEST_BREADCRUMB) {
       if (text.trim() !== '' && !/[>»/›|]\s*$/.test(text)) text += ' > '
-    } else if (!isInline || !ENDS_WITH_MARK.test(text)) flush()
+    } else if (!isInline || !endsWithMark(text)) flush()
   }
   /** Parts the text from what stood before it, where the markup alone parts the two. */
   const part = (value: string) => {

@@ -63,6 +63,7 @@ function renderClass(name: string, shape: Shape, classes: string[], names: Map<s
     ...properties.filter(([property]) => !required.has(property)),
   ]
   const spanned = 'start' in (shape.properties ?? {})
+  const spanMayMiss = spanned && !required.has('start')
   const fields: string[] = []
   const readers: string[] = []
   for (const [property, given] of ordered) {
@@ -71,12 +72,13 @@ function renderClass(name: string, shape: Shape, classes: string[], names: Map<s
     const optional = !required.has(property)
     const type = typeOf(given, names, inner)
     fields.push(`    ${snakeCase(property)}: ${optional ? `${type} | None = None` : type}`)
-    readers.push(`            ${readerOf(property, given, { spanned, optional, names, inner })},`)
+    readers.push(
+      `            ${readerOf(property, given, { spanned, spanMayMiss, optional, names, inner })},`,
+    )
   }
-  const optionalSpan = spanned && !required.has('start')
   const span = !spanned
     ? ''
-    : optionalSpan
+    : spanMayMiss
       ? '        start = end = None\n        if "start" in it:\n            start, end = at[it["start"]], at[it["end"]]\n'
       : '        start, end = at[it["start"]], at[it["end"]]\n'
   classes.push(
@@ -105,16 +107,26 @@ function typeOf(shape: Shape, names: Map<string, string>, inner: string | undefi
 
 interface Reading {
   readonly spanned: boolean
+  /** A text without a place is as the JSON has it: a tag that the page only declares. */
+  readonly spanMayMiss: boolean
   readonly optional: boolean
   readonly names: Map<string, string>
   readonly inner: string | undefined
 }
 
 /** The expression that reads one property of the JSON `it`. Texts of spans are cut from the text itself. */
-function readerOf(property: string, shape: Shape, { spanned, optional, names, inner }: Reading): string {
+function readerOf(
+  property: string,
+  shape: Shape,
+  { spanned, spanMayMiss, optional, names, inner }: Reading,
+): string {
   if (spanned && (property === 'start' || property === 'end')) return property
   if (spanned && property === 'text')
-    return optional ? 'None if start is None else text[start:end]' : 'text[start:end]'
+    return optional
+      ? 'None if start is None else text[start:end]'
+      : spanMayMiss
+        ? 'it["text"] if start is None else text[start:end]'
+        : 'text[start:end]'
   const made = inner ?? (shape.$ref && names.get(shape.$ref))
   if (made && !optional) return `${made}._of(it["${property}"], text, at)`
   if (made) return `${made}._of(it["${property}"], text, at) if "${property}" in it else None`

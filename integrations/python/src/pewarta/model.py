@@ -243,7 +243,7 @@ class PageLabel(Part):
         if "start" in it:
             start, end = at[it["start"]], at[it["end"]]
         return cls(
-            text[start:end],
+            it["text"] if start is None else text[start:end],
             it["basis"],
             it["confidence"],
             start,
