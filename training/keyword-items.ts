@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { RawArticle } from './corpora.js'
+import { readText } from './corpus.js'
 import { readRows } from './dictionaries.js'
 
 const LONGEST_PHRASE = 3
+const TAGGED_NEWS = '../shared/data/keyphrases/news-tags-2024-2025.ndjson.gz'
 
 const require = createRequire(import.meta.url)
 /** natural's list, for the peers and the golds: it serves YAKE better than the one in its own package. */
@@ -52,4 +54,51 @@ export function headlineItems(articles: readonly RawArticle[]): Item[] {
     const said = new Set(phrasesOf(body))
     return { text: body, gold: phrasesOf(headline).filter((phrase) => said.has(phrase)) }
   })
+}
+
+interface TaggedRecord {
+  readonly outlet: string
+  readonly url: string
+  readonly title: string
+  readonly text: string
+  readonly tags: readonly string[]
+}
+
+/** What a page says behind or between its paragraphs: `Saksikan Live …`, `Video: …`, the initials of who wrote it. */
+const NOT_STORY =
+  /^(?:daftar isi|saksikan|simak|tonton|lihat|baca|video|gambas|halaman)\b.*$|^(?:-|\([a-z]{2,4}\/[a-z]{2,4}\))$/gim
+const BEHIND_INITIALS = /\(([a-z]{2,4})\/[a-z]{2,4}\)[^()]*$/
+
+/**
+ * Articles and those of their editors' tags that they say, `learned` the first half of each outlet's and `judged` the
+ * rest, with the addresses of these, which stand in other collections too.
+ */
+export function taggedItems(): { learned: Item[]; judged: Item[]; judgedUrls: Set<string> } {
+  const records = readText(TAGGED_NEWS)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as TaggedRecord)
+  const learned: Item[] = []
+  const judged: Item[] = []
+  const judgedUrls = new Set<string>()
+  for (const outlet of new Set(records.map((record) => record.outlet))) {
+    const own = records.filter((record) => record.outlet === outlet)
+    own.forEach((record, i) => {
+      const isLearned = i < own.length / 2
+      if (!isLearned) judgedUrls.add(record.url)
+      const item = taggedItem(record)
+      if (item.gold.length > 0) (isLearned ? learned : judged).push(item)
+    })
+  }
+  return { learned, judged, judgedUrls }
+}
+
+function taggedItem({ title, text, tags }: TaggedRecord): Item {
+  const story = `${title}\n\n${text
+    .replace(BEHIND_INITIALS, '')
+    .replace(NOT_STORY, '')
+    .replace(/\n{2,}/g, '\n')}`
+  const said = ` ${wordsOf(story).join(' ')} `
+  const phrases = tags.map((tag) => wordsOf(tag.replaceAll('-', ' ')).join(' '))
+  return { text: story, gold: [...new Set(phrases)].filter((phrase) => said.includes(` ${phrase} `)) }
 }

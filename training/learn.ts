@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs'
 const DATA = '../shared/data/'
 const NEWS_2019 = `${DATA}raw/click-id-2019.txt.gz`
 const NEWS_TODAY = `${DATA}raw-modern/README.md`
+const TAGGED_NEWS = `${DATA}keyphrases/news-tags-2024-2025.ndjson.gz`
 const CSUI = `${DATA}ud/id_csui-ud-train.conllu`
 const GSD = `${DATA}ud/id_gsd-ud-dev.conllu`
 const GSD_OLD = `${DATA}ud/id_gsd-ud-train.v2.0.conllu.gz`
@@ -45,8 +46,12 @@ const STAGES: readonly Stage[] = [
   { name: 'english-words', corpora: [], command: 'tsx training/english-words.ts' },
   { name: 'spelling-customs', corpora: [NEWS_2019], command: 'tsx training/spelling-customs.ts' },
   { name: 'spelling', corpora: [NEWS_2019, NERGRIT], command: 'tsx training/spelling.ts' },
-  { name: 'keywords', corpora: [NEWS_2019], command: 'tsx training/keywords.ts --write' },
-  { name: 'topics', corpora: [NEWS_2019], command: 'tsx training/topics.ts --write' },
+  {
+    name: 'keywords',
+    corpora: [NEWS_2019, NEWS_TODAY, TAGGED_NEWS],
+    command: 'tsx training/keywords.ts --write',
+  },
+  { name: 'topics', corpora: [NEWS_2019, NEWS_TODAY], command: 'tsx training/topics.ts --write' },
   { name: 'pack again', corpora: [], command: 'tsx training/pack.ts' },
 ]
 

@@ -13,11 +13,15 @@ export interface NewsArticle {
   readonly body: string
   readonly year: number
   readonly outlet: string
+  /** What it is filed under: its address and its section, as they were found. */
+  readonly url?: string
+  readonly section?: string
 }
 
 interface ModernRecord {
   readonly outlet?: string
   readonly url?: string
+  readonly section?: string
   readonly title?: string
   readonly text?: string
 }
@@ -48,11 +52,13 @@ export function modernNews(files: readonly string[] = modernFiles()): NewsArticl
       .map((line) => JSON.parse(line) as ModernRecord)
     return records
       .filter((record) => !marked.some((mark) => mark.file === file && isMarked(record, mark)))
-      .map(({ outlet, title, text }) => ({
+      .map(({ outlet, url, section, title, text }) => ({
         headline: (title ?? '').trim(),
         body: (text ?? '').replace(FURNITURE, ' ').replace(GLUED_FURNITURE, ' ').replace(GLUED_STOP, ' '),
         year,
         outlet: outlet ?? file.replace(/-\d{4}.*/, ''),
+        ...(url && { url }),
+        ...(section && { section }),
       }))
   })
 }

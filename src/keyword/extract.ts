@@ -1,66 +1,16 @@
-import type { Entity, EntityKind, Keyword, Rooted, Span, Tagged, Token } from '../document.js'
-import { findOutlet } from '../layout/dictionaries.js'
-import { data as commonNounsData } from '../lexicon/generated/common-nouns.js'
-import { data as monthsData } from '../lexicon/generated/date-months.js'
-import { data as weekdaysData } from '../lexicon/generated/date-weekdays.js'
-import { decodeWordList } from '../store/word-list.js'
-import { keywordModel, worthOf } from './model.js'
+import type { Entity, Keyword, Rooted, Tagged, Token } from '../document.js'
+import { type Candidate, formOf, gatherCandidates, type OwnLine } from './candidates.js'
+import { type Story, signsOf, storyOf } from './signs.js'
+
+export type { OwnLine } from './candidates.js'
 
 /** Phrases given for one article, the best first. */
 const MOST_KEYWORDS = 10
-/** In words; a name counts as one: `Wakil Ketua DPRD DKI Jakarta`. */
-const LONGEST_PHRASE = 3
-
-/** Entities that a newsroom files a story under. */
-const FILED: ReadonlySet<EntityKind> = new Set([
-  'person',
-  'organization',
-  'country',
-  'place',
-  'event',
-  'law',
-  'product',
-  'programme',
-  'work',
-])
-
-/** What is no keyword and no part of one: `15 derajat celsius`. */
-const AMOUNTS: ReadonlySet<EntityKind> = new Set(['money', 'percent', 'quantity'])
-
-let common: ReadonlySet<string> | undefined
-
-/** Whether a word says nothing of a story: `hal`, `Kamis`. */
-function isCommon(word: string): boolean {
-  common ??= new Set(
-    [monthsData, weekdaysData, commonNounsData].flatMap(decodeWordList).map((row) => row.split('\t', 1)[0]!),
-  )
-  return common.has(word)
-}
-
-/** A line of the article's own text. */
-export interface OwnLine extends Pick<Span, 'start' | 'end'> {
-  readonly role?: string
-}
-
-/** What may be a keyword. */
-export interface Candidate {
-  /** Of a name the fullest. */
-  readonly name: string | undefined
-  /** Of a name what it is the name of. */
-  readonly kind: EntityKind | undefined
-  /** A phrase with a name in it: `revisi UU KPK`. */
-  readonly hasName: boolean
-  readonly words: number
-  /** Of a phrase how much its words are headlines' words. */
-  readonly worth: number
-  inHeadline: boolean
-  /** How often the story itself says it, and how deep in it first. */
-  told: number
-  depth: number
-  /** Of a phrase how often the story says it behind a preposition: `di lokasi`. */
-  aside: number
-  readonly mentions: Span[]
-}
+/** Below this a newsroom hardly files a story under it; so many are given in any case. */
+const LEAST_SCORE = 0.08
+const FEWEST_KEYWORDS = 3
+/** A whole takes the place of its part where it is so likely beside it. */
+const AS_LIKELY = 0.6
 
 /**
  * The phrases an article would be filed under, the likeliest first: names, with their acronyms and short forms as one, and
@@ -85,311 +35,62 @@ export function extractKeywords(
   return best(ranked)
 }
 
-/** What a candidate is judged in. */
-interface Story {
-  readonly length: number
-  readonly hasHeadline: boolean
-}
-
-export function storyOf(text: string, own: readonly OwnLine[] = [{ start: 0, end: text.length }]): Story {
-  return {
-    length: own.reduce((sum, { start, end }) => sum + end - start, 0),
-    hasHeadline: own.some(({ role }) => role === 'headline'),
-  }
-}
-
-/** All names and phrases of a text but those that say nothing. */
-export function gatherCandidates(
-  text: string,
-  tokens: readonly (Token & Tagged & Rooted)[],
-  entities: readonly Entity[],
-  own?: readonly OwnLine[],
-): Candidate[] {
-  const candidates = new Map<string, Candidate>()
-  const named = entities.filter(({ kind }) => FILED.has(kind) || AMOUNTS.has(kind))
-  const positions = entities.filter(({ kind }) => kind === 'position')
-  const placeAt = placesIn(own)
-  for (const entity of named) {
-    const place = placeAt(entity.start)
-    if (place !== OUTSIDE && FILED.has(entity.kind)) addName(candidates, entity, place)
-  }
-  addPhrases(candidates, text, tokens, named, positions, placeAt)
-  const cut = cutPhrases(candidates)
-  const kept: Candidate[] = []
-  for (const [key, known] of candidates) {
-    if (known.kind !== undefined || (!cut.has(known) && isSaid(known, key, candidates))) kept.push(known)
-  }
-  return kept
-}
-
-/** What the headline alone says is wording, unless the story says what of a name it is: `Masih Menyelimuti`, but `Calon KPK`. */
-function isSaid(
-  { told, hasName }: Candidate,
-  key: string,
-  candidates: ReadonlyMap<string, Candidate>,
-): boolean {
-  return told > 0 || (hasName && (candidates.get(key.slice(0, key.indexOf(' ')))?.told ?? 0) > 0)
-}
-
-/** Two words that are said in one phrase alone are no phrase: `forum tatap`, `tatap muka` of `forum tatap muka`. */
-function cutPhrases(candidates: ReadonlyMap<string, Candidate>): Set<Candidate> {
-  const cut = new Set<Candidate>()
-  for (const [key, phrase] of candidates) {
-    if (phrase.kind !== undefined || phrase.words < LONGEST_PHRASE) continue
-    for (const shorter of [key.slice(key.indexOf(' ') + 1), key.slice(0, key.lastIndexOf(' '))]) {
-      const part = candidates.get(shorter)
-      if (part && part.mentions.length <= phrase.mentions.length) cut.add(part)
-    }
-  }
-  return cut
-}
-
-function addName(
-  candidates: Map<string, Candidate>,
-  { start, end, text, name = text, kind }: Entity,
-  place: number,
-): void {
-  const full = withoutBracket(name)
-  const key = full.toLowerCase()
-  let known = candidates.get(key)
-  if (!known) {
-    // Who reported it is not what it is about: `kepada KOMPAS.com`.
-    if (kind === 'organization' && findOutlet(full)) return
-    known = candidate(full, kind, false, full.split(' ').length, 0)
-    candidates.set(key, known)
-  }
-  addMention(known, { start, end, text }, place)
-}
-
-/** `Dinas Sumber Daya Air (SDA)` → `Dinas Sumber Daya Air`. */
-function withoutBracket(name: string): string {
-  const bracket = name.endsWith(')') ? name.indexOf(' (') : -1
-  return bracket > 0 ? name.slice(0, bracket) : name
-}
-
-function candidate(
-  name: string | undefined,
-  kind: EntityKind | undefined,
-  hasName: boolean,
-  words: number,
-  worth: number,
-): Candidate {
-  return { name, kind, hasName, words, worth, inHeadline: false, told: 0, depth: 0, aside: 0, mentions: [] }
-}
-
-function addMention(known: Candidate, mention: Span, place: number): void {
-  if (place === IN_HEADLINE) known.inHeadline = true
-  else if (known.told++ === 0) known.depth = place
-  known.mentions.push(mention)
-}
-
-/** A place in the text: how deep in the story, or one of these. */
-const OUTSIDE = -1
-const IN_HEADLINE = -2
-
-/** Where in the article a place in the text is. Ask in any order. */
-function placesIn(own: readonly OwnLine[] | undefined): (offset: number) => number {
-  if (own === undefined) return (offset) => offset
-  const first = own.find(({ role }) => role !== 'headline')?.start ?? 0
-  return (offset) => {
-    let low = 0
-    let high = own.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (own[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    if (low === own.length || own[low]!.start > offset) return OUTSIDE
-    return own[low]!.role === 'headline' ? IN_HEADLINE : Math.max(0, offset - first)
-  }
-}
-
-/**
- * Every run of up to three words and names of a noun phrase that begins with a noun and cuts no name. A clitic ends it and is
- * left out (`pemain` of `pemainnya`); a person behind a noun is filed alone (`aktor Fery Salim`), and so is no office
- * without its house (`wakil ketua`).
- */
-function addPhrases(
-  candidates: Map<string, Candidate>,
-  text: string,
-  tokens: readonly (Token & Tagged & Rooted)[],
-  named: readonly Entity[],
-  positions: readonly Entity[],
-  placeAt: (offset: number) => number,
-): void {
-  let entity = 0
-  let office = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const first = tokens[i]!
-    if (!opens(first)) continue
-    let lower = first.text.toLowerCase()
-    if (isCommon(lower)) continue
-    while (entity < named.length && named[entity]!.end <= first.start) entity++
-    if (entity < named.length && named[entity]!.start <= first.start) continue
-    while (office < positions.length && positions[office]!.end <= first.start) office++
-    const position = positions[office]
-    const endOfOffice = position !== undefined && position.start <= first.start ? position.end : 0
-    const place = placeAt(first.start)
-    if (place === OUTSIDE) continue
-    const isAside = place !== IN_HEADLINE && i > 0 && tokens[i - 1]!.upos === 'ADP'
-    let key = ''
-    let worth = 0
-    let words = 0
-    let inName = entity
-    let hasName = false
-    for (let j = i; j < tokens.length && words < LONGEST_PHRASE; j++) {
-      const token = tokens[j]!
-      if (j > i && !areTogether(text, tokens[j - 1]!, token)) break
-      while (inName < named.length && named[inName]!.end <= token.start) inName++
-      const name = named[inName]
-      const isInName = name !== undefined && name.start <= token.start
-      if (j > i) lower = token.text.toLowerCase()
-      if (isInName ? name.kind === 'person' || AMOUNTS.has(name.kind) : j > i && !goesOn(token, lower)) break
-      const hasClitic = !isInName && lower.length > 6 && lower.endsWith('nya') && token.root !== lower
-      const word = hasClitic ? lower.slice(0, -3) : lower
-      key = j === i ? word : `${key} ${word}`
-      worth += worthOf(word)
-      hasName ||= isInName
-      if (isInName && name.end > token.end) continue
-      words++
-      const end = token.start + word.length
-      if (hasName || token.end > endOfOffice) {
-        let known = candidates.get(key)
-        if (known === undefined) {
-          known = candidate(undefined, undefined, hasName, words, worth / (j - i + 1))
-          candidates.set(key, known)
-        }
-        if (known.kind === undefined) {
-          addMention(known, { start: first.start, end, text: text.slice(first.start, end) }, place)
-          if (isAside) known.aside++
-        }
-      }
-      if (hasClitic) break
-    }
-  }
-}
-
-const opens = ({ kind, upos, text }: Token & Tagged) =>
-  kind === 'word' && (upos === 'NOUN' || upos === 'PROPN' || upos === 'X') && text.length > 1
-
-/** `lalu` is common, but not in `arus lalu lintas`; a bare verb is part of a phrase: `pesawat terbang`, `harga naik`. */
-const goesOn = ({ kind, upos, root }: Token & Tagged & Rooted, lower: string) =>
-  kind === 'word' &&
-  (upos === 'NOUN' ||
-    upos === 'PROPN' ||
-    upos === 'ADJ' ||
-    upos === 'X' ||
-    (upos === 'VERB' && root === lower)) &&
-  (lower === 'lalu' || !isCommon(lower))
-
-/** A phrase is one line's: its words stand a space apart. */
-const areTogether = (text: string, before: Token, after: Token) =>
-  after.start === before.end + 1 && text[before.end] === ' '
-
-/** What tells whether a newsroom files a story under a candidate. */
-export function signsOf(candidate: Candidate, { length, hasHeadline }: Story): number[] {
-  const { kind, words, inHeadline, told, depth, aside } = candidate
-  const times = Math.log(told + 0.5)
-  const isName = kind !== undefined
-  const isPhrase = !isName && words > 1
-  const isLongName = isName && words > 1
-  const isPassedOver = hasHeadline && !inHeadline
-  return [
-    1,
-    Math.log(length / 1000),
-    times,
-    times * times,
-    is(told === 1),
-    is(told === 0 && !isName),
-    Math.log(1 + depth / 100),
-    aside / Math.max(1, told),
-    isName ? worthOfName(formOf(candidate)) : candidate.worth,
-    is(isPhrase),
-    is(isPhrase && words > 2),
-    is(isLongName),
-    is(isName && words > 2),
-    is(isName && words > 4),
-    is(kind === 'person'),
-    is(kind === 'organization'),
-    is(kind === 'country'),
-    is(kind === 'place'),
-    is(kind === 'event'),
-    is(kind === 'law'),
-    is(kind === 'product' || kind === 'programme' || kind === 'work'),
-    is(inHeadline),
-    is(inHeadline && isPhrase),
-    is(inHeadline && isName),
-    is(inHeadline && isLongName),
-    inHeadline ? times : 0,
-    is(isPassedOver),
-    is(isPassedOver && isPhrase),
-    is(isPassedOver && isName),
-    is(isPassedOver && isLongName),
-  ]
-}
-
-const is = (condition: boolean) => (condition ? 1 : 0)
-
-function worthOfName(name: string): number {
-  const words = name.toLowerCase().split(' ')
-  return words.reduce((sum, word) => sum + worthOf(word), 0) / words.length
-}
-
 function likelihood(candidate: Candidate, story: Story): number {
-  const { weights } = keywordModel()
-  const sum = signsOf(candidate, story).reduce((all, sign, i) => all + sign * weights[i]!, 0)
+  const sum = signsOf(candidate, story).reduce((all, sign, i) => all + sign * story.model.weights[i]!, 0)
   return 1 / (1 + Math.exp(-sum))
-}
-
-/**
- * The form written most; of equals the longest, then the first. `Harga Beras` of a headline is `harga beras` in the story,
- * a person has more than the surname (`BJ Habibie`, but `SBY`), and a place less than its kind: `Padangsidimpuan`.
- */
-export function formOf({ kind, name, mentions }: Candidate): string {
-  const forms = new Map<string, number>()
-  for (const { text } of mentions) {
-    const isSurname = kind === 'person' && !text.includes(' ') && ` ${name} `.includes(` ${text} `)
-    const isName = isSurname || (kind === 'place' && text.endsWith(` ${name}`))
-    const form = isName ? name! : name === undefined ? text : withoutBracket(text)
-    forms.set(form, (forms.get(form) ?? 0) + (isSurname ? 0 : 1))
-  }
-  let best = ''
-  let most = -1
-  for (const [form, count] of forms) {
-    if (count > most || (count === most && form.length > best.length)) {
-      best = form
-      most = count
-    }
-  }
-  return best
 }
 
 interface Kept {
   /** Between spaces, in lower case. */
   readonly words: string
   readonly candidate: Candidate
+  readonly text: string
+  readonly score: number
 }
 
+/**
+ * The best, without parts of one another: `pajak` goes where `pajak kendaraan` is likely enough, and stands alone where it
+ * is not. A name in a phrase is another thing: `KPK` and `revisi UU KPK`.
+ */
 function best(ranked: readonly { candidate: Candidate; score: number }[]): Keyword[] {
-  const keywords: Keyword[] = []
   const kept: Kept[] = []
   for (const { candidate, score } of ranked) {
-    if (keywords.length === MOST_KEYWORDS) break
+    if (kept.length === MOST_KEYWORDS || (score < LEAST_SCORE && kept.length >= FEWEST_KEYWORDS)) break
     const text = formOf(candidate)
     const words = ` ${text.toLowerCase()} `
-    if (kept.some((better) => saysNothingNew(words, candidate, better))) continue
-    kept.push({ words, candidate })
-    keywords.push({ text, score: Math.round(score * 1000) / 1000, mentions: candidate.mentions })
+    const next = { words, candidate, text, score }
+    if (kept.some((better) => better.words === words || isPart(next, better) || areCrossed(next, better)))
+      continue
+    const part = kept.findIndex((better) => isPart(better, next))
+    if (part < 0) kept.push(next)
+    else if (score >= AS_LIKELY * kept[part]!.score) {
+      const rest = kept.slice(part + 1).filter((other) => !isPart(other, next))
+      kept.splice(part, kept.length, { ...next, score: kept[part]!.score }, ...rest)
+    }
   }
-  return keywords
+  return kept.map(({ text, score, candidate: { mentions } }) => ({
+    text,
+    score: Math.round(score * 1000) / 1000,
+    mentions,
+  }))
 }
 
-/** `Pacquiao` behind `Manny Pacquiao`, where it is said there alone. */
-function saysNothingNew(words: string, { mentions }: Candidate, better: Kept): boolean {
+/** Of a name only names are parts that are said there alone: `Pacquiao` of `Manny Pacquiao`. */
+function isPart(part: Kept, whole: Kept): boolean {
+  if (part === whole || !whole.words.includes(part.words)) return false
+  if (part.candidate.kind === undefined) return true
   return (
-    words === better.words ||
-    (better.candidate.kind !== undefined &&
-      better.words.includes(words) &&
-      mentions.length <= better.candidate.mentions.length)
+    whole.candidate.kind !== undefined && part.candidate.mentions.length <= whole.candidate.mentions.length
   )
+}
+
+/** Two pieces of one longer phrase: `bursa transfer musim` and `transfer musim panas`. */
+function areCrossed(a: Kept, b: Kept): boolean {
+  return a.candidate.kind === undefined && b.candidate.kind === undefined && (goOver(a, b) || goOver(b, a))
+}
+
+/** Whether the first ends with the two words that the second begins with. */
+function goOver({ words }: Kept, other: Kept): boolean {
+  const [first, second] = other.words.trim().split(' ')
+  return second !== undefined && words.endsWith(` ${first} ${second} `)
 }

@@ -1,4 +1,4 @@
-import { levels, weights, words } from '../lexicon/generated/keywords.js'
+import { levels, rarities, weights, words } from '../lexicon/generated/keywords.js'
 import { readWordTable, type WordTable } from '../store/word-table.js'
 
 /** How keywords are told from other phrases; `npx tsx training/keywords.ts` learns it. */
@@ -6,6 +6,8 @@ export interface KeywordModel {
   readonly places: WordTable
   /** By place, how often a story that says the word has it in its headline: a digit for each word, `AS_OTHERS` left out. */
   readonly levels: string
+  /** By place, how few stories say the word: a digit for each word. */
+  readonly rarities: string
   /** How much each sign of a keyword says, in the order of `signsOf`. */
   readonly weights: readonly number[]
 }
@@ -14,24 +16,26 @@ export interface KeywordModel {
 export const AS_OTHERS = 5
 /** Levels for each power of e. */
 export const LEVELS = 2
+/** Of a word that hardly any story says. */
+export const RAREST = 9
 const ZERO = 48
 
 let model: KeywordModel | undefined
 
 /** Decoded on first use. */
 export function keywordModel(): KeywordModel {
-  model ??= { places: readWordTable(words), levels, weights }
+  model ??= { places: readWordTable(words), levels, rarities, weights }
   return model
 }
 
 /** How much more than others a word in lower case is a headline's, as a logarithm: `gempa` more, `kegiatan` less. */
-export function worthOf(word: string): number {
-  const { places, levels } = keywordModel()
+export function worthOf(word: string, { places, levels }: KeywordModel): number {
   const place = places.placeOf(word)
   return place < 0 ? 0 : (levels.charCodeAt(place) - ZERO - AS_OTHERS) / LEVELS
 }
 
-/** For training: this model from now on. */
-export function useKeywordModel(other: KeywordModel): void {
-  model = other
+/** How rare a word in lower case is in the news, from 0 for the commonest to 1: `tahun`, `ijazah`, `klepon`. */
+export function rarityOf(word: string, { places, rarities }: KeywordModel): number {
+  const place = places.placeOf(word)
+  return place < 0 ? 1 : (rarities.charCodeAt(place) - ZERO) / RAREST
 }

@@ -1,3 +1,4 @@
+import { type OptionTypes, requireOptions } from '../check.js'
 import type { Rooted, Token, Topic } from '../document.js'
 import type { Block } from '../layout/block.js'
 import type { SectionTopic } from '../layout/dictionaries.js'
@@ -5,7 +6,7 @@ import { addRoots } from '../root/stem.js'
 import { withFields } from '../store/records.js'
 import { tagTokens } from '../tag/tag.js'
 import { tokenize } from '../text/tokenize.js'
-import { TOPICS, topicModel } from './model.js'
+import { TOPICS, type TopicModel, topicModel } from './model.js'
 
 /** A headline counts as if it were said three times. */
 const HEADLINE = 3
@@ -20,21 +21,34 @@ const LEAST_STEMS = 8
 const SHARE_OF_SECTION = 0.85
 const SHARE_OF_BROAD = 0.4
 
+/** How `classifyTopic` reads what it is given. */
+export interface TopicOptions {
+  /** How many tokens at the beginning are the headline's, which count more; none where it is left out. */
+  readonly headlineTokens?: number
+}
+
+const TOPIC_OPTIONS = { headlineTokens: 'number' } as const satisfies OptionTypes
+
 /**
  * What a story is about, one of twelve topics of Indonesian newsrooms (`nasional`, `olahraga` ...) with the IPTC Media
  * Topic nearest to it; `undefined` where the model is in doubt or the text too short.
  *
- * Give `headline`, the number of tokens of the headline at the beginning, to count them more.
+ * @example classifyTopic(tokens, { headlineTokens: 6 })?.topic //=> 'olahraga'
  *
- * @throws TypeError when `text` is neither a string nor a list of tokens.
+ * @throws TypeError when `text` is neither a string nor a list of tokens, or an option is none.
  */
-export function classifyTopic(text: string | readonly (Token & Rooted)[], headline = 0): Topic | undefined {
+export function classifyTopic(
+  text: string | readonly (Token & Rooted)[],
+  options: TopicOptions = {},
+): Topic | undefined {
   if (typeof text !== 'string' && !Array.isArray(text))
     throw new TypeError('text must be a string or a list of tokens')
+  requireOptions(options, 'classifyTopic', TOPIC_OPTIONS)
+  const { headlineTokens = 0 } = options
   const tokens =
     typeof text === 'string' ? addRoots(tagTokens(tokenize(text))) : (text as readonly (Token & Rooted)[])
   const counts = new Map<number, number>()
-  for (let i = 0; i < tokens.length; i++) countStem(counts, tokens[i]!, i < headline ? HEADLINE : 1)
+  for (let i = 0; i < tokens.length; i++) countStem(counts, tokens[i]!, i < headlineTokens ? HEADLINE : 1)
   return judge(counts)
 }
 
@@ -81,8 +95,10 @@ function filedUnder(filed: SectionTopic | undefined, probabilities: readonly num
 }
 
 /** Of each of `TOPICS`, for the counts of the model's stems by place. */
-export function topicProbabilities(counts: ReadonlyMap<number, number>): number[] {
-  const { idf, weights, shift } = topicModel()
+export function topicProbabilities(
+  counts: ReadonlyMap<number, number>,
+  { idf, weights, shift }: TopicModel = topicModel(),
+): number[] {
   const scores = new Float64Array(TOPICS.length)
   let length = 0
   for (const [place, count] of counts) {

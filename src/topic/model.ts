@@ -51,8 +51,3 @@ function numbersOf(codes: string, read: (code: number) => number): Float64Array 
   for (let i = 0; i < codes.length; i++) numbers[i] = read(codes.charCodeAt(i))
   return numbers
 }
-
-/** For training: this model from now on. */
-export function useTopicModel(other: TopicModel): void {
-  model = other
-}

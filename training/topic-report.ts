@@ -1,0 +1,60 @@
+/** How well topics are told: of those that get one, and for each topic. */
+import { TOPICS } from '../src/topic/model.js'
+
+const LEAST_CONFIDENCE = 0.4
+
+export interface Guess {
+  /** Of each of `TOPICS`. */
+  readonly said: ArrayLike<number>
+  /** The topic, and others that would do. */
+  readonly gold: readonly string[]
+}
+
+/** Probabilities raised to a power, their sum one again. */
+export function sharpen(said: ArrayLike<number>, power: number): number[] {
+  const powers = Array.from(said, (p) => p ** power)
+  const sum = powers.reduce((all, p) => all + p, 0)
+  return powers.map((p) => p / sum)
+}
+
+/** Prints the share with a topic, how many of those are right, F1 by topic, the calibration error and the commonest faults. */
+export function reportTopics(name: string, guesses: readonly Guess[], power: number): void {
+  const right = new Map<string, number>()
+  const said = new Map<string, number>()
+  const wanted = new Map<string, number>()
+  const faults = new Map<string, number>()
+  const bins = Array.from({ length: 10 }, () => ({ said: 0, was: 0 }))
+  for (const { said: probabilities, gold } of guesses) {
+    const sharp = sharpen(probabilities, power)
+    const confidence = Math.max(...sharp)
+    const { topic } = TOPICS[sharp.indexOf(confidence)]!
+    const isRight = gold.includes(topic)
+    const bin = bins[Math.min(9, Math.floor(confidence * 10))]!
+    bin.said += confidence
+    bin.was += isRight ? 1 : 0
+    const meant = isRight ? topic : gold[0]!
+    count(wanted, meant)
+    if (confidence < LEAST_CONFIDENCE) continue
+    count(said, topic)
+    if (isRight) count(right, topic)
+    else count(faults, `${meant} > ${topic}`)
+  }
+  const given = sumOf(said)
+  const scores = [...wanted].map(([topic, n]) => ({
+    topic,
+    n,
+    f1: (200 * (right.get(topic) ?? 0)) / (n + (said.get(topic) ?? 0)),
+  }))
+  const macro = scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length
+  const error = bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.was), 0) / guesses.length
+  const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`
+  console.log(
+    `${name}: ${guesses.length} articles, a topic for ${percent(given, guesses.length)}, right ${percent(sumOf(right), given)}, macro F1 ${macro.toFixed(1)}, calibration error ${error.toFixed(3)}`,
+  )
+  console.log(`  ${scores.map(({ topic, n, f1 }) => `${topic} ${n}: ${f1.toFixed(0)}`).join(', ')}`)
+  const commonest = [...faults].sort((a, b) => b[1] - a[1]).slice(0, 12)
+  console.log(`  ${commonest.map(([fault, n]) => `${fault} ${n}`).join('; ')}`)
+}
+
+const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+const sumOf = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, n) => sum + n, 0)
