@@ -70,7 +70,7 @@ function daysOfBody(text: string, dates: readonly DateMention[], blocks: readonl
 }
 
 /** `Senin (18/3/2024)` of `Senin (18/3/2024) hingga 25 Maret`. */
-const firstDay = (text: string) => text.split(/\s+(?:hingga|sampai|s\.d\.|[-–—])\s/)[0]!
+const firstDay = (text: string) => text.split(/\s(?:hingga|sampai|s\.d\.|[-–—])\s/)[0]!
 
 /**
  * Of the days of speech and those with their weekday the latest that is not to come; without any, another only where
