@@ -31,7 +31,7 @@ const OTHER_NAME =
 
 /** `, Jawa Barat` or ` (Jabar)` behind a name. */
 const PLACE_BEHIND = /^(?:,\s*|\s*\(\s*)$/
-const IS_OF = /^(?:,\s*|\s+di\s+|\s+)(?:kota|kabupaten|kab\.?)?\s*$/iu
+const IS_OF = /^(?:,| di)? ?(?:kota|kabupaten|kab\.?)? ?$/iu
 
 /**
  * The places with the codes of Indonesia's provinces, regencies and cities: `code` is ISO 3166-2's of a province (`ID-JB`) or
