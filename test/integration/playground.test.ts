@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium, serveFolder } from './chromium.js'
+import { axeFindings, launchChromium, serveFolder } from './chromium.js'
 
 const ARTICLE = `Ekonomi
 
@@ -17,8 +15,6 @@ Jakarta - Menteri Perdagangan Raka Suryanata mengatakan harga beras turun 2,5 pe
 Indonesia mengimpor beras dari Vietnam dan Thailand.
 
 Editor: Sinta Wulandari`
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** An article of about `length` characters. */
 function longText(length: number): string {
@@ -297,20 +293,6 @@ function longTasks(events: readonly TraceEvent[]): string[] {
         .map(({ name, tdur }) => `${name} ${Math.round((tdur ?? 0) / 1000)}`)
       return `${Math.round(task.tdur! / 1000)} ms: ${within.join(', ')}`
     })
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-    ).axe.run()
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    )
-  })
 }
 
 /** Presses Tab until the focus is in `goal`; the words of each stop. */

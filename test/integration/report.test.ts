@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newFolder, toNdjson, writeFile } from '../batch/corpus.js'
 import { ended, startPewarta } from './built.js'
-import { launchChromium } from './chromium.js'
+import { axeFindings, launchChromium } from './chromium.js'
 
 const HOSTILE = '<script>window.hurt = 1</script><img src="http://127.0.0.1:9/x" onerror="window.hurt = 1">'
 const PEOPLE = [
@@ -37,6 +37,7 @@ const results = [
       people: pick(PEOPLE, i),
       organizations: pick(BODIES, i + 13),
       countries: pick(COUNTRIES, i + 29),
+      voices: pick(PEOPLE, i).map(({ name }, at) => ({ name, positions: [], quotes: at + 1, words: 20 })),
     },
   })),
   { line: 1501, error: { kind: 'broken-json', message: HOSTILE } },
@@ -71,13 +72,16 @@ it('is a page with every plot, that runs nothing and fetches nothing', async () 
     'Articles over time',
     'Topics',
     'People',
+    'Voices',
     'Organizations',
     'Countries',
     'Named together',
     'Publishers',
     'Records that could not be read',
   ])
-  for (const svg of await page.locator('section > svg').all()) {
+  for (const svg of await page.locator('.wide > svg').all()) {
+    expect(await svg.getAttribute('role')).toBe('img')
+    expect(await svg.getAttribute('aria-label')).toMatch(/\w+.* \d/)
     const { width, height } = (await svg.boundingBox())!
     expect(width).toBeGreaterThan(500)
     expect(height).toBeGreaterThan(60)
@@ -85,8 +89,43 @@ it('is a page with every plot, that runs nothing and fetches nothing', async () 
   expect(await page.locator('dd').first().textContent()).toBe('1,500')
   const wide = await page.evaluate('document.documentElement.scrollWidth <= innerWidth')
   expect(wide).toBe(true)
+})
+
+it.for([
+  ['light', 1180],
+  ['dark', 1180],
+  ['light', 390],
+  ['dark', 390],
+] as const)('is read by everyone: %s, %i pixels wide', async ([colorScheme, width]) => {
+  const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
+  await page.goto(pathToFileURL(report).href)
+  const shown = page.locator(width < 760 ? '.narrow > svg' : '.wide > svg')
+  expect(await shown.count()).toBe(9)
+  for (const svg of await shown.all()) {
+    const { x, width: drawn } = (await svg.boundingBox())!
+    expect(x + drawn).toBeLessThanOrEqual(width)
+  }
+  // Nothing that is drawn hangs over the edge, and no text is smaller than can be read.
+  const faults = await shown.evaluateAll(
+    (plots, edge) =>
+      plots.flatMap((svg) =>
+        [...svg.querySelectorAll('rect, text')].flatMap((mark) => {
+          const { left, right } = mark.getBoundingClientRect()
+          const size = Number.parseFloat(getComputedStyle(mark).fontSize)
+          const scale = svg.getBoundingClientRect().width / Number(svg.getAttribute('width'))
+          const isBad = left < 0 || right > edge || (mark.tagName === 'text' && size * scale < 10)
+          return isBad ? [`${mark.outerHTML.slice(0, 80)} ${left}-${right} ${size * scale}`] : []
+        }),
+      ),
+    width,
+  )
+  expect(faults).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   if (process.env.PEWARTA_SCREENSHOT)
-    await page.screenshot({ path: process.env.PEWARTA_SCREENSHOT, fullPage: true })
+    await page.screenshot({
+      path: `${process.env.PEWARTA_SCREENSHOT}-${colorScheme}-${width}.png`,
+      fullPage: true,
+    })
 })
 
 it('has no infinite or missing coordinates', () => {

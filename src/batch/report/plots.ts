@@ -5,21 +5,30 @@ import type { Series, Summary } from './summarize.js'
 /** Plots are drawn here and put into the page as SVG: the page needs no script, and no text can become one. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>')
 
-const WIDTH = 1040
-const INK = '#1b2733'
+/** The page gives each of these a value for light and one for dark. */
 export const COLOURS = {
-  all: '#0f766e',
-  people: '#b45309',
-  organizations: '#1d4ed8',
-  countries: '#be123c',
-  errors: '#7f1d1d',
+  all: 'var(--all)',
+  people: 'var(--people)',
+  organizations: 'var(--organizations)',
+  countries: 'var(--countries)',
+  errors: 'var(--errors)',
 }
 
-const usual = {
-  document: document as unknown as Document,
-  width: WIDTH,
-  style: { fontSize: '14px', color: INK, background: 'none', overflow: 'visible' },
-} as const
+/** The room for a plot, in pixels: each is drawn for a desk and for a phone. */
+export interface Frame {
+  readonly width: number
+  /** Beside the plot, for names and for numbers. */
+  readonly left: number
+  readonly right: number
+  /** Of a name; a longer one is cut. */
+  readonly characters: number
+  /** People, organizations and countries each, in the plot of those named together. */
+  readonly together: number
+  readonly fontSize: number
+}
+
+export const WIDE: Frame = { width: 1040, left: 230, right: 64, characters: 28, together: 6, fontSize: 14 }
+export const NARROW: Frame = { width: 330, left: 122, right: 48, characters: 16, together: 2, fontSize: 12 }
 
 type Bucket = 'day' | 'week' | 'month'
 
@@ -47,14 +56,15 @@ function startOf(day: string, bucket: Bucket): number {
   return time - ((new Date(time).getUTCDay() + 6) % 7) * 86_400_000
 }
 
-export function plotArticles({ days }: Summary): string {
+export function plotArticles({ days }: Summary, frame: Frame): string {
   const bucket = chooseBucket(days)
   const data = inBuckets(days, bucket, days)
-  return draw({
+  return draw(frame, {
+    ariaLabel: `Articles a ${bucket}, ${at(data[0])} to ${at(data.at(-1))}, most ${Math.max(...data.map(({ count }) => count))}`,
     height: 220,
     marginLeft: 56,
     marginTop: 36,
-    x: { type: 'utc', label: null },
+    x: { type: 'utc', label: null, ticks: frame.width / 110 },
     y: { grid: true, label: `articles a ${bucket}`, nice: true },
     marks: [
       Plot.areaY(data, { x: 'time', y: 'count', fill: COLOURS.all, fillOpacity: 0.18, curve: 'monotone-x' }),
@@ -64,23 +74,32 @@ export function plotArticles({ days }: Summary): string {
   })
 }
 
+const at = (step: { time: Date } | undefined) => step?.time.toISOString().slice(0, 10) ?? ''
+
+/** What is plotted, how many or how often, and in which colour. */
+export interface Content<T> {
+  readonly of: ReadonlyMap<string, T>
+  readonly colour: string
+  readonly title: string
+}
+
 /** One row for each name: how often it is in the news over time, and altogether. */
-export function plotSeries(all: ReadonlyMap<string, Series>, summary: Summary, colour: string): string {
+export function plotSeries(content: Content<Series>, summary: Summary, frame: Frame): string {
+  const { of: all, colour, title } = content
   const top = mostFrequent(all, 10)
   const bucket = chooseBucket(summary.days)
   const dated = top.some(({ days }) => days.size > 0) && summary.days.size > 1
-  if (!dated) return plotCounts(new Map(top.map(({ name, total }) => [name, total])), colour)
-  const order = new Map(top.map(({ name, total }) => [name, total]))
+  const counts = new Map(top.map(({ name, total }) => [name, total]))
+  if (!dated) return plotCounts({ of: counts, colour, title }, frame)
   const data = top.flatMap(({ name, days }) =>
     inBuckets(days, bucket, summary.days).map((step) => ({ ...step, name })),
   )
-  return draw({
+  return draw(frame, {
+    ariaLabel: tell(title, counts),
     height: top.length * 46 + 40,
-    marginLeft: 230,
-    marginRight: 64,
-    x: { type: 'utc', label: null },
+    x: { type: 'utc', label: null, ticks: (frame.width - frame.left) / 110 },
     y: { axis: null },
-    fy: { label: null, domain: [...order.keys()], padding: 0.12, axis: null },
+    fy: { label: null, domain: [...counts.keys()], padding: 0.12, axis: null },
     marks: [
       Plot.areaY(data, {
         x: 'time',
@@ -98,9 +117,9 @@ export function plotSeries(all: ReadonlyMap<string, Series>, summary: Summary, c
         strokeWidth: 1.5,
         curve: 'monotone-x',
       }),
-      Plot.ruleY([0], { stroke: '#cbd5e1' }),
+      Plot.ruleY([0], { stroke: 'var(--rule)' }),
       Plot.text(top, {
-        text: ({ name }: Series) => shorten(name),
+        text: ({ name }: Series) => shorten(name, frame),
         fy: 'name',
         frameAnchor: 'left',
         textAnchor: 'end',
@@ -120,18 +139,25 @@ export function plotSeries(all: ReadonlyMap<string, Series>, summary: Summary, c
   })
 }
 
+const MOST_BARS = 12
+
 /** Bars, the longest first. */
-export function plotCounts(counts: ReadonlyMap<string, number>, colour: string, most = 12): string {
+export function plotCounts({ of: counts, colour, title }: Content<number>, frame: Frame): string {
   const data = [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count)
-    .slice(0, most)
-  return draw({
+    .slice(0, MOST_BARS)
+  return draw(frame, {
+    ariaLabel: tell(title, new Map(data.map(({ name, count }) => [name, count]))),
     height: data.length * 32 + 30,
-    marginLeft: 230,
-    marginRight: 64,
     x: { axis: null },
-    y: { label: null, domain: data.map(({ name }) => name), tickFormat: shorten, tickSize: 0, padding: 0.25 },
+    y: {
+      label: null,
+      domain: data.map(({ name }) => name),
+      tickFormat: (name: string) => shorten(name, frame),
+      tickSize: 0,
+      padding: 0.25,
+    },
     marks: [
       Plot.barX(data, { x: 'count', y: 'name', fill: colour, fillOpacity: 0.8, rx: 3 }),
       Plot.text(data, {
@@ -147,36 +173,39 @@ export function plotCounts(counts: ReadonlyMap<string, number>, colour: string, 
 }
 
 /** Which names are in the news together: a square for each two of the most frequent. */
-export function plotTogether({ people, organizations, countries, pairs }: Summary): string {
+export function plotTogether({ people, organizations, countries, pairs }: Summary, frame: Frame): string {
   const names = [people, organizations, countries]
-    .flatMap((all) => mostFrequent(all, 6))
+    .flatMap((all) => mostFrequent(all, frame.together))
     .map(({ name }) => name)
   const known = new Set(names)
-  const cells = [...pairs.values()]
-    .filter(({ a, b }) => known.has(a) && known.has(b))
-    .flatMap(({ a, b, count }) => [
-      { a, b, count },
-      { a: b, b: a, count },
-    ])
-  const most = Math.max(...cells.map(({ count }) => count))
+  const shown = [...pairs.values()].filter(({ a, b }) => known.has(a) && known.has(b))
+  const cells = shown.flatMap(({ a, b, count }) => [
+    { a, b, count },
+    { a: b, b: a, count },
+  ])
   const unique = [...known]
-  return draw({
-    width: 900,
-    height: unique.length * 34 + 190,
-    marginLeft: 230,
+  const ofPairs = shown
+    .sort((a, b) => b.count - a.count)
+    .map(({ a, b, count }) => [`${a} and ${b}`, count] as const)
+  const tickFormat = (name: string) => shorten(name, frame)
+  return draw(frame, {
+    ariaLabel: tell('Named together', new Map(ofPairs)),
+    width: Math.min(frame.width, 900),
+    height: unique.length * 34 + frame.left * 0.8,
     marginTop: 12,
-    marginBottom: 180,
-    x: { domain: unique, label: null, tickRotate: -50, tickFormat: shorten, tickSize: 0 },
-    y: { domain: unique, label: null, tickFormat: shorten, tickSize: 0 },
-    color: { type: 'sqrt', scheme: 'YlGnBu' },
+    marginRight: 12,
+    marginBottom: frame.left * 0.8,
+    x: { domain: unique, label: null, tickRotate: -50, tickFormat, tickSize: 0 },
+    y: { domain: unique, label: null, tickFormat, tickSize: 0 },
+    // A wash of one colour, never so deep that the digits on it are hard to read, in light and in dark.
+    opacity: { type: 'sqrt', range: [0.08, 0.45] },
     marks: [
-      Plot.cell(cells, { x: 'a', y: 'b', fill: 'count', inset: 1, rx: 3 }),
+      Plot.cell(cells, { x: 'a', y: 'b', fill: COLOURS.all, fillOpacity: 'count', inset: 1, rx: 3 }),
       Plot.text(cells, {
         x: 'a',
         y: 'b',
         text: ({ count }: { count: number }) => count.toLocaleString('en'),
         fontSize: 11,
-        fill: ({ count }: { count: number }) => (count > most * 0.3 ? 'white' : INK),
       }),
     ],
   })
@@ -186,9 +215,29 @@ export function mostFrequent(all: ReadonlyMap<string, Series>, count: number): S
   return [...all.values()].sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1)).slice(0, count)
 }
 
-const shorten = (name: string) => {
+const shorten = (name: string, { characters }: Frame) => {
   const units = Array.from(name)
-  return units.length > 28 ? `${units.slice(0, 27).join('')}…` : name
+  return units.length > characters ? `${units.slice(0, characters - 1).join('')}…` : name
 }
 
-const draw = (options: Plot.PlotOptions): string => Plot.plot({ ...usual, ...options }).outerHTML
+/** A plot in words, for those who do not see it: `People: Ratna Siregar 120, Bagus Prasetya 98`. */
+function tell(title: string, counts: ReadonlyMap<string, number>): string {
+  const first = [...counts].slice(0, MOST_BARS)
+  return `${title}: ${first.map(([name, count]) => `${name} ${count.toLocaleString('en')}`).join(', ')}`
+}
+
+function draw({ width, left, right, fontSize }: Frame, options: Plot.PlotOptions): string {
+  const svg = Plot.plot({
+    document: document as unknown as Document,
+    width,
+    marginLeft: left,
+    marginRight: right,
+    style: { fontSize: `${fontSize}px`, color: 'var(--ink)', background: 'none', overflow: 'visible' },
+    ...options,
+  })
+  // Plot calls its groups `area` and `line`, which tells nobody anything: the plot has one label.
+  for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label')
+  svg.setAttribute('role', 'img')
+  if (options.ariaLabel) svg.setAttribute('aria-label', options.ariaLabel)
+  return svg.outerHTML
+}

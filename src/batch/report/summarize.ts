@@ -20,11 +20,13 @@ export interface Summary {
   words: number
   readonly days: Map<string, number>
   readonly errors: Map<string, number>
-  readonly topics: Map<string, number>
+  readonly topics: Map<string, Series>
   readonly publishers: Map<string, number>
   readonly people: Map<string, Series>
   readonly organizations: Map<string, Series>
   readonly countries: Map<string, Series>
+  /** Who speaks, counted by quotes. */
+  readonly voices: Map<string, Series>
   readonly pairs: Map<string, Pair>
 }
 
@@ -34,7 +36,7 @@ const MOST_PAIRS = 300_000
 /** Names of one article that are paired with one another. */
 const PAIRED_NAMES = 12
 
-type Named = { readonly name?: unknown; readonly mentions?: unknown }
+type Named = { readonly name?: unknown; readonly mentions?: unknown; readonly quotes?: unknown }
 
 /**
  * Counts what `pewarta batch` found, line by line. Reads records with a whole `article` or with `--fields`.
@@ -52,6 +54,7 @@ export async function summarize(path: string): Promise<Summary> {
     people: new Map(),
     organizations: new Map(),
     countries: new Map(),
+    voices: new Map(),
     pairs: new Map(),
   }
   const bytes = await openBytes(path)
@@ -109,12 +112,13 @@ function addRecord(summary: Summary, record: Record<string, unknown>): void {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(textOf(record.writtenOn) ?? published ?? '')?.[0]
   if (day) addOne(summary.days, day)
   const topic = textOf((article.topic as { topic?: unknown } | undefined)?.topic)
-  if (topic) addOne(summary.topics, topic)
+  if (topic) addToSeries(summary.topics, { name: topic, day, count: 1 })
   const publisher = textOf((article.publisher as Named | undefined)?.name)
   if (publisher) addOne(summary.publishers, publisher)
   const names = (['people', 'organizations', 'countries'] as const).flatMap((kind) =>
     addNames(summary[kind], article[kind], day),
   )
+  addVoices(summary.voices, article.voices, day)
   addPairs(summary.pairs, names.slice(0, PAIRED_NAMES))
 }
 
@@ -123,14 +127,31 @@ function addNames(all: Map<string, Series>, given: unknown, day: string | undefi
   const names = new Set(
     (given as Named[]).map(({ name }) => textOf(name)).filter((name) => name !== undefined),
   )
-  for (const name of names) {
-    const series = all.get(name) ?? { name, total: 0, days: new Map() }
-    all.set(name, series)
-    series.total += 1
-    if (day) addOne(series.days, day)
-  }
-  if (all.size > MOST_NAMES) forget(all, ({ total }) => total)
+  for (const name of names) addToSeries(all, { name, day, count: 1 })
   return [...names]
+}
+
+function addVoices(all: Map<string, Series>, given: unknown, day: string | undefined): void {
+  if (!Array.isArray(given)) return
+  for (const { name, quotes } of given as Named[]) {
+    const known = textOf(name)
+    if (known && typeof quotes === 'number' && quotes > 0)
+      addToSeries(all, { name: known, day, count: quotes })
+  }
+}
+
+interface Step {
+  readonly name: string
+  readonly day: string | undefined
+  readonly count: number
+}
+
+function addToSeries(all: Map<string, Series>, { name, day, count }: Step): void {
+  const series = all.get(name) ?? { name, total: 0, days: new Map() }
+  all.set(name, series)
+  series.total += count
+  if (day) series.days.set(day, (series.days.get(day) ?? 0) + count)
+  if (all.size > MOST_NAMES) forget(all, ({ total }) => total)
 }
 
 function addPairs(pairs: Map<string, Pair>, names: readonly string[]): void {
