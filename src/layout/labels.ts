@@ -58,9 +58,7 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
         spanOf(text, valueStart, found[i + 1]?.start ?? text.length),
         role === 'related' || role === 'inline' ? /[|[\]]/ : /[|/;,•·]/,
       )
-      // `Pilihan Editor: Tarif Tol Turun` is one link and no list of stories.
-      const isLink = role === 'related' && label.includes(' ') && value.text.split(' ').length > 4
-      return { role: isLink ? ('inline' as const) : role, label, value: shifted(value, line.start) }
+      return { role, label, value: shifted(value, line.start) }
     }),
   )
   return [...ofTimes, ...ofColons]
@@ -84,6 +82,8 @@ function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly F
   for (const time of times) {
     const before = line.text.slice(from - line.start, time.start - line.start)
     from = time.end
+    // `Tanggal 5 Desember 2023 jatuh pada hari Selasa`: a sentence goes on behind its day.
+    if (/^\s*\p{Ll}+\s\p{Ll}+\s/u.test(line.text.slice(time.end - line.start))) continue
     const words = key(before.replace(/\p{L}+['’]?\p{L}*,?\s*$/u, (day) => (isWeekday(day) ? '' : day))).split(
       ' ',
     )

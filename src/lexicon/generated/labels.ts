@@ -197,9 +197,9 @@ a artikel lainnya	related
 5 by	photographer
 6credit	photographer
 5grapher	photographer
-1ilihan editor	related
+1ilihan editor	inline
 e hari ini	inline
-8redaksi	related
+8redaksi	inline
 1opular	related
 7 posts	related
 5er	related
