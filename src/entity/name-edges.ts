@@ -125,7 +125,9 @@ function partAtArea(reading: Reading, name: Mention): Mention[] {
   if (name.given || name.entry || name.endToken - name.firstToken < 3) return [name]
   for (let at = name.firstToken + 2; at < name.endToken; at++) {
     const match = matchAt.get(at)
-    if (match?.endToken !== name.endToken || match.casing === 'lower') continue
+    // One word is as often the last of the name: `Jalan Tol Bogor`.
+    const isWhole = match?.endToken === name.endToken && match.endToken - match.firstToken > 1
+    if (!isWhole || match.casing === 'lower') continue
     const entry = match.entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous === undefined)
     if (!entry || LEADS_TO_AREA.has(tokens[at - 1]!.text)) continue
     return [withTokens(name, reading, name.firstToken, at), known(reading, [at, name.endToken], entry)]
