@@ -41,15 +41,35 @@ export function classifyTopic(
   text: string | readonly (Token & Rooted)[],
   options: TopicOptions = {},
 ): Topic | undefined {
+  return judge(countStems(readTokens(text, options, 'classifyTopic'), options))
+}
+
+/**
+ * Tokens with roots of what a call was given.
+ *
+ * @throws TypeError when it is neither a string nor a list of tokens, or an option is none.
+ */
+export function readTokens(
+  text: string | readonly (Token & Rooted)[],
+  options: TopicOptions,
+  call: string,
+): readonly (Token & Rooted)[] {
   if (typeof text !== 'string' && !Array.isArray(text))
     throw new TypeError('text must be a string or a list of tokens')
-  requireOptions(options, 'classifyTopic', TOPIC_OPTIONS)
-  const { headlineTokens = 0 } = options
-  const tokens =
-    typeof text === 'string' ? addRoots(tagTokens(tokenize(text))) : (text as readonly (Token & Rooted)[])
+  requireOptions(options, call, TOPIC_OPTIONS)
+  return typeof text === 'string'
+    ? addRoots(tagTokens(tokenize(text)))
+    : (text as readonly (Token & Rooted)[])
+}
+
+/** How often each stem of the model is said, by its place. */
+export function countStems(
+  tokens: readonly (Token & Rooted)[],
+  { headlineTokens = 0 }: TopicOptions,
+): Map<number, number> {
   const counts = new Map<number, number>()
   for (let i = 0; i < tokens.length; i++) countStem(counts, tokens[i]!, i < headlineTokens ? HEADLINE : 1)
-  return judge(counts)
+  return counts
 }
 
 /** The topic of an article's own lines, and of what the page files it under. */

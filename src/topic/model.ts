@@ -51,3 +51,19 @@ function numbersOf(codes: string, read: (code: number) => number): Float64Array 
   for (let i = 0; i < codes.length; i++) numbers[i] = read(codes.charCodeAt(i))
   return numbers
 }
+
+/** How much each stem that is said weighs in a text, by its place, and the length of them all as a vector. */
+export function valuesOf(counts: ReadonlyMap<number, number>): {
+  values: Map<number, number>
+  length: number
+} {
+  const { idf } = topicModel()
+  const values = new Map<number, number>()
+  let squares = 0
+  for (const [place, count] of counts) {
+    const value = (1 + Math.log(count)) * idf[place]!
+    values.set(place, value)
+    squares += value * value
+  }
+  return { values, length: Math.sqrt(squares) }
+}
