@@ -90,7 +90,7 @@ function timeOf(value: string | undefined): string | undefined {
 
 /** `redaksi@kabarnusa.com (Rina Lestari)`, `Rina Lestari`; an outlet or a desk is nobody. */
 function namesOf(value: string): string[] {
-  const inBrackets = /^\S+@\S+\s*\((?<name>[^()]+)\)$/.exec(value)?.groups?.name
+  const inBrackets = /^\S+@\S+\s*\((?<name>[^()]+)\)$/.exec(value.slice(0, 200))?.groups?.name
   const text = plainText(inBrackets ?? value)
   return splitNames({ start: 0, end: text.length, text }).map(({ text: name }) => name)
 }
@@ -118,7 +118,7 @@ const escapeHtml = (text: string) =>
 function plainText(html: string): string {
   if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim()
   const { documentElement } = parseWithLinkedom(
-    `<html><body>${html.replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/gi, ' $&')}</body></html>`,
+    `<html><body>${html.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]{0,200}>/gi, ' $&')}</body></html>`,
   )
   return documentElement === null ? '' : textOf(documentElement, 100_000)
 }

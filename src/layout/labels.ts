@@ -84,9 +84,9 @@ function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly F
     from = time.end
     // `Tanggal 5 Desember 2023 jatuh pada hari Selasa`: a sentence goes on behind its day.
     if (/^\s*\p{Ll}+\s\p{Ll}+\s/u.test(line.text.slice(time.end - line.start))) continue
-    const words = key(before.replace(/\p{L}+['’]?\p{L}*,?\s*$/u, (day) => (isWeekday(day) ? '' : day))).split(
-      ' ',
-    )
+    const words = key(
+      before.replace(/\b\p{L}{2,8}['’]?\p{L}{0,4},?\s{0,3}$/u, (day) => (isWeekday(day) ? '' : day)),
+    ).split(' ')
     for (let length = Math.min(3, words.length); length > 0; length--) {
       const label = words.slice(-length).join(' ')
       const role = labelRoles(label).find((of) => of === 'published' || of === 'updated')
