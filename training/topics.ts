@@ -1,7 +1,7 @@
 /**
  * `npx tsx training/topics.ts [--judge] [--write]`: learns which words tell a story's topic, from the channels that outlets
- * filed their stories under in 2022 to 2026 and from articles of 2019 that a person marked. `--judge` learns without some
- * outlets at a time and prints how well their stories are told; `--write` writes `src/lexicon/generated/topics.ts`.
+ * filed their stories under in 2022 to 2026 and from articles of 2019 that a person marked. `--judge` learns without a
+ * year, and without some outlets at a time, and prints how well their stories are told; `--write` writes `src/lexicon/generated/topics.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
@@ -21,6 +21,8 @@ import { type Doc, type Example, learn, probabilities, T, type Weights } from '.
 const FIRST_JUDGED = 10726
 /** Outlets that `--judge` leaves out of learning, some at a time. */
 const LEFT_OUT = [['tempo.co'], ['cnnindonesia.com'], ['liputan6.com'], ['okezone.com', 'sindonews.com']]
+/** The year that it leaves out. */
+const LAST_YEAR = 2026
 
 /** A word is known by so many articles of so many outlets, and not by most articles. */
 const LEAST_ARTICLES = 5
@@ -46,6 +48,7 @@ const SHARPER = 1
 
 interface Story {
   readonly outlet: string
+  readonly year: number
   readonly topics: readonly string[]
   readonly isBroad: boolean
   readonly weight: number
@@ -63,8 +66,9 @@ function countStems(headline: string, body: string): Map<string, number> {
   return counts
 }
 
-const filed: Story[] = filedNews().map(({ headline, body, outlet, topic, isBroad }) => ({
+const filed: Story[] = filedNews().map(({ headline, body, outlet, year, topic, isBroad }) => ({
   outlet,
+  year,
   topics: [topic],
   isBroad,
   weight: isBroad ? BROAD : 1,
@@ -74,7 +78,8 @@ const news = rawNews()
 const marks = readRows(readFileSync('fixtures/topics.tsv', 'utf8')).map(([number, ...topics]) => {
   const { headline, body } = news[Number(number) - 1]!
   const counts = countStems(headline, body)
-  return { line: Number(number), outlet: 'click-id', topics, isBroad: false, weight: MARKED, counts }
+  const story: Story = { outlet: 'click-id', year: 2019, topics, isBroad: false, weight: MARKED, counts }
+  return { line: Number(number), ...story }
 })
 const marked: Story[] = marks.filter(({ line }) => line < FIRST_JUDGED)
 const judged: Story[] = marks.filter(({ line }) => line >= FIRST_JUDGED)
@@ -153,27 +158,32 @@ function train(stories: readonly Story[], vocabulary: Vocabulary): Weights {
   return learn([...known, ...leaning], vocabulary.stems.length, ROUNDS[1])
 }
 
-/** What is said of stories of outlets, learned without them. */
-function judgeOutlets(): void {
-  const guesses: (Guess & { isBroad: boolean })[] = []
-  for (const outlets of LEFT_OUT) {
-    const learned = [...filed.filter(({ outlet }) => !outlets.includes(outlet)), ...marked]
-    const vocabulary = vocabularyOf(learned)
-    const weights = train(learned, vocabulary)
-    const theirs = filed
-      .filter(({ outlet }) => outlets.includes(outlet))
-      .map((story) => ({
-        gold: story.topics,
-        isBroad: story.isBroad,
-        said: probabilities(weights, toDoc(story, vocabulary)),
-      }))
-    reportTopics(
-      outlets.join(', '),
-      theirs.filter(({ isBroad }) => !isBroad),
-      SHARPER,
-    )
-    guesses.push(...theirs)
-  }
+type LeftOutGuess = Guess & { readonly isBroad: boolean }
+
+/** What is said of some stories, learned from the others; prints it of those whose topic is clear. */
+function judge(name: string, isLeftOut: (story: Story) => boolean): LeftOutGuess[] {
+  const learned = [...filed.filter((story) => !isLeftOut(story)), ...marked]
+  const vocabulary = vocabularyOf(learned)
+  const weights = train(learned, vocabulary)
+  const guesses = filed.filter(isLeftOut).map((story) => ({
+    gold: story.topics,
+    isBroad: story.isBroad,
+    said: probabilities(weights, toDoc(story, vocabulary)),
+  }))
+  reportTopics(
+    name,
+    guesses.filter(({ isBroad }) => !isBroad),
+    SHARPER,
+  )
+  return guesses
+}
+
+/** A year, and outlets, each judged by what is learned without them. */
+function judgeLeftOut(): void {
+  judge(`${LAST_YEAR}`, ({ year }) => year === LAST_YEAR)
+  const guesses = LEFT_OUT.flatMap((outlets) =>
+    judge(outlets.join(', '), ({ outlet }) => outlets.includes(outlet)),
+  )
   const clear = guesses.filter(({ isBroad }) => !isBroad)
   const loss = (power: number) =>
     clear.reduce(
@@ -250,7 +260,7 @@ function guessOf({ counts, topics }: Story, model: TopicModel): Guess {
   return { gold: topics, said: topicProbabilities(places, model) }
 }
 
-if (process.argv.includes('--judge')) judgeOutlets()
+if (process.argv.includes('--judge')) judgeLeftOut()
 const learned = [...filed, ...marked]
 const vocabulary = vocabularyOf(learned)
 const { model, module } = pack(train(learned, vocabulary), vocabulary)
