@@ -8,7 +8,7 @@ import nlp from 'compromise'
 import { build } from 'esbuild'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import type { Analysis, Entity, Sentence, Tagged, Token } from '../src/document.js'
+import type { Analysis, AnyEntity, Entity, Sentence, Tagged, Token } from '../src/document.js'
 import { countWords, readNews } from './corpora.js'
 import { compareSpeed, median, speedTable, type Table, toMarkdown } from './measure.js'
 
@@ -21,7 +21,7 @@ interface Library {
   tagTokens(tokens: readonly Token[], sentences: readonly Sentence[]): (Token & Tagged)[]
   addRoots(tokens: readonly (Token & Tagged)[]): Analysis['tokens']
   findDates(text: string, options: { writtenOn?: string }): Analysis['dates']
-  findEntities(text: string, tokens: readonly (Token & Tagged)[], sentences: readonly Sentence[]): Entity[]
+  findEntities(text: string, tokens: readonly (Token & Tagged)[], sentences: readonly Sentence[]): AnyEntity[]
   findQuotes(
     text: string,
     tokens: readonly (Token & Tagged)[],

@@ -2,7 +2,7 @@ import { assembleArticle } from './article/assemble.js'
 import { redateRelated } from './article/related-dates.js'
 import { PAGE_OPTIONS, requireOptions, requireString } from './check.js'
 import { findDates } from './date/find.js'
-import type { Analysis, AnalyzeOptions, AnalyzerExtras, Article, Token, Upos } from './document.js'
+import type { Analysis, AnalyzeOptions, AnalyzerExtras, AnyEntity, Article, Token, Upos } from './document.js'
 import { readEnglish, tagEnglish, withEnglishNames } from './english/layers.js'
 import { findEntities } from './entity/find.js'
 import { addKnownHolders } from './entity/known-holders.js'
@@ -76,7 +76,10 @@ export function analyzeLayout(
   const others = linesOfPage(layout)
   const dates = redateRelated(outsideOf(others, told), layout, options.readOn)
   const named = outsideOf(others, withEnglishNames(findEntities(text, tokens, sentences, knowledge), english))
-  const entities = writtenOn === undefined ? named : addKnownHolders(text, named, writtenOn)
+  // Which fields each kind has is held by test/entity/kinds.test.ts.
+  const entities = (
+    writtenOn === undefined ? named : addKnownHolders(text, named, writtenOn)
+  ) as readonly AnyEntity[]
   const quotes = outsideOf(others, findQuotes(text, tokens, sentences, entities))
   const article = assembleArticle({ text, tokens, sentences, entities, dates, quotes }, layout, options)
   return { text, tokens, sentences, entities, dates, quotes, article }

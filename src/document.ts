@@ -190,6 +190,38 @@ export type DateModifier =
   | 'EQUAL_OR_LESS'
   | 'EQUAL_OR_MORE'
 
+/** A code and an acronym may come with any name of the user's own. */
+type NamedField = 'name' | 'nearMiss' | 'code' | 'acronym'
+type AmountField = 'amount' | 'amountTo' | 'about' | 'unit'
+
+/** Which of an entity's fields each kind can have. */
+interface FieldsOfKind {
+  readonly person: NamedField | 'positions' | 'titles' | 'degrees'
+  readonly organization: NamedField
+  readonly country: NamedField | 'role'
+  readonly place: NamedField | 'areaCode'
+  readonly position: NamedField | 'holder'
+  readonly event: NamedField
+  readonly law: NamedField
+  readonly product: NamedField
+  readonly programme: NamedField
+  readonly work: NamedField
+  readonly money: AmountField
+  readonly percent: AmountField
+  readonly quantity: AmountField
+}
+
+type FieldOfEntity = Exclude<keyof Entity, keyof Span | 'kind' | 'confidence'>
+
+/** An entity of one kind: `EntityOf<'country'>` has a `code` and a `role`, and neither `titles` nor `amount`. */
+export type EntityOf<K extends EntityKind> = Span & {
+  readonly kind: K
+  readonly confidence: Confidence
+} & Pick<Entity, FieldsOfKind[K]> & { readonly [Field in Exclude<FieldOfEntity, FieldsOfKind[K]>]?: never }
+
+/** An entity of any kind: where `kind === 'country'` is asked, only the fields of countries are left. */
+export type AnyEntity = { [K in EntityKind]: EntityOf<K> }[EntityKind]
+
 export interface DateMention extends Span {
   readonly type: DateType
   /** ISO-TimeML TIMEX3: `2023-05-02`, `2021/2024`, `2023-W17`, `P2Y`, `PRESENT_REF`, `-PT2H` without `writtenOn`. */
@@ -429,7 +461,7 @@ export interface Analysis {
   readonly text: string
   readonly tokens: readonly (Token & Rooted & Tagged)[]
   readonly sentences: readonly (Sentence & InLanguage)[]
-  readonly entities: readonly Entity[]
+  readonly entities: readonly AnyEntity[]
   readonly dates: readonly DateMention[]
   readonly quotes: readonly Quote[]
   readonly article: Article

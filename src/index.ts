@@ -9,8 +9,23 @@ export { toCodePoints } from './output/code-points.js'
 export { type ConlluOptions, toConllu } from './output/conllu.js'
 export { type HtmlOptions, toHtml } from './output/html.js'
 export { toMarkdown } from './output/markdown.js'
-export { toNinjs } from './output/ninjs.js'
-export { type ExportOptions, toSchemaOrg } from './output/schema-org.js'
+export {
+  type NinjsBody,
+  type NinjsItem,
+  type NinjsName,
+  type NinjsSource,
+  type NinjsSubject,
+  type NinjsText,
+  toNinjs,
+} from './output/ninjs.js'
+export {
+  type ExportOptions,
+  type SchemaNewsArticle,
+  type SchemaOutlet,
+  type SchemaQuotation,
+  type SchemaThing,
+  toSchemaOrg,
+} from './output/schema-org.js'
 export { findQuotes } from './quote/find.js'
 export { type CliticSplit, splitClitics } from './root/clitics.js'
 export { type LemmaOptions, lemma } from './root/lemma.js'

@@ -205,7 +205,10 @@ function decodeKeys(line: string, { features, keyBits, lowBits }: ModelHead) {
 }
 
 /** How `findRow` finds rows, which are sorted by their keys of so many bits. */
-export function indexRows(rows: Int32Array, keyBits: number) {
+export function indexRows(
+  rows: Int32Array,
+  keyBits: number,
+): Pick<SequenceModel, 'rows' | 'buckets' | 'bucketShift' | 'filter'> {
   const features = rows.length / 2 - 1
   const bucketBits = Math.min(keyBits, Math.max(4, Math.ceil(Math.log2(features))))
   const bucketShift = keyBits - bucketBits

@@ -1,5 +1,5 @@
 import type { SequenceTagger } from '../crf/tagger.js'
-import type { AnalyzerExtras, Entity, Sentence, Token } from '../document.js'
+import type { AnalyzerExtras, AnyEntity, Entity, Sentence, Token } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { mapped } from '../store/records.js'
 import { findAmounts } from './amounts.js'
@@ -49,7 +49,7 @@ export function findEntities(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   { entities, recogniser }: EntityKnowledge = {},
-): Entity[] {
+): AnyEntity[] {
   const reading = readingOf(text, tokens, sentences)
   const known = findKnownNames(reading)
   const likely = recognise(reading, recogniser).filter((name) => isLikely(name) && !isBareLine(name, tokens))
@@ -80,7 +80,7 @@ export function findEntities(
     mapped([...linked, ...nameHolders(positions, linked)].sort(byPlace), (mention) =>
       toEntity(reading, mention),
     ),
-  )
+  ) as AnyEntity[]
 }
 
 /** `Pemberdayaan Masyarakat (PM)`: no prime minister in this text. */

@@ -2,8 +2,65 @@ import { requireOptions } from '../check.js'
 import type { Analysis, Article, Contributor } from '../document.js'
 import { type ExportOptions, withoutEmpty } from './schema-org.js'
 
+/** A text of the item and the part it plays. */
+export interface NinjsText {
+  readonly role: string
+  readonly contenttype: 'text/plain'
+  readonly value: string
+}
+
+export interface NinjsBody extends NinjsText {
+  readonly charcount: number
+  readonly wordcount: number
+}
+
+/** Somebody or something named; `literal` is a code or an acronym. */
+export interface NinjsName {
+  readonly name: string
+  readonly literal?: string
+}
+
+export interface NinjsSource {
+  readonly name: string
+  readonly role: string
+  readonly contactinfo?: readonly { readonly type: 'email'; readonly value: string }[]
+}
+
+export interface NinjsSubject {
+  readonly name: string
+  readonly uri?: string
+  readonly rel?: 'section' | 'tag' | 'keyword'
+  readonly creator?: 'pewarta'
+  /** From 0 to 100. */
+  readonly confidence?: number
+}
+
+/** The item that `toNinjs` writes. */
+export interface NinjsItem {
+  readonly uri: string
+  readonly standard: { readonly name: 'ninjs'; readonly version: string; readonly schema: string }
+  readonly type: 'text'
+  /** BCP 47. */
+  readonly language?: string
+  /** RFC 3339. */
+  readonly contentcreated?: string
+  readonly versioncreated?: string
+  readonly title?: string
+  readonly headlines?: readonly NinjsText[]
+  readonly descriptions?: readonly NinjsText[]
+  readonly bodies?: readonly NinjsBody[]
+  readonly by?: string
+  readonly located?: string
+  readonly copyrightholder?: string
+  readonly infosources?: readonly NinjsSource[]
+  readonly subjects?: readonly NinjsSubject[]
+  readonly people?: readonly NinjsName[]
+  readonly organisations?: readonly NinjsName[]
+  readonly places?: readonly NinjsName[]
+}
+
 const MEDIA_TOPICS = 'http://cv.iptc.org/newscodes/mediatopic/'
-const STANDARD = {
+const STANDARD: NinjsItem['standard'] = {
   name: 'ninjs',
   version: '2.1',
   schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json',
@@ -15,10 +72,10 @@ const STANDARD = {
  *
  * @see https://iptc.org/std/ninjs/
  */
-export function toNinjs({ text, article }: Analysis, options: ExportOptions = {}): Record<string, unknown> {
+export function toNinjs({ text, article }: Analysis, options: ExportOptions = {}): NinjsItem {
   requireOptions(options, 'toNinjs', { url: 'string' })
   const { url } = options
-  return withoutEmpty({
+  return withoutEmpty<NinjsItem>({
     uri: url ?? `urn:pewarta:item:${fingerprint(text)}`,
     standard: STANDARD,
     type: 'text',
@@ -46,16 +103,16 @@ export function toNinjs({ text, article }: Analysis, options: ExportOptions = {}
   })
 }
 
-function headlinesOf({ headline, kicker, subheadings }: Article) {
+function headlinesOf({ headline, kicker, subheadings }: Article): NinjsText[] {
   const lines = [
     ...(headline ? [{ role: 'main', value: headline.text }] : []),
     ...(kicker ? [{ role: 'kicker', value: kicker.text }] : []),
     ...subheadings.map(({ text }) => ({ role: 'subheading', value: text })),
   ]
-  return lines.map(({ role, value }) => ({ role, contenttype: 'text/plain', value }))
+  return lines.map(({ role, value }) => ({ role, contenttype: 'text/plain' as const, value }))
 }
 
-function bodyOf({ body, wordCount }: Article) {
+function bodyOf({ body, wordCount }: Article): NinjsBody {
   return {
     role: 'main',
     contenttype: 'text/plain',
@@ -71,12 +128,12 @@ function bylineOf({ authors }: Article): string {
   return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' dan ')
 }
 
-function infoSources(article: Article) {
-  const people = (role: string, list: readonly Contributor[]) =>
+function infoSources(article: Article): NinjsSource[] {
+  const people = (role: string, list: readonly Contributor[]): NinjsSource[] =>
     list.map(({ name, email }) => ({
       name,
       role,
-      ...(email !== undefined && { contactinfo: [{ type: 'email', value: email }] }),
+      ...(email !== undefined && { contactinfo: [{ type: 'email' as const, value: email }] }),
     }))
   return [
     ...people('author', article.authors),
@@ -88,7 +145,7 @@ function infoSources(article: Article) {
 }
 
 /** The topic by its IPTC code, the page's section and tags, and the keywords found. */
-function subjectsOf({ topic, section, tags, keywords }: Article) {
+function subjectsOf({ topic, section, tags, keywords }: Article): NinjsSubject[] {
   const percent = (share: number) => Math.round(100 * Math.min(Math.max(share, 0), 1))
   return [
     ...(topic
@@ -96,14 +153,14 @@ function subjectsOf({ topic, section, tags, keywords }: Article) {
           {
             name: topic.topic,
             uri: MEDIA_TOPICS + topic.code.replace(/^medtop:/, ''),
-            creator: 'pewarta',
+            creator: 'pewarta' as const,
             confidence: percent(topic.confidence),
           },
         ]
       : []),
-    ...(section ? [{ name: section.text, rel: 'section' }] : []),
-    ...tags.map(({ text }) => ({ name: text, rel: 'tag' })),
-    ...keywords.map(({ text }) => ({ name: text, rel: 'keyword', creator: 'pewarta' })),
+    ...(section ? [{ name: section.text, rel: 'section' as const }] : []),
+    ...tags.map(({ text }) => ({ name: text, rel: 'tag' as const })),
+    ...keywords.map(({ text }) => ({ name: text, rel: 'keyword' as const, creator: 'pewarta' as const })),
   ]
 }
 

@@ -7,7 +7,67 @@ export interface ExportOptions {
   readonly url?: string
 }
 
-type Thing = Record<string, unknown>
+/** What an article names, as schema.org does. */
+export type SchemaThing =
+  | {
+      readonly '@type': 'Person'
+      readonly name: string
+      readonly email?: string
+      readonly jobTitle?: readonly string[]
+    }
+  | { readonly '@type': 'Organization'; readonly name: string; readonly alternateName?: string }
+  | { readonly '@type': 'Country'; readonly name: string; readonly identifier: string }
+  | { readonly '@type': 'Place'; readonly name: string }
+  | {
+      readonly '@type': 'DefinedTerm'
+      readonly name: string
+      readonly termCode: string
+      readonly inDefinedTermSet: string
+    }
+
+type SchemaPerson = Extract<SchemaThing, { '@type': 'Person' }>
+
+export interface SchemaOutlet {
+  readonly '@type': 'NewsMediaOrganization'
+  readonly name: string
+  readonly url?: string
+}
+
+export interface SchemaQuotation {
+  readonly '@type': 'Quotation'
+  readonly text: string
+  readonly spokenByCharacter: { readonly '@type': 'Person' | 'Organization'; readonly name: string }
+}
+
+/** The NewsArticle that `toSchemaOrg` writes; a `WithContext<NewsArticle>` of the package `schema-dts` too. */
+export interface SchemaNewsArticle {
+  readonly '@context': 'https://schema.org'
+  readonly '@type': 'NewsArticle'
+  readonly url?: string
+  readonly headline?: string
+  readonly articleSection?: string
+  readonly description?: string
+  readonly articleBody?: string
+  /** BCP 47. */
+  readonly inLanguage?: string
+  readonly wordCount: number
+  /** ISO 8601 duration: `PT2M`. */
+  readonly timeRequired?: string
+  /** ISO 8601. */
+  readonly datePublished?: string
+  readonly dateModified?: string
+  readonly dateline?: string
+  readonly contentLocation?: { readonly '@type': 'Place'; readonly name: string }
+  readonly author?: readonly SchemaPerson[]
+  readonly editor?: readonly SchemaPerson[]
+  readonly contributor?: readonly SchemaPerson[]
+  readonly publisher?: SchemaOutlet
+  readonly isBasedOn?: { readonly '@type': 'CreativeWork'; readonly publisher: SchemaOutlet }
+  readonly keywords?: readonly string[]
+  readonly about?: readonly SchemaThing[]
+  readonly mentions?: readonly SchemaThing[]
+  readonly hasPart?: readonly SchemaQuotation[]
+}
 
 /** Named things that stand in the headline or the lead are what a story is about, up to this many. */
 const MOST_ABOUT = 5
@@ -18,16 +78,13 @@ const MOST_ABOUT = 5
  *
  * @see https://schema.org/NewsArticle
  */
-export function toSchemaOrg(
-  { article, quotes }: Analysis,
-  options: ExportOptions = {},
-): Record<string, unknown> {
+export function toSchemaOrg({ article, quotes }: Analysis, options: ExportOptions = {}): SchemaNewsArticle {
   requireOptions(options, 'toSchemaOrg', { url: 'string' })
   const { url } = options
   const { about, mentions } = namedThings(article)
   const place = article.dateline?.place
   const minutes = article.readingMinutes
-  return withoutEmpty({
+  return withoutEmpty<SchemaNewsArticle>({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     url,
@@ -54,15 +111,15 @@ export function toSchemaOrg(
   })
 }
 
-function toPerson({ name, email }: Contributor): Thing {
+function toPerson({ name, email }: Contributor): SchemaPerson {
   return { '@type': 'Person', name, ...(email !== undefined && { email }) }
 }
 
-function toOutlet({ name, domain }: Publisher): Thing {
+function toOutlet({ name, domain }: Publisher): SchemaOutlet {
   return { '@type': 'NewsMediaOrganization', name, ...(domain !== undefined && { url: `https://${domain}` }) }
 }
 
-function topicOf({ topic }: Article): Thing[] {
+function topicOf({ topic }: Article): SchemaThing[] {
   if (topic === undefined) return []
   return [
     {
@@ -74,33 +131,44 @@ function topicOf({ topic }: Article): Thing[] {
   ]
 }
 
+interface AboutThing {
+  readonly named: NamedThing
+  readonly thing: SchemaThing
+}
+
 /** What stands in the headline or the lead is what the story is about; the rest it mentions. */
-function namedThings(article: Article): { about: Thing[]; mentions: Thing[] } {
-  const things: { named: NamedThing; thing: Thing }[] = [
-    ...article.people.map((named) => ({
-      named,
-      thing: {
-        '@type': 'Person',
-        name: named.name,
-        ...(named.positions.length > 0 && { jobTitle: named.positions }),
-      },
-    })),
-    ...article.countries.map((named) => ({
-      named,
-      thing: { '@type': 'Country', name: named.name, identifier: named.code },
-    })),
-    ...article.organizations.map((named) => ({
-      named,
-      thing: {
-        '@type': 'Organization',
-        name: named.name,
-        ...(named.acronym && { alternateName: named.acronym }),
-      },
-    })),
-    ...article.places.map((named) => ({ named, thing: { '@type': 'Place', name: named.name } })),
+function namedThings(article: Article): { about: SchemaThing[]; mentions: SchemaThing[] } {
+  const things: AboutThing[] = [
+    ...article.people.map(
+      (named): AboutThing => ({
+        named,
+        thing: {
+          '@type': 'Person',
+          name: named.name,
+          ...(named.positions.length > 0 && { jobTitle: named.positions }),
+        },
+      }),
+    ),
+    ...article.countries.map(
+      (named): AboutThing => ({
+        named,
+        thing: { '@type': 'Country', name: named.name, identifier: named.code },
+      }),
+    ),
+    ...article.organizations.map(
+      (named): AboutThing => ({
+        named,
+        thing: {
+          '@type': 'Organization',
+          name: named.name,
+          ...(named.acronym && { alternateName: named.acronym }),
+        },
+      }),
+    ),
+    ...article.places.map((named): AboutThing => ({ named, thing: { '@type': 'Place', name: named.name } })),
   ]
   const front = [article.headline, article.lead]
-  const isAbout = ({ named }: (typeof things)[number]) =>
+  const isAbout = ({ named }: AboutThing) =>
     named.mentions.some(({ start, end }) =>
       front.some((span) => span && start >= span.start && end <= span.end),
     )
@@ -112,7 +180,10 @@ function namedThings(article: Article): { about: Thing[]; mentions: Thing[] } {
 }
 
 /** What is quoted word for word in the body, with its speaker. */
-function quotations({ body, organizations, countries }: Article, quotes: readonly Quote[]): Thing[] {
+function quotations(
+  { body, organizations, countries }: Article,
+  quotes: readonly Quote[],
+): SchemaQuotation[] {
   const bodies = new Set([...organizations, ...countries].map(({ name }) => name))
   let next = 0
   return quotes.flatMap(({ start, end, text, kind, speaker }) => {
@@ -125,10 +196,10 @@ function quotations({ body, organizations, countries }: Article, quotes: readonl
 }
 
 /** Leaves out what is undefined, an empty text or an empty list. */
-export function withoutEmpty(fields: Thing): Record<string, unknown> {
+export function withoutEmpty<T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(
     Object.entries(fields).filter(
       ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
     ),
-  )
+  ) as T
 }

@@ -188,7 +188,7 @@ for await (const { id, analysis } of analyzeMany([{ id: 'a', text: 'Banjir surut
   ])('has types under module %s, resolution %s', (module, moduleResolution) => {
     write(
       'user.ts',
-      `import { analyze, type Analysis, type Entity } from 'pewarta'
+      `import { analyze, type Analysis, type Entity, type NinjsItem, type SchemaNewsArticle, toNinjs, toSchemaOrg } from 'pewarta'
 import { readPage } from 'pewarta/page'
 import { type BatchOptions, analyzeMany } from 'pewarta/batch'
 import { createHandler } from 'pewarta/server'
@@ -198,6 +198,15 @@ export const results: AsyncIterable<{ readonly id?: string | number }> = analyze
 const analysis: Analysis = analyze('Jakarta', { writtenOn: '2023-05-02' })
 const kinds: readonly Entity['kind'][] = analysis.entities.map((entity) => entity.kind)
 export const headline: string | undefined = readPage('<h1>Jakarta</h1>').headline?.text ?? kinds[0]
+for (const entity of analysis.entities)
+  if (entity.kind === 'country') {
+    const code: string | undefined = entity.code ?? entity.role
+    // @ts-expect-error: countries have no titles
+    console.log(code, entity.titles.length)
+  } else console.log(entity.name ?? entity.amount)
+const item: NinjsItem = toNinjs(analysis)
+const story: SchemaNewsArticle = toSchemaOrg(analysis)
+console.log(item.headlines?.[0]?.value, story.author?.[0]?.name)
 // @ts-expect-error: options are checked
 analyze('Jakarta', { writtenOn: 5 })`,
     )
@@ -207,6 +216,18 @@ analyze('Jakarta', { writtenOn: 5 })`,
       ...['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--types', 'node'],
       ...['--module', module, '--moduleResolution', moduleResolution, 'user.ts'],
     )
+  })
+
+  it('has types that TypeScript 5.4 reads: no typed array with a buffer of its own', () => {
+    const folder = join(project, 'node_modules/pewarta/dist')
+    const declarations = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.d.ts'),
+    )
+    expect(declarations.length).toBeGreaterThan(20)
+    const newer = declarations.filter((file) =>
+      /\w+Array<ArrayBuffer/.test(readFileSync(join(folder, file), 'utf8')),
+    )
+    expect(newer).toEqual([])
   })
 
   it('has nothing for publint and are-the-types-wrong to say', () => {

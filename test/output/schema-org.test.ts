@@ -8,6 +8,7 @@ import type {
   Person,
   Place,
   Quotation,
+  WithContext,
 } from 'schema-dts'
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/analyze.js'
@@ -49,6 +50,12 @@ function strangers(node: unknown): string[] {
 
 describe('toSchemaOrg', () => {
   const json = toSchemaOrg(analyze(FULL_PAGE), { url: 'https://kabarnusa.com/beras' })
+
+  it("is typed, and fits schema-dts' type of an article", () => {
+    const article: WithContext<NewsArticle> = json
+    const author: string | undefined = json.author?.[0]?.name
+    expect([article['@type'], author]).toEqual(['NewsArticle', 'Rina Lestari'])
+  })
 
   it('knows only what schema.org knows', () => {
     expect(strangers(json)).toEqual([])
