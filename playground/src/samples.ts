@@ -21,7 +21,6 @@ const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'jsonld-modern.html': { en: 'A floating school: JSON-LD', id: 'Sekolah terapung: JSON-LD' },
   'microdata.html': { en: 'Kites over Sanur: microdata', id: 'Layang-layang di Sanur: mikrodata' },
   'wordpress.html': { en: 'Shallots of Brebes: WordPress', id: 'Bawang Brebes: WordPress' },
-  'gallery.html': { en: 'A carnival in Jember: pictures', id: 'Karnaval Jember: galeri foto' },
 }
 
 export const samples: readonly Sample[] = Object.entries(NAMES).map(([file, name]) => ({
