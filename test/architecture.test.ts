@@ -23,6 +23,9 @@ const FLOW = [
   ['server'],
   ['cli'],
 ]
+/** No file written by hand is longer; the types of results, which hold no code, may be a little. */
+const MOST_LINES = 450
+const MOST_LINES_OF_TYPES = 500
 const rank = (room: string) => FLOW.findIndex((row) => row.includes(room))
 const roomOf = (file: string) =>
   file
@@ -78,5 +81,12 @@ describe('training', () => {
     const files = readdirSync('training').filter((file) => file.endsWith('.ts'))
     for (const file of files)
       expect(importsOf(`training/${file}`).join(' '), file).not.toContain('benchmarks/')
+  })
+})
+
+describe('a file', () => {
+  it.each(byHand)('%s can be read in one sitting', (file) => {
+    const lines = readFileSync(file, 'utf8').split('\n').length - 1
+    expect(lines).toBeLessThanOrEqual(file === 'src/document.ts' ? MOST_LINES_OF_TYPES : MOST_LINES)
   })
 })

@@ -19,6 +19,7 @@ const {
   createAnalyzer,
   createStemmer,
   detectLanguage,
+  explainTopic,
   extractKeywords,
   findDates,
   findEntities,
@@ -69,6 +70,7 @@ const CALLS: Readonly<Record<string, (text: string) => unknown>> = {
   createAnalyzer: (text) => createAnalyzer(deepFreeze({ roots: ['seblak'] })).readArticle(text, OPTIONS),
   createStemmer: (text) => createStemmer(deepFreeze(['seblak'])).analyzeWord(text),
   detectLanguage,
+  explainTopic: (text) => explainTopic(text) ?? null,
   extractKeywords: (text) => {
     const { tokens, entities } = layersOf(text)
     return extractKeywords(text, tokens, entities)
