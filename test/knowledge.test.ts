@@ -65,7 +65,7 @@ describe.each(EXTRAS)('the extra $extra', ({ extra, text, seen, without, with: c
     const pasted = createAnalyzer(extra)
     expect(pasted.readArticle(text)).toEqual(pasted.analyze(text).article)
     const pages = createPageReader(parseWithLinkedom, extra)
-    const { text: _, ...article } = pages.readPage(`<p>${text}</p>`)
+    const { text: _, pages: _parts, ...article } = pages.readPage(`<p>${text}</p>`)
     expect(article).toEqual(pages.analyzePage(`<p>${text}</p>`).article)
   })
 })

@@ -14,7 +14,6 @@ const GSD = `${DATA}ud/id_gsd-ud-dev.conllu`
 const GSD_OLD = `${DATA}ud/id_gsd-ud-train.v2.0.conllu.gz`
 const EXCERPTS = `${DATA}language/dsl-id-ms.tsv`
 const IDNER = `${DATA}ner/idner-news-2k.train.conll`
-const TAGS = `${DATA}keyphrases/README.md`
 const NERGRIT = `${DATA}ner/nergrit-full.first80.conll.gz`
 
 interface Stage {

@@ -92,6 +92,7 @@ class Entity(Part):
     titles: tuple[Span, ...] | None = None
     degrees: tuple[Span, ...] | None = None
     holder: str | None = None
+    held_by: str | None = None
     amount: float | None = None
     amount_to: float | None = None
     about: Literal[True] | None = None
@@ -116,6 +117,7 @@ class Entity(Part):
             tuple([Span._of(x, text, at) for x in it["titles"]]) if "titles" in it else None,
             tuple([Span._of(x, text, at) for x in it["degrees"]]) if "degrees" in it else None,
             it.get("holder"),
+            it.get("heldBy"),
             it.get("amount"),
             it.get("amountTo"),
             it.get("about"),
