@@ -2,7 +2,7 @@ export { type Analyzer, analyze, createAnalyzer, readArticle } from './analyze.j
 export { parseDate } from './date/field.js'
 export { findDates } from './date/find.js'
 export type * from './document.js'
-export { findEntities } from './entity/find.js'
+export { type EntityKnowledge, findEntities } from './entity/find.js'
 export { extractKeywords, type OwnLine } from './keyword/extract.js'
 export { detectLanguage } from './language/detect.js'
 export { toCodePoints } from './output/code-points.js'

@@ -15,7 +15,7 @@ export type { Keep } from './kept.js'
 export type { InputFormat } from './read/open.js'
 export { type FieldMap, SourceError } from './read/source.js'
 export type { ErrorKind, Failures, Position, RecordError, SourceRecord } from './record.js'
-export type { BatchFormat, Offsets } from './render.js'
+export type { BatchFormat, Offsets, ResultFormat } from './render.js'
 export {
   type BatchOptions,
   type BatchResult,

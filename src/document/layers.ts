@@ -186,11 +186,12 @@ export type DateModifier =
   | 'EQUAL_OR_MORE'
 
 /** A code and an acronym may come with any name of the user's own. */
-type NamedField = 'name' | 'nearMiss' | 'code' | 'acronym'
-type AmountField = 'amount' | 'amountTo' | 'about' | 'unit'
+export type NamedField = 'name' | 'nearMiss' | 'code' | 'acronym'
+/** What an amount has. */
+export type AmountField = 'amount' | 'amountTo' | 'about' | 'unit'
 
 /** Which of an entity's fields each kind can have. */
-interface FieldsOfKind {
+export interface FieldsOfKind {
   readonly person: NamedField | 'positions' | 'titles' | 'degrees'
   readonly organization: NamedField
   readonly country: NamedField | 'role'
@@ -206,7 +207,8 @@ interface FieldsOfKind {
   readonly quantity: AmountField
 }
 
-type FieldOfEntity = Exclude<keyof Entity, keyof Span | 'kind' | 'confidence'>
+/** All fields that some kind of entity has. */
+export type FieldOfEntity = Exclude<keyof Entity, keyof Span | 'kind' | 'confidence'>
 
 /** An entity of one kind: `EntityOf<'country'>` has a `code` and a `role`, and neither `titles` nor `amount`. */
 export type EntityOf<K extends EntityKind> = Span & {

@@ -31,6 +31,7 @@ import { findUserNames } from './user-names.js'
 
 /** The user's own names, and the model that reads names where it is not the package's. */
 export interface EntityKnowledge extends Pick<AnalyzerExtras, 'entities'> {
+  /** @internal Training hands in what it has just learned. */
   readonly recogniser?: SequenceTagger
 }
 

@@ -13,6 +13,7 @@ import { readWordpress } from './wordpress.js'
 
 export { type Feed, FeedError, type FeedItem, type FeedKind } from './document.js'
 
+/** What is known of a feed beside its text. */
 export interface FeedOptions extends Pick<AnalyzeOptions, 'readOn'> {
   /** Read the stories whose text the feed has; true unless it says false. */
   readonly articles?: boolean

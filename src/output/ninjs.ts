@@ -20,12 +20,14 @@ export interface NinjsName {
   readonly literal?: string
 }
 
+/** Where a story was taken from. */
 export interface NinjsSource {
   readonly name: string
   readonly role: string
   readonly contactinfo?: readonly { readonly type: 'email'; readonly value: string }[]
 }
 
+/** What a story is about or names, with its code. */
 export interface NinjsSubject {
   readonly name: string
   readonly uri?: string

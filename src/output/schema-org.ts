@@ -27,12 +27,14 @@ export type SchemaThing =
 
 type SchemaPerson = Extract<SchemaThing, { '@type': 'Person' }>
 
+/** The outlet that publishes a story. */
 export interface SchemaOutlet {
   readonly '@type': 'NewsMediaOrganization'
   readonly name: string
   readonly url?: string
 }
 
+/** What somebody said in a story. */
 export interface SchemaQuotation {
   readonly '@type': 'Quotation'
   readonly text: string
