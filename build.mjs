@@ -33,7 +33,8 @@ const vendorFile = (name) => name.replaceAll(/[@/]/g, '-').replace(/^-/, '')
 const BUNDLED_ROOMS = ['batch', 'cli', 'server']
 
 const usual = { bundle: true, format: 'esm', logLevel: 'warning', metafile: true, legalComments: 'none' }
-const node = { ...usual, platform: 'node', target: 'node20', splitting: true }
+/** Long names and blanks cost a first analysis too: the engine reads every character. The modules beside stay readable. */
+const node = { ...usual, platform: 'node', target: 'node20', splitting: true, minify: true }
 const web = { ...usual, platform: 'browser', target: 'es2022' }
 
 rmSync('dist', { recursive: true, force: true })

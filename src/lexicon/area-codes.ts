@@ -31,7 +31,13 @@ export function areasNamed(name: string): readonly Area[] {
 export const bareName = (name: string): string => name.replace(/^(?:Kota|Kabupaten) /, '')
 
 /** Names are compared by their letters: `Bau Bau`, `Baubau`, `Palangka Raya`, `Palangkaraya`. */
-export const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+export function keyOf(name: string): string {
+  const lower = name.toLowerCase()
+  // Most names are one word of plain letters, which the first text need not wait for.
+  return PLAIN.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+const PLAIN = /^[a-z]+$/
 
 function readAreas(): Map<string, Area[]> {
   const areas = new Map<string, Area[]>()
