@@ -62,7 +62,7 @@ describe.each(PAGES)('the recipes of %s', (page) => {
       if (language === 'json')
         for (const text of file.endsWith('.ndjson') ? content.trim().split('\n') : [content]) JSON.parse(text)
     }
-    const commands = blocks.filter(({ language }) => language === 'sh')
+    const commands = blocks.filter(({ language, file }) => language === 'sh' && !file)
     const printed = commands.map(({ content }) => {
       linkPewarta(folder)
       return execFileSync('bash', ['-euo', 'pipefail', '-c', content], {
