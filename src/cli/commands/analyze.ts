@@ -4,6 +4,7 @@ import type { Document } from '../../batch/document.js'
 import { type Arguments, type Command, CommandError, EXIT } from '../command.js'
 import type { Formatting } from '../formats.js'
 import { KNOWLEDGE_OPTIONS, readOwnKnowledge } from '../own-knowledge.js'
+import { RENDER_OPTIONS } from '../render-options.js'
 import { print, readText } from '../streams.js'
 
 export const analyzeCommand: Command = {
@@ -35,20 +36,7 @@ export const analyzeCommand: Command = {
       help: 'when the page was read; gives "2 jam lalu" of a related post a time',
     },
     url: { type: 'string', value: 'URL', help: "the page's address" },
-    offsets: {
-      type: 'string',
-      value: 'UNITS',
-      help: 'what offsets count: units of JavaScript, or characters of Python and SQL',
-      choices: ['utf-16', 'code-point'],
-      default: 'utf-16',
-    },
-    tree: {
-      type: 'string',
-      value: 'KIND',
-      help: 'HEAD and DEPREL of CoNLL-U: none, or all words on the first',
-      choices: ['none', 'flat'],
-      default: 'none',
-    },
+    ...RENDER_OPTIONS,
     ...KNOWLEDGE_OPTIONS,
     html: { type: 'boolean', help: 'the input is HTML, whatever its name (.html and .htm always are)' },
   },

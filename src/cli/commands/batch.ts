@@ -6,6 +6,7 @@ import { type Arguments, type Command, CommandError, EXIT } from '../command.js'
 import { KNOWLEDGE_OPTIONS, readOwnKnowledge } from '../own-knowledge.js'
 import { version } from '../package.js'
 import { describeSeconds, startProgress } from '../progress.js'
+import { RENDER_OPTIONS } from '../render-options.js'
 import { print } from '../streams.js'
 
 export const batchCommand: Command = {
@@ -43,20 +44,7 @@ export const batchCommand: Command = {
       type: 'boolean',
       help: 'say of each text that repeats an earlier one of which: duplicateOf',
     },
-    offsets: {
-      type: 'string',
-      value: 'UNITS',
-      help: 'what offsets count: units of JavaScript, or characters of Python and SQL',
-      choices: ['utf-16', 'code-point'],
-      default: 'utf-16',
-    },
-    tree: {
-      type: 'string',
-      value: 'KIND',
-      help: 'HEAD and DEPREL of CoNLL-U: none, or all words on the first',
-      choices: ['none', 'flat'],
-      default: 'none',
-    },
+    ...RENDER_OPTIONS,
     delimiter: {
       type: 'string',
       value: 'MARK',
