@@ -33,7 +33,7 @@ export function wordAfter(text: string, end: number): string {
   return text.slice(begin, stop === begin ? stop + 1 : stop)
 }
 
-type Cue = 'speech' | 'rule' | 'time' | 'feast' | 'no-year' | 'counted' | 'after-year' | 'part' | 'past'
+type Cue = 'speech' | 'rule' | 'time' | 'feast' | 'no-year' | 'counted' | 'after-year' | 'part' | 'past' | 'then'
 
 let cues: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -121,10 +121,17 @@ const isName = (word: string) =>
 /** `Rayakan Natal`, `Berbagi Ramadan` at the head of a sentence. */
 const VERB = /^(?:me|be|di|te)\p{Ll}{3,}|kan$/iu
 
-/** `sejak dulu`, `Dulu, ...` but not `tunggu dulu`. */
-export function hasPastCue(text: string, start: number): boolean {
-  return endsSentence(text, start) || isCue(wordBefore(text, start).toLowerCase(), 'past')
+/** `sejak dulu`, `Dulu, ...`, `dulu pernah`, but not `tunggu dulu`, `lebih dulu`. */
+export function hasPastCue(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start).toLowerCase()
+  if (endsSentence(text, start) || isCue(before, 'past')) return true
+  if (/^(?:lebih|ter[a-z]+|di[a-z]{3,}|me[a-z]{3,}|ber[a-z]{2,}|[a-z]{3,}kan|tunggu|nanti)$/.test(before)) return false
+  const after = wordAfter(text, end)
+  return isCue(after, 'then') || /^(?!mereka)(?:di|ber|me|ter)[a-z]{4,}$/.test(after)
 }
+
+/** `pk 7`, but not `PK 7`, which is more often horsepower or a court's second look. */
+export const hasClockCue = (text: string, start: number) => !text.startsWith('PK ', start)
 
 const LAW =
   /(?:\b(?:nomor|no|nomer)\b\.?\s*[\w./-]{1,15},?(?: tahun)?|\bU(?:U|UD)(?: NRI)?|\bundang-undang(?: dasar)?)\s*$/i

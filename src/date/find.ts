@@ -1,5 +1,6 @@
 import { DATE_OPTIONS, requireOptions, requireString } from '../check.js'
 import type { DateMention, DateOptions } from '../document.js'
+import { daysOfHoliday } from './holidays.js'
 import { joinReadings } from './join/index.js'
 import { findQuoted, type Stretch } from './quoted.js'
 import { readIsland, readOpeningKinds } from './read.js'
@@ -42,8 +43,8 @@ function resolveAll(text: string, readings: readonly Reading[], { writtenOn }: D
   let quote = 0
   let told: Told = {}
   for (let i = 0; i < readings.length; i++) {
-    const reading = readings[i]!
     const next = readings[i + 1]
+    const reading = withYearOfNext(text, readings[i]!, next)
     if (next && next.start - reading.end < 16 && DAY_BEHIND.test(text.slice(reading.end, next.start))) {
       const isBareTime = reading.known.hour !== undefined || reading.known.part !== undefined
       if (isBareTime) told = resolve({ text, reading: next, told, written }).told
@@ -61,6 +62,19 @@ function resolveAll(text: string, readings: readonly Reading[], { writtenOn }: D
     mentions.push(resolved.mention)
   }
   return mentions
+}
+
+/** `Natal dan Tahun Baru 2025` begins in 2024: a feast without a year has that of the one it is named with. */
+function withYearOfNext(text: string, reading: Reading, next: Reading | undefined): Reading {
+  const { holiday, year } = reading.known
+  const later = next?.known
+  if (holiday === undefined || year !== undefined || reading.shape !== 'feast') return reading
+  if (later?.holiday === undefined || later.year === undefined) return reading
+  if (!/^ (?:dan|serta|&) $/.test(text.slice(reading.end, next!.start))) return reading
+  const [first] = daysOfHoliday(holiday, later.year)
+  const [second] = daysOfHoliday(later.holiday, later.year)
+  if (first === undefined || second === undefined) return reading
+  return { ...reading, known: { ...reading.known, year: later.year - (first > second ? 1 : 0) } }
 }
 
 /** `kemarin`, `Senin lalu`, `besok`: what a speaker counts from the day on which he speaks. */

@@ -52,7 +52,7 @@ function readDay(iso: string): number {
 
 /**
  * The days a holiday has in that year: by month and day (`12-25`), by Easter Sunday (`easter-2`), every so many days
- * (`every 210 from 2025-04-23`), or as published, with days behind it (`Ramadan+16`); it may be none, or two of a feast
+ * (`every 210 from 2025-04-23`), by the Hijri calendar (`hijri 8-15`), or as published, with days behind it (`Ramadan+16`); it may be none, or two of a feast
  * that moves through the year (`Maulid Nabi` in 2015).
  */
 export function daysOfHoliday(holiday: string, year: number): readonly number[] {
@@ -62,6 +62,13 @@ export function daysOfHoliday(holiday: string, year: number): readonly number[] 
   }
   if (holiday.startsWith('easter')) return [easterSunday(year) + Number(holiday.slice('easter'.length))]
   if (holiday.startsWith('every')) return daysOfCycle(holiday, year)
+  const fixed = readHijriFeast(holiday)
+  if (fixed !== undefined) {
+    const about = Math.round((toDayNumber({ year, month: 7, day: 1 }) - EPOCH) / YEAR) + 1
+    return [about - 1, about, about + 1]
+      .map((own) => hijriDay({ ...fixed, year: own }))
+      .filter((day) => day !== undefined && fromDayNumber(day).year === year) as number[]
+  }
   const [, name, behind] = /^(.*?)(?:\+(\d+))?$/.exec(holiday)!
   return (
     readTables()
@@ -69,6 +76,12 @@ export function daysOfHoliday(holiday: string, year: number): readonly number[] 
       ?.map((day) => day + Number(behind ?? 0))
       .filter((day) => fromDayNumber(day).year === year) ?? []
   )
+}
+
+/** `hijri 8-15`: a feast that the Hijri calendar alone tells. */
+function readHijriFeast(holiday: string): Required<Omit<HijriDay, 'year'>> | undefined {
+  const [, month, day] = /^hijri (\d+)-(\d+)$/.exec(holiday) ?? []
+  return month === undefined ? undefined : { month: Number(month), day: Number(day) }
 }
 
 /** The days of joint leave that the state gave round a feast. */
@@ -86,6 +99,8 @@ function daysOfCycle(holiday: string, year: number): number[] {
 
 /** The day of a feast in a year of its own calendar: `Imlek 2576`, `Idul Fitri 1446 H`; undefined where it has none. */
 export function dayInOwnYear(holiday: string, ownYear: number): number | undefined {
+  const fixed = readHijriFeast(holiday)
+  if (fixed !== undefined) return hijriDay({ ...fixed, year: ownYear })
   const name = holiday.replace(/\+\d+$/, '')
   const calendar = readTables().years.get(name)
   if (calendar === undefined) return undefined

@@ -20,6 +20,8 @@ interface Fields {
   readonly month: number
   readonly day: number
   readonly weekday: number
+  /** Which such weekday of its month, the first or the last (-1): `Senin pertama bulan depan`. */
+  readonly nth: number
   /** Decade and century by their first digits: `1990-an` → 199, `abad ke-21` → 20. */
   readonly decade: number
   readonly century: number
@@ -94,6 +96,7 @@ export function together(left: Known, right: Known): WritableKnown {
     month: right.month ?? left.month,
     day: right.day ?? left.day,
     weekday: right.weekday ?? left.weekday,
+    nth: right.nth ?? left.nth,
     decade: right.decade ?? left.decade,
     century: right.century ?? left.century,
     quarter: right.quarter ?? left.quarter,

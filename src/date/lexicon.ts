@@ -150,7 +150,7 @@ const UNIT_KINDS: Readonly<Record<string, string>> = { one: 'one', english: 'eng
 
 /** Words that tell nothing alone: an island of these is passed over. */
 const SILENT = `akan an antara at koma lewat atau dari dalam beberapa dan datang dengan depan hingga ini itu kali ke kemudian kira kurang lagi
-  lalu last lebih nanti next per s d t z h × saja sama sampai sebelumnya sekitar selama setengah setiap this urutan yang
+  lalu last lebih next per s d t z h × saja sama sampai sebelumnya sekitar selama setengah setiap this urutan yang
   numberWord roman n0 n1 n00 n01 n13 n24 n25 n32 n60 n3 y2 n4 decimal setempat lokal sekali sementara
   ajaran tidak paling sebelum setelah`
 

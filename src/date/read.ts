@@ -1,6 +1,7 @@
 /** Rules over islands: which expressions stand in a text, and what their own words say. */
 import { daysInMonth } from './calendar.js'
 import {
+  hasClockCue,
   hasFeastCue,
   hasMonthCue,
   hasOldYearCue,
@@ -191,6 +192,7 @@ function readMatch(text: string, island: Island, at: number, match: Match): Read
   const start = island.starts[at]!
   const end = island.ends[next - 1]!
   if (!mayStandHere(text, island, at, next, start, end)) return undefined
+  if (match.rule.first && at > 0) return undefined
   if (match.rule.yields && findMatches(island, next - 1).some(({ length }) => length > 1)) return undefined
   const known = readKnown(text, island, at, match, start, end)
   return known && toReading(start, end, known)
@@ -217,7 +219,7 @@ function mayStandHere(
 }
 
 /** Captured names that are fields of `Known` as they stand. */
-const FIELDS = '|year|ownYear|month|day|weekday|hour|minute|second|zone|part|quarter|half|season|holiday|mod|'
+const FIELDS = '|year|ownYear|month|day|weekday|nth|hour|minute|second|zone|part|quarter|half|season|holiday|mod|'
 
 const NOTHING: Known = {}
 
@@ -273,7 +275,9 @@ function hasCue(
     case 'feast cue':
       return hasFeastCue(text, start, end)
     case 'past cue':
-      return hasPastCue(text, start)
+      return hasPastCue(text, start, end)
+    case 'clock cue':
+      return hasClockCue(text, start)
   }
 }
 

@@ -92,6 +92,26 @@ export function resolveWeekday(known: Known, weekday: number, story: Story): Poi
   return dayPoint(isPlanned ? base + ahead : base - back)
 }
 
+/** `Senin pertama bulan depan`, `Jumat terakhir Mei 2023`. */
+export function resolveNthWeekday(known: Known, nth: number, story: Story): Point {
+  const { shift, weekday = 0 } = known
+  const unknown = { value: `XXXX-WXX-${weekday}` }
+  const base = shift && baseOf(shift, story)
+  const named = known.month === undefined ? undefined : monthNamed(known, known.month, story)
+  const month = base === undefined ? named : addMonths({ ...fromDayNumber(base), day: 1 }, shift!.count)
+  if (month === undefined) return unknown
+  const first = toDayNumber({ ...month, day: 1 })
+  const length = daysInMonth(month.year, month.month)
+  const ahead = (weekday - weekdayOf(first) + 7) % 7
+  const place = nth > 0 ? ahead + 7 * (nth - 1) : ahead + 7 * Math.floor((length - 1 - ahead) / 7)
+  return place < length ? dayPoint(first + place) : unknown
+}
+
+function monthNamed(known: Known, month: number, story: Story) {
+  const year = known.year ?? impliedYear(known, month, undefined, story)
+  return year === undefined ? undefined : { year, month }
+}
+
 /** How far the nearest such weekday is: `Minggu pagi itu` beside the day just told. */
 function nearest(weekday: number, base: number): number {
   const ahead = (weekday - weekdayOf(base) + 7) % 7

@@ -3,7 +3,7 @@ import { twoDigits } from '../calendar.js'
 import type { Known } from '../known.js'
 import { dayPoint, longPoint, type Point, yearPoint } from '../point.js'
 import { resolveDayOfStory, type Story } from '../story.js'
-import { resolveDayOfMonth, resolveMonth, resolveWeekday, resolveWeekend } from './days.js'
+import { resolveDayOfMonth, resolveMonth, resolveNthWeekday, resolveWeekday, resolveWeekend } from './days.js'
 import { resolveHijri, resolveHoliday } from './feasts.js'
 import { resolveClockShift, resolvePartOfYear, resolveSeason, resolveShift } from './periods.js'
 import { addTime } from './times.js'
@@ -25,6 +25,7 @@ function resolveDate(known: Known, story: Story): Point {
   if (decade !== undefined) return longPoint(`${decade}`, decade * 10, 10)
   if (known.hijri) return resolveHijri(known.hijri, story)
   if (known.holiday !== undefined) return resolveHoliday(known.holiday, known, story)
+  if (known.nth !== undefined) return resolveNthWeekday(known, known.nth, story)
   if (known.month !== undefined) return resolveMonth(known, known.month, story)
   if (known.weekday !== undefined) return resolveWeekday(known, known.weekday, story)
   if (known.weekend) return resolveWeekend(known, story)

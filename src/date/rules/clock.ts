@@ -21,7 +21,7 @@ export const clockRules = (): readonly Rule[] => [
     notation: '{clock}[ ]<.|:>[ ]{hour}<.|:>{minute}[<.|:>{second:minute}]',
     example: ['Pkl. 16.30', '2023-05-02T16:30'],
   },
-  { notation: '{clock} {hour}', example: ['pukul 7', '2023-05-02T07:00'] },
+  { notation: '{clock} {hour}', example: ['pukul 7', '2023-05-02T07:00'], needs: 'clock cue' },
   {
     notation: '{clock} setengah {hour:spokenHour}',
     example: ['jam setengah delapan', '2023-05-02T07:30'],
@@ -112,10 +112,16 @@ export const clockRules = (): readonly Rule[] => [
     read: (c) => (c.part === c.again ? {} : undefined),
   },
   {
-    notation: '{part} <{weekday}|{holiday}[ {year}]>',
+    notation: '{part} <{weekday}|{holiday}[ <{year}|{ownYear:y2}[ ]hijriah>]>',
     example: ['malam Minggu', '2023-04-29TNI'],
     reason: 'the night before: Saturday night',
     read: (c) => (isNight(c.part) ? { eve: true } : undefined),
+  },
+  {
+    notation: '{part} {first:n1} suro[ {year}]',
+    example: ['malam 1 Suro', '2023-07-19TNI'],
+    adds: { holiday: 'Satu Suro' },
+    read: (c) => (isNight(c.part) && c.first === 1 ? { eve: true } : undefined),
   },
   {
     notation: '{part} harinya',

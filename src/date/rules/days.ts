@@ -100,6 +100,11 @@ export const daysRules = (): readonly Rule[] => [
     notation: '{day}< |-|>{month:anyMonth}[.]< |-|, |/>{year:anyYear}',
     example: ['2 Mei 2023', '2023-05-02'],
   },
+  {
+    notation: '{day} {month:agus}[.] {year}',
+    example: ['3 Agus 2022', '2022-08-03'],
+    reason: 'without a year it is more often a name',
+  },
   { notation: '{day} {month:anyMonth}', example: ['2 Mei', '2023-05-02'] },
   { notation: '{day} {month:anyMonth} tahun {year:anyYear}', example: ['2 Mei tahun 2023', '2023-05-02'] },
   { notation: '{day} bulan {month}[ tahun][ {year}]', example: ['2 bulan Mei 2023', '2023-05-02'] },
@@ -141,6 +146,26 @@ export const daysRules = (): readonly Rule[] => [
     example: ['1, 2, dan 3 Mei 2023', '2023-05-01/2023-05-03'],
     read: (c) => ({ last: { day: number(c.lastDay) } }),
   },
+  {
+    notation: '{weekday} <{nth:urutan}|terakhir> [bulan ]{month}[ {year}]',
+    example: ['Selasa kedua Mei 2023', '2023-05-09'],
+    read: nthWeekday,
+  },
+  ...(
+    [
+      ['ini', { unit: 'M', count: 0 }, '2023-05-01'],
+      ['itu', { unit: 'M', count: 0, told: true }, '2023-05-01'],
+      ['lalu', { unit: 'M', count: -1 }, '2023-04-03'],
+      ['depan', { unit: 'M', count: 1 }, '2023-06-05'],
+    ] as const
+  ).map(
+    ([word, shift, value]): Rule => ({
+      notation: `{weekday} <{nth:urutan}|terakhir> bulan ${word}`,
+      example: [`Senin pertama bulan ${word}`, value],
+      adds: { shift },
+      read: nthWeekday,
+    }),
+  ),
   { notation: '[hari ]{weekday}', example: ['hari Selasa', '2023-05-02'], needs: 'weekday cue' },
   {
     notation: '{weekday:shortWeekday}<,|.> {day}[ ]<-| |/>[ ]{month:anyMonth}[.]< |-|/>{year}',
@@ -156,6 +181,14 @@ export const daysRules = (): readonly Rule[] => [
     read: (c) => ({ last: { weekday: weekdayOfWord(c.lastWeekday) } }),
   },
 ]
+
+/** The first Monday of a month, or its last; `Minggu pertama` is a week. */
+function nthWeekday(c: Captures): Known | undefined {
+  return typeof c.weekday === 'number' ? { nth: c.nth === undefined ? LAST : number(c.nth) } : undefined
+}
+
+/** The last such weekday of a month. */
+const LAST = -1
 
 /** The last day is written in full, and lies behind the first. */
 function untilDay(c: Captures): Known | undefined {

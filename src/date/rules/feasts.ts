@@ -43,6 +43,14 @@ export const feastsRules = (): readonly Rule[] => [
     adds: { leave: true },
   },
 
+  {
+    notation: '{first:n1} suro[ {year}]',
+    example: ['1 Suro', '2023-07-20'],
+    reason: 'the new year of the Javanese calendar',
+    adds: { holiday: 'Satu Suro' },
+    read: (c) => (c.first === 1 ? {} : undefined),
+  },
+
   // The birthday of the republic.
   {
     notation: 'hut[ kemerdekaan][ ke<-| |>{nth:small}] {since:republik}[ ke<-| |>{nth:small}]',

@@ -161,6 +161,17 @@ export const movesRules = (): readonly Rule[] => [
     read: (c) => ({ length: long(undefined, c.unit) }),
   },
   {
+    notation: '{count}[ ]hr [yang ]lalu',
+    example: ['2 hr lalu', '2023-04-30'],
+    reason: 'short for `hari`; in English for `hour`',
+    read: (c) => ({ shift: { unit: 'D', count: -counted(c) } }),
+  },
+  {
+    notation: '{count}[ ]hr ago',
+    example: ['2 hr ago', '2023-05-02T07:00'],
+    read: (c) => ({ shift: { unit: 'TH', count: -counted(c) } }),
+  },
+  {
     notation: 'an {unit:englishUnit} ago',
     example: ['an hour ago', '2023-05-02T08:00'],
     read: (c) => moved(c.unit, -1),
@@ -225,7 +236,7 @@ export const movesRules = (): readonly Rule[] => [
     adds: { reference: 'PAST_REF' },
   },
   {
-    notation: 'masa <depan|[yang akan ]<datang|mendatang>>',
+    notation: 'masa <depan|[[yang ]akan ]<datang|mendatang>>',
     example: ['masa depan', 'FUTURE_REF'],
     adds: { reference: 'FUTURE_REF' },
   },
@@ -241,7 +252,7 @@ export const movesRules = (): readonly Rule[] => [
     adds: { reference: 'FUTURE_REF' },
   },
   {
-    notation: 'hari-hari mendatang',
+    notation: '<hari-hari|masa-masa> <mendatang|[yang ]akan datang>',
     example: ['hari-hari mendatang', 'FUTURE_REF'],
     adds: { reference: 'FUTURE_REF' },
   },
@@ -249,6 +260,12 @@ export const movesRules = (): readonly Rule[] => [
     notation: 'tahun-tahun <sebelumnya|lalu>',
     example: ['tahun-tahun sebelumnya', 'PAST_REF'],
     adds: { reference: 'PAST_REF' },
+  },
+  {
+    notation: 'nanti',
+    example: ['nanti', 'FUTURE_REF'],
+    adds: { reference: 'FUTURE_REF' },
+    first: true,
   },
   { notation: 'futureWords', example: ['tak lama lagi', 'FUTURE_REF'], adds: { reference: 'FUTURE_REF' } },
   { notation: 'pastWords', example: ['belum lama ini', 'PAST_REF'], adds: { reference: 'PAST_REF' } },

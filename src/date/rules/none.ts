@@ -15,4 +15,10 @@ export const noneRules = (): readonly Rule[] => [
     reason: 'a phone number',
   },
   { notation: 'digits.digits.digits', example: ['10.0.2023'], adds: { none: true }, reason: 'a version' },
+  {
+    notation: 'nanti dulu',
+    example: ['nanti dulu'],
+    reason: 'wait a moment',
+    adds: { none: true },
+  },
 ]

@@ -21,6 +21,8 @@ export interface Rule {
   readonly needs?: Cue
   /** Gives way to a rule that begins with its last word: `akhir tahun` to `tahun depan`. */
   readonly yields?: true
+  /** Only where no word of dates stands before it: behind a day, `nanti` is a direction. */
+  readonly first?: true
 }
 
 export type Cue =
@@ -29,6 +31,7 @@ export type Cue =
   | 'old year cue'
   | 'part cue'
   | 'past cue'
+  | 'clock cue'
   | 'weekday cue'
   | 'feast cue'
 

@@ -1,6 +1,7 @@
 // Written by `npm run pack` from dictionaries/date-cues.txt.
 export const data: string = `0$	no-year
-0adalah	after-year
+0ada	then
+3lah	after-year then
 1gar	after-year
 1kan	after-year
 2hir	feast time
@@ -22,7 +23,7 @@ export const data: string = `0$	no-year
 2zar	feast
 1eda	past
 2lanja	feast
-3um	after-year
+3um	after-year then
 2rkah	feast
 3sama	feast
 1ihalal	feast
@@ -30,6 +31,7 @@ export const data: string = `0$	no-year
 2sa	after-year
 1lok	no-year
 1uah	counted
+2kan	then
 2lan	feast time
 2tir	counted
 1y	time
@@ -77,7 +79,7 @@ export const data: string = `0$	no-year
 4man	counted
 2mpers	feast
 4ir	no-year
-2nya	after-year
+2nya	after-year then
 2rga	feast no-year
 3i	feast
 1ektar	counted
@@ -103,11 +105,13 @@ export const data: string = `0$	no-year
 2wa	counted
 1l	no-year
 2.	no-year
-1uga	after-year
+1uga	after-year then
 2rnalis	speech
 0kado	feast
-2li	counted
+2lau	then
+3i	counted
 2mar	counted
+3i	then
 2pan	feast
 2reem	feast
 4na	after-year
@@ -127,13 +131,14 @@ export const data: string = `0$	no-year
 2tentuan	rule
 4rangan	speech
 anya	speech
-3ika	after-year time
+3ika	after-year then time
 3upat	feast
 2utamaan	feast
 1g	counted
 1hotbah	feast
 1ilogram	counted
 4meter	counted
+2ta	then
 1m	counted no-year
 1ode	no-year
 2nfirmasi	speech
@@ -155,7 +160,7 @@ anya	speech
 2kna	feast
 3simal	rule
 2lam	feast
-2sih	after-year
+2sih	after-year then
 3uki	feast
 1b	counted
 1edia	speech
@@ -237,7 +242,8 @@ anya	speech
 3ingatan	feast
 8i	feast
 4ode	time
-3nyataan	speech
+3nah	then
+4yataan	speech
 anya	speech
 3s	speech
 4onel	counted
@@ -275,6 +281,7 @@ anya	speech
 2mbut	feast
 6annya	speech
 3pai	after-year part time
+2ya	then
 1ebagai	after-year
 4nyak	after-year no-year
 3elum	after-year feast time
@@ -285,16 +292,19 @@ anya	speech
 3umlah	no-year
 2kitar	time
 3olah	counted
-2lama	feast time
+2lalu	then
+4ma	feast time
 6t	feast
 5bat	rule
 2mangat	feast
 4rak	feast
 3enjak	time
 5tara	after-year
+3pat	then
 2panjang	time
 3erti	after-year past
 2ri	no-year
+4ng	then
 3ta	after-year
 2sudah	time
 2telah	after-year feast time
@@ -325,7 +335,7 @@ anya	speech
 1he	after-year
 2r	feast
 1iap	feast part time
-2dak	after-year past
+2dak	after-year past then
 2ket	counted feast
 2pe	no-year
 1o	after-year
@@ -348,9 +358,9 @@ anya	speech
 2d	no-year
 0volt	counted
 0wajib	rule
-2ktu	past
+2ktu	past then
 2rga	counted
 3tawan	speech
 2tt	counted
-0yang	after-year
+0yang	after-year past
 0zaman	past`

@@ -111,6 +111,11 @@ csaw	Maulid Nabi
 9skah	easter+0
 0natal	12-25
 5 kelahiran yesus kristus	12-25
+1isfu sya'ban	hijri 8-15
+9ban	hijri 8-15
+9kban	hijri 8-15
+3hfu sya'ban	hijri 8-15
+aban	hijri 8-15
 1uzulul al-quran	Ramadan+16
 8qur'an	Ramadan+16
 ban	Ramadan+16
@@ -120,6 +125,7 @@ ban	Ramadan+16
 1entakosta	easter+49
 0rabu abu	easter-46
 0sabtu suci	easter-1
+2tu suro	Satu Suro
 0tahun baru	01-01
 a 1 muharam	Tahun Baru Islam
 bhijriah	Tahun Baru Islam

@@ -17,7 +17,8 @@ export const data: string = `0ags	8	short
 2uli	7
 3ni	6
 0feb	2	short
-3ruari	2
+3r	2	short
+4uari	2
 7y	2
 0jan	1	short
 3uari	1

@@ -14,8 +14,7 @@ export const data: string = `0abad	Y	100
 4nya	D	1
 1our	TH	1	english
 4s	TH	1
-1r	TH	1	english
-2s	TH	1	english
+1rs	TH	1	english
 0j	TH	1	english
 1am	TH	1
 3nya	TH	1	ly

@@ -1,5 +1,6 @@
 // Written by `npm run pack` from dictionaries/date-words.txt.
 export const data: string = `0ago	ago
+2us	agus	8
 1jaran	ajaran
 1kademik	ajaran
 3n	akan
@@ -30,6 +31,7 @@ export const data: string = `0ago	ago
 0cuti bersama	jointLeave
 0d	d
 1ahulu	dulu
+6nya	pastWords
 2lam	dalam
 5 waktu dekat	futureWords
 2n	dan
@@ -42,6 +44,7 @@ export const data: string = `0ago	ago
 3i	dini
 2rgahayu	hut
 1ulu	dulu
+4nya	pastWords
 0era	era
 1sok	kemarin	1
 4nya	keesokan
@@ -57,6 +60,7 @@ gtahun baru saka	sakaFeast
 1ijriah	hijriah
 5yah	hijriah
 2ngga	hingga
+1r	hr
 1ujan	musimnya	WI musim hujan
 2t	hut
 0ini	ini
@@ -177,6 +181,7 @@ di	republik	1945
 1t	th
 1uatu hari nanti	futureWords
 6saat nanti	futureWords
+2ro	suro
 0t	t
 1adi	tadi
 2hun baru saka	sakaFeast
