@@ -33,7 +33,17 @@ export function wordAfter(text: string, end: number): string {
   return text.slice(begin, stop === begin ? stop + 1 : stop)
 }
 
-type Cue = 'speech' | 'rule' | 'time' | 'feast' | 'no-year' | 'counted' | 'after-year' | 'part' | 'past' | 'then'
+type Cue =
+  | 'speech'
+  | 'rule'
+  | 'time'
+  | 'feast'
+  | 'no-year'
+  | 'counted'
+  | 'after-year'
+  | 'part'
+  | 'past'
+  | 'then'
 
 let cues: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -125,7 +135,8 @@ const VERB = /^(?:me|be|di|te)\p{Ll}{3,}|kan$/iu
 export function hasPastCue(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start).toLowerCase()
   if (endsSentence(text, start) || isCue(before, 'past')) return true
-  if (/^(?:lebih|ter[a-z]+|di[a-z]{3,}|me[a-z]{3,}|ber[a-z]{2,}|[a-z]{3,}kan|tunggu|nanti)$/.test(before)) return false
+  if (/^(?:lebih|ter[a-z]+|di[a-z]{3,}|me[a-z]{3,}|ber[a-z]{2,}|[a-z]{3,}kan|tunggu|nanti)$/.test(before))
+    return false
   const after = wordAfter(text, end)
   return isCue(after, 'then') || /^(?!mereka)(?:di|ber|me|ter)[a-z]{4,}$/.test(after)
 }

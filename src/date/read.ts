@@ -219,7 +219,8 @@ function mayStandHere(
 }
 
 /** Captured names that are fields of `Known` as they stand. */
-const FIELDS = '|year|ownYear|month|day|weekday|nth|hour|minute|second|zone|part|quarter|half|season|holiday|mod|'
+const FIELDS =
+  '|year|ownYear|month|day|weekday|nth|hour|minute|second|zone|part|quarter|half|season|holiday|mod|'
 
 const NOTHING: Known = {}
 
