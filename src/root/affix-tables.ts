@@ -57,12 +57,13 @@ export interface Tables {
   readonly doubling: InnerRule
   /** Scratch: which row of endings begins at a place of the word, or `NO_VALUE`. */
   readonly rowAt: Int16Array
-  /** Scratch: searches follow one another, so one object serves them all. */
-  readonly search: Search
 }
 
 /** What one search knows: the path it stands on, and the best candidate so far. */
 export interface Search {
+  readonly tables: Tables
+  /** The roots of the dictionary. */
+  trie: Trie
   word: string
   /** Roots outside the dictionary are candidates, instead of those in it. */
   guess: boolean
@@ -81,11 +82,31 @@ export interface Search {
   bestPrefixes: readonly PrefixRule[]
 }
 
-let tables: Tables | undefined
+let search: Search | undefined
 
-export function loadTables(): Tables {
-  tables ??= makeTables()
-  return tables
+/** Searches follow one another, so one object serves them all. */
+export function loadSearch(): Search {
+  search ??= makeSearch(makeTables())
+  return search
+}
+
+function makeSearch(tables: Tables): Search {
+  return {
+    tables,
+    trie: tables.prefixTrie,
+    word: '',
+    guess: false,
+    keepPath: false,
+    wanted: undefined,
+    prefixes: [],
+    score: 0,
+    start: 0,
+    first: 0,
+    end: 0,
+    decided: false,
+    inner: undefined,
+    bestPrefixes: [],
+  }
 }
 
 function makeTables(): Tables {
@@ -101,20 +122,6 @@ function makeTables(): Tables {
     endingTrie: indexWords(endingRows.map(({ endings }) => backwards(endings.map((rule) => rule.strip)))),
     doubling: innerRules().find((rule) => rule.kind === 'partial')!,
     rowAt: new Int16Array(LONGEST_WORD + 1),
-    search: {
-      word: '',
-      guess: false,
-      keepPath: false,
-      wanted: undefined,
-      prefixes: [],
-      score: 0,
-      start: 0,
-      first: 0,
-      end: 0,
-      decided: false,
-      inner: undefined,
-      bestPrefixes: [],
-    },
   }
 }
 

@@ -9,12 +9,12 @@ import {
   HALF_BITS,
   type IndexedPrefix,
   LONGEST_WORD,
-  loadTables,
+  loadSearch,
   type Search,
   type Tables,
 } from './affix-tables.js'
 import { DECIDED, type Lexicon } from './known-roots.js'
-import { childOf, NO_NODE, NO_VALUE, TOP_NODE, type Trie } from './trie.js'
+import { childOf, NO_NODE, NO_VALUE, TOP_NODE } from './trie.js'
 
 export interface Decomposition {
   readonly root: string
@@ -72,22 +72,24 @@ export function decompose(word: string, lexicon: Lexicon): Decomposition | undef
 
 function search(word: string, lexicon: Lexicon, keepPath: boolean, wanted?: string): Search | undefined {
   if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return undefined
-  const tables = loadTables()
-  const state = tables.search
+  const state = loadSearch()
+  const { tables } = state
   const first = word.charCodeAt(0)
   const bare = !markEndings(word, tables) && childOf(tables.prefixTrie, TOP_NODE, first) === NO_NODE
   if (bare && !lexicon.decided.has(word)) return undefined
   state.word = word
+  state.trie = lexicon.trie
   state.guess = false
   state.keepPath = keepPath
   state.wanted = wanted
   state.score = 0
   state.end = 0
-  takePrefixes(state, tables, lexicon.trie, 0, first, 0, tables.firstMask)
+  const way = { start: 0, first, cost: 0, inner: undefined }
+  takePrefixes(state, way, tables.firstMask)
   if (state.end > 0) return state
   if (!mayBeGuessed(word)) return undefined
   state.guess = true
-  takePrefixes(state, tables, lexicon.trie, 0, first, 0, tables.firstMask)
+  takePrefixes(state, way, tables.firstMask)
   return state.end > 0 ? state : undefined
 }
 
@@ -107,24 +109,27 @@ function markEndings(word: string, { rowAt, endingTrie }: Tables): boolean {
   return found
 }
 
-/** Goes on from `start`, whose letter is read as `first`: a nasal may have swallowed it (`memukul` → `p` + `ukul`). */
-function takePrefixes(
-  state: Search,
-  tables: Tables,
-  trie: Trie,
-  start: number,
-  first: number,
-  cost: number,
-  allowed: number,
-): void {
-  if (state.guess) guessRoots(state, tables, start, first, cost)
-  else walkRoots(state, tables, trie, start, first, cost, undefined)
-  const { word, prefixes } = state
-  if (prefixes.length === 0) takeDoubling(state, tables, trie)
+/** A place of the word that affixes lead to. */
+interface Way {
+  readonly start: number
+  /** The code that its letter is read as: a nasal may have swallowed it (`memukul` → `p` + `ukul`). */
+  readonly first: number
+  /** What the affixes on the way cost. */
+  readonly cost: number
+  /** What stands between the prefixes and the root. */
+  readonly inner: InnerRule | undefined
+}
+
+/** Looks for roots here, and goes on behind each prefix of those `allowed` that begins here. */
+function takePrefixes(state: Search, way: Way, allowed: number): void {
+  if (state.guess) guessRoots(state, way)
+  else walkRoots(state, way)
+  const { word, prefixes, tables } = state
+  if (prefixes.length === 0) takeDoubling(state)
   if (prefixes.length === MOST_PREFIXES) return
   const { prefixTrie } = tables
-  let node = childOf(prefixTrie, TOP_NODE, first)
-  for (let next = start + 1; node !== NO_NODE; next++) {
+  let node = childOf(prefixTrie, TOP_NODE, way.first)
+  for (let next = way.start + 1; node !== NO_NODE; next++) {
     const code = word.charCodeAt(next)
     const alike = prefixTrie.values[node]!
     if (alike !== NO_VALUE) {
@@ -132,9 +137,12 @@ function takePrefixes(
         if ((rule.bit & allowed) === 0 || !isIn(rule.beforeMask, code)) continue
         if (rule.monosyllable && !isMonosyllable(word, next)) continue
         prefixes.push(rule)
-        if (rule.restored === 0)
-          takePrefixes(state, tables, trie, next, code, cost + rule.cost, rule.innerMask)
-        else takePrefixes(state, tables, trie, next - 1, rule.restored, cost + rule.cost, rule.innerMask)
+        const cost = way.cost + rule.cost
+        const behind =
+          rule.restored === 0
+            ? { start: next, first: code, cost, inner: undefined }
+            : { start: next - 1, first: rule.restored, cost, inner: undefined }
+        takePrefixes(state, behind, rule.innerMask)
         prefixes.pop()
       }
     }
@@ -143,55 +151,39 @@ function takePrefixes(
 }
 
 /** `pepohonan`: the first consonant again, with e. */
-function takeDoubling(state: Search, tables: Tables, trie: Trie): void {
-  const { word } = state
+function takeDoubling(state: Search): void {
+  const { word, tables } = state
   const first = word.charCodeAt(0)
   if (state.guess || word.charCodeAt(1) !== E || first !== word.charCodeAt(2) || isIn(VOWEL_MASK, first))
     return
-  walkRoots(state, tables, trie, 2, first, tables.doubling.cost * HALF_BITS, tables.doubling)
+  walkRoots(state, { start: 2, first, cost: tables.doubling.cost * HALF_BITS, inner: tables.doubling })
 }
 
 /** Every root of the dictionary that begins here and ends where endings begin. */
-function walkRoots(
-  state: Search,
-  tables: Tables,
-  trie: Trie,
-  start: number,
-  first: number,
-  cost: number,
-  inner: InnerRule | undefined,
-): void {
-  const { word } = state
-  const { rowAt } = tables
-  const { values } = trie
-  let node = childOf(trie, TOP_NODE, first)
-  for (let end = start + 1; node !== NO_NODE; end++) {
-    const count = values[node]!
+function walkRoots(state: Search, way: Way): void {
+  const { word, trie } = state
+  const { rowAt } = state.tables
+  let node = childOf(trie, TOP_NODE, way.first)
+  for (let end = way.start + 1; node !== NO_NODE; end++) {
+    const count = trie.values[node]!
     if (count !== NO_VALUE && count <= DECIDED && rowAt[end] !== NO_VALUE) {
-      considerKnown(state, tables.endingRows[rowAt[end]!]!, start, first, end, count, cost, inner)
+      considerKnown(state, way, end, count)
     }
     if (end >= word.length) return
     node = childOf(trie, node, word.charCodeAt(end))
   }
 }
 
-function considerKnown(
-  state: Search,
-  row: EndingRow,
-  start: number,
-  first: number,
-  end: number,
-  count: number,
-  cost: number,
-  inner: InnerRule | undefined,
-): void {
-  const { word, prefixes } = state
-  const length = end - start
+function considerKnown(state: Search, way: Way, end: number, count: number): void {
+  const { word, prefixes, tables } = state
+  const { inner } = way
+  const row = tables.endingRows[tables.rowAt[end]!]!
+  const length = end - way.start
   const depth = prefixes.length
   if (depth === 0 && inner === undefined && end === word.length && count !== DECIDED) return
   const last = word.charCodeAt(end - 1)
   if (last === I && row.suffix === 'i') return
-  let score = KNOWN_BONUS + count * HALF_BITS - cost - row.cost
+  let score = KNOWN_BONUS + count * HALF_BITS - way.cost - row.cost
   if (length < SHORTNESS_COST.length) score -= SHORTNESS_COST[length]!
   score -= NESTING_COST[depth]!
   if (depth > 0 && last === N && word.charCodeAt(end - 2) === A) score -= NOUN_ENDING_COST
@@ -201,28 +193,22 @@ function considerKnown(
   }
   if (score <= state.score) return
   score -= pairCost(prefixes, row)
-  offer(state, start, first, end, score, count === DECIDED, inner)
+  if (offer(state, way, end, score)) state.decided = count === DECIDED
 }
 
 /** Keeps the candidate if none before it was likelier. */
-function offer(
-  state: Search,
-  start: number,
-  first: number,
-  end: number,
-  score: number,
-  decided: boolean,
-  inner: InnerRule | undefined,
-): void {
-  if (score <= state.score) return
-  if (state.wanted !== undefined && textFrom(state.word, start, first, end) !== state.wanted) return
+function offer(state: Search, way: Way, end: number, score: number): boolean {
+  if (score <= state.score) return false
+  if (state.wanted !== undefined && textFrom(state.word, way.start, way.first, end) !== state.wanted)
+    return false
   state.score = score
-  state.start = start
-  state.first = first
+  state.start = way.start
+  state.first = way.first
   state.end = end
-  state.decided = decided
-  state.inner = inner
+  state.decided = false
+  state.inner = way.inner
   if (state.keepPath) state.bestPrefixes = state.prefixes.map(({ rule }) => rule)
+  return true
 }
 
 /** The prefix that is most at home with the suffix speaks: `ke-…-an` in `berkelanjutan`. */
@@ -247,7 +233,7 @@ function rootText({ word, start, first, end }: Search): string {
 }
 
 function toDecomposition(found: Search): Decomposition {
-  const { endingRows, rowAt } = loadTables()
+  const { endingRows, rowAt } = found.tables
   return {
     root: rootText(found),
     known: !found.guess,
@@ -310,16 +296,16 @@ function mayBeGuessed(word: string): boolean {
   return /^(?:me[lrwymn]|di|ber?|ter?|pe|ke)|nya(?:[lk]ah|pun)?$/.test(word)
 }
 
-function guessRoots(state: Search, tables: Tables, start: number, first: number, cost: number): void {
-  const { word, prefixes } = state
-  for (let end = start + SHORTEST_GUESS; end <= word.length; end++) {
+function guessRoots(state: Search, way: Way): void {
+  const { word, prefixes, tables } = state
+  for (let end = way.start + SHORTEST_GUESS; end <= word.length; end++) {
     const at = tables.rowAt[end]!
     if (at === NO_VALUE || (prefixes.length === 0 && end === word.length)) continue
     const row = tables.endingRows[at]!
     if (row.suffix === 'i' && word.charCodeAt(end - 1) === I) continue
-    const score = evidence(prefixes, row) * HALF_BITS - cost - row.cost - pairCost(prefixes, row)
-    if (score > state.score && isPronounceable(textFrom(word, start, first, end)))
-      offer(state, start, first, end, score, false, undefined)
+    const score = evidence(prefixes, row) * HALF_BITS - way.cost - row.cost - pairCost(prefixes, row)
+    if (score > state.score && isPronounceable(textFrom(word, way.start, way.first, end)))
+      offer(state, way, end, score)
   }
 }
 
