@@ -74,7 +74,10 @@ function besidePeers({ analyze }: Library): Table {
     7,
   )
   const note = 'The first 100 articles of CLICK-ID. Command: `npx tsx benchmarks/analyze.ts`.'
-  return speedTable('Everything: speed from text', note, timings, countWords(texts), 'words')
+  return speedTable('Everything: speed from text', note, timings, {
+    amount: countWords(texts),
+    unit: 'words',
+  })
 }
 
 /** What each step of src/analyze.ts costs, one after another for each text. */

@@ -15,7 +15,10 @@ export async function tables(): Promise<Table[]> {
     { name: "chrono-node's `id`", run: () => texts.map((text) => chrono.parse(text, reference)) },
   ])
   const note = 'The first 1,000 articles of CLICK-ID. Command: `npx tsx benchmarks/dates.ts`.'
-  return [speedTable('Dates: speed', note, timings, countWords(texts), 'words'), scoreTable()]
+  return [
+    speedTable('Dates: speed', note, timings, { amount: countWords(texts), unit: 'words' }),
+    scoreTable(),
+  ]
 }
 
 interface Score {

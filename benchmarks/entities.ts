@@ -86,7 +86,10 @@ export async function tables(): Promise<Table[]> {
       columns: ['texts', 'library', 'precision', 'recall', 'F1'],
       rows,
     },
-    speedTable('Entities: speed', 'Articles 300 to 400 of CLICK-ID.', timings, words, 'words'),
+    speedTable('Entities: speed', 'Articles 300 to 400 of CLICK-ID.', timings, {
+      amount: words,
+      unit: 'words',
+    }),
   ]
 }
 

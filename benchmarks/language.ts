@@ -17,7 +17,7 @@ export function tables(): Table[] {
     { name: 'franc', run: readAll(franc) },
   ])
   const note = `The first 1,000 characters of ${texts.length} articles of raw news (CLICK-ID 2019).`
-  return [speedTable('Language', note, timings, characters, 'characters')]
+  return [speedTable('Language', note, timings, { amount: characters, unit: 'characters' })]
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(tables().map(toMarkdown).join('\n'))

@@ -63,13 +63,18 @@ export function toMarkdown({ title, note, columns, rows }: Table): string {
   ].join('\n')
 }
 
+/** What each of the timings read: `{ amount: 30_000, unit: 'words' }`. */
+export interface Amount {
+  readonly amount: number
+  readonly unit: string
+}
+
 /** A table of speeds: words or characters a second, and how many times slower than the first each peer is. */
 export function speedTable(
   title: string,
   note: string,
   timings: readonly Timing[],
-  amount: number,
-  unit: string,
+  { amount, unit }: Amount,
 ): Table {
   return {
     title,

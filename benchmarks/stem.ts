@@ -101,7 +101,7 @@ async function stemSpeed(): Promise<Table> {
   const note =
     'All words of 600 articles of CLICK-ID. Command: `npx tsx benchmarks/stem.ts`. ' +
     `\`stem\` in a bundle: ${(bundled.bytes / 1024).toFixed(1)} KB (esbuild, minified, gzip).`
-  return speedTable('Roots: speed', note, timings, words.length, 'words')
+  return speedTable('Roots: speed', note, timings, { amount: words.length, unit: 'words' })
 }
 
 export async function tables(files: readonly string[] = []): Promise<Table[]> {

@@ -37,8 +37,8 @@ export async function tables(): Promise<Table[]> {
   )
   const note = 'Articles 300 to 600 of CLICK-ID. Command: `npx tsx benchmarks/tag.ts`.'
   return [
-    speedTable('Tags: speed of tagging alone', note, alone, tokens, 'tokens'),
-    speedTable('Tags: speed from text', note, whole, countWords(texts), 'words'),
+    speedTable('Tags: speed of tagging alone', note, alone, { amount: tokens, unit: 'tokens' }),
+    speedTable('Tags: speed from text', note, whole, { amount: countWords(texts), unit: 'words' }),
   ]
 }
 

@@ -16,7 +16,7 @@ export async function tables(): Promise<Table[]> {
     { name: 'Intl.Segmenter', run: () => texts.map((text) => [...segmenter.segment(text)]) },
   ])
   const note = 'The first 300 articles of CLICK-ID. Command: `npx tsx benchmarks/tokens.ts`.'
-  return [speedTable('Tokens: speed', note, timings, countWords(texts), 'words')]
+  return [speedTable('Tokens: speed', note, timings, { amount: countWords(texts), unit: 'words' })]
 }
 
 if (import.meta.url === `file://${process.argv[1]}`)

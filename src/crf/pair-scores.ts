@@ -9,9 +9,10 @@ export const pairsOf = (labels: number): number => (labels + 1) >> 1
 /** No word says more than this for or against a label, so that the few that speak about one place stay within a pair. */
 const MOST = 4000
 
-export function packPairs(from: Int32Array, at: number, labels: number, into: Int32Array, to: number): void {
-  for (let l = 0; l < labels; l += 2) {
-    into[to++] = (bounded(from[at + l]!) + (l + 1 < labels ? bounded(from[at + l + 1]!) << 16 : 0)) | 0
+/** The scores of all labels for one place, packed from `to` on. */
+export function packPairs(scores: Int32Array, into: Int32Array, to: number): void {
+  for (let l = 0; l < scores.length; l += 2) {
+    into[to++] = (bounded(scores[l]!) + (l + 1 < scores.length ? bounded(scores[l + 1]!) << 16 : 0)) | 0
   }
 }
 

@@ -104,7 +104,7 @@ export function createSequenceTagger(
       }
     }
     for (let view = 0; view < views; view++) {
-      packPairs(sums, view * count, count, typeScores, type * stride + view * pairs)
+      packPairs(sums.subarray(view * count, (view + 1) * count), typeScores, type * stride + view * pairs)
     }
     joint.ofType(word.columns, typeParts, type * joint.width)
     return type

@@ -68,7 +68,7 @@ export function recognise(
       const name = label !== 'O' ? trimName(tokens, firstToken + first, firstToken + end) : undefined
       if (name && !((kind === 'country' || kind === 'place') && isNoCountry(tokens, name, kind))) {
         const least = sure.subarray(first, end).reduce((least, each) => Math.min(least, each), 1)
-        names.push(nameOf(text, tokens, name, kind, least))
+        names.push({ ...spanOf(text, tokens, name), kind, confidence: rounded(least) })
       }
       first = end
     }
@@ -133,15 +133,10 @@ function isOutlet(address: string): boolean {
   return /^(?!www\.)[\w-]+\.(?:com|co|co\.id|id|net)$/i.test(address)
 }
 
-function nameOf(
-  text: string,
-  tokens: readonly Token[],
-  [firstToken, endToken]: Range,
-  kind: NameKind,
-  confidence: Confidence,
-): NameSpan {
+function spanOf(text: string, tokens: readonly Token[], [firstToken, endToken]: Range) {
   const start = tokens[firstToken]!.start
   const end = tokens[endToken - 1]!.end
-  const rounded = Math.round(confidence * 1000) / 1000
-  return { start, end, text: text.slice(start, end), firstToken, endToken, kind, confidence: rounded }
+  return { start, end, text: text.slice(start, end), firstToken, endToken }
 }
+
+const rounded = (confidence: Confidence) => Math.round(confidence * 1000) / 1000

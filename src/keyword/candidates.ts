@@ -74,7 +74,7 @@ export function gatherCandidates(
     const place = placeAt(entity.start)
     if (place !== OUTSIDE && FILED.has(entity.kind)) addName(candidates, entity, place)
   }
-  addPhrases(candidates, text, tokens, named, positions, placeAt)
+  addPhrases(candidates, { text, tokens, named, positions }, placeAt)
   const cut = cutPhrases(candidates)
   const kept: Candidate[] = []
   for (const [key, known] of candidates) {
@@ -116,7 +116,7 @@ function addName(
   if (!known) {
     // Who reported it is not what it is about: `kepada KOMPAS.com`.
     if (kind === 'organization' && findOutlet(full)) return
-    known = candidate(full, kind, false, full.split(' ').length, key)
+    known = candidate({ name: full, kind, hasName: false, words: full.split(' ').length, key })
     candidates.set(key, known)
   }
   addMention(known, { start, end, text }, place)
@@ -128,15 +128,16 @@ function withoutBracket(name: string): string {
   return bracket > 0 ? name.slice(0, bracket) : name
 }
 
-function candidate(
-  name: string | undefined,
-  kind: EntityKind | undefined,
-  hasName: boolean,
-  words: number,
-  key: string,
-): Candidate {
-  return { name, kind, hasName, words, key, inHeadline: false, told: 0, depth: 0, aside: 0, mentions: [] }
-}
+type Phrase = Pick<Candidate, 'name' | 'kind' | 'hasName' | 'words' | 'key'>
+
+const candidate = (phrase: Phrase): Candidate => ({
+  ...phrase,
+  inHeadline: false,
+  told: 0,
+  depth: 0,
+  aside: 0,
+  mentions: [],
+})
 
 function addMention(known: Candidate, mention: Span, place: number): void {
   if (place === IN_HEADLINE) known.inHeadline = true
@@ -165,6 +166,14 @@ function placesIn(own: readonly OwnLine[] | undefined): (offset: number) => numb
   }
 }
 
+interface Told {
+  readonly text: string
+  readonly tokens: readonly (Token & Tagged & Rooted)[]
+  /** Names that are filed, and amounts. */
+  readonly named: readonly Entity[]
+  readonly positions: readonly Entity[]
+}
+
 /**
  * Every run of up to three words and names of a noun phrase that begins with a noun and cuts no name. A clitic ends it and is
  * left out (`pemain` of `pemainnya`); a person behind a noun is filed alone (`aktor Fery Salim`), and so is no office
@@ -172,10 +181,7 @@ function placesIn(own: readonly OwnLine[] | undefined): (offset: number) => numb
  */
 function addPhrases(
   candidates: Map<string, Candidate>,
-  text: string,
-  tokens: readonly (Token & Tagged & Rooted)[],
-  named: readonly Entity[],
-  positions: readonly Entity[],
+  { text, tokens, named, positions }: Told,
   placeAt: (offset: number) => number,
 ): void {
   let entity = 0
@@ -215,7 +221,7 @@ function addPhrases(
       if (hasName || token.end > endOfOffice) {
         let known = candidates.get(key)
         if (known === undefined) {
-          known = candidate(undefined, undefined, hasName, words, key)
+          known = candidate({ name: undefined, kind: undefined, hasName, words, key })
           candidates.set(key, known)
         }
         if (known.kind === undefined) {

@@ -62,11 +62,12 @@ export function toHtml(analysis: Analysis, options: HtmlOptions = {}): string {
   const marks = marksOf(analysis)
   const lines = linesOf(analysis)
   const nested = nestMarks(marks, lines)
+  const { labels = {} } = options
   let next = 0
   const blocks = lines.map(({ start, end, element }) => {
     const from = next
     while (next < nested.length && nested[next]!.start < end) next++
-    return `<${element}>${renderLine(text, start, end, nested.slice(from, next), options.labels ?? {})}</${element}>`
+    return `<${element}>${renderLine(text.slice(0, end), start, nested.slice(from, next), labels)}</${element}>`
   })
   const language = escapeHtml(article.language)
   const fragment = `<article class="pewarta" lang="${language}"><style>${STYLE}</style>\n${blocks.join('\n')}\n</article>`
@@ -113,11 +114,10 @@ function linesOf({ text, article }: Analysis): Line[] {
   return lines
 }
 
-/** Writes one line; its marks are properly nested and in order. */
+/** Writes the line that ends the text; its marks are properly nested and in order. */
 function renderLine(
   text: string,
   start: number,
-  end: number,
   marks: readonly Mark[],
   labels: Readonly<Record<string, string>>,
 ): string {
@@ -141,8 +141,8 @@ function renderLine(
     html += openMark(mark)
     open.push(mark)
   }
-  closeUntil(end)
-  writeTo(end)
+  closeUntil(text.length)
+  writeTo(text.length)
   return html
 }
 

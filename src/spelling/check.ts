@@ -134,7 +134,7 @@ function checkSentence(text: string, tokens: readonly Token[], byRule: Rules): M
     const verdict = pair === undefined ? byRule(token.text, !first && !inHeadline) : undefined
     if (pair !== undefined) marks.push(pair)
     else if (verdict !== undefined)
-      marks.push(toMark(text, token, [verdict.suggestion], verdict.reason, verdict.confidence))
+      marks.push(toMark(text, token, { ...verdict, suggestions: [verdict.suggestion] }))
     first = false
   }
   return marks
@@ -168,7 +168,8 @@ function readPair(
   const span = { start: one.start, end: other.end }
   const isLoose = LOOSE_PREFIXES.has(lower) || isCustom(`${lower} ${other.text}`)
   const confidence = isLoose ? CUSTOM_CONFIDENCE : RULE_CONFIDENCE
-  return toMark(text, span, [joined], joined.includes(' ') ? 'nonstandard' : 'split', confidence)
+  const reason = joined.includes(' ') ? 'nonstandard' : 'split'
+  return toMark(text, span, { suggestions: [joined], reason, confidence })
 }
 
 function toTypo(text: string, { word, meant }: TypingError, rate: number): Misspelling {
@@ -177,15 +178,13 @@ function toTypo(text: string, { word, meant }: TypingError, rate: number): Missp
     .map((correction) => standardForm(correction.word, false)?.standard ?? correction.word)
   const suggestions = [...new Set(likely)].slice(0, MOST_SUGGESTIONS)
   const confidence = Math.round(100 * atRate(meant[0]!.probability, rate)) / 100
-  return toMark(text, word, suggestions, 'typo', confidence)
+  return toMark(text, word, { suggestions, reason: 'typo', confidence })
 }
 
 function toMark(
   text: string,
   { start, end }: Pick<Span, 'start' | 'end'>,
-  suggestions: readonly string[],
-  reason: Misspelling['reason'],
-  confidence: number,
+  { suggestions, reason, confidence }: Pick<Misspelling, 'suggestions' | 'reason' | 'confidence'>,
 ): Misspelling {
   const written = text.slice(start, end)
   return {

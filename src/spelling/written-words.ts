@@ -23,24 +23,18 @@ export function placeWords(tokens: readonly Token[], sentences: readonly Sentenc
   const placed: PlacedWord[] = []
 
   const place = (
-    word: string,
-    start: number,
-    end: number,
+    written: Pick<PlacedWord, 'word' | 'start' | 'end' | 'capital'>,
     words: readonly Token[],
     at: number,
-    capital: boolean,
   ) =>
     placed.push({
-      word,
-      capital,
+      ...written,
       first: at === 0,
       strangers: countStrangers(words, at),
       before: textOf(words[at - 1], (other) => other.end + 1 === words[at]!.start),
       behind: textOf(words[at + 1], (other) => other.start === words[at]!.end + 1),
       countOf,
       isNamed,
-      start,
-      end,
     })
 
   for (const { firstToken, endToken } of sentences) {
@@ -55,21 +49,17 @@ export function placeWords(tokens: readonly Token[], sentences: readonly Sentenc
         counts.set(word, count + 1)
         if (at > 0 && part !== word) named.add(word)
         if (count === 0) suspects.set(word, isSuspect(word))
+        const end = start + part.length
         if (
           !isDoubled &&
           suspects.get(word) &&
           PLAIN.test(part) &&
           !(part !== word && goesOnName(words[at - 1]))
-        )
-          place(
-            word,
-            start,
-            start + part.length,
-            words,
-            at,
-            part !== word && !isHeadlined(token, words[at + 1]),
-          )
-        start += part.length + 1
+        ) {
+          const capital = part !== word && !isHeadlined(token, words[at + 1])
+          place({ word, start, end, capital }, words, at)
+        }
+        start = end + 1
       }
     })
   }

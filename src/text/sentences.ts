@@ -16,10 +16,10 @@ import { tokenize } from './tokenize.js'
  */
 export function splitSentences(text: string, tokens: readonly Token[] = tokenize(text)): Sentence[] {
   const sentences: Sentence[] = []
-  const isWrap = lineWraps(text)
+  const lines = { text, tokens, isWrap: lineWraps(text) }
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsAfter(text, tokens, first, i, isWrap)) continue
+    if (!endsAfter(lines, first, i)) continue
     const start = tokens[first]!.start
     const end = tokens[i]!.end
     sentences.push({ start, end, text: text.slice(start, end), firstToken: first, endToken: i + 1 })
@@ -28,14 +28,15 @@ export function splitSentences(text: string, tokens: readonly Token[] = tokenize
   return sentences
 }
 
-/** Does the sentence that began at `first` end with token `i`? */
-function endsAfter(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  i: number,
-  isWrap: (lineBreak: number) => boolean,
-): boolean {
+interface Lines {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Is the line broken there inside its sentence? */
+  readonly isWrap: (lineBreak: number) => boolean
+}
+
+/** Does the sentence that began at token `first` end with token `i`? */
+function endsAfter({ text, tokens, isWrap }: Lines, first: number, i: number): boolean {
   const token = tokens[i]!
   const next = tokens[i + 1]
   if (next === undefined) return true

@@ -141,7 +141,7 @@ function joinsNext(text: string, start: number, pieceStart: number, end: number)
     case COMMA:
       return digits && isDecimalComma(text, pieceStart, end)
     case SLASH:
-      return joinsAtSlash(text, start, pieceStart, end, digitBefore, after === DIGIT)
+      return joinsAtSlash(text, start, pieceStart, end)
     case AMPERSAND:
       return isUpper(text.charCodeAt(end - 1)) && isUpper(text.charCodeAt(end + 1))
     default:
@@ -159,14 +159,9 @@ function isDecimalComma(text: string, pieceStart: number, comma: number): boolea
 }
 
 /** `2/5/2023`, `II/2007`, `34/PMK.011/2007`, `C/D`; but `DPR/MPR` and `9.100/9.105` are two. */
-function joinsAtSlash(
-  text: string,
-  start: number,
-  pieceStart: number,
-  slash: number,
-  digitBefore: boolean,
-  digitAfter: boolean,
-): boolean {
+function joinsAtSlash(text: string, start: number, pieceStart: number, slash: number): boolean {
+  const digitBefore = classAt(text, slash - 1) === DIGIT
+  const digitAfter = classAt(text, slash + 1) === DIGIT
   const end = pieceEnd(text, slash + 1)
   const code = isCode(text, start, slash)
   if (digitBefore && digitAfter && !code) {
