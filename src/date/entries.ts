@@ -3,7 +3,6 @@ import type { LexicalWord, Lexicon, Phrase } from './lexicon.js'
 
 export interface Entry {
   readonly text: string
-  readonly hash: number
   readonly word: LexicalWord | undefined
   /** Names that begin with this word. */
   readonly phrases: PhrasesBySecond | undefined
@@ -30,20 +29,20 @@ export function buildEntries(
     const list = phrases.get(text)
     const opens = list !== undefined || (word !== undefined && opening[word.kind] !== 0)
     const place = hash & (PLACES - 1)
-    entries[place] = { text, hash, word, phrases: list && bySecondWord(list), opens, next: entries[place] }
+    entries[place] = { text, word, phrases: list && bySecondWord(list), opens, next: entries[place] }
   }
   return entries
 }
 
+/** The entry that is written from `start` to `end`, of `first` and those that share its place. */
 export function findEntry(
+  first: Entry | undefined,
   text: string,
   start: number,
   end: number,
-  hash: number,
-  first: Entry | undefined,
 ): Entry | undefined {
   for (let entry = first; entry !== undefined; entry = entry.next) {
-    if (entry.hash === hash && isWritten(entry.text, text, start, end)) return entry
+    if (isWritten(entry.text, text, start, end)) return entry
   }
   return undefined
 }

@@ -16,18 +16,12 @@ export const isDigitCode = (code: number) => code >= 48 && code <= 57
 export const MULTIPLIERS = ['belas', 'puluh', 'ratus', 'ribu', 'juta']
 
 /** `dua puluh` + ` ` + `lima` → 25: puts the sum in the place of the words before; false where they are two numbers. */
-export function foldNumber(
-  island: OpenIsland,
-  tables: NumberTables,
-  word: string,
-  value: number,
-  end: number,
-): boolean {
+export function foldNumber(island: OpenIsland, tables: NumberTables, word: string, value: number): boolean {
   const before = island.size - 2
   if (before < 0 || island.kinds[before + 1] !== tables.marks[32]) return false
-  if (island.kinds[before] === tables.kinds.koma) return foldDecimal(island, tables, before - 2, value, end)
+  if (island.kinds[before] === tables.kinds.koma) return foldDecimal(island, tables, before - 2, value)
   if (island.kinds[before] === tables.kinds.spokenDecimal && value < 10)
-    return foldDecimal(island, tables, before, value, end)
+    return foldDecimal(island, tables, before, value)
   const sum = island.values[before]
   if (typeof sum !== 'number') return false
   const folded =
@@ -38,26 +32,18 @@ export function foldNumber(
         : undefined
   if (folded === undefined) return false
   island.kinds[before] = tables.kinds.numberWord
-  island.ends[before] = end
   island.values[before] = folded
   island.size = before + 1
   return true
 }
 
 /** `dua koma lima` → 2.5, with one digit more for each word: `dua koma dua lima` → 2.25. */
-function foldDecimal(
-  island: OpenIsland,
-  { kinds }: NumberTables,
-  at: number,
-  digit: number,
-  end: number,
-): boolean {
+function foldDecimal(island: OpenIsland, { kinds }: NumberTables, at: number, digit: number): boolean {
   const sum = at < 0 ? undefined : island.values[at]
   const isNumber = island.kinds[at] === kinds.numberWord || island.kinds[at] === kinds.spokenDecimal
   if (typeof sum !== 'number' || !isNumber || digit > 9) return false
   island.values[at] = Number(Number.isInteger(sum) ? `${sum}.${digit}` : `${sum}${digit}`)
   island.kinds[at] = kinds.spokenDecimal
-  island.ends[at] = end
   island.size = at + 1
   return true
 }

@@ -23,22 +23,27 @@ export interface Step {
   readonly ways?: readonly (Step | undefined)[]
 }
 
-/** Where captured lexemes stand: names and their places, in order. */
+/** The lexemes that a pattern is followed over, and where captured ones stand: names and their places, in order. */
 export interface Trail {
+  readonly kinds: ArrayLike<number>
+  readonly size: number
   readonly names: string[]
   readonly places: number[]
   /** The pattern looked for lexemes behind the last one. */
   peeked?: true
 }
 
-/** Follows a pattern over `kinds` from `at`, up to `size`: the place behind the match, or -1. */
-export function follow(
-  step: Step | undefined,
-  kinds: ArrayLike<number>,
-  at: number,
-  size: number,
-  trail: Trail,
-): number {
+/** A walk over the first `size` lexemes. */
+export const newTrail = (kinds: ArrayLike<number>, size: number): Trail => ({
+  kinds,
+  size,
+  names: [],
+  places: [],
+})
+
+/** Follows a pattern from `at`: the place behind the match, or -1. */
+export function follow(step: Step | undefined, at: number, trail: Trail): number {
+  const { kinds, size } = trail
   let here = step
   let place = at
   while (here !== undefined) {
@@ -46,7 +51,7 @@ export function follow(
       const { names, places } = trail
       const mark = names.length
       for (const way of here.ways) {
-        const end = follow(way, kinds, place, size, trail)
+        const end = follow(way, place, trail)
         if (end !== -1) return end
         if (names.length > mark) names.length = places.length = mark
       }

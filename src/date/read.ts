@@ -17,7 +17,7 @@ import {
 import type { Island } from './island.js'
 import { type Known, together, type WritableKnown } from './known.js'
 import { kindOf, kindsOf, MANY, type WordValue } from './lexicon.js'
-import { compilePattern, firstKinds, follow, type Step, type Trail } from './pattern.js'
+import { compilePattern, firstKinds, follow, newTrail, type Step, type Trail } from './pattern.js'
 import { type Reading, toReading } from './reading.js'
 import { readRules } from './rules/index.js'
 import { type Rule, weekdayOfWord } from './rules/rule.js'
@@ -79,7 +79,7 @@ const opens = ({ rule: { adds } }: CompiledRule) => !(adds?.weak && adds.toward 
 
 const isAlone = (kind: number) =>
   compileRules()[kind]!.some(
-    ({ rule, pattern }) => !rule.adds?.weak && follow(pattern, [kind], 0, 1, { names: [], places: [] }) === 1,
+    ({ rule, pattern }) => !rule.adds?.weak && follow(pattern, 0, newTrail([kind], 1)) === 1,
   )
 
 /** News says the same things again and again, so matches are kept by the next kinds. */
@@ -135,8 +135,8 @@ function matchAhead({ kinds, size }: Island, at: number, rules: readonly Compile
   const matches: Match[] = []
   const open: CompiledRule[] = []
   for (const compiled of rules) {
-    const trail: Trail = { names: [], places: [] }
-    const next = follow(compiled.pattern, kinds, at, end, trail)
+    const trail = newTrail(kinds, end)
+    const next = follow(compiled.pattern, at, trail)
     if (trail.peeked && end === at + AHEAD) open.push(compiled)
     else if (next !== -1) matches.push(toMatch(compiled.rule, at, next, trail))
   }
@@ -163,8 +163,8 @@ function findMatches(island: Island, at: number): readonly Match[] {
   if (open.length === 0) return matches
   const all = [...matches]
   for (const { rule, pattern } of open) {
-    const trail: Trail = { names: [], places: [] }
-    const next = follow(pattern, island.kinds, at, island.size, trail)
+    const trail = newTrail(island.kinds, island.size)
+    const next = follow(pattern, at, trail)
     if (next !== -1) all.push(toMatch(rule, at, next, trail))
   }
   return all.length === matches.length ? matches : all.sort(longestFirst)
@@ -187,14 +187,27 @@ export function readIsland(text: string, island: Island): Reading[] {
   return readings
 }
 
+/** A match where it stands. */
+interface Found extends Match {
+  readonly text: string
+  readonly island: Island
+  /** Its first lexeme and the one behind it. */
+  readonly at: number
+  readonly next: number
+  /** In the text. */
+  readonly start: number
+  readonly end: number
+}
+
 function readMatch(text: string, island: Island, at: number, match: Match): Reading | undefined {
   const next = at + match.length
   const start = island.starts[at]!
   const end = island.ends[next - 1]!
-  if (!mayStandHere(text, island, at, next, start, end)) return undefined
+  const found = { ...match, text, island, at, next, start, end }
+  if (!mayStandHere(found)) return undefined
   if (match.rule.first && at > 0) return undefined
   if (match.rule.yields && findMatches(island, next - 1).some(({ length }) => length > 1)) return undefined
-  const known = readKnown(text, island, at, match, start, end)
+  const known = readKnown(found)
   return known && toReading(start, end, known)
 }
 
@@ -204,14 +217,7 @@ function followsMonth({ kinds }: Island, at: number): boolean {
 }
 
 /** The digits at the edges of a match are whole numbers. */
-function mayStandHere(
-  text: string,
-  island: Island,
-  at: number,
-  next: number,
-  start: number,
-  end: number,
-): boolean {
+function mayStandHere({ text, island, at, next, start, end }: Found): boolean {
   const digits = kindsOf('digits')
   const left = digits[island.kinds[at]!] === 1 && !followsMonth(island, at)
   const right = digits[island.kinds[next - 1]!] === 1
@@ -224,14 +230,8 @@ const FIELDS =
 
 const NOTHING: Known = {}
 
-function readKnown(
-  text: string,
-  island: Island,
-  at: number,
-  { rule, captures, known: ofRule }: Match,
-  start: number,
-  end: number,
-): Known | undefined {
+function readKnown(found: Found): Known | undefined {
+  const { rule, captures, known: ofRule, text, island, at, start } = found
   const known: Record<string, unknown> & WritableKnown = { ...ofRule } as WritableKnown
   for (const { name, place, isField } of captures) {
     const value = island.values[at + place]
@@ -250,18 +250,11 @@ function readKnown(
   if (known.part && known.hour === undefined && isNamePart(text, start)) return undefined
   if (!isPossible(known)) return { none: true }
   if (known.year !== undefined && known.month === undefined && isLawYear(text, start)) return { none: true }
-  if (rule.needs !== undefined && !hasCue(rule.needs, text, island, at, start, end)) known.weak = true
+  if (rule.needs !== undefined && !hasCue(rule.needs, found)) known.weak = true
   return known
 }
 
-function hasCue(
-  needs: NonNullable<Rule['needs']>,
-  text: string,
-  island: Island,
-  at: number,
-  start: number,
-  end: number,
-) {
+function hasCue(needs: NonNullable<Rule['needs']>, { text, island, at, start, end }: Found) {
   switch (needs) {
     case 'month cue':
       return hasMonthCue(text, start, end, island.kinds[at] === kindOf('nameMonth'))

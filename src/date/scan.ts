@@ -101,21 +101,33 @@ function buildTables(opening: Uint8Array): Tables {
   }
 }
 
+/** Where the scan stands in its text. */
+interface Scan {
+  readonly text: string
+  readonly tables: Tables
+  readonly island: OpenIsland
+  readonly visit: (island: Island) => void
+  /** Where the lexeme that is being read begins. */
+  start: number
+}
+
 /**
  * Hands every island with a sign of time in it to `visit`, in order; it begins with one of the `opening` kinds.
  * The island is only good until `visit` returns.
  */
 export function scanIslands(text: string, opening: Uint8Array, visit: (island: Island) => void): void {
   tables ??= buildTables(opening)
-  const { characters, entries, taken } = tables
+  const { characters, entries, taken, marks } = tables
   const island: OpenIsland = { size: 0, kinds: [], starts: [], ends: [], values: [], telling: false }
+  const scan: Scan = { text, tables, island, visit, start: 0 }
   const length = text.length
   let i = 0
   while (i < length) {
     const code = text.charCodeAt(i)
     const type = characters[code]!
+    const start = i
+    scan.start = i
     if (type === LETTER) {
-      const start = i
       let hash = hashLetter(0, code)
       for (i++; i < length; i++) {
         const next = text.charCodeAt(i)
@@ -129,35 +141,34 @@ export function scanIslands(text: string, opening: Uint8Array, visit: (island: I
         else break
       }
       const place = hash & (PLACES - 1)
-      const entry = taken[place] === 0 ? undefined : findEntry(text, start, i, hash, entries[place])
+      const entry = taken[place] === 0 ? undefined : findEntry(entries[place], text, start, i)
       if (entry === undefined) {
-        if (island.size > 0) readUnknown(text, start, i, island, tables, visit)
-      } else if (entry.opens || island.size > 0) i = readWord(text, start, i, entry, island, tables, visit)
+        if (island.size > 0) readUnknown(scan, i)
+      } else if (entry.opens || island.size > 0) i = readWord(scan, i, entry)
     } else if (type === DIGIT) {
-      i = readNumber(text, i, island, tables)
+      i = readNumber(scan)
     } else if (island.size === 0) {
       i++
     } else if (type === SPACE) {
-      const start = i
       let lines = 0
       for (; i < length; i++) {
         const next = text.charCodeAt(i)
         if (characters[next] !== SPACE) break
         if (next === 10) lines++
       }
-      if (lines > 1 || island.size > LONGEST_ISLAND) close(island, tables, visit)
-      else push(island, tables, tables.marks[32]!, start, i, undefined)
+      if (lines > 1 || island.size > LONGEST_ISLAND) close(scan)
+      else push(scan, marks[32]!, i, undefined)
     } else if (type === MARK) {
       const plain = PLAIN[code] ?? code
-      push(island, tables, tables.marks[plain]!, i, i + 1, undefined)
+      push(scan, marks[plain]!, i + 1, undefined)
       if (code === SLASH) island.telling = true
       i++
     } else {
-      close(island, tables, visit)
+      close(scan)
       i++
     }
   }
-  close(island, tables, visit)
+  close(scan)
 }
 
 /** Marks that stand for another: dashes, the apostrophe, dots between parts of a line. */
@@ -168,16 +179,10 @@ const PLAIN: Readonly<Record<number, number>> = {
 /** Of the opening kinds. */
 const ALONE = 2
 
-function push(
-  island: OpenIsland,
-  { opening }: Tables,
-  kind: number,
-  start: number,
-  end: number,
-  value: WordValue,
-) {
+/** Takes the lexeme that begins where the scan stands into the island. */
+function push({ island, tables, start }: Scan, kind: number, end: number, value: WordValue): void {
   const { size } = island
-  if (size === 0 && opening[kind] === 0) return
+  if (size === 0 && tables.opening[kind] === 0) return
   island.kinds[size] = kind
   island.starts[size] = start
   island.ends[size] = end
@@ -185,55 +190,41 @@ function push(
   island.size = size + 1
 }
 
-function close(island: OpenIsland, { opening }: Tables, visit: (island: Island) => void): void {
-  if (island.telling && (island.size > 2 || opening[island.kinds[0]!] === ALONE)) visit(island)
+function close({ island, tables, visit }: Scan): void {
+  if (island.telling && (island.size > 2 || tables.opening[island.kinds[0]!] === ALONE)) visit(island)
   island.size = 0
   island.telling = false
 }
 
 /** A word that no date knows ends the island, but for the `x` of `2 x 24 jam`. */
-function readUnknown(
-  text: string,
-  start: number,
-  end: number,
-  island: OpenIsland,
-  tables: Tables,
-  visit: (island: Island) => void,
-): void {
-  if (end - start === 1 && text[start] === 'x') push(island, tables, kindOf('×'), start, end, undefined)
-  else close(island, tables, visit)
+function readUnknown(scan: Scan, end: number): void {
+  if (end - scan.start === 1 && scan.text[scan.start] === 'x') push(scan, kindOf('×'), end, undefined)
+  else close(scan)
 }
 
-/** Takes the word from `start` to `end` into the island, or closes it; where to read on. */
-function readWord(
-  text: string,
-  start: number,
-  end: number,
-  { text: key, word, phrases }: Entry,
-  island: OpenIsland,
-  tables: Tables,
-  visit: (island: Island) => void,
-): number {
+/** Takes the word that ends there into the island, or closes it; where to read on. */
+function readWord(scan: Scan, end: number, { text: key, word, phrases }: Entry): number {
+  const { text, tables, island, start } = scan
   const { kinds } = tables
   const phrase = phrases && findPhrase(text, start, end, phrases)
   if (phrase !== undefined) {
     const endOfPhrase = start + phrase.text.length
     island.telling = true
-    push(island, tables, phrase.word.kind, start, endOfPhrase, phrase.word.value)
+    push(scan, phrase.word.kind, endOfPhrase, phrase.word.value)
     return endOfPhrase
   }
-  if (word === undefined || !isWrittenAsMeant(word, text, start, end, tables)) {
-    if (island.size > 0) readUnknown(text, start, end, island, tables, visit)
+  if (word === undefined || !isWrittenAsMeant(scan, end, word)) {
+    if (island.size > 0) readUnknown(scan, end)
   } else if (word.kind === kinds.numberWord) {
     const value = word.value as number
-    if (foldNumber(island, tables, key, value, end)) return end
-    if (MULTIPLIERS.includes(key)) close(island, tables, visit)
-    else push(island, tables, kinds.numberWord, start, end, value)
+    if (foldNumber(island, tables, key, value)) island.ends[island.size - 1] = end
+    else if (MULTIPLIERS.includes(key)) close(scan)
+    else push(scan, kinds.numberWord, end, value)
   } else if (word.kind === kinds.minggu && isSunday(text, start, end)) {
-    push(island, tables, kinds.weekday, start, end, SUNDAY)
+    push(scan, kinds.weekday, end, SUNDAY)
     island.telling = true
   } else {
-    push(island, tables, word.kind, start, end, word.value)
+    push(scan, word.kind, end, word.value)
     island.telling ||= word.telling
   }
   return end
@@ -250,8 +241,9 @@ function isSunday(text: string, start: number, end: number): boolean {
   )
 }
 
-/** Takes the number that begins at `start` into the island; where it ends. */
-function readNumber(text: string, start: number, island: OpenIsland, tables: Tables): number {
+/** Takes the number that begins where the scan stands into the island; where it ends. */
+function readNumber(scan: Scan): number {
+  const { text, tables, island, start } = scan
   const { kinds } = tables
   let value = 0
   let endDigits = start
@@ -264,13 +256,12 @@ function readNumber(text: string, start: number, island: OpenIsland, tables: Tab
   const end = isSeconds ? endDigits : endOfNumber(text, start, endDigits)
   if (end === endDigits) {
     const kind = kindOfDigits(value, end - start, kinds)
-    push(island, tables, kind, start, end, value)
+    push(scan, kind, end, value)
     if (kind === kinds.y1 || kind === kinds.y2) island.telling = true
   } else {
     const written = text.slice(start, end)
-    if (text[endDigits] === ',')
-      push(island, tables, kinds.decimal, start, end, Number(written.replace(',', '.')))
-    else push(island, tables, kinds.n4, start, end, Number(written.replaceAll('.', '')))
+    if (text[endDigits] === ',') push(scan, kinds.decimal, end, Number(written.replace(',', '.')))
+    else push(scan, kinds.n4, end, Number(written.replaceAll('.', '')))
   }
   return end
 }
@@ -284,13 +275,8 @@ function isBetweenDigits(text: string, start: number, end: number): boolean {
 }
 
 /** A month that is also a word (`mei`, `may`) and a Roman number are themselves only as they are written. */
-function isWrittenAsMeant(
-  { kind }: LexicalWord,
-  text: string,
-  start: number,
-  end: number,
-  { kinds }: Tables,
-): boolean {
+function isWrittenAsMeant({ text, tables, start }: Scan, end: number, { kind }: LexicalWord): boolean {
+  const { kinds } = tables
   if (kind === kinds.roman) return !/[a-z]/.test(text.slice(start, end))
   if (kind === kinds.shortMonth) return /^[A-Z]/.test(text[start]!) || isInDate(text, start, end)
   if (kind === kinds.shortWeekday)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findDates } from '../../src/date/find.js'
 import { classOf, readLexicon } from '../../src/date/lexicon.js'
-import { compilePattern, follow } from '../../src/date/pattern.js'
+import { compilePattern, follow, newTrail } from '../../src/date/pattern.js'
 import { readRules } from '../../src/date/rules/index.js'
 
 const WRITTEN = { writtenOn: '2023-05-02T09:00+07:00' }
@@ -36,7 +36,7 @@ describe('date rules', () => {
 
   it('has no notation that can match nothing', () => {
     for (const { notation } of readRules()) {
-      expect(follow(compilePattern(notation), [], 0, 0, { names: [], places: [] }), notation).toBe(-1)
+      expect(follow(compilePattern(notation), 0, newTrail([], 0)), notation).toBe(-1)
     }
   })
 
