@@ -3,11 +3,10 @@ import {
   bagKey,
   describeBoundary,
   type FeatureDesign,
-  findJointKeys,
-  layOutTemplates,
   type WordDescription,
 } from '../src/crf/features.js'
 import type { LabelledSentence } from './corpus.js'
+import { findJointKeys, layOutTemplates } from './joint-templates.js'
 import { seededRandom, shuffle } from './random.js'
 
 export interface TrainingOptions {
@@ -127,7 +126,7 @@ export function extractFeatures(
     return description
   }
   const boundary = describeBoundary(design)
-  const templates = layOutTemplates(design)
+  const templates = layOutTemplates(design, keyBits)
   const { width, margin } = templates
   const jointKeys = new Int32Array(templates.count)
   const domains = [...new Set(sentences.flatMap(({ domain }) => (domain === undefined ? [] : [domain])))]
@@ -166,7 +165,7 @@ export function extractFeatures(
           for (const feature of word.bags[bag]!) add(bagKey(feature, offset, keyBits))
         }
       })
-      findJointKeys(templates, columns, (margin + i) * width, keyBits, jointKeys)
+      findJointKeys(templates, columns, (margin + i) * width, jointKeys)
       for (const key of jointKeys) if (key !== 0) add(key)
       starts[i + 1] = features.length
     }

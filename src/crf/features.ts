@@ -65,59 +65,6 @@ export function bagKey(feature: number, offset: number, bits: number): number {
   return toKey(feature ^ Math.imul(offset + 8, 0x9e3779b1), bits)
 }
 
-/** Joint templates laid out flat, and room for the words that they read outside a sentence. */
-export interface JointTemplates {
-  readonly count: number
-  /** How many places before the first and after the last word they read. */
-  readonly margin: number
-  /** Numbers of a word: its columns, then its marks. */
-  readonly width: number
-  /** Template `t` reads `places[starts[t] … starts[t + 1])`, relative to the word's own first number. */
-  readonly starts: Int32Array
-  readonly places: Int32Array
-}
-
-export function layOutTemplates(design: FeatureDesign): JointTemplates {
-  const width = design.wordColumns + design.markColumns
-  const parts = design.joint.flat()
-  const starts = new Int32Array(design.joint.length + 1)
-  design.joint.forEach((template, t) => {
-    starts[t + 1] = starts[t]! + template.length
-  })
-  return {
-    count: design.joint.length,
-    margin: Math.max(0, ...parts.map(([, offset]) => Math.abs(offset))),
-    width,
-    starts,
-    places: Int32Array.from(parts, ([column, offset]) => offset * width + column),
-  }
-}
-
-/**
- * Fills `keys` with the key of each template for the word whose numbers begin at `at`, 0 where a template is silent.
- * `columns` has `margin` words of {@link BOUNDARY} before and after the sentence.
- */
-export function findJointKeys(
-  { starts, places, count }: JointTemplates,
-  columns: Int32Array,
-  at: number,
-  bits: number,
-  keys: Int32Array,
-): void {
-  let k = 0
-  for (let t = 0; t < count; t++) {
-    const end = starts[t + 1]!
-    let hash = templateSeed(t)
-    let silent = false
-    for (; k < end; k++) {
-      const value = columns[at + places[k]!]!
-      if (value === 0) silent = true
-      hash = combine(hash, value)
-    }
-    keys[t] = silent ? 0 : toKey(hash, bits)
-  }
-}
-
 /** A template's hash before its first number. */
 export const templateSeed = (template: number): number => Math.imul(template + 1, 0x3c6ef372)
 

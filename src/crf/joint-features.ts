@@ -12,10 +12,18 @@ export interface JointParts {
   /** Writes what a word with these columns gives to the templates, to `into[at …]`. */
   ofType(columns: readonly number[], into: Int32Array, at: number): void
   /**
-   * Fills `keys` with the keys of the templates that have something to say of word `i`; returns how many. `rows[i + k]`
-   * is where what the type of the word `k` places off gives begins in `types`, `marks` holds the marks of each word.
+   * Fills `keys` with the keys of the templates that have something to say of word `i` of the piece; returns how many.
    */
-  findKeys(rows: Int32Array, types: Int32Array, marks: Int32Array, i: number, keys: Int32Array): number
+  findKeys(piece: Piece, i: number, keys: Int32Array): number
+}
+
+/** Words in a row. */
+export interface Piece {
+  /** Where what the type of each word gives begins in `types`. */
+  readonly rows: Int32Array
+  readonly types: Int32Array
+  /** The marks of each word. */
+  readonly marks: Int32Array
 }
 
 export function layOutParts(design: FeatureDesign, keyBits: number): JointParts {
@@ -55,7 +63,7 @@ export function layOutParts(design: FeatureDesign, keyBits: number): JointParts 
         into[at + g] = part.column < wordColumns ? hashPart(columns[part.column]!, part) : 0
       })
     },
-    findKeys(rows, types, marks, i, keys) {
+    findKeys({ rows, types, marks }, i, keys) {
       let found = 0
       for (let k = 0; k < pairs.length; k += 2) {
         const one = pairs[k]!

@@ -146,8 +146,9 @@ export function createSequenceTagger(
         pieceMarks[at * markColumns + m] = inside ? (marks?.[i * markColumns + m] ?? 0) : BOUNDARY
       }
     }
+    const piece = { rows: pieceParts, types: typeParts, marks: pieceMarks }
     for (let i = first; i < end; i++) {
-      const found = joint.findKeys(pieceParts, typeParts, pieceMarks, margin + i - first, jointKeys)
+      const found = joint.findKeys(piece, margin + i - first, jointKeys)
       for (let k = 0; k < found; k++) addRow(model, jointKeys[k]!, scores, i * count)
     }
   }
