@@ -20,6 +20,7 @@ import { wholeBodies } from './local-bodies.js'
 import { byPlace, type Mention, settle } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
 import { mendEdges } from './name-edges.js'
+import { namePeople } from './people.js'
 import { trimPeople } from './person-names.js'
 import { codePlaces } from './place-codes.js'
 import { findPositions, wholeInOffices } from './positions.js'
@@ -73,9 +74,10 @@ export function findEntities(
   const positions = findPositions(reading, names).filter(
     (position) => !isExplainedAway(position, definitions),
   )
-  const held = holdersOf(reading, names, positions)
+  const people = namePeople(text, names)
+  const held = holdersOf(reading, names, positions, people)
   const whole = dropCountriesInNames(reading, wholeInOffices(reading, names, positions), positions)
-  const linked = linkNames(text, whole, held)
+  const linked = linkNames(text, whole, people, held)
   return codePlaces(
     text,
     mapped([...linked, ...nameHolders(positions, linked)].sort(byPlace), (mention) =>

@@ -3,6 +3,7 @@ import type { Mention } from './mention.js'
 import { endOfTitles } from './person-names.js'
 import { isOfPosition } from './positions.js'
 import type { Reading } from './reading.js'
+import { careerAt, createSubjects } from './subjects.js'
 import { TITLE } from './titles.js'
 
 /**
@@ -15,8 +16,10 @@ export function holdersOf(
   reading: Reading,
   names: readonly Mention[],
   positions: readonly Mention[],
+  named: ReadonlyMap<Mention, string>,
 ): Map<number, Span[]> {
   const { tokens } = reading
+  const subjectOf = createSubjects(reading, positions, named)
   const people = names.filter((name) => name.kind === 'person')
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
   const personAt = new Map(people.map((person) => [person.firstToken, person]))
@@ -29,11 +32,13 @@ export function holdersOf(
   }
 
   for (let i = 0; i < positions.length; ) {
-    const chain = chainAt(tokens, positions, i)
+    const career = careerAt(reading, positions, i)
+    const chain = career.length > 1 ? career : chainAt(tokens, positions, i)
     i += chain.length
     const last = chain.at(-1)!
     const after = afterPosition(reading, endOfOrigin(tokens, last.endToken, nameAt))
     const beside = isBracketed(tokens, chain) ? undefined : personAt.get(after)
+    if (beside && isFronted(tokens, chain, beside)) continue
     const person = beside && isServed(chain, beside) ? personBehind(tokens, beside, personAt) : beside
     if (beside && !person) {
       // `pengacara Wirawan` is somebody else.
@@ -46,7 +51,8 @@ export function holdersOf(
     } else if (person) {
       give(person, chain)
     } else {
-      const before = personUntil.get(beforePosition(tokens, chain[0]!.firstToken))
+      const before =
+        personUntil.get(beforePosition(tokens, chain[0]!.firstToken)) ?? subjectOf(chain[0]!, last)
       if (before) give(before, chain)
     }
   }
@@ -64,23 +70,35 @@ function longFormOf({ name, text }: Mention): string {
 
 /** What joins two positions of one person; the bracket that of `Menteri Dalam Negeri (Mendagri)`. */
 const JOINTS = new Set(['dan', 'sekaligus', 'merangkap', '/', '('])
+/** `Kepala UPTD yang juga merangkap sebagai Pejabat Pembuat Komitmen`. */
+const JOINT_WORDS = new Set('yang juga merangkap sekaligus sebagai menjabat selaku'.split(' '))
+const LONGEST_JOINT = 5
 
 /** Positions joined by `dan` and the like, and by nothing else. */
 function chainAt(tokens: readonly Token[], positions: readonly Mention[], first: number): Mention[] {
   const chain = [positions[first]!]
   for (let i = first + 1; i < positions.length; i++) {
-    const gap = positions[i]!.firstToken - chain.at(-1)!.endToken
-    const joint = tokens[chain.at(-1)!.endToken]?.text
-    if (gap !== 1 || !JOINTS.has(joint!)) break
+    const from = chain.at(-1)!.endToken
+    const gap = positions[i]!.firstToken - from
+    const isJoined =
+      gap === 1
+        ? JOINTS.has(tokens[from]!.text)
+        : gap > 1 &&
+          gap <= LONGEST_JOINT &&
+          tokens.slice(from, from + gap).every(({ text }) => JOINT_WORDS.has(text))
+    if (!isJoined) break
     chain.push(positions[i]!)
   }
   return chain
 }
 
+/** Between an office and a body: `Menteri Lingkungan Hidup/Badan Pengendalian Lingkungan Hidup`, `PLN atau PT PLN`. */
+const OF_BODY = new Set(['dari', 'di', 'pada', 'atau', '/'])
+
 /** `pengamat politik dari Universitas Maju, Andi Wijaya`: past the body that somebody is from. */
 function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Mention>): number {
   const word = tokens[at]?.text
-  const body = word === 'dari' || word === 'di' || word === 'pada' ? nameAt.get(at + 1) : undefined
+  const body = OF_BODY.has(word ?? '') ? nameAt.get(at + 1) : undefined
   return body && isOfPosition(body) ? body.endToken : at
 }
 
@@ -100,10 +118,22 @@ function afterPosition(reading: Reading, from: number): number {
       }
     }
   }
-  if (/^ke-\d/.test(tokens[at]?.text ?? '')) at++
+  at = endOfOrdinal(tokens, at)
   if (tokens[at]?.text === ',') at++
   if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
   return endOfHonorifics(reading, at)
+}
+
+/** Behind `ke-7 RI`, `ke-10 dan ke-12 RI`, `nomor urut 3`. */
+function endOfOrdinal(tokens: readonly Token[], from: number): number {
+  let at = from
+  if (/^ke-\d/.test(tokens[at]?.text ?? '')) {
+    at++
+    if (tokens[at]?.text === 'dan' && /^(?:ke-)?\d+$/.test(tokens[at + 1]?.text ?? '')) at += 2
+    return tokens[at]?.text === 'RI' ? at + 1 : at
+  }
+  const isNumbered = tokens[at]?.text === 'nomor' && tokens[at + 1]?.text === 'urut'
+  return isNumbered ? at + 3 : at
 }
 
 function endOfHonorifics(reading: Reading, from: number): number {
@@ -126,10 +156,17 @@ function pairedPerson(
 
 /** Words between somebody and an office: `Andi Wijaya yang juga menjabat sebagai Bupati`. */
 const LINKS = new Set(
-  'yang juga kini saat ini merupakan menjabat sebagai selaku adalah seorang , ('.split(' '),
+  (
+    'yang juga kini saat ini itu pun akan merupakan menjabat sebagai selaku adalah seorang menjadi jadi pernah telah sudah sempat ' +
+    'resmi kembali dipercaya ditunjuk dilantik diangkat terpilih dipilih ditetapkan didapuk dikukuhkan , ('
+  ).split(' '),
 )
 /** At least one of these is among them. */
-const TELLING = new Set('merupakan menjabat sebagai selaku adalah , ('.split(' '))
+const TELLING = new Set(
+  'merupakan menjabat sebagai selaku adalah menjadi jadi ditunjuk dilantik diangkat terpilih dipilih didapuk , ('.split(
+    ' ',
+  ),
+)
 const MOST_LINKS = 6
 
 /**
@@ -163,7 +200,19 @@ const SERVES = new Set([
   'sekretaris',
   'sekretaris pribadi',
   'staf',
+  'penasihat',
 ])
+
+/** `Untuk Pj Gubernur Jatim, Khofifah mengatakan`: the clause begins behind the comma, with another. */
+function isFronted(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
+  const before = tokens[chain[0]!.firstToken - 1]?.text.toLowerCase() ?? ''
+  if (!FRONTS.has(before) || tokens[person.firstToken - 1]!.text !== ',') return false
+  return tokens[person.endToken]?.text !== ','
+}
+
+const FRONTS = new Set(
+  'untuk soal terkait mengenai tentang bagi usai menemui bertemu dengan kepada'.split(' '),
+)
 
 /** Is the person right behind a bare head the one whom it serves, and not its holder? */
 function isServed(chain: readonly Mention[], person: Mention): boolean {

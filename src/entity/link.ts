@@ -6,15 +6,14 @@ import { nameBodies } from './bodies.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import type { Mention } from './mention.js'
 import { linkNearMisses } from './near-misses.js'
-import { namePeople } from './people.js'
 
 /** Says of each name who or what is meant: canonical names, codes, acronyms, and the positions of people. */
 export function linkNames(
   text: string,
   names: readonly Mention[],
+  people: ReadonlyMap<Mention, string>,
   held: ReadonlyMap<number, readonly Span[]>,
 ): Mention[] {
-  const people = namePeople(text, names)
   const listed = countriesInLists(text, names)
   const linked = mapped(names, (name) => {
     if (name.amount !== undefined || name.name !== undefined) return name

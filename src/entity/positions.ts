@@ -1,11 +1,16 @@
 import type { Token } from '../document.js'
 import { type GazetteerMatch, lookUpName } from '../lexicon/gazetteer.js'
+import { data as fieldsData } from '../lexicon/generated/office-fields.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
+import { decodeWordList } from '../store/word-list.js'
 import { isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
+import { TITLE } from './titles.js'
 
 /** `mantan Presiden`, `calon Gubernur`: a position all the same. */
-const MODIFIERS = new Set('mantan eks calon bakal bekas penjabat pj pjs plt plh wakil'.split(' '))
+const MODIFIERS = new Set(
+  'mantan eks calon bakal bekas penjabat pj pjs plt plh pj. pjs. plt. plh. wakil'.split(' '),
+)
 
 /** Who acts for another: the office that follows is the same position (`pelaksana harian (Plh) Gubernur`). */
 const ACTING = new Set([
@@ -22,8 +27,13 @@ const LEADS_ON = new Set(['bidang', 'urusan', 'dan'])
 /** What ends an office: `Keputusan Gubernur Nomor 5`. */
 const ENDS = new Set(['nomor', 'no', 'no.', 'tahun'])
 
-/** Behind these a head is part of a body: `Dewan Komisioner`, `Majelis Hakim`. */
-const HOUSES = new Set(['dewan', 'majelis', 'badan', 'komite'])
+/** Behind these a head is part of a body: `Dewan Komisioner`, `Majelis Hakim`, `Sekretariat Jenderal`. */
+const HOUSES = new Set(
+  'dewan majelis badan komite sekretariat direktorat inspektorat konsulat kantor'.split(' '),
+)
+
+/** Heads of who serves another office: `Staf Khusus | Menteri Keuangan`, `Asisten Logistik | Kapolri`. */
+const OF_OFFICE = /^(?:asisten|staf|stafsus|tenaga|juru|jubir|penasihat|ajudan|utusan)$/i
 
 /** A list of what an office is for has no more words than this between commas. */
 const LONGEST_LIST = 24
@@ -71,7 +81,7 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
   for (const match of matches) {
     if (match.firstToken < covered || taken.has(match.firstToken)) continue
     const entry = match.entries.find((candidate) => candidate.class === 'position')
-    if (!entry) continue
+    if (!entry || titles[match.firstToken] === TITLE) continue
     while (sentences[sentence] && sentences[sentence]!.endToken <= match.firstToken) sentence++
     if (isActing(entry)) {
       const office = behindBracket(tokens, match.endToken)
@@ -88,7 +98,8 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
     const limit = sentences[sentence]?.endToken ?? tokens.length
     const titleCase = (casings[sentence] ?? 'mixed') !== 'mixed'
     const from = acting >= 0 ? acting : match.firstToken
-    const head = readHead(reading, match, entry, { nameAt, headAt, limit, titleCase, from })
+    const around = { nameAt, headAt, limit, titleCase, from, matchAt: reading.matchAt }
+    const head = readHead(reading, match, entry, around)
     acting = -1
     heads.push(head)
     covered = head.mention.endToken
@@ -127,6 +138,7 @@ interface Around {
   readonly titleCase: boolean
   /** Where the position begins. */
   readonly from: number
+  readonly matchAt: Reading['matchAt']
 }
 
 function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, around: Around): Head {
@@ -136,7 +148,7 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
   const written = isCapitalised(tokens[match.firstToken]!.text)
   const open = written && !around.titleCase
   const end = !open
-    ? endOfNames(tokens, match.endToken, around)
+    ? endOfNames(tokens, endOfFields(tokens, match.endToken, around), around)
     : isComplete(entry)
       ? endOfWhole(tokens, match.endToken, around)
       : extend(tokens, match.endToken, around)
@@ -184,20 +196,31 @@ function nameOf(
 function extend(tokens: readonly Token[], from: number, around: Around): number {
   const { nameAt, headAt, limit } = around
   let end = from
+  let serves = OF_OFFICE.test(tokens[around.from]!.text)
   while (end < limit) {
     const token = tokens[end]!
-    if (headAt.has(end) && !HOUSES.has(tokens[end - 1]!.text.toLowerCase())) break
+    if (headAt.has(end) && !HOUSES.has(tokens[end - 1]!.text.toLowerCase())) {
+      const served = serves ? endOfServed(tokens, end, around) : end
+      if (served === end) break
+      end = served
+      serves = false
+      continue
+    }
     if (ENDS.has(token.text.toLowerCase())) break
     const name = nameAt.get(end)
     if (name) {
       if (!isOfPosition(name)) break
       end = name.endToken
-      // A country is the last of an office: `Presiden Rusia | Vladimir Putin`.
-      if (name.kind === 'country') break
+      // A country is the last of an office: `Presiden Rusia | Vladimir Putin`, but `(Kadin) Indonesia Bidang Pangan`.
+      if (name.kind === 'country' && tokens[end]?.text !== 'Bidang') break
     } else if (isNumberOfUnit(tokens, end)) {
       end++
+    } else if (isNamedUnit(tokens, end)) {
+      end += 2
     } else if (isWordOfName(token)) {
       end++
+    } else if (endOfFields(tokens, end, around) > end) {
+      end = endOfFields(tokens, end, around)
     } else if (LEADS_ON.has(token.text) && end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) {
       end++
     } else if (token.text === ',') {
@@ -215,9 +238,39 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
   return end
 }
 
-/** `Dandim 1306`, `Danrem 132`. */
+/** `Dandim 1306`, `Danrem 061/Surya Kencana`. */
 function isNumberOfUnit(tokens: readonly Token[], at: number): boolean {
-  return /^\d{2,4}$/.test(tokens[at]!.text) && /^Dan[dry]/.test(tokens[at - 1]!.text)
+  return (
+    /^\d{2,4}(?:\/\p{Lu}\p{L}*)?$/u.test(tokens[at]!.text) &&
+    /^(?:Dan[dry]|Kodim$|Korem$)/.test(tokens[at - 1]!.text)
+  )
+}
+
+/** `Pangdam III | /Siliwangi`. */
+function isNamedUnit(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at + 1]
+  return (
+    tokens[at]!.text === '/' &&
+    /^(?:[IVX]+|\d+)$/.test(tokens[at - 1]!.text) &&
+    name !== undefined &&
+    isWordOfName(name)
+  )
+}
+
+/**
+ * Behind the office that somebody serves, at `at`: `Staf Khusus | Menteri Keuangan`; `at` where it is somebody else's
+ * (`Asisten Presiden Budi Santoso, Andi Wijaya`).
+ */
+function endOfServed(tokens: readonly Token[], at: number, { matchAt, nameAt }: Around): number {
+  const office = matchAt.get(at)
+  if (!office?.entries.some(({ class: is }) => is === 'position')) return at
+  if (office.entries.some(({ class: is }) => is === 'honorific')) return at
+  const person = nameAt.get(office.endToken)
+  const isElses =
+    person?.kind === 'person' &&
+    tokens[person.endToken]?.text === ',' &&
+    nameAt.get(person.endToken + 1)?.kind === 'person'
+  return isElses ? at : office.endToken
 }
 
 /** `Kepala Badan Pusat Statistik (BPS) | Provinsi Maluku`, `Menteri Koordinator (Menko) | Bidang Pangan`: no person, no end. */
@@ -234,16 +287,40 @@ function goesOnBehind(tokens: readonly Token[], at: number, { nameAt, headAt, li
   )
 }
 
-/** Behind `, Pelayanan, dan Hubungan Masyarakat`: capitalised words up to an `dan`; `at` where the comma is no list's. */
+/**
+ * Behind `, Pelayanan, dan Hubungan Masyarakat`: capitalised words up to an `dan`, or up to somebody (`Hukum, HAM, Imigrasi
+ * | Budi Santoso`); `at` where the comma is no list's.
+ */
 function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit }: Around): number {
+  let commas = 1
   for (let end = at + 1; end < Math.min(limit, at + LONGEST_LIST); end++) {
     const { text } = tokens[end]!
-    if (headAt.has(end) || nameAt.get(end)?.kind === 'person') return at
+    if (headAt.has(end)) return at
+    if (nameAt.get(end)?.kind === 'person') return commas > 1 && tokens[end - 1]!.text !== ',' ? end : at
+    if (text === ',') commas++
     if (text === 'dan')
       return isWordOfName(tokens[end + 1]!) && continues(tokens, end + 1, nameAt, headAt) ? end + 1 : at
     if (text !== ',' && !isWordOfName(tokens[end]!)) return at
   }
   return at
+}
+
+let fields: ReadonlySet<string> | undefined
+
+/**
+ * Behind `hukum tata negara` of `pakar hukum tata negara | Budi`, where a name follows; else `from`: `ketua umum meminta` is
+ * no office of asking.
+ */
+function endOfFields(tokens: readonly Token[], from: number, { nameAt, limit }: Around): number {
+  fields ??= new Set(decodeWordList(fieldsData))
+  let end = from
+  while (end < limit && fields.has(tokens[end]!.text)) {
+    end++
+    if (tokens[end]?.text === 'dan' && fields.has(tokens[end + 1]?.text ?? '')) end++
+  }
+  if (end === from || end >= limit) return from
+  const name = nameAt.get(tokens[end]!.text === ',' ? end + 1 : end)
+  return name?.kind === 'person' || (name !== undefined && isOfPosition(name)) ? end : from
 }
 
 /** `ketua umum PSSI`, `juru bicara Kementerian Luar Negeri`: only names follow a head in lower case. */

@@ -52,13 +52,23 @@ function endOfTitleRun(
   let at = first
   while (at < tokens.length && tokens[at]!.kind === 'word') {
     const match = matchAt.get(at)
-    if (match?.entries.some(isCutOff)) at = match.endToken
+    if (match?.entries.some(isCutOff) && !isOfficeHere(tokens, match)) at = match.endToken
     else if (isDottedTitle(tokens[at]!.text) || (at > first && isCorps(tokens[at]!.text))) at++
     else break
     at = endOfBracket(tokens, at)
   }
   return at
 }
+
+/** `Inspektur Jenderal | Kementerian Sosial` is an office, `Inspektur Jenderal Budi` a rank. */
+function isOfficeHere(tokens: readonly Token[], { entries, endToken }: GazetteerMatch): boolean {
+  if (!entries.some(({ class: is }) => is === 'position')) return false
+  const next = tokens[endToken]
+  return next !== undefined && lookUpName(next.text).some(({ class: is }) => BODIES.has(is))
+}
+
+/** What an office is of. */
+const BODIES: ReadonlySet<string> = new Set(['organizationHead', 'stateBody', 'country'])
 
 /** `(Purn)`, `(P)` behind a rank. */
 function endOfBracket(tokens: readonly Token[], at: number): number {

@@ -164,9 +164,12 @@ export const data: string = `0A.n	title
 3tu	form
 2m	form
 2rum	form
+1j	title
+2s	title
 1k	number
 2l	number
-1lt	title
+1lh	title
+2t	title
 1ol	title
 1rada	form
 3ka	form

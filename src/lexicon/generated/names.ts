@@ -3057,8 +3057,9 @@ export const data: string = `0AS	Amerika Serikat	US
 =Emir
 =Epidemiolog
 =Executive Vice President
-=Gelandang
+=GM	General Manager
 =General Manager
+=Gelandang
 =Gubernur
 =Gubernur BI
 =Gubernur Bank Indonesia
@@ -3068,6 +3069,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Hakim Ketua
 =Hakim Konstitusi
 =Hakim Tunggal
+=Head
 =Head Coach
 =Ibu Negara
 =Imam Besar
@@ -3089,7 +3091,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Jubir Presiden	Juru Bicara Presiden
 =Juru Bicara Presiden
 =Jurnalis
-=Juru Bicara KPK
 =Juru Bicara Kementerian
 =KSAD	Kepala Staf Angkatan Darat
 =Kasad	^
@@ -3105,7 +3106,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kabais TNI
 =Kabakom	Kepala Badan Komunikasi Pemerintah
 =Kabareskrim
-=Kabareskrim Polri
 =Kabid	Kepala Bidang
 =Kepala Bidang
 =Kabid Humas	Kepala Bidang Humas
@@ -3128,7 +3128,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kadiv Hubinter	Kepala Divisi Hubungan Internasional
 =Kadiv Humas Polri	Kepala Divisi Humas Polri
 =Kadiv Propam
-=Kadiv Propam Polri
 =Kadus	Kepala Dusun
 =Kepala Dusun
 =Kaisar
@@ -3141,7 +3140,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kalaksa	Kepala Pelaksana
 =Kepala Pelaksana
 =Kalaksa BPBD	Kepala Pelaksana BPBD
-=Kepala Pelaksana BPBD
 =Kalapas	Kepala Lapas
 =Kepala Lapas
 =Kanit	Kepala Unit
@@ -3160,6 +3158,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kapolsek
 =Kapolsekta
 =Kapolsubsektor
+=Kapoltabes	Kepala Kepolisian Kota Besar
 =Kapten
 =Kapus	Kepala Pusat
 =Kepala Pusat
@@ -3202,21 +3201,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kasudin	Kepala Suku Dinas
 =Kasum TNI	Kepala Staf Umum TNI
 =Kepala
-=Kepala BGN
-=Kepala BIN
-=Kepala BKN
-=Kepala BKPM
-=Kepala BMKG
-=Kepala BNN
-=Kepala BNPB
-=Kepala BNPT
-=Kepala BPIP
-=Kepala BPJPH
-=Kepala BPOM
-=Kepala BPS
-=Kepala BRIN
 =Kepala Badan
-=Kepala Bappenas
 =Kepala Cabang
 =Kepala Humas
 =Kepala KSP	Kepala Staf Kepresidenan
@@ -3237,7 +3222,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kepala UPT
 =Kepala UPTD
 =Ketua
-=Ketua Bawaslu
 =Ketua DPC
 =Ketua DPD
 =Ketua DPP
@@ -3249,17 +3233,12 @@ export const data: string = `0AS	Amerika Serikat	US
 =Ketua Dewan Pertimbangan
 =Ketua Fraksi
 =Ketua Harian
-=Ketua KPK
-=Ketua KPU
 =Ketua Kelompok
 =Ketua Komisi
 =Ketua MA
 =Ketua MK
-=Ketua MPR
 =Ketua Majelis Hakim
 =Ketua Majelis Syuro
-=Ketua PBNU
-=Ketua PP Muhammadiyah
 =Ketua Panitia
 =Ketua Pansus
 =Ketua RT
@@ -3275,7 +3254,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Komandan Satuan
 =Komedian
 =Komisaris
-=Komisaris Jenderal
 =Komisaris Utama
 =Komisioner
 =Konjen	Konsul Jenderal
@@ -3491,6 +3469,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pemimpin Redaksi
 =Pemred	^
 =Pemimpin Tertinggi
+=Penasihat
 =Penasihat Hukum
 =Penasihat Khusus Presiden
 =Pendeta
@@ -3501,6 +3480,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pengamat Ekonomi
 =Pengamat Militer
 =Pengamat Politik
+=Pengasuh
 =Pengusaha
 =Penjabat
 =Pj	^
@@ -3521,7 +3501,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Petenis
 =Petinju
 =Pimpinan
-=Pimpinan KPK
 =Pjs	Pejabat Sementara
 =Plt Bupati	Pelaksana Tugas Bupati
 =Plt Gubernur	Pelaksana Tugas Gubernur
@@ -3601,8 +3580,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Wakil Dubes	Wakil Duta Besar
 =Wakil Duta Besar
 =Wakil Juru Bicara
-=Wakil Kepala BGN
 =Wakil Ketua
+=Wakil Komandan
 =Wakil Koordinator
 =Wakil Menteri
 =Wamen	^
@@ -7324,6 +7303,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Ida Ayu				noble
 >Ida Bagus				noble
 >Inspektur Dua				rank
+>Inspektur Jenderal				rank
 >Inspektur Jenderal Polisi				rank
 >Inspektur Polisi Dua				rank
 >Inspektur Polisi Satu				rank
@@ -7356,6 +7336,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Kombes Polisi				rank
 >Komisaris Besar				rank
 >Komisaris Besar Polisi				rank
+>Komisaris Jenderal				rank
 >Komisaris Jenderal Polisi				rank
 >Komisaris Polisi				rank
 >Komjen				rank
@@ -11331,6 +11312,7 @@ DHimpunan
 CHoldings
 DIkatan
 CInc
+DInspektorat Jenderal
 DInstitut
 DInstitute
 DKBRI
@@ -11483,6 +11465,7 @@ DSatuan Tugas
 CSdn Bhd
 DSekolah Tinggi
 DSekretariat
+DSekretariat Jenderal
 DSenat
 DSerikat
 DSudin
@@ -11496,4 +11479,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 19465
+export const words = 19421
