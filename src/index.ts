@@ -10,9 +10,13 @@ export { type ConlluOptions, toConllu } from './output/conllu.js'
 export { type HtmlOptions, toHtml } from './output/html.js'
 export { toMarkdown } from './output/markdown.js'
 export {
+  type Ninjs3,
+  type Ninjs3Item,
+  type Ninjs3Names,
   type NinjsBody,
   type NinjsItem,
   type NinjsName,
+  type NinjsOptions,
   type NinjsSource,
   type NinjsSubject,
   type NinjsText,

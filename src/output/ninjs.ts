@@ -61,25 +61,82 @@ export interface NinjsItem {
   readonly places?: readonly NinjsName[]
 }
 
-const MEDIA_TOPICS = 'http://cv.iptc.org/newscodes/mediatopic/'
-const STANDARD: NinjsItem['standard'] = {
-  name: 'ninjs',
-  version: '2.1',
-  schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json',
+/** Names of ninjs 2.1 that ninjs 3 writes with capitals inside. */
+export interface Ninjs3Names {
+  readonly charcount: 'charCount'
+  readonly contactinfo: 'contactInfo'
+  readonly contentcreated: 'contentCreated'
+  readonly contenttype: 'contentType'
+  readonly copyrightholder: 'copyrightHolder'
+  readonly infosources: 'infoSources'
+  readonly versioncreated: 'versionCreated'
+  readonly wordcount: 'wordCount'
 }
 
+const NAMES_OF_3: Ninjs3Names = {
+  charcount: 'charCount',
+  contactinfo: 'contactInfo',
+  contentcreated: 'contentCreated',
+  contenttype: 'contentType',
+  copyrightholder: 'copyrightHolder',
+  infosources: 'infoSources',
+  versioncreated: 'versionCreated',
+  wordcount: 'wordCount',
+}
+
+/** An object of ninjs 2.1 with the names of ninjs 3. */
+export type Ninjs3<T> = T extends readonly (infer Item)[]
+  ? readonly Ninjs3<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T as K extends keyof Ninjs3Names ? Ninjs3Names[K] : K]: Ninjs3<T[K]> }
+    : T
+
+/** The item of ninjs 3: the same fields, their names written with capitals inside (`contentCreated`). */
+export type Ninjs3Item = Ninjs3<NinjsItem>
+
+/** How `toNinjs` writes an item. */
+export interface NinjsOptions extends ExportOptions {
+  /** `2.1` unless told otherwise; its items are valid in 2.2 too, those of `3.0` in later versions of ninjs 3. */
+  readonly version?: '2.1' | '3.0'
+}
+
+const MEDIA_TOPICS = 'http://cv.iptc.org/newscodes/mediatopic/'
+const standardOf = (version: string): NinjsItem['standard'] => ({
+  name: 'ninjs',
+  version,
+  schema: `https://www.iptc.org/std/ninjs/ninjs-schema_${version}.json`,
+})
+
 /**
- * A news item in IPTC's ninjs 2.1. Its one required field, `uri`, is the page's address, or else one made of the text,
+ * A news item in IPTC's ninjs 2.1, or 3.0 if asked for. Its one required field, `uri`, is the page's address, or else one made of the text,
  * the same for the same text. ninjs has no place for spans; it has one for the confidence of subjects.
  *
  * @see https://iptc.org/std/ninjs/
  */
-export function toNinjs({ text, article }: Analysis, options: ExportOptions = {}): NinjsItem {
-  requireOptions(options, 'toNinjs', { url: 'string' })
-  const { url } = options
+export function toNinjs(analysis: Analysis, options: NinjsOptions & { readonly version: '3.0' }): Ninjs3Item
+export function toNinjs(analysis: Analysis, options?: NinjsOptions): NinjsItem
+export function toNinjs(analysis: Analysis, options: NinjsOptions = {}): NinjsItem | Ninjs3Item {
+  requireOptions(options, 'toNinjs', { url: 'string', version: ['2.1', '3.0'] })
+  const { url, version = '2.1' } = options
+  const item = itemOf(analysis, url, version)
+  return version === '3.0' ? (renamed(item) as Ninjs3Item) : item
+}
+
+function renamed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(renamed)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      NAMES_OF_3[name as keyof Ninjs3Names] ?? name,
+      renamed(inner),
+    ]),
+  )
+}
+
+function itemOf({ text, article }: Analysis, url: string | undefined, version: string): NinjsItem {
   return withoutEmpty<NinjsItem>({
     uri: url ?? `urn:pewarta:item:${fingerprint(text)}`,
-    standard: STANDARD,
+    standard: standardOf(version),
     type: 'text',
     language: article.language === 'und' ? undefined : article.language,
     contentcreated: toDateTime(article.datePublished?.value),

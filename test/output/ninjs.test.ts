@@ -51,9 +51,68 @@ const NINJS = {
   },
 }
 
+const texts3 = { role: string, contentType: string, value: string }
+const contactInfo = listOf({ type: string, role: string, lang: string, name: string, value: string }, [
+  'value',
+])
+const concept3 = { ...concept, contactInfo }
+const count = { type: 'integer' }
+
+/** The same of ninjs 3.0. */
+const NINJS_3 = {
+  ...NINJS,
+  properties: {
+    uri,
+    type: { enum: [...NINJS.properties.type.enum, 'event', 'planning'] },
+    standard: NINJS.properties.standard,
+    language: string,
+    firstCreated: instant,
+    versionCreated: instant,
+    contentCreated: instant,
+    title: string,
+    by: string,
+    located: string,
+    copyrightHolder: string,
+    headlines: listOf(texts3, ['value']),
+    descriptions: listOf(texts3, ['value']),
+    bodies: listOf({ ...texts3, charCount: count, wordCount: count }, ['value']),
+    people: listOf(concept3),
+    organisations: listOf(concept3),
+    places: listOf(concept3),
+    subjects: listOf({ ...concept, creator: string, relevance: percent, confidence: percent }),
+    infoSources: listOf({ name: string, role: string, uri, literal: string, contactInfo }),
+  },
+}
+
 describe('toNinjs', () => {
-  const validate = addFormats.default(new Ajv.default({ strict: true, allErrors: true })).compile(NINJS)
-  const errorsOf = (item: unknown) => (validate(item) ? [] : validate.errors)
+  const compile = (schema: object) => {
+    const validate = addFormats.default(new Ajv.default({ strict: true, allErrors: true })).compile(schema)
+    return (item: unknown) => (validate(item) ? [] : validate.errors)
+  }
+  const errorsOf = compile(NINJS)
+  const errorsOf3 = compile(NINJS_3)
+
+  it.each([
+    ['a full page', { url: 'https://kabarnusa.com/beras' }, FULL_PAGE],
+    ['a page without an address', {}, FULL_PAGE],
+    ['nothing', {}, ''],
+  ])('is valid in ninjs 3.0 for %s', (_, options, text) => {
+    const item = toNinjs(analyze(text), { ...options, version: '3.0' })
+    expect(errorsOf3(item)).toEqual([])
+    expect(item.standard.version).toBe('3.0')
+  })
+
+  it('says the same in both versions', () => {
+    const analysis = analyze(FULL_PAGE)
+    const item = toNinjs(analysis, { version: '3.0' })
+    expect(item.contentCreated).toBe(toNinjs(analysis).contentcreated)
+    expect(item.bodies?.[0]?.wordCount).toBe(toNinjs(analysis).bodies?.[0]?.wordcount)
+    expect(item.infoSources?.[0]?.contactInfo?.[0]?.value).toBe('rina.lestari@kabarnusa.com')
+  })
+
+  it('knows no other version', () => {
+    expect(() => toNinjs(analyze(''), { version: '4.0' as '3.0' })).toThrow('version')
+  })
 
   it.each([
     ['a full page', toNinjs(analyze(FULL_PAGE), { url: 'https://kabarnusa.com/beras' })],
