@@ -1,3 +1,8 @@
+/**
+ * `pewarta`: everything that reads and writes a text.
+ *
+ * @module pewarta
+ */
 export { type Analyzer, analyze, createAnalyzer, readArticle } from './analyze.js'
 export { parseDate } from './date/field.js'
 export { findDates } from './date/find.js'

@@ -1,3 +1,8 @@
+/**
+ * `pewarta/batch`: many texts, on several cores.
+ *
+ * @module pewarta/batch
+ */
 import { type OptionTypes, PAGE_OPTIONS, requireOptions } from '../check.js'
 import type { Analysis, AnalyzeOptions } from '../document.js'
 import type { Chunk } from './chunk.js'

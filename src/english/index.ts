@@ -1,4 +1,8 @@
-/** `pewarta/english`: English inside Indonesian text, read by `compromise`; apart, for it takes long to load. */
+/**
+ * `pewarta/english`: English inside Indonesian text, read by `compromise`; apart, for it takes long to load.
+ *
+ * @module pewarta/english
+ */
 import nlp from 'compromise'
 import { requireString } from '../check.js'
 import type { EnglishReading, Entity, EntityKind, Span, Tagged, Upos } from '../document.js'

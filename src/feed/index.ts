@@ -1,3 +1,8 @@
+/**
+ * `pewarta/feed`: RSS, Atom, JSON Feed, news sitemaps and the posts of WordPress.
+ *
+ * @module pewarta/feed
+ */
 import { type OptionTypes, requireOptions, requireString } from '../check.js'
 import type { AnalyzeOptions } from '../document.js'
 import { isSectionName } from '../layout/dictionaries.js'

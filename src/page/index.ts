@@ -1,3 +1,8 @@
+/**
+ * `pewarta/page`: pages of HTML, whole and in parts.
+ *
+ * @module pewarta/page
+ */
 import type { Analysis, AnalyzeOptions } from '../document.js'
 import { parseWithLinkedom } from './linkedom.js'
 import { createPageReader, type PageArticle } from './read.js'
