@@ -18,6 +18,7 @@ export type FrameRole =
   | 'role'
   | 'figure'
   | 'trait'
+  | 'when'
   | 'body'
   | 'thing'
   | 'content'

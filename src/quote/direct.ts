@@ -41,11 +41,16 @@ export function isThing({ tokens }: Story, { open }: Marked): boolean {
   return speechWord(tokens[open - 1]?.text ?? '')?.roles.has('thing') === true
 }
 
-/** A few words without an end, in the middle of a sentence: `menyebutnya "jalan tikus"`. */
-function isPhrase(story: Story, { open, close, start, end }: Marked): boolean {
-  const before = story.tokens[open - 1]?.text
-  if (before === ',' || before === ':') return false
-  return close - open - 1 < PHRASE && !isEnded(story.text.slice(start, end))
+/** A few words in the middle of a sentence: `menyebutnya "jalan tikus"`, `mengatakan harga itu "sangat gila."` */
+function isPhrase({ text, tokens }: Story, { open, close, start, end }: Marked): boolean {
+  const before = tokens[open - 1]
+  if (before === undefined || before.text === ',' || before.text === ':') return false
+  const words = text.slice(start, end)
+  const length = close - open - 1
+  if (!isEnded(words)) return length < PHRASE
+  const verb = speechWord(before.text)
+  const isLed = verb !== undefined && (verb.places.size > 0 || verb.roles.has('that'))
+  return length <= PHRASE + 1 && /^\p{Ll}/u.test(words) && before.upos !== 'PROPN' && !isLed
 }
 
 /** Whether words in marks without any speaker are speech: long enough, and ended as a sentence is. */

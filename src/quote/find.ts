@@ -148,10 +148,11 @@ function isAside({ tokens }: Story, { firstToken }: Sentence): boolean {
 /** `Sementara itu, Rudi Salam menolak.`: the next quote may be his. Whom something was done to does not speak. */
 function readSubject(story: Story, { firstToken, endToken }: Sentence, floor: Floor): Floor {
   const subject = subjectAt(story, firstToken, endToken)
-  if (!subject || subject.who.name === undefined || !subject.who.isPerson) return floor
+  if (!subject || subject.who.name === undefined) return floor
   for (let i = subject.end; i < endToken; i++) {
     const { upos, text } = story.tokens[i]!
-    if (upos === 'VERB') return PASSIVE.test(text) ? floor : stood(floor, subject.who, firstToken)
+    if (upos === 'VERB' && !speechWord(text)?.roles.has('stop'))
+      return PASSIVE.test(text) ? floor : stood(floor, subject.who, firstToken)
   }
   return stood(floor, subject.who, firstToken)
 }

@@ -14,6 +14,9 @@ export interface Floor {
   /** Whom a sentence was about since. */
   readonly subject: Who | undefined
   readonly subjectAt: number
+  /** The last body that a sentence was about, and where: `Polres Palu menangkap dua orang. Pihaknya ...` */
+  readonly body: Who | undefined
+  readonly bodyAt: number
   /** The first person whom the text names, as long as it names no other. */
   readonly first: First | undefined
 }
@@ -27,17 +30,24 @@ export interface First {
 
 /** Before anybody has spoken. */
 export function openFloor(first: First | undefined): Floor {
-  return { speaker: undefined, spokeAt: -1, person: undefined, subject: undefined, subjectAt: -1, first }
+  return {
+    speaker: undefined,
+    spokeAt: -1,
+    person: undefined,
+    subject: undefined,
+    subjectAt: -1,
+    body: undefined,
+    bodyAt: -1,
+    first,
+  }
 }
 
 export function spoke(floor: Floor, who: Who, at: number): Floor {
-  const { person, subject, subjectAt, first } = floor
-  return { speaker: who, spokeAt: at, person: who.isPerson ? who : person, subject, subjectAt, first }
+  return { ...floor, speaker: who, spokeAt: at, person: who.isPerson ? who : floor.person }
 }
 
 export function stood(floor: Floor, who: Who, at: number): Floor {
-  const { speaker, spokeAt, person, first } = floor
-  return { speaker, spokeAt, person, subject: who, subjectAt: at, first }
+  return who.isPerson ? { ...floor, subject: who, subjectAt: at } : { ...floor, body: who, bodyAt: at }
 }
 
 /** How a speaker was found, and how sure that is. */
@@ -68,7 +78,7 @@ export interface Meant {
 }
 
 /** A sentence about somebody counts for the quote behind it this many tokens on. */
-const NEAR = 70
+export const NEAR = 70
 
 /** Whom `ia`, `-nya` or a description means at a token; `span` is the word itself, where there is one. */
 export function meant(floor: Floor, span: Span | undefined, at: number, mustBePerson: boolean): Meant {

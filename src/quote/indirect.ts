@@ -173,10 +173,10 @@ function clauseStart(
     return has(tokens[at]!.text, 'how') || !hasPredicate(story, at, end) ? undefined : at
   }
   if (that >= 0 && !hasVerb(story, at, that)) return that + 1
-  if (places.has('apart')) return undefined
+  if (places.has('apart')) return has(next, 'predicate') ? at : undefined
   if ((isContent(story, at) && !isStated(story, at, end)) || stance === 'praises' || stance === 'criticizes')
     return undefined
-  if (isUrged || stance === 'admits' || stance === 'hopes') return at
+  if (stance === 'admits' || stance === 'hopes') return at
   return hasPredicate(story, at, end) ? at : undefined
 }
 
@@ -244,8 +244,15 @@ function hasPredicate({ tokens }: Story, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     const { upos, text } = tokens[i]!
     if (has(text, 'predicate')) return true
+    // `mengingatkan warga soal banjir besar`: only what it was about.
+    if (text === 'soal' || text === 'mengenai' || text === 'perihal') return false
     if (text === ',') {
-      if (!isOpening && !isRelative) return false
+      if (!isOpening && !isRelative) {
+        const behind = behindNames(tokens, i + 1, end)
+        if (behind === i + 1 || tokens[behind]?.text !== ',') return has(tokens[behind]?.text, 'predicate')
+        i = behind - 1
+        continue
+      }
       isOpening = false
     }
     if (text === 'yang') isRelative = true
@@ -255,10 +262,20 @@ function hasPredicate({ tokens }: Story, from: number, end: number): boolean {
   return false
 }
 
-/** `mengatakan rencana itu masih dipelajari`: of a thing, too, something is said. */
+/** `Pergub Nomor 18, menjadi tonggak`, `halte di Bojonggede, Bogor, Jawa Barat dapat ...`: behind the names that a comma adds. */
+function behindNames(tokens: Story['tokens'], from: number, end: number): number {
+  let at = from
+  while (at < end && tokens[at]!.upos === 'PROPN') at++
+  return at
+}
+
+/** `mengatakan rencana itu masih dipelajari`, `menyebut kebijakan itu ditunda`: of a thing, too, something is said. */
 function isStated({ tokens }: Story, from: number, end: number): boolean {
-  for (let i = from + 1; i < end && tokens[i]!.text !== ',' && tokens[i]!.text !== 'yang'; i++)
-    if (has(tokens[i]!.text, 'predicate')) return true
+  for (let i = from + 1; i < end && tokens[i]!.text !== ',' && tokens[i]!.text !== 'yang'; i++) {
+    const { text, upos } = tokens[i]!
+    const isOfIt = has(tokens[i - 1]!.text, 'pointer') && (upos === 'VERB' || upos === 'ADJ')
+    if (has(text, 'predicate') || isOfIt) return true
+  }
   return false
 }
 

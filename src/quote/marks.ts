@@ -13,7 +13,7 @@ export interface Marked {
 
 type Direction = 'opens' | 'closes'
 
-// The last of each is a mark whose encoding was misread.
+// `‚Äú` is a mark whose encoding was misread.
 const MARKS: ReadonlyMap<string, Direction | undefined> = new Map([
   ['"', undefined],
   ['“', 'opens'],
@@ -25,13 +25,22 @@ const MARKS: ReadonlyMap<string, Direction | undefined> = new Map([
   ['»', 'closes'],
   ["''", 'closes'],
   ['‚Äù', 'closes'],
+  // As HTML writes them.
+  ['&quot;', undefined],
+  ['&#34;', undefined],
+  ['&ldquo;', 'opens'],
+  ['&#8220;', 'opens'],
+  ['&rdquo;', 'closes'],
+  ['&#8221;', 'closes'],
 ])
 const SINGLE: ReadonlyMap<string, Direction | undefined> = new Map([
   ["'", undefined],
   ['‘', 'opens'],
   ['’', 'closes'],
+  ['&lsquo;', 'opens'],
+  ['&rsquo;', 'closes'],
 ])
-const LONGEST_MARK = 3
+const LONGEST_MARK = 7
 
 /** Whether a token is a quotation mark of any kind. */
 export function isMark({ text, kind }: Token): boolean {
@@ -129,8 +138,8 @@ function directionOf(text: string, { start, end, text: mark }: Token, isOpen: bo
   return isOpen ? 'closes' : 'opens'
 }
 
-const OPENS_BEHIND = /[\s([{:—–"“‘-]/
-const CLOSES_BEFORE = /[\s.,;:!?)\]}"”’]/
+const OPENS_BEHIND = /[\s([{:—–"“‘;-]/
+const CLOSES_BEFORE = /[\s.,;:!?)\]}"”’&]/
 
 function isBehindEnd(text: string, at: number): boolean {
   let before = at - 1

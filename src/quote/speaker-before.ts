@@ -3,7 +3,6 @@ import { isMark } from './marks.js'
 import { asDescribed, type Found, has, isPersonNoun, mayBePerson, pronoun, REACH } from './speaker.js'
 import {
   beforeBracket,
-  behindBracket,
   isCapitalised,
   isEnd,
   type Named,
@@ -12,6 +11,7 @@ import {
   startsParagraph,
   whoIs,
 } from './story.js'
+import { subjectAt } from './subject.js'
 
 /** Who stands right before the verb at `at`: `Andi (53) juga mengatakan`, `Suami Siti itu menambahkan`. */
 export function speakerBefore(story: Story, at: number, floor: Floor): Found | undefined {
@@ -29,7 +29,12 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
     return isApart ? undefined : unknownBefore(story, end, at)
   if (has(word.text, 'pronoun') || has(word.text, 'plural'))
     return { ...pronoun(story, end - 1, floor), end: at }
-  if (!has(word.text, 'pointer')) return undefined
+  if (!has(word.text, 'pointer') || has(tokens[end - 2]?.text ?? '', 'when')) return undefined
+  const office = endsAt.get(beforeBracket(story, end - 1))
+  if (office?.entity.kind === 'position') {
+    const words = spanFrom(story, office.firstToken, end)
+    return { ...asDescribed(meant(floor, words, office.firstToken, true)), end: at }
+  }
   for (let i = end - 2; i >= Math.max(0, end - 10); i--) {
     const { text, kind } = tokens[i]!
     if (kind !== 'word' && kind !== 'number') return undefined
@@ -39,19 +44,20 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   return undefined
 }
 
-/** `Yoshiki Konishi, Chief Engineer Toyota Daihatsu mengatakan`: whoever begins the sentence, where a name ends what they are. */
+/** `Yoshiki Konishi, Chief Engineer Toyota Daihatsu mengatakan`, `Andi selaku pelatih Persis mengakui`: whoever begins the sentence, where a name ends what they are. */
 function holderOf(story: Story, named: Named, verb: number): Found | undefined {
-  const { tokens, startsAt } = story
+  const { tokens } = story
   let first = named.firstToken
   while (first > 0 && named.firstToken - first < REACH && tokens[first - 1]!.upos !== 'VERB') {
     if (isEnd(tokens[first - 1]!.text) || isMark(tokens[first - 1]!) || startsParagraph(story, first)) break
     first--
   }
-  const holder = startsAt.get(first)
-  if (holder?.entity.kind !== 'person' || holder === named) return undefined
-  const comma = behindBracket(story, holder.endToken)
-  if (tokens[comma]?.text !== ',' || !isPersonNoun(tokens[comma + 1]?.text ?? '')) return undefined
-  return { who: whoIs(story, holder.entity), sure: SURE.named, end: verb }
+  const holder = subjectAt(story, first, named.firstToken)
+  if (!holder?.who.isPerson || holder.who.name === undefined || holder.end > named.firstToken)
+    return undefined
+  const next = tokens[holder.end]?.text
+  const isLed = next === 'selaku' || (next === ',' && isPersonNoun(tokens[holder.end + 1]?.text ?? ''))
+  return isLed ? { ...holder, end: verb } : undefined
 }
 
 /** `Tallib mengaku`: a name that nobody knows, at the beginning of its sentence. */
@@ -65,7 +71,9 @@ function unknownBefore(story: Story, end: number, verb: number): Found | undefin
     isEnd(before.text) ||
     isMark(before) ||
     startsParagraph(story, first) ||
-    isPersonNoun(before.text)
+    isPersonNoun(before.text) ||
+    // `Wakil Menteri Sekretaris Negara (Wamensesneg) Juri Ardiantoro mengatakan`
+    story.endsAt.get(beforeBracket(story, first))?.entity.kind === 'position'
   const span = spanFrom(story, first, end)
   const full = story.fullNames.get(span.text)
   const isName = isBegin && isCapitalised(tokens[first]!.text) && mayBePerson(tokens[first]!.text)

@@ -1,7 +1,7 @@
 import type { Span } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { type FrameRole, speechWord } from '../lexicon/speech-words.js'
-import { type Floor, type Meant, meant, SURE } from './floor.js'
+import { type Floor, type Meant, meant, NEAR, SURE } from './floor.js'
 import { isMark } from './marks.js'
 import {
   behindBracket,
@@ -43,7 +43,10 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   const span = nameSpan(story, first)
   const described = descriptionEnd(story, first, span)
   const chain = nameChain(story, first, span)
-  if (chain?.isPerson && !(described && chain.firstToken < described - 1 && !chain.isFirst))
+  if (
+    chain?.isPerson &&
+    !(described && chain.firstToken < described - 1 && !chain.isFirst && isPointed(story, described))
+  )
     return { who: whoIs(story, chain.named.entity), sure: SURE.named, end: chain.end }
   if (described) {
     const whole = spanFrom(story, first, described)
@@ -52,6 +55,9 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   if (chain) return officeOrBody(chain, story, first)
   return (isAccount ? undefined : unknownName(story, first)) ?? nobody(story, first, span)
 }
+
+/** `pria asal Solo itu` is told of; `pelatih asal Korea Shin Tae-yong` is named. */
+const isPointed = ({ tokens }: Story, end: number) => has(tokens[end - 1]!.text, 'pointer')
 
 export function asDescribed({ who, sure }: Meant): Meant {
   return { who, sure: Math.min(sure, SURE.described) }
@@ -62,7 +68,11 @@ export function pronoun(story: Story, at: number, floor: Floor): Found {
   const { start, end, text } = story.tokens[at]!
   const span = { start, end, text }
   if (has(text, 'plural')) return { who: { span, isPerson: false }, sure: SURE.nobody, end: at + 1 }
-  return { ...meant(floor, span, at, text.toLowerCase() !== 'pihaknya'), end: at + 1 }
+  const isParty = text.toLowerCase() === 'pihaknya'
+  const { body, bodyAt, spokeAt, subjectAt } = floor
+  if (isParty && body && bodyAt > spokeAt && bodyAt > subjectAt && at - bodyAt <= NEAR)
+    return { who: { ...body, span }, sure: SURE.subject, end: at + 1 }
+  return { ...meant(floor, span, at, !isParty), end: at + 1 }
 }
 
 /** Where the description of a speaker that begins at `at` must end: before `di`, `kepada`, a mark, the sentence's end. */
@@ -85,13 +95,15 @@ function nameSpan(story: Story, at: number): number {
   return i
 }
 
-/** Behind `di` and `dari`, names and commas up to a person's name; -1 without one. */
+/** Behind `di` and `dari`, names and commas up to a person's name, behind `untuk` the rest of a body's; -1 without one. */
 export function behindPlace({ tokens, startsAt }: Story, at: number): number {
-  if (!/^(?:di|pada|dari)$/.test(tokens[at]!.text)) return -1
+  const isAim = /^(?:untuk|bagi)$/.test(tokens[at]!.text)
+  if (!isAim && !/^(?:di|pada|dari)$/.test(tokens[at]!.text)) return -1
   let commas = 0
   for (let i = at + 1; i < Math.min(at + 12, tokens.length); i++) {
     const named = startsAt.get(i)
-    if (named?.entity.kind === 'person') return commas > 0 && tokens[i - 1]!.text === ',' ? i : -1
+    if (named?.entity.kind === 'person')
+      return (isAim && i > at + 1) || (commas > 0 && tokens[i - 1]!.text === ',') ? i : -1
     if (named) i = named.endToken - 1
     else if (tokens[i]!.text === ',') commas++
     else if (
@@ -170,7 +182,7 @@ function descriptionEnd(story: Story, at: number, until: number): number | undef
 /** `pria yang juga Ketua MPR itu`, `pelatih berusia 50 tahun`: one who has been told of, with more words. */
 function figureEnd(story: Story, at: number): number | undefined {
   const { tokens } = story
-  const hasTrait = has(tokens[at + 1]?.text ?? '', 'trait')
+  const hasTrait = [1, 2].some((on) => has(tokens[at + on]?.text ?? '', 'trait'))
   for (let i = at + 1; i < Math.min(at + LONGEST_FIGURE, tokens.length); i++) {
     const token = tokens[i]!
     if (has(token.text, 'pointer')) return i + 1
@@ -186,7 +198,8 @@ const LONGEST_FIGURE = 16
 export function isPersonNoun(word: string): boolean {
   const roles = speechWord(word)?.roles
   if (roles?.has('role') || roles?.has('of')) return true
-  return /^[Pp]e\p{Ll}{4,}$|\p{Ll}{3}(?:wan|wati|kus)$/u.test(word) && !/[^w]an$/.test(word)
+  if (roles?.has('body')) return false
+  return /^[Pp]e\p{Ll}{4,}$|\p{Ll}{3}(?:wan|wati|kus|olog)$/u.test(word) && !/[^w]an$/.test(word)
 }
 
 /** `kata Tallib`: a name that nobody knows speaks all the same. */

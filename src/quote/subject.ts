@@ -6,8 +6,8 @@ import { behindBracket, isCapitalised, type Named, type Story, spanFrom, whoIs }
 /** Whom a sentence is about: the speaker who begins its clause, `Sementara itu, Ketua DPRD Solo, Andi (53), ...` */
 export function subjectAt(story: Story, first: number, until: number): Found | undefined {
   const { tokens } = story
-  let at = first
-  for (let i = first; i < Math.min(until, first + LONGEST_OPENING); i++) {
+  let at = behindDateline(story, first, until)
+  for (let i = at; i < Math.min(until, first + LONGEST_OPENING); i++) {
     const { text } = tokens[i]!
     // A dateline, or words before the clause: `Dalam kesempatan yang sama, Andi ...`
     if (text === '-' || text === '–' || text === '—' || text === '--') at = i + 1
@@ -21,6 +21,16 @@ export function subjectAt(story: Story, first: number, until: number): Found | u
 }
 
 const LONGEST_OPENING = 16
+
+/** `TRIBUNNEWS.COM, JAKARTA - `: names and a dash at the head of a sentence. */
+function behindDateline({ tokens }: Story, first: number, until: number): number {
+  for (let i = first; i < Math.min(until, first + LONGEST_OPENING); i++) {
+    const { text, kind } = tokens[i]!
+    if (/^[-–—]{1,2}$/.test(text)) return i + 1
+    if (kind === 'word' && !isCapitalised(text)) break
+  }
+  return first
+}
 
 function clauseSubject(story: Story, from: number, until: number): Found | undefined {
   const { tokens, startsAt } = story

@@ -20,6 +20,8 @@ export interface Turn {
 const LONGEST_LABEL = 14
 /** Words that a turn needs, so that `Prabowo Subianto: 58 persen` is none. */
 const SPOKEN = 4
+/** An answer's further paragraphs have no more tokens than this. */
+const LONGEST_ANSWER = 400
 /** So many lines of people with colons are an interview. */
 const INTERVIEW = 2
 
@@ -36,7 +38,16 @@ export function readTurns(story: Story): Turn[] {
   const labels = turns.filter((turn) => turn.who === undefined)
   const isInterview = labels.length >= INTERVIEW && new Set(labels.map(({ label }) => label)).size >= 2
   const isTalk = named.length >= INTERVIEW || (isInterview && named.length > 0)
-  return turns.filter(({ isHeadline, who }) => isHeadline || (who === undefined ? isInterview : isTalk))
+  const kept = turns.filter(({ isHeadline, who }) => isHeadline || (who === undefined ? isInterview : isTalk))
+  return isInterview ? kept.map((turn, i) => upToNext(story, turn, kept[i + 1])) : kept
+}
+
+/** An answer may run over several paragraphs, up to the next question: `Jawab: Kami siap.`, and a paragraph more. */
+function upToNext({ tokens }: Story, turn: Turn, next: Turn | undefined): Turn {
+  if (turn.who !== undefined || turn.isHeadline || next === undefined || next.who !== undefined) return turn
+  const until = next.colon - 1
+  const isNear = until - turn.until < LONGEST_ANSWER && isEnd(tokens[until - 1]?.text ?? '')
+  return isNear && until > turn.until ? { ...turn, until } : turn
 }
 
 function readTurn(story: Story, colon: number): Turn | undefined {
@@ -45,8 +56,9 @@ function readTurn(story: Story, colon: number): Turn | undefined {
   if (!next || isMark(next) || startsParagraph(story, colon + 1)) return undefined
   let first = colon
   while (first > 0 && !startsParagraph(story, first)) {
-    if (colon - first >= LONGEST_LABEL || tokens[first - 1]!.text === ':' || isEnd(tokens[first - 1]!.text))
-      return undefined
+    const before = tokens[first - 1]!
+    const isOver = before.text === ':' || isEnd(before.text) || isMark(before)
+    if (colon - first >= LONGEST_LABEL || isOver) return undefined
     first--
   }
   if (first === colon) return undefined

@@ -13,7 +13,7 @@ import {
   widthAt,
 } from './characters.js'
 import { isStarter, mayStart } from './sentence-starters.js'
-import { domainEnd, emailDomainEnd, handleEnd, urlEnd } from './web-patterns.js'
+import { domainEnd, emailDomainEnd, entityEnd, handleEnd, urlEnd } from './web-patterns.js'
 
 /** What the tokenizer is told beside the text. */
 export interface TokenizeOptions {
@@ -326,6 +326,10 @@ function readMark(text: string, start: number, before: Token[]): Token {
     if (email) return email
     const handle = handleEnd(text, start + 1)
     if (handle > start + 1) return token(text, start, handle, 'mention')
+  }
+  if (code === AMPERSAND) {
+    const end = entityEnd(text, start)
+    if (end > start) return token(text, start, end, 'symbol')
   }
   if (code === HASH) {
     const end = pieceEnd(text, start + 1)

@@ -26,6 +26,21 @@ describe('the speaker of words in marks', () => {
     ['Polisi memanggil Siti Aminah. "Saya siap," ujarnya.', 'Saya siap, — Siti Aminah'],
     ['"Kami siap," kata ayah Budi Santoso, Joko Wahyudi.', 'Kami siap, — Joko Wahyudi'],
     ['"Harga naik," ujar Analis di Vantage Markets, Solo, Budi Santoso.', 'Harga naik, — Budi Santoso'],
+    [
+      '"Kami siap," kata Koordinator Koalisi Sipil untuk Pembaruan Hutan Budi Santoso.',
+      'Kami siap, — Budi Santoso',
+    ],
+    ['"Kami siap," kata pelatih asal Korea Budi Santoso.', 'Kami siap, — Budi Santoso'],
+    [
+      'Pengamat Hukum, Prof Budi Santoso, angkat bicara terkait tambang. "Itu keliru," ujarnya.',
+      'Itu keliru, — Budi Santoso',
+    ],
+    [
+      'PALU, KABARPALU.COM - Budi Santoso menolak tambang. "Itu keliru," ujarnya.',
+      'Itu keliru, — Budi Santoso',
+    ],
+    ['&ldquo;Kami siap bekerja,&rdquo; kata Siti Aminah di&nbsp;Palu.', 'Kami siap bekerja, — Siti Aminah'],
+    ['Budi Santoso hadir. &quot;Kami siap bekerja,&quot; ujarnya.', 'Kami siap bekerja, — Budi Santoso'],
   ])('%s', (text, said) => expect(heard(text)).toEqual([said]))
 
   it('has no name where only somebody of theirs is named', () => {
@@ -47,6 +62,7 @@ describe('words in marks that nobody speaks', () => {
     'Ia sudah "bebas kontrak" sejak Juni.',
     'Aksi "No Kings" digelar di kota itu.',
     'Penonton menyanyikan lagu "Indonesia Pusaka" di stadion.',
+    'Langkawi : Saga Enam Pulau menampilkan tokoh baru.\n\nPemain menyukai tokoh itu.',
   ])('%s', (text) => expect(quotes(text)).toEqual([]))
 })
 
@@ -54,6 +70,20 @@ describe('a phrase in marks', () => {
   it('is part of what is said in other words', () => {
     expect(quotes('Budi Santoso menyebut harga itu "gila".')).toMatchObject([
       { kind: 'indirect', text: 'harga itu "gila"', speaker: { name: 'Budi Santoso' } },
+    ])
+    expect(quotes('Budi Santoso menyebut harga itu "sangat gila."')).toMatchObject([{ kind: 'indirect' }])
+  })
+})
+
+describe('an answer in an interview', () => {
+  it('runs on to the next question', () => {
+    const words = ['Kami baik saja.', 'Kami bekerja sejak lama di sini.']
+    const talk = `Wawancara dengan Budi Santoso.\n\nTanya: Apa kabar Anda?\n\nJawab: ${words.join('\n\n')}\n\nTanya: Mau ke mana Anda?\n\nJawab: Kami akan pergi ke Palu.`
+    expect(quotes(talk).map(({ text }) => text)).toEqual([
+      'Apa kabar Anda?',
+      words.join('\n\n'),
+      'Mau ke mana Anda?',
+      'Kami akan pergi ke Palu.',
     ])
   })
 })

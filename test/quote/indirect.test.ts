@@ -36,12 +36,55 @@ describe('words in other words', () => {
     ['Siti Aminah, Ketua Yayasan Budi Santoso mengatakan harga turun.', 'harga turun', 'states'],
     ['Meski panen gagal, menurut Siti Aminah harga sudah turun.', 'harga sudah turun', 'states'],
     ['Siti Aminah berharap harga turun.', 'harga turun', 'hopes'],
+    ['Siti Aminah mengatakan kebijakan tersebut ditunda.', 'kebijakan tersebut ditunda', 'states'],
+    ['Siti Aminah merinci ada lima korban.', 'ada lima korban', 'states'],
+    [
+      'Siti Aminah mengatakan Pergub Nomor 18 Tahun 2025, menjadi tonggak.',
+      'Pergub Nomor 18 Tahun 2025, menjadi tonggak',
+      'states',
+    ],
+    [
+      'Siti Aminah meyakini halte di Solo, Jawa Tengah, Indonesia akan ramai.',
+      'halte di Solo, Jawa Tengah, Indonesia akan ramai',
+      'states',
+    ],
+    ['Siti Aminah selaku pelatih Persis Solo menyebut tim itu kuat.', 'tim itu kuat', 'states'],
     ['Siti Aminah di sela rapat di Palu, Minggu, mengatakan harga turun.', 'harga turun', 'states'],
     ['Siti Aminah (53), warga Desa Sukamaju, mengaku rumahnya rusak.', 'rumahnya rusak', 'admits'],
   ])('%s', (text, words, stance) => {
     expect(quotes(text)).toMatchObject([
       { kind: 'indirect', text: words, stance, speaker: { name: 'Siti Aminah' } },
     ])
+  })
+
+  it('have a speaker whom a position means, or a body', () => {
+    const name = (text: string) => quotes(text).at(-1)?.speaker?.name
+    expect(name('Budi Santoso hadir. Ketua Yayasan Hukum Solo (YHS) ini mengatakan harga turun.')).toBe(
+      'Budi Santoso',
+    )
+    expect(name('KPK memeriksa Budi Santoso. Pihaknya mengatakan, berkas itu lengkap.')).toBe(
+      'Komisi Pemberantasan Korupsi',
+    )
+  })
+
+  it('have no speaker who only stood before', () => {
+    for (const next of [
+      'Pemerintah hari ini mengumumkan harga turun.',
+      'Pemerintah itu mengatakan harga turun.',
+    ])
+      expect(
+        quotes(`Budi Santoso hadir. ${next}`).map(({ speaker }) => speaker?.name),
+        next,
+      ).toEqual([])
+  })
+
+  it('are no things that are asked for, forbidden or told about', () => {
+    for (const text of [
+      'Budi Santoso meminta nomor telepon korban.',
+      'KPK melarang sejumlah barang yang dinilai mewah.',
+      'Budi Santoso mengingatkan warga soal banjir besar.',
+    ])
+      expect(quotes(text), text).toEqual([])
   })
 
   it('end where the telling of when and where begins', () => {

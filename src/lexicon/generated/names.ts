@@ -9466,6 +9466,7 @@ Ader
 Ados
 Ael
 Aibn
+Aten
 Avan
 Avon
 FAdiwiyata
@@ -11479,4 +11480,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 19421
+export const words = 19422
