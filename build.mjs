@@ -161,7 +161,7 @@ function licences(metafiles) {
   for (const { outputs } of metafiles) {
     for (const { inputs } of Object.values(outputs)) {
       for (const input of Object.keys(inputs)) {
-        const [, folder] = /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input) ?? []
+        const [, folder] = /^(.*?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input) ?? []
         if (folder) folders.add(folder)
       }
     }
