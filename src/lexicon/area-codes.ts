@@ -5,6 +5,8 @@ import { data } from './generated/area-codes.js'
 export interface Area {
   /** The Ministry of Home Affairs': `32` a province, `32.73` a regency or city. */
   readonly areaCode: string
+  /** With its kind: `Kota Bandung`. */
+  readonly name: string
   /** ISO 3166-2, of provinces: `ID-JB`. */
   readonly iso?: string
   readonly level: 'province' | 'regency' | 'city'
@@ -27,6 +29,15 @@ export function areasNamed(name: string): readonly Area[] {
   return named.get(keyOf(name)) ?? []
 }
 
+let names: ReadonlyMap<string, string> | undefined
+
+/** The name of the area with a code of the Ministry's: `32.73` is `Kota Bandung`. */
+export function nameOfArea(areaCode: string): string | undefined {
+  named ??= readAreas()
+  names ??= new Map([...named.values()].flat().map((area) => [area.areaCode, area.name]))
+  return names.get(areaCode)
+}
+
 /** `Kota Bandung` → `Bandung`. */
 export const bareName = (name: string): string => name.replace(/^(?:Kota|Kabupaten) /, '')
 
@@ -46,6 +57,7 @@ function readAreas(): Map<string, Area[]> {
     const all = names!.split('|')
     const area: Area = {
       areaCode,
+      name: all[0]!,
       ...(iso && { iso }),
       level: !areaCode.includes('.') ? 'province' : all[0]!.startsWith('Kota ') ? 'city' : 'regency',
       doubtful: Boolean(doubt),

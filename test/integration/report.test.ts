@@ -18,6 +18,7 @@ const PEOPLE = [
 ]
 const BODIES = ['ASEAN', 'Kementerian Luar Negeri', 'Institut Teknologi Bandung', 'Bank Indonesia', 'DPR']
 const COUNTRIES = ['Indonesia', 'Jepang', 'Malaysia', 'Thailand', 'Kamboja']
+const PLACES = ['ID-JK', '32.73', '32.04', 'ID-PS', '12.71']
 const TOPICS = ['politics', 'economy, business and finance', 'sport', HOSTILE]
 
 /** Some of a list, the first ones oftener, and oftener at one time of the year than at another. */
@@ -37,6 +38,7 @@ const results = [
       people: pick(PEOPLE, i),
       organizations: pick(BODIES, i + 13),
       countries: pick(COUNTRIES, i + 29),
+      places: pick(PLACES, i + 3).map(({ name }) => ({ name: 'di sini', code: name })),
       voices: pick(PEOPLE, i).map(({ name }, at) => ({ name, positions: [], quotes: at + 1, words: 20 })),
     },
   })),
@@ -75,6 +77,8 @@ it('is a page with every plot, that runs nothing and fetches nothing', async () 
     'Voices',
     'Organizations',
     'Countries',
+    'Provinces',
+    'Regencies and cities',
     'Named together',
     'Publishers',
     'Records that could not be read',
@@ -100,7 +104,7 @@ it.for([
   const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
   await page.goto(pathToFileURL(report).href)
   const shown = page.locator(width < 760 ? '.narrow > svg' : '.wide > svg')
-  expect(await shown.count()).toBe(9)
+  expect(await shown.count()).toBe(11)
   for (const svg of await shown.all()) {
     const { x, width: drawn } = (await svg.boundingBox())!
     expect(x + drawn).toBeLessThanOrEqual(width)
@@ -126,6 +130,13 @@ it.for([
       path: `${process.env.PEWARTA_SCREENSHOT}-${colorScheme}-${width}.png`,
       fullPage: true,
     })
+})
+
+it('counts a place for its province, and tells a city from the regency of its name', () => {
+  const page = readFileSync(report, 'utf8')
+  expect(page).toMatch(/aria-label="Provinces: Jakarta [\d,]+, Jawa Barat /)
+  expect(page).toMatch(/aria-label="Regencies and cities: .*Kota Bandung \d/)
+  expect(page).toMatch(/aria-label="Regencies and cities: .*Kabupaten Bandung \d/)
 })
 
 it('has no infinite or missing coordinates', () => {

@@ -4,6 +4,7 @@ import {
   NARROW,
   plotArticles,
   plotCounts,
+  plotProvinces,
   plotSeries,
   plotTogether,
   WIDE,
@@ -24,6 +25,12 @@ export function reportPage(summary: Summary, title: string): string {
     series('Voices', summary.voices, COLOURS.people, 'How many quotes each has.'),
     series('Organizations', summary.organizations, COLOURS.organizations),
     series('Countries', summary.countries, COLOURS.countries),
+    section(
+      'Provinces',
+      summary.provinces.size > 0 && ((frame) => plotProvinces(summary.provinces, frame)),
+      'In how many articles each, or a place in it, is named. A square a province, beside its neighbours.',
+    ),
+    series('Regencies and cities', summary.regencies, COLOURS.all),
     section(
       'Named together',
       summary.pairs.size > 0 && ((frame) => plotTogether(summary, frame)),

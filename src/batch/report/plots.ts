@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import { COLUMNS, PROVINCES, ROWS } from './provinces.js'
 import type { Series, Summary } from './summarize.js'
 
 /** Plots are drawn here and put into the page as SVG: the page needs no script, and no text can become one. */
@@ -171,6 +172,49 @@ export function plotCounts({ of: counts, colour, title }: Content<number>, frame
     ],
   })
 }
+
+/** A map of squares: the code of each province, and in how many articles it is. */
+export function plotProvinces(counts: ReadonlyMap<string, number>, frame: Frame): string {
+  const { width, fontSize } = frame
+  const squares = PROVINCES.map((province) => ({ ...province, count: counts.get(province.name) ?? 0 }))
+  const named = squares.filter(({ count }) => count > 0)
+  const sorted = [...named].sort((a, b) => b.count - a.count)
+  const isWide = frame === WIDE
+  return draw(frame, {
+    ariaLabel: tell('Provinces', new Map(sorted.map(({ name, count }) => [name, count]))),
+    height: (width / COLUMNS) * ROWS,
+    margin: 0,
+    marginLeft: 0,
+    marginRight: 0,
+    x: { axis: null, domain: range(COLUMNS), padding: 0.06 },
+    y: { axis: null, domain: range(ROWS), padding: 0.06 },
+    opacity: { type: 'sqrt', range: [0.08, 0.45] },
+    marks: [
+      Plot.cell(squares, { x: 'column', y: 'row', fill: 'none', stroke: 'var(--rule)', rx: 3 }),
+      Plot.cell(named, { x: 'column', y: 'row', fill: COLOURS.all, fillOpacity: 'count', rx: 3 }),
+      Plot.text(squares, {
+        x: 'column',
+        y: 'row',
+        text: ({ iso }: { iso: string }) => iso.slice(3),
+        dy: isWide ? -8 : 0,
+        fontSize: isWide ? fontSize : 10,
+      }),
+      ...(isWide
+        ? [
+            Plot.text(named, {
+              x: 'column',
+              y: 'row',
+              text: ({ count }: { count: number }) => count.toLocaleString('en'),
+              dy: 10,
+              fontWeight: 600,
+            }),
+          ]
+        : []),
+    ],
+  })
+}
+
+const range = (size: number) => Array.from({ length: size }, (_, i) => i)
 
 /** Which names are in the news together: a square for each two of the most frequent. */
 export function plotTogether({ people, organizations, countries, pairs }: Summary, frame: Frame): string {

@@ -1,5 +1,7 @@
+import { nameOfArea } from '../../lexicon/area-codes.js'
 import { openBytes } from '../read/bytes.js'
 import { SourceError } from '../read/source.js'
+import { provinceOf } from './provinces.js'
 
 /** How often something is named, by day; articles without a date count in the total alone. */
 export interface Series {
@@ -25,6 +27,10 @@ export interface Summary {
   readonly people: Map<string, Series>
   readonly organizations: Map<string, Series>
   readonly countries: Map<string, Series>
+  /** By name: in how many articles a province, or a place in it, is named. */
+  readonly provinces: Map<string, number>
+  /** Regencies and cities. */
+  readonly regencies: Map<string, Series>
   /** Who speaks, counted by quotes. */
   readonly voices: Map<string, Series>
   readonly pairs: Map<string, Pair>
@@ -36,7 +42,7 @@ const MOST_PAIRS = 300_000
 /** Names of one article that are paired with one another. */
 const PAIRED_NAMES = 12
 
-type Named = { readonly name?: unknown; readonly mentions?: unknown; readonly quotes?: unknown }
+type Named = { readonly name?: unknown; readonly code?: unknown; readonly quotes?: unknown }
 
 /**
  * Counts what `pewarta batch` found, line by line. Reads records with a whole `article` or with `--fields`.
@@ -54,6 +60,8 @@ export async function summarize(path: string): Promise<Summary> {
     people: new Map(),
     organizations: new Map(),
     countries: new Map(),
+    provinces: new Map(),
+    regencies: new Map(),
     voices: new Map(),
     pairs: new Map(),
   }
@@ -118,6 +126,7 @@ function addRecord(summary: Summary, record: Record<string, unknown>): void {
   const names = (['people', 'organizations', 'countries'] as const).flatMap((kind) =>
     addNames(summary[kind], article[kind], day),
   )
+  addPlaces(summary, article.places, day)
   addVoices(summary.voices, article.voices, day)
   addPairs(summary.pairs, names.slice(0, PAIRED_NAMES))
 }
@@ -129,6 +138,20 @@ function addNames(all: Map<string, Series>, given: unknown, day: string | undefi
   )
   for (const name of names) addToSeries(all, { name, day, count: 1 })
   return [...names]
+}
+
+/** Places count by their codes; those without one are left out, for what they are is in doubt. */
+function addPlaces({ provinces, regencies }: Summary, given: unknown, day: string | undefined): void {
+  if (!Array.isArray(given)) return
+  const codes = new Set(
+    (given as Named[]).map(({ code }) => textOf(code)).filter((code) => code !== undefined),
+  )
+  const inProvinces = new Set([...codes].flatMap((code) => provinceOf(code)?.name ?? []))
+  for (const name of inProvinces) addOne(provinces, name)
+  for (const code of codes) {
+    const name = code.includes('.') ? nameOfArea(code) : undefined
+    if (name) addToSeries(regencies, { name, day, count: 1 })
+  }
 }
 
 function addVoices(all: Map<string, Series>, given: unknown, day: string | undefined): void {
