@@ -1,4 +1,4 @@
-import { indexRows, ModelError, type SequenceModel } from './model.js'
+import { indexRows, ModelError, modelOf, type SequenceModel } from './model.js'
 
 /**
  * A model between two of the same features and labels: each label's score is the mean of theirs, by so many parts of each.
@@ -35,14 +35,16 @@ export function averageModels(
   }
   rows[2 * features + 1] = filled
   const add = (one: Int32Array, other: Int32Array) => one.map((weight, i) => ofA * weight + ofB * other[i]!)
-  return {
-    head: { ...a.head, features, weights: filled, scale: a.head.scale / (ofA + ofB) },
-    ...indexRows(rows.slice(0, 2 * features + 2), a.head.keyBits),
-    weights: weights.slice(0, filled),
-    transitions: add(a.transitions, b.transitions),
-    starts: add(a.starts, b.starts),
-    ends: add(a.ends, b.ends),
-  }
+  return modelOf(
+    { ...a.head, features, weights: filled, scale: a.head.scale / (ofA + ofB) },
+    indexRows(rows.slice(0, 2 * features + 2), a.head.keyBits),
+    weights.slice(0, filled),
+    {
+      transitions: add(a.transitions, b.transitions),
+      starts: add(a.starts, b.starts),
+      ends: add(a.ends, b.ends),
+    },
+  )
 }
 
 function keyAt({ rows, head }: SequenceModel, row: number): number {

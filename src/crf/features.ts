@@ -33,10 +33,15 @@ const BOUNDARY_WORD = 0x1f3d5b79
 
 /** A 32-bit hash of `text.slice(start, end)`; `seed` keeps kinds of features apart (1 form, 2 suffix ...). */
 export function hashText(seed: number, text: string, start = 0, end = text.length): number {
-  let hash = Math.imul(seed + 1, 0x9e3779b1) ^ 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash ^ (hash >>> 15)
+  let hash = beginHash(seed)
+  for (let i = start; i < end; i++) hash = hashCode(hash, text.charCodeAt(i))
+  return endHash(hash)
 }
+
+/** `hashText` of a text that is never built: `endHash(hashCode(hashCode(beginHash(seed), code), code))`. */
+export const beginHash = (seed: number): number => Math.imul(seed + 1, 0x9e3779b1) ^ 0x811c9dc5
+export const hashCode = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+export const endHash = (hash: number): number => hash ^ (hash >>> 15)
 
 /** One hash of two numbers, in order. */
 export function combine(a: number, b: number): number {

@@ -97,12 +97,25 @@ export function unpackModel(file: string, task: string): SequenceModel {
 function unpack(file: string, head: ModelHead): SequenceModel {
   const [keys, labels, weights, transitions] = readLines(file)
   const table = decodeKeys(keys, head)
-  return {
+  return modelOf(
     head,
-    ...table,
-    weights: decodeWeights(labels, weights, head, table.rows),
-    ...decodeTransitions(transitions, head),
-  }
+    table,
+    decodeWeights(labels, weights, head, table.rows),
+    decodeTransitions(transitions, head),
+  )
+}
+
+type RowTable = Pick<SequenceModel, 'rows' | 'buckets' | 'bucketShift' | 'filter'>
+type Transitions = Pick<SequenceModel, 'transitions' | 'starts' | 'ends'>
+
+/** Models of one shape, however they were made: what reads them is compiled once. */
+export function modelOf(
+  head: ModelHead,
+  { rows, buckets, bucketShift, filter }: RowTable,
+  weights: Int16Array,
+  { transitions, starts, ends }: Transitions,
+): SequenceModel {
+  return { head, rows, buckets, bucketShift, filter, weights, transitions, starts, ends }
 }
 
 /** Where `key`'s row is, -1 where the model does not know it. */
@@ -205,10 +218,7 @@ function decodeKeys(line: string, { features, keyBits, lowBits }: ModelHead) {
 }
 
 /** How `findRow` finds rows, which are sorted by their keys of so many bits. */
-export function indexRows(
-  rows: Int32Array,
-  keyBits: number,
-): Pick<SequenceModel, 'rows' | 'buckets' | 'bucketShift' | 'filter'> {
+export function indexRows(rows: Int32Array, keyBits: number): RowTable {
   const features = rows.length / 2 - 1
   const bucketBits = Math.min(keyBits, Math.max(4, Math.ceil(Math.log2(features))))
   const bucketShift = keyBits - bucketBits
@@ -247,7 +257,7 @@ function decodeWeights(labels: string, weights: string, head: ModelHead, rows: I
   return decoded
 }
 
-function decodeTransitions(line: string, head: ModelHead) {
+function decodeTransitions(line: string, head: ModelHead): Transitions {
   const digits = decodeTable()
   const count = head.labels.length
   const total = count * count + 2 * count

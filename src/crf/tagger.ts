@@ -30,13 +30,18 @@ const REMEMBERED_TYPES = 32768
 const PIECE = 1024
 /** Room for all remembered types and those of one piece more, before which alone any are forgotten. */
 const MOST_TYPES = REMEMBERED_TYPES + 2 * PIECE
+/** So many stay at most where room is made. A second round, right after the first, keeps none: no word was met since. */
+const MOST_KEPT = 0.75 * REMEMBERED_TYPES
 /** The type of the places outside the sentence. */
 const OUTSIDE = 0
 
-/** How many word types the taggers that share it remember together, and how each of them forgets its own. */
+/**
+ * How many word types the taggers that share it remember together, and how each of them forgets those of its own that
+ * it met but once; that returns how many stay.
+ */
 export interface TypeMemory {
   types: number
-  readonly forget: (() => void)[]
+  readonly forget: (() => number)[]
 }
 
 export const createTypeMemory = (): TypeMemory => ({ types: 0, forget: [] })
@@ -61,18 +66,17 @@ export function createSequenceTagger(
   const { margin } = joint
   const paths = createPathFinder(model)
 
-  const types = new Map<string, number>()
+  let types = new Map<string, number>()
   let typeCount = 0
+  /** Of each type, whether it was met again since it was learned or kept. */
+  const metAgain = new Uint8Array(MOST_TYPES)
   /** Of each type: what it says about the labels around it and its own, and what it gives to the joint templates. */
   let room = 256
   let typeScores = new Int32Array(room * stride)
   let typeParts = new Int32Array(room * joint.width)
   const sums = new Int32Array(views * count)
   remember(describeBoundary(design))
-  memory.forget.push(() => {
-    types.clear()
-    typeCount = OUTSIDE + 1
-  })
+  memory.forget.push(forget)
 
   /** Of the piece at hand, with what stands around it: types as places in `typeParts`, and marks. */
   const pieceParts = new Int32Array(PIECE + 2 * margin)
@@ -115,8 +119,24 @@ export function createSequenceTagger(
     if (type === undefined) {
       type = remember(design.describe(word))
       types.set(apart(word), type)
-    }
+      metAgain[type] = 0
+    } else metAgain[type] = 1
     return type
+  }
+
+  /** Half of all words stand in one text alone; those met again move together. All go where too many would stay. */
+  function forget(): number {
+    const kept = new Map<string, number>()
+    typeCount = OUTSIDE + 1
+    for (const [word, type] of types) {
+      if (metAgain[type] === 0) continue
+      metAgain[type] = 0
+      typeScores.copyWithin(typeCount * stride, type * stride, (type + 1) * stride)
+      typeParts.copyWithin(typeCount * joint.width, type * joint.width, (type + 1) * joint.width)
+      kept.set(word, typeCount++)
+    }
+    types = kept
+    return kept.size
   }
 
   /** Adds what the word in place `at` says to the scores of the words around it. */
@@ -132,10 +152,7 @@ export function createSequenceTagger(
 
   /** Looks at the words of one piece, alone and together. */
   function scorePiece(words: readonly string[], from: number, first: number, marks: Int32Array | undefined) {
-    if (memory.types > REMEMBERED_TYPES) {
-      for (const forget of memory.forget) forget()
-      memory.types = 0
-    }
+    if (memory.types > REMEMBERED_TYPES) makeRoom(memory)
     const end = Math.min(first + PIECE, length)
     for (let i = first - margin, at = 0; i < end + margin; i++, at++) {
       const inside = i >= 0 && i < length
@@ -178,6 +195,13 @@ export function createSequenceTagger(
     },
     confidence: () => paths.probabilities(scores, chosen),
   }
+}
+
+/** Forgets the types met once; where too many would stay, all. */
+function makeRoom(memory: TypeMemory): void {
+  const forgetOnes = () => memory.forget.reduce((kept, forget) => kept + forget(), 0)
+  memory.types = forgetOnes()
+  if (memory.types > MOST_KEPT) memory.types = forgetOnes()
 }
 
 function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

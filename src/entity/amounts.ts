@@ -1,5 +1,4 @@
 import type { Span, Token } from '../document.js'
-import { remember } from '../store/remember.js'
 import type { Mention } from './mention.js'
 import {
   aboutScaleOf,
@@ -11,6 +10,7 @@ import {
   scaleOf,
 } from './numbers.js'
 import { currencyBefore, type Unit, unitBehind } from './units.js'
+import { BEGINS_AMOUNT, placesOf } from './word-facts.js'
 
 /** A token or a part of a joined one (`60-70` is three pieces, `duabelas` two). */
 interface Piece {
@@ -52,34 +52,16 @@ const LONGEST = 40
  */
 export function findAmounts(text: string, tokens: readonly Token[]): Mention[] {
   const found: Mention[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    if (!canBegin(tokens[i]!)) continue
-    for (const mention of readAmounts(text, piecesFrom(tokens, i))) {
+  let next = 0
+  for (const at of placesOf(tokens, BEGINS_AMOUNT)) {
+    if (at < next) continue
+    for (const mention of readAmounts(text, piecesFrom(tokens, at))) {
       found.push(withSign(text, tokens, mention))
-      i = Math.max(i, mention.endToken - 1)
+      next = Math.max(next, mention.endToken)
     }
   }
   return found
 }
-
-function canBegin({ text, kind }: Token): boolean {
-  if (kind === 'number') return true
-  if (kind === 'url' || kind === 'email') return false
-  const first = text.charCodeAt(0)
-  if (first >= 48 && first <= 57) return true
-  return text.length < 16 && isBeginning(text)
-}
-
-const isBeginning = remember(4096, (text) => {
-  const lower = text.toLowerCase()
-  return (
-    currencyBefore(text) !== undefined ||
-    isNumberWord(lower) ||
-    partsOfNumber(lower) !== undefined ||
-    lower === 'magnitudo' ||
-    lower === 'us'
-  )
-})
 
 /** The amounts that begin with the first piece; two where a hyphen joins them (`Rp1 juta-Rp2 juta`). */
 function readAmounts(text: string, pieces: Pieces): Mention[] {

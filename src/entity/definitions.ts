@@ -5,6 +5,7 @@ import { isHeadOfBody, isLooselySpelled, spelledFrom } from './long-forms.js'
 import { meaningOf } from './meaning.js'
 import { isAllCapitals, isCapitalised, type Mention } from './mention.js'
 import type { Reading } from './reading.js'
+import { BEFORE_SHORT_FORM, placesOf } from './word-facts.js'
 
 /** A short form that the text itself explains: `Komisi Pemberantasan Korupsi (KPK)`, `pajak pertambahan nilai (PPN)`. */
 export interface Definition {
@@ -21,27 +22,26 @@ export interface Definition {
 const LONGEST_ACRONYM = 12
 const LONGEST_FORM = 14
 
-/** Words between a long form and its short one, where no bracket stands: `produk nasional bruto atau PNB`. */
-const ALSO_CALLED = new Set(['atau', 'disingkat'])
-
 /** The definitions in the text, in order. */
 export function findDefinitions(reading: Reading, names: readonly Mention[]): Definition[] {
   const { tokens } = reading
   const nameUntil = new Map(names.map((name) => [name.endToken, name]))
   const definitions: Definition[] = []
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    const { text } = tokens[i]!
-    const found =
-      text === '('
-        ? tokens[i + 2]?.text === ')' && looksShort(tokens[i + 1]!)
-          ? shortBehind(reading, i, nameUntil)
-          : longBehind(reading, i, nameUntil)
-        : ALSO_CALLED.has(text) && isAllCapitals(tokens[i + 1]!.text)
-          ? calledBehind(reading, i)
-          : undefined
+  for (const at of placesOf(tokens, BEFORE_SHORT_FORM)) {
+    if (at === 0 || at + 1 === tokens.length) continue
+    const found = definitionAt(reading, at, nameUntil)
     if (found) definitions.push(found)
   }
   return definitions
+}
+
+function definitionAt(reading: Reading, at: number, nameUntil: NamesUntil): Definition | undefined {
+  const { tokens } = reading
+  if (tokens[at]!.text !== '(')
+    return isAllCapitals(tokens[at + 1]!.text) ? calledBehind(reading, at) : undefined
+  return tokens[at + 2]?.text === ')' && looksShort(tokens[at + 1]!)
+    ? shortBehind(reading, at, nameUntil)
+    : longBehind(reading, at, nameUntil)
 }
 
 type NamesUntil = ReadonlyMap<number, Mention>

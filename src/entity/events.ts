@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../document.js'
 import { isHeadlineWord } from './headline-words.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, overlaps } from './mention.js'
 import type { Reading } from './reading.js'
+import { CAPITALISED, placesOf } from './word-facts.js'
 
 /** First words of an event; the capitalised words behind belong to it (`Festival Danau Sentani`). */
 const HEADS = new Set(
@@ -39,23 +40,20 @@ const LONGEST = 10
 export function findEvents(reading: Reading, known: readonly Mention[]): Mention[] {
   const { tokens, sentences, casings } = reading
   const events: Mention[] = []
-  for (let at = 0; at < sentences.length; at++) {
-    if (casings[at] !== 'mixed') continue
-    const sentence = sentences[at]!
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const { text: word, kind } = tokens[i]!
-      if (kind !== 'word' || !isCapitalised(word)) continue
-      const lower = word.toLowerCase()
-      const span = HEADS.has(lower)
-        ? fromHead(tokens, i, sentence, lower)
-        : TAILS.has(lower)
-          ? fromTail(tokens, i, sentence)
-          : undefined
-      if (!span) continue
-      const [first, end] = span
-      events.push(mentionOf(reading, first, end, { kind: 'event', confidence: 0.85 }))
-      i = end - 1
+  let at = 0
+  let next = 0
+  for (const i of placesOf(tokens, CAPITALISED)) {
+    while (at < sentences.length && sentences[at]!.endToken <= i) {
+      at++
+      next = 0
     }
+    const sentence = sentences[at]
+    if (!sentence || casings[at] !== 'mixed' || i < sentence.firstToken || i < next) continue
+    const span = eventAt(tokens, i, sentence)
+    if (!span) continue
+    const [first, end] = span
+    events.push(mentionOf(reading, first, end, { kind: 'event', confidence: 0.85 }))
+    next = end
   }
   const others = known
     .filter((name) => name.kind === 'event' && !events.some((event) => overlaps(event, name)))
@@ -69,6 +67,15 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
           }
     })
   return [...events, ...others].sort((a, b) => a.start - b.start)
+}
+
+/** The event of whose name the word at `at` is the head or the tail. */
+function eventAt(tokens: readonly Token[], at: number, sentence: Sentence): [number, number] | undefined {
+  const { text, kind } = tokens[at]!
+  if (kind !== 'word') return undefined
+  const lower = text.toLowerCase()
+  if (HEADS.has(lower)) return fromHead(tokens, at, sentence, lower)
+  return TAILS.has(lower) ? fromTail(tokens, at, sentence) : undefined
 }
 
 function fromHead(

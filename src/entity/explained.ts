@@ -41,6 +41,7 @@ export function applyDefinitions(
     if (mention) applied.push(mention)
   }
   for (let i = 0; i < tokens.length; i++) {
+    if (!meant.has(tokens[i]!.text)) continue
     const definition = taken.has(i) ? undefined : meantAt(meant, tokens[i]!.text, i)
     if (!definition || (i >= definition.firstToken && i < definition.endToken)) continue
     const mention = newMention(reading, [i, i + 1], definition)

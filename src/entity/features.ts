@@ -5,11 +5,12 @@ import {
   readTemplates,
   type WordDescription,
 } from '../crf/features.js'
-import { casingOf, clusterOf, clusterPath } from '../lexicon/clusters.js'
+import { casingAt, clusterAt, clusterPath, clusterPlace } from '../lexicon/clusters.js'
 import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../lexicon/gazetteer.js'
 import { NAME_CLASSES, type NameEntry } from '../lexicon/name-entry.js'
 import { type NameWords, nameWord } from '../lexicon/name-words.js'
 import { recentAnalysis } from '../root/stem.js'
+import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, MARK, SMALL } from '../store/letters.js'
 
 /** Kinds of features; a number of its own keeps `word=di` and `prefix=di` apart. */
 const WORD = 1
@@ -91,12 +92,15 @@ function describe(written: string, nameWords: NameWords): WordDescription {
   const word = bare(written)
   const lower = word.toLowerCase()
   const shape = shapeOf(written, word, lower)
-  const casing = casingOf(word)
-  const leaf = clusterOf(word)
+  const place = clusterPlace(word)
+  const casing = casingAt(place)
+  const leaf = clusterAt(place)
+  const kinds = lettersOf(written)
   const entries = lookUpName(word)
-  const form = hashText(WORD, lower.replace(/\p{Nd}/gu, '0'))
+  const form = hashText(WORD, (kinds & (DIGIT | BEYOND)) === 0 ? lower : lower.replace(/\p{Nd}/gu, '0'))
   const itself = [form, hashText(PATTERN, patternOf(written)), combine(SHAPE, shape * 8 + casing)]
-  const company = PATHS.map((bits) => combine(CLUSTER + bits, clusterPath(leaf, bits)))
+  const company: number[] = []
+  for (const bits of PATHS) company.push(combine(CLUSTER + bits, clusterPath(leaf, bits)))
   company.push(hashText(SUFFIX, lower, Math.max(0, lower.length - 3)))
   for (const entry of entries) company.push(combine(LISTED, listedAs([entry])))
   const inNames = nameWords(word)
@@ -106,7 +110,8 @@ function describe(written: string, nameWords: NameWords): WordDescription {
   for (let n = 1; n <= 5 && n <= lower.length; n++) {
     letters.push(hashText(PREFIX, lower, 0, n), hashText(ENDING, lower, lower.length - n))
   }
-  if (/[-/.]/.test(word)) for (const piece of lower.split(/[-/.]/)) letters.push(hashText(PIECE, piece))
+  if ((kinds & MARK) !== 0 && /[-/.]/.test(word))
+    for (const piece of lower.split(/[-/.]/)) letters.push(hashText(PIECE, piece))
   return {
     bags: [itself, company, letters],
     columns: [
@@ -121,23 +126,30 @@ function describe(written: string, nameWords: NameWords): WordDescription {
 
 /** 1 a root (`banjir`), 2 a word with affixes (`kebanjiran`), 3 neither, as most names are; 0 no word. */
 function rootedness(lower: string): number {
-  if (!/^\p{L}/u.test(lower)) return 0
+  const first = letterOf(lower.charCodeAt(0))
+  if (first !== SMALL && !(first === BEYOND && /^\p{L}/u.test(lower))) return 0
   const { known, root } = recentAnalysis(lower)
   return known ? (root === lower ? 1 : 2) : 3
 }
 
 /** `(Nigeria)` → `Nigeria`: some corpora leave marks glued to words. */
 function bare(written: string): string {
+  if (isPlain(written.charCodeAt(0)) && isPlain(written.charCodeAt(written.length - 1))) return written
   return /[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?/su.exec(written)?.[0] ?? written
 }
 
+/** A letter or a digit of ASCII. */
+const isPlain = (code: number) => (letterOf(code) & (SMALL | CAPITAL | DIGIT)) !== 0
+
 /** 1 small, 2 Capital, 3 CAPITALS, 4 one capital, 5 miXed, 6 digits, 7 digits and letters, 8 and on marks; 80 more with a mark inside. */
 function shapeOf(written: string, word: string, lower: string): number {
-  const letters = /\p{L}/u.test(word)
-  if (/\p{Nd}/u.test(word)) return letters ? 7 : 6
+  const kinds = lettersOf(word)
+  const beyond = (kinds & BEYOND) !== 0
+  const letters = (kinds & (SMALL | CAPITAL)) !== 0 || (beyond && /\p{L}/u.test(word))
+  if ((kinds & DIGIT) !== 0 || (beyond && /\p{Nd}/u.test(word))) return letters ? 7 : 6
   if (!letters) return 8 + (written.charCodeAt(0) % 64)
   if (word === lower) return 1
-  const inside = /[-/.]/.test(word) ? 80 : 0
+  const inside = (kinds & MARK) !== 0 && /[-/.]/.test(word) ? 80 : 0
   if (word.length === 1) return 4
   if (word === word.toUpperCase()) return inside + 3
   return inside + (word.slice(1) === lower.slice(1) ? 2 : 5)
@@ -145,6 +157,19 @@ function shapeOf(written: string, word: string, lower: string): number {
 
 /** `Jakarta` → `Xx`, `2023` → `9`, `KOMPAS.com` → `X.x`. */
 function patternOf(written: string): string {
+  let pattern = ''
+  let before = MARK
+  for (let i = 0; i < written.length && pattern.length < 12; i++) {
+    const letter = letterOf(written.charCodeAt(i))
+    if (letter === BEYOND) return patternOfAny(written)
+    if (letter === MARK) pattern += written.charAt(i)
+    else if (letter !== before) pattern += letter === SMALL ? 'x' : letter === CAPITAL ? 'X' : '9'
+    before = letter
+  }
+  return pattern
+}
+
+function patternOfAny(written: string): string {
   return written
     .replace(/\p{Lu}+/gu, 'X')
     .replace(/\p{Ll}+/gu, 'x')

@@ -2,6 +2,7 @@ import { lookUpName } from '../lexicon/gazetteer.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { type Mention, mentionOf } from './mention.js'
 import type { Reading } from './reading.js'
+import { INITIALS, placesOf } from './word-facts.js'
 
 /** Words that give somebody's initials: `seorang siswa berinisial RA`. */
 const GIVES_INITIALS = new Set(['berinisial', 'inisial'])
@@ -12,15 +13,13 @@ const IS_HIDDEN = new Set(
   ),
 )
 
-const INITIALS = /^[A-Z]{1,4}$/
-
 /** People whom the text names by their initials: `berinisial RA, HY, dan TS`, `korban RA (16)`, and `RA` wherever it stands again. */
 export function findInitials(reading: Reading): Mention[] {
   const { tokens } = reading
   const known = new Set<string>()
-  for (let i = 1; i < tokens.length; i++) {
+  for (const i of placesOf(tokens, INITIALS)) {
+    if (i === 0) continue
     const { text } = tokens[i]!
-    if (!INITIALS.test(text)) continue
     const before = tokens[i - 1]!.text.toLowerCase()
     const isGiven = GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
     const isAged =
@@ -31,9 +30,12 @@ export function findInitials(reading: Reading): Mention[] {
       known.add(text)
   }
   if (known.size === 0) return []
-  return tokens.flatMap(({ text }, i) =>
-    known.has(text) ? [mentionOf(reading, i, i + 1, { kind: 'person', confidence: 0.8, name: text })] : [],
-  )
+  return placesOf(tokens, INITIALS).flatMap((i) => {
+    const { text } = tokens[i]!
+    return known.has(text)
+      ? [mentionOf(reading, i, i + 1, { kind: 'person', confidence: 0.8, name: text })]
+      : []
+  })
 }
 
 const isListed = (word: string) => word === ',' || word === 'dan' || word === 'serta'

@@ -4,6 +4,7 @@ import type { NameEntry } from '../lexicon/name-entry.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isAllCapitals, isCapitalised, type Mention, range, settle, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
+import { HYPHENATED, placesOf } from './word-facts.js'
 
 type Text = Pick<Reading, 'text' | 'tokens'>
 
@@ -27,11 +28,15 @@ interface Part {
  * The names inside joined tokens: `ASEAN-Rusia` is ASEAN and Rusia, `se-Jawa Timur` holds Jawa Timur, `Jokowi-JK` two
  * people. Part names are those of the dictionaries and those that the text has elsewhere (`others`).
  */
-function findJoinedNames({ text, tokens }: Text, others: ReadonlyMap<string, EntityKind>): Mention[] {
+function findJoinedNames(
+  { text, tokens }: Text,
+  hyphenated: readonly number[],
+  others: ReadonlyMap<string, EntityKind>,
+): Mention[] {
   const found: Mention[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of hyphenated) {
     const token = tokens[i]!
-    if (token.kind !== 'word' || !token.text.includes('-')) continue
+    if (token.kind !== 'word') continue
     if (isWholeName(token.text)) continue
     const parts = partsOf(token, i)
     if (parts.some((part) => part.text !== '' && part.text <= '9~')) continue
@@ -134,12 +139,15 @@ function readPart(
  */
 export function partJoinedNames(reading: Text, names: readonly Mention[]): Mention[] {
   const { tokens } = reading
-  if (!tokens.some((token) => token.text.includes('-'))) return [...names]
+  const hyphenated = placesOf(tokens, HYPHENATED)
+  if (hyphenated.length === 0) return [...names]
   const others = kindsByWord(names)
   const all = new Set(names)
   const apart = names.flatMap((name) => (name.kind === 'person' ? partPair(reading, name, others) : [name]))
   const pairs = new Set(apart.flatMap((name) => (all.has(name) ? [] : [name.firstToken, name.endToken - 1])))
-  const parts = findJoinedNames(reading, others).filter(({ firstToken }) => !pairs.has(firstToken))
+  const parts = findJoinedNames(reading, hyphenated, others).filter(
+    ({ firstToken }) => !pairs.has(firstToken),
+  )
   const parted = new Set(parts.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
   const kept = apart.flatMap((name) => {
     if (staysWhole(tokens, name, parted)) return [name]

@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 import type { Reading } from './reading.js'
+import { CAPITALISED, placesOf } from './word-facts.js'
 
 /** The words that begin a law's name, in lower case, by their first word; the longest counts. */
 const HEADS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
@@ -117,14 +118,15 @@ export function findLaws(reading: Pick<Reading, 'text' | 'tokens' | 'sentences' 
   const { tokens, sentences, casings } = reading
   const laws: Mention[] = []
   let sentence = 0
-  for (let i = 0; i < tokens.length; i++) {
-    if (!mayBegin(tokens[i]!)) continue
+  let next = 0
+  for (const i of placesOf(tokens, CAPITALISED)) {
+    if (i < next || !mayBegin(tokens[i]!)) continue
     while (sentences[sentence] && sentences[sentence]!.endToken <= i) sentence++
     const headline = (casings[sentence] ?? 'mixed') !== 'mixed'
     const end = lawEnd(tokens, i, headline)
     if (end <= i) continue
     laws.push(mentionOf(reading, i, end, { kind: 'law', confidence: 0.95 }))
-    i = end - 1
+    next = end
   }
   return laws
 }

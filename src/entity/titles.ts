@@ -4,8 +4,8 @@ import { data as corpsData } from '../lexicon/generated/corps.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { remember } from '../store/remember.js'
 import { decodeWordList } from '../store/word-list.js'
-import { isDegree } from '../text/abbreviations.js'
 import { isUpper } from '../text/characters.js'
+import { DEGREE_FORM, factsOf, STOPPED } from './word-facts.js'
 
 /** What a token is to the name of a person beside it. */
 export const TITLE = 1
@@ -27,20 +27,29 @@ export function titleMarks(
   matchAt: ReadonlyMap<number, GazetteerMatch>,
 ): Uint8Array {
   const marks = new Uint8Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
-    const end = endOfTitleRun(tokens, matchAt, i)
-    if (end > i && tokens[end]?.kind === 'word' && isUpper(tokens[end]!.text.charCodeAt(0))) {
-      marks.fill(TITLE, i, end)
-      i = end - 1
+  let next = 0
+  for (const at of placesOfTitles(tokens, matchAt)) {
+    if (at < next) continue
+    const end = endOfTitleRun(tokens, matchAt, at)
+    if (end > at && tokens[end]?.kind === 'word' && isUpper(tokens[end]!.text.charCodeAt(0))) {
+      marks.fill(TITLE, at, end)
+      next = end
       continue
     }
-    const degreeEnd = endOfDegree(tokens, marks, i)
-    if (degreeEnd > i) {
-      marks.fill(DEGREE, i, degreeEnd)
-      i = degreeEnd - 1
-    }
+    next = endOfDegree(tokens, marks, at)
+    marks.fill(DEGREE, at, next)
   }
   return marks
+}
+
+/** Where a title or a degree may begin: at names of the dictionaries, at what ends in a full stop, at degrees. */
+function placesOfTitles(tokens: readonly Token[], matchAt: ReadonlyMap<number, GazetteerMatch>): number[] {
+  const facts = factsOf(tokens)
+  const places: number[] = []
+  for (let i = 0; i < facts.length; i++) {
+    if ((facts[i]! & (STOPPED | DEGREE_FORM)) !== 0 || matchAt.has(i)) places.push(i)
+  }
+  return places
 }
 
 /** Behind the titles that stand in a row at `first`: `Prof. Dr.`, `Letkol. Inf.`, `Mayjen TNI (Purn)`; else `first`. */
@@ -105,7 +114,7 @@ const BARE = /^\p{Lu}{2,3}$/u
 /** Behind the degree at `at`, or `at`: a name stands before it, with a comma or without, or another degree. */
 function endOfDegree(tokens: readonly Token[], marks: Uint8Array, at: number): number {
   const { text, kind } = tokens[at]!
-  if (kind !== 'word' || text.length > 12 || !isDegree(withoutStop(text))) return at
+  if (kind !== 'word' || (factsOf(tokens)[at]! & DEGREE_FORM) === 0) return at
   const hasComma = tokens[at - 1]?.text === ','
   const before = hasComma ? at - 2 : at - 1
   const named = tokens[before]

@@ -1,3 +1,5 @@
+import { BEYOND, CAPITAL, DIGIT, lettersOf } from '../store/letters.js'
+
 /** What the cluster table's maker and its reader agree on. */
 
 /** How a word is written inside sentences of news. */
@@ -8,5 +10,8 @@ export const BASE32 = '0123456789abcdefghijklmnopqrstuv'
 
 /** The key of a word: lower case, every digit a 0. */
 export function clusterKey(word: string): string {
-  return word.toLowerCase().replace(/\p{N}/gu, '0')
+  const letters = lettersOf(word)
+  if ((letters & (CAPITAL | DIGIT | BEYOND)) === 0) return word
+  const lower = word.toLowerCase()
+  return (letters & (DIGIT | BEYOND)) === 0 ? lower : lower.replace(/\p{N}/gu, '0')
 }

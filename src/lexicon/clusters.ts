@@ -21,13 +21,21 @@ let decoded: Clusters | undefined
 
 /** The leaf of the cluster tree that holds `word`, from 1; 0 when the word is too rare. Case and digits do not matter. */
 export function clusterOf(word: string): number {
-  const place = placeOf(word)
+  return clusterAt(clusterPlace(word))
+}
+
+/** The same by the word's `clusterPlace`. */
+export function clusterAt(place: number): number {
   return place < 0 ? 0 : digitAt(2 * place) * 32 + digitAt(2 * place + 1) + 1
 }
 
 /** How raw news writes `word`: a value of {@link CASING}. */
 export function casingOf(word: string): number {
-  const place = placeOf(word)
+  return casingAt(clusterPlace(word))
+}
+
+/** The same by the word's `clusterPlace`. */
+export function casingAt(place: number): number {
   return place < 0 ? CASING.unknown : casings.charCodeAt(place) - ZERO
 }
 
@@ -40,10 +48,14 @@ export function clusterPath(leaf: number, bits: number): number {
   const { paths, depths } = clusters()
   const depth = depths[leaf - 1]!
   const path = paths[leaf - 1]!
-  return depth <= bits ? path : Math.floor(path / 2 ** (depth - bits))
+  return depth <= bits ? path : Math.floor(path * CUTS[depth - bits]!)
 }
 
-function placeOf(word: string): number {
+/** What cuts the last branches off a path: powers of a half, by how many. */
+const CUTS = Float64Array.from({ length: 64 }, (_, branches) => 2 ** -branches)
+
+/** Where the table has `word`, or -1: who asks for its cluster and its casing looks it up once. */
+export function clusterPlace(word: string): number {
   return clusters().words.placeOf(clusterKey(word))
 }
 

@@ -1,3 +1,4 @@
+import { BEYOND, lettersOf, MARK } from '../store/letters.js'
 import { type NameTrie, readNameTrie, wordsOf } from '../store/name-trie.js'
 import { remember } from '../store/remember.js'
 import { data, words } from './generated/names.js'
@@ -68,6 +69,9 @@ const NOTHING: readonly NameEntry[] = []
 
 function readForm(form: string): readonly NameEntry[] {
   const { trie, entryAt } = gazetteer()
+  // Most are one word, and most of those are no name.
+  if ((lettersOf(form) & (MARK | BEYOND)) === 0 && trie.step(0, trie.wordId(form.toLowerCase())) < 0)
+    return NOTHING
   const words = wordsOf(form)
   let node = 0
   for (const word of words) {

@@ -13,26 +13,34 @@ interface Taken {
 /** Every affix between a word and its root, as spans of the word. */
 export function readAnatomy(word: string, root: string, lexicon: Lexicon): WordAnalysis {
   const { taken, reduplication } = takeApart(word, root, lexicon)
-  const partsOf = (...kinds: string[]) =>
-    taken
-      .filter(({ rule }) => kinds.includes(kindOf(rule)))
-      .map(({ part }) => part)
-      .sort((a, b) => a.start - b.start)
+  const parts = partsByKind(taken)
   return {
     word,
     root,
-    prefixes: partsOf('prefix'),
-    infixes: partsOf('infix'),
-    suffixes: partsOf('suffix', 'foreign'),
-    clitics: partsOf('clitic'),
-    particles: partsOf('particle'),
+    prefixes: parts.prefix,
+    infixes: parts.infix,
+    suffixes: parts.suffix,
+    clitics: parts.clitic,
+    particles: parts.particle,
     ...(reduplication === undefined ? {} : { reduplication }),
     rules: taken.map(({ rule }) => `${rule.form}: ${rule.notation}`),
     known: isRoot(root, lexicon),
   }
 }
 
-const kindOf = (rule: PrefixRule | EndingRule | InnerRule) => ('kind' in rule ? rule.kind : 'prefix')
+/** The parts of each kind in the order of the word; a foreign ending is a suffix, a doubled syllable no part. */
+function partsByKind(taken: readonly Taken[]) {
+  const parts = { prefix: [], infix: [], suffix: [], clitic: [], particle: [] } as Record<
+    'prefix' | 'infix' | 'suffix' | 'clitic' | 'particle',
+    WordPart[]
+  >
+  for (const { rule, part } of taken) {
+    const kind = 'kind' in rule ? rule.kind : 'prefix'
+    if (kind !== 'partial') parts[kind === 'foreign' ? 'suffix' : kind].push(part)
+  }
+  if (taken.length > 1) for (const list of Object.values(parts)) list.sort((a, b) => a.start - b.start)
+  return parts
+}
 
 function takeApart(
   word: string,

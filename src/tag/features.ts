@@ -1,13 +1,17 @@
 import {
+  beginHash,
   combine,
+  endHash,
   type FeatureDesign,
+  hashCode,
   hashText,
   readTemplates,
   type WordDescription,
 } from '../crf/features.js'
 import type { WordAnalysis } from '../document.js'
-import { casingOf, clusterOf, clusterPath } from '../lexicon/clusters.js'
+import { casingAt, clusterAt, clusterOf, clusterPath, clusterPlace } from '../lexicon/clusters.js'
 import { recentAnalysis } from '../root/stem.js'
+import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, MARK, SMALL } from '../store/letters.js'
 
 /** Kinds of features; a number of its own keeps `form=di` and `prefix=di` apart. */
 const FORM = 1
@@ -70,7 +74,7 @@ function describe(word: string): WordDescription {
   const lower = word.toLowerCase()
   const length = lower.length
   const form = hashText(LOWER, lower)
-  const shape = hashText(SHAPE, shapeOf(word))
+  const shape = hashShape(word)
   const letterCase = caseOf(word, lower)
   const itself = [form, combine(CASE, letterCase)]
   const ends = [
@@ -83,10 +87,11 @@ function describe(word: string): WordDescription {
     inside.push(hashText(PREFIX, lower, 0, n))
     if (n === 1 || n > 3) inside.push(hashText(SUFFIX, lower, length - n))
   }
-  const leaf = clusterOf(word)
+  const place = clusterPlace(word)
+  const leaf = clusterAt(place)
   for (const bits of PATHS) ends.push(combine(CLUSTER + bits, clusterPath(leaf, bits)))
   itself.push(combine(CLUSTER, leaf))
-  ends.push(combine(combine(CASING, casingOf(word)), letterCase))
+  ends.push(combine(combine(CASING, casingAt(place)), letterCase))
   const host = hostOf(lower)
   if (host < length) {
     const hostLeaf = clusterOf(word.slice(0, host))
@@ -121,22 +126,27 @@ function describe(word: string): WordDescription {
 
 /** `memperbaikinya` → `me- per- -i -nya`, and whether its root is a known one. */
 function affixesOf({ prefixes, reduplication, suffixes, clitics, known }: WordAnalysis): string {
-  const forms = [...prefixes, ...suffixes, ...clitics].map((part) => part.form)
-  return [...forms, reduplication ?? '', known ? 'known' : ''].join(' ')
+  let forms = ''
+  for (const { form } of prefixes) forms += `${form} `
+  for (const { form } of suffixes) forms += `${form} `
+  for (const { form } of clitics) forms += `${form} `
+  return `${forms}${reduplication ?? ''} ${known ? 'known' : ''}`
 }
 
 /** Where the clitic of `rumahnya`, `katanyalah` begins; the word's length where there is none. */
 function hostOf(lower: string): number {
   let end = lower.length
-  if (end > 5 && /(?:lah|kah|pun)$/.test(lower)) end -= 3
+  if (end > 5 && (lower.endsWith('lah') || lower.endsWith('kah') || lower.endsWith('pun'))) end -= 3
   if (end > 5 && lower.endsWith('nya', end)) end -= 3
   return end
 }
 
 /** 1 small, 2 Capital, 3 CAPITALS, 4 one capital, 5 miXed, 6 digits, 7 digits and letters, 8 neither. */
 function caseOf(word: string, lower: string): number {
-  const letters = /\p{L}/u.test(word)
-  const digits = /\p{Nd}/u.test(word)
+  const kinds = lettersOf(word)
+  const isPlain = (kinds & BEYOND) === 0
+  const letters = isPlain ? (kinds & (SMALL | CAPITAL)) !== 0 : /\p{L}/u.test(word)
+  const digits = isPlain ? (kinds & DIGIT) !== 0 : /\p{Nd}/u.test(word)
   if (digits) return letters ? 7 : 6
   if (!letters) return 8
   if (word === lower) return 1
@@ -147,23 +157,35 @@ function caseOf(word: string, lower: string): number {
 
 const LONGEST_SHAPE = 12
 
-/** `Jakarta` → `Xx`, `2023` → `9999`, `KOMPAS.com` → `X.x`. */
-function shapeOf(word: string): string {
-  let shape = ''
+const X = 88
+const SMALL_X = 120
+const NINE = 57
+
+/** The hash of a shape: `Jakarta` → `Xx`, `2023` → `9999`, `KOMPAS.com` → `X.x`. */
+function hashShape(word: string): number {
+  let hash = beginHash(SHAPE)
+  let length = 0
+  let last = 0
   let digits = 0
-  for (let i = 0; i < word.length && shape.length < LONGEST_SHAPE; i++) {
-    const kind = kindOf(word[i]!)
-    digits = kind === '9' ? digits + 1 : 0
-    const goesOn = kind === '9' ? digits > 5 : (kind === 'X' || kind === 'x') && shape.endsWith(kind)
-    if (!goesOn) shape += kind
+  for (let i = 0; i < word.length && length < LONGEST_SHAPE; i++) {
+    const kind = kindOf(word.charCodeAt(i))
+    digits = kind === NINE ? digits + 1 : 0
+    const goesOn = kind === NINE ? digits > 5 : (kind === X || kind === SMALL_X) && last === kind
+    if (goesOn) continue
+    hash = hashCode(hash, kind)
+    last = kind
+    length++
   }
-  return shape
+  return endHash(hash)
 }
 
-function kindOf(char: string): string {
-  if (char >= 'a' && char <= 'z') return 'x'
-  if (char >= 'A' && char <= 'Z') return 'X'
-  if (char >= '0' && char <= '9') return '9'
-  if (char < '\x80') return char
-  return /\p{Lu}/u.test(char) ? 'X' : /\p{Ll}/u.test(char) ? 'x' : /\p{Nd}/u.test(char) ? '9' : char
+/** What stands for a character in a shape. */
+function kindOf(code: number): number {
+  const letter = letterOf(code)
+  if (letter === SMALL) return SMALL_X
+  if (letter === CAPITAL) return X
+  if (letter === DIGIT) return NINE
+  if (letter === MARK) return code
+  const char = String.fromCharCode(code)
+  return /\p{Lu}/u.test(char) ? X : /\p{Ll}/u.test(char) ? SMALL_X : /\p{Nd}/u.test(char) ? NINE : code
 }

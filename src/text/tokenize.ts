@@ -1,5 +1,6 @@
 import { requireOptions, requireString } from '../check.js'
 import type { Token, TokenKind } from '../document.js'
+import { sharedWord } from '../store/shared-words.js'
 import { type Abbreviations, abbreviationClass, isDegree, readAbbreviations } from './abbreviations.js'
 import {
   characterClasses,
@@ -60,11 +61,17 @@ export function tokenizeWith(text: string, extra: Abbreviations): Token[] {
 /** Nearly every word is a run of letters before a space or a comma: the short way for those, or `undefined`. */
 function readPlainWord(text: string, start: number, kind: number, classes: Uint8Array): Token | undefined {
   let end = start + 1
-  let next = classes[text.charCodeAt(end)]
-  while (next === kind) next = classes[text.charCodeAt(++end)]
+  let hash = text.charCodeAt(start)
+  let code = text.charCodeAt(end)
+  let next = classes[code]
+  while (next === kind) {
+    hash = (Math.imul(hash, 31) + code) | 0
+    code = text.charCodeAt(++end)
+    next = classes[code]
+  }
   if (next !== SPACE && !(text.charCodeAt(end) === COMMA && classes[text.charCodeAt(end + 1)] === SPACE))
     return undefined
-  return { start, end, text: text.slice(start, end), kind: kind === LETTER ? 'word' : 'number' }
+  return { start, end, text: sharedWord(text, start, end, hash), kind: kind === LETTER ? 'word' : 'number' }
 }
 
 /** Codes of offices and their decrees are short; a bound keeps the look back linear. */

@@ -1,0 +1,89 @@
+import type { Token } from '../document.js'
+import { CAPITAL, lettersOf } from '../store/letters.js'
+import { remember } from '../store/remember.js'
+import { isDegree } from '../text/abbreviations.js'
+import { isUpper } from '../text/characters.js'
+import { isNumberWord, partsOfNumber } from './numbers.js'
+import { currencyBefore } from './units.js'
+
+/**
+ * What a word is by its form alone, as bits. Each pass over the tokens needs few of them (brackets, hyphens, numbers), so
+ * all words are looked at once, and the passes visit their places.
+ */
+
+/** It begins with a capital letter. */
+export const CAPITALISED = 1
+/** It holds a hyphen: `ASEAN-Rusia`. */
+export const HYPHENATED = 2
+/** An opening bracket, or a word that stands between a long form and its short one. */
+export const BEFORE_SHORT_FORM = 4
+/** Up to four capitals and nothing else: `RA`. */
+export const INITIALS = 8
+/** It ends in a full stop: `Prof.`. */
+export const STOPPED = 16
+/** An academic degree, with its last full stop or without: `S.H.`. */
+export const DEGREE_FORM = 32
+/** An amount may begin with it: `Rp`, `12`, `dua`. */
+export const BEGINS_AMOUNT = 64
+
+/** Words between a long form and its short one, where no bracket stands: `produk nasional bruto atau PNB`. */
+const ALSO_CALLED = new Set(['atau', 'disingkat'])
+const MOST_INITIALS = 4
+const LONGEST_DEGREE = 12
+const LONGEST_NUMBER_WORD = 15
+
+let known: WeakMap<readonly Token[], Uint8Array> | undefined
+
+/** The bits of each token, worked out once for a list of tokens. */
+export function factsOf(tokens: readonly Token[]): Uint8Array {
+  known ??= new WeakMap()
+  let facts = known.get(tokens)
+  if (!facts) {
+    facts = new Uint8Array(tokens.length)
+    for (let i = 0; i < tokens.length; i++) facts[i] = factsOfToken(tokens[i]!)
+    known.set(tokens, facts)
+  }
+  return facts
+}
+
+/** The tokens that have any of these bits, in order. */
+export function placesOf(tokens: readonly Token[], bits: number): number[] {
+  const facts = factsOf(tokens)
+  const places: number[] = []
+  for (let i = 0; i < facts.length; i++) if ((facts[i]! & bits) !== 0) places.push(i)
+  return places
+}
+
+function factsOfToken({ text, kind }: Token): number {
+  const facts = factsOfWord(text)
+  if (kind === 'number') return facts | BEGINS_AMOUNT
+  return kind === 'url' || kind === 'email' ? facts & ~BEGINS_AMOUNT : facts
+}
+
+const factsOfWord = remember(16384, (text) => {
+  const stopped = text.endsWith('.')
+  const bare = stopped ? text.slice(0, -1) : text
+  return (
+    (isUpper(text.charCodeAt(0)) ? CAPITALISED : 0) |
+    (text.includes('-') ? HYPHENATED : 0) |
+    (text === '(' || ALSO_CALLED.has(text) ? BEFORE_SHORT_FORM : 0) |
+    (text.length <= MOST_INITIALS && lettersOf(text) === CAPITAL ? INITIALS : 0) |
+    (stopped ? STOPPED : 0) |
+    (text.length <= LONGEST_DEGREE && isDegree(bare) ? DEGREE_FORM : 0) |
+    (beginsAmount(text) ? BEGINS_AMOUNT : 0)
+  )
+})
+
+function beginsAmount(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return true
+  if (text.length > LONGEST_NUMBER_WORD) return false
+  const lower = text.toLowerCase()
+  return (
+    currencyBefore(text) !== undefined ||
+    isNumberWord(lower) ||
+    partsOfNumber(lower) !== undefined ||
+    lower === 'magnitudo' ||
+    lower === 'us'
+  )
+}
