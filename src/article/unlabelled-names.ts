@@ -44,12 +44,15 @@ export function unlabelledNames(
     if (block.role !== 'byline') continue
     const isPlaced = !inStory || before?.role === 'byline' || /[.!?"”*)]$/.test(before?.text ?? '')
     const anchored = piecesBesideTimes(block, []).some(({ text }) => isRoleOrOutlet(text))
+    // `Rina Lestari | Andi Saputra`: one of the two may be the editor, and no word says which.
+    const isShared = !anchored && /^[^|,]{4,60}\|[^|,]{4,60}$/.test(block.text)
     for (const name of splitNames(block, block.isMarked ? 1 : 2)) {
       if (labelled.has(name.start) || (!name.text.includes(' ') && !isKnownName(name.text))) continue
       const confirmed =
         editors.some((editor) => nameKey(editor.name) === nameKey(name.text)) ||
         emails.some((email) => isAddressOf(email.text, name.text))
       if (confirmed) found.push({ name, confidence: 0.9 })
+      else if (block.isMarked && isShared) found.push({ name, confidence: 0.6 })
       else if (anchored || block.isMarked) found.push({ name, confidence: 0.85 })
       else if (isPlaced && isAuthor(layers, name, story)) found.push({ name, confidence: 0.65 })
     }

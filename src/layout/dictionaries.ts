@@ -160,7 +160,7 @@ export function isFurniture(line: string): boolean {
   furniture ??= readFurniture()
   const key = line
     .toLowerCase()
-    .replace(/^[\s\-–—•·|>»:[\](]+|[\s.!:…>»\-–—|[\])]+$/g, '')
+    .replace(/^[\s\-–—•·*|>»:[\](]+|[\s.!:…>»\-–—|[\])]+$/g, '')
     .replaceAll('’', "'")
   if (key === '' || furniture.lines.has(key)) return true
   const first = firstLetter(key)

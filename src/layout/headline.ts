@@ -7,6 +7,8 @@ import type { Line } from './lines.js'
 /** How many lines above the story's prose a headline is looked for. */
 const REACH = 40
 const LONGEST_HEADLINE = 26
+/** Labels, names, a time and a caption stand between a deck and the story. */
+const FAR = 10
 
 /** The first line of the story, its dateline if that has a line of its own; the number of lines where there is none. */
 export function findBodyStart(lines: readonly Line[], facts: readonly LineFacts[]): number {
@@ -38,7 +40,7 @@ function behindDeck(lines: readonly Line[], facts: readonly LineFacts[], first: 
   const next = facts.findIndex(
     ({ kind }, i) => i > first && kind === 'prose' && lines[i]!.hint?.inBody === true,
   )
-  if (next < 0 || next - first > 6) return first
+  if (next < 0 || next - first > FAR) return first
   const between = facts.slice(first + 1, next)
   return between.some(
     ({ kind, labels }) =>

@@ -51,7 +51,11 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
     if (!isChained) break
   }
   const ofTimes = timeLabels(line, times, found)
-  if (found.length === 0) return ofTimes.length > 0 ? ofTimes : openLabel(line, times)
+  if (found.length === 0) {
+    if (ofTimes.length > 0) return ofTimes
+    const open = openLabel(line, times)
+    return open.length > 0 ? open : contributed(line)
+  }
   const ofColons = found.flatMap(({ roles, label, valueStart }, i) =>
     roles.map((role) => {
       const value = trimmed(
@@ -140,6 +144,16 @@ function startsLabel(text: string, at: number, from: number): boolean {
   return (
     text.slice(0, at).trim() === '' || /[|/;•·()[\]*>»#–—-]\s*$/.test(text.slice(Math.max(0, at - 4), at))
   )
+}
+
+/** `Dian Kurniasih ikut berkontribusi dalam penulisan artikel ini.` */
+const CONTRIBUTED =
+  /^(.{4,90}?)\s+(?:(?:ikut|turut)\s+)?(berkontribusi|berpartisipasi)\s+(?:dalam|pada|untuk)\s+(?:penulisan\s+|penyusunan\s+)?(?:artikel|tulisan|laporan|berita|liputan)\s+ini\.?$/iu
+
+function contributed(line: Span): Labelled[] {
+  const [, names, label] = CONTRIBUTED.exec(line.text) ?? []
+  if (names === undefined || splitNames(spanOf(names, 0, names.length), 2).length === 0) return []
+  return [{ role: 'contributor', label: label!.toLowerCase(), value: within(line, 0, names.length) }]
 }
 
 /** Labels that need no colon: `Oleh Rina Lestari dan Made Surya`, `Reporter Rina Lestari`, `Baca juga Harga Emas Naik`. */

@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
 import { type FoundDateline, isKnownPlace, readDateline } from './dateline.js'
 import { findOutlet, isCreditWord, isFurniture, isOutletName, isSectionName } from './dictionaries.js'
+import { isInvitation } from './invitation.js'
 import { type Labelled, readLabels } from './labels.js'
 import type { Line } from './lines.js'
 import { isKnownName, looksLikeName, splitNames } from './names.js'
@@ -16,6 +17,10 @@ export interface LineFacts {
 
 /** A line of more words than this without an end mark is prose all the same. */
 const LONG = 22
+/** A line of the page has no more words ... */
+const LONGEST_FURNITURE = 25
+/** ... but for a note behind a star: `* Fakta atau Hoaks? ...`. */
+const LONGEST_NOTE = 45
 /** The fewest words of a line of prose that ends like a sentence. */
 const SENTENCE = 6
 
@@ -25,7 +30,7 @@ const CLOSING_INITIALS = /(?<=[.!?"”])\s*[([][\p{L}\d*][\p{L}\d.*/&-]{0,24}[)\
 const COUNTER =
   /^[\d.,]+\s*(?:k|rb|ribu|jt|m)?\+?\s*(?:shares?|views?|komentar|comments?|kali(?: dibaca)?|pembaca|likes?|dibaca|dilihat|hits?|menit(?: baca| membaca)?|min(?:utes?)? read|votes?|poin|pengikut|followers?|retweets?|suka)?$/i
 const PAGINATION =
-  /^(?:\s|\p{P}|\p{S}|\d{1,3}\b|hal(?:aman)?\b|page\b|dari\b|of\b|next\b|prev(?:ious)?\b|selanjutnya\b|sebelumnya\b|berikutnya\b|show all\b|lihat semua\b|tampilkan semua\b|first\b|last\b)+$/iu
+  /^(?:\s|\p{P}|\p{S}|\d{1,3}\b|hal(?:aman)?\b|page\b|dari\b|of\b|next\b|prev(?:ious)?\b|selanjutnya\b|sebelumnya\b|berikutnya\b|show all\b|lihat semua\b|tampilkan semua\b|all\b|semua\b|first\b|last\b)+$/iu
 const BREADCRUMB =
   /^(?:home|beranda|halaman utama|depan)\s*[>»›/|→\\-]|^[^>»›→.!?]{2,30}(?:\s*[>»›→]\s*[^>»›→.!?]{2,40}){1,4}$/iu
 const INITIALS = /^[([*]\s*[\p{L}\d.*/&|,\s-]{0,36}[)\]*]+$|^\*{1,3}$|^\[[a-z/]{2,12}\]$/u
@@ -87,14 +92,14 @@ export function readLine(line: Line): LineFacts {
   const role = line.hint?.role
   if (role === 'breadcrumb') return facts('breadcrumb')
   if (role === 'caption') return facts(words <= 8 && isFurniture(text) ? 'furniture' : 'caption')
-  if (isPlainProse(text, words)) return facts(words <= 25 && isFurniture(text) ? 'furniture' : 'prose')
+  if (isPlainProse(text, words)) return facts(isOfPage(text, words) ? 'furniture' : 'prose')
   if (CONTACT.test(text)) return facts('contact')
   if (INITIALS.test(text)) return facts('initials')
   const times = words <= 40 ? readTimes(line) : []
   const labels = readLabels(line, times)
   const labelled = labels.filter(({ role, value }) => isSensible(role, value, times))
   if (labelled.length > 0) return facts('label', { labels: labelled, times })
-  if (words <= 25 && isFurniture(text)) return facts('furniture')
+  if (isOfPage(text, words)) return facts('furniture')
   if (words <= 8 && (COUNTER.test(text) || PAGINATION.test(text))) return facts('furniture')
   if (readAge(text) !== undefined) return facts('age')
   if (times.length > 0 && isTimeLine(line, times)) return facts('time', { times })
@@ -113,6 +118,14 @@ export function readLine(line: Line): LineFacts {
   if (isProse(text, words) || isOpenProse(line, words)) return facts('prose')
   if (looksLikeName(text, 2) || (words <= 8 && MAY_BE_NAMES.test(text) && isNames(line))) return facts('name')
   return facts('short')
+}
+
+/** A line that the dictionary knows as the page's own, or an invitation. */
+function isOfPage(text: string, words: number): boolean {
+  return (
+    (words <= (text.startsWith('*') ? LONGEST_NOTE : LONGEST_FURNITURE) && isFurniture(text)) ||
+    isInvitation(text)
+  )
 }
 
 /**
@@ -144,11 +157,14 @@ function isSensible(role: Labelled['role'], value: Span, times: readonly Written
   return words <= 40
 }
 
+/** `wartakita.news - 22/07/2024, 06:05 WIB`: an outlet, whatever its domain ends in. */
+const ADDRESS = /^[\p{L}\d-]{3,30}(?:\.[a-z]{2,10}){1,2}$/iu
+
 /** A publication line holds its time and at most a name, an outlet or a label beside it. */
 function isTimeLine(line: Span, times: readonly WrittenTime[]): boolean {
   if (line.text.length > 160) return false
   const pieces = piecesBesideTimes(line, times)
-  return pieces.length <= 4 && pieces.every(({ text }) => isNameOutletOrRole(text))
+  return pieces.length <= 4 && pieces.every(({ text }) => isNameOutletOrRole(text) || ADDRESS.test(text))
 }
 
 const ROLE_WORD =
@@ -191,14 +207,14 @@ function isSignature({ start, end, text }: Line): boolean {
 }
 
 /** `Sinta Wulandari dan Made Surya`, `Sinta Wulandari/beritakita`, `Sinta Wulandari (Kontributor Bali)`: nothing but known names. */
-const MAY_BE_NAMES = /[,&/;(]|\sdan\s/
+const MAY_BE_NAMES = /[,&/;(|]|\sdan\s/
 
 function isNames(line: Line): boolean {
   const names = splitNames(line, 2)
   if (names.length === 0 || !names.every(({ text }) => isKnownName(text))) return false
   let rest = line.text
   for (const { text } of names) rest = rest.replace(text, '')
-  return /^(?:\s|[,&/;]|dan\b|\/\s?[\p{Ll}.]{3,20}$|\([^()]{2,40}\))*$/u.test(rest)
+  return /^(?:\s|[,&/;|]|dan\b|\/\s?[\p{Ll}.]{3,20}$|\([^()]{2,40}\))*$/u.test(rest)
 }
 
 /** An entry of a live blog: `12.30 WITA`. */

@@ -102,11 +102,16 @@ function roleOf(page: PageLines, i: number, headline: number, reading: Reading):
   if (reading.mode === 'inline' && kind !== 'prose')
     return kind === 'initials' ? ['byline'] : relatedRole(page, i)
   if (reading.mode === 'tags' && hint?.role !== 'byline')
-    return [
-      kind === 'short' || kind === 'name' || kind === 'section' ? 'tags' : roleInStory(page, i, reading),
-    ]
+    return [isTag(page, i) ? 'tags' : roleInStory(page, i, reading)]
   if (headline >= 0 && text === page.lines[headline]!.text) return ['furniture']
   return [roleInStory(page, i, reading)]
+}
+
+/** A line of the list of tags; one that looks like an outlet's (`lintas selatan`) where it is a link. */
+function isTag({ facts, lines }: PageLines, i: number): boolean {
+  const { kind } = facts[i]!
+  if (kind === 'byline') return (lines[i]!.hint?.linked ?? 0) > 0.8
+  return kind === 'short' || kind === 'name' || kind === 'section'
 }
 
 function relatedRole({ lines, facts }: PageLines, i: number): [LineRole, Block['part']?] {

@@ -75,9 +75,8 @@ function declaredScore(place: HeadlinePlace, titles: readonly DeclaredValue[]) {
 }
 
 function seenScore({ elements, story, storyStart, lines }: HeadlinePlace, titles: readonly DeclaredValue[]) {
-  const firstParagraph = lines.findIndex(
-    (line) => line === story.find(({ heading }) => heading === undefined),
-  )
+  const paragraph = story.find(isParagraph)
+  const firstParagraph = paragraph === undefined ? -1 : lines.indexOf(paragraph)
   const known = new Set(story.slice(0, 8).flatMap(({ text }) => contentWords(text)))
   for (const { value } of titles) for (const word of contentWords(value)) known.add(word)
   return (line: RawLine, i: number): number => {
@@ -100,6 +99,10 @@ function seenScore({ elements, story, storyStart, lines }: HeadlinePlace, titles
     return score >= SURE ? score : 0
   }
 }
+
+/** Prose, and no line of the page's head: `Kamis, 21 Agustus 2025 Redaksi Pedoman Media Siber`. */
+const isParagraph = ({ heading, text }: RawLine) =>
+  heading === undefined && (/[.!?…"”)]\s*$/.test(text) || countWords(text) >= 14)
 
 /** In a menu, a side column, a list of other stories or the comments. */
 function isOutside(elements: readonly PageElement[], element: number): boolean {

@@ -99,6 +99,7 @@ export function createLineWriter(): LineWriter {
   /** Parts the text from what stood before it, where the markup alone parts the two. */
   const part = (value: string) => {
     if (cutPending && !BEGINS_WITH_MARK.test(value)) cut()
+    else if (between !== undefined && breadcrumbs > 0 && !BEGINS_WITH_MARK.test(value)) cut()
     else if (between === 'links' && (breadcrumbs > 0 || tags > 0 || (letters > 0 && letters === linked)))
       cut()
     else if (between === 'links' && /\S$/.test(text) && /^\S/.test(value)) text += ', '

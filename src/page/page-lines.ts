@@ -1,3 +1,4 @@
+import { isLoneDateline } from '../layout/dateline.js'
 import { contentWords } from '../layout/likeness.js'
 import { countWords } from '../layout/line-kinds.js'
 import type { Hint, Line } from '../layout/lines.js'
@@ -38,7 +39,7 @@ export function readPageLines(page: PageContent, metadata: PageMetadata): PageTe
   if (headline < 0 && metadata.headline !== undefined)
     kept.push({ text: metadata.headline.value, hint: { role: 'headline' } })
   const seen = new Set<string>()
-  for (const i of linesOfArticle({ elements, lines, headline, main, story: [storyStart, storyEnd] })) {
+  for (const i of linesOfArticle({ elements, lines, roles, headline, main, story: [storyStart, storyEnd] })) {
     const line = lines[i]!
     const role = roles[line.element]
     if (role === 'furniture' || role === 'comment' || !isShown(i)) continue
@@ -63,7 +64,20 @@ export function readPageLines(page: PageContent, metadata: PageMetadata): PageTe
       if (text !== '') kept.push({ text, hint: { inBody: true } })
     }
   }
-  return joinLines(kept)
+  return joinLines(withDateline(kept))
+}
+
+type Kept = { readonly text: string; readonly hint: Hint }
+
+/** `<strong>Jakarta</strong> - <p>Harga turun.</p>`: the dateline belongs to the paragraph behind it. */
+function withDateline(kept: readonly Kept[]): readonly Kept[] {
+  const at = kept.findIndex(({ text, hint }) => hint.inBody === true && isLoneDateline(text))
+  const next = kept[at + 1]
+  const isStory =
+    next?.hint.inBody === true && next.hint.role === undefined && next.hint.heading === undefined
+  if (at < 0 || next === undefined || !isStory || countWords(next.text) < LONG) return kept
+  const joined = { text: `${kept[at]!.text} ${next.text}`, hint: next.hint }
+  return [...kept.slice(0, at), joined, ...kept.slice(at + 2)]
 }
 
 function isItem(elements: readonly PageElement[], element: number): boolean {
@@ -160,6 +174,7 @@ function rolesOf(elements: readonly PageElement[], main: number): (LineRole | un
 interface Found {
   readonly elements: readonly PageElement[]
   readonly lines: readonly RawLine[]
+  readonly roles: readonly (LineRole | undefined)[]
   readonly headline: number
   readonly main: number
   readonly story: readonly [first: number, last: number]
@@ -169,7 +184,7 @@ interface Found {
  * The lines from a little above the headline to a little behind the story, and of those around the two only such as
  * stand in the smallest element that holds both: the rest is the page's menus and side columns.
  */
-function linesOfArticle({ elements, lines, headline, main, story }: Found): number[] {
+function linesOfArticle({ elements, lines, roles, headline, main, story }: Found): number[] {
   const [first, last] = story
   if (first < 0)
     return numbers(Math.max(0, headline - ABOVE), Math.min(lines.length, Math.max(headline, 0) + BEHIND))
@@ -177,10 +192,14 @@ function linesOfArticle({ elements, lines, headline, main, story }: Found): numb
   const common = commonElement(elements, lines[top]!.element, main)
   const around = membersOf(elements, (_, at) => at === common)
   const crumb = lines.findLastIndex(({ element }, i) => i < top && i > top - 30 && isCrumb(elements, element))
+  const hasTags = lines.some(({ element }) => around[element]! && roles[element] === 'tags')
   return numbers(Math.max(0, top - 30), Math.min(lines.length, last + 1 + BEHIND)).filter((i) => {
     if (i >= top && i <= last) return true
     if (i < top) return i === crumb || (i >= top - ABOVE && around[lines[i]!.element]!)
-    return around[lines[i]!.element]! || (i <= last + NEAR && isRelatedBox(elements, lines[i]!.element))
+    const { element } = lines[i]!
+    if (around[element]!) return true
+    // Tags below the article's element, where it has none itself.
+    return i <= last + NEAR && (isRelatedBox(elements, element) || (!hasTags && roles[element] === 'tags'))
   })
 }
 

@@ -71,6 +71,13 @@ describe.each(names)('page %s', (name) => {
     expect(bare.datePublished?.value.slice(0, 16)).toBe(fixture.bare!.datePublished.slice(0, 16))
   })
 
+  it.runIf(fixture.bare && attributes.pageKind === 'article')('is read where no class says anything', () => {
+    const plain = bareOf(html).replace(/\s(?:class|id|itemprop|data-[\w-]+)="[^"]*"/g, '')
+    const bare = readPage(plain, fixture.options)
+    expect(bare.headline?.text).toBe(fixture.bare!.headline)
+    expect(tokenF1(wordsOf(bare.body.text), wordsOf(body.join(' ')))).toBeGreaterThan(0.88)
+  })
+
   it('gives every span as it stands in the text', () => {
     for (const { start, end, text } of spansOf(article)) expect(article.text.slice(start, end)).toBe(text)
   })

@@ -137,6 +137,7 @@ a*
 0facebook
 8 twitter
 g whatsapp
+2kta atau hoaks*
 1iled under*
 1ollow
 6 akun*
@@ -239,6 +240,7 @@ amembaca
 6juga video *
 6komentar*
 6lainnya
+6postingan ini di instagram*
 6selengkapnya
 8mua
 b artikel

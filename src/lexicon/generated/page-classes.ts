@@ -16,6 +16,7 @@ export const data: string = `0*about-author*	byline
 3ead-crumb*	breadcrumb
 6come*	breadcrumb
 7rumb*	breadcrumb
+7umb*	breadcrumb
 5king-news-ticker*	furniture
 1cap-foto*	caption
 4foto*	caption
@@ -30,6 +31,7 @@ export const data: string = `0*about-author*	byline
 1headline-terkait*	related
 1image-desc*	caption
 3g-desc*	caption
+4full*	caption
 2nline-related*	related
 3tisari*	furniture
 1ket-foto*	caption
