@@ -114,7 +114,7 @@ function yearEnd(tokens: readonly Token[], at: number): number {
 }
 
 function isOrdinalOrYear(word: string): boolean {
-  if (word.length > 8) return false
+  if (word.length > 9) return false
   return /^(?:ke-\d+|ke-[IVXL]+|(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?|[UK]-?\d\d|[IVX]{2,5})$/.test(word)
 }
 

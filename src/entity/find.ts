@@ -19,6 +19,7 @@ import { linkNames } from './link.js'
 import { wholeBodies } from './local-bodies.js'
 import { byPlace, type Mention, settle } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
+import { mendKinds } from './misnamed.js'
 import { mendEdges } from './name-edges.js'
 import { namePeople } from './people.js'
 import { trimPeople } from './person-names.js'
@@ -28,6 +29,8 @@ import { type Reading, readingOf } from './reading.js'
 import { recallNames } from './recall.js'
 import { type NameSpan, recognise } from './recognise.js'
 import { titlesOf, withoutTitles } from './titled-names.js'
+import { findTitledWorks } from './titled-works.js'
+import { findToldNames } from './told-names.js'
 import { findUserNames } from './user-names.js'
 
 /** The user's own names, and the model that reads names where it is not the package's. */
@@ -66,7 +69,12 @@ export function findEntities(
     findEvents(reading, seen),
     seen,
   ])
-  const parted = partJoinedNames(reading, decideKinds(mendEdges(reading, found)))
+  const parted = partJoinedNames(
+    reading,
+    decideKinds(
+      findToldNames(reading, findTitledWorks(reading, mendKinds(reading, mendEdges(reading, found)))),
+    ),
+  )
   const definitions = findDefinitions(reading, parted)
   const explained = applyDefinitions(reading, parted, definitions)
   const names = wholeBodies(reading, dropDoubtful(reading, dropTerms(reading, explained)))

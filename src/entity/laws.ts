@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 import type { Reading } from './reading.js'
 import { CAPITALISED, placesOf } from './word-facts.js'
@@ -131,6 +132,12 @@ export function findLaws(reading: Pick<Reading, 'text' | 'tokens' | 'sentences' 
   return laws
 }
 
+/** Is this a kind of law and none of its kind: `surat edaran`, `Peraturan Wali Kota`? */
+export function isKindOfLaw(words: readonly string[]): boolean {
+  const form = words.join(' ').toLowerCase()
+  return (HEADS.get(words[0]!.toLowerCase()) ?? []).some((head) => head.join(' ') === form)
+}
+
 function mayBegin({ kind, text }: Token): boolean {
   return kind === 'word' && text.length <= 13 && isCapitalised(text)
 }
@@ -172,7 +179,7 @@ function numberedEnd(tokens: readonly Token[], at: number, lower: string, headli
   const behind = giver > end ? numberEnd(tokens, giver) : giver
   if (behind > giver) return titleEnd(tokens, behind)
   if (NEEDS_NUMBER.has(head.join(' '))) return -1
-  const named = nameEnd(tokens, end, headline ? 1 : LONGEST_NAME)
+  const named = knownEnd(tokens, at, end) ?? nameEnd(tokens, end, headline ? 1 : LONGEST_NAME)
   if (named > end) return titleEnd(tokens, named)
   return tokens[end]?.text === 'tentang' ? titleEnd(tokens, end) : -1
 }
@@ -242,6 +249,24 @@ function nameEnd(tokens: readonly Token[], at: number, most: number): number {
     else break
   }
   return end
+}
+
+/** Behind a law that the dictionaries know: `UU Tipikor | Harta Rafael` in a headline; `UU Desa dan Kota` is another. */
+function knownEnd(tokens: readonly Token[], at: number, from: number): number | undefined {
+  let form = tokens
+    .slice(at, from)
+    .map(({ text }) => text)
+    .join(' ')
+  let known: number | undefined
+  for (
+    let end = from;
+    end < Math.min(tokens.length, from + LONGEST_NAME) && isPartOfName(tokens[end]!);
+    end++
+  ) {
+    form += ` ${tokens[end]!.text}`
+    if (lookUpName(form).some(({ class: is }) => is === 'law')) known = end + 1
+  }
+  return known !== undefined && tokens[known]?.text === 'dan' ? undefined : known
 }
 
 /** Not the next law: `UU Desa dan Pasal 3 KUHAP`. */

@@ -3,6 +3,7 @@ import { lookUpName } from '../lexicon/gazetteer.js'
 import { data as headNouns } from '../lexicon/generated/head-nouns.js'
 import { decodePairs } from '../store/word-list.js'
 import { KIND_OF_CLASS } from './known-names.js'
+import { isKindOfLaw } from './laws.js'
 import { headOfLocalBody } from './local-bodies.js'
 import { isCapitalised, type Mention } from './mention.js'
 
@@ -34,6 +35,8 @@ export function meaningOf(
     if (kind) return kind
   }
   const capitalised = isCapitalised(words[0]!)
+  // `surat edaran (SE)`: any of its kind.
+  if (!capitalised && isKindOfLaw(words)) return 'term'
   const kind = kindByHead(words)
   if (kind !== undefined && (capitalised || NAMED_IN_LOWER_CASE.has(kind))) return kind as EntityKind | 'term'
   if (isKnownAs(acronym, longForm)) return undefined

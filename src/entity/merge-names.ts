@@ -1,4 +1,6 @@
 import type { Token } from '../document.js'
+import { lookUpName } from '../lexicon/gazetteer.js'
+import type { NameEntry } from '../lexicon/name-entry.js'
 import { withFields } from '../store/records.js'
 import { byPlace, isAllCapitals, type Mention, overlaps, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
@@ -99,6 +101,14 @@ const ONE_MEANING: ReadonlySet<string> = new Set([
   'event',
 ])
 
+/** Is the form nothing but the name of a body that is no building: a club, an outlet, an association? */
+function isBodyAlone({ class: is, form, ambiguous }: NameEntry): boolean {
+  if (ambiguous !== undefined || !NO_BUILDINGS.has(is)) return false
+  return lookUpName(form).every((entry) => NO_BUILDINGS.has(entry.class))
+}
+
+const NO_BUILDINGS: ReadonlySet<string> = new Set(['club', 'media', 'organization', 'party'])
+
 function kindOf(name: Mention, rival: Mention): NameKind {
   if (name.confidence < GUESS) return rival.kind as NameKind
   // `Budi China` is somebody, `Cabo Verde` is not.
@@ -111,6 +121,8 @@ function kindOf(name: Mention, rival: Mention): NameKind {
   // `di Pengadilan Negeri Jakarta Pusat`: a body all the same.
   const body = rival.kind === 'organization' && rival.endToken - rival.firstToken > 1
   if (body && name.kind === 'place') return 'organization'
+  // `di Sampdoria`: a name that is a club's or an outlet's alone.
+  if (name.kind === 'place' && rival.entry && isBodyAlone(rival.entry)) return 'organization'
   // `Barito Kuala` as a club: an area of two words or more is the area.
   // `IKN`.
   if (rival.entry?.class === 'place' && rival.entry.ambiguous === undefined && isAllCapitals(rival.text))

@@ -4,13 +4,9 @@ import type { Entity } from '../../src/document.js'
 import { analyze } from '../../src/index.js'
 import { readRows } from '../../training/dictionaries.js'
 
-const rows = ['modern', 'offices'].flatMap((file) =>
-  readRows(readFileSync(`fixtures/entities/${file}.tsv`, 'utf8')).map(([shows, text, names = '']) => ({
-    shows: shows!,
-    text: text!,
-    names,
-  })),
-)
+const rows = ['modern', 'offices', 'bodies']
+  .flatMap((file) => readRows(readFileSync(`fixtures/entities/${file}.tsv`, 'utf8')))
+  .map(([shows, text, names = '']) => ({ shows: shows!, text: text!, names }))
 
 /** `country AS = Amerika Serikat US`, `position Bupati Sigi > Budi Santoso`. */
 function said({ kind, text, name, code, holder }: Entity): string {

@@ -3795,10 +3795,24 @@ export const data: string = `0AS	Amerika Serikat	US
 4CSIS	^
 4Charta Politika
 4Charta Politika Indonesia	^
+4Cleveland Clinic
 4D-8
 4Dana Moneter Internasional			IMF
 4IMF	^
 4International Monetary Fund	^
+4Departemen Efisiensi Pemerintah
+4Departemen Keamanan Dalam Negeri AS
+4Departemen Keamanan Dalam Negeri Amerika Serikat	^
+4Departemen Kehakiman AS
+4Departemen Kehakiman Amerika Serikat	^
+4Departemen Keuangan AS
+4Departemen Keuangan Amerika Serikat	^
+4Departemen Luar Negeri AS
+4Departemen Luar Negeri Amerika Serikat	^
+4Departemen Perdagangan AS
+4Departemen Perdagangan Amerika Serikat	^
+4Departemen Pertahanan AS
+4Departemen Pertahanan Amerika Serikat	^
 4Dewan Adat Papua
 4Dewan Eropa
 4Dewan HAM PBB
@@ -3831,6 +3845,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4Federal Bureau of Investigation			FBI
 4FBI	^
 4Biro Investigasi Federal	^
+4Federal Open Market Committee			FOMC
+4FOMC	^
 4Federal Reserve			The Fed
 4The Fed	^
 4Bank Sentral AS	^
@@ -3839,6 +3855,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4FIBA	^
 4Federasi Bola Voli Asia			AVC
 4AVC	^
+4Federasi Bola Voli Internasional			FIVB
+4FIVB	^
 4Federasi Bulu Tangkis Dunia			BWF
 4BWF	^
 4Badminton World Federation	^
@@ -3862,6 +3880,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4Food and Drug Administration			FDA
 4FDA	^
 4Forbes
+4Formula E Operations			FEO
+4FEO	^
+4Formula E Operation	^
 4Forum Kerukunan Umat Beragama			FKUB
 4FKUB	^
 4Forum Masyarakat Peduli Parlemen Indonesia			Formappi
@@ -3886,6 +3907,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4Gabungan Produsen Makanan dan Minuman Indonesia			Gapmmi
 4Gapmmi	^
 4GAPMMI	^
+4Gates Foundation
+4Bill & Melinda Gates Foundation	^
+4Yayasan Gates	^
 4Gaza Humanitarian Foundation			GHF
 4GHF	^
 4Gerakan Aceh Merdeka			GAM
@@ -3932,6 +3956,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Hizbut Tahrir Indonesia			HTI
 4HTI	^
 4Houthi
+4Human Rights Foundation
 4Human Rights Watch			HRW
 4HRW	^
 4Ikatan Advokat Indonesia			Ikadin
@@ -3960,6 +3985,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Indo Barometer
 4Indonesia Corruption Watch			ICW
 4ICW	^
+4Indonesia Halal Watch
 4Indonesia National Air Carriers Association			INACA
 4INACA	^
 4Indonesia Police Watch			IPW
@@ -4007,6 +4033,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4Kesatuan Organisasi Serbaguna Gotong Royong 1957			Kosgoro 1957
 4Kosgoro 1957	^
 4Kosgoro	^
+4Komando Pusat AS			CENTCOM
+4CENTCOM	^
+4Komando Pusat Amerika Serikat	^
 4Komisi Eropa
 4European Commission	^
 4Komisi untuk Orang Hilang dan Korban Tindak Kekerasan			KontraS
@@ -4082,6 +4111,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4MES	^
 4Masyarakat Transportasi Indonesia			MTI
 4MTI	^
+4Mayo Clinic
 4Medco Foundation
 4Median
 4Migrant CARE
@@ -4264,6 +4294,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4Pro Jokowi	^
 4Purna Paskibraka Indonesia			PPI
 4PPI	^
+4Pusat Pengendalian dan Pencegahan Penyakit
+4Pusat Pengendalian dan Pencegahan Penyakit AS	^
 4Quad
 4Real Estate Indonesia			REI
 4REI	^
@@ -5219,8 +5251,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7ASDP	^
 7PT ASDP Indonesia Ferry	^
 7ASML
+7Accenture
 7Ace Hardware
 7Acer
+7Activision
+7Activision Blizzard
 7Adaro Energy
 7PT Adaro Energy	^
 7Adaro	^
@@ -5238,7 +5273,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Agung Podomoro Land	^
 7Agung Sedayu Group
 7PT Agung Sedayu	^
+7Air France
 7Air India
+7Air New Zealand
 7AirAsia
 7Air Asia	^
 7AirAsia Indonesia	^
@@ -5255,9 +5292,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7Alibaba
 7Alibaba Group	^
 7Alibaba Cloud
+7All Nippon Airways
 7Allo Bank
+7Amartha
 7Amazon Web Services			AWS
 7AWS	^
+7American Airlines
 7Amman Mineral
 7Amman Mineral Internasional	^
 7PT Amman Mineral Internasional	^
@@ -5282,12 +5322,15 @@ export const data: string = `0AS	Amerika Serikat	US
 7Apple
 7Aqua Danone
 7Danone	^
+7Arutmin Indonesia
 7Asabri
 7PT Asabri	^
 7Asia Pulp and Paper			APP
 7APP	^
+7Asian Agri
 7Askrindo
 7PT Askrindo	^
+7Aston Martin
 7Astra Daihatsu Motor			ADM
 7ADM	^
 7PT Astra Daihatsu Motor	^
@@ -5303,15 +5346,23 @@ export const data: string = `0AS	Amerika Serikat	US
 7InJourney	^
 7PT Aviasi Pariwisata Indonesia	^
 7BMW
+7BNI Sekuritas
+7BNP Paribas
 7BP
 7BP-AKR
+7BRI Danareksa Sekuritas
+7BTN Syariah
 7BYD
 7Baidu
 7Bakrie Group
 7Grup Bakrie	^
+7Bandai Namco
+7Bank Aceh Syariah
+7Bank Aceh	^
 7Bank BJB
 7BJB	^
 7Bank Jabar Banten	^
+7Bank Banten
 7Bank Bukopin
 7Bukopin	^
 7Bank CIMB Niaga
@@ -5328,15 +5379,24 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank Jago
 7ARTO	^
 7Bank Jakarta
+7Bank Jambi
 7Bank Jateng
 7Bank Jatim
+7Bank Kalsel
+7Bank Kaltimtara
+7Bank Lampung
+7Bank Maluku Malut
 7Bank Mandiri
 7PT Bank Mandiri	^
 7Mandiri	^
 7BMRI	^
 7Bank Mega
+7Bank Mega Syariah
 7Bank Muamalat
 7Bank Mutiara
+7Bank NTB Syariah
+7Bank NTT
+7Bank Nagari
 7Bank Negara Indonesia			BNI
 7BNI	^
 7PT Bank Negara Indonesia	^
@@ -5347,6 +5407,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7OCBC NISP	^
 7Bank Panin
 7Panin Bank	^
+7Bank Papua
 7Bank Permata
 7PermataBank	^
 7Bank Rakyat Indonesia			BRI
@@ -5357,6 +5418,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7BBRI	^
 7Bank Raya Indonesia
 7Bank Raya	^
+7Bank Saqu
+7Bank Sulselbar
+7Bank SulutGo
+7Bank Sumsel Babel
+7Bank Sumut
 7Bank Syariah Indonesia			BSI
 7BSI	^
 7PT Bank Syariah Indonesia	^
@@ -5371,6 +5437,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7BBTN	^
 7Bank UOB Indonesia
 7UOB	^
+7Bank of America
+7Barclays
 7Barito Pacific
 7PT Barito Pacific	^
 7BRPT	^
@@ -5378,9 +5446,18 @@ export const data: string = `0AS	Amerika Serikat	US
 7BREN	^
 7PT Barito Renewables Energy	^
 7Batik Air
+7Bayan Resources
+7PT Bayan Resources	^
+7Benelli
+7Bentley
 7Bentoel
+7Berau Coal
 7Berdikari
 7PT Berdikari	^
+7Berkshire Hathaway
+7BigHit Music
+7Binaartha Sekuritas
+7Binance
 7Bio Farma
 7PT Bio Farma	^
 7Biro Klasifikasi Indonesia			BKI
@@ -5389,19 +5466,37 @@ export const data: string = `0AS	Amerika Serikat	US
 7BlackBerry
 7BlackRock
 7Blibli
+7Blizzard Entertainment
+7Blue Bird
+7PT Blue Bird	^
+7PT Blue Bird Tbk	^
+7BlueScope
 7Boeing
+7Bosch
+7Brantas Abipraya
+7PT Brantas Abipraya	^
+7Bridgestone
+7British Airways
+7Broadcom
 7Bukalapak
 7Bukit Asam
 7PT Bukit Asam	^
 7PTBA	^
 7Bumi Resources
 7PT Bumi Resources	^
+7Bumi Resources Minerals
+7PT Bumi Resources Minerals	^
+7Bybit
 7ByteDance
 7CATL
+7CGS International Sekuritas Indonesia
+7CGV
 7CT Corp
 7Trans Corp	^
+7Capcom
 7Carrefour
 7Cathay Pacific
+7Cebu Pacific
 7Chagee
 7Chandra Asri Pacific			TPIA
 7TPIA	^
@@ -5416,16 +5511,27 @@ export const data: string = `0AS	Amerika Serikat	US
 7Chevron
 7Chevron Pacific Indonesia
 7PT Chevron Pacific Indonesia	^
+7Cinema XXI
+7Cinepolis Indonesia
+7Cinépolis Indonesia	^
+7Cinepolis	^
 7Ciputra Group
 7Ciputra	^
+7Cisco
 7Citibank
 7Citilink
 7Citilink Indonesia	^
 7Citroen
 7Coca-Cola
+7CoinGecko
+7Coinbase
 7ConocoPhillips
+7Credit Suisse
+7CryptoQuant
 7DANA
 7DBS
+7DCFX Futures			DCFX
+7DCFX	^
 7Dahana
 7PT Dahana	^
 7Daihatsu
@@ -5442,28 +5548,52 @@ export const data: string = `0AS	Amerika Serikat	US
 7Danantara Sumberdaya Indonesia			DSI
 7DSI	^
 7PT Danantara Sumberdaya Indonesia	^
+7Danareksa
+7PT Danareksa	^
+7Dell
+7Delta Air Lines
 7Denza
+7Deutsche Bank
 7Dian Swastatika Sentosa			DSSA
 7DSSA	^
 7Dirgantara Indonesia			PTDI
 7PTDI	^
 7PT Dirgantara Indonesia	^
+7Disney
+7Walt Disney	^
+7The Walt Disney Company	^
 7Djarum
 7PT Djarum	^
+7Djarum Foundation
+7Bakti Olahraga Djarum Foundation	^
 7Ducati
+7Duta Palma Group
+7PT Duta Palma Group	^
+7Duta Palma	^
+7EVA Air
 7Ecolab
+7Electronic Arts
 7Elnusa
 7PT Elnusa	^
 7Emirates Airline
 7Emtek
 7EMTK	^
+7Epic Games
 7Erajaya
 7Erajaya Swasembada	^
+7Erajaya Active Lifestyle
+7Erajaya Active	^
+7Ericsson
 7Ethiopian Airlines
 7Etihad Airways
+7Evergrande
 7ExxonMobil
+7FDR
+7Falcon Pictures
 7Ferrari
+7Finnet Indonesia
 7First Travel
+7Flynas
 7Food Station Tjipinang Jaya
 7Food Station	^
 7PT Food Station Tjipinang Jaya	^
@@ -5481,10 +5611,14 @@ export const data: string = `0AS	Amerika Serikat	US
 7Gag Nikel
 7PT Gag Nikel	^
 7PT GAG Nikel	^
+7Garena
 7Garuda Indonesia
 7PT Garuda Indonesia	^
 7Maskapai Garuda Indonesia	^
 7GIAA	^
+7Garuda Maintenance Facility AeroAsia			GMF
+7GMF	^
+7GMF AeroAsia	^
 7Garudafood
 7Gazprom
 7Geely
@@ -5512,15 +5646,24 @@ export const data: string = `0AS	Amerika Serikat	US
 7GGRM	^
 7H&M
 7HSBC
+7HYBE
+7Hankook
 7Harita Nickel
 7Trimegah Bangun Persada	^
 7PT Trimegah Bangun Persada	^
+7Harum Energy
+7PT Harum Energy	^
+7Hasbro
 7Hino
 7Hino Motors	^
+7Hisense
+7HoYoverse
+7miHoYo	^
 7Honda
 7Honda Prospect Motor			HPM
 7HPM	^
 7PT Honda Prospect Motor	^
+7Hotel Indonesia Natour
 7Huawei
 7Hutama Karya
 7PT Hutama Karya	^
@@ -5529,16 +5672,26 @@ export const data: string = `0AS	Amerika Serikat	US
 7Hyundai Motor Manufacturing Indonesia
 7IBM
 7ID Food
+7IFG Life
 7IKEA
 7ITDC
 7Indonesia Tourism Development Corporation	^
 7InJourney Tourism Development Corporation	^
 7Icon Plus
 7PLN Icon Plus	^
+7InDrive
+7inDrive	^
 7InJourney Airports
 7Angkasa Pura Indonesia	^
 7Indika Energy
 7PT Indika Energy	^
+7Indo Tambangraya Megah			ITMG
+7ITMG	^
+7PT Indo Tambangraya Megah	^
+7Indocement Tunggal Prakarsa
+7Indocement	^
+7PT Indocement Tunggal Prakarsa	^
+7Indodax
 7Indofarma
 7PT Indofarma	^
 7INAF	^
@@ -5547,7 +5700,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7Indofood Sukses Makmur	^
 7Indomaret
 7PT Indomarco Prismatama	^
+7Indomobil Group
+7Indomobil	^
 7Indonesia AirAsia
+7Indonesia Asahan Aluminium
+7INALUM	^
+7PT Indonesia Asahan Aluminium	^
 7Indonesia Battery Corporation			IBC
 7IBC	^
 7PT Industri Baterai Indonesia	^
@@ -5573,9 +5731,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7Intel
 7Isuzu
 7Isuzu Astra Motor Indonesia	^
+7Itochu
 7J&T Express
 7JNE
 7JNE Express	^
+7JYP Entertainment
 7Jaecoo
 7Jakarta Propertindo			Jakpro
 7Jakpro	^
@@ -5584,6 +5744,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Jamkrindo
 7PT Jamkrindo	^
 7Janji Jiwa
+7Japan Airlines
 7Japfa
 7Japfa Comfeed Indonesia	^
 7JPFA	^
@@ -5592,11 +5753,14 @@ export const data: string = `0AS	Amerika Serikat	US
 7JSMR	^
 7Jasa Raharja
 7PT Jasa Raharja	^
+7Jasa Tirta
+7Jeep
 7Jeju Air
 7Jiwasraya
 7PT Asuransi Jiwasraya	^
 7Asuransi Jiwasraya	^
 7PT Jiwasraya	^
+7Johnson & Johnson
 7KAI Commuter
 7PT KAI Commuter	^
 7PT KCI	^
@@ -5604,6 +5768,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7KCI	^
 7KFC Indonesia
 7KFC	^
+7KLM
 7KTM
 7Kalbe Farma
 7PT Kalbe Farma	^
@@ -5613,7 +5778,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7Kaltim Prima Coal			KPC
 7KPC	^
 7PT Kaltim Prima Coal	^
+7Kapal Api
 7Kawan Lama
+7Kawasaki
 7Kereta Api Indonesia			KAI
 7KAI	^
 7PT KAI	^
@@ -5624,26 +5791,41 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT KCIC	^
 7PT Kereta Cepat Indonesia China	^
 7Kia
+7Kideco Jaya Agung
+7Kideco	^
 7Kilang Pertamina Internasional
 7PT Kilang Pertamina Internasional	^
 7Kimia Farma
 7PT Kimia Farma	^
 7KAEF	^
+7Konami
 7Kopi Kenangan
+7Korean Air
+7Krafton
 7Krakatau Posco
 7Krakatau Steel
 7PT Krakatau Steel	^
 7KRAS	^
+7Krom Bank Indonesia
+7Krom Bank	^
+7L'Oreal
+7L'Oréal	^
 7LG
 7LG Electronics	^
 7LRT Jakarta
 7PT LRT Jakarta	^
+7Laba Forexindo Berjangka
+7PT Laba Forexindo Berjangka	^
 7Lalamove
+7Lamborghini
+7Land Rover
 7Lapindo Brantas
 7PT Lapindo Brantas	^
 7Lapindo	^
+7Larian Studios
 7Lazada
 7Lazada Indonesia	^
+7Lego
 7Lembaga Pengelola Investasi			INA
 7INA	^
 7Indonesia Investment Authority	^
@@ -5651,27 +5833,41 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Len Industri	^
 7Defend ID	^
 7Lenovo
+7Level Infinite
+7Lexus
 7LinkAja
 7Lion Air
 7Lion Air Group	^
 7Lion Group	^
+7Lionsgate
 7Lippo Group
 7Grup Lippo	^
 7Lippo	^
 7Lippo Karawaci
 7Lockheed Martin
+7Logitech
 7Lotte Chemical Indonesia
 7PT Lotte Chemical Indonesia	^
 7Lotte Mart
+7Lufthansa
+7MD Pictures
 7MG Motor
 7MG Motor Indonesia	^
 7Morris Garage	^
 7MNC Group
 7MNC	^
 7PT MNC	^
+7MNC Sekuritas
+7PT MNC Sekuritas	^
 7MRT Jakarta
 7PT MRT Jakarta	^
+7MUFG
 7Malaysia Airlines
+7Mandiri Sekuritas
+7Marubeni
+7Marvel Studios
+7Maserati
+7Mastercard
 7Matahari Department Store
 7Matahari	^
 7Maxim
@@ -5686,6 +5882,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Medco Energi Internasional	^
 7Medco	^
 7MEDC	^
+7MediaTek
 7Mercedes-Benz
 7Merdeka Copper Gold			MDKA
 7MDKA	^
@@ -5695,26 +5892,43 @@ export const data: string = `0AS	Amerika Serikat	US
 7Meta
 7Meta Inc	^
 7Meta Platforms
+7Michelin
+7Micron
 7Microsoft
+7Miles Films
 7Mining Industry Indonesia			MIND ID
 7MIND ID	^
 7PT Inalum	^
 7Inalum	^
+7Mirae Asset Sekuritas Indonesia
+7Mirae Asset Sekuritas	^
 7Mitra Adiperkasa
 7Mitratel
 7Dayamitra Telekomunikasi	^
 7Mitsubishi
 7Mitsubishi Motors
 7Mixue
+7Moonton
+7Moonton Games	^
 7Motorola
+7Musim Mas
+7NTT Data
+7NTT DATA	^
 7NVIDIA
 7Nestle Indonesia
 7Nestle	^
+7NetEase
 7Neta
 7Netflix
+7Neuralink
+7Nindya Karya
+7PT Nindya Karya	^
 7Ninja Xpress
+7Nintendo
 7Nissan
+7Nojorono
 7Nokia
+7Novo Nordisk
 7Nvidia
 7OVO
 7OpenAI
@@ -5737,13 +5951,21 @@ export const data: string = `0AS	Amerika Serikat	US
 7TINS	^
 7Pakuwon Jati
 7PWON	^
+7Palantir
+7Pamapersada Nusantara			PAMA
+7PAMA	^
+7PT Pamapersada Nusantara	^
 7Pan Brothers
 7Panasonic
 7Pantai Indah Kapuk Dua			PANI
 7PANI	^
 7PT Pantai Indah Kapuk Dua	^
+7Paragon Corp
+7Paramount
+7Paramount Pictures	^
 7Pasar Jaya
 7Perumda Pasar Jaya	^
+7PayPal
 7Pegadaian
 7PT Pegadaian	^
 7Pelabuhan Indonesia			Pelindo
@@ -5759,11 +5981,16 @@ export const data: string = `0AS	Amerika Serikat	US
 7Perkebunan Nusantara			PTPN
 7PTPN	^
 7PT Perkebunan Nusantara	^
+7Permata Hijau Group
 7Permodalan Nasional Madani			PNM
 7PNM	^
 7Pertamina
 7PT Pertamina	^
 7PT Pertamina (Persero)	^
+7Pertamina EP
+7PT Pertamina EP	^
+7Pertamina Gas
+7Pertagas	^
 7Pertamina Geothermal Energy			PGE
 7PGE	^
 7PGEO	^
@@ -5771,6 +5998,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pertamina Hulu Energi			PHE
 7PHE	^
 7PT Pertamina Hulu Energi	^
+7Pertamina Hulu Energi ONWJ
 7Pertamina Hulu Mahakam
 7PT Pertamina Hulu Mahakam	^
 7Pertamina Hulu Rokan			PHR
@@ -5779,12 +6007,20 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pertamina International Shipping			PIS
 7PIS	^
 7PT Pertamina International Shipping	^
+7Pertamina Lubricants
+7PT Pertamina Lubricants	^
 7Pertamina NRE
 7Pertamina New & Renewable Energy	^
 7Pertamina Patra Niaga
 7PT Pertamina Patra Niaga	^
+7Perumda Dharma Jaya
+7Dharma Jaya	^
+7Perumda Sarana Jaya
+7Perumda Pembangunan Sarana Jaya	^
+7Sarana Jaya	^
 7Perumnas
 7Perum Perumnas	^
+7Peruri
 7Perusahaan Gas Negara			PGN
 7PGN	^
 7PT PGN	^
@@ -5795,30 +6031,61 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT PLN	^
 7PT PLN (Persero)	^
 7PT Perusahaan Listrik Negara	^
+7Perusahaan Perdagangan Indonesia
+7PT Perusahaan Perdagangan Indonesia	^
 7Petrindo Jaya Kreasi			CUAN
 7CUAN	^
 7Petrokimia Gresik
 7PT Petrokimia Gresik	^
 7Petronas
+7Peugeot
+7Philips
+7Phintraco Sekuritas
+7Piaggio
+7Pilarmas Investindo Sekuritas
+7PT Pilarmas Investindo Sekuritas	^
 7Pindad
 7PT Pindad	^
+7Pirelli
 7Pizza Hut
 7Polytron
+7Porsche
 7Pos Indonesia
 7PT Pos Indonesia	^
+7Procter & Gamble
 7Pupuk Indonesia
 7PT Pupuk Indonesia	^
+7QJMotor
+7QJMotor Indonesia	^
 7Qatar Airways
 7Qualcomm
 7Rajawali Nusantara Indonesia			RNI
 7RNI	^
 7PT RNI	^
 7Ramayana
+7Rapi Films
+7Razer
 7Realme
 7Realme Indonesia	^
 7Red Bull Racing
+7Refined Bangka Tin
+7PT Refined Bangka Tin	^
+7Rekayasa Industri
+7Rekind	^
+7Renault
+7Riau Andalan Pulp and Paper
+7PT Riau Andalan Pulp and Paper	^
+7Riot Games
+7Rockstar Games
+7Rolls-Royce
 7Rosneft
+7Royal Enfield
+7SK Hynix
 7SK Telecom
+7SM Entertainment
+7Salim Group
+7Grup Salim	^
+7Samator Indo Gas
 7Sampoerna
 7HM Sampoerna	^
 7PT HM Sampoerna	^
@@ -5834,8 +6101,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Sarinah	^
 7Saudi Aramco
 7Aramco	^
+7Saudi Electricity
 7Saudia Airlines
 7Scoot
+7Sega
+7Semen Baturaja
+7PT Semen Baturaja	^
 7Semen Indonesia
 7PT Semen Indonesia	^
 7SMGR	^
@@ -5847,17 +6118,25 @@ export const data: string = `0AS	Amerika Serikat	US
 7SiCepat
 7Sido Muncul
 7Industri Jamu dan Farmasi Sido Muncul	^
+7Siemens
 7Sinar Mas
 7Sinar Mas Group	^
 7Grup Sinar Mas	^
 7Sinar Mas Land
 7Singapore Airlines
+7Skytrax
 7Smartfren
 7PT Smartfren Telecom	^
 7SoftBank
 7Softbank	^
 7Sony
+7Sony Music
+7Sony Pictures
+7Soraya Intercine Films
+7Southwest Airlines
 7SpaceX
+7Spindo
+7Square Enix
 7Sritex
 7PT Sri Rejeki Isman	^
 7SRIL	^
@@ -5865,11 +6144,17 @@ export const data: string = `0AS	Amerika Serikat	US
 7Standard Chartered
 7Starbucks
 7Starlink
+7Starvision
+7Starvision Plus	^
+7Stellantis
+7Subaru
 7Sucofindo
 7PT Sucofindo	^
+7Sumitomo
 7Summarecon Agung
 7Summarecon	^
 7Super Air Jet
+7Super Indo
 7Superbank
 7Surveyor Indonesia
 7PT Surveyor Indonesia	^
@@ -5891,9 +6176,13 @@ export const data: string = `0AS	Amerika Serikat	US
 7Telkomsel
 7PT Telkomsel	^
 7PT Telekomunikasi Selular	^
+7Temasek
 7Tencent
+7Tencent Games
 7Tesla
+7Thai Airways
 7Tiket.com
+7Tokocrypto
 7Tokopedia
 7Toshiba
 7Toyota
@@ -5911,31 +6200,66 @@ export const data: string = `0AS	Amerika Serikat	US
 7Transmart
 7Traveloka
 7Tri Indonesia
+7Triputra Group
+7Grup Triputra	^
 7Tupperware
+7Turkish Aerospace Industries			TAI
+7TAI	^
 7Turkish Airlines
+7UBS
 7Uber
+7Ubisoft
 7Ultrajaya
 7Unilever Indonesia
 7Unilever	^
 7PT Unilever Indonesia	^
 7UNVR	^
 7Uniqlo
+7United Airlines
+7United Tractors
+7PT United Tractors	^
+7PT United Tractors Tbk	^
+7Universal Music
+7Universal Music Group	^
+7Universal Music Indonesia	^
+7Universal Pictures
+7VNGGames
+7VNG Games	^
 7Vale Indonesia
 7PT Vale Indonesia	^
 7PT Vale	^
 7INCO	^
+7Valve
+7Valve Corporation	^
+7VietJet Air
+7Vietjet	^
+7Vietjet Air	^
 7VinFast
+7Visinema Pictures
+7Visinema	^
 7Vivo
 7Vivo Indonesia	^
 7Volkswagen
+7Volvo
+7Warner Bros
+7Warner Bros.	^
+7Warner Bros. Pictures	^
+7Warner Music
 7Waskita Karya
 7PT Waskita Karya	^
 7WSKT	^
+7Waymo
+7Wells Fargo
 7Wijaya Karya			WIKA
 7WIKA	^
 7PT Wijaya Karya	^
+7Wilmar Group
+7Wilmar International	^
+7Wilmar	^
 7Wings Air
 7Wings Group
+7Wismilak Inti Makmur
+7Wismilak	^
 7Wuling
 7Wuling Motors	^
 7X Corp
@@ -5945,10 +6269,13 @@ export const data: string = `0AS	Amerika Serikat	US
 7XLSmart
 7XL Smart	^
 7PT XLSmart Telecom Sejahtera	^
+7Xanh SM
 7Xiaomi
 7Xiaomi Indonesia	^
 7Xpeng
 7XPENG	^
+7YG Entertainment
+7Yahoo
 7Yamaha
 7Yamaha Indonesia Motor Manufacturing			YIMM
 7YIMM	^
@@ -6333,6 +6660,7 @@ export const data: string = `0AS	Amerika Serikat	US
 8UCL	^
 9ABC Australia
 9ABC News
+9AFP Fact Check
 9ANTV
 9antv	^
 9Agence France-Presse			AFP
@@ -6354,31 +6682,53 @@ export const data: string = `0AS	Amerika Serikat	US
 9Associated Press			AP
 9AP	^
 9The Associated Press	^
+9Autosport
 9BBC
 9BBC News	^
 9BBC Indonesia
 9BBC News Indonesia	^
+9Bangka Pos
+9BANGKAPOS.COM	^
+9Bangkapos.com	^
 9Bangkok Post
+9Banjarmasin Post
+9BANJARMASINPOST.CO.ID	^
+9Banjarmasinpost.co.id	^
+9Berita Harian
 9Berita Satu
 9BeritaSatu	^
 9Beritasatu.com	^
 9BeritaSatu TV	^
 9Bernama
+9Billboard
 9Bisnis Indonesia
 9Bisnis.com	^
 9bisnis.com	^
 9Bloomberg
 9Bola.com
 9Bolasport.com
+9Business Insider
 9CBS News
+9CGTN
 9CNBC
 9CNBC Indonesia
+9CNBC International
 9CNN
+9CNN Business
 9CNN Indonesia
 9CNNIndonesia.com	^
 9cnnindonesia.com	^
+9CNN Indonesia TV
 9Channel News Asia			CNA
 9CNA	^
+9Chosun Ilbo
+9CoinDesk
+9Coindesk	^
+9CoinMarketCap
+9Cointelegraph
+9Corriere dello Sport
+9Crash.net
+9Cryptonews
 9Daily Mail
 9Daily Mirror
 9The Mirror	^
@@ -6386,19 +6736,43 @@ export const data: string = `0AS	Amerika Serikat	US
 9Deutsche Welle			DW
 9DW	^
 9ESPN
+9El Pais
+9El País	^
+9Engadget
 9Esensi.tv
 9esensi.tv	^
 9ESENSI.TV	^
 9Financial Times
+9Football Italia
 9Fox News
+9Free Malaysia Today
+9GPOne
+9GPone	^
+9GSM Arena
+9GSMArena	^
 9GTV
 9Global TV	^
 9Gazzetta dello Sport
 9La Gazzetta dello Sport	^
+9Global Times
 9Goal.com
 9Haaretz
+9Harian Surya
+9SURYA.co.id	^
+9SURYA.CO.ID	^
+9Surya.co.id	^
+9Hindustan Times
+9Hollywood Reporter
+9The Hollywood Reporter	^
+9Hukumonline
+9hukumonline.com	^
 9IDN Times
 9Indosiar
+9Inilah.com
+9inilah.com	^
+9JPNN
+9JPNN.com	^
+9jpnn.com	^
 9Jakarta Globe
 9Jawa Pos
 9JawaPos.com	^
@@ -6410,58 +6784,102 @@ export const data: string = `0AS	Amerika Serikat	US
 9Katadata
 9katadata.co.id	^
 9Katadata.co.id	^
+9Kitco
+9Kitco.com	^
+9Kitco News	^
 9Kompas					word
 9Harian Kompas	^
 9Harian Umum Kompas	^
 9Kompas Gramedia
 9Kompas TV
 9KompasTV	^
+9Kompas Travel
 9Kompas.com
 9KOMPAS.com	^
 9KOMPAS.COM	^
+9Kompas.id
+9KompasTekno
+9Kompas Tekno	^
 9Kontan
 9kontan.co.id	^
 9Kontan.co.id	^
+9Korea Herald
+9The Korea Herald	^
+9Korea JoongAng Daily
+9Korea Times
+9The Korea Times	^
+9Koreaboo
 9Kumparan
 9kumparan	^
 9kumparan.com	^
+9Kyiv Independent
+9The Kyiv Independent	^
 9Kyodo
 9Kantor Berita Kyodo	^
 9Kyodo News	^
 9L'Equipe
+9Le Figaro
 9Le Monde
 9Liputan6.com
 9Liputan6	^
 9MNCTV
 9MNC TV	^
+9Maariv
+9Mainichi
+9Malay Mail
 9Malaysiakini
 9Marca
+9Medcom.id
+9medcom.id	^
 9Media Indonesia
 9mediaindonesia.com	^
 9Harian Media Indonesia	^
+9Medical News Today
+9Mehr News
 9Merdeka.com
 9merdeka.com	^
 9Metro TV
 9MetroTV	^
 9metrotvnews.com	^
+9Motorsport.com
+9motorsport.com	^
+9Mundo Deportivo
 9NBC News
+9NDTV
 9NET TV
 9NET.	^
 9NHK
+9NU Online
+9Narasi TV
+9New Straits Times
+9The New Straits Times	^
+9New York Post
 9Newsweek
 9Nikkei Asia
 9Okezone
 9okezone.com	^
 9Okezone.com	^
+9People's Daily
 9Pikiran Rakyat
 9pikiran-rakyat.com	^
+9Politico
+9Pos Kupang
+9POS-KUPANG.COM	^
+9Pos-Kupang.com	^
+9POS KUPANG	^
+9Press TV
+9Prohaba
+9PROHABA.CO	^
+9Prohaba.co	^
 9RCTI
 9RIA Novosti
+9RTI Business
 9Radio Republik Indonesia			RRI
 9RRI	^
 9Rakyat Merdeka
 9RMOL	^
 9rmol.id	^
+9Rappler
 9Republika
 9Republika.co.id	^
 9REPUBLIKA.CO.ID	^
@@ -6469,20 +6887,44 @@ export const data: string = `0AS	Amerika Serikat	US
 9Reuters
 9Kantor Berita Reuters	^
 9SCTV
+9Serambi Indonesia
+9Serambinews.com	^
+9SERAMBINEWS.COM	^
 9Sindonews
 9SINDOnews	^
 9Sindonews.com	^
 9Koran Sindo	^
 9Sky News
+9Sky Sport Italia
 9Sky Sports
+9Snopes
+9Snopes.com	^
+9Solopos
+9Solopos.com	^
+9Soompi
 9South China Morning Post			SCMP
 9SCMP	^
+9Speedweek
 9Sputnik News
+9Sriwijaya Post
+9SRIPOKU.COM	^
+9Sripoku.com	^
 9Suara Merdeka
 9Suara Pembaruan
+9Suara Surabaya
 9Suara.com
 9suara.com	^
+9Surya Malang
+9SURYAMALANG.COM	^
+9Suryamalang.com	^
 9TASS
+9Tasnim
+9Tasnim News Agency	^
+9Tasnim News	^
+9TechCrunch
+9TechRadar
+9Techspot
+9TechSpot	^
 9Televisi Republik Indonesia			TVRI
 9TVRI	^
 9Tempo					word
@@ -6492,8 +6934,11 @@ export const data: string = `0AS	Amerika Serikat	US
 9TEMPO.CO	^
 9TEMPO Interaktif	^
 9Tempo Interaktif	^
+9The Athletic
 9The Economist
 9The Guardian
+9The Hill
+9The Independent
 9The Jakarta Post
 9Jakarta Post	^
 9The New York Times
@@ -6505,37 +6950,144 @@ export const data: string = `0AS	Amerika Serikat	US
 9The Sun
 9The Telegraph
 9Daily Telegraph	^
+9The Times
+9The Times of India
+9Times of India	^
+9The Verge
 9The Wall Street Journal
 9Wall Street Journal	^
 9WSJ	^
 9The Washington Post
 9Washington Post	^
 9Time
+9Times of Israel
+9The Times of Israel	^
 9Tirto.id
 9tirto.id	^
 9Tirto	^
+9TradingView
 9Trans TV
 9TransTV	^
 9Trans7
 9Trans 7	^
+9Transfermarkt
+9Tribun Bali
+9TRIBUN-BALI.COM	^
+9Tribun-Bali.com	^
+9Tribun Batam
+9TRIBUNBATAM.id	^
+9TribunBatam.id	^
+9Tribunbatam.id	^
+9Tribun Bogor
+9Tribunnewsbogor.com	^
+9TribunnewsBogor.com	^
+9Tribun Gorontalo
+9TRIBUNGORONTALO.COM	^
+9TribunGorontalo.com	^
+9Tribun Jabar
+9TRIBUNJABAR.ID	^
+9TribunJabar.id	^
+9Tribun Jambi
+9TRIBUNJAMBI.COM	^
+9Tribunjambi.com	^
+9Tribun Jateng
+9TRIBUNJATENG.COM	^
+9Tribunjateng.com	^
+9Tribun Jatim
+9TRIBUNJATIM.COM	^
+9TribunJatim.com	^
+9Tribun Jogja
+9TRIBUNJOGJA.COM	^
+9Tribunjogja.com	^
+9Tribun Kalteng
+9TRIBUNKALTENG.COM	^
+9Tribunkalteng.com	^
+9Tribun Kaltim
+9TRIBUNKALTIM.CO	^
+9TribunKaltim.co	^
+9Tribun Lampung
+9TRIBUNLAMPUNG.CO.ID	^
+9Tribunlampung.co.id	^
+9Tribun Manado
+9TRIBUNMANADO.CO.ID	^
+9Tribunmanado.co.id	^
+9Tribun Medan
+9TRIBUN-MEDAN.com	^
+9TRIBUN-MEDAN.COM	^
+9Tribun-Medan.com	^
+9TRIBUN MEDAN	^
+9Tribun Papua
+9Tribun-Papua.com	^
+9TRIBUN-PAPUA.COM	^
+9Tribun Pekanbaru
+9Tribunpekanbaru.com	^
+9TRIBUNPEKANBARU.COM	^
+9Tribun Pontianak
+9TRIBUNPONTIANAK.CO.ID	^
+9Tribunpontianak.co.id	^
+9Tribun Sumsel
+9TRIBUNSUMSEL.COM	^
+9Tribunsumsel.com	^
+9Tribun Timur
+9TRIBUN-TIMUR.COM	^
+9Tribun-Timur.com	^
+9Tribun Toraja
+9TRIBUNTORAJA.COM	^
+9Tribuntoraja.com	^
 9Tribunnews
 9Tribunnews.com	^
 9TRIBUNNEWS.COM	^
 9Tribun	^
+9TurnBackHoax
+9turnbackhoax.id	^
+9Turnbackhoax.id	^
+9Tutto Mercato Web
+9TuttoMercatoWeb	^
+9Tutto Mercato	^
+9Tuttosport
+9USA Today
+9Ukrinform
 9VOA Indonesia
+9VOI
+9VOI.id	^
 9Viva.co.id
 9VIVA.co.id	^
 9VIVAnews	^
 9Vivanews	^
+9VnExpress
 9Voice of America			VOA
 9VOA	^
 9Warta Kota
+9Warta Kota Live
+9Wartakotalive.com	^
+9WARTAKOTALIVE.COM	^
+9WebMD
 9Xinhua
 9Kantor Berita Xinhua	^
+9Yahoo Finance
+9Yedioth Ahronoth
+9Ynet	^
 9Yonhap
 9Kantor Berita Yonhap	^
+9detikBali
+9detikEdu
+9detikFinance
+9detikFood
+9detikHealth
+9detikHot
+9detikINET
+9detikJabar
+9detikJateng
+9detikJatim
 9detikNews
 9detiknews	^
+9detikOto
+9detikPop
+9detikProperti
+9detikSport
+9detikSulsel
+9detikSumut
+9detikTravel
 9detikcom
 9detik.com	^
 9Detikcom	^
@@ -6543,22 +7095,32 @@ export const data: string = `0AS	Amerika Serikat	US
 9detikCom	^
 9iNews
 9iNews TV	^
+9talkSPORT
 9tvOne
 9TV One	^
 9TVOne	^
+:1. FC Koln
+:FC Koln	^
+:FC Köln	^
 :AC Milan
 :Rossoneri	^
 :AC Monza
 :ACF Cremonese
 :Cremonese	^
+:AD Ceuta
 :AS Monaco
 :AS Roma
 :Giallorossi	^
+:AZ Alkmaar
 :Adhyaksa FC
 :Ajax Amsterdam
 :Ajax	^
 :Al Ahli
 :Al-Ahli	^
+:Al Ain
+:Al Duhail
+:Al Ettifaq
+:Al-Ettifaq	^
 :Al Hilal
 :Al-Hilal	^
 :Al Ittihad
@@ -6566,6 +7128,8 @@ export const data: string = `0AS	Amerika Serikat	US
 :Al Nassr
 :Al-Nassr	^
 :Al Sadd
+:Alaves
+:Deportivo Alaves	^
 :Alter Ego Esports
 :Alter Ego	^
 :Angers
@@ -6575,29 +7139,42 @@ export const data: string = `0AS	Amerika Serikat	US
 :Arema Malang	^
 :Arema Indonesia	^
 :Arema Cronus	^
+:Singo Edan	^
 :Arsenal
 :The Gunners	^
 :Aspac Jakarta
 :Aston Villa
+:The Villans	^
+:Astra Honda Racing Team
 :Atalanta
 :Athletic Bilbao
+:Atlanta Hawks
+:Atlanta United
 :Atletico Madrid
 :Atlético Madrid	^
 :Atletico	^
+:Los Colchoneros	^
+:Los Rojiblancos	^
+:Auxerre
 :BG Pathum United
 :Badak Lampung
 :Bali United
+:Serdadu Tridatu	^
 :Bandung BJB Tandamata
 :Bandung bjb Tandamata	^
 :Bangkok United
 :Barito Putera
+:Laskar Antasari	^
 :Bayer Leverkusen
 :Leverkusen	^
+:Die Werkself	^
 :Bayern Munich
 :Bayern	^
 :Bayern Munchen	^
 :Bayern München	^
 :Bayern Muenchen	^
+:FC Bayern	^
+:FC Hollywood	^
 :Benfica
 :Besiktas
 :Bhayangkara FC
@@ -6606,62 +7183,115 @@ export const data: string = `0AS	Amerika Serikat	US
 :Bhayangkara Presisi Lampung FC
 :Bigetron
 :Boca Juniors
+:Bodo/Glimt
 :Bologna FC
 :Borneo FC
 :Pusamania Borneo FC	^
 :Borneo FC Samarinda	^
+:Pesut Etam	^
+:Borneo Hornbills
 :Borussia Dortmund
+:Die Borussen	^
+:BVB	^
 :Borussia Monchengladbach
 :Monchengladbach	^
 :Boston Celtics
 :Bournemouth
+:The Cherries	^
+:AFC Bournemouth	^
 :Brentford
 :Brighton & Hove Albion
 :Brighton	^
+:The Seagulls	^
+:Bristol City
+:Brooklyn Nets
 :Buriram United
 :Burnley
 :CSKA Moskow
+:Cadiz CF
 :Cagliari
+:Catanzaro
 :Celta Vigo
 :Celtic
+:Charlotte Hornets
 :Chelsea
 :Chelsea FC	^
 :The Blues	^
 :Chicago Bulls
+:Cleveland Cavaliers
 :Club Brugge
+:Columbus Crew
 :Como 1907
 :Como	^
+:Coventry City
 :Crystal Palace
+:D.C. United
+:Daejeon JungKwanJang Red Sparks
+:Red Sparks	^
+:Jung Kwan Jang Red Sparks	^
+:JungKwanJang Red Sparks	^
+:Dallas Mavericks
 :Deltras FC
 :Deltras Sidoarjo	^
+:Dender
+:FCV Dender	^
 :Denver Nuggets
+:Detroit Pistons
 :Dewa United
+:Dewa United FC	^
+:Dewa United Banten FC	^
+:Dewa United Esports
 :Dinamo Zagreb
+:Ducati Corse
 :Ducati Lenovo Team
 :Dynamo Kyiv
 :EVOS
 :EVOS Esports	^
 :EVOS Legends	^
 :Eintracht Frankfurt
+:Elche
 :Empoli
 :Espanyol
 :Everton
+:The Toffees	^
+:FC Augsburg
+:Augsburg	^
 :FC Barcelona
 :Barca	^
 :Barça	^
 :Blaugrana	^
+:Los Cules	^
+:Azulgrana	^
+:El Barca	^
 :FC Bekasi City
+:FC Cincinnati
 :FC Copenhagen
+:FC Dallas
+:FC Groningen
+:FC Nantes
+:Nantes	^
 :FC Porto
+:FC Seoul
 :FC Twente
 :FC Utrecht
+:FC Volendam
+:FSV Mainz 05
+:Mainz 05	^
+:Mainz	^
 :Fenerbahce
+:Ferencvaros
 :Feyenoord
 :Fiorentina
+:La Viola	^
 :Flamengo
+:Fluminense
+:Fortuna Dusseldorf
 :Fulham
+:The Cottagers	^
 :Galatasaray
+:Gangwon FC
 :Garudayaksa FC
+:Geek Fam
 :Genoa CFC
 :Getafe
 :Girona FC
@@ -6672,51 +7302,101 @@ export const data: string = `0AS	Amerika Serikat	US
 :Gresik Petrokimia
 :Gresik Petrokimia Pupuk Indonesia	^
 :Gresini Racing
+:Gresini Racing MotoGP	^
+:BK8 Gresini Racing	^
+:Hamburger SV
+:Hangtuah Jakarta
+:Heerenveen
+:SC Heerenveen	^
 :Hellas Verona
+:Hertha Berlin
+:Heungkuk Life Pink Spiders
+:Pink Spiders	^
 :Hoffenheim
+:TSG Hoffenheim	^
+:TSG 1899 Hoffenheim	^
+:Honda HRC Castrol
+:Honda Team Asia
 :Houston Rockets
 :Hull City
+:Hyundai Hillstate
+:Suwon Hyundai Hillstate	^
+:Independiente
 :Indiana Pacers
 :Inter Miami
+:The Herons	^
 :Inter Milan
 :Inter	^
 :Nerazzurri	^
 :Internazionale	^
+:La Beneamata	^
 :Ipswich Town
+:Jakarta Bhayangkara Presisi
 :Jakarta Elektrik PLN
+:Jakarta Electric PLN	^
+:Electric PLN	^
+:Elektrik PLN	^
 :Jakarta LavAni
 :Jakarta Lavani	^
 :LavAni	^
+:Jakarta Livin Mandiri
+:Livin Mandiri	^
 :Jakarta Pertamina Enduro
 :Jakarta Popsivo Polwan
+:Jeonbuk Hyundai Motors
 :Johor Darul Ta'zim			JDT
 :JDT	^
 :Juventus
 :Juve	^
 :Bianconeri	^
+:La Vecchia Signora	^
+:KAA Gent
+:KAS Eupen
+:KMSK Deinze
+:KMSK Dainze	^
+:KRC Genk
+:KTM Factory Racing
+:Red Bull KTM Factory Racing	^
+:KV Mechelen
+:KVC Westerlo
 :Kalteng Putra
+:Kashima Antlers
+:Kawasaki Frontale
+:Kedah Darul Aman
 :Kendal Tornado FC
+:Kesatria Bengawan Solo
+:Kuala Lumpur City
 :LA Galaxy
 :LAFC
 :Los Angeles FC	^
 :LCR Honda
+:Las Palmas
+:UD Las Palmas	^
 :Lazio
 :SS Lazio	^
+:Biancocelesti	^
+:Le Havre
 :Lechia Gdansk
 :Leeds United
 :Leicester City
 :Leicester	^
+:Leopard Racing
 :Levante
 :Lille
 :Lion City Sailors
 :Liverpool FC
 :The Reds	^
+:Los Angeles Clippers
+:LA Clippers	^
 :Los Angeles Lakers
 :LA Lakers	^
 :Lakers	^
 :Luton Town
 :Madura United
+:Laskar Sape Kerrab	^
 :Malut United
+:Laskar Kie Raha	^
+:Mamelodi Sundowns
 :Manchester City
 :Man City	^
 :The Citizens	^
@@ -6726,18 +7406,32 @@ export const data: string = `0AS	Amerika Serikat	US
 :Man Utd	^
 :Setan Merah	^
 :Manchester Utd	^
+:The Red Devils	^
+:Melbourne Victory
+:Memphis Grizzlies
 :Miami Heat
 :Middlesbrough
+:Milwaukee Bucks
 :Minnesota Timberwolves
 :Mitra Kukar
 :Monster Energy Yamaha
+:Monster Yamaha	^
+:Monster Energy Yamaha MotoGP	^
+:NAC Breda
 :NEC Nijmegen
+:Nagoya Grampus
 :Nam Dinh FC
 :Nam Dinh	^
+:New England Revolution
+:New Orleans Pelicans
+:New York City FC
 :New York Knicks
+:New York Red Bulls
 :Newcastle United
+:The Magpies	^
 :Norwich City
 :Nottingham Forest
+:OGC Nice
 :ONIC
 :ONIC Esports	^
 :Oklahoma City Thunder
@@ -6745,22 +7439,43 @@ export const data: string = `0AS	Amerika Serikat	US
 :Olympique Lyon
 :Olympique Lyonnais	^
 :Olympique Marseille
+:Orlando City
+:Orlando Magic
 :Osasuna
 :Oxford United
+:PEC Zwolle
 :PSBS Biak
+:Badai Pasifik	^
 :PSIM Yogyakarta
 :PSIM	^
+:Laskar Mataram	^
 :PSIS Semarang
 :PSIS	^
+:Laskar Mahesa Jenar	^
+:Mahesa Jenar	^
 :PSM Makassar
 :PSM	^
+:Juku Eja	^
+:Pasukan Ramang	^
 :PSMS Medan
 :PSMS	^
+:Ayam Kinantan	^
 :PSPS Pekanbaru
 :PSS Sleman
 :PSS	^
+:Super Elja	^
+:Super Elang Jawa	^
 :PSV Eindhoven
 :PSV	^
+:Pachuca
+:CF Pachuca	^
+:Pacific Caesar Surabaya
+:Pacific Caesar	^
+:Pakhtakor
+:Palembang Bank SumselBabel
+:Palermo FC
+:Rosanero	^
+:Palmeiras
 :Paris Saint-Germain			PSG
 :PSG	^
 :Paris Saint Germain	^
@@ -6770,19 +7485,25 @@ export const data: string = `0AS	Amerika Serikat	US
 :Pelita Jaya Basketball
 :Persebaya Surabaya
 :Persebaya	^
+:Bajul Ijo	^
 :Persela Lamongan
 :Persela	^
 :Perserang
 :Perseru Serui
 :Perseru	^
+:Persewar Waropen
 :Persib Bandung
 :Persib	^
+:Maung Bandung	^
+:Pangeran Biru	^
 :Persiba Balikpapan
 :Persiba	^
 :Persija Jakarta
 :Persija	^
+:Macan Kemayoran	^
 :Persijap Jepara
 :Persijap	^
+:Laskar Kalinyamat	^
 :Persik Kediri
 :Persik	^
 :Persikabo 1973
@@ -6790,6 +7511,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :Tira Persikabo	^
 :PS Tira	^
 :Persikad Depok
+:Persikas Subang
 :Persiku Kudus
 :Persipal
 :Persipura Jayapura
@@ -6798,21 +7520,39 @@ export const data: string = `0AS	Amerika Serikat	US
 :Persiraja	^
 :Persis Solo
 :Persis	^
+:Laskar Sambernyawa	^
 :Persita Tangerang
 :Persita	^
+:Pendekar Cisadane	^
 :Persiwa Wamena
 :Persiwa	^
 :Petronas Yamaha SRT
 :Philadelphia 76ers
+:Phoenix Suns
+:Pisa SC
 :Port FC
+:Portland Timbers
+:Portland Trail Blazers
 :Pramac Racing
+:Prima Pramac Racing	^
+:Prima Pramac	^
+:Prima Pramac Yamaha	^
 :Prawira Bandung
+:Preston North End
+:Queens Park Rangers
+:RANS Simba Bogor
+:Rans Simba Bogor	^
 :RB Leipzig
+:RB Salzburg
+:Red Bull Salzburg	^
+:RC Lens
 :RC Strasbourg
 :RCD Mallorca
 :RRQ
 :RRQ Hoshi	^
 :Rex Regum Qeon	^
+:Racing Santander
+:Rajawali Medan
 :Rangers
 :Rans Nusantara FC
 :RANS Nusantara FC	^
@@ -6823,58 +7563,114 @@ export const data: string = `0AS	Amerika Serikat	US
 :Real Madrid
 :Los Blancos	^
 :El Real	^
+:Real Oviedo
+:Real Salt Lake
 :Real Sociedad
+:Real Valladolid
+:Rebellion Esports
+:Red Bull KTM Tech3
+:Tech3	^
 :Red Star Belgrade
 :Repsol Honda
 :River Plate
+:Royal Antwerp
+:SC Freiburg
+:Freiburg	^
+:SSC Napoli
+:Napoli	^
+:Partenopei	^
+:Sacramento Kings
+:Saint-Etienne
 :Sampdoria
 :San Antonio Spurs
+:San Jose Earthquakes
+:Sanfrecce Hiroshima
+:Santos FC
 :Sassuolo
 :Satria Muda Pertamina
 :Satria Muda	^
+:Satya Wacana Salatiga
 :Schalke 04
 :Schalke	^
+:Seattle Sounders
 :Selangor FA
 :Semen Padang FC
 :Semen Padang	^
+:Kabau Sirah	^
 :Sevilla FC
 :Shakhtar Donetsk
+:Shanghai Port
 :Sheffield United
 :Sheffield Wednesday
+:Sint-Truiden
+:Slavia Praha
 :Southampton
+:Sparta Praha
+:Sparta Rotterdam
+:Spezia
 :Sporting CP
 :Sporting Lisbon	^
 :Sriwijaya FC
+:St. Pauli
+:FC St. Pauli	^
 :Stade Reims
 :Stoke City
 :Sumsel United
 :Sunderland
+:Surabaya Samator
 :Swansea City
 :Swansea	^
+:Tampines Rovers
+:Tangerang Hawks
 :Team Liquid ID
+:Terengganu FC
 :Torino
 :Toronto Raptors
 :Tottenham Hotspur
 :Tottenham	^
 :Spurs	^
+:The Lilywhites	^
 :Trackhouse Racing
 :US Lecce
 :Udinese
+:Ulsan HD
+:Union Berlin
+:Union Saint-Gilloise
+:Union SG	^
+:Urawa Red Diamonds
+:Urawa Reds	^
+:Utah Jazz
 :VR46 Racing Team
 :Pertamina Enduro VR46 Racing Team	^
+:Mooney VR46 Racing Team	^
+:Pertamina Enduro VR46	^
+:VR46	^
 :Valencia CF
+:Vancouver Whitecaps
 :Venezia FC
+:VfB Stuttgart
+:Stuttgart	^
+:VfL Bochum
 :Villarreal
+:Vissel Kobe
+:Washington Wizards
 :Watford
 :Werder Bremen
 :West Bromwich Albion
 :West Ham United
 :West Ham	^
+:The Hammers	^
+:Willem II
 :Wolfsburg
 :Wolverhampton Wanderers
 :Wolverhampton	^
 :Wolves	^
 :Wrexham
+:Wydad Casablanca
+:Yogyakarta Falcons
+:Yokohama F. Marinos
+:Yokohama Marinos	^
+:Young Boys
 :Zenit St Petersburg
 ;ASEAN Championship
 ;ASEAN Cup	^
@@ -6883,6 +7679,8 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Piala ASEAN U-23	^
 ;ASEAN U-23 Championship	^
 ;ASEAN Para Games
+;AVC Challenge Cup
+;AVC Nations Cup
 ;Academy Awards
 ;Oscar	^
 ;Piala Oscar	^
@@ -6891,6 +7689,11 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Amerika Serikat Terbuka
 ;US Open	^
 ;Arab Spring
+;Arctic Open
+;Asia Road Racing Championship			ARRC
+;ARRC	^
+;Asia Talent Cup
+;Idemitsu Asia Talent Cup	^
 ;Asian Games
 ;Asian Para Games
 ;Asian Youth Games
@@ -6901,7 +7704,12 @@ export const data: string = `0AS	Amerika Serikat	US
 ;BRI Liga 1
 ;BRI Super League
 ;Super League	^
+;Badminton Asia Championships			BAC
+;BAC	^
+;Badminton Asia Championship	^
+;Kejuaraan Bulu Tangkis Asia	^
 ;Bom Bali
+;Campus League
 ;China Masters
 ;China Open
 ;China Terbuka	^
@@ -6915,6 +7723,10 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Djakarta Warehouse Project			DWP
 ;DWP	^
 ;Emmy Awards
+;Eredivisie
+;FIFA Club World Cup
+;Club World Cup	^
+;FIFA Matchday
 ;Festival Film Cannes
 ;Festival Film Indonesia			FFI
 ;FFI	^
@@ -6922,6 +7734,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ;F1	^
 ;Formula E
 ;Formula E Jakarta
+;GP Qatar
 ;Gaikindo Indonesia International Auto Show			GIIAS
 ;GIIAS	^
 ;Gerakan 30 September			G30S
@@ -6935,8 +7748,10 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Grand Prix Indonesia
 ;MotoGP Indonesia	^
 ;MotoGP Mandalika	^
+;Hoegeng Awards
 ;Hong Kong Open
 ;Hong Kong Terbuka	^
+;Hylo Open
 ;India Open
 ;India Terbuka	^
 ;Indonesia Fashion Week
@@ -6956,6 +7771,8 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Jakarta International Marathon			Jakim
 ;Jakim	^
 ;JAKIM	^
+;Japan Masters
+;Kumamoto Masters	^
 ;Japan Open
 ;Jepang Terbuka	^
 ;Java Jazz Festival
@@ -6981,6 +7798,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ;KTT Perdamaian Gaza
 ;Kejuaraan Asia
 ;Kejuaraan Dunia
+;Kejuaraan Dunia Antarklub
 ;Kejuaraan Dunia Bulu Tangkis
 ;Konferensi Asia Afrika			KAA
 ;KAA	^
@@ -6989,6 +7807,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ;KMB	^
 ;Konferensi Perubahan Iklim PBB			COP
 ;COP	^
+;Korea Masters
 ;Korea Open
 ;Korea Terbuka	^
 ;Kualifikasi Piala Asia
@@ -7000,6 +7819,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Liga 4
 ;Liga Bangsa-Bangsa Eropa
 ;UEFA Nations League	^
+;Liga Belanda
 ;Liga Champions
 ;UEFA Champions League	^
 ;Liga Champions Asia
@@ -7012,9 +7832,12 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Serie A	^
 ;Liga Jerman
 ;Bundesliga	^
+;Liga Malaysia
 ;Liga Nusantara
+;Liga Portugal
 ;Liga Prancis
 ;Ligue 1	^
+;Liga Primer
 ;Liga Spanyol
 ;La Liga	^
 ;Liga Super Arab Saudi
@@ -7023,8 +7846,12 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Liga Super Indonesia			ISL
 ;ISL	^
 ;Indonesia Super League	^
+;Liga Thailand
+;Liga Voli Korea
+;Ligue 2
 ;MPL Indonesia
 ;MPL ID	^
+;Macau Open
 ;Major League Soccer			MLS
 ;MLS	^
 ;Malaysia Masters
@@ -7036,6 +7863,8 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Miss World
 ;Mobile World Congress			MWC
 ;MWC	^
+;Moto2
+;Moto3
 ;MotoGP
 ;Muktamar Muhammadiyah
 ;Muktamar NU
@@ -7045,11 +7874,14 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Olimpiade Sains Nasional			OSN
 ;OSN	^
 ;Olimpiade Tokyo
+;Operasi Damai Cartenz
 ;Operasi Keselamatan
 ;Operasi Ketupat
 ;Operasi Lilin
 ;Operasi Patuh
+;Operasi Rising Lion
 ;Operasi Zebra
+;Orleans Masters
 ;Paralimpiade
 ;Pekan Olahraga Nasional			PON
 ;PON	^
@@ -7082,6 +7914,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Piala Asia U-23
 ;Piala Asia U23	^
 ;Piala Asia Wanita
+;Piala Carabao
 ;Piala Citra
 ;Piala Davis
 ;Piala Dunia
@@ -7136,12 +7969,15 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Reli Dakar
 ;Roland Garros
 ;SEA Games
+;Serie B
 ;Sidang Umum PBB
 ;Sidang Majelis Umum PBB	^
 ;Singapore Open
 ;Singapura Terbuka	^
 ;Sumpah Pemuda
+;Swiss Open
 ;Synchronize Fest
+;Taipei Open
 ;Thailand Masters
 ;Thailand Open
 ;Thailand Terbuka	^
@@ -7151,13 +7987,20 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Tragedi Kanjuruhan
 ;Tragedi Trisakti
 ;Tsunami Aceh
+;UEFA Conference League
+;Liga Konferensi Eropa	^
+;Conference League	^
+;Liga Konferensi	^
 ;UFC
+;V League
+;V-League	^
 ;Wimbledon
 ;World Superbike			WSBK
 ;WSBK	^
 ;WorldSBK	^
 ;World Tour Finals
 ;BWF World Tour Finals	^
+;World Triathlon
 <Deklarasi Universal Hak Asasi Manusia			DUHAM
 <DUHAM	^
 <Ketetapan MPR			TAP MPR
@@ -9868,7 +10711,10 @@ GGoFood
 GGoRide
 GGoSend
 GGoogle Chrome
+GGoogle Cloud
 GGoogle Drive
+GGoogle Image
+GGoogle Images	^
 GGoogle Lens
 GGoogle Maps
 GGoogle Play
@@ -10163,6 +11009,7 @@ GFazzio	^
 GYamaha Jupiter
 GYamaha Mio
 GYamaha R15
+GYandex Image
 GYaris
 GToyota Yaris	^
 GYaris Cross	^
@@ -10273,7 +11120,10 @@ IB2C	^
 IBI Rate	^
 IBI7DRR	^
 IBNB	^
+IBREAKING NEWS	^
 IBTS	^
+IBhinneka Tunggal Ika	^
+IBreaking News	^
 IC1	^
 ICBT	^
 ICBU	^
@@ -10283,12 +11133,14 @@ ICFO	^
 ICKD	^
 ICOD	^
 ICOO	^
+ICOPYRIGHT	^
 ICPI	^
 ICPU	^
 ICTA	^
 ICVT	^
 ICovid	^
 ICovid-19	^
+ICredit Card	^
 IDJ	^
 IDKV	^
 IDLC	^
@@ -10299,6 +11151,9 @@ IDOHC	^
 IDPTb	^
 IDVD	^
 IDeFi	^
+IDebit Card	^
+IDeposit Facility	^
+IDow Jones Industrial Average	^
 IEBITDA	^
 IEDC	^
 IEKG	^
@@ -10314,11 +11169,13 @@ IFOMO	^
 IFPS	^
 IFX	^
 IFYP	^
+IFree Practice	^
 IGMT	^
 IGNP	^
 IGPS	^
 IGPU	^
 IGSM	^
+IGoogle News	^
 IH2O	^
 IHD	^
 IHDD	^
@@ -10338,6 +11195,8 @@ IIPS	^
 IIQ	^
 IISO	^
 IISP	^
+IIndonesian Crude Price	^
+IJakarta Interbank Spot Dollar Rate	^
 IKBIHU	^
 IKKM	^
 IKO	^
@@ -10375,11 +11234,13 @@ INPC	^
 INPHD	^
 INPU	^
 INarkoba	^
+INasdaq Composite	^
 IODHA	^
 IOJT	^
 IOLED	^
 IOOTD	^
 IOPEX	^
+IOnline Travel Agent	^
 IP2P	^
 IPAI	^
 IPCR	^
@@ -10387,6 +11248,7 @@ IPDF	^
 IPIC	^
 IPM10	^
 IPM2.5	^
+IPMI Manufaktur	^
 IPMR	^
 IPOV	^
 IPPJ	^
@@ -10406,6 +11268,7 @@ IROE	^
 IROM	^
 IRPJP	^
 IRTM	^
+IReal Count	^
 ISARS	^
 ISAW	^
 ISBM	^
@@ -10415,6 +11278,7 @@ ISDGs	^
 ISDK	^
 ISDLB	^
 ISEO	^
+ISHUTTERSTOCK	^
 ISKK	^
 ISKTM	^
 ISMA/SMK	^
@@ -10432,7 +11296,9 @@ ISSD	^
 ISUV	^
 ISWDKLLJ	^
 ISWT	^
+ISmart TV	^
 ISoC	^
+ISprint Race	^
 ITBM	^
 ITHM	^
 ITHT	^
@@ -10440,6 +11306,7 @@ ITKBM	^
 ITKO	^
 ITOEFL	^
 ITPS3R	^
+ITV Led	^
 IU-15	^
 IU-16	^
 IU-17	^
@@ -11480,4 +12347,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 19422
+export const words = 21129

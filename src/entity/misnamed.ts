@@ -1,0 +1,215 @@
+import type { EntityKind, Token } from '../document.js'
+import { CASING, casingOf } from '../lexicon/clusters.js'
+import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { speechWord } from '../lexicon/speech-words.js'
+import { withFields } from '../store/records.js'
+import { KIND_OF_CLASS } from './known-names.js'
+import { spelledFrom } from './long-forms.js'
+import { kindByHead } from './meaning.js'
+import { isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
+import type { Reading } from './reading.js'
+
+/** Kinds of which the recogniser has seen few, and that the words of a name tell better. */
+const TOLD_BY_WORDS: ReadonlySet<EntityKind> = new Set([
+  'organization',
+  'place',
+  'product',
+  'event',
+  'programme',
+  'work',
+])
+
+/** Words of an office in English: `Head of Corporate Affairs`, `Sales Manager`. A body is named by none of them. */
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  'manager director head chief officer president secretary supervisor coordinator specialist'.split(' '),
+)
+/** Before a name in small letters these say what it is and are no part of it: `mobil Daihatsu Sigra`, `kantor DPP PAN`. */
+const SAYS_WHAT: ReadonlySet<string> = new Set(
+  'aplikasi harian kapal koran majalah merek mobil motor pesawat ponsel sepeda situs truk'.split(' '),
+)
+/** The same of a firm, with a capital at the head of a sentence: `Perusahaan | Cendana Biru`; `Perusahaan Daerah Air Minum` is one name. */
+const FIRMS: ReadonlySet<string> = new Set(['perusahaan', 'maskapai', 'emiten', 'klub', 'raksasa'])
+const OF_STATE: ReadonlySet<string> = new Set(['Daerah', 'Umum', 'Perseroan', 'Terbatas'])
+/** A house of these is the body itself: `Kantor CSIS`, `Markas HIPMI`; `Kantor Bupati` is a place. */
+const HOUSES: ReadonlySet<string> = new Set(['kantor', 'markas', 'sekretariat'])
+/** Heads of names that are as often a place as a body: `Rumah Sakit Jantung`, `Gereja Katedral`. */
+const AS_OFTEN_PLACES: ReadonlySet<string> = new Set(
+  'balai gereja grup kantor kedutaan konsulat lembaga markas perusahaan pondok puskesmas rumah sekolah center centre club court office park school studio'.split(
+    ' ',
+  ),
+)
+/** Heads that tell too little. */
+const LOOSE_HEADS: ReadonlySet<string> = new Set(['forum', 'league', 'program', 'pusat', 'series', 'tour'])
+/** A group of a tournament, or of a messenger: `Grup C`, `Grup Telegram`. */
+const NOBODY = /^(?:[Gg]rup \p{Lu}$|Grup (?:Telegram|WhatsApp|Facebook)\b)/u
+/** Citizens of a country: `WN India`. */
+const CITIZENS: ReadonlySet<string> = new Set(['WN', 'WNA'])
+/** What a tournament's name does not hold: `Grup D | Thomas Cup 2026`, `Final | Piala AFF`, `Jadwal | Denmark Open`. */
+const BEFORE_EVENT: ReadonlySet<string> = new Set(
+  'jadwal hasil final semifinal klasemen babak daftar drawing grup'.split(' '),
+)
+
+/**
+ * The names with the kind that their own words tell (`Sharia Investment Week`, `Universitas Kupang`), without what stands
+ * before them and is no part (`mobil Daihatsu Sigra`), and without those whose words name nothing: glued words of a page
+ * (`dilansirAntara`), offices in English, groups of a tournament, things that any sentence names (`Pesawat Tempur`).
+ * Only what the recogniser alone has seen is changed.
+ */
+export function mendKinds(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  let changed = false
+  const mended: Mention[] = []
+  for (const name of names) {
+    const now = TOLD_BY_WORDS.has(name.kind) && isOpen(name) ? mend(reading, name) : name
+    changed ||= now !== name
+    if (now) mended.push(now)
+  }
+  return changed ? mended : names
+}
+
+/** Nobody but the recogniser knows it. */
+function isOpen({ given, name, entry, amount, text }: Mention): boolean {
+  if (given || name !== undefined || entry !== undefined || amount !== undefined) return false
+  return !lookUpName(text).some((known) => KIND_OF_CLASS[known.class] !== undefined)
+}
+
+function mend(reading: Reading, mention: Mention): Mention | undefined {
+  const name = withoutFirst(reading, mention)
+  const words = reading.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text)
+  if (NOBODY.test(name.text) || isGlued(words[0]!)) return undefined
+  if (name.kind === 'organization' && CITIZENS.has(words[0]!)) return countryBehind(reading, name)
+  const isHouse = name !== mention && HOUSES.has(reading.tokens[mention.firstToken]!.text.toLowerCase())
+  const known = name === mention ? undefined : isHouse ? 'organization' : kindOfKnown(name.text)
+  if (known) return withFields(name, { kind: known })
+  if (name.kind === 'organization') {
+    if (words.some((word) => OFFICE_WORDS.has(word.toLowerCase()))) return bodyBehindOffice(reading, name)
+    return withoutAcronym(reading, byHead(name, words))
+  }
+  if (name.kind === 'product' && words.every(isCommon) && !isExplained(reading, name)) return undefined
+  // `Muslim Jaya Butar-butar` as a product.
+  if ((name.kind === 'product' || name.kind === 'event') && words.length > 1 && words.every(isPersonName))
+    return withFields(name, { kind: 'person' })
+  return byHead(name, words)
+}
+
+function countryBehind(reading: Reading, { firstToken, endToken, confidence }: Mention): Mention | undefined {
+  const entry = lookUpName(textOf(reading, firstToken + 1, endToken)).find(
+    ({ class: is }) => is === 'country',
+  )
+  return (
+    entry &&
+    mentionOf(reading, firstToken + 1, endToken, { kind: 'country', entry, confidence, role: 'actor' })
+  )
+}
+
+function kindOfKnown(text: string): EntityKind | undefined {
+  return lookUpName(text)
+    .map((entry) => KIND_OF_CLASS[entry.class])
+    .find((kind) => kind !== undefined)
+}
+
+/** The name without the words before it that say what it is, or when: `kantor | CSIS`, `Final | Piala AFF 2026`. */
+function withoutFirst(reading: Reading, name: Mention): Mention {
+  const { tokens } = reading
+  const { kind, firstToken, endToken } = name
+  const lower = tokens[firstToken]!.text.toLowerCase()
+  let first = firstToken
+  if (kind === 'event' && BEFORE_EVENT.has(lower)) first += lower === 'grup' ? 2 : 1
+  else if (SAYS_WHAT.has(tokens[firstToken]!.text)) first++
+  else if (kind === 'organization' && FIRMS.has(lower) && !OF_STATE.has(tokens[firstToken + 1]?.text ?? ''))
+    first++
+  else if (HOUSES.has(lower) && isHouseOfBody(reading, name)) first++
+  else if (isPlatformOfBody(reading, name)) first++
+  // `Final | Four` is one.
+  const isEnough =
+    first < endToken && tokens[first]!.text.length > 1 && (kind !== 'event' || endToken - first > 1)
+  return isEnough && isCapitalised(tokens[first]!.text) ? withTokens(name, reading, first, endToken) : name
+}
+
+/** `YouTube | Sekretariat Presiden`: a service, and whose account it is. */
+function isPlatformOfBody(reading: Reading, { firstToken, endToken }: Mention): boolean {
+  const platform = reading.matchAt.get(firstToken)
+  if (platform?.endToken !== firstToken + 1 || !platform.entries.some(({ class: is }) => is === 'product'))
+    return false
+  return kindOfKnown(textOf(reading, firstToken + 1, endToken)) === 'organization'
+}
+
+/** `Kantor CSIS`, `kantor DPP PAN`; `kantor Wali Kota`, `Kantor Pos` stay what they are. */
+function isHouseOfBody(reading: Reading, { firstToken, endToken, text }: Mention): boolean {
+  if (kindOfKnown(textOf(reading, firstToken + 1, endToken)) === 'organization') return true
+  const behind = reading.matchAt.get(firstToken + 1)
+  return (
+    !isCapitalised(text) && !behind?.entries.some(({ class: is }) => is === 'position' || is === 'placeCue')
+  )
+}
+
+function textOf({ text, tokens }: Reading, first: number, end: number): string {
+  return first < end ? text.slice(tokens[first]!.start, tokens[end - 1]!.end) : ''
+}
+
+/** `dilansirAntara`, `JugaSebagai`, `KepadaKompas`: a small word ran into a name where a page lost a blank. */
+function isGlued(word: string): boolean {
+  const at = word.search(/(?<=\p{Ll}{2})\p{Lu}/u)
+  if (at < 3) return false
+  const first = word.slice(0, at).toLowerCase()
+  return speechWord(first) !== undefined || SMALL_WORDS.has(first)
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'agar antara bahwa bagi dalam dan dari dengan juga karena kepada oleh olehnya pada saat serta untuk yang'.split(
+    ' ',
+  ),
+)
+
+/** `Retail Make Over (RMO)`: the text names it. */
+const isExplained = ({ tokens }: Reading, { endToken }: Mention) => tokens[endToken]?.text === '('
+
+/** News writes it small. */
+const isCommon = (word: string) => casingOf(word) >= CASING.mostlyLower
+
+/** `Public Relation Manager | PT Maju Jaya`; an office alone is no body. */
+function bodyBehindOffice(reading: Reading, name: Mention): Mention | undefined {
+  const { tokens, matchAt } = reading
+  for (let at = name.firstToken + 1; at < name.endToken; at++) {
+    const match = matchAt.get(at)
+    const begins = match?.entries.some(
+      ({ class: is }) =>
+        is === 'companyForm' || (KIND_OF_CLASS[is] === 'organization' && match.endToken <= name.endToken),
+    )
+    if (begins && isCapitalised(tokens[at]!.text)) return withTokens(name, reading, at, name.endToken)
+  }
+  return undefined
+}
+
+/** The kind that the head of the name says, where that says more than the recogniser knows. */
+function byHead(name: Mention, words: readonly string[]): Mention {
+  if (words.length < 2) return name
+  const head = kindByHead(words)
+  if (head === undefined || head === name.kind) return name
+  // `Flores Tour`, `Pertamax Series`, `Pusat Jakarta`.
+  if (LOOSE_HEADS.has(words.at(-1)!.toLowerCase()) || LOOSE_HEADS.has(words[0]!.toLowerCase())) return name
+  const isLast = kindByHead(words.slice(0, 1)) === undefined
+  if (head === 'term') return name
+  if (head === 'organization') {
+    const isPlaceToo =
+      AS_OFTEN_PLACES.has(words[0]!.toLowerCase()) || AS_OFTEN_PLACES.has(words.at(-1)!.toLowerCase())
+    if (name.kind === 'product' || (name.kind === 'place' && isPlaceToo)) return name
+    return withFields(name, { kind: 'organization' })
+  }
+  if (head === 'position' || head === 'country') return name
+  // `Liga 1 Madura United`, but `Sharia Investment Week`.
+  if (name.kind === 'organization' && head === 'event' && !isLast) return name
+  return withFields(name, { kind: head as EntityKind })
+}
+
+/** `Komisi Pemilihan Umum KPU`: the long form with the short one behind, as texts without brackets have it. */
+function withoutAcronym(reading: Reading, name: Mention): Mention {
+  const { tokens } = reading
+  const { firstToken, endToken } = name
+  const last = tokens[endToken - 1] as Token
+  const isPair =
+    endToken - firstToken > 2 &&
+    isAllCapitals(last.text) &&
+    last.text.length > 2 &&
+    spelledFrom(tokens, endToken - 1, last.text) === firstToken
+  return isPair ? withTokens(name, reading, firstToken, endToken - 1) : name
+}

@@ -1,0 +1,213 @@
+import type { EntityKind } from '../document.js'
+import { CASING, casingOf } from '../lexicon/clusters.js'
+import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { recentAnalysis } from '../root/stem.js'
+import { mapped, withFields } from '../store/records.js'
+import { isHeadlineWord } from './headline-words.js'
+import { kindByHead } from './meaning.js'
+import { isCapitalised, type Mention, mentionOf, range, settle } from './mention.js'
+import type { Reading } from './reading.js'
+
+/** What a noun says that the name behind it is, whatever the recogniser took it for: `klub Palermo`, `ajang Asia Qualifier`. */
+const SAID_BEFORE: ReadonlyMap<string, EntityKind> = new Map([
+  ...rows(
+    'organization',
+    'agensi asosiasi bank boyband distributor emiten federasi firma girlband harian klub komunitas konsultan koran lembaga majalah maskapai ormas operator partai perusahaan produsen promotor startup stasiun tabloid yayasan',
+  ),
+  ...rows('event', 'ajang gelaran kejuaraan kompetisi konser turnamen bertajuk'),
+  ...rows('programme', 'program'),
+])
+/** The same of nouns of two words: `kantor berita AAP`, `surat kabar Harian Teluk`. */
+const FIRST_OF_TWO: ReadonlyMap<string, string> = new Map([
+  ['berita', 'kantor'],
+  ['kabar', 'surat'],
+  ['televisi', 'stasiun'],
+  ['radio', 'stasiun'],
+])
+/** Behind these nouns nobody's name stands, as in `pemilik klub Evangelos Marinakis`. */
+const HAS_NO_OWNER: ReadonlySet<string> = new Set([
+  'boyband',
+  'emiten',
+  'girlband',
+  'maskapai',
+  'perusahaan',
+  'startup',
+])
+/** Before these and a name, somebody's words: `menurut laporan Tutto Mercato`. */
+const REPORTS: ReadonlySet<string> = new Set(['laporan', 'riset', 'survei', 'rilis', 'siaran'])
+/** Before a report that is quoted: `menurut laporan`, `dalam survei`. */
+const QUOTES_REPORT: ReadonlySet<string> = new Set(['menurut', 'dalam', 'berdasarkan', 'dari', 'mengutip'])
+/** Before an outlet whose name is an address: `dikutip dari Kabar.id`. */
+const QUOTES_OUTLET: ReadonlySet<string> = new Set(
+  'dari kepada oleh melansir mengutip menurut dilansir dikutip laman situs portal media via'.split(' '),
+)
+/** Heads that begin more than bodies, or a body only with the place behind: `Grup C`, `Tim Kuasa Hukum`, `Masjid Agung`. */
+const LOOSE_HEADS: ReadonlySet<string> = new Set(
+  'bengkel divisi forum gereja grup kantor keluarga klub markas masjid masyarakat pusat rs rumah sd sdn sekolah sma sman smk smkn smp smpn tim toko'.split(
+    ' ',
+  ),
+)
+/** A small word that ran into an address: `darikabar.com`. */
+const GLUED_ADDRESS = /^(?:dari|laman|situs|pemberitaan|oleh|\p{Ll}+\p{Lu})/u
+/** Kinds that a noun before them overrules. */
+const MISTAKEN: ReadonlySet<string> = new Set(['place', 'person', 'product', 'organization', 'event'])
+/** Belief in what the words around a name tell. */
+const TOLD = 0.85
+/** A body without a place behind takes no more words. */
+const LONGEST = 6
+
+/**
+ * The names with what the words around them tell: a noun before them says what they are (`klub Palermo`), all through the
+ * text; an outlet whose name is an address (`dikutip dari Kabar.id`); and what begins with the head of a body and that the
+ * recogniser has not seen (`Komite Etik Penyiaran`).
+ */
+export function findToldNames(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const told = kindsTold(reading, names)
+  const turned =
+    told.size === 0
+      ? names
+      : mapped(names, (name) => {
+          const kind = told.get(name.text)
+          return kind !== undefined && mayTurn(name) ? turn(name, kind) : name
+        })
+  const unseen = unseenBodies(reading, turned)
+  return unseen.length === 0 ? turned : settle([unseen, turned])
+}
+
+function turn(name: Mention, kind: EntityKind): Mention {
+  return withFields(name, { kind, confidence: Math.max(name.confidence, TOLD) })
+}
+
+/** Nobody but the recogniser says what it is. */
+function mayTurn({ kind, given, name, amount, entry, text }: Mention): boolean {
+  if (given || name !== undefined || amount !== undefined || entry !== undefined) return false
+  return MISTAKEN.has(kind) && isCapitalised(text)
+}
+
+function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<string, EntityKind> {
+  const { tokens } = reading
+  const told = new Map<string, EntityKind>()
+  for (const name of names) {
+    const before = tokens[name.firstToken - 1]?.text ?? ''
+    const isReport =
+      REPORTS.has(before) && QUOTES_REPORT.has(tokens[name.firstToken - 2]?.text.toLowerCase() ?? '')
+    const kind = isReport ? 'organization' : saidBefore(reading, name.firstToken)
+    if (kind === undefined || kind === name.kind || !mayTurn(name) || isKnownPlace(name)) continue
+    // `ketua partai Budi Santoso`, `program Bank Sampah`, `ajang Dewan Kesenian`.
+    const words = name.text.split(' ')
+    if (name.kind === 'person' && (!(isReport || HAS_NO_OWNER.has(before)) || words.some(isPersonName)))
+      continue
+    if (name.kind === 'organization' && kindByHead(words) === 'organization') continue
+    told.set(name.text, kind)
+  }
+  return told
+}
+
+function saidBefore({ tokens }: Reading, at: number): EntityKind | undefined {
+  const noun = tokens[at - 1]?.text ?? ''
+  const first = FIRST_OF_TWO.get(noun)
+  if (first !== undefined) return tokens[at - 2]?.text.toLowerCase() === first ? 'organization' : undefined
+  return SAID_BEFORE.get(noun)
+}
+
+function rows(kind: EntityKind, nouns: string): [string, EntityKind][] {
+  return nouns.split(' ').map((noun) => [noun, kind])
+}
+
+/** `klub London Barat`, `klub Italia` say where it is. */
+function isKnownPlace({ text }: Mention): boolean {
+  const [first] = text.split(' ')
+  return [text, first!].some((form) =>
+    lookUpName(form).some(({ class: is }) => is === 'area' || is === 'country' || is === 'capital'),
+  )
+}
+
+function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
+  const { tokens, matches, sentences, casings } = reading
+  const covered = new Set(names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const bodies = new Set(
+    names.filter(({ kind }) => kind === 'organization').map(({ firstToken }) => firstToken),
+  )
+  const unseen: Mention[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    const { kind, text } = tokens[at]!
+    if (kind !== 'url' || covered.has(at) || !/^[\w-]+\.(?:com|co|co\.id|id|net|tv)$/.test(text)) continue
+    if (GLUED_ADDRESS.test(text)) continue
+    if (QUOTES_OUTLET.has(tokens[at - 1]!.text.toLowerCase()))
+      unseen.push(mentionOf(reading, at, at + 1, { kind: 'organization', confidence: TOLD }))
+  }
+  unseen.push(...behindNouns(reading, names, covered))
+  let sentence = 0
+  for (const { firstToken, casing, entries } of matches) {
+    while (sentences[sentence] && sentences[sentence]!.endToken <= firstToken) sentence++
+    if (casing === 'lower' || covered.has(firstToken) || (casings[sentence] ?? 'mixed') !== 'mixed') continue
+    if (
+      !entries.some(({ class: is }) => is === 'organizationHead') ||
+      !isCapitalised(tokens[firstToken]!.text)
+    )
+      continue
+    if (LOOSE_HEADS.has(tokens[firstToken]!.text.toLowerCase())) continue
+    const end = endOfCapitals(reading, [firstToken, sentences[sentence]?.endToken ?? tokens.length], covered)
+    // `Dewan Pertimbangan DPP | Golkar`: the body that it is of stands for it.
+    if (bodies.has(end)) continue
+    const rest = tokens.slice(firstToken + 1, end)
+    if (rest.length < 2) continue
+    unseen.push(mentionOf(reading, firstToken, end, { kind: 'organization', confidence: TOLD }))
+  }
+  return unseen
+}
+
+/** What the recogniser has not seen behind a noun that says what it is: `klub Verdania`, `maskapai Cendana Pasifik`. */
+function behindNouns(reading: Reading, names: readonly Mention[], covered: ReadonlySet<number>): Mention[] {
+  const { tokens, sentences, casings, matchAt } = reading
+  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  const found: Mention[] = []
+  for (const [at, { firstToken, endToken }] of sentences.entries()) {
+    if (casings[at] !== 'mixed') continue
+    for (let i = firstToken; i + 1 < endToken; i++) {
+      const kind = saidBefore(reading, i + 1)
+      if (kind === undefined || covered.has(i + 1) || matchAt.get(i + 1)) continue
+      let end = endOfCapitals(reading, [i, endToken], covered)
+      const last = nameAt.get(end)
+      // `maskapai Cendana | Pasifik`
+      if (kind === 'organization' && end > i + 1 && last?.kind === 'place' && last.entry?.class !== 'area')
+        end = last.endToken
+      const words = tokens.slice(i + 1, end).map(({ text }) => text)
+      if (words.length === 0 || words.every(isCommon)) continue
+      found.push(mentionOf(reading, i + 1, end, { kind, confidence: TOLD }))
+      i = end - 1
+    }
+  }
+  return found
+}
+
+/** A verb of a headline with a capital: `Dewan Gubernur | Memilih`. */
+function isVerb(word: string): boolean {
+  if (isHeadlineWord(word)) return true
+  if (!/^Me/.test(word)) return false
+  const { known, prefixes } = recentAnalysis(word.toLowerCase())
+  return known && prefixes[0]?.form === 'meN-'
+}
+
+/** News writes it small. */
+const isCommon = (word: string) => casingOf(word) >= CASING.mostlyLower
+
+function endOfCapitals(
+  { text, tokens }: Reading,
+  [first, last]: readonly [number, number],
+  covered: ReadonlySet<number>,
+): number {
+  let end = first + 1
+  while (end < Math.min(last, first + LONGEST)) {
+    const { kind, text: word, start } = tokens[end]!
+    // `Persatuan Tinju Amatir Indonesia`.
+    if (covered.has(end)) return word === 'Indonesia' && end - first > 1 ? end + 1 : end
+    if (text.slice(tokens[end - 1]!.end, start) !== ' ') break
+    // `ajang Formula 2`.
+    const isNumber = kind === 'number' && end > first + 1
+    if (!isNumber && (kind !== 'word' || !isCapitalised(word) || isVerb(word))) break
+    end++
+    if (isNumber) break
+  }
+  return end
+}
