@@ -1,13 +1,15 @@
 import type { Body, Dateline, InLanguage, Sentence, Span, TextAttribute, Token } from '../document.js'
 import type { Block } from '../layout/block.js'
 import { spanOf } from '../layout/span.js'
+import { letterPattern } from '../store/letter-pattern.js'
 
 /** Words a minute of an adult who reads Indonesian news. */
 const WORDS_PER_MINUTE = 200
 
 /** Initials of the people behind a story stand behind its last sentence: `... dan Smartfren.(Cas/Isk)`. */
-const CLOSING_INITIALS =
-  /(?<=[.!?"”’*)])\s*(?:[([]\s*[\p{L}\d*][\p{L}\d.*/&|,\s-]{0,36}[)\]][\s.*]*|\*+\s*)$/u
+const CLOSING_INITIALS = letterPattern(
+  /(?<=[.!?"”’*)])\s*(?:[([]\s*[\p{L}\d*][\p{L}\d.*/&|,\s-]{0,36}[)\]][\s.*]*|\*+\s*)$/u,
+)
 
 /** The story's paragraphs, without the initials behind the last of them. */
 export function readBody(blocks: readonly Block[]): Body {
@@ -30,7 +32,7 @@ export function readBody(blocks: readonly Block[]): Body {
 /** `(fyk/ash)` behind the last sentence of a paragraph. */
 export function closingInitials(paragraph: Span): Span | undefined {
   const tail = paragraph.text.slice(-60)
-  const match = CLOSING_INITIALS.exec(tail)
+  const match = CLOSING_INITIALS(tail).exec(tail)
   if (match === null) return undefined
   const start = paragraph.end - match[0].length
   return { start, end: paragraph.end, text: match[0] }

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { mapped, withFields } from '../store/records.js'
 import { isSpokenOfAsBody } from './capitals.js'
 import { KIND_OF_CLASS } from './known-names.js'
@@ -27,7 +28,7 @@ const SURE_OF_NAMES = 0.55
 const SURE_OF_SOMEBODY = 0.75
 
 /** `Song Kang-ho`, `Kim Myung-soo`: no Indonesian name of a thing is written so. */
-const KOREAN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u
+const KOREAN = letterPattern(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u)
 
 /**
  * Decides for the whole text what each name is: where the recogniser took one name for several kinds, the kind that it
@@ -43,7 +44,7 @@ export function decideKinds(names: readonly Mention[]): Mention[] {
   for (const name of names) {
     if (!isOpen(name)) continue
     vote(name.text, name.kind, name.confidence)
-    if (KOREAN.test(name.text)) vote(name.text, 'person', 1)
+    if (KOREAN(name.text).test(name.text)) vote(name.text, 'person', 1)
   }
   for (const { kind, text, confidence } of names) {
     const words = kind === 'person' ? text.split(' ') : []
@@ -81,7 +82,7 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
   const words = text.split(/\s+/)
   if (kind === 'person') {
     if (confidence >= SURE_OF_SOMEBODY || words.some(isPersonName)) return false
-    if (KOREAN.test(text)) return false
+    if (KOREAN(text).test(text)) return false
     const isLikeNames = confidence >= SURE_OF_NAMES && words.every(isOnlyAName)
     return !isLikeNames && !isIntroduced(reading, mention)
   }

@@ -1,22 +1,29 @@
 import type { Entity } from '../document.js'
 import { type Area, areasNamed, keyOf } from '../lexicon/area-codes.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { mapped, withFields } from '../store/records.js'
 
 type Level = Area['level']
 
 /** What says, right before a bare name, whether the province, the regency or the city is meant. */
-const LEVEL_BEFORE: readonly (readonly [Level, RegExp])[] = [
+const LEVEL_BEFORE: readonly (readonly [Level, (text: string) => RegExp])[] = [
   [
     'province',
-    /(?:^|[^\p{L}])(?:provinsi|prov\.?|gubernur|wagub|pemprov|pemerintah provinsi|pemdaprov|dprd provinsi|polda|kejati)\s+$/iu,
+    letterPattern(
+      /(?:^|[^\p{L}])(?:provinsi|prov\.?|gubernur|wagub|pemprov|pemerintah provinsi|pemdaprov|dprd provinsi|polda|kejati)\s+$/iu,
+    ),
   ],
   [
     'regency',
-    /(?:^|[^\p{L}])(?:kabupaten|kab\.?|bupati|wabup|pemkab|pemerintah kabupaten|dprd kabupaten|dprd kab\.?)\s+$/iu,
+    letterPattern(
+      /(?:^|[^\p{L}])(?:kabupaten|kab\.?|bupati|wabup|pemkab|pemerintah kabupaten|dprd kabupaten|dprd kab\.?)\s+$/iu,
+    ),
   ],
   [
     'city',
-    /(?:^|[^\p{L}])(?:kota|kota administrasi|kotamadya|wali ?kota|wawalkot|wawali|pemkot|pemko|pemerintah kota|dprd kota|polresta|polrestabes)\s+$/iu,
+    letterPattern(
+      /(?:^|[^\p{L}])(?:kota|kota administrasi|kotamadya|wali ?kota|wawalkot|wawali|pemkot|pemko|pemerintah kota|dprd kota|polresta|polrestabes)\s+$/iu,
+    ),
   ],
 ]
 /** Offices and bodies that may say so. */
@@ -26,8 +33,9 @@ const SAYS_LEVEL =
 const REACH = 24
 
 /** Before a bare name, these make another name of it: `Jalan Bandung`, `Stasiun Malang`, `Kecamatan Serang`. */
-const OTHER_NAME =
-  /(?:^|[^\p{L}])(?:jalan|jl\.?|stasiun|bandara|terminal|pelabuhan|pasar|simpang|tol|gerbang tol|universitas|hotel|pulau|kepulauan|gunung|danau|sungai|selat|teluk|laut|pegunungan|kecamatan|kec\.?|kelurahan|desa|nagari|dusun|kampung|distrik)\s+$/iu
+const OTHER_NAME = letterPattern(
+  /(?:^|[^\p{L}])(?:jalan|jl\.?|stasiun|bandara|terminal|pelabuhan|pasar|simpang|tol|gerbang tol|universitas|hotel|pulau|kepulauan|gunung|danau|sungai|selat|teluk|laut|pegunungan|kecamatan|kec\.?|kelurahan|desa|nagari|dusun|kampung|distrik)\s+$/iu,
+)
 
 /** `, Jawa Barat` or ` (Jabar)` behind a name. */
 const PLACE_BEHIND = /^(?:,\s*|\s*\(\s*)$/
@@ -94,13 +102,13 @@ function readName(text: string, start: number, written: string): NamedArea | und
   const before = text.slice(Math.max(0, start - REACH), start)
   const level = kind ? levelOf(`${kind} `) : levelOf(before)
   const explicit = level && areas.find((area) => area.level === level)
-  const isOther = !kind && !level && OTHER_NAME.test(before)
+  const isOther = !kind && !level && OTHER_NAME(before).test(before)
   return { key, areas, isOther, ...(explicit && { explicit }) }
 }
 
 function levelOf(before: string): Level | undefined {
   // `Wali Kota` ends like `Kota`, and both say the city; `Bupati Kota ...` is none.
-  return LEVEL_BEFORE.find(([, cue]) => cue.test(before))?.[0]
+  return LEVEL_BEFORE.find(([, cue]) => cue(before).test(before))?.[0]
 }
 
 function onlyOne({ areas }: NamedArea, said: ReadonlySet<Area> | undefined): Area | undefined {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.js'
+import { BEYOND, letterOf } from '../store/letters.js'
 import { mapped } from '../store/records.js'
 
 /**
@@ -56,7 +57,7 @@ function lettersOf(word: string): number {
   let before = false
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
-    if (code > 127) return lettersOfAny(word)
+    if (code > 127 && letterOf(code) === BEYOND) return lettersOfAny(word)
     const small = code >= 97 && code <= 122
     const capital = code >= 65 && code <= 90
     if (small) letters |= before ? SMALL | WORD : SMALL

@@ -1,3 +1,4 @@
+import { letterPattern } from '../store/letter-pattern.js'
 import { isFurniture, labelRoles } from './dictionaries.js'
 import type { Line } from './lines.js'
 import { spanOf } from './span.js'
@@ -30,12 +31,15 @@ function clutterStart(text: string): number | undefined {
 }
 
 /** A label of a link inside the story, behind the end of a sentence or a small letter: `desa Baca juga: Longsor`. */
-const LINK_LABEL =
-  /(?<=[\p{Ll}\d.!?"”)\]]\s?)\p{Lu}\p{L}{2,9}(?:\s\p{L}{4,8}){0,2}\s?:(?=\s?["“'‘]?\p{Lu}|\s*$)/gu
+const LINK_LABEL = letterPattern(
+  /(?<=[\p{Ll}\d.!?"”)\]]\s?)\p{Lu}\p{L}{2,9}(?:\s\p{L}{4,8}){0,2}\s?:(?=\s?["“'‘]?\p{Lu}|\s*$)/gu,
+)
 
 function linkStart(text: string): number | undefined {
   const from = Math.max(0, text.length - LONGEST_LINK)
-  for (const match of text.slice(from).matchAll(LINK_LABEL)) {
+  const tail = text.slice(from)
+  if (!tail.includes(':')) return undefined
+  for (const match of tail.matchAll(LINK_LABEL(tail))) {
     const at = from + match.index
     // `Simak: ...` in mid-sentence is the writer's own; two words, or one behind a full stop, are the page's.
     const label = match[0].slice(0, -1).trim().toLowerCase()
@@ -51,12 +55,12 @@ function linkStart(text: string): number | undefined {
 }
 
 /** Something in square brackets, or words all in capitals, that the dictionary knows as the page's own. */
-const LAST = /(?:\[[^[\]]{2,80}\]|(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,7})[\s.]*$/u
+const LAST = letterPattern(/(?:\[[^[\]]{2,80}\]|(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,7})[\s.]*$/u)
 
 function furnitureStart(text: string, end: number): number | undefined {
   const from = Math.max(0, end - 120)
   const tail = text.slice(from, end)
-  const match = LAST.exec(tail)
+  const match = LAST(tail).exec(tail)
   if (match === null) return undefined
   // `ADVERTISEMENT SCROLL TO RESUME CONTENT` are two, and `di DPR ADVERTISEMENT` is one.
   const words = [...match[0].matchAll(/(?:^|\s)(?=\S)/g)].map(({ index, 0: gap }) => index + gap.length)

@@ -1,5 +1,6 @@
 import type { Dateline, Entity, Span } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { withFields } from '../store/records.js'
 import { findOutlet, isOutletName, isWeekday } from './dictionaries.js'
 import { spanOf } from './span.js'
@@ -10,7 +11,8 @@ const REACH = 110
 /** The mark that ends a dateline; a bare `-` has a space behind it, or is doubled. */
 const END_MARK = /\s?[,.]?\s?(?:[-–—]{2,3}|[–—]|-(?=\s|[A-Z"“]|$))\s*|:\s+|\s\|\s+/gu
 
-const PLACE_WORD = /^(?:\p{Lu}[\p{L}.'’]*(?:-\p{L}+)*|dan|DAN)$/u
+const PLACE_WORD = letterPattern(/^(?:\p{Lu}[\p{L}.'’]*(?:-\p{L}+)*|dan|DAN)$/u)
+const LONG_ENOUGH = letterPattern(/\p{L}{3}|^[A-Z]{2,3}$/u)
 
 export interface FoundDateline extends Dateline {
   /** Where the paragraph's prose begins. */
@@ -140,8 +142,8 @@ function isPlace(piece: string): boolean {
   return (
     words.length <= 4 &&
     piece.length <= 40 &&
-    words.every((word) => PLACE_WORD.test(word)) &&
-    /\p{L}{3}|^[A-Z]{2,3}$/u.test(piece)
+    words.every((word) => PLACE_WORD(word).test(word)) &&
+    LONG_ENOUGH(piece).test(piece)
   )
 }
 

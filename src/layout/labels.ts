@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { withFields } from '../store/records.js'
 import { isWeekday, type LabelRole, labelRoles } from './dictionaries.js'
 import { splitNames } from './names.js'
@@ -78,6 +79,8 @@ interface FoundLabel {
 /** A line of more words is prose: `... artikel yang tayang Jumat (23/2/2024).` */
 const MOST_WORDS = 18
 
+const LAST_WORD = letterPattern(/\b\p{L}{2,8}['’]?\p{L}{0,4},?\s{0,3}$/u)
+
 /** `Diperbarui 07 Jun 2024, 12:10 WIB`: the words before a time, its weekday aside, where they say which time it is. */
 function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly FoundLabel[]): Labelled[] {
   if (line.text.split(' ').length > MOST_WORDS) return []
@@ -88,9 +91,7 @@ function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly F
     from = time.end
     // `Tanggal 5 Desember 2023 jatuh pada hari Selasa`: a sentence goes on behind its day.
     if (/^\s*\p{Ll}+\s\p{Ll}+\s/u.test(line.text.slice(time.end - line.start))) continue
-    const words = key(
-      before.replace(/\b\p{L}{2,8}['’]?\p{L}{0,4},?\s{0,3}$/u, (day) => (isWeekday(day) ? '' : day)),
-    ).split(' ')
+    const words = key(before.replace(LAST_WORD(before), (day) => (isWeekday(day) ? '' : day))).split(' ')
     for (let length = Math.min(3, words.length); length > 0; length--) {
       const label = words.slice(-length).join(' ')
       const role = labelRoles(label).find((of) => of === 'published' || of === 'updated')

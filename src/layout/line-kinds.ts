@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { type FoundDateline, isKnownPlace, readDateline } from './dateline.js'
 import { findOutlet, isCreditWord, isFurniture, isOutletName, isSectionName } from './dictionaries.js'
 import { isInvitation } from './invitation.js'
@@ -26,50 +27,53 @@ const SENTENCE = 6
 
 const END_OF_SENTENCE = /(?:[.!?…]|[.!?,]["”'’»)]|\.\)|["”]\.)[\s*#]*$/u
 /** `... masih penuh. (WID/TRI)`: a sentence all the same. */
-const CLOSING_INITIALS = /(?<=[.!?"”])\s*[([][\p{L}\d*][\p{L}\d.*/&-]{0,24}[)\]][.*]*$/u
+const CLOSING_INITIALS = letterPattern(/(?<=[.!?"”])\s*[([][\p{L}\d*][\p{L}\d.*/&-]{0,24}[)\]][.*]*$/u)
 const COUNTER =
   /^[\d.,]+\s*(?:k|rb|ribu|jt|m)?\+?\s*(?:shares?|views?|komentar|comments?|kali(?: dibaca)?|pembaca|likes?|dibaca|dilihat|hits?|menit(?: baca| membaca)?|min(?:utes?)? read|votes?|poin|pengikut|followers?|retweets?|suka)?$/i
-const PAGINATION =
-  /^(?:\s|\p{P}|\p{S}|\d{1,3}\b|hal(?:aman)?\b|page\b|dari\b|of\b|next\b|prev(?:ious)?\b|selanjutnya\b|sebelumnya\b|berikutnya\b|show all\b|lihat semua\b|tampilkan semua\b|all\b|semua\b|first\b|last\b)+$/iu
-const BREADCRUMB =
-  /^(?:home|beranda|halaman utama|depan)\s*[>»›/|→\\-]|^[^>»›→.!?]{2,30}(?:\s*[>»›→]\s*[^>»›→.!?]{2,40}){1,4}$/iu
-const INITIALS = /^[([*]\s*[\p{L}\d.*/&|,\s-]{0,36}[)\]*]+$|^\*{1,3}$|^\[[a-z/]{2,12}\]$/u
+const PAGINATION = letterPattern(
+  /^(?:\s|\p{P}|\p{S}|\d{1,3}\b|hal(?:aman)?\b|page\b|dari\b|of\b|next\b|prev(?:ious)?\b|selanjutnya\b|sebelumnya\b|berikutnya\b|show all\b|lihat semua\b|tampilkan semua\b|all\b|semua\b|first\b|last\b)+$/iu,
+)
+const FROM_HOME = /^(?:home|beranda|halaman utama|depan)\s*[>»›/|→\\-]/i
+const BREADCRUMB = /^[^>»›→.!?]{2,30}(?:\s*[>»›→]\s*[^>»›→.!?]{2,40}){1,4}$/u
+const INITIALS = letterPattern(/^[([*]\s*[\p{L}\d.*/&|,\s-]{0,36}[)\]*]+$|^\*{1,3}$|^\[[a-z/]{2,12}\]$/u)
 const CONTACT = /^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}|@\w{2,30})$/
 /** What stands in the brackets at the end of a caption, or at its end behind a stroke. */
 const IN_BRACKETS = /[([]([^()[\]]{2,120})[)\]]\.?$/u
 /** `... bersaing ketat. (nb/ant)`: whose initials they are, an agency's too, not whose picture. */
-const SMALL_INITIALS = /[.!?"”]\s?\([\p{Ll}\d/&.]{2,14}\)$/u
-const BEHIND_STROKE = /\/\s?([\p{L}.]{2,20}(?:\s\p{L}+){0,2})\)?\.?$/u
-const BEFORE_STROKE = /(?:^|[\s([])((?:\p{L}+\s)?[\p{L}.]{2,24})\/\s?\p{L}/u
+const SMALL_INITIALS = letterPattern(/[.!?"”]\s?\([\p{Ll}\d/&.]{2,14}\)$/u)
+const BEHIND_STROKE = letterPattern(/\/\s?([\p{L}.]{2,20}(?:\s\p{L}+){0,2})\)?\.?$/u)
+const BEFORE_STROKE = letterPattern(/(?:^|[\s([])((?:\p{L}+\s)?[\p{L}.]{2,24})\/\s?\p{L}/u)
 /** A credit stands at the beginning of a caption or within its last characters. */
 const LONGEST_CREDIT = 60
-const FIRST_WORDS = /^([\p{L}]+)(?:\s(\p{L}+))?/u
+const FIRST_WORDS = letterPattern(/^([\p{L}]+)(?:\s(\p{L}+))?/u)
+const CREDIT_FIRST = letterPattern(/^(?:\p{L}+)\s?[.:]|^ilustrasi\b|^illustration\b/iu)
 
 /** How photographs are credited: `(Foto: Rina/detikcom)`, `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`, `Foto: Ist`. */
 function hasCredit(text: string): boolean {
   if (text.includes('©')) return true
   if (/:\/\/|\bpic\.twitter/.test(text)) return false
-  if (/^(?:\p{L}+)\s?[.:]|^ilustrasi\b|^illustration\b/iu.test(text) && startsWithCredit(text)) return true
+  if (CREDIT_FIRST(text).test(text) && startsWithCredit(text)) return true
   const bracket = IN_BRACKETS.exec(text)?.[1]?.trim()
   if (
     bracket !== undefined &&
     (startsWithCredit(bracket) || findOutlet(bracket.split(/[/:,]/)[0]!) !== undefined)
   )
     return true
-  const stroke = BEFORE_STROKE.exec(text)
+  if (!text.includes('/')) return false
+  const stroke = BEFORE_STROKE(text).exec(text)
   const isAtEdge = stroke !== null && (stroke.index === 0 || text.length - stroke.index < LONGEST_CREDIT)
   const before = isAtEdge ? stroke[1] : undefined
   if (before !== undefined && (findOutlet(before) ?? findOutlet(before.split(' ').at(-1)!)) !== undefined)
     return true
-  const behind = BEHIND_STROKE.exec(text)?.[1]
+  const behind = BEHIND_STROKE(text).exec(text)?.[1]
   return behind !== undefined && findOutlet(behind.replace(/\.$/, '')) !== undefined
 }
 
 const isCredited = (text: string) =>
-  !SMALL_INITIALS.test(text) && (hasCredit(text) || photoCredit(text) !== undefined)
+  !SMALL_INITIALS(text).test(text) && (hasCredit(text) || photoCredit(text) !== undefined)
 
 function startsWithCredit(text: string): boolean {
-  const [, first, second] = FIRST_WORDS.exec(text) ?? []
+  const [, first, second] = FIRST_WORDS(text).exec(text) ?? []
   return (
     first !== undefined &&
     (isCreditWord(first) || (second !== undefined && isCreditWord(`${first} ${second}`)))
@@ -94,18 +98,18 @@ export function readLine(line: Line): LineFacts {
   if (role === 'caption') return facts(words <= 8 && isFurniture(text) ? 'furniture' : 'caption')
   if (isPlainProse(text, words)) return facts(isOfPage(text, words) ? 'furniture' : 'prose')
   if (CONTACT.test(text)) return facts('contact')
-  if (INITIALS.test(text)) return facts('initials')
+  if (INITIALS(text).test(text)) return facts('initials')
   const times = words <= 40 ? readTimes(line) : []
   const labels = readLabels(line, times)
   const labelled = labels.filter(({ role, value }) => isSensible(role, value, times))
   if (labelled.length > 0) return facts('label', { labels: labelled, times })
   if (isOfPage(text, words)) return facts('furniture')
-  if (words <= 8 && (COUNTER.test(text) || PAGINATION.test(text))) return facts('furniture')
+  if (words <= 8 && (COUNTER.test(text) || PAGINATION(text).test(text))) return facts('furniture')
   if (readAge(text) !== undefined) return facts('age')
   if (times.length > 0 && isTimeLine(line, times)) return facts('time', { times })
   if (line.hint?.time !== undefined && words <= 8) return facts('age')
   if (isSectionName(text)) return facts('section')
-  if (words <= 14 && BREADCRUMB.test(text)) return facts('breadcrumb')
+  if (words <= 14 && (FROM_HOME.test(text) || BREADCRUMB.test(text))) return facts('breadcrumb')
   if (isMenu(text)) return facts('furniture')
   if (words <= 10 && isPhotoCredit(text)) return facts('caption')
   if (words <= 10 && isByline(line)) return facts('byline')
@@ -245,9 +249,10 @@ const startsLikeStory = (text: string) =>
 function isProse(text: string, words: number): boolean {
   if (words >= LONG) return true
   if (words < SENTENCE) return false
-  if (!END_OF_SENTENCE.test(text.replace(CLOSING_INITIALS, ''))) return false
+  const initials = CLOSING_INITIALS(text)
+  if (!END_OF_SENTENCE.test(text.replace(initials, ''))) return false
   const isTitle = words <= 14 && capitalShare(text) > 0.8
-  if (CLOSING_INITIALS.test(text)) return true
+  if (initials.test(text)) return true
   if (/\.["”)]?\s*\*?$|…$|\.\.\.$/u.test(text)) return !isTitle
   // A headline may ask or shout too; it then has its words in capitals: `Gaji ASN Naik, Ini Rinciannya!`
   return capitalShare(text) < 0.5

@@ -1,10 +1,12 @@
 import type { Span } from '../document.js'
 import { isPersonName } from '../lexicon/gazetteer.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { isDegree } from '../text/abbreviations.js'
 import { isFurniture, isNoPersonWord, isOutletName, isSectionName } from './dictionaries.js'
 import { spanOf, trimmed, within } from './span.js'
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’`]*(?:-[\p{L}\p{M}'’]+)*\.?|(?:\p{Lu}\.){1,4})$/u
+const NAME_WORD = letterPattern(/^(?:\p{Lu}[\p{L}\p{M}'’`]*(?:-[\p{L}\p{M}'’]+)*\.?|(?:\p{Lu}\.){1,4})$/u)
+const NO_LETTERS = letterPattern(/[^\p{L}\p{N}]/gu)
 const NAME_PARTICLE =
   /^(?:bin|binti|al|el|ibn|ibnu|de|van|der|den|von|da|dos|la|le|bt|abd|abdul|ad|as|ash|an|at|ur|nur|siti)$/
 const HONORIFIC = /^(?:Drs?|Dra|Hj?|Ir|Prof|KH)\.?$/u
@@ -26,7 +28,7 @@ export function looksLikeName(text: string, words = 2): boolean {
     const word = part.replace(/,$/, '')
     if (isNoPersonWord(word.toLowerCase().replace(/\.$/, ''))) return false
     if (word.length > 5 && word.endsWith('.') && !isTitle(word)) return false
-    if (NAME_WORD.test(word) || isTitle(word)) capitals++
+    if (NAME_WORD(word).test(word) || isTitle(word)) capitals++
     else if (!NAME_PARTICLE.test(word)) return false
   }
   return capitals > 0 && /^\p{Lu}/u.test(text) && !isFurniture(text)
@@ -85,5 +87,6 @@ export function nameCase(name: string): string {
 
 /** Letters only, in lower case: for comparing names with e-mail addresses, initials and one another. */
 export function nameKey(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const lower = name.toLowerCase()
+  return lower.replace(NO_LETTERS(lower), '')
 }

@@ -1,5 +1,6 @@
 import { findDates } from '../date/find.js'
 import type { Span } from '../document.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { withFields } from '../store/records.js'
 import { isOutletName, isSectionName, isWeekday } from './dictionaries.js'
 import { spanOf, within } from './span.js'
@@ -41,22 +42,25 @@ function saysYear(text: string, year: string): boolean {
   return short?.[1] === year.slice(2)
 }
 
+const DAY_FIRST = letterPattern(/^(?:hari )?(?<day>\p{L}+['’]?\p{L}*)[,.]? (?=\d)/iu)
+
 /** The weekday before a date says nothing more: `Selasa, ` of `Selasa, 2 Mei 2023`. */
 function lengthOfWeekday(text: string): number {
-  const match = /^(?:hari )?(?<day>\p{L}+['’]?\p{L}*)[,.]? (?=\d)/iu.exec(text)
+  const match = DAY_FIRST(text).exec(text)
   return match !== null && isWeekday(match.groups!.day!) ? match[0].length : 0
 }
 
 /** Words that a line of the publication time may hold beside the time itself; a weekday is one too. */
-const BESIDE_TIME =
-  /\b(?:on|at|pada|pukul|pkl|jam|hari|tanggal|views?|kali|dibaca|dilihat|pembaca|shares?|komentar|comments?|menit|baca|read|min|waktu|day|ribu|hits?|x)\b|[\d\s\p{P}\p{S}]/giu
+const BESIDE_TIME = letterPattern(
+  /\b(?:on|at|pada|pukul|pkl|jam|hari|tanggal|views?|kali|dibaca|dilihat|pembaca|shares?|komentar|comments?|menit|baca|read|min|waktu|day|ribu|hits?|x)\b|[\d\s\p{P}\p{S}]/giu,
+)
+const WORDS = letterPattern(/\p{L}+['’]?\p{L}*/gu)
 
 /** Whether a piece of a line says no more than its time: `Kamis,`, `| 1.229 Views`. */
-const saysNothing = (piece: string) =>
-  (piece.match(/\p{L}+['’]?\p{L}*/gu) ?? [])
-    .filter((word) => !isWeekday(word))
-    .join(' ')
-    .replace(BESIDE_TIME, '') === ''
+const saysNothing = (piece: string) => {
+  const words = (piece.match(WORDS(piece)) ?? []).filter((word) => !isWeekday(word)).join(' ')
+  return words.replace(BESIDE_TIME(words), '') === ''
+}
 
 /**
  * What a line says beside its times, piece by piece: nothing for `Kamis, 5 November 2015 14:56 WIB | 1.229 Views`, the
@@ -80,9 +84,11 @@ export function piecesBesideTimes(line: Span, times: readonly WrittenTime[]): Sp
 
 const BETWEEN_PIECES = /\s[-–—]{1,2}\s|[|•·,/()]|\s{2,}|\t|$/gu
 
+const LAST_WORD = letterPattern(/\s(\p{L}+['’]?\p{L}*)$/u)
+
 /** `Kabar Nusa Selasa` before a date → `Kabar Nusa`. */
 function withoutWeekday(text: string, piece: Span): Span {
-  const last = /\s(\p{L}+['’]?\p{L}*)$/u.exec(piece.text)
+  const last = LAST_WORD(piece.text).exec(piece.text)
   return last !== null && isWeekday(last[1]!) ? spanOf(text, piece.start, piece.start + last.index) : piece
 }
 

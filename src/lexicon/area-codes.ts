@@ -1,3 +1,4 @@
+import { letterPattern } from '../store/letter-pattern.js'
 import { decodeWordList } from '../store/word-list.js'
 import { data } from './generated/area-codes.js'
 
@@ -44,11 +45,10 @@ export const bareName = (name: string): string => name.replace(/^(?:Kota|Kabupat
 /** Names are compared by their letters: `Bau Bau`, `Baubau`, `Palangka Raya`, `Palangkaraya`. */
 export function keyOf(name: string): string {
   const lower = name.toLowerCase()
-  // Most names are one word of plain letters, which the first text need not wait for.
-  return PLAIN.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '')
+  return lower.replace(NO_LETTERS(lower), '')
 }
 
-const PLAIN = /^[a-z]+$/
+const NO_LETTERS = letterPattern(/[^\p{L}\p{N}]/gu)
 
 function readAreas(): Map<string, Area[]> {
   const areas = new Map<string, Area[]>()

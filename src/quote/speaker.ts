@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { type FrameRole, speechWord } from '../lexicon/speech-words.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { type Floor, type Meant, meant, NEAR, SURE } from './floor.js'
 import { isMark } from './marks.js'
 import {
@@ -193,13 +194,14 @@ function figureEnd(story: Story, at: number): number | undefined {
 }
 
 const LONGEST_FIGURE = 16
+const PERSON_NOUN = letterPattern(/^[Pp]e\p{Ll}{4,}$|\p{Ll}{3}(?:wan|wati|kus|olog)$/u)
 
 /** `pemain`, `politikus`, `pria`, `suami`: a noun for somebody. `penahanan` is none. */
 export function isPersonNoun(word: string): boolean {
   const roles = speechWord(word)?.roles
   if (roles?.has('role') || roles?.has('of')) return true
   if (roles?.has('body')) return false
-  return /^[Pp]e\p{Ll}{4,}$|\p{Ll}{3}(?:wan|wati|kus|olog)$/u.test(word) && !/[^w]an$/.test(word)
+  return PERSON_NOUN(word).test(word) && !/[^w]an$/.test(word)
 }
 
 /** `kata Tallib`: a name that nobody knows speaks all the same. */

@@ -58,7 +58,22 @@ function pairAt(text: string, at: number): string {
   return text.slice(start, start + widthAt(text, start))
 }
 
+const LETTERS_OF_ASCII = /[A-Za-z_]/
+const SYMBOLS_OF_ASCII = /[%+<=>|~^$&@#*]/
+
 function classify(character: string): number {
+  return character < '\x80' ? classifyAscii(character) : classifyAny(character)
+}
+
+/** The same as `classifyAny`, without a class of Unicode, which the first text would have to wait for. */
+function classifyAscii(character: string): number {
+  if (character <= ' ' || character === '\x7f') return SPACE
+  if (LETTERS_OF_ASCII.test(character)) return LETTER
+  if (character >= '0' && character <= '9') return DIGIT
+  return SYMBOLS_OF_ASCII.test(character) ? SYMBOL : PUNCTUATION
+}
+
+function classifyAny(character: string): number {
   // Zero-width space and byte-order mark part words though Unicode calls them no spaces; a soft hyphen stays inside.
   if (/[\s\u200B\uFEFF\u2060\x00-\x1F\x7F-\x9F]/.test(character)) return SPACE
   if (/[\p{L}\p{M}_\u00AD\u200C]/u.test(character)) return LETTER

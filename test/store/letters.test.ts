@@ -12,7 +12,8 @@ describe('lettersOf', () => {
     ['anak-anak', SMALL | MARK],
     ['[@`{', MARK],
     ['café', SMALL | BEYOND],
-    ['“', BEYOND],
+    ['“', MARK],
+    ['x²', SMALL | BEYOND],
   ])('%s', (word, letters) => {
     expect(lettersOf(word)).toBe(letters)
   })
