@@ -19,6 +19,9 @@ export function gatherNamed(
   dateline: Dateline | undefined,
 ): Pick<Article, 'people' | 'countries' | 'organizations' | 'places'> {
   const own = ownEntities(entities, blocks, dateline)
+  const officeAt = new Map<number, string>()
+  for (const { kind, start, name, text } of entities)
+    if (kind === 'position') officeAt.set(start, (name ?? text).toLowerCase())
   const plain = ({ name, mentions }: Named) => ({ name, mentions })
   const withMore = <More extends object>({ name, mentions }: Named, more: More) => ({
     name,
@@ -26,7 +29,7 @@ export function gatherNamed(
     ...more,
   })
   return {
-    people: group(own, 'person').map((named) => withMore(named, { positions: positionsOf(named) })),
+    people: group(own, 'person').map((named) => withMore(named, { positions: positionsOf(named, officeAt) })),
     countries: group(own, 'country').flatMap((named) => {
       const code = named.entities.find((entity) => entity.code !== undefined)?.code
       return code === undefined ? [] : [withMore(named, { code })]
@@ -77,6 +80,19 @@ function group(own: ReturnType<typeof ownEntities>, kind: EntityKind): Named[] {
   return [...groups.values()].sort((a, b) => b.score - a.score || a.mentions[0]!.start - b.mentions[0]!.start)
 }
 
-function positionsOf({ entities }: Named): string[] {
-  return [...new Set(entities.flatMap(({ positions = [] }) => positions.map(({ text }) => text)))]
+/**
+ * Each office of somebody once, in its longest form: `Wapres` is `Wakil Presiden`, and `Menteri` beside `Menteri Keuangan`
+ * is no other.
+ */
+function positionsOf({ entities }: Named, officeAt: ReadonlyMap<number, string>): string[] {
+  const offices = new Map<string, string>()
+  for (const { positions = [] } of entities)
+    for (const { start, text } of positions) {
+      const office = officeAt.get(start) ?? text.toLowerCase()
+      if (text.length > (offices.get(office)?.length ?? 0)) offices.set(office, text)
+    }
+  const all = [...offices.keys()]
+  return all
+    .filter((office) => !all.some((other) => other.startsWith(`${office} `)))
+    .map((office) => offices.get(office)!)
 }

@@ -21,6 +21,7 @@ import { byPlace, type Mention, settle } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
 import { mendKinds } from './misnamed.js'
 import { mendEdges } from './name-edges.js'
+import { mendNamedAfter } from './named-after.js'
 import { namePeople } from './people.js'
 import { trimPeople } from './person-names.js'
 import { codePlaces } from './place-codes.js'
@@ -31,6 +32,7 @@ import { type NameSpan, recognise } from './recognise.js'
 import { titlesOf, withoutTitles } from './titled-names.js'
 import { findTitledWorks } from './titled-works.js'
 import { findToldNames } from './told-names.js'
+import { findUnseenPeople } from './unseen-people.js'
 import { findUserNames } from './user-names.js'
 
 /** The user's own names, and the model that reads names where it is not the package's. */
@@ -72,7 +74,13 @@ export function findEntities(
   const parted = partJoinedNames(
     reading,
     decideKinds(
-      findToldNames(reading, findTitledWorks(reading, mendKinds(reading, mendEdges(reading, found)))),
+      findUnseenPeople(
+        reading,
+        findToldNames(
+          reading,
+          findTitledWorks(reading, mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))),
+        ),
+      ),
     ),
   )
   const definitions = findDefinitions(reading, parted)
@@ -88,7 +96,7 @@ export function findEntities(
   const linked = linkNames(text, whole, people, held)
   return codePlaces(
     text,
-    mapped([...linked, ...nameHolders(positions, linked)].sort(byPlace), (mention) =>
+    mapped([...linked, ...nameHolders(text, positions, linked)].sort(byPlace), (mention) =>
       toEntity(reading, mention),
     ),
   ) as AnyEntity[]

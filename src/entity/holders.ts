@@ -12,13 +12,17 @@ const PRESIDENT = new Set([
 
 /** Heads that hundreds hold: `Ketua`, `anggota DPR`. */
 const SHARED =
-  /^(?:wakil )?(?:anggota|ketua|kepala|direktur|manajer|sekretaris|staf|pelatih|dosen|guru|juru bicara|warga)$/
+  /^(?:(?:wakil )?anggota\b.*|(?:wakil )?(?:ketua|kepala|direktur|manajer|sekretaris|staf|pelatih|dosen|guru|juru bicara|warga))$/
 
 /**
  * The positions with who holds them: the person right there, or the only one whom the text gives that position
  * (`Presiden Joko Widodo tiba. Kepala Negara meninjau pasar.`). With two presidents in a text, `Presiden` is neither.
  */
-export function nameHolders(positions: readonly Mention[], people: readonly Mention[]): Mention[] {
+export function nameHolders(
+  text: string,
+  positions: readonly Mention[],
+  people: readonly Mention[],
+): Mention[] {
   const holderAt = new Map<number, string>()
   for (const { kind, name, positions: held = [] } of people) {
     if (kind === 'person' && name !== undefined) for (const { start } of held) holderAt.set(start, name)
@@ -40,10 +44,16 @@ export function nameHolders(positions: readonly Mention[], people: readonly Ment
   return mapped(positions, (position) => {
     const key = keyOf(position)
     const own = holderAt.get(position.start)
-    const known = own === undefined && !SHARED.test(key) ? holders.get(key) : undefined
+    const isOne = !SHARED.test(key) && !isNumbered(text, position.end)
+    const known = own === undefined && isOne ? holders.get(key) : undefined
     const holder = own ?? (known?.size === 1 ? [...known][0]! : undefined)
     return holder === undefined ? position : withFields(position, { holder })
   })
+}
+
+/** `Presiden ke-5 RI`, at the end of the office: another than the one of today. */
+export function isNumbered(text: string, end: number): boolean {
+  return /^\s+(?:RI\s+)?ke-?\s?\d/.test(text.slice(end, end + 20))
 }
 
 function keyOf({ name, text }: Mention): string {

@@ -1,7 +1,7 @@
 import type { Span, Token } from '../document.js'
 import type { Mention } from './mention.js'
+import { isOfPosition } from './office-parts.js'
 import { endOfTitles } from './person-names.js'
-import { isOfPosition } from './positions.js'
 import type { Reading } from './reading.js'
 import { careerAt, createSubjects } from './subjects.js'
 import { TITLE } from './titles.js'
@@ -78,7 +78,7 @@ const LONGEST_JOINT = 5
 function chainAt(tokens: readonly Token[], positions: readonly Mention[], first: number): Mention[] {
   const chain = [positions[first]!]
   for (let i = first + 1; i < positions.length; i++) {
-    const from = chain.at(-1)!.endToken
+    const from = endOfOrdinal(tokens, chain.at(-1)!.endToken)
     const gap = positions[i]!.firstToken - from
     const isJoined =
       gap === 1

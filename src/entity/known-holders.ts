@@ -2,13 +2,12 @@ import type { Entity } from '../document.js'
 import { holderOf } from '../lexicon/offices.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped, withFields } from '../store/records.js'
+import { isNumbered } from './holders.js'
 
 /** Before an office, these say that it is held no longer or not yet, or speak of the office alone. */
 const NOT_NOW = letterPattern(
   /(?:^|[^\p{L}])(?:mantan|eks|bekas|calon|plt\.?|plh\.?|pj\.?|pjs\.?|penjabat|pelaksana tugas|sebagai|menjadi|jadi|jabatan|kursi|posisi)\s+$/iu,
 )
-/** `Presiden ke-7 RI`. */
-const NUMBERED = /^\s+(?:RI\s+)?ke-?\s?\d/u
 const REACH = 20
 const INDONESIAS = /^(?:RI|Indonesia|Republik)\b/
 
@@ -27,7 +26,7 @@ export function addKnownHolders(text: string, entities: readonly Entity[], writt
     if (entity.kind !== 'position' || entity.holder !== undefined) return entity
     const before = text.slice(Math.max(0, entity.start - REACH), entity.start)
     if (NOT_NOW(before).test(before)) return entity
-    if (NUMBERED.test(text.slice(entity.end, entity.end + REACH))) return entity
+    if (isNumbered(text, entity.end)) return entity
     const holder = isShared(entity.text) ? undefined : holderOf(entity.text, writtenOn)
     return holder === undefined ? entity : withFields(entity, { heldBy: holder })
   })

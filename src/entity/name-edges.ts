@@ -10,8 +10,9 @@ import { endOfTitles } from './person-names.js'
 import type { Reading } from './reading.js'
 import { DEGREE, TITLE } from './titles.js'
 
-/** Between a name and the father's: `Sri Wahyuni binti Ahmad`. */
-const OF_FATHER = new Set(['bin', 'binti'])
+/** Within a name: `Sri Wahyuni binti Ahmad`, `Carlos dos Santos`, `Ursula von der Leyen`. */
+const PARTICLES = new Set('bin binti van von der den dos das del de la el al ter ten'.split(' '))
+const MOST_PARTICLES = 2
 
 /** An office whose last words are somebody's first: `Jaksa Agung`, `Ketua Majelis Hakim`. */
 const LONGEST_OFFICE = 4
@@ -165,9 +166,9 @@ function isOnePerson(
   // Names of a list stand in lines of their own.
   if (/[\n\t]/.test(text.slice(first.end, second.start))) return false
   if (gap === 0) return second.start - first.end === 1 && !/^Sp\.?\p{Lu}/u.test(second.text)
+  if (gap <= MOST_PARTICLES && areParticles(tokens, first.endToken, second.firstToken)) return true
   if (gap !== 1 || covered.has(first.endToken)) return false
   const between = tokens[first.endToken]!
-  if (OF_FATHER.has(between.text)) return true
   return (
     between.kind === 'word' &&
     isCapitalised(between.text) &&
@@ -176,6 +177,11 @@ function isOnePerson(
     (casingOf(between.text) < CASING.mostlyLower || isTitled(reading.matchAt, first.firstToken)) &&
     !lookUpName(between.text).some((entry) => KIND_OF_CLASS[entry.class])
   )
+}
+
+function areParticles(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!PARTICLES.has(tokens[at]!.text)) return false
+  return true
 }
 
 /** Does an office or a rank stand right before? */
@@ -253,6 +259,7 @@ function endOf(
   { endToken }: Mention,
   covered: ReadonlySet<number>,
 ): number {
+  if (PARTICLES.has(tokens[endToken - 1]!.text)) return behindParticles(tokens, endToken, covered)
   const next = tokens[endToken]
   if (
     next?.kind !== 'word' ||
@@ -266,6 +273,14 @@ function endOf(
   if (match && !match.entries.every(({ class: is }) => is === 'givenName' || is === 'surname'))
     return endToken
   return isNameWord(next.text) ? endToken + 1 : endToken
+}
+
+/** Behind the word that particles lead to, `Ursula von | der Leyen`; without them where none does. */
+function behindParticles(tokens: readonly Token[], from: number, covered: ReadonlySet<number>): number {
+  let at = from
+  while (PARTICLES.has(tokens[at]?.text ?? '')) at++
+  const next = tokens[at]
+  return next?.kind === 'word' && isCapitalised(next.text) && !covered.has(at) ? at + 1 : from
 }
 
 /** Only a name, and none of a place or a body. */

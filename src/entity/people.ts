@@ -29,7 +29,9 @@ function nameOf(
   const alias = aliases.get(keyOf(person.text))
   if (alias !== undefined) return fullest.byKey.get(keyOf(alias)) ?? alias
   const own = fullest.byKey.get(key)
-  if (own !== undefined) return own
+  // `Gus Imin` is a byname, though the text has no other name of him.
+  const isByname = own !== undefined && keyOf(own) === key && isHonorific(person.text.split(' ')[0]!)
+  if (own !== undefined && !isByname) return own
   const known = lookUpName(person.text).find((entry) => entry.class === 'person')?.name
   const candidates = fullest.byWord.get(key) ?? []
   // `Prabowo` is no other's last name: not Listyo Sigit Prabowo, whom the text names too.
@@ -37,6 +39,7 @@ function nameOf(
   if (known !== undefined && (isLastName || !isPartOf(key, known))) {
     return fullest.byKey.get(keyOf(known)) ?? known
   }
+  if (own !== undefined) return own
   if (candidates.length === 1) return candidates[0]!
   // Two people share the name: only the one spoken of last can be meant.
   if (candidates.length > 1) return recent.find((name) => candidates.includes(name)) ?? person.text
@@ -74,7 +77,10 @@ function gatherFullNames(people: readonly Mention[]): FullNames {
   const byWord = new Map<string, string[]>()
   for (const key of longestFirst) {
     const words = key.split(' ')
-    const holders = (byWord.get(words[0]!) ?? []).filter((full) => isPartOf(key, full))
+    // `Habib Syech` is `Syech bin Abdul Qadir`, `Gus Fawait` is `Muhammad Fawait`.
+    const [first] = words.length === 2 && isHonorific(forms.get(key)!.split(' ')[0]!) ? words.slice(1) : words
+    const part = first === words[0] ? key : first!
+    const holders = (byWord.get(first!) ?? []).filter((full) => isPartOf(part, full))
     if (holders.length === 1) {
       byKey.set(key, holders[0]!)
       continue
@@ -130,8 +136,13 @@ const LONGEST_CALL = 40
 /** `KH Sobri Lubis` → `Sobri Lubis`; `Gus Dur` would have too little left. */
 function bareName(name: string): string {
   const words = name.split(' ')
-  while (words.length > 2 && isHonorific(words[0]!)) words.shift()
+  while (words.length > 2 && isHonorific(words[0]!) && !isNoble(words[0]!)) words.shift()
   return words.join(' ')
+}
+
+/** `Desak Made Rita`, `Teuku Umar Johan`: no title, but the first of the name. */
+function isNoble(word: string): boolean {
+  return lookUpName(word).some((entry) => entry.honorific === 'noble')
 }
 
 function isHonorific(word: string): boolean {

@@ -1,9 +1,18 @@
 import type { Token } from '../document.js'
 import { type GazetteerMatch, lookUpName } from '../lexicon/gazetteer.js'
-import { data as fieldsData } from '../lexicon/generated/office-fields.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
-import { decodeWordList } from '../store/word-list.js'
 import { isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
+import {
+  type Around,
+  behindBracket,
+  endOfFields,
+  endOfServed,
+  isNamedUnit,
+  isNumberOfUnit,
+  isOfPosition,
+  isOutlet,
+  isWordOfName,
+} from './office-parts.js'
 import type { Reading } from './reading.js'
 import { TITLE } from './titles.js'
 
@@ -122,36 +131,19 @@ const isActing = ({ name }: NameEntry) => ACTING.has(name.toLowerCase())
 
 const isAlsoName = ({ form }: NameEntry) => ALSO_NAMES.has(form.toLowerCase())
 
-/** Behind `(Plh)`, if that stands at `at`. */
-function behindBracket(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at
-}
-
-/** What stands around a head. */
-interface Around {
-  readonly nameAt: ReadonlyMap<number, Mention>
-  /** Where other heads and titles begin. */
-  readonly headAt: ReadonlySet<number>
-  /** The end of the sentence. */
-  readonly limit: number
-  /** Capitals tell nothing here. */
-  readonly titleCase: boolean
-  /** Where the position begins. */
-  readonly from: number
-  readonly matchAt: Reading['matchAt']
-}
-
 function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, around: Around): Head {
   const { tokens } = reading
   let first = around.from
   while (first > 0 && MODIFIERS.has(tokens[first - 1]!.text.toLowerCase())) first--
   const written = isCapitalised(tokens[match.firstToken]!.text)
-  const open = written && !around.titleCase
+  // `anggota Komisi III DPR` is open behind its capital.
+  const open = !around.titleCase && isCapitalised(tokens[match.endToken - 1]!.text)
+  const from = endOfInner(match, around)
   const end = !open
-    ? endOfNames(tokens, endOfFields(tokens, match.endToken, around), around)
+    ? endOfSmall(tokens, from, around)
     : isComplete(entry)
-      ? endOfWhole(tokens, match.endToken, around)
-      : extend(tokens, match.endToken, around)
+      ? endOfWhole(tokens, from, around)
+      : extend(tokens, from, around)
   const mention = mentionOf(reading, first, end, {
     kind: 'position',
     confidence: written ? 0.9 : 0.7,
@@ -159,6 +151,15 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
   })
   const vague = end === match.firstToken + 1 && VAGUE.has(tokens[match.firstToken]!.text.toLowerCase())
   return { mention, written, vague }
+}
+
+/** Behind the body that a head of the dictionary reaches into: `Anggota DPR | RI`. */
+function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around): number {
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const name = nameAt.get(at)
+    if (name && name.endToken > endToken && isOfPosition(name)) return name.endToken
+  }
+  return endToken
 }
 
 /** `Menteri Luar Negeri` and `Mendagri` are whole; `Menteri`, `Kepala Dinas` and `Ketua Umum` take more words. */
@@ -177,7 +178,9 @@ function endOfWhole(tokens: readonly Token[], from: number, around: Around): num
     tokens[from]!.text === 'dan'
   )
     return extend(tokens, from, around)
-  return endOfNames(tokens, from, around)
+  // `Wakil Menteri Keuangan II`.
+  const isNumbered = from < limit && /^I{1,3}$/.test(tokens[from]!.text) && !nameAt.has(from)
+  return endOfNames(tokens, isNumbered ? from + 1 : from, around)
 }
 
 /** `Mendagri` → `Menteri Dalam Negeri`, with what stands around it. */
@@ -209,10 +212,11 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     if (ENDS.has(token.text.toLowerCase())) break
     const name = nameAt.get(end)
     if (name) {
-      if (!isOfPosition(name)) break
+      if (name.kind === 'person' || name.amount !== undefined || isOutlet(name)) break
       end = name.endToken
       // A country is the last of an office: `Presiden Rusia | Vladimir Putin`, but `(Kadin) Indonesia Bidang Pangan`.
-      if (name.kind === 'country' && tokens[end]?.text !== 'Bidang') break
+      const isLast = name.kind === 'country' && name.text !== 'RI'
+      if (isLast && tokens[end]?.text !== 'Bidang') break
     } else if (isNumberOfUnit(tokens, end)) {
       end++
     } else if (isNamedUnit(tokens, end)) {
@@ -232,46 +236,30 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       if (behind === end || !goesOnBehind(tokens, behind, around)) break
       end = behind
     } else {
-      break
+      const behind = endOfOrigin(tokens, end, around)
+      if (behind === end) break
+      end = behind
     }
   }
   return end
 }
 
-/** `Dandim 1306`, `Danrem 061/Surya Kencana`. */
-function isNumberOfUnit(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^\d{2,4}(?:\/\p{Lu}\p{L}*)?$/u.test(tokens[at]!.text) &&
-    /^(?:Dan[dry]|Kodim$|Korem$)/.test(tokens[at - 1]!.text)
-  )
+/** `Pejabat Pembuat Komitmen | di Satuan Kerja PJN Wilayah I |, Budi`: a body that the holder follows. */
+function endOfOrigin(tokens: readonly Token[], at: number, around: Around): number {
+  const { nameAt, limit } = around
+  if (!ORIGINS.has(tokens[at]!.text) || at + 1 >= limit) return at
+  const name = nameAt.get(at + 1)
+  const isBody =
+    name?.kind === 'organization' ||
+    (isWordOfName(tokens[at + 1]!) &&
+      lookUpName(tokens[at + 1]!.text).some(({ class: is }) => is === 'organizationHead'))
+  if (!isBody) return at
+  const end = extend(tokens, at + 1, around)
+  const holder = nameAt.get(tokens[end]?.text === ',' ? end + 1 : end)
+  return holder?.kind === 'person' ? end : at
 }
 
-/** `Pangdam III | /Siliwangi`. */
-function isNamedUnit(tokens: readonly Token[], at: number): boolean {
-  const name = tokens[at + 1]
-  return (
-    tokens[at]!.text === '/' &&
-    /^(?:[IVX]+|\d+)$/.test(tokens[at - 1]!.text) &&
-    name !== undefined &&
-    isWordOfName(name)
-  )
-}
-
-/**
- * Behind the office that somebody serves, at `at`: `Staf Khusus | Menteri Keuangan`; `at` where it is somebody else's
- * (`Asisten Presiden Budi Santoso, Andi Wijaya`).
- */
-function endOfServed(tokens: readonly Token[], at: number, { matchAt, nameAt }: Around): number {
-  const office = matchAt.get(at)
-  if (!office?.entries.some(({ class: is }) => is === 'position')) return at
-  if (office.entries.some(({ class: is }) => is === 'honorific')) return at
-  const person = nameAt.get(office.endToken)
-  const isElses =
-    person?.kind === 'person' &&
-    tokens[person.endToken]?.text === ',' &&
-    nameAt.get(person.endToken + 1)?.kind === 'person'
-  return isElses ? at : office.endToken
-}
+const ORIGINS = new Set(['di', 'dari', 'pada'])
 
 /** `Kepala Badan Pusat Statistik (BPS) | Provinsi Maluku`, `Menteri Koordinator (Menko) | Bidang Pangan`: no person, no end. */
 function goesOnBehind(tokens: readonly Token[], at: number, { nameAt, headAt, limit }: Around): boolean {
@@ -305,22 +293,15 @@ function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit
   return at
 }
 
-let fields: ReadonlySet<string> | undefined
-
-/**
- * Behind `hukum tata negara` of `pakar hukum tata negara | Budi`, where a name follows; else `from`: `ketua umum meminta` is
- * no office of asking.
- */
-function endOfFields(tokens: readonly Token[], from: number, { nameAt, limit }: Around): number {
-  fields ??= new Set(decodeWordList(fieldsData))
-  let end = from
-  while (end < limit && fields.has(tokens[end]!.text)) {
-    end++
-    if (tokens[end]?.text === 'dan' && fields.has(tokens[end + 1]?.text ?? '')) end++
-  }
-  if (end === from || end >= limit) return from
-  const name = nameAt.get(tokens[end]!.text === ',' ? end + 1 : end)
-  return name?.kind === 'person' || (name !== undefined && isOfPosition(name)) ? end : from
+/** `anggota DPR RI Fraksi Demokrat`: a head in lower case, what it is about, its body, and what is written with a capital behind that. */
+function endOfSmall(tokens: readonly Token[], from: number, around: Around): number {
+  const end = endOfNames(tokens, endOfFields(tokens, from, around), around)
+  return end > from &&
+    !around.titleCase &&
+    tokens[end - 1]!.kind === 'word' &&
+    isCapitalised(tokens[end - 1]!.text)
+    ? extend(tokens, end, around)
+    : end
 }
 
 /** `ketua umum PSSI`, `juru bicara Kementerian Luar Negeri`: only names follow a head in lower case. */
@@ -330,14 +311,6 @@ function endOfNames(tokens: readonly Token[], from: number, { nameAt, limit }: A
     end = nameAt.get(end)!.endToken
   }
   return end
-}
-
-export function isOfPosition({ kind }: Mention): boolean {
-  return kind === 'organization' || kind === 'country' || kind === 'place'
-}
-
-function isWordOfName({ kind, text }: Token): boolean {
-  return kind === 'word' && isCapitalised(text)
 }
 
 /** After `dan` or `bidang`: a capitalised word that begins neither a person nor another position. */
@@ -391,8 +364,9 @@ export function wholeInOffices(
   }
   const whole = new Map<Mention, Mention>()
   for (const [{ endToken }, name] of last) {
+    const isKnown = reading.matchAt.get(name.firstToken)?.entries.some(({ class: is }) => is === 'stateBody')
     const isOpen = name.kind === 'organization' && name.name === undefined && name.entry === undefined
-    if (!isOpen || name.endToken >= endToken) continue
+    if (!isOpen || isKnown || name.endToken >= endToken) continue
     const rest = reading.tokens.slice(name.endToken, endToken)
     if (rest.every(isWordOfName)) whole.set(name, withTokens(name, reading, name.firstToken, endToken))
   }

@@ -3014,6 +3014,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Deputi Bidang
 =Deputi Gubernur
 =Deputi Gubernur Senior
+=Deputi Komisioner
 =Desainer
 =Direktur
 =Direktur Eksekutif
@@ -3069,8 +3070,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Hakim Ketua
 =Hakim Konstitusi
 =Hakim Tunggal
-=Head
 =Head Coach
+=Head of
 =Ibu Negara
 =Imam Besar
 =Inspektur
@@ -3351,6 +3352,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Menteri Koordinator Bidang Pangan
 =Menko Bidang Perekonomian	Menteri Koordinator Bidang Perekonomian
 =Menko Perekonomian	^
+=Menkoperekonomian	^
 =Menteri Koordinator Bidang Perekonomian
 =Menko IPK	Menteri Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan
 =Menko Infrastruktur	^
@@ -3368,8 +3370,10 @@ export const data: string = `0AS	Amerika Serikat	US
 =Menko PMK	Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan
 =Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan
 =Menko Polhukam	Menteri Koordinator Bidang Politik, Hukum, dan Keamanan
+=Menkopolhukam	^
 =Menteri Koordinator Bidang Politik, Hukum, dan Keamanan
 =Menko Polkam	Menteri Koordinator Bidang Politik dan Keamanan
+=Menkopolkam	^
 =Menteri Koordinator Bidang Politik dan Keamanan
 =Menteri Koordinator Politik dan Keamanan	^
 =Menkomdigi	Menteri Komunikasi dan Digital
@@ -8116,6 +8120,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Bung				respect
 >Buya				religious
 >Capt				rank
+>Coach				respect
 >Cokorda				noble
 >Dato				noble
 >Dato Seri				noble
@@ -8123,6 +8128,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Datuk				noble
 >Datuk Seri				noble
 >Datuk Sri				noble
+>Desak				noble
 >Dewa Ayu				noble
 >Doktor				academic
 >Dr				academic
@@ -8172,6 +8178,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Kapten				rank
 >Kiai				religious
 >Kiai Haji				religious
+>Koh				respect
 >Kolonel				rank
 >Kolonel Inf				rank
 >Kombes				rank
@@ -12041,13 +12048,16 @@ EJln
 EKab
 EKabupaten
 EKali
+EKalurahan
 EKampung
+EKapanewon
 EKawah
 EKawasan
 EKec
 EKecamatan
 EKel
 EKelurahan
+EKemantren
 EKepulauan
 EKota
 ELapangan
@@ -12347,4 +12357,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 21129
+export const words = 21141

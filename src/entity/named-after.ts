@@ -1,0 +1,165 @@
+import type { Token } from '../document.js'
+import { CASING, casingOf } from '../lexicon/clusters.js'
+import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { withFields } from '../store/records.js'
+import { isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
+import type { Reading } from './reading.js'
+import { TITLE } from './titles.js'
+
+/** Streets and buildings that bear somebody's name without a title too: `Jalan Maulana Lubis`. */
+const STREETS = /^(?:Jalan|Jl|Jln|Gang|Gg|Stadion|Bandara|Bandar Udara|GOR)\b/
+/** Buildings and places that do behind a title alone: `Gedung Jenderal Sudirman`. */
+const BUILDINGS =
+  /^(?:Gedung|Taman|Lapangan|Jembatan|Tugu|Monumen|Terminal|Stasiun|Pelabuhan|Sirkuit|Pasar|Hotel|Bendungan|Waduk)\b/
+/** The words of a name behind a title are no more than this. */
+const LONGEST_NAME = 4
+/** `tim berjuluk Laskar Kalinyamat`: no person. */
+const NICKNAMED = new Set(['julukan', 'berjuluk', 'berjulukan', 'dijuluki'])
+const TEAM = new Set(['tim', 'klub', 'skuad', 'timnas'])
+/** How far before its nickname a team stands. */
+const TEAM_REACH = 6
+/** A position stands no further before its company than this. */
+const OFFICE_REACH = 4
+/** The last word of a name that is written in capitals is cut off from this length on: `Jennie BLACKPINK`. */
+const SHORTEST_CAPITALS = 6
+
+/**
+ * The names without people who are none: streets and buildings that are called after somebody (`Jalan Kapten Maulana
+ * Lubis`), nicknames of teams, and the rest of a company's name (`PT
+ * Anugerah | Surya Pratama`).
+ */
+export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Mention[] {
+  const { tokens } = reading
+  const mended: Mention[] = []
+  const personAt = new Set(names.filter(({ kind }) => kind === 'person').map(({ firstToken }) => firstToken))
+  for (const name of [...names, ...streetsOf(reading, names)].sort(byPlaceAndLength)) {
+    const last = mended.at(-1)
+    if (last && last.endToken > name.firstToken && last.end > name.start) continue
+    if (name.kind !== 'person' || name.given) {
+      mended.push(name)
+      continue
+    }
+    if (last && isRestOfCompany(reading, last, name)) {
+      mended[mended.length - 1] = withTokens(last, reading, last.firstToken, name.endToken)
+      continue
+    }
+    if (isBodyOfOffice(reading, name, personAt)) {
+      mended.push(withFields(name, { kind: 'organization' }))
+      continue
+    }
+    const before = cueBefore(tokens, name.firstToken)
+    if (!NICKNAMED.has(before) || !isOfTeam(tokens, name.firstToken)) mended.push(bare(reading, name))
+  }
+  return mended
+}
+
+const byPlaceAndLength = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
+
+/** The word before a name, past a quotation mark. */
+function cueBefore(tokens: readonly Token[], first: number): string {
+  const at = tokens[first - 1]?.kind === 'punctuation' ? first - 2 : first - 1
+  return tokens[at]?.text.toLowerCase() ?? ''
+}
+
+function isOfTeam(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - TEAM_REACH); at--)
+    if (TEAM.has(tokens[at]!.text.toLowerCase())) return true
+  return false
+}
+
+/** Streets and buildings with the titles and the name of whom they are called after. */
+function streetsOf(reading: Reading, names: readonly Mention[]): Mention[] {
+  const { tokens, matches, titles } = reading
+  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  const streets: Mention[] = []
+  for (const { entries, firstToken, endToken, casing } of matches) {
+    if (casing === 'lower' || !entries.some(({ class: is }) => is === 'placeCue')) continue
+    const { form } = entries[0]!
+    const isStreet = STREETS.test(form)
+    if (!isStreet && !BUILDINGS.test(form)) continue
+    let at = endToken
+    while (tokens[at]?.text === '.' || titles[at] === TITLE) at++
+    const isTitled = titles[at - 1] === TITLE
+    if (!isStreet && !isTitled) continue
+    const name = nameAt.get(at)
+    let end = name?.kind === 'person' || (name?.kind === 'place' && isTitled) ? name.endToken : at
+    if (end === at && isTitled)
+      while (end - at < LONGEST_NAME && !nameAt.has(end) && isWord(tokens[end])) end++
+    if (end === at) continue
+    streets.push(mentionOf(reading, firstToken, end, { kind: 'place', confidence: 0.9 }))
+  }
+  return streets
+}
+
+const isWord = (token: Token | undefined) => token?.kind === 'word' && isCapitalised(token.text)
+
+/** `PT Anugerah | Surya Pratama`: nobody stands right behind a company but behind its office (`Direktur PT Timah Budi`). */
+function isRestOfCompany({ tokens, matchAt }: Reading, company: Mention, person: Mention): boolean {
+  if (company.kind !== 'organization' || company.given || company.endToken !== person.firstToken) return false
+  const isCompany = matchAt.get(company.firstToken)?.entries.some(({ class: is }) => is === 'companyForm')
+  if (!isCompany || person.start - company.end !== 1) return false
+  for (let at = company.firstToken - 1; at >= Math.max(0, company.firstToken - OFFICE_REACH); at--) {
+    const { text, kind } = tokens[at]!
+    if (kind === 'punctuation' && text !== ',' && text !== '(' && text !== ')') return true
+    if (matchAt.get(at)?.entries.some(({ class: is }) => is === 'position')) return false
+    if (at === company.firstToken - 1 && isCapitalised(text) && kind === 'word') return false
+  }
+  return true
+}
+
+/** Offices of companies and houses, whose name follows. */
+const OF_COMPANY =
+  /^(?:C[EFOT]O|(?:Wakil )?(?:Presiden )?Direktur(?: Utama)?|Dirut|Presdir|General Manager|GM|Managing Director|Chairman|Founder|Pendiri|Komisaris(?: Utama)?)$/i
+
+/**
+ * `CEO Tokocrypto, Pang Xue Kai`, `Rosyadi selaku General Manager Graha Padma`: what no person is called and stands between an
+ * office of a company and its holder is the company.
+ */
+function isBodyOfOffice({ tokens, matchAt }: Reading, name: Mention, personAt: ReadonlySet<number>): boolean {
+  if (name.text.split(' ').some(isPersonName)) return false
+  for (let at = name.firstToken - 1; at >= Math.max(0, name.firstToken - OFFICE_REACH); at--) {
+    const match = matchAt.get(at)
+    if (match?.endToken !== name.firstToken) continue
+    if (!match.entries.some(({ class: is, form }) => is === 'position' && OF_COMPANY.test(form))) return false
+    const isHeld = /^(?:selaku|sebagai)$/.test(tokens[at - 1]?.text ?? '')
+    return isHeld || (tokens[name.endToken]?.text === ',' && personAt.has(name.endToken + 1))
+  }
+  return false
+}
+
+/** Without a last word in capitals (`Jennie BLACKPINK`), and without a word at its head that is no name (`Emiten Hashim`). */
+function bare(reading: Reading, name: Mention): Mention {
+  const { tokens } = reading
+  let { firstToken: first, endToken: end } = name
+  const last = tokens[end - 1]!.text
+  const isShouted =
+    isAllCapitals(last) &&
+    last.length >= SHORTEST_CAPITALS &&
+    !isPersonName(last) &&
+    !isAllCapitals(tokens[first]!.text)
+  if (end - first > 1 && isShouted) end--
+  // `Wakil Menteri Keuangan | II | Thomas`.
+  if (end - first > 1 && /^I{2,3}$/.test(tokens[first]!.text)) first++
+  const isPlain = !reading.matchAt.has(first) && isPlainWord(tokens[first]!.text)
+  if (end - first > 1 && isPlain && isAtHead(tokens, first)) first++
+  // `Gibran Blusukan ke Pasar`: a verb of a headline behind a byname.
+  if (end - first === 2 && isByname(tokens[first]!.text) && isPlainWord(tokens[end - 1]!.text)) end--
+  return withTokens(name, reading, first, end)
+}
+
+const isByname = (word: string) => lookUpName(word).some(({ class: is }) => is === 'person')
+
+/** Where any word has a capital: at the head of a sentence, or behind a colon. */
+function isAtHead(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  return (
+    before === undefined ||
+    (before.kind === 'punctuation' && before.text !== ',' && before.text !== '(') ||
+    /[.!?]$/.test(before.text)
+  )
+}
+
+/** News writes it small, and nobody is called so. */
+function isPlainWord(word: string): boolean {
+  return casingOf(word) >= CASING.mostlyLower && !isPersonName(word) && lookUpName(word).length === 0
+}

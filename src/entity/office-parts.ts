@@ -1,0 +1,94 @@
+import type { Token } from '../document.js'
+import { data as fieldsData } from '../lexicon/generated/office-fields.js'
+import { decodeWordList } from '../store/word-list.js'
+import { isCapitalised, type Mention } from './mention.js'
+import type { Reading } from './reading.js'
+
+/** What stands around a head. */
+export interface Around {
+  readonly nameAt: ReadonlyMap<number, Mention>
+  /** Where other heads and titles begin. */
+  readonly headAt: ReadonlySet<number>
+  /** The end of the sentence. */
+  readonly limit: number
+  /** Capitals tell nothing here. */
+  readonly titleCase: boolean
+  /** Where the position begins. */
+  readonly from: number
+  readonly matchAt: Reading['matchAt']
+}
+
+/** Behind `(Plh)`, if that stands at `at`. */
+export function behindBracket(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at
+}
+
+/** A dateline's outlet: `Kapolres Ngawi | TRIBUNNEWS.COM`. */
+export function isOutlet({ kind, text }: Mention): boolean {
+  return kind === 'organization' && /\.\p{L}+$/u.test(text)
+}
+
+/** `Kepala SMAN 1 Luwu Utara`. */
+const SCHOOL = /^(?:S[DM]\p{L}*N?|MTs\p{L}*|MAN|MI\p{L}*)$/u
+
+/** `Dandim 1306`, `Danrem 061/Surya Kencana`. */
+export function isNumberOfUnit(tokens: readonly Token[], at: number): boolean {
+  if (/^\d{1,3}$/.test(tokens[at]!.text) && SCHOOL.test(tokens[at - 1]!.text)) return true
+  return (
+    /^\d{2,4}(?:\/\p{Lu}\p{L}*)?$/u.test(tokens[at]!.text) &&
+    /^(?:Dan[dry]|Kodim$|Korem$)/.test(tokens[at - 1]!.text)
+  )
+}
+
+/** `Pangdam III | /Siliwangi`. */
+export function isNamedUnit(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at + 1]
+  return (
+    tokens[at]!.text === '/' &&
+    /^(?:[IVX]+|\d+)$/.test(tokens[at - 1]!.text) &&
+    name !== undefined &&
+    isWordOfName(name)
+  )
+}
+
+/**
+ * Behind the office that somebody serves, at `at`: `Staf Khusus | Menteri Keuangan`; `at` where it is somebody else's
+ * (`Asisten Presiden Budi Santoso, Andi Wijaya`).
+ */
+export function endOfServed(tokens: readonly Token[], at: number, { matchAt, nameAt }: Around): number {
+  const office = matchAt.get(at)
+  if (!office?.entries.some(({ class: is }) => is === 'position')) return at
+  if (office.entries.some(({ class: is }) => is === 'honorific')) return at
+  const person = nameAt.get(office.endToken)
+  const isElses =
+    person?.kind === 'person' &&
+    tokens[person.endToken]?.text === ',' &&
+    nameAt.get(person.endToken + 1)?.kind === 'person'
+  return isElses ? at : office.endToken
+}
+
+let fields: ReadonlySet<string> | undefined
+
+/**
+ * Behind `hukum tata negara` of `pakar hukum tata negara | Budi`, where a name follows; else `from`: `ketua umum meminta` is
+ * no office of asking.
+ */
+export function endOfFields(tokens: readonly Token[], from: number, { nameAt, limit }: Around): number {
+  fields ??= new Set(decodeWordList(fieldsData))
+  let end = from
+  while (end < limit && fields.has(tokens[end]!.text)) {
+    end++
+    if (tokens[end]?.text === 'dan' && fields.has(tokens[end + 1]?.text ?? '')) end++
+  }
+  if (end === from || end >= limit) return from
+  const name = nameAt.get(tokens[end]!.text === ',' ? end + 1 : end)
+  return name?.kind === 'person' || (name !== undefined && isOfPosition(name)) ? end : from
+}
+
+export function isOfPosition({ kind }: Pick<Mention, 'kind'>): boolean {
+  return kind === 'organization' || kind === 'country' || kind === 'place'
+}
+
+export function isWordOfName({ kind, text }: Token): boolean {
+  return kind === 'word' && isCapitalised(text)
+}

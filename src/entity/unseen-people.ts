@@ -1,0 +1,85 @@
+import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { KIND_OF_CLASS } from './known-names.js'
+import { isAllCapitals, isCapitalised, type Mention, mentionOf, range } from './mention.js'
+import { isOnlyAName } from './name-edges.js'
+import { isOfPosition } from './office-parts.js'
+import type { Reading } from './reading.js'
+
+/** A name of fewer words may belong to the body, one of more is seldom somebody's. */
+const FEWEST_WORDS = 2
+const MOST_WORDS = 4
+/** From an office to the end of its body there are no more words than this. */
+const LONGEST_OFFICE = 14
+const UNSEEN = 0.7
+
+/**
+ * Somebody whom neither the recogniser nor a dictionary has seen, behind the body of an office: `Anggota Komisi I DPR |
+ * Andia Thresia Narang`. Words that are names alone, up to the first small one.
+ */
+export function findUnseenPeople(reading: Reading, names: readonly Mention[]): Mention[] {
+  const { tokens, sentences, casings } = reading
+  const bodies = names.map((name) => withoutUnseen(reading, name))
+  const taken = new Set(bodies.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const found: Mention[] = []
+  let sentence = 0
+  for (const { kind, endToken } of bodies) {
+    if (!isOfPosition({ kind })) continue
+    while (sentences[sentence] && sentences[sentence]!.endToken <= endToken - 1) sentence++
+    if ((casings[sentence] ?? 'mixed') !== 'mixed') continue
+    const limit = sentences[sentence]?.endToken ?? tokens.length
+    let end = endToken
+    while (end < limit && isNameHere(reading, end, taken)) end++
+    const length = end - endToken
+    if (length < FEWEST_WORDS || length > MOST_WORDS || goesOn(reading, end, taken)) continue
+    if (isBehindOffice(reading, endToken - 1))
+      found.push(mentionOf(reading, endToken, end, { kind: 'person', confidence: UNSEEN }))
+  }
+  return found.length === 0 ? bodies : [...bodies, ...found].sort((a, b) => a.start - b.start)
+}
+
+/** A body without the names that were taken for a part of it: `DPR | Andia Thresia Narang`. */
+function withoutUnseen(reading: Reading, name: Mention): Mention {
+  if (name.kind !== 'organization' || name.given || name.endToken - name.firstToken <= FEWEST_WORDS)
+    return name
+  const match = reading.matchAt.get(name.firstToken)
+  const entry = match?.entries.find(({ class: is }) => KIND_OF_CLASS[is] === 'organization')
+  if (!match || !entry || entry.ambiguous !== undefined) return name
+  const length = name.endToken - match.endToken
+  if (length < FEWEST_WORDS || length > MOST_WORDS || !isBehindOffice(reading, name.firstToken - 1))
+    return name
+  for (let at = match.endToken; at < name.endToken; at++) if (!isNameHere(reading, at, NOBODY)) return name
+  return mentionOf(reading, name.firstToken, match.endToken, {
+    kind: 'organization',
+    entry,
+    confidence: 0.95,
+  })
+}
+
+const NOBODY: ReadonlySet<number> = new Set()
+
+/** A free word with a capital that is a name, and of no body or place. */
+function isNameHere({ tokens, titles }: Reading, at: number, taken: ReadonlySet<number>): boolean {
+  const { kind, text } = tokens[at]!
+  if (kind !== 'word' || taken.has(at) || titles[at] !== 0) return false
+  // `JakartaPramono` is what a scraper has glued.
+  if (!isCapitalised(text) || isAllCapitals(text) || /\p{Ll}\p{Lu}/u.test(text)) return false
+  if (isPersonName(text)) return true
+  return isOnlyAName(text) && lookUpName(text).length === 0
+}
+
+/** Does another word with a capital or a name follow? */
+function goesOn({ tokens }: Reading, at: number, taken: ReadonlySet<number>): boolean {
+  const next = tokens[at]
+  return next !== undefined && (taken.has(at) || (next.kind === 'word' && isCapitalised(next.text)))
+}
+
+/** Does an office with a capital lead up to the body that ends at `last`? */
+function isBehindOffice({ tokens, matchAt }: Reading, last: number): boolean {
+  for (let at = last; at >= Math.max(0, last - LONGEST_OFFICE); at--) {
+    const { kind, text } = tokens[at]!
+    if (kind === 'word' && !isCapitalised(text) && text !== 'dan') return false
+    const isOffice = matchAt.get(at)?.entries.some(({ class: is }) => is === 'position')
+    if (isOffice && isCapitalised(text)) return true
+  }
+  return false
+}
