@@ -24,7 +24,7 @@ export const reportCommand: Command = {
   ],
   notes:
     'RESULTS is what pewarta batch --format ndjson wrote, with whole articles or with\n' +
-    '--fields datePublished,people,organizations,countries,topic,publisher,wordCount. The page holds no script and fetches nothing.',
+    '--fields datePublished,people,organizations,countries,places,voices,topic,publisher,wordCount. The page holds no script and fetches nothing.',
   async run(args) {
     const [results, ...more] = args.operands
     if (results === undefined || more.length > 0) throw new CommandError('Give one RESULTS file, or -.')
