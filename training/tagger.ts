@@ -40,6 +40,15 @@ const { values } = parseArgs({
   },
 })
 
+for (const domain of DOMAINS) {
+  if (values[domain].length === 0) {
+    console.error(
+      `Give a treebank of each kind: --news FILE.conllu --reference FILE.conllu (--${domain} is missing).`,
+    )
+    process.exit(2)
+  }
+}
+
 const task = findTask('tags')
 const treebanks = DOMAINS.flatMap((domain) =>
   values[domain].map((argument) => {
