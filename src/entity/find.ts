@@ -9,6 +9,7 @@ import { type Definition, findDefinitions } from './definitions.js'
 import { decideKinds, dropDoubtful } from './doubt.js'
 import { findEvents } from './events.js'
 import { applyDefinitions } from './explained.js'
+import { dropHeadlineWords } from './headline-names.js'
 import { nameHolders } from './holders.js'
 import { holdersOf } from './holding.js'
 import { findInitials } from './initials.js'
@@ -71,18 +72,10 @@ export function findEntities(
     findEvents(reading, seen),
     seen,
   ])
-  const parted = partJoinedNames(
-    reading,
-    decideKinds(
-      findUnseenPeople(
-        reading,
-        findToldNames(
-          reading,
-          findTitledWorks(reading, mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))),
-        ),
-      ),
-    ),
-  )
+  const mended = mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))
+  const told = findToldNames(reading, findTitledWorks(reading, mended))
+  const decided = decideKinds(findUnseenPeople(reading, told))
+  const parted = partJoinedNames(reading, dropHeadlineWords(reading, decided))
   const definitions = findDefinitions(reading, parted)
   const explained = applyDefinitions(reading, parted, definitions)
   const names = wholeBodies(reading, dropDoubtful(reading, dropTerms(reading, explained)))

@@ -1,0 +1,55 @@
+import type { EntityKind } from '../document.js'
+import { isAllCapitals, type Mention } from './mention.js'
+import type { Reading } from './reading.js'
+import { CAPITALISED, factsOf } from './word-facts.js'
+
+/** Kinds whose names prose never writes small; a programme, a law or a brand it may: `bantuan subsidi upah`, `pertalite`. */
+const CAPITALISED_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'place'])
+
+/**
+ * The names without those that only a headline's capitals make: where no sentence of prose has the words as a name, and
+ * one has them in small letters, they are words (`Ketergantungan pada Batu Bara Membahayakan Ekonomi`, of `batu bara`,
+ * not of the regency).
+ */
+export function dropHeadlineWords(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const { sentences, casings } = reading
+  const inHeadlines = new Set<string>()
+  const inProse = new Set<string>()
+  let at = 0
+  for (const { firstToken, kind, given, text } of names) {
+    while (at < sentences.length && sentences[at]!.endToken <= firstToken) at++
+    // `ANTARA` of a `Headline Like This` is no `antara`.
+    const isTold = casings[at] === 'mixed' || (casings[at] === 'title' && isAllCapitals(text))
+    const telling = isTold || given || !CAPITALISED_KINDS.has(kind)
+    const words = telling ? inProse : inHeadlines
+    words.add(text.toLowerCase())
+  }
+  for (const words of inProse) inHeadlines.delete(words)
+  if (inHeadlines.size === 0) return names
+  const small = saidSmall(reading, inHeadlines)
+  if (small.size === 0) return names
+  return names.filter(
+    ({ given, kind, text }) => given || !CAPITALISED_KINDS.has(kind) || !small.has(text.toLowerCase()),
+  )
+}
+
+/** Those of the names, in small letters, that a sentence of prose has in small letters. */
+function saidSmall({ tokens, sentences, casings }: Reading, names: ReadonlySet<string>): Set<string> {
+  const facts = factsOf(tokens)
+  const byFirstWord = new Map<string, string[][]>()
+  for (const name of names) {
+    const words = name.split(' ')
+    byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), words])
+  }
+  const small = new Set<string>()
+  sentences.forEach(({ firstToken, endToken }, at) => {
+    if (casings[at] !== 'mixed') return
+    for (let i = firstToken; i < endToken; i++) {
+      if ((facts[i]! & CAPITALISED) !== 0) continue
+      for (const words of byFirstWord.get(tokens[i]!.text) ?? []) {
+        if (words.every((word, n) => tokens[i + n]?.text === word)) small.add(words.join(' '))
+      }
+    }
+  })
+  return small
+}
