@@ -1,4 +1,4 @@
-import { createLattice, possibleTransitions } from './lattice.js'
+import { createLattice, type Lattice, possibleTransitions } from './lattice.js'
 import type { SequenceModel } from './model.js'
 
 /** Finds paths of labels through the scores of a sentence: `scores[i * labels + l]` of label `l` in place `i`. */
@@ -32,36 +32,21 @@ export function createPathFinder(model: SequenceModel): PathFinder {
   let forward = new Float64Array(0)
   let backward = new Float64Array(0)
 
+  /** The lattice over the sentence at hand. */
+  let lattice: Lattice = { first: new Int32Array(1), labels: new Uint8Array(0) }
+
   /** Viterbi's algorithm. */
   function bestPath(scores: Int32Array, length: number): Uint8Array {
     const path = new Uint8Array(length)
     if (length === 0) return path
-    const lattice = findLattice(scores, length, 0)
-    const { first } = lattice
-    const running = lattice.labels
+    lattice = findLattice(scores, length, 0)
+    const { first, labels: running } = lattice
     if (best.length < first[length]!) {
       best = new Int32Array(2 * first[length]!)
       back = new Int32Array(2 * first[length]!)
     }
     for (let to = 0; to < first[1]!; to++) best[to] = starts[running[to]!]! + scores[running[to]!]!
-    for (let i = 1; i < length; i++) {
-      const before = first[i - 1]!
-      const here = first[i]!
-      for (let to = here; to < first[i + 1]!; to++) {
-        const label = running[to]!
-        let from = before
-        let top = best[from]! + transitions[running[from]! * count + label]!
-        for (let other = before + 1; other < here; other++) {
-          const sum = best[other]! + transitions[running[other]! * count + label]!
-          if (sum > top) {
-            top = sum
-            from = other
-          }
-        }
-        best[to] = top + scores[i * count + label]!
-        back[to] = from
-      }
-    }
+    for (let i = 1; i < length; i++) reach(scores, i)
     let at = first[length - 1]!
     for (let other = at + 1; other < first[length]!; other++) {
       if (best[other]! + ends[running[other]!]! > best[at]! + ends[running[at]!]!) at = other
@@ -73,59 +58,99 @@ export function createPathFinder(model: SequenceModel): PathFinder {
     return path
   }
 
+  /** The best paths up to each label in place `i`. */
+  function reach(scores: Int32Array, i: number): void {
+    const { first, labels: running } = lattice
+    const before = first[i - 1]!
+    const here = first[i]!
+    for (let to = here; to < first[i + 1]!; to++) {
+      const label = running[to]!
+      let from = before
+      let top = best[from]! + transitions[running[from]! * count + label]!
+      for (let other = before + 1; other < here; other++) {
+        const sum = best[other]! + transitions[running[other]! * count + label]!
+        if (sum > top) {
+          top = sum
+          from = other
+        }
+      }
+      best[to] = top + scores[i * count + label]!
+      back[to] = from
+    }
+  }
+
   /** The forward-backward algorithm. */
   function probabilities(scores: Int32Array, path: Uint8Array): Float64Array {
     const length = path.length
     const result = new Float64Array(length)
     if (length === 0) return result
-    const lattice = findLattice(scores, length, slack)
+    lattice = findLattice(scores, length, slack)
     const { first } = lattice
-    const running = lattice.labels
     if (local.length < first[length]!) {
       local = new Float64Array(2 * first[length]!)
       forward = new Float64Array(2 * first[length]!)
       backward = new Float64Array(2 * first[length]!)
     }
+    // Inside a sentence, where one label is left, all masses are 1.
     for (let i = 0; i < length; i++) {
-      const reference = scores[i * count + path[i]!]!
-      let sum = 0
-      for (let to = first[i]!; to < first[i + 1]!; to++) {
-        const label = running[to]!
-        const border = (i === 0 ? starts[label]! : 0) + (i === length - 1 ? ends[label]! : 0)
-        local[to] = Math.exp((scores[i * count + label]! - reference + border) * scale)
-        let mass = i === 0 ? 1 : 0
-        if (i > 0) {
-          for (let from = first[i - 1]!; from < first[i]!; from++) {
-            mass += forward[from]! * step[running[from]! * count + label]!
-          }
-        }
-        forward[to] = mass * local[to]!
-        sum += forward[to]!
-      }
-      for (let to = first[i]!; to < first[i + 1]!; to++) forward[to]! /= sum
+      if (i > 0 && i < length - 1 && first[i + 1]! - first[i]! === 1) {
+        local[first[i]!] = 1
+        forward[first[i]!] = 1
+      } else goForward(scores, path, i)
     }
     for (let i = length - 1; i >= 0; i--) {
-      let total = 0
-      let sum = 0
-      let chosen = 0
-      for (let from = first[i]!; from < first[i + 1]!; from++) {
-        let mass = i === length - 1 ? 1 : 0
-        if (i < length - 1) {
-          const steps = running[from]! * count
-          for (let to = first[i + 1]!; to < first[i + 2]!; to++) {
-            mass += step[steps + running[to]!]! * local[to]! * backward[to]!
-          }
-        }
-        backward[from] = mass
-        total += mass
-        const both = forward[from]! * mass
-        sum += both
-        if (running[from] === path[i]) chosen = both
-      }
-      for (let from = first[i]!; from < first[i + 1]!; from++) backward[from]! /= total
-      result[i] = chosen / sum
+      if (i > 0 && i < length - 1 && first[i + 1]! - first[i]! === 1) {
+        backward[first[i]!] = 1
+        result[i] = 1
+      } else result[i] = goBack(path, i)
     }
     return result
+  }
+
+  /** Fills in `local` and `forward` of place `i`. */
+  function goForward(scores: Int32Array, path: Uint8Array, i: number): void {
+    const { first, labels: running } = lattice
+    const reference = scores[i * count + path[i]!]!
+    let sum = 0
+    for (let to = first[i]!; to < first[i + 1]!; to++) {
+      const label = running[to]!
+      const border = (i === 0 ? starts[label]! : 0) + (i === path.length - 1 ? ends[label]! : 0)
+      local[to] = Math.exp((scores[i * count + label]! - reference + border) * scale)
+      let mass = i === 0 ? 1 : 0
+      if (i > 0) {
+        for (let from = first[i - 1]!; from < first[i]!; from++) {
+          mass += forward[from]! * step[running[from]! * count + label]!
+        }
+      }
+      forward[to] = mass * local[to]!
+      sum += forward[to]!
+    }
+    for (let to = first[i]!; to < first[i + 1]!; to++) forward[to]! /= sum
+  }
+
+  /** Fills in `backward` of place `i`; returns how likely the label on `path` is. */
+  function goBack(path: Uint8Array, i: number): number {
+    const { first, labels: running } = lattice
+    const last = i === path.length - 1
+    let total = 0
+    let sum = 0
+    let chosen = 0
+    for (let from = first[i]!; from < first[i + 1]!; from++) {
+      let mass = last ? 1 : 0
+      if (!last) {
+        const steps = running[from]! * count
+        for (let to = first[i + 1]!; to < first[i + 2]!; to++) {
+          mass += step[steps + running[to]!]! * local[to]! * backward[to]!
+        }
+      }
+      backward[from] = mass
+      total += mass
+      const both = forward[from]! * mass
+      sum += both
+      if (running[from] === path[i]) chosen = both
+    }
+    for (let from = first[i]!; from < first[i + 1]!; from++) backward[from]! /= total
+    return chosen / sum
   }
 
   return { bestPath, probabilities }

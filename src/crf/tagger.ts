@@ -100,18 +100,22 @@ export function createSequenceTagger(
     }
     sums.fill(0)
     for (let bag = 0; bag < design.bags.length; bag++) {
-      for (const feature of word.bags[bag]!) {
-        for (const offset of design.bags[bag]!) {
-          // Seen from `offset` -1 a word speaks for the word after it.
-          addRow(model, bagKey(feature, offset, keyBits), sums, (reach - offset) * count)
-        }
-      }
+      for (const feature of word.bags[bag]!) addFeature(feature, design.bags[bag]!)
     }
     for (let view = 0; view < views; view++) {
       packPairs(sums.subarray(view * count, (view + 1) * count), typeScores, type * stride + view * pairs)
     }
     joint.ofType(word.columns, typeParts, type * joint.width)
     return type
+  }
+
+  /** Adds what a feature says to the sums of each place that it is seen from. */
+  function addFeature(feature: number, offsets: readonly number[]): void {
+    for (let i = 0; i < offsets.length; i++) {
+      const offset = offsets[i]!
+      // Seen from `offset` -1 a word speaks for the word after it.
+      addRow(model, bagKey(feature, offset, keyBits), sums, (reach - offset) * count)
+    }
   }
 
   function typeOf(word: string): number {
