@@ -50,7 +50,12 @@ export function titlesOf(
   let first = firstToken
   while (first > 0 && titles[first - 1] === TITLE) first--
   let end = endToken
-  while (titles[end] === DEGREE || (tokens[end]?.text === ',' && titles[end + 1] === DEGREE)) end++
+  while (
+    end < tokens.length &&
+    (titles[end] === DEGREE ||
+      (tokens[end]!.text === ',' && end + 1 < tokens.length && titles[end + 1] === DEGREE))
+  )
+    end++
   const spans = (from: number, to: number) =>
     tokens
       .slice(from, to)

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../document.js'
+import type { EntityKind, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { recentAnalysis } from '../root/stem.js'
@@ -7,6 +7,7 @@ import { isHeadlineWord } from './headline-words.js'
 import { kindByHead } from './meaning.js'
 import { isCapitalised, type Mention, mentionOf, range, settle } from './mention.js'
 import type { Reading } from './reading.js'
+import { ADDRESS, CAPITALISED, placesOf } from './word-facts.js'
 
 /** What a noun says that the name behind it is, whatever the recogniser took it for: `klub Palermo`, `ajang Asia Qualifier`. */
 const SAID_BEFORE: ReadonlyMap<string, EntityKind> = new Map([
@@ -129,9 +130,9 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
     names.filter(({ kind }) => kind === 'organization').map(({ firstToken }) => firstToken),
   )
   const unseen: Mention[] = []
-  for (let at = 1; at < tokens.length; at++) {
-    const { kind, text } = tokens[at]!
-    if (kind !== 'url' || covered.has(at) || !/^[\w-]+\.(?:com|co|co\.id|id|net|tv)$/.test(text)) continue
+  for (const at of placesOf(tokens, ADDRESS)) {
+    const { text } = tokens[at]!
+    if (at === 0 || covered.has(at) || !/^[\w-]+\.(?:com|co|co\.id|id|net|tv)$/.test(text)) continue
     if (GLUED_ADDRESS.test(text)) continue
     if (QUOTES_OUTLET.has(tokens[at - 1]!.text.toLowerCase()))
       unseen.push(mentionOf(reading, at, at + 1, { kind: 'organization', confidence: TOLD }))
@@ -162,21 +163,25 @@ function behindNouns(reading: Reading, names: readonly Mention[], covered: Reado
   const { tokens, sentences, casings, matchAt } = reading
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
   const found: Mention[] = []
-  for (const [at, { firstToken, endToken }] of sentences.entries()) {
-    if (casings[at] !== 'mixed') continue
-    for (let i = firstToken; i + 1 < endToken; i++) {
-      const kind = saidBefore(reading, i + 1)
-      if (kind === undefined || covered.has(i + 1) || matchAt.get(i + 1)) continue
-      let end = endOfCapitals(reading, [i, endToken], covered)
-      const last = nameAt.get(end)
-      // `maskapai Cendana | Pasifik`
-      if (kind === 'organization' && end > i + 1 && last?.kind === 'place' && last.entry?.class !== 'area')
-        end = last.endToken
-      const words = tokens.slice(i + 1, end).map(({ text }) => text)
-      if (words.length === 0 || words.every(isCommon)) continue
-      found.push(mentionOf(reading, i + 1, end, { kind, confidence: TOLD }))
-      i = end - 1
+  let sentence = 0
+  let next = 0
+  for (const at of placesOf(tokens, CAPITALISED)) {
+    while (sentences[sentence] && sentences[sentence]!.endToken <= at) {
+      sentence++
+      next = 0
     }
+    const own = sentences[sentence]
+    if (!own || at <= own.firstToken || casings[sentence] !== 'mixed' || at < next) continue
+    const kind = covered.has(at) || matchAt.has(at) ? undefined : saidBefore(reading, at)
+    if (kind === undefined) continue
+    let end = endOfCapitals(reading, [at - 1, own.endToken], covered)
+    const last = nameAt.get(end)
+    // `maskapai Cendana | Pasifik`
+    if (kind === 'organization' && end > at && last?.kind === 'place' && last.entry?.class !== 'area')
+      end = last.endToken
+    if (end === at || isAllCommon(tokens, at, end)) continue
+    found.push(mentionOf(reading, at, end, { kind, confidence: TOLD }))
+    next = end + 1
   }
   return found
 }
@@ -187,6 +192,11 @@ function isVerb(word: string): boolean {
   if (!/^Me/.test(word)) return false
   const { known, prefixes } = recentAnalysis(word.toLowerCase())
   return known && prefixes[0]?.form === 'meN-'
+}
+
+function isAllCommon(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!isCommon(tokens[i]!.text)) return false
+  return true
 }
 
 /** News writes it small. */

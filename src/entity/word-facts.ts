@@ -26,6 +26,9 @@ export const DEGREE_FORM = 32
 /** An amount may begin with it: `Rp`, `12`, `dua`. */
 export const BEGINS_AMOUNT = 64
 
+/** An address of the web: `kompas.com`. */
+export const ADDRESS = 128
+
 /** Words between a long form and its short one, where no bracket stands: `produk nasional bruto atau PNB`. */
 const ALSO_CALLED = new Set(['atau', 'disingkat'])
 const MOST_INITIALS = 4
@@ -57,7 +60,8 @@ export function placesOf(tokens: readonly Token[], bits: number): number[] {
 function factsOfToken({ text, kind }: Token): number {
   const facts = factsOfWord(text)
   if (kind === 'number') return facts | BEGINS_AMOUNT
-  return kind === 'url' || kind === 'email' ? facts & ~BEGINS_AMOUNT : facts
+  if (kind === 'url') return (facts & ~BEGINS_AMOUNT) | ADDRESS
+  return kind === 'email' ? facts & ~BEGINS_AMOUNT : facts
 }
 
 const factsOfWord = remember(16384, (text) => {

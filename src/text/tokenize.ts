@@ -62,15 +62,18 @@ export function tokenizeWith(text: string, extra: Abbreviations): Token[] {
 function readPlainWord(text: string, start: number, kind: number, classes: Uint8Array): Token | undefined {
   let end = start + 1
   let hash = text.charCodeAt(start)
-  let code = text.charCodeAt(end)
-  let next = classes[code]
-  while (next === kind) {
+  // Looks beyond the end of a text would have this compiled again.
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (classes[code] !== kind) break
     hash = (Math.imul(hash, 31) + code) | 0
-    code = text.charCodeAt(++end)
-    next = classes[code]
   }
-  if (next !== SPACE && !(text.charCodeAt(end) === COMMA && classes[text.charCodeAt(end + 1)] === SPACE))
-    return undefined
+  if (end === text.length) return undefined
+  const code = text.charCodeAt(end)
+  const isBeforeSpace =
+    classes[code] === SPACE ||
+    (code === COMMA && end + 1 < text.length && classes[text.charCodeAt(end + 1)] === SPACE)
+  if (!isBeforeSpace) return undefined
   return { start, end, text: sharedWord(text, start, end, hash), kind: kind === LETTER ? 'word' : 'number' }
 }
 
@@ -345,7 +348,7 @@ function readMark(text: string, start: number, before: Token[]): Token {
   if (code === LOW_QUOTE && isMisread(text, start)) return token(text, start, start + 3, 'punctuation')
   const kind = classAt(text, start) === PUNCTUATION ? 'punctuation' : 'symbol'
   let end = start + widthAt(text, start)
-  if (isRunning(code)) while (text.charCodeAt(end) === code) end++
+  if (isRunning(code)) while (end < text.length && text.charCodeAt(end) === code) end++
   if (kind === 'symbol') end = emojiEnd(text, end)
   return token(text, start, end, kind)
 }

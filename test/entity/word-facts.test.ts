@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  ADDRESS,
   BEFORE_SHORT_FORM,
   BEGINS_AMOUNT,
   CAPITALISED,
@@ -25,6 +26,7 @@ describe('placesOf', () => {
     ['full stops, those of sentences too', STOPPED, ['Prof.', 'S.H.', '.']],
     ['degrees', DEGREE_FORM, ['S.H.']],
     ['amounts, but no address', BEGINS_AMOUNT, ['16', 'Rp', '12', 'duabelas']],
+    ['addresses', ADDRESS, ['7.com']],
     ['any of several', HYPHENATED | INITIALS, ['RA', 'ASEAN-Rusia']],
   ])('finds %s', (_, bits, words) => {
     expect(wordsWith(bits)).toEqual(words)
