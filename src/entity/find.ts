@@ -20,7 +20,7 @@ import { linkNames } from './link.js'
 import { wholeBodies } from './local-bodies.js'
 import { byPlace, type Mention, settle } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
-import { mendKinds } from './misnamed.js'
+import { bodiesBehindOffices, mendKinds } from './misnamed.js'
 import { mendEdges } from './name-edges.js'
 import { mendNamedAfter } from './named-after.js'
 import { namePeople } from './people.js'
@@ -85,7 +85,11 @@ export function findEntities(
   )
   const people = namePeople(text, names)
   const held = holdersOf(reading, names, positions, people)
-  const whole = dropCountriesInNames(reading, wholeInOffices(reading, names, positions), positions)
+  const whole = dropCountriesInNames(
+    reading,
+    wholeInOffices(reading, bodiesBehindOffices(reading, names), positions),
+    positions,
+  )
   const linked = linkNames(text, whole, people, held)
   return codePlaces(
     text,

@@ -72,6 +72,15 @@ function isOpen({ given, name, entry, amount, text }: Mention): boolean {
   return !lookUpName(text).some((known) => KIND_OF_CLASS[known.class] !== undefined)
 }
 
+/** The same of what is left of an office in English once its head is known for one: `Head | of Corporate Communication Damri`. */
+export function bodiesBehindOffices(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  if (!names.some(isRestOfOffice)) return names
+  return names.flatMap((name) => (isRestOfOffice(name) ? (bodyBehindOffice(reading, name) ?? []) : name))
+}
+
+const isRestOfOffice = ({ kind, text, given }: Mention) =>
+  kind === 'organization' && given === undefined && text.startsWith('of ')
+
 function mend(reading: Reading, mention: Mention): Mention | undefined {
   const name = withoutFirst(reading, mention)
   const words = reading.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text)
