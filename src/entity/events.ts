@@ -1,4 +1,6 @@
 import type { Sentence, Token } from '../document.js'
+import { CASING, casingOf } from '../lexicon/clusters.js'
+import { recentAnalysis } from '../root/stem.js'
 import { isHeadlineWord } from './headline-words.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, overlaps } from './mention.js'
 import type { Reading } from './reading.js'
@@ -99,11 +101,17 @@ function fromTail(
   { firstToken }: Sentence,
 ): [number, number] | undefined {
   let first = at
-  while (first > firstToken && at - first < LONGEST && isNameWord(tokens[first - 1]!)) first--
+  while (first > firstToken && at - first < LONGEST && mayLead(tokens[first - 1]!)) first--
   if (first === at || (at - first === 1 && first === firstToken && !isAllCapitals(tokens[first]!.text))) {
     if (first === at) return undefined
   }
   return [first, yearEnd(tokens, at + 1)]
+}
+
+/** Not the words of a headline: `Ini Alasan Utama | Indonesia Open 2024`. */
+function mayLead(token: Token): boolean {
+  if (!isNameWord(token)) return false
+  return casingOf(token.text) !== CASING.lower || !recentAnalysis(token.text.toLowerCase()).known
 }
 
 /** Behind `ke-19`, `XX`, `2022`, `U-20` and the like. */

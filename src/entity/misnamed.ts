@@ -2,7 +2,8 @@ import type { EntityKind, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { speechWord } from '../lexicon/speech-words.js'
-import { withFields } from '../store/records.js'
+import { recentAnalysis } from '../root/stem.js'
+import { mapped, withFields } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { spelledFrom } from './long-forms.js'
 import { kindByHead } from './meaning.js'
@@ -74,17 +75,15 @@ function isOpen({ given, name, entry, amount, text }: Mention): boolean {
 
 /** The same of what is left of an office in English once its head is known for one: `Head | of Corporate Communication Damri`. */
 export function bodiesBehindOffices(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  if (!names.some(isRestOfOffice)) return names
-  return names.flatMap((name) => (isRestOfOffice(name) ? (bodyBehindOffice(reading, name) ?? []) : name))
+  const isRestOfOffice = ({ kind, given, entry, firstToken }: Mention) =>
+    kind === 'organization' && !given && !entry && reading.tokens[firstToken - 1]?.text === 'of'
+  return mapped(names, (name) => (isRestOfOffice(name) ? (bodyBehindOffice(reading, name) ?? name) : name))
 }
-
-const isRestOfOffice = ({ kind, text, given }: Mention) =>
-  kind === 'organization' && given === undefined && text.startsWith('of ')
 
 function mend(reading: Reading, mention: Mention): Mention | undefined {
   const name = withoutFirst(reading, mention)
   const words = reading.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text)
-  if (NOBODY.test(name.text) || isGlued(words[0]!)) return undefined
+  if (NOBODY.test(name.text) || words.some(isGlued)) return undefined
   if (name.kind === 'organization' && CITIZENS.has(words[0]!)) return countryBehind(reading, name)
   const isHouse = name !== mention && HOUSES.has(reading.tokens[mention.firstToken]!.text.toLowerCase())
   const known = name === mention ? undefined : isHouse ? 'organization' : kindOfKnown(name.text)
@@ -155,12 +154,22 @@ function textOf({ text, tokens }: Reading, first: number, end: number): string {
   return first < end ? text.slice(tokens[first]!.start, tokens[end - 1]!.end) : ''
 }
 
-/** `dilansirAntara`, `JugaSebagai`, `KepadaKompas`: a small word ran into a name where a page lost a blank. */
+/**
+ * `dilansirAntara`, `JugaSebagai`, `KetuaChery`, `NantikanSeries`, `JakartaMemiliki`: a word ran into a name where a page lost
+ * a blank. `detikJateng`, `TurnBackHoax` and `GoTo` are names.
+ */
 function isGlued(word: string): boolean {
   const at = word.search(/(?<=\p{Ll}{2})\p{Lu}/u)
   if (at < 3) return false
-  const first = word.slice(0, at).toLowerCase()
-  return speechWord(first) !== undefined || SMALL_WORDS.has(first)
+  const form = word.slice(0, at)
+  const first = form.toLowerCase()
+  if (speechWord(first) !== undefined || SMALL_WORDS.has(first)) return true
+  if (!isCapitalised(word)) return at > 3 && first !== 'detik' && isCommon(first)
+  const { known, prefixes, suffixes } = recentAnalysis(first)
+  if (known && (prefixes.length > 0 || suffixes.some(({ form: ending }) => ending === '-kan'))) return true
+  return lookUpName(form).some(
+    ({ class: is }) => is === 'position' || (is === 'area' && isCommon(word.slice(at))),
+  )
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(

@@ -44,7 +44,7 @@ export function findTitledWorks(reading: Reading, names: readonly Mention[]): re
   const titles: Mention[] = []
   for (const [at, { firstToken, endToken }] of sentences.entries()) {
     for (let i = firstToken; i < endToken; i++) {
-      const kind = SAID_BY.get(tokens[i]!.text.toLowerCase())
+      const kind = SAID_BY.get(tokens[i]!.text)
       if (kind === undefined) continue
       const title = titleBehind(tokens, i, endToken, casings[at] === 'mixed')
       if (!title) continue
@@ -59,7 +59,10 @@ export function findTitledWorks(reading: Reading, names: readonly Mention[]): re
 }
 
 function rows(kind: EntityKind, nouns: string): [string, EntityKind][] {
-  return nouns.split(' ').map((noun) => [noun, kind])
+  return nouns
+    .split(' ')
+    .flatMap((noun) => [noun, noun.charAt(0).toUpperCase() + noun.slice(1)])
+    .map((noun) => [noun, kind])
 }
 
 /** A name of the recogniser's inside the title; somebody's only where the title has marks (`film "Budi Pekerti"`). */

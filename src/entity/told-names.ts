@@ -15,7 +15,7 @@ const SAID_BEFORE: ReadonlyMap<string, EntityKind> = new Map([
     'organization',
     'agensi asosiasi bank boyband distributor emiten federasi firma girlband harian klub komunitas konsultan koran lembaga majalah maskapai ormas operator partai perusahaan produsen promotor startup stasiun tabloid yayasan',
   ),
-  ...rows('event', 'ajang gelaran kejuaraan kompetisi konser turnamen bertajuk'),
+  ...rows('event', 'ajang gelaran kejuaraan kompetisi turnamen bertajuk'),
   ...rows('programme', 'program'),
 ])
 /** The same of nouns of two words: `kantor berita AAP`, `surat kabar Harian Teluk`. */
@@ -98,7 +98,8 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
     const words = name.text.split(' ')
     if (name.kind === 'person' && (!(isReport || HAS_NO_OWNER.has(before)) || words.some(isPersonName)))
       continue
-    if (name.kind === 'organization' && kindByHead(words) === 'organization') continue
+    if (words.every(isCommon) || (name.kind === 'organization' && kindByHead(words) === 'organization'))
+      continue
     told.set(name.text, kind)
   }
   return told
@@ -119,7 +120,9 @@ function rows(kind: EntityKind, nouns: string): [string, EntityKind][] {
 function isKnownPlace({ text }: Mention): boolean {
   const [first] = text.split(' ')
   return [text, first!].some((form) =>
-    lookUpName(form).some(({ class: is }) => is === 'area' || is === 'country' || is === 'capital'),
+    lookUpName(form).some(
+      ({ class: is }) => is === 'area' || is === 'country' || is === 'capital' || is === 'place',
+    ),
   )
 }
 

@@ -11509,6 +11509,7 @@ IGTK	guru dan tenaga kependidikan
 IGW	gigawatt
 IGage	ganjil genap
 IGakkum	penegakan hukum
+IGaruda	julukan tim nasional, mata uang
 IHAKI	hak atas kekayaan intelektual
 IHAM	hak asasi manusia
 IHAP	harga acuan penjualan
@@ -12357,4 +12358,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 21141
+export const words = 21142
