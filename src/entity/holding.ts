@@ -4,7 +4,7 @@ import { isOfPosition } from './office-parts.js'
 import { endOfTitles } from './person-names.js'
 import type { Reading } from './reading.js'
 import { careerAt, createSubjects } from './subjects.js'
-import { TITLE } from './titles.js'
+import { DEGREE, TITLE } from './titles.js'
 
 /**
  * Who holds which position: the positions right before a name (`Wakil Menteri Luar Negeri dan Pemimpin SOM, Andrei
@@ -52,7 +52,7 @@ export function holdersOf(
       give(person, chain)
     } else {
       const before =
-        personUntil.get(beforePosition(tokens, chain[0]!.firstToken)) ?? subjectOf(chain[0]!, last)
+        personUntil.get(beforePosition(reading, chain[0]!.firstToken)) ?? subjectOf(chain[0]!, last)
       if (before) give(before, chain)
     }
   }
@@ -81,11 +81,13 @@ function chainAt(tokens: readonly Token[], positions: readonly Mention[], first:
     const from = endOfOrdinal(tokens, chain.at(-1)!.endToken)
     const gap = positions[i]!.firstToken - from
     const isJoined =
-      gap === 1
-        ? JOINTS.has(tokens[from]!.text)
-        : gap > 1 &&
-          gap <= LONGEST_JOINT &&
-          tokens.slice(from, from + gap).every(({ text }) => JOINT_WORDS.has(text))
+      gap === 0
+        ? tokens[from]!.start - chain.at(-1)!.end === 1
+        : gap === 1
+          ? JOINTS.has(tokens[from]!.text)
+          : gap > 1 &&
+            gap <= LONGEST_JOINT &&
+            tokens.slice(from, from + gap).every(({ text }) => JOINT_WORDS.has(text))
     if (!isJoined) break
     chain.push(positions[i]!)
   }
@@ -98,7 +100,8 @@ const OF_BODY = new Set(['dari', 'di', 'pada', 'atau', '/'])
 /** `pengamat politik dari Universitas Maju, Andi Wijaya`: past the body that somebody is from. */
 function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Mention>): number {
   const word = tokens[at]?.text
-  const body = OF_BODY.has(word ?? '') ? nameAt.get(at + 1) : undefined
+  const first = tokens[at + 1]?.text === 'fraksi' ? at + 2 : at + 1
+  const body = OF_BODY.has(word ?? '') ? nameAt.get(first) : undefined
   return body && isOfPosition(body) ? body.endToken : at
 }
 
@@ -124,17 +127,23 @@ function afterPosition(reading: Reading, from: number): number {
   return endOfHonorifics(reading, at)
 }
 
-/** Behind `ke-7 RI`, `ke-10 dan ke-12 RI`, `nomor urut 3`. */
+/** Behind `ke-7 RI`, `ke-10 dan ke-12 RI`, `nomor urut 3`, `periode 2019-2024`. */
 function endOfOrdinal(tokens: readonly Token[], from: number): number {
   let at = from
   if (/^ke-\d/.test(tokens[at]?.text ?? '')) {
     at++
     if (tokens[at]?.text === 'dan' && /^(?:ke-)?\d+$/.test(tokens[at + 1]?.text ?? '')) at += 2
-    return tokens[at]?.text === 'RI' ? at + 1 : at
+    while (OF_STATE.has(tokens[at]?.text ?? '')) at++
+    return at
   }
-  const isNumbered = tokens[at]?.text === 'nomor' && tokens[at + 1]?.text === 'urut'
-  return isNumbered ? at + 3 : at
+  const word = tokens[at]?.text
+  if (word === 'nomor' && tokens[at + 1]?.text === 'urut') return at + 3
+  const term = word === 'periode' || word === 'Periode' ? at + 1 : at
+  return /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/.test(tokens[term]?.text ?? '') ? term + 1 : at
 }
+
+/** Behind `Presiden ke-7`. */
+const OF_STATE = new Set(['RI', 'Republik', 'Indonesia', 'AS', 'Amerika', 'Serikat'])
 
 function endOfHonorifics(reading: Reading, from: number): number {
   const { tokens, titles } = reading
@@ -173,7 +182,7 @@ const MOST_LINKS = 6
  * The token behind the person whom a position follows: `Andi Wijaya, Bupati`, `Andi (Bupati`, `Andi (45), Bupati`,
  * `Andi yang juga menjabat sebagai Bupati`; -1 where nothing says that it is theirs.
  */
-function beforePosition(tokens: readonly Token[], first: number): number {
+function beforePosition({ tokens, titles }: Reading, first: number): number {
   let at = first
   let tells = false
   while (at > 0 && first - at < MOST_LINKS && LINKS.has(tokens[at - 1]!.text)) {
@@ -181,6 +190,9 @@ function beforePosition(tokens: readonly Token[], first: number): number {
     tells ||= TELLING.has(tokens[at]!.text)
   }
   if (!tells) return -1
+  // `Andi Wijaya, Ph.D., selaku Ketua`.
+  while (titles[at - 1] === DEGREE || (tokens[at - 1]?.text === ',' && titles[at - 2] === DEGREE)) at--
+  if (titles[at] === DEGREE && tokens[at - 1]?.text === ',') at--
   const isAge =
     tokens[at - 1]?.text === ')' && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === '('
   return isAge ? at - 3 : at

@@ -1,7 +1,8 @@
 import type { Token } from '../document.js'
-import { type GazetteerMatch, lookUpName } from '../lexicon/gazetteer.js'
+import { type GazetteerMatch, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
+import { isOnlyAName } from './name-edges.js'
 import {
   type Around,
   behindBracket,
@@ -78,7 +79,7 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
   const taken = tokensOfNames(names)
   // Nothing is taken past another head or a title: `Kabid Humas Polda Riau Kombes Andi`.
-  const headAt = new Set(matches.filter(isHead).map((match) => match.firstToken))
+  const headAt = new Set(matches.filter((match) => isHead(tokens, match)).map((match) => match.firstToken))
   titles.forEach((mark, token) => {
     if (mark !== 0) headAt.add(token)
   })
@@ -209,7 +210,8 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       serves = false
       continue
     }
-    if (ENDS.has(token.text.toLowerCase())) break
+    const lower = token.text.toLowerCase()
+    if (ENDS.has(lower) || (MODIFIERS.has(lower) && headAt.has(end + 1))) break
     const name = nameAt.get(end)
     if (name) {
       if (name.kind === 'person' || name.amount !== undefined || isOutlet(name)) break
@@ -227,6 +229,8 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       end = endOfFields(tokens, end, around)
     } else if (LEADS_ON.has(token.text) && end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) {
       end++
+    } else if (token.text === 'dan' && endOfPair(tokens, end, around) > end) {
+      end = endOfPair(tokens, end, around)
     } else if (token.text === ',') {
       const listed = endOfList(tokens, end, around)
       if (listed === end) break
@@ -242,6 +246,14 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     }
   }
   return end
+}
+
+/** `Kepala Departemen Humas | dan CSR Transjakarta | Ayu`: another name, which the holder follows. */
+function endOfPair(tokens: readonly Token[], at: number, around: Around): number {
+  const name = around.nameAt.get(at + 1)
+  if (!name || name.kind === 'person' || name.amount !== undefined) return at
+  const end = extend(tokens, name.endToken, around)
+  return around.nameAt.get(end)?.kind === 'person' ? end : at
 }
 
 /** `Pejabat Pembuat Komitmen | di Satuan Kerja PJN Wilayah I |, Budi`: a body that the holder follows. */
@@ -268,6 +280,9 @@ function goesOnBehind(tokens: readonly Token[], at: number, { nameAt, headAt, li
   if (name) return isOfPosition(name)
   const { text } = tokens[at]!
   if (text === 'bidang') return true
+  // `Direktur Jenderal (Dirjen) | Perkebunan`: the same office in short.
+  const isShort = lookUpName(tokens[at - 2]!.text).some(({ class: is }) => is === 'position')
+  if (isShort && isWordOfName(tokens[at]!) && !isOnlyAName(text) && !isPersonName(text)) return true
   // Somebody's name may follow that nobody has seen: a word of offices has to.
   return (
     text === 'Bidang' ||
@@ -323,8 +338,12 @@ function continues(
   return isWordOfName(tokens[at]!) && !nameAt.has(at) && !headAt.has(at)
 }
 
-function isHead(match: GazetteerMatch): boolean {
-  return match.entries.some((entry) => entry.class === 'position' || entry.class === 'honorific')
+/** An office, or a title before somebody: not `Haji` in `Penyelenggaraan Haji dan Umrah`. */
+function isHead(tokens: readonly Token[], { entries, endToken }: GazetteerMatch): boolean {
+  const next = tokens[endToken]
+  return entries.some(
+    ({ class: is }) => is === 'position' || (is === 'honorific' && next !== undefined && isWordOfName(next)),
+  )
 }
 
 function isPosition(

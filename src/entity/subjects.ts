@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import type { Mention } from './mention.js'
+import { behindBracket } from './office-parts.js'
 import type { Reading } from './reading.js'
 
 /** Verbs of holding an office, whose subject holds it: `Pada 2019 ia menjabat Kapolda`, `terpilih sebagai Ketua`. */
@@ -132,7 +133,8 @@ export function createSubjects(
   return (first, last) => {
     if (people.length === 0) return undefined
     const at = first.firstToken
-    const stands = THAT.has(tokens[last.endToken]?.text ?? '') && isOneOf(first, tokens)
+    const stands =
+      THAT.has(tokens[behindBracket(tokens, last.endToken)]?.text ?? '') && isOneOf(first, tokens)
     const pronoun = stands ? -1 : pronounBefore(tokens, at)
     const verb = !stands && pronoun < 0 && verbBefore(tokens, at)
     if (!stands && pronoun < 0 && !verb) return undefined

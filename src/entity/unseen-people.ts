@@ -1,4 +1,6 @@
+import type { Token } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, range } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
@@ -22,20 +24,43 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   const taken = new Set(bodies.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
   const found: Mention[] = []
   let sentence = 0
-  for (const { kind, endToken } of bodies) {
-    if (!isOfPosition({ kind })) continue
+  for (const { kind, text, endToken: last } of [...bodies, ...bareOffices(reading)].sort(
+    (a, b) => a.endToken - b.endToken,
+  )) {
+    if (kind !== 'position' && !isOfPosition({ kind })) continue
+    // `Polres | Barito Kuala`.
+    if (lookUpName(text).some(({ class: is }) => is === 'organizationHead')) continue
+    // `Kepala BPBD Jawa Tengah, Bergas Catursari,`.
+    const hasComma = tokens[last]?.text === ','
+    const endToken = hasComma ? last + 1 : last
     while (sentences[sentence] && sentences[sentence]!.endToken <= endToken - 1) sentence++
     if ((casings[sentence] ?? 'mixed') !== 'mixed') continue
     const limit = sentences[sentence]?.endToken ?? tokens.length
     let end = endToken
-    while (end < limit && isNameHere(reading, end, taken)) end++
+    while (end < limit && (isNameHere(reading, end, taken) || (end > endToken && isRoman(tokens[end]!))))
+      end++
     const length = end - endToken
+    if (hasComma && tokens[end]?.text !== ',') continue
     if (length < FEWEST_WORDS || length > MOST_WORDS || goesOn(reading, end, taken)) continue
-    if (isBehindOffice(reading, endToken - 1))
+    if (isBehindOffice(reading, last - 1) && end > (found.at(-1)?.endToken ?? 0))
       found.push(mentionOf(reading, endToken, end, { kind: 'person', confidence: UNSEEN }))
   }
   return found.length === 0 ? bodies : [...bodies, ...found].sort((a, b) => a.start - b.start)
 }
+
+/** Offices that no place, body or company follows. */
+const OF_NOBODY =
+  /^(?:Hakim|Jaksa|Kaisar|Paus|Akt(?:or|ris)|Penyanyi|Musisi|Sutradara|Pebalap|Pembalap|Petenis|Petinju|Psikolog|Sosiolog|Sejarawan)$/
+
+/** Offices without a body, as if they were names. */
+function bareOffices({ matches }: Reading): { kind: 'position'; text: string; endToken: number }[] {
+  return matches
+    .filter(({ entries }) => entries.some(({ class: is, form }) => is === 'position' && OF_NOBODY.test(form)))
+    .map(({ endToken }) => ({ kind: 'position', text: '', endToken }))
+}
+
+/** `Abdullah II`. */
+const isRoman = ({ text }: Token) => /^[IVX]+$/.test(text)
 
 /** A body without the names that were taken for a part of it: `DPR | Andia Thresia Narang`. */
 function withoutUnseen(reading: Reading, name: Mention): Mention {
@@ -61,11 +86,13 @@ const NOBODY: ReadonlySet<number> = new Set()
 function isNameHere({ tokens, titles }: Reading, at: number, taken: ReadonlySet<number>): boolean {
   const { kind, text } = tokens[at]!
   if (kind !== 'word' || taken.has(at) || titles[at] !== 0) return false
-  // `JakartaPramono` is what a scraper has glued.
-  if (!isCapitalised(text) || isAllCapitals(text) || /\p{Ll}\p{Lu}/u.test(text)) return false
+  if (!isCapitalised(text) || isAllCapitals(text) || GLUED(text).test(text)) return false
   if (isPersonName(text)) return true
   return isOnlyAName(text) && lookUpName(text).length === 0
 }
+
+/** `JakartaPramono`, `DPRAndi`: what a page has run into one. */
+const GLUED = letterPattern(/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{N}/u)
 
 /** Does another word with a capital or a name follow? */
 function goesOn({ tokens }: Reading, at: number, taken: ReadonlySet<number>): boolean {
