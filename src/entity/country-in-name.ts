@@ -1,4 +1,4 @@
-import { isCapitalised, type Mention, range } from './mention.js'
+import { isAllCapitals, isCapitalised, type Mention, range, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** What is Indonesia's and no name: `Pemerintah Indonesia`, `Duta Besar Indonesia`. */
@@ -34,4 +34,26 @@ export function dropCountriesInNames(
     dropped.add(name)
   }
   return dropped.size === 0 ? names : names.filter((name) => !dropped.has(name))
+}
+
+/** The names with bodies that a country ends: `Asosiasi Produsen Mobil | China (CAAM)`, of both words of which `CAAM` is short. */
+export function joinCountries(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const { tokens } = reading
+  const joined: Mention[] = []
+  for (const name of names) {
+    const body = joined.at(-1)
+    const [open, short, close] = tokens.slice(name.endToken, name.endToken + 3)
+    const isPart =
+      name.kind === 'country' &&
+      body?.kind === 'organization' &&
+      name.start - body.end === 1 &&
+      !body.given &&
+      !name.given &&
+      open?.text === '(' &&
+      close?.text === ')' &&
+      isAllCapitals(short!.text)
+    if (isPart) joined[joined.length - 1] = withTokens(body, reading, body.firstToken, name.endToken)
+    else joined.push(name)
+  }
+  return joined.length === names.length ? names : joined
 }

@@ -4,7 +4,7 @@ import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { mapped } from '../store/records.js'
 import { findAmounts } from './amounts.js'
 import { dropTerms } from './capitals.js'
-import { dropCountriesInNames } from './country-in-name.js'
+import { dropCountriesInNames, joinCountries } from './country-in-name.js'
 import { type Definition, findDefinitions } from './definitions.js'
 import { decideKinds, dropDoubtful } from './doubt.js'
 import { findEvents } from './events.js'
@@ -17,6 +17,7 @@ import { partJoinedNames } from './joined-names.js'
 import { findKnownNames } from './known-names.js'
 import { findLaws } from './laws.js'
 import { linkNames } from './link.js'
+import { findListedBodies } from './listed-bodies.js'
 import { wholeBodies } from './local-bodies.js'
 import { byPlace, type Mention, settle } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
@@ -74,8 +75,9 @@ export function findEntities(
   ])
   const mended = mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))
   const told = findToldNames(reading, findTitledWorks(reading, mended))
-  const decided = decideKinds(findUnseenPeople(reading, told))
-  const parted = partJoinedNames(reading, dropHeadlineWords(reading, decided))
+  const decided = decideKinds(findUnseenPeople(reading, joinCountries(reading, told)))
+  const listed = findListedBodies(reading, dropHeadlineWords(reading, decided))
+  const parted = partJoinedNames(reading, listed)
   const definitions = findDefinitions(reading, parted)
   const explained = applyDefinitions(reading, parted, definitions)
   const names = wholeBodies(reading, dropDoubtful(reading, dropTerms(reading, explained)))

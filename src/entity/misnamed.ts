@@ -45,6 +45,9 @@ const LOOSE_HEADS: ReadonlySet<string> = new Set(['forum', 'league', 'program', 
 const NOBODY = /^(?:[Gg]rup \p{Lu}$|Grup (?:Telegram|WhatsApp|Facebook)\b)/u
 /** Citizens of a country: `WN India`. */
 const CITIZENS: ReadonlySet<string> = new Set(['WN', 'WNA'])
+/** Part of a place, and no name: `kawasan selatan | Yogyakarta`, `Selatan | Jawa`. */
+const PART_OF_PLACE =
+  /^(?:(?:kawasan|wilayah|daerah|bagian|sisi|pesisir) )?(?:utara|selatan|timur|barat|tengah) $/i
 /** What a tournament's name does not hold: `Grup D | Thomas Cup 2026`, `Final | Piala AFF`, `Jadwal | Denmark Open`. */
 const BEFORE_EVENT: ReadonlySet<string> = new Set(
   'jadwal hasil final semifinal klasemen babak daftar drawing grup'.split(' '),
@@ -127,10 +130,27 @@ function withoutFirst(reading: Reading, name: Mention): Mention {
     first++
   else if (HOUSES.has(lower) && isHouseOfBody(reading, name)) first++
   else if (isPlatformOfBody(reading, name)) first++
+  else if (kind === 'place') first += wordsBeforePlace(reading, name)
   // `Final | Four` is one.
   const isEnough =
     first < endToken && tokens[first]!.text.length > 1 && (kind !== 'event' || endToken - first > 1)
   return isEnough && isCapitalised(tokens[first]!.text) ? withTokens(name, reading, first, endToken) : name
+}
+
+/** How many words before a place that the dictionaries know say which part of it is meant. */
+function wordsBeforePlace({ text, tokens, matchAt }: Reading, { firstToken, endToken }: Mention): number {
+  for (let first = firstToken + 1; first < endToken && first <= firstToken + 2; first++) {
+    const place = matchAt.get(first)
+    if (
+      place?.endToken !== endToken ||
+      !place.entries.some((entry) => KIND_OF_CLASS[entry.class] === 'place')
+    )
+      continue
+    return PART_OF_PLACE.test(text.slice(tokens[firstToken]!.start, tokens[first]!.start))
+      ? first - firstToken
+      : 0
+  }
+  return 0
 }
 
 /** `YouTube | Sekretariat Presiden`: a service, and whose account it is. */

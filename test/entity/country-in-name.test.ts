@@ -17,3 +17,16 @@ describe('Indonesia at the end of a name that nobody knows', () => {
     expect(codes(text)).toEqual(['ID'])
   })
 })
+
+describe('a country at the end of a body whose short form stands behind', () => {
+  it('belongs to the body, all through the text', () => {
+    const text = 'Asosiasi Produsen Mobil China (CAAM) memperingatkan pabrik. Data CAAM terbit Senin.'
+    const bodies = analyze(text).entities.filter(({ kind }) => kind === 'organization')
+    expect(bodies[0]).toMatchObject({ text: 'Asosiasi Produsen Mobil China', acronym: 'CAAM' })
+    expect(bodies.at(-1)).toMatchObject({
+      text: 'CAAM',
+      name: expect.stringContaining('Asosiasi Produsen Mobil'),
+    })
+    expect(codes(text)).toEqual([])
+  })
+})

@@ -3,6 +3,7 @@ export const data: string = `0A.n	title
 1KBP	form
 2P	form
 1bd	title
+1ch	title
 1gs	number
 2t	number
 2u	number
@@ -140,12 +141,15 @@ export const data: string = `0A.n	title
 4ma	title
 2yjen	title
 1gr	form
-1oh	title
+1hd	title
+1och	title
+2h	title
 3d	title
 1r	title
 2s	title
 1s	title
-1uh	title
+1uch	title
+2h	title
 0Nn	title
 1o	number
 2m	number

@@ -2,6 +2,7 @@
 export const data: string = `0* academy	organization
 4cord	law
 4t	law
+3fc	organization
 3gency	organization
 4reement	law
 3irlines	organization
@@ -39,14 +40,17 @@ es	event
 5rt	organization
 3up	event
 2department	organization
+3ragons	organization
 2energy	organization
 4tertainment	organization
 3xhibition	event
 4po	event
 2fair	event
+3c	organization
 3ederation	organization
 4st	event
 6ival	event
+3k	organization
 3orces	organization
 4undation	organization
 3und	organization
@@ -84,6 +88,7 @@ es	event
 5tocol	law
 2qualifier	event
 bs	event
+2rovers	organization
 2scheme	programme
 5ool	organization
 3eries	event
@@ -98,9 +103,11 @@ bs	event
 6nament	event
 3reaty	law
 2union	organization
+5ted	organization
 5versity	organization
 2ventures	organization
-2watch	organization
+2wanderers	organization
+4tch	organization
 3eek	event
 0academy	organization
 1dvanced	term
@@ -242,9 +249,11 @@ bs	event
 1xecutive vice	position
 0fakultas	organization
 2silitas likuiditas	programme
+1c	organization
 1ederasi	organization
 6tion	organization
 2stival	event
+1k	organization
 1ocus	term
 2reign direct	term
 3um	organization
@@ -407,6 +416,7 @@ apresiden	law
 2liah	term
 2rs	term
 2tai	place
+1v	organization
 1wartir	organization
 0laboratorium	organization
 2han	term
@@ -771,6 +781,7 @@ h negeri	organization
 3ining	term
 3nsfer	term
 5it	term
+1sg	organization
 1unjangan	term
 2rnamen	event
 0uang	term
@@ -795,6 +806,8 @@ h negeri	organization
 2er	term
 1tusan	position
 0value	term
+1fb	organization
+2l	organization
 1ice president	position
 2deo	term
 5 assistant	term
