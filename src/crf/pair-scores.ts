@@ -18,14 +18,7 @@ export function packPairs(scores: Int32Array, into: Int32Array, to: number): voi
 
 const bounded = (score: number): number => Math.max(-MOST, Math.min(MOST, score))
 
-/** Adds the scores of `places` places, unpacked, to `into`. */
-export function addPairs(from: Int32Array, places: number, labels: number, into: Int32Array): void {
-  for (let i = 0, at = 0, to = 0; i < places; i++) {
-    for (let l = 0; l < labels; l += 2) {
-      const both = from[at++]!
-      const first = (both << 16) >> 16
-      into[to++]! += first
-      if (l + 1 < labels) into[to++]! += (both - first) >> 16
-    }
-  }
-}
+export const firstOfPair = (both: number): number => (both << 16) >> 16
+
+/** The other one of a pair, by its first. */
+export const secondOfPair = (both: number, first: number): number => (both - first) >> 16

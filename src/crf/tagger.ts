@@ -10,7 +10,7 @@ import {
 } from './features.js'
 import { layOutParts } from './joint-features.js'
 import { addRow, type SequenceModel } from './model.js'
-import { addPairs, packPairs, pairsOf } from './pair-scores.js'
+import { firstOfPair, packPairs, pairsOf, secondOfPair } from './pair-scores.js'
 
 /** Labels sequences of words by one model. */
 export interface SequenceTagger {
@@ -32,6 +32,8 @@ const PIECE = 1024
 const MOST_TYPES = REMEMBERED_TYPES + 2 * PIECE
 /** So many stay at most where room is made. A second round, right after the first, keeps none: no word was met since. */
 const MOST_KEPT = 0.75 * REMEMBERED_TYPES
+/** A word says something of the places up to so many off. */
+const REACH = 2
 /** The type of the places outside the sentence. */
 const OUTSIDE = 0
 
@@ -59,11 +61,12 @@ export function createSequenceTagger(
   const { markColumns } = design
   const count = labels.length
   const pairs = pairsOf(count)
-  const reach = reachOf(design)
-  const views = 2 * reach + 1
+  if (reachOf(design) > REACH) throw new RangeError(`Expected offsets of at most ${REACH} places.`)
+  const views = 2 * REACH + 1
   const stride = views * pairs
   const joint = layOutParts(design, keyBits)
-  const { margin } = joint
+  /** How many words before and behind a piece are looked at. */
+  const margin = Math.max(REACH, joint.margin)
   const paths = createPathFinder(model)
 
   let types = new Map<string, number>()
@@ -78,13 +81,13 @@ export function createSequenceTagger(
   remember(describeBoundary(design))
   memory.forget.push(forget)
 
-  /** Of the piece at hand, with what stands around it: types as places in `typeParts`, and marks. */
+  /** Of the piece at hand, with what stands around it: types, these as places in `typeParts`, and marks. */
+  const pieceTypes = new Int32Array(PIECE + 2 * margin)
   const pieceParts = new Int32Array(PIECE + 2 * margin)
   const pieceMarks = new Int32Array((PIECE + 2 * margin) * markColumns)
   const jointKeys = new Int32Array(design.joint.length)
 
-  /** Of the sentence at hand: what single words say, two labels in a number; all that is said, a number a label. */
-  let pairScores = new Int32Array(0)
+  /** Of the sentence at hand: all that is said, a number a label. */
   let scores = new Int32Array(0)
   let length = 0
   let chosen: Uint8Array = new Uint8Array(0)
@@ -114,7 +117,7 @@ export function createSequenceTagger(
     for (let i = 0; i < offsets.length; i++) {
       const offset = offsets[i]!
       // Seen from `offset` -1 a word speaks for the word after it.
-      addRow(model, bagKey(feature, offset, keyBits), sums, (reach - offset) * count)
+      addRow(model, bagKey(feature, offset, keyBits), sums, (REACH - offset) * count)
     }
   }
 
@@ -143,15 +146,21 @@ export function createSequenceTagger(
     return kept.size
   }
 
-  /** Adds what the word in place `at` says to the scores of the words around it. */
-  function spread(type: number, at: number): void {
-    const first = Math.max(0, at - reach)
-    const end = Math.min(length, at + reach + 1) * pairs
-    // In variables of its own, which the engine need not read again for each number.
-    const into = pairScores
+  /** Writes what the five words around place `at` of the piece say of it to `scores[to …]`, each number of theirs read once. */
+  function sumUp(at: number, to: number): void {
     const said = typeScores
-    let from = type * stride + (first - at + reach) * pairs
-    for (let to = first * pairs; to < end; to++) into[to]! += said[from++]!
+    const into = scores
+    let a = pieceTypes[at - 2]! * stride + 4 * pairs
+    let b = pieceTypes[at - 1]! * stride + 3 * pairs
+    let c = pieceTypes[at]! * stride + 2 * pairs
+    let d = pieceTypes[at + 1]! * stride + pairs
+    let e = pieceTypes[at + 2]! * stride
+    for (let label = 0; label < count; label += 2) {
+      const both = said[a++]! + said[b++]! + said[c++]! + said[d++]! + said[e++]!
+      const first = firstOfPair(both)
+      into[to + label] = first
+      if (label + 1 < count) into[to + label + 1] = secondOfPair(both, first)
+    }
   }
 
   /** Looks at the words of one piece, alone and together. */
@@ -161,7 +170,7 @@ export function createSequenceTagger(
     for (let i = first - margin, at = 0; i < end + margin; i++, at++) {
       const inside = i >= 0 && i < length
       const type = inside ? typeOf(words[from + i]!) : OUTSIDE
-      if (i >= first && i < end) spread(type, i)
+      pieceTypes[at] = type
       pieceParts[at] = type * joint.width
       for (let m = 0; m < markColumns; m++) {
         pieceMarks[at * markColumns + m] = inside ? (marks?.[i * markColumns + m] ?? 0) : BOUNDARY
@@ -169,30 +178,21 @@ export function createSequenceTagger(
     }
     const piece = { rows: pieceParts, types: typeParts, marks: pieceMarks }
     for (let i = first; i < end; i++) {
+      sumUp(margin + i - first, i * count)
       const found = joint.findKeys(piece, margin + i - first, jointKeys)
       for (let k = 0; k < found; k++) addRow(model, jointKeys[k]!, scores, i * count)
     }
   }
 
   function score(words: readonly string[], from: number, marks: Int32Array | undefined): void {
-    pairScores.fill(0, 0, length * pairs)
-    scores.fill(0, 0, length * count)
-    for (let i = 1; i <= reach; i++) {
-      spread(OUTSIDE, -i)
-      spread(OUTSIDE, length - 1 + i)
-    }
     for (let first = 0; first < length; first += PIECE) scorePiece(words, from, first, marks)
-    addPairs(pairScores, length, count, scores)
   }
 
   return {
     labels,
     tag(words, from = 0, to = words.length, marks) {
       length = to - from
-      if (scores.length < length * count) {
-        pairScores = new Int32Array(2 * length * pairs)
-        scores = new Int32Array(2 * length * count)
-      }
+      if (scores.length < length * count) scores = new Int32Array(2 * length * count)
       score(words, from, marks)
       chosen = paths.bestPath(scores, length)
       return chosen

@@ -91,5 +91,7 @@ export function byPlace(a: Span, b: Span): number {
 
 /** The numbers from `first` up to `end`. */
 export function range(first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, i) => first + i)
+  const numbers: number[] = []
+  for (let number = first; number < end; number++) numbers.push(number)
+  return numbers
 }
