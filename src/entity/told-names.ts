@@ -38,6 +38,8 @@ const HAS_NO_OWNER: ReadonlySet<string> = new Set([
 const REPORTS: ReadonlySet<string> = new Set(['laporan', 'riset', 'survei', 'rilis', 'siaran'])
 /** Before a report that is quoted: `menurut laporan`, `dalam survei`. */
 const QUOTES_REPORT: ReadonlySet<string> = new Set(['menurut', 'dalam', 'berdasarkan', 'dari', 'mengutip'])
+/** Before whom a story is taken from: `dikutip dari Axios`, `melansir Mundo Deportivo`. */
+const CITES: ReadonlySet<string> = new Set('dikutip dilansir dinukil melansir mengutip menukil'.split(' '))
 /** Before an outlet whose name is an address: `dikutip dari Kabar.id`. */
 const QUOTES_OUTLET: ReadonlySet<string> = new Set(
   'dari kepada oleh melansir mengutip menurut dilansir dikutip laman situs portal media via'.split(' '),
@@ -90,8 +92,7 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
   const told = new Map<string, EntityKind>()
   for (const name of names) {
     const before = tokens[name.firstToken - 1]?.text ?? ''
-    const isReport =
-      REPORTS.has(before) && QUOTES_REPORT.has(tokens[name.firstToken - 2]?.text.toLowerCase() ?? '')
+    const isReport = isSource(tokens, name.firstToken)
     const kind = isReport ? 'organization' : saidBefore(reading, name.firstToken)
     if (kind === undefined || kind === name.kind || !mayTurn(name) || isKnownPlace(name)) continue
     // `ketua partai Budi Santoso`, `program Bank Sampah`, `ajang Dewan Kesenian`.
@@ -103,6 +104,13 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
     told.set(name.text, kind)
   }
   return told
+}
+
+/** `menurut laporan Tutto Mercato`, `dikutip dari Axios`. */
+function isSource(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text.toLowerCase() ?? ''
+  const first = tokens[at - 2]?.text.toLowerCase() ?? ''
+  return CITES.has(before === 'dari' ? first : before) || (REPORTS.has(before) && QUOTES_REPORT.has(first))
 }
 
 function saidBefore({ tokens }: Reading, at: number): EntityKind | undefined {
