@@ -57,7 +57,7 @@ export async function tables(python: string): Promise<Table[]> {
   return [
     table(
       'Pages',
-      'Thirty pages of `fixtures/pages`, as their publishers give them.',
+      'The pages of `fixtures/pages`, as their publishers give them.',
       pages,
       await answersOf(pages, python),
     ),

@@ -33,7 +33,7 @@ const BOUNDS: Readonly<Record<string, readonly [longest: number, because: string
   'article/section.ts': [400, '`readLine` calls longer lines prose'],
   'layout/times.ts': [60, 'REACH'],
   'date/cues.ts': [60, 'the slices before a match'],
-  'date/resolve.ts': [200, 'a holiday as the rules read it: a few words'],
+  'date/known.ts': [200, 'a holiday as the rules read it: a few words'],
   'page/decode.ts': [4096, 'the head of a page'],
   'root/clitics.ts': [40, 'LONGEST_WORD'],
 }

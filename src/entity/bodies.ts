@@ -89,7 +89,7 @@ function isListed({ text, name = text }: Mention): boolean {
 export function keyOfBody(name: string): string {
   let words = name
     .toLowerCase()
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/[,.]/g, '')
     .split(/\s+/)
     .filter((word) => word !== '')
@@ -160,7 +160,7 @@ function fullestOf({ mentions }: Body): { name: string; acronym: string | undefi
 }
 
 /** `Kejaksaan Negeri (Kejari) Palu` → `Kejaksaan Negeri Palu`. */
-const withoutBracket = (name: string) => name.replace(/ \([^)]*\)(?= )/g, '')
+const withoutBracket = (name: string) => name.replace(/ \([^()]*\)(?= )/g, '')
 
 /** Which body each head alone stands for: the only one of its kind, or the one named last before it. */
 function* standIns(

@@ -28,6 +28,8 @@ export interface Feed {
 
 /** What a feed says of a story, before it is read. */
 export interface RawItem {
+  /** What the feed calls it: `guid`, `id`. */
+  readonly id?: string | undefined
   readonly headline?: string | undefined
   readonly url?: string | undefined
   readonly published?: string | undefined

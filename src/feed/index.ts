@@ -11,10 +11,8 @@ import { jakartaTime, readInstant } from '../layout/published.js'
 import { textOf } from '../page/dom.js'
 import { parseWithLinkedom } from '../page/linkedom.js'
 import { createPageReader } from '../page/read.js'
-import { type Feed, FeedError, type FeedItem, type RawItem } from './document.js'
-import { readSitemap } from './sitemap.js'
-import { readSyndication } from './syndication.js'
-import { readWordpress } from './wordpress.js'
+import type { Feed, FeedItem, RawItem } from './document.js'
+import { readRawFeed } from './raw.js'
 
 export { type Feed, FeedError, type FeedItem, type FeedKind } from './document.js'
 
@@ -42,22 +40,13 @@ const reader = createPageReader(parseWithLinkedom)
 export function readFeed(source: string, options: FeedOptions = {}): Feed {
   requireString(source, 'source')
   requireOptions(options, 'readFeed', FEED_OPTIONS)
-  const text = source.replace(/^\ufeff/, '')
-  const raw = readSitemap(text) ?? readWordpress(text) ?? readSyndication(text)
-  if (raw === undefined) throw new FeedError(notAFeed(text))
-  const { kind, title, url } = raw
+  const { kind, title, url, items } = readRawFeed(source)
   return {
     kind,
     ...(title && { title: plainText(title) }),
     ...(url && { url }),
-    items: raw.items.map((item) => readItem(item, options)),
+    items: items.map((item) => readItem(item, options)),
   }
-}
-
-function notAFeed(text: string): string {
-  const start = text.trim().slice(0, 40).replace(/\s+/g, ' ')
-  const hint = /^<!doctype html|^<html/i.test(start) ? ' An HTML page is read by readPage.' : ''
-  return `This is no feed (RSS, Atom, RDF, JSON Feed, a news sitemap, posts of WordPress): it begins ${JSON.stringify(start)}.${hint}`
 }
 
 function readItem(raw: RawItem, options: FeedOptions): FeedItem {

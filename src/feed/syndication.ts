@@ -5,6 +5,8 @@ import type { FeedKind, RawFeed, RawItem } from './document.js'
 /** What the kinds of feeds call the same things, as feedsmith gives them; anything may be absent. */
 interface Entry {
   readonly title?: string | { readonly value?: string }
+  readonly guid?: string | { readonly value?: string }
+  readonly id?: string
   readonly link?: string
   readonly url?: string
   readonly links?: readonly Link[]
@@ -75,6 +77,7 @@ function rawItem(entry: Entry): RawItem {
   const summary = textOf(entry.summary) ?? entry.description
   const html = entry.content?.encoded ?? entry.content?.value ?? entry.content_html ?? entry.content_text
   return {
+    id: textOf(entry.guid) ?? entry.id,
     headline: textOf(entry.title),
     url: entry.url ?? addressOf(entry),
     published: entry.pubDate ?? entry.published ?? entry.date_published ?? entry.dc?.dates?.[0],

@@ -1,11 +1,12 @@
-const AROUND = /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*;?\s*$/g
+const BEFORE = ['<!--', '/*<![CDATA[*/', '<![CDATA[']
+const BEHIND = ['-->', '/*]]>*/', ']]>']
 
 /**
  * JSON as pages carry it: line feeds inside strings are blanks, and a comma before a closing bracket is forgiven.
  * `undefined` where it is broken otherwise.
  */
 export function readJson(json: string): unknown {
-  const text = json.replace(AROUND, '').replace(/[\u0000-\u001f]+/g, ' ')
+  const text = unwrapped(json).replace(/[\u0000-\u001f]+/g, ' ')
   try {
     return JSON.parse(text)
   } catch {
@@ -17,6 +18,16 @@ export function readJson(json: string): unknown {
   }
 }
 
+/** Without the comment or the CDATA section around it. */
+function unwrapped(json: string): string {
+  let text = json.trim()
+  const before = BEFORE.find((mark) => text.startsWith(mark))
+  if (before !== undefined) text = text.slice(before.length)
+  if (text.endsWith(';')) text = text.slice(0, -1).trimEnd()
+  const behind = BEHIND.find((mark) => text.endsWith(mark))
+  return behind === undefined ? text : text.slice(0, -behind.length)
+}
+
 /** `{"name": "Rina", }` → `{"name": "Rina" }`; commas inside strings stay. */
 const withoutTrailingCommas = (json: string) =>
-  json.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g, (part) => (part === ',' ? '' : part))
+  json.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|,(?=\s*[}\]])/g, (part) => (part === ',' ? '' : part))

@@ -1,6 +1,6 @@
 /** Browsers, too, nest no deeper than this. */
 const DEEPEST = 512
-const TAG = /<(\/?)([a-z][a-z0-9-]*)[^<>]*>/gi
+const TAG = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])[^<>]*>/gi
 /** Elements that hold nothing, or that the next of their kind ends: any number in a row nests nothing. */
 const NEVER_DEEP = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dd dt option optgroup tr td th thead tbody tfoot'.split(

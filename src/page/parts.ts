@@ -52,7 +52,7 @@ export function linksToParts(links: readonly string[], address: string | undefin
   return [...new Set(parts)]
 }
 
-const withoutHash = ({ href }: URL) => href.replace(/#.*$/, '')
+const withoutHash = ({ href }: URL) => href.split('#', 1)[0]!
 
 /** The address without what says the part. */
 function keyOf(url: URL): string {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { cleanPage } from '../../src/page/clean.js'
 import { decodePage, readPage } from '../../src/page/index.js'
+import { expectLinearTime } from '../linear-time.js'
 
 describe('readPage on bad pages', () => {
   it.each([
@@ -25,6 +27,13 @@ describe('readPage on bad pages', () => {
     const depth = 20_000
     const page = `${'<div>'.repeat(depth)}<p>Warga Kupang menanam bakau di pesisir pada Minggu pagi.</p>`
     expect(readPage(page).body.text).toMatch(/bakau/)
+  })
+
+  it('looks once for the end of comments that never end', () => {
+    expectLinearTime(cleanPage, '<!-- a ')
+    expect(readPage(`${'<!-- a '.repeat(100)}<h1>Warga Menanam Bakau</h1>`).headline?.text).toBe(
+      'Warga Menanam Bakau',
+    )
   })
 
   it('reads what it can of a page of 20 MB', () => {
