@@ -160,7 +160,7 @@ function contributed(line: Span): Labelled[] {
 /** Labels that need no colon: `Oleh Rina Lestari dan Made Surya`, `Reporter Rina Lestari`, `Baca juga Harga Emas Naik`. */
 function openLabel(line: Span, times: readonly WrittenTime[]): Labelled[] {
   const match =
-    /^[\s(*[>»-]*(oleh|by|written by|baca juga|lihat juga|simak juga|editor|penulis|reporter|pewarta|wartawan|jurnalis|fotografer|laporan)(\s+|\t)/iu.exec(
+    /^[\s(*[>»-]*(oleh|by|written by|ditulis oleh|disunting oleh|diedit oleh|baca juga|lihat juga|simak juga|editor|penulis|reporter|pewarta|wartawan|jurnalis|fotografer|laporan)(\s+|\t)/iu.exec(
       line.text,
     )
   if (match === null) return []
@@ -174,7 +174,7 @@ function openLabel(line: Span, times: readonly WrittenTime[]): Labelled[] {
     const names = splitNames(name, 2)
     // `Reporter Rina Lestari` is a byline when nothing else stands on the line.
     const isAll = names.length === 1 && names[0]!.text === name.text
-    const isOpen = match[2]!.includes('\t') || /^(?:oleh|by|written by|laporan)$/.test(label)
+    const isOpen = match[2]!.includes('\t') || /^(?:.*oleh|by|written by|laporan)$/.test(label)
     return names.length > 0 && (isOpen || isAll) ? [{ role, label, value: name }] : []
   })
 }

@@ -42,7 +42,7 @@ const ROLE_BEFORE_NAME =
   /^(?:laporan|wartawan|reporter|kontributor|koresponden|pewarta|jurnalis|penulis|editor|by|oleh|fotografer|tim liputan)\b[:\s]*/iu
 const BETWEEN_NAMES = /[,;/|&•·]|\s[-–—I]{1,2}\s|\s(?:dan|and|serta)\s/giu
 const IN_BRACKETS = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g
-const EMAIL_OR_HANDLE = /\S+@\S+|(?:^|\s)@\w+/g
+const EMAIL_OR_HANDLE = /\S{1,64}@\S{1,64}|(?:^|\s)@\w+/g
 
 /** The people of a byline: `Budisantoso Budiman dan Agus S` → two names; outlets, desks and offices are left out. */
 export function splitNames(value: Span, words = 1): Span[] {

@@ -8,6 +8,7 @@ import type { PageMetadata } from './declared.js'
 import { findHeadlineLine } from './headline-line.js'
 import type { RawLine } from './line-writer.js'
 import { findMainElement, membersOf } from './main-content.js'
+import { withRows } from './table-rows.js'
 
 /** How many lines are kept above the headline and behind the story. */
 const ABOVE = 8
@@ -23,7 +24,8 @@ export interface PageText {
 }
 
 /** The lines of the page that belong to the article, as one text with what the markup says of each line. */
-export function readPageLines(page: PageContent, metadata: PageMetadata): PageText {
+export function readPageLines(given: PageContent, metadata: PageMetadata): PageText {
+  const page = { ...given, lines: withRows(given) }
   const { elements, main: found } = findMainElement(page)
   const useDeclaredBody = metadata.articleBody !== undefined && !isShownBody(page, metadata.articleBody)
   const main = useDeclaredBody ? -1 : found
@@ -35,6 +37,7 @@ export function readPageLines(page: PageContent, metadata: PageMetadata): PageTe
   const storyEnd = lines.findLastIndex(({ element }, i) => inMain[element] && isShown(i))
   const story = lines.filter((line) => inMain[line.element] && countWords(line.text) >= LONG)
   const headline = findHeadlineLine({ lines, elements, storyStart, story }, metadata.titles)
+  const isOther = otherStories(elements, lines, headline)
   const kept: { text: string; hint: Hint }[] = []
   if (headline < 0 && metadata.headline !== undefined)
     kept.push({ text: metadata.headline.value, hint: { role: 'headline' } })
@@ -42,7 +45,7 @@ export function readPageLines(page: PageContent, metadata: PageMetadata): PageTe
   for (const i of linesOfArticle({ elements, lines, roles, headline, main, story: [storyStart, storyEnd] })) {
     const line = lines[i]!
     const role = roles[line.element]
-    if (role === 'furniture' || role === 'comment' || !isShown(i)) continue
+    if (role === 'furniture' || role === 'comment' || !isShown(i) || isOther[line.element]) continue
     if (i < headline && role === 'related') continue
     if (countWords(line.text) >= LONG) {
       if (seen.has(line.text)) continue
@@ -80,9 +83,50 @@ function withDateline(kept: readonly Kept[]): readonly Kept[] {
   return [...kept.slice(0, at), joined, ...kept.slice(at + 2)]
 }
 
+/**
+ * The boxes of stories that the page adds below this one as it is scrolled: side by side with the box of the headline, of one
+ * tag and one name, each with a first heading of its own.
+ */
+function otherStories(
+  elements: readonly PageElement[],
+  lines: readonly RawLine[],
+  headline: number,
+): readonly boolean[] {
+  const level = lines[headline]?.heading
+  if (level !== 1) return []
+  const own = boxesAround(elements, lines[headline]!.element)
+  const twins = new Set<number>()
+  for (const { heading, element, text } of lines.slice(headline + 1)) {
+    if (heading !== level || text === lines[headline]!.text) continue
+    const boxes = boxesAround(elements, element)
+    const parted = boxes.findIndex((box, i) => box !== own[i])
+    const [box, mine] = [boxes[parted], own[parted]]
+    if (box === undefined || mine === undefined) continue
+    const { tag, names } = elements[box]!
+    if (
+      tag !== 'H1' &&
+      tag === elements[mine]!.tag &&
+      plainNames(names) === plainNames(elements[mine]!.names)
+    )
+      twins.add(box)
+  }
+  return twins.size === 0 ? [] : membersOf(elements, (_, at) => twins.has(at))
+}
+
+/** An element and those around it, the outermost first. */
+function boxesAround(elements: readonly PageElement[], element: number): number[] {
+  const boxes: number[] = []
+  for (let i = element; i >= 0; i = elements[i]!.parent) boxes.unshift(i)
+  return boxes
+}
+
+const plainNames = (names: string) => names.replace(/\d+/g, '')
+
+const ITEM = /^(?:LI|TD|TH)$/
+
 function isItem(elements: readonly PageElement[], element: number): boolean {
   const { tag, parent } = elements[element]!
-  return tag === 'LI' || (parent >= 0 && elements[parent]!.tag === 'LI')
+  return ITEM.test(tag) || (parent >= 0 && elements[parent]!.tag === 'LI')
 }
 
 function hintOf(line: RawLine, role: LineRole | undefined, inMain: boolean, inList: boolean): Hint {

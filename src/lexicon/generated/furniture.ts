@@ -130,6 +130,7 @@ a*
 0e-mail
 1dit this*
 4or
+6ial team
 1ksklusif
 1mail
 2bed code*
@@ -414,6 +415,7 @@ dtelah membaca*
 2xt
 1his site uses akismet*
 1idak
+5 ada kode iklan*
 1oc
 2ggle navigation
 2nton video *

@@ -175,6 +175,7 @@ ds	furniture
 1ticky-ads	furniture
 1ubscribe	furniture
 0tag	tags
+3ing	tags
 3s	tags
 2nggapan	comment
 1iktok-embed	furniture
