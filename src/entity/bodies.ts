@@ -10,6 +10,8 @@ interface Body {
   readonly mentions: Mention[]
   /** The dictionaries or the text know it by a name of its own. */
   readonly isKnown: boolean
+  /** A club of the dictionaries. */
+  readonly isClub: boolean
 }
 
 /** What parts two bodies of otherwise one name: `Polres Metro Bekasi` and `Polres Metro Bekasi Kota`. */
@@ -76,6 +78,7 @@ function gather(names: readonly Mention[]): Map<string, Body> {
         key,
         mentions: [mention],
         isKnown: mention.name !== mention.text || isListed(mention),
+        isClub: lookUpName(mention.name ?? mention.text).some(({ class: is }) => is === 'club'),
       })
   }
   return bodies
@@ -93,7 +96,7 @@ export function keyOfBody(name: string): string {
     .replace(/[,.]/g, '')
     .split(/\s+/)
     .filter((word) => word !== '')
-  if (words[0] === 'pt' || words[0] === 'cv') words = words.slice(1)
+  if (words.length > 1 && /^(?:pt|cv|the)$/.test(words[0]!)) words = words.slice(1)
   while (words.length > 1 && /^(?:ri|tbk|persero)$/.test(words.at(-1)!)) words = words.slice(0, -1)
   const head = headOfLocalBody(words)
   const rest = words.slice(head?.length ?? 0).filter((word) => word !== 'provinsi')
@@ -135,6 +138,8 @@ function isShortFor({ key, mentions }: Body, other: Body): boolean {
   if (isAllCapitals(first!.text) && !first!.text.includes(' ')) return initialsOf(other) === first!.text
   if (other.key.startsWith(`${key} `)) return !TELLS_APART.test(other.key.slice(key.length + 1))
   const [head, ...rest] = other.key.split(' ')
+  // `Madrid` is `Real Madrid`, `City` is `Manchester City`: a club by its last word.
+  if (other.isClub && other.key.endsWith(` ${key}`)) return true
   return LEFT_OUT.has(head!) && rest.join(' ') === key
 }
 

@@ -18,7 +18,7 @@ import { findKnownNames } from './known-names.js'
 import { findLaws } from './laws.js'
 import { linkNames } from './link.js'
 import { findListedBodies } from './listed-bodies.js'
-import { wholeBodies } from './local-bodies.js'
+import { bodiesOfOffices, wholeBodies } from './local-bodies.js'
 import { byPlace, type Mention, settle } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
 import { bodiesBehindOffices, mendKinds } from './misnamed.js'
@@ -89,7 +89,11 @@ export function findEntities(
   const held = holdersOf(reading, names, positions, people)
   const whole = dropCountriesInNames(
     reading,
-    wholeInOffices(reading, bodiesBehindOffices(reading, names), positions),
+    wholeInOffices(
+      reading,
+      bodiesOfOffices(reading, bodiesBehindOffices(reading, names), positions),
+      positions,
+    ),
     positions,
   )
   const linked = linkNames(text, whole, people, held)

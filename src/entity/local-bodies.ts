@@ -2,7 +2,16 @@ import type { Token } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { data } from '../lexicon/generated/local-bodies.js'
 import { decodeWordList } from '../store/word-list.js'
-import { isCapitalised, type Mention, mentionOf, overlaps, range, settle, withTokens } from './mention.js'
+import {
+  isAllCapitals,
+  isCapitalised,
+  type Mention,
+  mentionOf,
+  overlaps,
+  range,
+  settle,
+  withTokens,
+} from './mention.js'
 import type { Reading } from './reading.js'
 
 /** A kind of body that many places or houses have one of: `Polres`, in full `Kepolisian Resor`. */
@@ -98,7 +107,7 @@ function withUnseen(reading: Reading, names: readonly Mention[]): readonly Menti
     let end = firstToken + head.length
     while (
       tokens[end] &&
-      !covered.has(end) &&
+      (!covered.has(end) || isLetters(nameAt.get(end))) &&
       tokens[end]!.kind === 'word' &&
       isCapitalised(tokens[end]!.text)
     )
@@ -109,6 +118,42 @@ function withUnseen(reading: Reading, names: readonly Mention[]): readonly Menti
   }
   return unseen.length === 0 ? names : settle([unseen, names])
 }
+
+/**
+ * The names and the bodies that offices are of where nobody has seen them: `Kepala Dinas Sosial Kota Palu` heads the Dinas
+ * Sosial Kota Palu, `Ketua DPRD Kabupaten Sigi` the DPRD Kabupaten Sigi.
+ */
+export function bodiesOfOffices(
+  reading: Reading,
+  names: readonly Mention[],
+  positions: readonly Mention[],
+): readonly Mention[] {
+  const { tokens } = reading
+  const bodies: Mention[] = []
+  for (const { firstToken, endToken } of positions) {
+    if (endToken - firstToken < 3) continue
+    const words = tokens.slice(firstToken, endToken).map(({ text }) => text.toLowerCase())
+    for (let at = 1; at + 1 < words.length; at++) {
+      if (!isCapitalised(tokens[firstToken + at]!.text)) continue
+      const head = headOfLocalBody(words.slice(at))
+      if (!head?.body.takesPlace || ALSO_PLACES.test(head.body.long)) continue
+      if (at + head.length < words.length)
+        bodies.push(mentionOf(reading, firstToken + at, endToken, { kind: 'organization', confidence: 0.8 }))
+      break
+    }
+  }
+  const unseen = bodies.filter((body) =>
+    names.every((name) => !overlaps(name, body) || name.kind === 'place' || isLetters(name)),
+  )
+  return unseen.length === 0 ? names : settle([unseen, names])
+}
+
+/** `Dinas | PUPR | Banten` is no ministry. */
+const isLetters = (name: Mention | undefined) =>
+  name?.kind === 'organization' &&
+  !name.given &&
+  name.endToken - name.firstToken === 1 &&
+  isAllCapitals(name.text)
 
 const isLocal = ({ kind, given }: Mention) => kind === 'organization' && !given
 

@@ -119,8 +119,9 @@ function kindOfKnown(text: string): EntityKind | undefined {
 }
 
 /** The name without the words before it that say what it is, or when: `kantor | CSIS`, `Final | Piala AFF 2026`. */
-function withoutFirst(reading: Reading, name: Mention): Mention {
+function withoutFirst(reading: Reading, whole: Mention): Mention {
   const { tokens } = reading
+  const name = withoutVerb(reading, whole)
   const { kind, firstToken, endToken } = name
   const lower = tokens[firstToken]!.text.toLowerCase()
   let first = firstToken
@@ -168,6 +169,15 @@ function isHouseOfBody(reading: Reading, { firstToken, endToken, text }: Mention
   return (
     !isCapitalised(text) && !behind?.entries.some(({ class: is }) => is === 'position' || is === 'placeCue')
   )
+}
+
+/** `PT Pos | untung`: a name that begins with a capital ends with one, or with a number. */
+function withoutVerb(reading: Reading, name: Mention): Mention {
+  const { tokens } = reading
+  if (name.kind !== 'organization' || !isCapitalised(name.text)) return name
+  let end = name.endToken
+  while (end - name.firstToken > 1 && /^\p{Ll}/u.test(tokens[end - 1]!.text)) end--
+  return end - name.firstToken > 1 ? withTokens(name, reading, name.firstToken, end) : name
 }
 
 function textOf({ text, tokens }: Reading, first: number, end: number): string {

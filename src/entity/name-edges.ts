@@ -117,7 +117,7 @@ function takesArea({ tokens, matchAt }: Reading, token: number): boolean {
 
 /** Behind these an area belongs to the name: `Jalan Raya Bogor`, `Taman Kota Bandung`. */
 const LEADS_TO_AREA = new Set(
-  'Raya Kota Kabupaten Provinsi Kecamatan Induk Tol Besar Utama Pulau Negeri Daerah'.split(' '),
+  'Raya Administrasi Kota Kabupaten Provinsi Kecamatan Induk Tol Besar Utama Pulau Negeri Daerah'.split(' '),
 )
 
 /** `Bundaran HI | Jakarta Pusat`: a place, and the area where it is. */

@@ -674,7 +674,7 @@ aundang-undang	law
 3uan brimob	organization
 7kerja	term
 7lalu lintas	organization
-7pelayanan pemenuhan	term
+7pelayanan pemenuhan	programme
 9ndidikan	term
 ayelenggara	term
 8olisi pamong praja	organization

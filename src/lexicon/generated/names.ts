@@ -4075,6 +4075,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4Korps Garda Revolusi Islam			IRGC
 4IRGC	^
 4Garda Revolusi Iran	^
+4Korps Garda Revolusi Islam Iran	^
+4Korps Garda Revolusi Iran	^
 4Korps Pegawai Republik Indonesia			Korpri
 4Korpri	^
 4KORPRI	^
@@ -5100,6 +5102,7 @@ export const data: string = `0AS	Amerika Serikat	US
 5Pengadilan Tipikor	^
 5Pengadilan Tinggi
 5Pengadilan Tipikor Jakarta
+5Pengadilan Tipikor Jakarta Pusat	^
 5Perpustakaan Nasional			Perpusnas
 5Perpusnas	^
 5Perum Perhutani
@@ -5203,6 +5206,7 @@ export const data: string = `0AS	Amerika Serikat	US
 6PDI-P	^
 6PDI-Perjuangan	^
 6Partai Demokrat
+6Demokrat	^
 6Partai Garda Perubahan Indonesia			Partai Garuda
 6Partai Garuda	^
 6Partai Gelombang Rakyat Indonesia			Partai Gelora
@@ -5277,8 +5281,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Agung Podomoro Land	^
 7Agung Sedayu Group
 7PT Agung Sedayu	^
+7Air Canada
+7Air China
 7Air France
 7Air India
+7Air Macau
 7Air New Zealand
 7AirAsia
 7Air Asia	^
@@ -5332,6 +5339,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Asia Pulp and Paper			APP
 7APP	^
 7Asian Agri
+7Asiana Airlines
 7Askrindo
 7PT Askrindo	^
 7Aston Martin
@@ -5442,6 +5450,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank UOB Indonesia
 7UOB	^
 7Bank of America
+7Bank of China
+7Bank of India
+7Bank of Singapore
 7Barclays
 7Barito Pacific
 7PT Barito Pacific	^
@@ -5515,6 +5526,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7Chevron
 7Chevron Pacific Indonesia
 7PT Chevron Pacific Indonesia	^
+7China Airlines
+7China Development Bank			CDB
+7CDB	^
+7China Eastern Airlines
+7China Southern Airlines
 7Cinema XXI
 7Cinepolis Indonesia
 7Cinépolis Indonesia	^
@@ -5648,6 +5664,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Gudang Garam
 7PT Gudang Garam	^
 7GGRM	^
+7Gulf Air
 7H&M
 7HSBC
 7HYBE
@@ -5667,6 +5684,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Honda Prospect Motor			HPM
 7HPM	^
 7PT Honda Prospect Motor	^
+7Hong Kong Airlines
 7Hotel Indonesia Natour
 7Huawei
 7Hutama Karya
@@ -5730,9 +5748,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7INKA	^
 7PT INKA	^
 7PT Industri Kereta Api	^
+7Industrial and Commercial Bank of China			ICBC
+7ICBC	^
 7Infinix
 7Inpex
 7Intel
+7Iran Air
 7Isuzu
 7Isuzu Astra Motor Indonesia	^
 7Itochu
@@ -5812,6 +5833,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7KRAS	^
 7Krom Bank Indonesia
 7Krom Bank	^
+7Kuwait Airways
 7L'Oreal
 7L'Oréal	^
 7LG
@@ -5935,6 +5957,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Novo Nordisk
 7Nvidia
 7OVO
+7Oman Air
 7OpenAI
 7Oppo
 7OPPO	^
@@ -6043,6 +6066,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Petrokimia Gresik	^
 7Petronas
 7Peugeot
+7Philippine Airlines
 7Philips
 7Phintraco Sekuritas
 7Piaggio
@@ -6083,6 +6107,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Rockstar Games
 7Rolls-Royce
 7Rosneft
+7Royal Brunei Airlines
 7Royal Enfield
 7SK Hynix
 7SK Telecom
@@ -6141,6 +6166,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7SpaceX
 7Spindo
 7Square Enix
+7Sri Lankan Airlines
+7SriLankan Airlines	^
 7Sritex
 7PT Sri Rejeki Isman	^
 7SRIL	^
@@ -6238,6 +6265,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7VietJet Air
 7Vietjet	^
 7Vietjet Air	^
+7Vietnam Airlines
 7VinFast
 7Visinema Pictures
 7Visinema	^
@@ -10492,6 +10520,9 @@ FRutilahu
 FSarjana Penggerak Pembangunan Indonesia			SPPI
 FSPPI	^
 FSatu Data Indonesia
+FSatuan Pelayanan Pemenuhan Gizi			SPPG
+FSPPG	^
+FSatuan Pelayanan Pemenuhan Gizi MBG	^
 FSekolah Garuda
 FSMA Unggul Garuda	^
 FSekolah Rakyat
@@ -11912,7 +11943,6 @@ ISPDP	surat pemberitahuan dimulainya penyidikan
 ISPKLU	stasiun pengisian kendaraan listrik umum
 ISPM	sigaret putih mesin
 ISPP	sumbangan pembinaan pendidikan
-ISPPG	satuan pelayanan pemenuhan gizi
 ISPT	surat pemberitahuan tahunan
 ISR	skala Richter
 ISRBI	Sekuritas Rupiah Bank Indonesia
@@ -12358,4 +12388,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 21142
+export const words = 21224
