@@ -20,7 +20,9 @@ export function findInitials(reading: Reading): Mention[] {
   for (const i of placesOf(tokens, INITIALS)) {
     if (i === 0) continue
     const { text } = tokens[i]!
-    const before = tokens[i - 1]!.text.toLowerCase()
+    // `Korban, RA (16), selamat.`
+    const apart = tokens[i - 1]!.text === ',' && i > 1 && IS_HIDDEN.has(tokens[i - 2]!.text.toLowerCase())
+    const before = tokens[apart ? i - 2 : i - 1]!.text.toLowerCase()
     const isGiven = GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
     const isAged =
       tokens[i + 1]?.text === '(' &&

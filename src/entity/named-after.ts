@@ -6,11 +6,11 @@ import { isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } fro
 import type { Reading } from './reading.js'
 import { TITLE } from './titles.js'
 
-/** Streets and buildings that bear somebody's name without a title too: `Jalan Maulana Lubis`. */
-const STREETS = /^(?:Jalan|Jl|Jln|Gang|Gg|Stadion|Bandara|Bandar Udara|GOR)\b/
-/** Buildings and places that do behind a title alone: `Gedung Jenderal Sudirman`. */
-const BUILDINGS =
-  /^(?:Gedung|Taman|Lapangan|Jembatan|Tugu|Monumen|Terminal|Stasiun|Pelabuhan|Sirkuit|Pasar|Hotel|Bendungan|Waduk)\b/
+/** Streets, buildings and waters that bear a name without a title too: `Jalan Maulana Lubis`, `Bendungan Napun Gete`. */
+const STREETS =
+  /^(?:Jalan|Jl|Jln|Gang|Gg|Stadion|Bandara|Bandar Udara|GOR|Bendungan|Waduk|Embung|Danau|Sungai|Gunung|Bukit|Pantai|Pulau|Teluk|Selat|Jembatan|Pelabuhan|Terminal|Stasiun|Sirkuit|Tugu|Monumen|Candi|Air Terjun|Taman)\b/
+/** Buildings that do behind a title alone: `Gedung Jenderal Sudirman`. */
+const BUILDINGS = /^(?:Gedung|Lapangan|Pasar|Hotel)\b/
 /** The words of a name behind a title are no more than this. */
 const LONGEST_NAME = 4
 /** `tim berjuluk Laskar Kalinyamat`: no person. */
@@ -43,6 +43,7 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
       mended[mended.length - 1] = withTokens(last, reading, last.firstToken, name.endToken)
       continue
     }
+    if (isTerm(reading, name)) continue
     if (isBodyOfOffice(reading, name, personAt)) {
       mended.push(withFields(name, { kind: 'organization' }))
       continue
@@ -105,6 +106,13 @@ function isRestOfCompany({ tokens, matchAt }: Reading, company: Mention, person:
     if (at === company.firstToken - 1 && isCapitalised(text) && kind === 'word') return false
   }
   return true
+}
+
+/** `Budi Daya`: a term of more words, and nobody's name. */
+function isTerm({ matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
+  const match = matchAt.get(firstToken)
+  if (!match || match.endToken - firstToken < 2 || match.endToken < endToken) return false
+  return match.entries.some(({ class: is }) => is === 'term')
 }
 
 /** Offices of companies and houses, whose name follows. */

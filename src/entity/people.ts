@@ -1,4 +1,4 @@
-import { lookUpName } from '../lexicon/gazetteer.js'
+import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { isAllCapitals, type Mention } from './mention.js'
 
 /**
@@ -41,12 +41,31 @@ function nameOf(
   }
   if (own !== undefined) return own
   if (candidates.length === 1) return candidates[0]!
+  const longer = longerName(person.text, fullest)
+  if (longer !== undefined) return longer
   // Two people share the name: only the one spoken of last can be meant.
   if (candidates.length > 1) return recent.find((name) => candidates.includes(name)) ?? person.text
   const isInitials = person.text.length <= 3
   return !isInitials && (isAllCapitals(person.text) || isAllSmall(person.text))
     ? toTitleCase(person.text)
     : person.text
+}
+
+/** A clipped name is no shorter than this, and by so much shorter than the whole. */
+const SHORTEST_CLIPPED = 4
+const CLIPPED_BY = 2
+
+/** `Pras` of `Prasetyo Hadi`, where nobody else of the text begins so and nobody is called so. */
+function longerName(word: string, { byWord }: FullNames): string | undefined {
+  if (word.length < SHORTEST_CLIPPED || word.includes(' ') || isPersonName(word)) return undefined
+  const key = keyOf(word)
+  let one: string | undefined
+  for (const [whole, full] of byWord) {
+    if (!whole.startsWith(key) || whole.length < key.length + CLIPPED_BY) continue
+    if (full.length > 1 || (one !== undefined && one !== full[0])) return undefined
+    one = full[0]
+  }
+  return one
 }
 
 /** `sri mulyani`, in a line without capitals. */
@@ -111,7 +130,7 @@ const CALLED =
 /** What stands behind one, said of whom the text spoke last: `ujar Susi, sapaan akrabnya`. */
 const IS_BYNAME = /^,? (?:sapaan|panggilan)(?: akrab)?(?:nya)?\b/
 
-/** `Basuki Tjahaja Purnama (Ahok)`, `Saiful Anwar alias Ipul`: the second name is the first one's. */
+/** `Basuki Tjahaja Purnama (Ahok)`, but not the actor of `Song Ki-baek (Ko Kyoung-pyo)`; `Saiful Anwar alias Ipul`: the second name is the first one's. */
 function findAliases(text: string, people: readonly Mention[]): Map<string, string> {
   const aliases = new Map<string, string>()
   let full: Mention | undefined
@@ -119,7 +138,8 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
     const before = people[i - 1]
     if (before && person.start - before.end <= LONGEST_CALL && before.text.includes(' ')) {
       const between = text.slice(before.end, person.start)
-      const bracketed = between.trim() === '(' && text.charAt(person.end) === ')'
+      const isShort = !person.text.includes(' ') || isHonorific(person.text.split(' ')[0]!)
+      const bracketed = isShort && between.trim() === '(' && text.charAt(person.end) === ')'
       if (bracketed || CALLED.test(between.trim())) aliases.set(keyOf(person.text), before.text)
     }
     const isByname =

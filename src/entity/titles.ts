@@ -31,7 +31,7 @@ export function titleMarks(
   for (const at of placesOfTitles(tokens, matchAt)) {
     if (at < next) continue
     const end = endOfTitleRun(tokens, matchAt, at)
-    if (end > at && tokens[end]?.kind === 'word' && isUpper(tokens[end]!.text.charCodeAt(0))) {
+    if (end > at && tokens[end]?.kind === 'word' && mayBeTitled(tokens[end]!.text)) {
       marks.fill(TITLE, at, end)
       next = end
       continue
@@ -51,6 +51,10 @@ function placesOfTitles(tokens: readonly Token[], matchAt: ReadonlyMap<number, G
   }
   return places
 }
+
+/** `Kang Han-na` is a name of Korea, and `Kang` its first. */
+const mayBeTitled = (word: string) =>
+  isUpper(word.charCodeAt(0)) && !(word.includes('-') && /^[A-Z][a-z]+-[a-z]+$/.test(word))
 
 /** Behind the titles that stand in a row at `first`: `Prof. Dr.`, `Letkol. Inf.`, `Mayjen TNI (Purn)`; else `first`. */
 function endOfTitleRun(

@@ -6,6 +6,7 @@ import { isAllCapitals, isCapitalised, type Mention, mentionOf, range } from './
 import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import type { Reading } from './reading.js'
+import { TITLE } from './titles.js'
 
 /** A name of fewer words may belong to the body, one of more is seldom somebody's. */
 const FEWEST_WORDS = 2
@@ -21,7 +22,7 @@ const UNSEEN = 0.7
 export function findUnseenPeople(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, sentences, casings } = reading
   const bodies = names.map((name) => withoutUnseen(reading, name))
-  const taken = new Set(bodies.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const taken = new Set(tokensOf(bodies))
   const found: Mention[] = []
   let sentence = 0
   for (const { kind, text, endToken: last } of [...bodies, ...bareOffices(reading)].sort(
@@ -45,7 +46,35 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     if (isBehindOffice(reading, last - 1) && end > (found.at(-1)?.endToken ?? 0))
       found.push(mentionOf(reading, endToken, end, { kind: 'person', confidence: UNSEEN }))
   }
+  found.push(...titledPeople(reading, new Set([...taken, ...tokensOf(found)])))
   return found.length === 0 ? bodies : [...bodies, ...found].sort((a, b) => a.start - b.start)
+}
+
+const tokensOf = (names: readonly Mention[]) =>
+  names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken))
+
+/** Somebody behind titles whom nobody has seen: `Letjen TNI (Purn.) | Suharyanto`. */
+function titledPeople(reading: Reading, taken: ReadonlySet<number>): Mention[] {
+  const { tokens, titles } = reading
+  const found: Mention[] = []
+  for (let first = 1; first < tokens.length; first++) {
+    if (titles[first - 1] !== TITLE || !isNameHere(reading, first, taken)) continue
+    if (tokens[first]!.text.length === 1 || isOfHouse(reading, first - 1)) continue
+    let end = first + 1
+    while (end < tokens.length && isNameHere(reading, end, taken)) end++
+    if (end - first <= MOST_WORDS && !goesOn(reading, end, taken))
+      found.push(mentionOf(reading, first, end, { kind: 'person', confidence: UNSEEN }))
+    first = end
+  }
+  return found
+}
+
+/** `RSUD dr | Karneni`, `Jalan Jenderal | Ahmad`: a house or a street that bears the name. */
+function isOfHouse({ tokens, titles }: Reading, title: number): boolean {
+  let at = title
+  while (at >= 0 && titles[at] === TITLE) at--
+  const before = at < 0 ? '' : tokens[at]!.text
+  return lookUpName(before).some(({ class: is }) => is === 'organizationHead' || is === 'placeCue')
 }
 
 /** Offices that no place, body or company follows. */
