@@ -8,7 +8,13 @@ export { parseDate } from './date/field.js'
 export { findDates } from './date/find.js'
 export type * from './document.js'
 export { type EntityKnowledge, findEntities } from './entity/find.js'
+export {
+  type ExplainedKeyword,
+  explainKeywords,
+  type KeywordReason,
+} from './keyword/explain.js'
 export { extractKeywords, type OwnLine } from './keyword/extract.js'
+export type { KeywordEvidence } from './keyword/signs.js'
 export { detectLanguage } from './language/detect.js'
 export { toCodePoints } from './output/code-points.js'
 export { type ConlluOptions, toConllu } from './output/conllu.js'
@@ -45,4 +51,4 @@ export { fingerprint, similarity } from './text/fingerprint.js'
 export { splitSentences } from './text/sentences.js'
 export { type TokenizeOptions, tokenize } from './text/tokenize.js'
 export { classifyTopic, type TopicOptions } from './topic/classify.js'
-export { explainTopic, type TopicReason } from './topic/explain.js'
+export { type ExplainTopicOptions, explainTopic, type TopicReason } from './topic/explain.js'

@@ -19,6 +19,7 @@ const {
   createAnalyzer,
   createStemmer,
   detectLanguage,
+  explainKeywords,
   explainTopic,
   extractKeywords,
   findDates,
@@ -70,6 +71,10 @@ const CALLS: Readonly<Record<string, (text: string) => unknown>> = {
   createAnalyzer: (text) => createAnalyzer(deepFreeze({ roots: ['seblak'] })).readArticle(text, OPTIONS),
   createStemmer: (text) => createStemmer(deepFreeze(['seblak'])).analyzeWord(text),
   detectLanguage,
+  explainKeywords: (text) => {
+    const { tokens, entities } = layersOf(text)
+    return explainKeywords(text, tokens, entities)
+  },
   explainTopic: (text) => explainTopic(text) ?? null,
   extractKeywords: (text) => {
     const { tokens, entities } = layersOf(text)

@@ -18,6 +18,7 @@ describe('public names of', () => {
         "createAnalyzer",
         "createStemmer",
         "detectLanguage",
+        "explainKeywords",
         "explainTopic",
         "extractKeywords",
         "findDates",

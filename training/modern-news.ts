@@ -8,6 +8,8 @@ const MODERN_NEWS = '../shared/data/raw-modern/'
 const MARKED = '../shared/gold/articles-modern.json'
 
 export interface NewsArticle {
+  /** `detik.com-2026:17`, the file and the line in it from 1 up; `click-id-2019:17` of 2019. */
+  readonly id: string
   readonly headline: string
   /** Paragraphs on lines of their own, where the source kept them. */
   readonly body: string
@@ -49,10 +51,11 @@ export function modernNews(files: readonly string[] = modernFiles()): NewsArticl
     const records = readText(MODERN_NEWS + file)
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as ModernRecord)
+      .map((line, i) => ({ ...(JSON.parse(line) as ModernRecord), id: idOf(file, i + 1) }))
     return records
       .filter((record) => !marked.some((mark) => mark.file === file && isMarked(record, mark)))
-      .map(({ outlet, url, section, title, text }) => ({
+      .map(({ id, outlet, url, section, title, text }) => ({
+        id,
         headline: (title ?? '').trim(),
         body: (text ?? '').replace(FURNITURE, ' ').replace(GLUED_FURNITURE, ' ').replace(GLUED_STOP, ' '),
         year,
@@ -63,9 +66,17 @@ export function modernNews(files: readonly string[] = modernFiles()): NewsArticl
   })
 }
 
+const idOf = (file: string, line: number) => `${file.replace('.ndjson.gz', '')}:${line}`
+
 /** All news that words and names are counted in: 2019 and 2022 to 2026. */
 export function allNews(): NewsArticle[] {
-  const of2019 = rawNews().map(({ headline, body }) => ({ headline, body, year: 2019, outlet: 'click-id' }))
+  const of2019 = rawNews().map(({ headline, body }, i) => ({
+    id: idOf('click-id-2019', i + 1),
+    headline,
+    body,
+    year: 2019,
+    outlet: 'click-id',
+  }))
   return [...of2019, ...modernNews()]
 }
 

@@ -1,12 +1,14 @@
-/** How well topics are told: of those that get one, and for each topic. */
+/** How well topics are told: of those that get one, and for each topic; and how well subjects are. */
 import { TOPICS } from '../src/topic/model.js'
+import { SUBJECT_NAMES } from './topic-learning.js'
 
 const LEAST_CONFIDENCE = 0.4
+const LEAST_OF_SUBJECT = 0.25
 
 export interface Guess {
-  /** Of each of `TOPICS`. */
+  /** Of each topic, or of each of `SUBJECT_NAMES`. */
   readonly said: ArrayLike<number>
-  /** The topic, and others that would do. */
+  /** What it is, and others that would do. */
   readonly gold: readonly string[]
 }
 
@@ -18,16 +20,16 @@ export function sharpen(said: ArrayLike<number>, power: number): number[] {
 }
 
 /** Prints the share with a topic, how many of those are right, F1 by topic, the calibration error and the commonest faults. */
-export function reportTopics(name: string, guesses: readonly Guess[], power: number): void {
+export function reportTopics(name: string, guesses: readonly Guess[]): void {
   const right = new Map<string, number>()
   const said = new Map<string, number>()
   const wanted = new Map<string, number>()
   const faults = new Map<string, number>()
   const bins = Array.from({ length: 10 }, () => ({ said: 0, was: 0 }))
   for (const { said: probabilities, gold } of guesses) {
-    const sharp = sharpen(probabilities, power)
-    const confidence = Math.max(...sharp)
-    const { topic } = TOPICS[sharp.indexOf(confidence)]!
+    const shares = Array.from(probabilities)
+    const confidence = Math.max(...shares)
+    const { topic } = TOPICS[shares.indexOf(confidence)]!
     const isRight = gold.includes(topic)
     const bin = bins[Math.min(9, Math.floor(confidence * 10))]!
     bin.said += confidence
@@ -47,7 +49,6 @@ export function reportTopics(name: string, guesses: readonly Guess[], power: num
   }))
   const macro = scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length
   const error = bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.was), 0) / guesses.length
-  const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`
   console.log(
     `${name}: ${guesses.length} articles, a topic for ${percent(given, guesses.length)}, right ${percent(sumOf(right), given)}, macro F1 ${macro.toFixed(1)}, calibration error ${error.toFixed(3)}`,
   )
@@ -58,3 +59,23 @@ export function reportTopics(name: string, guesses: readonly Guess[], power: num
 
 const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
 const sumOf = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, n) => sum + n, 0)
+const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`
+
+/** Prints how many of the first guesses at a subject are right, of all and of those that are sure enough to be given. */
+export function reportSubjects(name: string, guesses: readonly Guess[]): void {
+  const firsts = guesses
+    .filter(({ gold }) => gold.length > 0)
+    .map(({ gold, said }) => {
+      const ranked = Array.from(said, (share, i) => ({ share, subject: SUBJECT_NAMES[i]! }))
+        .filter(({ subject }) => !TOPICS.some(({ topic }) => topic === subject))
+        .sort((a, b) => b.share - a.share)
+      const [first, second] = ranked
+      const isRight = gold.includes(first!.subject)
+      return { isRight, isSecond: gold.includes(second!.subject), isGiven: first!.share >= LEAST_OF_SUBJECT }
+    })
+  const right = firsts.filter(({ isRight }) => isRight)
+  const given = firsts.filter(({ isGiven }) => isGiven)
+  console.log(
+    `${name}: ${firsts.length} articles, first guess right ${percent(right.length, firsts.length)}, one of the first two ${percent(firsts.filter(({ isRight, isSecond }) => isRight || isSecond).length, firsts.length)}; given for ${percent(given.length, firsts.length)}, right ${percent(given.filter(({ isRight }) => isRight).length, given.length)}`,
+  )
+}

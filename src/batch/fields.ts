@@ -140,7 +140,7 @@ export function toCell(value: unknown): string {
   if (value === undefined || value === null) return ''
   if (Array.isArray(value)) return value.map(toCell).join('; ')
   if (typeof value !== 'object') return String(value)
-  const { name, topic, value: meant, text } = value as Record<string, unknown>
-  const brief = name ?? topic ?? meant ?? text
+  const { name, subject, topic, value: meant, text } = value as Record<string, unknown>
+  const brief = name ?? subject ?? topic ?? meant ?? text
   return typeof brief === 'string' ? brief : toJson(value)
 }

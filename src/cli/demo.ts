@@ -1,4 +1,4 @@
-import type { Analysis, Contributor, Person } from '../document.js'
+import type { Analysis, Article, Contributor, Person } from '../document.js'
 
 /** Paints words for a terminal, or leaves them plain. */
 export interface Paint {
@@ -28,7 +28,7 @@ export function describe(analysis: Analysis, paint: Paint): string {
     ['publisher', names(article.publisher ? [article.publisher] : [])],
     ['authors', article.authors.map(contributor)],
     ['editors', article.editors.map(contributor)],
-    ['topic', article.topic ? [`${article.topic.topic} (${article.topic.code})`] : []],
+    ['topic', topicsOf(article)],
     ['people', article.people.map(person)],
     ['countries', article.countries.map(({ name, code }) => `${name} (${code})`)],
     [
@@ -129,4 +129,11 @@ function wrap(text: string): string[] {
     else lines[lines.length - 1] = line ? `${line} ${word}` : word
   }
   return lines
+}
+
+/** `olahraga (medtop:15000000)`, then its subjects alike. */
+function topicsOf({ topic }: Article): string[] {
+  if (topic === undefined) return []
+  const subjects = topic.subjects.map(({ subject, code }) => `${subject} (${code})`)
+  return [`${topic.topic} (${topic.code})`, ...subjects]
 }

@@ -120,6 +120,18 @@ export interface Topic {
   /** IPTC Media Topic code: `medtop:15000000`. */
   readonly code: string
   readonly confidence: Confidence
+  /** The likeliest first; none where the words leave it in doubt. */
+  readonly subjects: readonly TopicSubject[]
+}
+
+/** What a story is about at the second level, of the list of `dictionaries/subjects.txt`: `korupsi`, `bulu tangkis`. */
+export interface TopicSubject {
+  readonly subject: string
+  /** IPTC Media Topic code, the nearest: `medtop:20000093`. */
+  readonly code: string
+  /** The topic that the subject stands under; a story's second subject may stand under another than the story's topic. */
+  readonly topic: string
+  readonly confidence: Confidence
 }
 
 /** What a page is: a story, a list of stories, a video, a gallery, an error page, nothing, or none of these for sure. */

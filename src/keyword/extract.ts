@@ -28,8 +28,17 @@ export function extractKeywords(
   entities: readonly Entity[],
   own?: readonly OwnLine[],
 ): Keyword[] {
-  const story = storyOf(text, own)
-  const ranked = gatherCandidates(text, tokens, entities, own)
+  const candidates = gatherCandidates(text, tokens, entities, own)
+  return chooseKeywords(candidates, storyOf(text, own)).map(({ text, score, candidate: { mentions } }) => ({
+    text,
+    score: Math.round(score * 1000) / 1000,
+    mentions,
+  }))
+}
+
+/** The candidates that a newsroom files a story under, the likeliest first. */
+export function chooseKeywords(candidates: readonly Candidate[], story: Story): Kept[] {
+  const ranked = candidates
     .map((candidate) => ({ candidate, score: likelihood(candidate, story) }))
     .sort((a, b) => b.score - a.score)
   return best(ranked)
@@ -40,7 +49,7 @@ function likelihood(candidate: Candidate, story: Story): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-interface Kept {
+export interface Kept {
   /** Between spaces, in lower case. */
   readonly words: string
   readonly candidate: Candidate
@@ -52,7 +61,7 @@ interface Kept {
  * The best, without parts of one another: `pajak` goes where `pajak kendaraan` is likely enough, and stands alone where it
  * is not. A name in a phrase is another thing: `KPK` and `revisi UU KPK`.
  */
-function best(ranked: readonly { candidate: Candidate; score: number }[]): Keyword[] {
+function best(ranked: readonly { candidate: Candidate; score: number }[]): Kept[] {
   const kept: Kept[] = []
   for (const { candidate, score } of ranked) {
     if (kept.length === MOST_KEYWORDS || (score < LEAST_SCORE && kept.length >= FEWEST_KEYWORDS)) break
@@ -68,20 +77,17 @@ function best(ranked: readonly { candidate: Candidate; score: number }[]): Keywo
       kept.splice(part, kept.length, { ...next, score: kept[part]!.score }, ...rest)
     }
   }
-  return kept.map(({ text, score, candidate: { mentions } }) => ({
-    text,
-    score: Math.round(score * 1000) / 1000,
-    mentions,
-  }))
+  return kept
 }
 
 /** Of a name only names are parts that are said there alone: `Pacquiao` of `Manny Pacquiao`. */
 function isPart(part: Kept, whole: Kept): boolean {
   if (part === whole || !whole.words.includes(part.words)) return false
-  if (part.candidate.kind === undefined) return true
-  return (
-    whole.candidate.kind !== undefined && part.candidate.mentions.length <= whole.candidate.mentions.length
-  )
+  const { kind, mentions } = part.candidate
+  if (kind === undefined) return true
+  // A body is another thing than the law on it: `KPK` and `UU KPK`.
+  if (whole.candidate.kind === 'law' && kind !== 'law') return false
+  return whole.candidate.kind !== undefined && mentions.length <= whole.candidate.mentions.length
 }
 
 /** Two pieces of one longer phrase: `bursa transfer musim` and `transfer musim panas`. */

@@ -80,6 +80,70 @@ export function signsOf(candidate: Candidate, { length, hasHeadline, model }: St
   ]
 }
 
+/** What an editor would call the evidence that a sign is of. */
+export type KeywordEvidence =
+  /** The headline has it, or has it not. */
+  | 'headline'
+  /** How often the story says it. */
+  | 'frequency'
+  /** How early the story says it, and whether behind a preposition: `di lokasi`. */
+  | 'position'
+  /** How often headlines have its words, in other news: `gempa` often, `kegiatan` seldom. */
+  | 'wording'
+  /** How rare its words are in the news. */
+  | 'rarity'
+  /** What it names, and whether it is a name or a phrase, long or short. */
+  | 'kind'
+
+/** Of each sign of `signsOf`, in its order; none of the first two, which all of a story's candidates share. */
+export const KEYWORD_EVIDENCE: readonly (KeywordEvidence | undefined)[] = [
+  undefined,
+  undefined,
+  'frequency',
+  'frequency',
+  'frequency',
+  'frequency',
+  'position',
+  'position',
+  'wording',
+  'kind',
+  'kind',
+  'kind',
+  'kind',
+  'kind',
+  'kind',
+  'kind',
+  'kind',
+  'kind',
+  'kind',
+  'kind',
+  'kind',
+  'headline',
+  'headline',
+  'headline',
+  'headline',
+  'headline',
+  'headline',
+  'headline',
+  'headline',
+  'headline',
+  'rarity',
+  'rarity',
+  'headline',
+  'frequency',
+  'rarity',
+  'wording',
+  'frequency',
+  'rarity',
+  'headline',
+  'headline',
+  'headline',
+  'frequency',
+  'kind',
+  'headline',
+  'position',
+]
+
 const is = (condition: boolean) => (condition ? 1 : 0)
 
 /** How much the words of a phrase are headlines' words, and how rare they are: their means. */

@@ -30,6 +30,7 @@ function frontMatter(article: Article): string {
     ['modified', article.dateModified?.value],
     ['place', article.dateline?.place],
     ['topic', article.topic?.topic],
+    ['subjects', article.topic?.subjects.map(({ subject }) => subject)],
     ['people', names(article.people)],
     ['organizations', names(article.organizations)],
     ['countries', article.countries.map(({ code }) => code)],

@@ -1,5 +1,5 @@
 import { requireOptions } from '../check.js'
-import type { Analysis, Article, Contributor } from '../document.js'
+import type { Analysis, Article, Contributor, TopicSubject } from '../document.js'
 import { type ExportOptions, withoutEmpty } from './schema-org.js'
 
 /** A text of the item and the part it plays. */
@@ -203,25 +203,24 @@ function infoSources(article: Article): NinjsSource[] {
   ]
 }
 
-/** The topic by its IPTC code, the page's section and tags, and the keywords found. */
+/** The topic and its subjects by their IPTC codes, the page's section and tags, and the keywords found. */
 function subjectsOf({ topic, section, tags, keywords }: Article): NinjsSubject[] {
   const percent = (share: number) => Math.round(100 * Math.min(Math.max(share, 0), 1))
+  const about = topic ? [{ ...topic, name: topic.topic }, ...topic.subjects.map(named)] : []
   return [
-    ...(topic
-      ? [
-          {
-            name: topic.topic,
-            uri: MEDIA_TOPICS + topic.code.replace(/^medtop:/, ''),
-            creator: 'pewarta' as const,
-            confidence: percent(topic.confidence),
-          },
-        ]
-      : []),
+    ...about.map(({ name, code, confidence }) => ({
+      name,
+      uri: MEDIA_TOPICS + code.replace(/^medtop:/, ''),
+      creator: 'pewarta' as const,
+      confidence: percent(confidence),
+    })),
     ...(section ? [{ name: section.text, rel: 'section' as const }] : []),
     ...tags.map(({ text }) => ({ name: text, rel: 'tag' as const })),
     ...keywords.map(({ text }) => ({ name: text, rel: 'keyword' as const, creator: 'pewarta' as const })),
   ]
 }
+
+const named = (subject: TopicSubject) => ({ ...subject, name: subject.subject })
 
 /** RFC 3339, which asks for seconds; a day without a clock is no instant and is left out. */
 function toDateTime(value: string | undefined): string | undefined {

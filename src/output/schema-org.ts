@@ -1,5 +1,13 @@
 import { requireOptions } from '../check.js'
-import type { Analysis, Article, Contributor, NamedThing, Publisher, Quote } from '../document.js'
+import type {
+  Analysis,
+  Article,
+  Contributor,
+  NamedThing,
+  Publisher,
+  Quote,
+  TopicSubject,
+} from '../document.js'
 
 /** What an export cannot know from the analysis. */
 export interface ExportOptions {
@@ -121,16 +129,17 @@ function toOutlet({ name, domain }: Publisher): SchemaOutlet {
   return { '@type': 'NewsMediaOrganization', name, ...(domain !== undefined && { url: `https://${domain}` }) }
 }
 
+const termOf = ({ subject, code }: TopicSubject) => ({ name: subject, code })
+
 function topicOf({ topic }: Article): SchemaThing[] {
   if (topic === undefined) return []
-  return [
-    {
-      '@type': 'DefinedTerm',
-      name: topic.topic,
-      termCode: topic.code,
-      inDefinedTermSet: 'http://cv.iptc.org/newscodes/mediatopic/',
-    },
-  ]
+  const terms = [{ name: topic.topic, code: topic.code }, ...topic.subjects.map(termOf)]
+  return terms.map(({ name, code }) => ({
+    '@type': 'DefinedTerm',
+    name,
+    termCode: code,
+    inDefinedTermSet: 'http://cv.iptc.org/newscodes/mediatopic/',
+  }))
 }
 
 interface AboutThing {

@@ -6,10 +6,10 @@ import { addRoots } from '../root/stem.js'
 import { withFields } from '../store/records.js'
 import { tagTokens } from '../tag/tag.js'
 import { tokenize } from '../text/tokenize.js'
-import { TOPICS, type TopicModel, topicModel } from './model.js'
-
-/** A headline counts as if it were said three times. */
-const HEADLINE = 3
+import { type Counts, countOwnStems, countStems, valuesOf } from './count.js'
+import { TOPICS, topicModel } from './model.js'
+import { subjectProbabilities, topicProbabilities } from './probabilities.js'
+import { chooseSubjects, topicsOfSubjects, withSubjects } from './subjects.js'
 
 /** Below this the story has no topic: better none than a wrong one. */
 const LEAST_CONFIDENCE = 0.4
@@ -27,13 +27,15 @@ export interface TopicOptions {
   readonly headlineTokens?: number
 }
 
-const TOPIC_OPTIONS = { headlineTokens: 'number' } as const satisfies OptionTypes
+export const TOPIC_OPTIONS = { headlineTokens: 'number' } as const satisfies OptionTypes
 
 /**
  * What a story is about, one of twelve topics of Indonesian newsrooms (`nasional`, `olahraga` ...) with the IPTC Media
- * Topic nearest to it; `undefined` where the model is in doubt or the text too short.
+ * Topic nearest to it, and under it its subjects (`korupsi`, `bulu tangkis` ...), the likeliest first; `undefined` where
+ * the model is in doubt or the text too short, no subjects where it is in doubt of them.
  *
  * @example classifyTopic(tokens, { headlineTokens: 6 })?.topic //=> 'olahraga'
+ * @example classifyTopic(tokens)?.subjects[0] //=> { subject: 'bulu tangkis', code: 'medtop:20000847', topic: 'olahraga', confidence: 0.97 }
  *
  * @throws TypeError when `text` is neither a string nor a list of tokens, or an option is none.
  */
@@ -41,7 +43,8 @@ export function classifyTopic(
   text: string | readonly (Token & Rooted)[],
   options: TopicOptions = {},
 ): Topic | undefined {
-  return judge(countStems(readTokens(text, options, 'classifyTopic'), options))
+  const tokens = readTokens(text, options, 'classifyTopic')
+  return judge(countStems(tokens, options.headlineTokens ?? 0, topicModel()))
 }
 
 /**
@@ -53,23 +56,14 @@ export function readTokens(
   text: string | readonly (Token & Rooted)[],
   options: TopicOptions,
   call: string,
+  types: OptionTypes = TOPIC_OPTIONS,
 ): readonly (Token & Rooted)[] {
   if (typeof text !== 'string' && !Array.isArray(text))
     throw new TypeError('text must be a string or a list of tokens')
-  requireOptions(options, call, TOPIC_OPTIONS)
+  requireOptions(options, call, types)
   return typeof text === 'string'
     ? addRoots(tagTokens(tokenize(text)))
     : (text as readonly (Token & Rooted)[])
-}
-
-/** How often each stem of the model is said, by its place. */
-export function countStems(
-  tokens: readonly (Token & Rooted)[],
-  { headlineTokens = 0 }: TopicOptions,
-): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (let i = 0; i < tokens.length; i++) countStem(counts, tokens[i]!, i < headlineTokens ? HEADLINE : 1)
-  return counts
 }
 
 /** The topic of an article's own lines, and of what the page files it under. */
@@ -78,57 +72,33 @@ export function readTopic(
   own: readonly Block[],
   filed?: SectionTopic,
 ): Topic | undefined {
-  const counts = new Map<number, number>()
-  let line = 0
-  for (const token of tokens) {
-    while (line < own.length && own[line]!.end <= token.start) line++
-    if (line === own.length) break
-    if (token.start < own[line]!.start) continue
-    countStem(counts, token, own[line]!.role === 'headline' ? HEADLINE : 1)
-  }
-  return judge(counts, filed)
+  return judge(countOwnStems(tokens, own, topicModel()), filed)
 }
 
-function countStem(counts: Map<number, number>, { kind, root }: Token & Rooted, by: number): void {
-  if (kind !== 'word') return
-  const place = topicModel().places.placeOf(root)
-  if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + by)
-}
-
-function judge(counts: ReadonlyMap<number, number>, filed?: SectionTopic): Topic | undefined {
+/** The topic and the subjects of a story by its words and by what its page files it under. */
+export function judge(counts: Counts, filed?: SectionTopic): Topic | undefined {
   const isShort = counts.size < LEAST_STEMS
   if (counts.size === 0 || (isShort && (filed === undefined || filed.isBroad))) return undefined
-  const probabilities = filedUnder(filed, topicProbabilities(counts))
+  const model = topicModel()
+  const values = valuesOf(counts, model)
+  const subjects = subjectProbabilities(values, model)
+  const told = withSubjects(topicProbabilities(values, model), subjects, topicsOfSubjects(model))
+  const probabilities = filedUnder(filed, told)
   const best = probabilities.indexOf(Math.max(...probabilities))
   const confidence = Math.round(probabilities[best]! * 1000) / 1000
-  return confidence < LEAST_CONFIDENCE ? undefined : withFields(TOPICS[best]!, { confidence })
+  if (confidence < LEAST_CONFIDENCE) return undefined
+  return withFields(TOPICS[best]!, {
+    confidence,
+    subjects: isShort ? [] : chooseSubjects(subjects, probabilities, model),
+  })
 }
 
 /** What the words say and what the section says, taken as independent. */
-function filedUnder(filed: SectionTopic | undefined, probabilities: readonly number[]): readonly number[] {
+function filedUnder(filed: SectionTopic | undefined, probabilities: Float64Array): Float64Array {
   const at = TOPICS.findIndex(({ topic }) => topic === filed?.topic)
   if (filed === undefined || at < 0) return probabilities
   const share = filed.isBroad ? SHARE_OF_BROAD : SHARE_OF_SECTION
   const odds = (share / (1 - share)) * (TOPICS.length - 1)
   const sum = 1 + (odds - 1) * probabilities[at]!
   return probabilities.map((probability, i) => (probability * (i === at ? odds : 1)) / sum)
-}
-
-/** Of each of `TOPICS`, for the counts of the model's stems by place. */
-export function topicProbabilities(
-  counts: ReadonlyMap<number, number>,
-  { idf, weights, shift }: TopicModel = topicModel(),
-): number[] {
-  const scores = new Float64Array(TOPICS.length)
-  let length = 0
-  for (const [place, count] of counts) {
-    const value = (1 + Math.log(count)) * idf[place]!
-    length += value * value
-    for (let topic = 0; topic < scores.length; topic++) {
-      scores[topic]! += value * weights[place * scores.length + topic]!
-    }
-  }
-  const powers = shift.map((from, topic) => Math.exp(from + scores[topic]! / Math.sqrt(length)))
-  const sum = powers.reduce((all, power) => all + power, 0)
-  return powers.map((power) => power / sum)
 }

@@ -1,4 +1,15 @@
-import { idfs, scale, shift, weights, words } from '../lexicon/generated/topics.js'
+import {
+  idfs,
+  scale,
+  shift,
+  subjectNames,
+  subjectScale,
+  subjectShift,
+  subjectSteps,
+  subjectsOfWords,
+  weights,
+  words,
+} from '../lexicon/generated/topics.js'
 import { readWordTable, type WordTable } from '../store/word-table.js'
 
 /** The topics of Indonesian newsrooms and what the IPTC calls them; the nearest where it has no such topic. */
@@ -24,13 +35,36 @@ export interface TopicModel {
   readonly idf: Float64Array
   /** By place and topic. */
   readonly weights: Float64Array
-  readonly shift: readonly number[]
+  readonly shift: Float64Array
+  readonly subjects: SubjectModel
+}
+
+/** The second level: the same, of few subjects for each stem. */
+export interface SubjectModel {
+  /** Subjects of `dictionaries/subjects.txt`, and topics for stories of no subject. */
+  readonly names: readonly string[]
+  /** Where a place's subjects begin in `at` and `weights`; one more than there are places. */
+  readonly starts: Int32Array
+  /** Places in `names`. */
+  readonly at: Uint8Array
+  readonly weights: Float64Array
+  readonly shift: Float64Array
 }
 
 /** Codes of the packed numbers begin here; a weight of zero has `ZERO`. */
 export const FIRST = 48
 export const ZERO = 16
 export const IDF_STEPS = 6
+/** The packed subjects of a word end with this; a subject's place has a code from `FIRST` up, but none of the controls'. */
+export const END_OF_WORD = '!'
+const LAST_BEFORE_CONTROLS = 126
+const CONTROLS = 34
+
+/** The character of a subject's place. */
+export function subjectCharacter(place: number): string {
+  const code = FIRST + place
+  return String.fromCharCode(code > LAST_BEFORE_CONTROLS ? code + CONTROLS : code)
+}
 
 let model: TopicModel | undefined
 
@@ -40,7 +74,13 @@ export function topicModel(): TopicModel {
     places: readWordTable(words),
     idf: numbersOf(idfs, (code) => (code - FIRST) / IDF_STEPS),
     weights: numbersOf(weights, (code) => (code - FIRST - ZERO) * scale),
-    shift,
+    shift: Float64Array.from(shift),
+    subjects: {
+      names: subjectNames,
+      ...readSubjects(subjectsOfWords),
+      weights: numbersOf(subjectSteps, (code) => (code - FIRST - ZERO) * subjectScale),
+      shift: Float64Array.from(subjectShift),
+    },
   }
   return model
 }
@@ -52,18 +92,15 @@ function numbersOf(codes: string, read: (code: number) => number): Float64Array 
   return numbers
 }
 
-/** How much each stem that is said weighs in a text, by its place, and the length of them all as a vector. */
-export function valuesOf(counts: ReadonlyMap<number, number>): {
-  values: Map<number, number>
-  length: number
-} {
-  const { idf } = topicModel()
-  const values = new Map<number, number>()
-  let squares = 0
-  for (const [place, count] of counts) {
-    const value = (1 + Math.log(count)) * idf[place]!
-    values.set(place, value)
-    squares += value * value
+/** The subjects of each word, one word's behind another's. */
+function readSubjects(packed: string): Pick<SubjectModel, 'starts' | 'at'> {
+  const end = END_OF_WORD.charCodeAt(0)
+  const starts = [0]
+  const at: number[] = []
+  for (let i = 0; i < packed.length; i++) {
+    const code = packed.charCodeAt(i)
+    if (code === end) starts.push(at.length)
+    else at.push(code - FIRST - (code > LAST_BEFORE_CONTROLS ? CONTROLS : 0))
   }
-  return { values, length: Math.sqrt(squares) }
+  return { starts: Int32Array.from(starts), at: Uint8Array.from(at) }
 }

@@ -500,12 +500,31 @@ class Topic(Part):
     topic: str
     code: str
     confidence: float
+    subjects: tuple[TopicSubject, ...]
 
     @classmethod
     def _of(cls, it: dict[str, Any], text: str, at: At) -> Topic:
         return cls(
             it["topic"],
             it["code"],
+            it["confidence"],
+            tuple([TopicSubject._of(x, text, at) for x in it["subjects"]]),
+        )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TopicSubject(Part):
+    subject: str
+    code: str
+    topic: str
+    confidence: float
+
+    @classmethod
+    def _of(cls, it: dict[str, Any], text: str, at: At) -> TopicSubject:
+        return cls(
+            it["subject"],
+            it["code"],
+            it["topic"],
             it["confidence"],
         )
 
