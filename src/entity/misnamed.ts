@@ -3,6 +3,7 @@ import { CASING, casingOf } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { mapped, withFields } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { spelledFrom } from './long-forms.js'
@@ -41,6 +42,8 @@ const AS_OFTEN_PLACES: ReadonlySet<string> = new Set(
 )
 /** Heads that tell too little. */
 const LOOSE_HEADS: ReadonlySet<string> = new Set(['forum', 'league', 'program', 'pusat', 'series', 'tour'])
+/** Where a capital follows small letters. */
+const GLUED = letterPattern(/(?<=\p{Ll}{2})\p{Lu}/u)
 /** A group of a tournament, or of a messenger: `Grup C`, `Grup Telegram`. */
 const NOBODY = /^(?:[Gg]rup \p{Lu}$|Grup (?:Telegram|WhatsApp|Facebook)\b)/u
 /** Citizens of a country: `WN India`. */
@@ -189,7 +192,7 @@ function textOf({ text, tokens }: Reading, first: number, end: number): string {
  * a blank. `detikJateng`, `TurnBackHoax` and `GoTo` are names.
  */
 function isGlued(word: string): boolean {
-  const at = word.search(/(?<=\p{Ll}{2})\p{Lu}/u)
+  const at = word.search(GLUED(word))
   if (at < 3) return false
   const form = word.slice(0, at)
   const first = form.toLowerCase()

@@ -1,5 +1,6 @@
 import type { Token } from '../document.js'
 import { data as fieldsData } from '../lexicon/generated/office-fields.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { decodeWordList } from '../store/word-list.js'
 import { isCapitalised, type Mention } from './mention.js'
 import type { Reading } from './reading.js'
@@ -23,9 +24,11 @@ export function behindBracket(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at
 }
 
+const ADDRESS = letterPattern(/\.\p{L}+$/u)
+
 /** A dateline's outlet: `Kapolres Ngawi | TRIBUNNEWS.COM`. */
 export function isOutlet({ kind, text }: Mention): boolean {
-  return kind === 'organization' && /\.\p{L}+$/u.test(text)
+  return kind === 'organization' && ADDRESS(text).test(text)
 }
 
 /** `Kepala SMAN 1 Luwu Utara`. */

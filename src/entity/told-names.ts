@@ -2,6 +2,7 @@ import type { EntityKind, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { recentAnalysis } from '../root/stem.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { mapped, withFields } from '../store/records.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindByHead } from './meaning.js'
@@ -51,7 +52,7 @@ const LOOSE_HEADS: ReadonlySet<string> = new Set(
   ),
 )
 /** A small word that ran into an address: `darikabar.com`. */
-const GLUED_ADDRESS = /^(?:dari|laman|situs|pemberitaan|oleh|\p{Ll}+\p{Lu})/u
+const GLUED_ADDRESS = letterPattern(/^(?:dari|laman|situs|pemberitaan|oleh|\p{Ll}+\p{Lu})/u)
 /** Kinds that a noun before them overrules. */
 const MISTAKEN: ReadonlySet<string> = new Set(['place', 'person', 'product', 'organization', 'event'])
 /** Belief in what the words around a name tell. */
@@ -144,7 +145,7 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
   for (const at of placesOf(tokens, ADDRESS)) {
     const { text } = tokens[at]!
     if (at === 0 || covered.has(at) || !/^[\w-]+\.(?:com|co|co\.id|id|net|tv)$/.test(text)) continue
-    if (GLUED_ADDRESS.test(text)) continue
+    if (GLUED_ADDRESS(text).test(text)) continue
     if (QUOTES_OUTLET.has(tokens[at - 1]!.text.toLowerCase()))
       unseen.push(mentionOf(reading, at, at + 1, { kind: 'organization', confidence: TOLD }))
   }

@@ -12,6 +12,7 @@ const REACH = 110
 const END_MARK = /\s?[,.]?\s?(?:[-–—]{2,3}|[–—]|-(?=\s|[A-Z"“]|$))\s*|:\s+|\s\|\s+/gu
 
 const PLACE_WORD = letterPattern(/^(?:\p{Lu}[\p{L}.'’]*(?:-\p{L}+)*|dan|DAN)$/u)
+const WORDS = letterPattern(/\p{L}+/gu)
 const LONG_ENOUGH = letterPattern(/\p{L}{3}|^[A-Z]{2,3}$/u)
 
 export interface FoundDateline extends Dateline {
@@ -175,7 +176,7 @@ function isSurePlace(
 /** `JAKARTA` → `Jakarta`; `NTB` and `DKI Jakarta` stay. */
 function placeCase(place: string): string {
   if (place !== place.toUpperCase() || place.length <= 3) return place
-  return place.replace(/\p{L}+/gu, (word) =>
+  return place.replace(WORDS(place), (word) =>
     /^(?:DKI|DIY|NTB|NTT|RI|AS|UEA)$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
   )
 }

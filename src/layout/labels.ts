@@ -110,11 +110,13 @@ function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly F
   return labels
 }
 
+const COUNTED = letterPattern(/^\(?\d{1,5}\)?\s+(?<label>\p{L}+)$/u)
+
 /** `Editor`, `Recent Posts`, `BACA JUGA:` alone on the line. */
 function bareLabels(line: Span): Labelled[] {
   if (line.text.length > LONGEST_LABEL) return []
   const label = key(line.text)
-  const count = /^\(?\d{1,5}\)?\s+(?<label>\p{L}+)$/u.exec(label)?.groups?.label
+  const count = COUNTED(label).exec(label)?.groups?.label
   const isCount = count !== undefined && labelRoles(count).includes('comment')
   return labelRoles(isCount ? count : label).map((role) => ({
     role,

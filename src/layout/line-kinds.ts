@@ -162,13 +162,15 @@ function isSensible(role: Labelled['role'], value: Span, times: readonly Written
 }
 
 /** `wartakita.news - 22/07/2024, 06:05 WIB`: an outlet, whatever its domain ends in. */
-const ADDRESS = /^[\p{L}\d-]{3,30}(?:\.[a-z]{2,10}){1,2}$/iu
+const ADDRESS = letterPattern(/^[\p{L}\d-]{3,30}(?:\.[a-z]{2,10}){1,2}$/iu)
 
 /** A publication line holds its time and at most a name, an outlet or a label beside it. */
 function isTimeLine(line: Span, times: readonly WrittenTime[]): boolean {
   if (line.text.length > 160) return false
   const pieces = piecesBesideTimes(line, times)
-  return pieces.length <= 4 && pieces.every(({ text }) => isNameOutletOrRole(text) || ADDRESS.test(text))
+  return (
+    pieces.length <= 4 && pieces.every(({ text }) => isNameOutletOrRole(text) || ADDRESS(text).test(text))
+  )
 }
 
 const ROLE_WORD =
@@ -280,10 +282,12 @@ const isSure = (dateline: FoundDateline | undefined) =>
   dateline !== undefined &&
   (dateline.outlet !== undefined || (dateline.place !== undefined && isKnownPlace(dateline.place)))
 
+const WORDS = letterPattern(/\p{L}[\p{L}\p{N}'’-]*/gu)
+
 function capitalShare(text: string): number {
   let capital = 0
   let all = 0
-  for (const word of text.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? []) {
+  for (const word of text.match(WORDS(text)) ?? []) {
     if (word.length < 3) continue
     all++
     if (/^\p{Lu}/u.test(word)) capital++

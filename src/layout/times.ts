@@ -92,14 +92,14 @@ function withoutWeekday(text: string, piece: Span): Span {
   return last !== null && isWeekday(last[1]!) ? spanOf(text, piece.start, piece.start + last.index) : piece
 }
 
-const ENDS_LIKE_AGE = /(?:lalu|ago|silam|baru saja|just now)[\s\p{P}]*$/iu
+const ENDS_LIKE_AGE = letterPattern(/(?:lalu|ago|silam|baru saja|just now)[\s\p{P}]*$/iu)
 
 /**
  * The age of a post as a TIMEX3 duration: `2 hours ago` → `PT2H`, `3 hari yang lalu` → `P3D`; a section or an outlet may
  * stand before it, `Nasional - 12 menit yang lalu`.
  */
 export function readAge(text: string): string | undefined {
-  if (text.length > 70 || !ENDS_LIKE_AGE.test(text)) return undefined
+  if (text.length > 70 || !ENDS_LIKE_AGE(text).test(text)) return undefined
   const [before, line = text] = /^(.{2,40}?)(?:\s[-–—]\s|\s?[|,•·]\s?)(.*)$/su.exec(text)?.slice(1) ?? []
   if (before !== undefined && !isSectionName(before) && !isOutletName(before)) return undefined
   const [age] = findDates(line)

@@ -13,5 +13,6 @@ export function clusterKey(word: string): string {
   const letters = lettersOf(word)
   if ((letters & (CAPITAL | DIGIT | BEYOND)) === 0) return word
   const lower = word.toLowerCase()
-  return (letters & (DIGIT | BEYOND)) === 0 ? lower : lower.replace(/\p{N}/gu, '0')
+  if ((letters & (DIGIT | BEYOND)) === 0) return lower
+  return lower.replace((letters & BEYOND) === 0 ? /\d/g : /\p{N}/gu, '0')
 }

@@ -1,5 +1,6 @@
 import type { Entity, Quote, Sentence, Tagged, Token } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { type Attribution, attributionOf, goesOn, isThing, looksSpoken, opensSentence } from './direct.js'
 import { type Floor, type Meant, meant, openFloor, SURE, spoke, stood } from './floor.js'
 import { readHeadline, readIndirect, type Said } from './indirect.js'
@@ -152,12 +153,12 @@ function readSubject(story: Story, { firstToken, endToken }: Sentence, floor: Fl
   for (let i = subject.end; i < endToken; i++) {
     const { upos, text } = story.tokens[i]!
     if (upos === 'VERB' && !speechWord(text)?.roles.has('stop'))
-      return PASSIVE.test(text) ? floor : stood(floor, subject.who, firstToken)
+      return PASSIVE(text).test(text) ? floor : stood(floor, subject.who, firstToken)
   }
   return stood(floor, subject.who, firstToken)
 }
 
-const PASSIVE = /^(?:di|ter)\p{Ll}{3}/u
+const PASSIVE = letterPattern(/^(?:di|ter)\p{Ll}{3}/u)
 
 /** Quotes without a word about who speaks: behind another quote, before one, or alone. */
 function fillRuns(story: Story, drafts: readonly Draft[]): Draft[] {
