@@ -138,6 +138,8 @@ function isShortFor({ key, mentions }: Body, other: Body): boolean {
   if (isAllCapitals(first!.text) && !first!.text.includes(' ')) return initialsOf(other) === first!.text
   if (other.key.startsWith(`${key} `)) return !TELLS_APART.test(other.key.slice(key.length + 1))
   const [head, ...rest] = other.key.split(' ')
+  // `Pemerintah Sigi` is the `Pemerintah Kabupaten Sigi`.
+  if (other.key.replace(/^pemerintah (?:kabupaten|kota|provinsi) /, 'pemerintah ') === key) return true
   // `Madrid` is `Real Madrid`, `City` is `Manchester City`: a club by its last word.
   if (other.isClub && other.key.endsWith(` ${key}`)) return true
   return LEFT_OUT.has(head!) && rest.join(' ') === key

@@ -198,7 +198,10 @@ function giverEnd(tokens: readonly Token[], at: number): number {
   for (let end = at; end < Math.min(tokens.length, at + LONGEST_GIVER); end++) {
     const lower = tokens[end]!.text.toLowerCase()
     if (NUMBER_WORDS.has(lower)) return end
-    if (!isNameWord(tokens[end]!) && lower !== 'dan') return at
+    // `Peraturan Badan Pangan Nasional (Bapanas) No. 12`.
+    const isShort = lower === '(' && tokens[end + 2]?.text === ')'
+    if (isShort) end += 2
+    else if (!isNameWord(tokens[end]!) && lower !== 'dan') return at
   }
   return at
 }
@@ -287,13 +290,16 @@ function titleEnd(tokens: readonly Token[], at: number): number {
     else if (
       (INSIDE_TITLE.has(text) || (text === 'tentang' && tokens[end - 1]!.kind === 'number')) &&
       tokens[end + 1] &&
-      isNameWord(tokens[end + 1]!)
+      isPartOfTitle(tokens[end + 1]!)
     )
       end++
     else break
   }
   return end
 }
+
+/** Not the next article: `UU Nomor 38 Tahun 2004 tentang Jalan dan | Pasal 68`. */
+const isPartOfTitle = (token: Token) => isNameWord(token) && token.text !== 'Pasal'
 
 function isNumberOf({ text }: Token): boolean {
   const lower = text.toLowerCase()

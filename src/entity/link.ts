@@ -66,9 +66,13 @@ function linkToDictionary(name: Mention): Mention {
 
 function entryOf({ text, kind }: Mention): NameEntry | undefined {
   const ofKind = (form: string) => lookUpName(form).find((entry) => KIND_OF_CLASS[entry.class] === kind)
-  // `Kemenkes RI`, `KPK RI`.
-  return (
-    ofKind(text) ??
-    (kind === 'organization' ? ofKind(text.replace(/ (?:RI|Republik Indonesia)$/, '')) : undefined)
-  )
+  // `Kemenkes RI`, `PT Jasa Marga (Persero) Tbk`.
+  return ofKind(text) ?? (kind === 'organization' ? ofKind(withoutForm(text)) : undefined)
+}
+
+/** `PT Jasa Marga (Persero) Tbk` → `Jasa Marga`. */
+function withoutForm(name: string): string {
+  return name
+    .replace(/^(?:PT|CV)\.? /, '')
+    .replace(/(?: \(?(?:RI|Republik Indonesia|Persero|Perseroda|Tbk\.?)\)?)+$/, '')
 }

@@ -67,7 +67,7 @@ export function wholeBodies(reading: Reading, names: readonly Mention[]): readon
     const last = whole.at(-1)
     if (last && overlaps(last, name)) continue
     const head = isLocal(name) ? headAt(tokens, name) : undefined
-    const end = head === undefined ? name.endToken : endOfBody(reading, name, head, nameAt)
+    const end = head === undefined ? endOfName(reading, name, nameAt) : endOfBody(reading, name, head, nameAt)
     if (end === name.endToken) whole.push(name)
     else {
       // With its place it is another name than the text or a dictionary has for it.
@@ -159,6 +159,23 @@ const isLocal = ({ kind, given }: Mention) => kind === 'organization' && !given
 
 function headAt(tokens: readonly Token[], { firstToken, endToken }: Mention) {
   return headOfLocalBody(tokens.slice(firstToken, endToken).map(({ text }) => text.toLowerCase()))
+}
+
+/** Schools whose name goes on behind the short form of the head: `Sekolah Tinggi Hukum (STH) | Indonesia Jentera`. */
+const GOES_ON = /^(?:Sekolah Tinggi|Universitas|Institut|Politeknik|Akademi)\b/
+/** Bodies whose name says what they are for: `Koalisi Masyarakat Sipil | untuk Pemilu Demokratis`. */
+const HAS_AIM = /^(?:Aliansi|Gerakan|Jaringan|Koalisi|Komite|Perkumpulan|Yayasan)\b/
+
+function endOfName({ tokens }: Reading, name: Mention, nameAt: ReadonlyMap<number, Mention>): number {
+  const { kind, given, entry, text, endToken } = name
+  if (kind !== 'organization' || given || entry) return endToken
+  const isBracketed = tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')'
+  const from = isBracketed && GOES_ON.test(text) ? endToken + 3 : endToken + 1
+  const goesOn = isBracketed ? GOES_ON.test(text) : tokens[endToken]?.text === 'untuk' && HAS_AIM.test(text)
+  if (!goesOn || nameAt.get(from)?.kind === 'person') return endToken
+  let end = from
+  while (tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text) && end - from < LONGEST_HEAD) end++
+  return end === from ? endToken : end
 }
 
 function endOfBody(

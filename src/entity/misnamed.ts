@@ -129,6 +129,7 @@ function withoutFirst(reading: Reading, whole: Mention): Mention {
   const lower = tokens[firstToken]!.text.toLowerCase()
   let first = firstToken
   if (kind === 'event' && BEFORE_EVENT.has(lower)) first += lower === 'grup' ? 2 : 1
+  else if (kind === 'event' && lower === 'grand' && tokens[firstToken + 1]?.text === 'Final') first += 2
   else if (SAYS_WHAT.has(tokens[firstToken]!.text)) first++
   else if (kind === 'organization' && FIRMS.has(lower) && !OF_STATE.has(tokens[firstToken + 1]?.text ?? ''))
     first++
@@ -241,6 +242,9 @@ function byHead(name: Mention, words: readonly string[]): Mention {
   const isLast = kindByHead(words.slice(0, 1)) === undefined
   if (head === 'term') return name
   if (head === 'organization') {
+    // `Balai Kota`, `Balai Kartini`; the `Balai Pemasyarakatan Kelas I Palu` is a body.
+    if (words[0] === 'Balai' && words.length > 2 && kindByHead(words.slice(1)) === undefined)
+      return withFields(name, { kind: 'organization' })
     const isPlaceToo =
       AS_OFTEN_PLACES.has(words[0]!.toLowerCase()) || AS_OFTEN_PLACES.has(words.at(-1)!.toLowerCase())
     if (name.kind === 'product' || (name.kind === 'place' && isPlaceToo)) return name

@@ -135,11 +135,21 @@ function isKnownPlace({ text }: Mention): boolean {
   )
 }
 
+/** Hospitals and universities are named after people: `RSUD Alimuddin Umar`, `Universitas Sam Ratulangi`. */
+const NAMED_AFTER = /^(?:RSUD|RSUP|RSUPN|RSIA|RSJ|RSPAD|Universitas|Puskesmas)$/
+
+/** `Direktur RSUD Budi Santoso` is somebody. */
+const isOffice = (token: Token | undefined) =>
+  token !== undefined && lookUpName(token.text).some(({ class: is }) => is === 'position')
+
 function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, matches, sentences, casings } = reading
   const covered = new Set(names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
   const bodies = new Set(
     names.filter(({ kind }) => kind === 'organization').map(({ firstToken }) => firstToken),
+  )
+  const people = new Map(
+    names.filter(({ kind }) => kind === 'person').map(({ firstToken, endToken }) => [firstToken, endToken]),
   )
   const unseen: Mention[] = []
   for (const at of placesOf(tokens, ADDRESS)) {
@@ -159,6 +169,11 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
       !isCapitalised(tokens[firstToken]!.text)
     )
       continue
+    const namesake = NAMED_AFTER.test(tokens[firstToken]!.text) ? people.get(firstToken + 1) : undefined
+    if (namesake !== undefined && !isOffice(tokens[firstToken - 1])) {
+      unseen.push(mentionOf(reading, firstToken, namesake, { kind: 'organization', confidence: TOLD }))
+      continue
+    }
     if (LOOSE_HEADS.has(tokens[firstToken]!.text.toLowerCase())) continue
     const end = endOfCapitals(reading, [firstToken, sentences[sentence]?.endToken ?? tokens.length], covered)
     // `Dewan Pertimbangan DPP | Golkar`: the body that it is of stands for it.

@@ -54,7 +54,8 @@ es	event
 3orces	organization
 4undation	organization
 3und	organization
-2games	event
+2gala	event
+4mes	event
 3roup	organization
 2hackathon	event
 3oldings	organization

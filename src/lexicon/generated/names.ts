@@ -3842,6 +3842,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4Charta Politika
 4Charta Politika Indonesia	^
 4Cleveland Clinic
+4Commodity Exchange			COMEX
+4COMEX	^
+4Commodity Exchange COMEX	^
 4D-8
 4Dana Moneter Internasional			IMF
 4IMF	^
@@ -4050,6 +4053,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4IESR	^
 4Institute for Policy Analysis of Conflict			IPAC
 4IPAC	^
+4International Boxing Federation			IBF
+4IBF	^
 4Interpol
 4JP Morgan
 4JPMorgan	^
@@ -4122,6 +4127,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Korps Pegawai Republik Indonesia			Korpri
 4Korpri	^
 4KORPRI	^
+4LIV Golf
 4LPEM FEB UI
 4Legiun Veteran Republik Indonesia			LVRI
 4LVRI	^
@@ -4340,6 +4346,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4World Food Programme	^
 4Projo
 4Pro Jokowi	^
+4Public Investment Fund			PIF
+4PIF	^
 4Purna Paskibraka Indonesia			PPI
 4PPI	^
 4Pusat Pengendalian dan Pencegahan Penyakit
@@ -4439,6 +4447,13 @@ export const data: string = `0AS	Amerika Serikat	US
 4Walhi	^
 4WALHI	^
 4Wahid Institute
+4World Boxing
+4World Boxing Association			WBA
+4WBA	^
+4World Boxing Council			WBC
+4WBC	^
+4World Boxing Organization			WBO
+4WBO	^
 4World Economic Forum			WEF
 4WEF	^
 4Forum Ekonomi Dunia	^
@@ -6412,6 +6427,9 @@ export const data: string = `0AS	Amerika Serikat	US
 8Pesantren Tebuireng	^
 8Tebuireng	^
 8President University
+8President University			PresUniv
+8PresUniv	^
+8Presuniv	^
 8S Rajaratnam School of International Studies			RSIS
 8RSIS	^
 8Sekolah Tinggi Akuntansi Negara			STAN
@@ -12432,4 +12450,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 21281
+export const words = 21315
