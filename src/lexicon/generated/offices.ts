@@ -1,6 +1,13 @@
 // Written by `npm run pack` from dictionaries/offices.txt.
 export const data: string = `0CEO Danantara	Rosan Roeslani	2025-02-24	2026-06
 0Direktur Jenderal WHO	Tedros Adhanom Ghebreyesus	2017-07-01	2026-06
+9Utama Garuda Indonesia	Irfan Setiaputra	2020-01-22	2024-11-15
+fKAI	Bobby Rasyidin	2025-08-12	2025-12
+jDidiek Hartantyo	2020-05-08	2025-08-12
+fPLN	Darmawan Prasodjo	2021-12-06	2025-12
+jZulkifli Zaini	2019-12-23	2021-12-06
+gertamina	Nicke Widyawati	2018-08-29	2024-11-04
+pSimon Aloysius Mantiri	2024-11-04	2025-12
 0Gubernur Aceh	Irwandi Yusuf	2017-07-05	2018-07-05
 eMuzakir Manaf	2025-02-12	2025-12
 eNova Iriansyah	2020-11-05	2022-07-05
@@ -21,7 +28,9 @@ lJoko Widodo	2012-10-15	2014-10-16
 lPramono Anung	2025-02-20	2026-06
 aaerah Istimewa Yogyakarta	Sri Sultan Hamengku Buwono X	1998-10-03	2025-12
 9Gorontalo	Gusnar Ismail	2025-02-20	2025-12
+jRusli Habibie	2017-05-12	2022-05-12
 9Jambi	Al Haris	2021-07-07	2025-12
+fFachrori Umar	2019-02-13	2021-02-12
 bwa Barat	Ahmad Heryawan	2008-06-13	2018-06-13
 kDedi Mulyadi	2025-02-20	2026-06
 kRidwan Kamil	2018-09-05	2023-09-05
@@ -34,9 +43,11 @@ kSoekarwo	2009-02-12	2019-02-12
 9Kalimantan Barat	Ria Norsan	2025-02-20	2025-12
 qSutarmidji	2018-09-05	2023-09-05
 kSelatan	Muhidin	2024-12-16	2025-12
-sSahbirin Noor	2021-08-25	2024-11-13
+sSahbirin Noor	2016-02-12	2021-02-12
+zn Noor	2021-08-25	2024-11-13
 kTengah	Agustiar Sabran	2025-02-20	2025-12
-rSugianto Sabran	2021-05-25	2025-02-20
+rSugianto Sabran	2016-05-25	2021-05-25
+z Sabran	2021-05-25	2025-02-20
 limur	Isran Noor	2018-10-01	2023-10-01
 qRudy Mas'ud	2025-02-20	2025-12
 kUtara	Irianto Lambrie	2016-02-12	2021-02-12
@@ -44,6 +55,7 @@ qZainal Arifin Paliwang	2021-02-15	2025-12
 aepulauan Bangka Belitung	Erzaldi Rosman	2017-05-12	2022-05-12
 zHidayat Arsani	2025-04-17	2025-12
 jRiau	Ansar Ahmad	2021-02-25	2025-12
+oIsdianto	2020-07-27	2021-02-12
 oNurdin Basirun	2016-05-25	2019-07-12
 9Lampung	Arinal Djunaidi	2019-06-12	2024-06-12
 hRahmat Mirzani Djausal	2025-02-20	2025-12
@@ -79,7 +91,8 @@ pLongki Djanggola	2011-06-17	2021-06-16
 pRusdy Mastura	2021-06-16	2025-02-20
 mgara	Ali Mazi	2018-09-05	2023-09-05
 sndi Sumangerukka	2025-02-20	2025-12
-iUtara	Olly Dondokambey	2021-02-15	2025-02-20
+iUtara	Olly Dondokambey	2016-02-12	2021-02-12
+zambey	2021-02-15	2025-02-20
 oYulius Selvanus	2025-02-20	2025-12
 bmatera Barat	Irwan Prayitno	2016-02-12	2021-02-12
 oMahyeldi	2021-02-25	2025-12
@@ -89,7 +102,8 @@ iUtara	Bobby Nasution	2025-02-20	2025-12
 oEdy Rahmayadi	2018-09-05	2023-09-05
 0Jaksa Agung	HM Prasetyo	2014-11-20	2019-10-20
 cST Burhanuddin	2019-10-23	2026-06
-0Kanselir Jerman	Angela Merkel	2005-11-22	2021-12-08
+0Kaisar Jepang	Naruhito	2019-05-01	2025-12
+2nselir Jerman	Angela Merkel	2005-11-22	2021-12-08
 gFriedrich Merz	2025-05-06	2025-12
 gOlaf Scholz	2021-12-08	2025-05-06
 2polri	Badrodin Haiti	2015-04-17	2016-07-13
@@ -101,7 +115,8 @@ gOlaf Scholz	2021-12-08	2025-05-06
 8IN	Budi Gunawan	2016-09-09	2024-10-21
 bMuhammad Herindra	2024-10-21	2025-12
 bSutiyoso	2015-07-08	2016-09-09
-8KPM	Bahlil Lahadalia	2019-10-23	2024-08-19
+8KN	Zudan Arif Fakrulloh	2025-01-08	2025-12
+9PM	Bahlil Lahadalia	2019-10-23	2024-08-19
 cFranky Sibarani	2014-11-27	2016-07-27
 cRosan Roeslani	2024-08-19	2026-06
 cThomas Trikasih Lembong	2016-07-27	2019-10-20
@@ -120,6 +135,8 @@ cEddy Hartono	2024-10	2025-12
 cRycko Amelza Dahniel	2023-04-03	2024-08
 cSuhardi Alius	2016-07-20	2020-05-06
 8PIP	Yudian Wahyudi	2020-02-05	2026-06
+9JPH	Ahmad Haikal Hassan	2024-10-22	2025-12
+9KP	Muhammad Yusuf Ateh	2020-02-05	2025-12
 9OM	Penny Lukito	2016-07-20	2023-11
 cTaruna Ikrar	2024-08-19	2026-06
 9S	Amalia Adininggar Widyasanti	2025-02-19	2025-12
@@ -127,6 +144,8 @@ bMargo Yuwono	2021-07	2023-06
 bSuhariyanto	2016-08	2021-06
 8RIN	Arif Satria	2025-11-10	2025-12
 cLaksana Tri Handoko	2021-04-28	2025-11-10
+8SSN	Hinsa Siburian	2019-05-21	2025-02-19
+cNugroho Sulistyo Budi	2025-02-19	2025-12
 8adan Komunikasi Pemerintah	Angga Raka Prabowo	2025-09-17	2025-12
 9ppenas	Andrinof Chaniago	2014-10-27	2015-08-12
 gBambang Brodjonegoro	2016-07-27	2019-10-20
@@ -134,6 +153,11 @@ gRachmat Pambudy	2024-10-21	2025-12
 gSofyan Djalil	2015-08-12	2016-07-27
 huharso Monoarfa	2019-10-23	2024-10-20
 7Kantor Komunikasi Kepresidenan	Hasan Nasbi	2024-08-19	2025-09-17
+7Otorita IKN	Bambang Susantono	2022-03-10	2024-06-03
+lsuki Hadimuljono	2024-11-05	2025-12
+7PPATK	Dian Ediana Rae	2020-05-06	2021-10-25
+dIvan Yustiavandana	2021-10-25	2025-12
+dKiagus Ahmad Badaruddin	2016-10-26	2020-03-14
 7Staf Angkatan Darat	Agus Subiyanto	2023-10-25	2023-11-22
 sndika Perkasa	2018-11-22	2021-11-17
 rDudung Abdurachman	2021-11-17	2023-10-25
@@ -194,13 +218,17 @@ arief Hidayat	2015-01-14	2018-04-02
 7PR	Ahmad Muzani	2024-10-03	2025-12
 aBambang Soesatyo	2019-10-03	2024-10-01
 aZulkifli Hasan	2014-10-08	2019-10-01
-6Umum PAN	Zulkifli Hasan	2015-03-01	2025-12
+6Umum MUI	Anwar Iskandar	2023-08-15	2025-11
+bPAN	Zulkifli Hasan	2015-03-01	2025-12
 cBNU	Said Aqil Siroj	2010-03-28	2021-12-24
 gYahya Cholil Staquf	2021-12-24	2025-11
+dSI	Agung Firman Sampurna	2020-11-06	2024-08-10
+gFadil Imran	2024-08-10	2025-12
 cDIP	Megawati Soekarnoputri	2000-01	2026-06
 cKB	Muhaimin Iskandar	2008	2025-12
 cP Muhammadiyah	Haedar Nashir	2015-08-06	2025-12
 dP	Muhammad Romahurmuziy	2016-05	2019-03-16
+fSuharso Monoarfa	2020-12-20	2022-09-04
 cSI	Giring Ganesha	2021-11-16	2023-09-25
 fKaesang Pangarep	2023-09-25	2025-12
 dSI	Edy Rahmayadi	2016-11-10	2019-01-20
@@ -381,6 +409,9 @@ dYudo Margono	2022-12-19	2023-11-22
 qMalcolm Turnbull	2015-09-15	2018-08-24
 qScott Morrison	2018-08-24	2022-05-23
 qTony Abbott	2013-09-18	2015-09-15
+gBangladesh	Sheikh Hasina	2009-01-06	2024-08-05
+helanda	Dick Schoof	2024-07-02	2025-12
+oMark Rutte	2010-10-14	2024-07-02
 gIndia	Narendra Modi	2014-05-26	2025-12
 iggris	Boris Johnson	2019-07-24	2022-09-06
 oDavid Cameron	2010-05-11	2016-07-13
@@ -407,7 +438,9 @@ pIsmail Sabri Yaakob	2021-08-21	2022-11-24
 pMahathir Mohamad	2018-05-10	2020-03-01
 quhyiddin Yassin	2020-03-01	2021-08-16
 pNajib Razak	2009-04-03	2018-05-10
-gPapua Nugini	James Marape	2019-05-30	2025-12
+gPakistan	Imran Khan	2018-08-18	2022-04-10
+pShehbaz Sharif	2024-03-04	2025-12
+ipua Nugini	James Marape	2019-05-30	2025-12
 gSelandia Baru	Chris Hipkins	2023-01-25	2023-11-27
 ztopher Luxon	2023-11-27	2025-12
 uJacinda Ardern	2017-10-26	2023-01-25
@@ -425,10 +458,12 @@ pSrettha Thavisin	2023-08-22	2024-08-14
 pDonald Trump	2017-01-20	2021-01-20
 zmp	2025-01-20	2026-06
 pJoe Biden	2021-01-20	2025-01-20
+argentina	Javier Milei	2023-12-10	2025-12
 9Brasil	Jair Bolsonaro	2019-01-01	2023-01-01
 gLuiz Inácio Lula da Silva	2023-01-01	2025-12
 9China	Xi Jinping	2013-03-14	2026-06
-9Filipina	Benigno Aquino III	2010-06-30	2016-06-30
+9FIFA	Gianni Infantino	2016-02-26	2025-12
+ailipina	Benigno Aquino III	2010-06-30	2016-06-30
 iFerdinand Marcos Jr	2022-06-30	2025-12
 iRodrigo Duterte	2016-06-30	2022-06-30
 9Iran	Ebrahim Raisi	2021-08-03	2024-05-19
@@ -449,12 +484,18 @@ hFrançois Hollande	2012-05-15	2017-05-14
 9Rusia	Vladimir Putin	2012-05-07	2026-06
 9Suriah	Ahmed al-Sharaa	2025-01-29	2025-12
 gBashar al-Assad	2000-07-17	2024-12-08
-9Timor Leste	José Ramos-Horta	2022-05-20	2025-12
+9Taiwan	Lai Ching-te	2024-05-20	2025-12
+gTsai Ing-wen	2016-05-20	2024-05-20
+aimor Leste	José Ramos-Horta	2022-05-20	2025-12
 aurki	Recep Tayyip Erdogan	2014-08-28	2026-06
 9Ukraina	Petro Poroshenko	2014-06-07	2019-05-20
 hVolodymyr Zelensky	2019-05-20	2026-06
 9Venezuela	Nicolás Maduro	2013-04-19	2025-12
 1utra Mahkota Arab Saudi	Mohammed bin Salman	2017-06-21	2025-12
+0Raja Arab Saudi	Salman bin Abdulaziz	2015-01-23	2025-12
+5Inggris	Charles III	2022-09-08	2025-12
+5Yordania	Abdullah II	1999-02-07	2025-12
+2tu Inggris	Elizabeth II	1952-02-06	2022-09-08
 0Sekretaris Jenderal ASEAN	Kao Kim Hourn	2023-01-09	2025-12
 qLim Jock Hoi	2018-01-01	2022-12-31
 kNATO	Jens Stoltenberg	2014-10-01	2024-10-01
