@@ -3,6 +3,7 @@ import type { LexicalWord, Lexicon, Phrase } from './lexicon.js'
 
 export interface Entry {
   readonly text: string
+  readonly hash: number
   readonly word: LexicalWord | undefined
   /** Names that begin with this word. */
   readonly phrases: PhrasesBySecond | undefined
@@ -29,7 +30,7 @@ export function buildEntries(
     const list = phrases.get(text)
     const opens = list !== undefined || (word !== undefined && opening[word.kind] !== 0)
     const place = hash & (PLACES - 1)
-    entries[place] = { text, word, phrases: list && bySecondWord(list), opens, next: entries[place] }
+    entries[place] = { text, hash, word, phrases: list && bySecondWord(list), opens, next: entries[place] }
   }
   return entries
 }

@@ -187,8 +187,9 @@ export function readIsland(text: string, island: Island): Reading[] {
   return readings
 }
 
-/** A match where it stands. */
-interface Found extends Match {
+/** A match where it stands; it holds the match and does not copy it, which costs as much as all the reading. */
+interface Found {
+  readonly match: Match
   readonly text: string
   readonly island: Island
   /** Its first lexeme and the one behind it. */
@@ -203,7 +204,7 @@ function readMatch(text: string, island: Island, at: number, match: Match): Read
   const next = at + match.length
   const start = island.starts[at]!
   const end = island.ends[next - 1]!
-  const found = { ...match, text, island, at, next, start, end }
+  const found: Found = { match, text, island, at, next, start, end }
   if (!mayStandHere(found)) return undefined
   if (match.rule.first && at > 0) return undefined
   if (match.rule.yields && findMatches(island, next - 1).some(({ length }) => length > 1)) return undefined
@@ -231,7 +232,8 @@ const FIELDS =
 const NOTHING: Known = {}
 
 function readKnown(found: Found): Known | undefined {
-  const { rule, captures, known: ofRule, text, island, at, start } = found
+  const { match, text, island, at, start } = found
+  const { rule, captures, known: ofRule } = match
   const known: Record<string, unknown> & WritableKnown = { ...ofRule } as WritableKnown
   for (const { name, place, isField } of captures) {
     const value = island.values[at + place]

@@ -141,7 +141,9 @@ export function scanIslands(text: string, opening: Uint8Array, visit: (island: I
         else break
       }
       const place = hash & (PLACES - 1)
-      const entry = taken[place] === 0 ? undefined : findEntry(entries[place], text, start, i)
+      let entry = taken[place] === 0 ? undefined : entries[place]
+      while (entry !== undefined && entry.hash !== hash) entry = entry.next
+      if (entry !== undefined) entry = findEntry(entry, text, start, i)
       if (entry === undefined) {
         if (island.size > 0) readUnknown(scan, i)
       } else if (entry.opens || island.size > 0) i = readWord(scan, i, entry)

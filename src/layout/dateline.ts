@@ -101,6 +101,10 @@ function readPrefix(paragraph: Span, length: number, mark: string, entities: rea
     else if (isPlace(piece)) places.push(piece)
     else return undefined
   }
+  if (outlet === undefined && places.length === 2 && places.some(isKnownPlace)) {
+    const at = places.findIndex(isNamedAfterPlace)
+    if (at >= 0) [outlet] = places.splice(at, 1)
+  }
   if (places.length > 3 || (outlet === undefined && places.length === 0)) return undefined
   const alone = length + mark.length >= paragraph.text.length
   if (outlet === undefined && !alone && !isSurePlace(paragraph, places[0]!, mark, entities)) return undefined
@@ -127,14 +131,25 @@ function piecesOf(prefix: string): string[] {
     .filter((piece) => piece !== '' && !isWeekday(piece) && !isDay(piece))
 }
 
-/** `30/7/2025`, `30 Juli 2025`, `30`. */
-const isDay = (piece: string) => /^\d{1,2}(?:\D.{0,14}\d{2,4})?$/.test(piece)
+/** `30/7/2025`, `30/7`, `30 Juli 2025`, `30`. */
+const isDay = (piece: string) => /^\d{1,2}(?:\D.{0,14}\d{1,4})?$/.test(piece)
 
 /** `Jakarta, Kabar Nusa -`, `RADAR BOGOR -`: a name that sounds like an outlet's, and is no place's. */
 const soundsLikeOutlet = (piece: string) => isOutletName(piece) && !isKnownPlace(piece)
 
 /** A place of the dictionaries, under exactly this name: `Padang`, `Kota Bandung`, `Jawa Barat`. */
 export const isKnownPlace = (piece: string) => lookUpName(piece).some(({ class: kind }) => PLACES.has(kind))
+
+/** `JENEPONTO, SULAWESI PAGI -`: an outlet's name holds a place's and a word that no part of a place has. */
+function isNamedAfterPlace(piece: string): boolean {
+  const words = piece.split(/\s+/)
+  if (words.length < 2 || isKnownPlace(piece)) return false
+  const others = words.filter((word) => !isKnownPlace(placeCase(word)))
+  return others.length > 0 && others.length < words.length && !others.some((word) => OF_PLACES.test(word))
+}
+
+const OF_PLACES =
+  /^(?:barat|timur|utara|selatan|tengah|tenggara|kota|baru|lama|raya|hilir|hulu|besar|kecil|dalam|luar|atas|bawah|kabupaten|kecamatan|desa|pulau|teluk|tanjung|muara|pantai|gunung|kampung)$/i
 
 const PLACES: ReadonlySet<string> = new Set(['area', 'place', 'capital', 'country'])
 

@@ -22,6 +22,11 @@ describe('a dateline', () => {
     ['Jakarta, 30 Juli 2025 – ', 'Jakarta', undefined],
     ['SURYA.CO.ID | SIDOARJO - ', 'Sidoarjo', 'Surya'],
     ['RADAR BOGOR - ', undefined, 'RADAR BOGOR'],
+    ['JENEPONTO, SULAWESI PAGI – ', 'Jeneponto', 'SULAWESI PAGI'],
+    ['SULAWESI PAGI, JENEPONTO – ', 'Jeneponto', 'SULAWESI PAGI'],
+    ['Medan, Sumut Kita – ', 'Medan', 'Sumut Kita'],
+    ['PALU BARAT, PALU - ', 'Palu Barat', undefined],
+    ['Jakarta, Senin (5/5) - ', 'Jakarta', undefined],
   ])('%j is of %j and %j', (dateline, place, outlet) => {
     const article = read(dateline)
     expect(article.dateline?.place).toBe(place)
