@@ -66,11 +66,30 @@ export function mendKinds(reading: Reading, names: readonly Mention[]): readonly
   let changed = false
   const mended: Mention[] = []
   for (const name of names) {
-    const now = TOLD_BY_WORDS.has(name.kind) && isOpen(name) ? mend(reading, name) : name
+    const isOfWords = TOLD_BY_WORDS.has(name.kind) && isOpen(name)
+    const sides = isOfWords ? sidesOf(reading, name) : undefined
+    if (sides) {
+      mended.push(...sides)
+      changed = true
+      continue
+    }
+    const now = isOfWords ? mend(reading, name) : name
     changed ||= now !== name
     if (now) mended.push(now)
   }
   return changed ? mended : names
+}
+
+/** Two clubs and their score: `Persib Bandung | 2-1 | Arema FC`. */
+function sidesOf(reading: Reading, name: Mention): readonly [Mention, Mention] | undefined {
+  const { tokens } = reading
+  const { kind, firstToken, endToken } = name
+  if (kind !== 'organization') return undefined
+  for (let at = firstToken + 1; at < endToken - 1; at++) {
+    if (/^\d{1,2}-\d{1,2}$/.test(tokens[at]!.text))
+      return [withTokens(name, reading, firstToken, at), withTokens(name, reading, at + 1, endToken)]
+  }
+  return undefined
 }
 
 /** Nobody but the recogniser knows it. */
@@ -170,6 +189,7 @@ function isPlatformOfBody(reading: Reading, { firstToken, endToken }: Mention): 
 function isHouseOfBody(reading: Reading, { firstToken, endToken, text }: Mention): boolean {
   if (kindOfKnown(textOf(reading, firstToken + 1, endToken)) === 'organization') return true
   const behind = reading.matchAt.get(firstToken + 1)
+  if (behind?.entries.some(({ class: is }) => is === 'organizationHead')) return true
   return (
     !isCapitalised(text) && !behind?.entries.some(({ class: is }) => is === 'position' || is === 'placeCue')
   )

@@ -16,6 +16,7 @@ export const data: string = `0* academy	organization
 3ward	event
 7s	event
 2bank	organization
+3oard	organization
 3ureau	organization
 2capital	organization
 3enter	organization
@@ -59,6 +60,7 @@ es	event
 3roup	organization
 2hackathon	event
 3oldings	organization
+3unt	event
 2industries	organization
 4itiative	programme
 4stitute	organization
