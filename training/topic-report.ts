@@ -1,9 +1,9 @@
 /** How well topics are told: of those that get one, and for each topic; and how well subjects are. */
 import { TOPICS } from '../src/topic/model.js'
+import { LEAST_OF_SUBJECT } from '../src/topic/subjects.js'
 import { SUBJECT_NAMES } from './topic-learning.js'
 
 const LEAST_CONFIDENCE = 0.4
-const LEAST_OF_SUBJECT = 0.25
 
 export interface Guess {
   /** Of each topic, or of each of `SUBJECT_NAMES`. */

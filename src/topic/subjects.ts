@@ -6,7 +6,7 @@ import { TOPICS, type TopicModel } from './model.js'
 import { toOne } from './probabilities.js'
 
 /** Below this a story has not the subject, or it is not worth a line: better none than a wrong one. */
-const LEAST_CONFIDENCE = 0.25
+export const LEAST_OF_SUBJECT = 0.3
 
 /** A topic of which no subject is likely may be the story's all the same. */
 const LEAST_SHARE = 1e-4
@@ -83,7 +83,7 @@ export function chooseSubjects(
   const chosen: TopicSubject[] = []
   for (let place = 0; place < shares.length; place++) {
     const subject = listed[place]
-    if (subject === undefined || shares[place]! < LEAST_CONFIDENCE) continue
+    if (subject === undefined || shares[place]! < LEAST_OF_SUBJECT) continue
     chosen.push(withFields(subject, { confidence: Math.round(shares[place]! * 1000) / 1000 }))
   }
   return chosen.sort((a, b) => b.confidence - a.confidence)
