@@ -230,7 +230,9 @@ function firstOf(
   if (!isFree || firstToken < 2 || isAllCapitals(before.text)) return firstToken
   // At the head of a sentence any word has a capital.
   const behind = tokens[firstToken - 2]!
-  const isInside = behind.kind === 'word' && (covered.has(firstToken - 2) || !/[.!?]$/.test(behind.text))
+  const isInside =
+    behind.text === ',' ||
+    (behind.kind === 'word' && (covered.has(firstToken - 2) || !/[.!?]$/.test(behind.text)))
   return isInside && isNameWord(before.text) ? firstToken - 1 : firstToken
 }
 

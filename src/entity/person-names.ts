@@ -1,5 +1,7 @@
 import type { Token } from '../document.js'
+import { data as noPersonWords } from '../lexicon/generated/no-person-words.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
+import { decodeWordList } from '../store/word-list.js'
 import { type Mention, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 
@@ -20,12 +22,22 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
     }
     for (const [first, end] of partAtStrokes(tokens, name)) {
       const from = endOfTitles({ tokens, matchAt }, first, end)
-      const to = startOfDegrees(tokens, from, end)
+      const to = endBeforeLabel(tokens, from, startOfDegrees(tokens, from, end))
       if (to > from) trimmed.push(withTokens(name, reading, from, to))
     }
   }
   return trimmed
 }
+
+/** `Achmad Irfan | Editor: Sinta`, `Sinta Wulandari | Copyright © 2025`: a page whose line breaks are lost. */
+function endBeforeLabel(tokens: readonly Token[], from: number, end: number): number {
+  const behind = tokens[end]?.text
+  if ((behind !== ':' && behind !== '©') || end - from < 2) return end
+  labelWords ??= decodeWordList(noPersonWords)
+  return labelWords.includes(tokens[end - 1]!.text.toLowerCase()) ? end - 1 : end
+}
+
+let labelWords: readonly string[] | undefined
 
 /** `CEO Alibaba` as one name: the body is `Alibaba`. */
 function withoutPosition(reading: Reading, name: Mention): Mention {
