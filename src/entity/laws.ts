@@ -79,7 +79,7 @@ const HEADS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
 
 /** Heads of two letters are laws only with a number behind: `PP Muhammadiyah` is no law. */
 const NEEDS_NUMBER = new Set(
-  'pp pbi rpp permen qanun sk se keputusan peraturan instruksi maklumat perma perpol perkap kepmen'.split(
+  'pp pbi pkpu pmk rpp permen qanun sk se keputusan peraturan instruksi maklumat perma perpol perkap kepmen'.split(
     ' ',
   ),
 )

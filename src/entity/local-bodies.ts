@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { lookUpName } from '../lexicon/gazetteer.js'
+import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { data } from '../lexicon/generated/local-bodies.js'
 import { decodeWordList } from '../store/word-list.js'
 import {
@@ -174,9 +174,12 @@ function endOfName({ tokens }: Reading, name: Mention, nameAt: ReadonlyMap<numbe
   const goesOn = isBracketed ? GOES_ON.test(text) : tokens[endToken]?.text === 'untuk' && HAS_AIM.test(text)
   if (!goesOn || nameAt.get(from)?.kind === 'person') return endToken
   let end = from
-  while (tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text) && end - from < LONGEST_HEAD) end++
+  while (end - from < LONGEST_HEAD && isWordOfName(tokens[end], nameAt.get(end))) end++
   return end === from ? endToken : end
 }
+
+const isWordOfName = (token: Token | undefined, name: Mention | undefined) =>
+  token?.kind === 'word' && isCapitalised(token.text) && name?.kind !== 'person' && !isPersonName(token.text)
 
 function endOfBody(
   reading: Reading,

@@ -30,7 +30,9 @@ const SAYS_WHAT: ReadonlySet<string> = new Set(
   'aplikasi harian kapal koran majalah merek mobil motor pesawat ponsel sepeda situs truk'.split(' '),
 )
 /** The same of a firm, with a capital at the head of a sentence: `Perusahaan | Cendana Biru`; `Perusahaan Daerah Air Minum` is one name. */
-const FIRMS: ReadonlySet<string> = new Set(['perusahaan', 'maskapai', 'emiten', 'klub', 'raksasa'])
+const FIRMS: ReadonlySet<string> = new Set(
+  'bos emiten klub manajemen maskapai pemilik pendiri perusahaan pihak raksasa senior'.split(' '),
+)
 const OF_STATE: ReadonlySet<string> = new Set(['Daerah', 'Umum', 'Perseroan', 'Terbatas'])
 /** A house of these is the body itself: `Kantor CSIS`, `Markas HIPMI`; `Kantor Bupati` is a place. */
 const HOUSES: ReadonlySet<string> = new Set(['kantor', 'markas', 'sekretariat'])
@@ -53,7 +55,7 @@ const PART_OF_PLACE =
   /^(?:(?:kawasan|wilayah|daerah|bagian|sisi|pesisir) )?(?:utara|selatan|timur|barat|tengah) $/i
 /** What a tournament's name does not hold: `Grup D | Thomas Cup 2026`, `Final | Piala AFF`, `Jadwal | Denmark Open`. */
 const BEFORE_EVENT: ReadonlySet<string> = new Set(
-  'jadwal hasil final semifinal klasemen babak daftar drawing grup'.split(' '),
+  'babak daftar drawing final gelar grup hasil jadwal juara klasemen semifinal'.split(' '),
 )
 
 /**
@@ -117,6 +119,7 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
     if (words.some((word) => OFFICE_WORDS.has(word.toLowerCase()))) return bodyBehindOffice(reading, name)
     return withoutAcronym(reading, byHead(name, words))
   }
+  if (name.kind === 'product' && words.length === 1 && words[0]!.length < 2) return undefined
   if (name.kind === 'product' && words.every(isCommon) && !isExplained(reading, name)) return undefined
   // `Muslim Jaya Butar-butar` as a product.
   if ((name.kind === 'product' || name.kind === 'event') && words.length > 1 && words.every(isPersonName))

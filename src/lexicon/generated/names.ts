@@ -5952,7 +5952,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Maserati
 7Mastercard
 7Matahari Department Store
-7Matahari	^
+7Matahari	^				word
 7Maxim
 7Mayora Indah
 7Mayora	^
@@ -7051,7 +7051,7 @@ export const data: string = `0AS	Amerika Serikat	US
 9WSJ	^
 9The Washington Post
 9Washington Post	^
-9Time
+9Time					word
 9Times of Israel
 9The Times of Israel	^
 9Tirto.id
