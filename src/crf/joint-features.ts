@@ -55,6 +55,21 @@ export function layOutParts(design: FeatureDesign, keyBits: number): JointParts 
     .filter((template) => !isPair(template))
     .map((template) => Int32Array.from(template))
 
+  /** What a template says of word `i`, or 0. */
+  function hashOf(template: Int32Array, { rows, types, marks }: Piece, i: number): number {
+    let hash = 0
+    for (let k = 0; k < template.length; k++) {
+      const p = template[k]!
+      const at = i + offsets[p]!
+      const mark = markOf[p]!
+      const given =
+        mark < 0 ? types[rows[at]! + places[p]!]! : hashPart(marks[at * markColumns + mark]!, parts[p]!)
+      if (given === 0) return 0
+      hash = k === 0 ? given : combineHalf(hash, given)
+    }
+    return hash
+  }
+
   return {
     width: given.length,
     margin: Math.max(0, ...offsets.map(Math.abs)),
@@ -63,7 +78,8 @@ export function layOutParts(design: FeatureDesign, keyBits: number): JointParts 
         into[at + g] = part.column < wordColumns ? hashPart(columns[part.column]!, part) : 0
       })
     },
-    findKeys({ rows, types, marks }, i, keys) {
+    findKeys(piece, i, keys) {
+      const { rows, types } = piece
       let found = 0
       for (let k = 0; k < pairs.length; k += 2) {
         const one = pairs[k]!
@@ -72,18 +88,8 @@ export function layOutParts(design: FeatureDesign, keyBits: number): JointParts 
         const half = types[rows[i + offsets[other]!]! + places[other]!]!
         if (hash !== 0 && half !== 0) keys[found++] = toKey(combineHalf(hash, half), keyBits)
       }
-      for (const template of others) {
-        let hash = 0
-        for (let k = 0; k < template.length; k++) {
-          const p = template[k]!
-          const at = i + offsets[p]!
-          const given =
-            markOf[p]! < 0
-              ? types[rows[at]! + places[p]!]!
-              : hashPart(marks[at * markColumns + markOf[p]!]!, parts[p]!)
-          hash = given === 0 || k === 0 ? given : combineHalf(hash, given)
-          if (given === 0) break
-        }
+      for (let t = 0; t < others.length; t++) {
+        const hash = hashOf(others[t]!, piece, i)
         if (hash !== 0) keys[found++] = toKey(hash, keyBits)
       }
       return found

@@ -105,9 +105,7 @@ export function createSequenceTagger(
     for (let bag = 0; bag < design.bags.length; bag++) {
       for (const feature of word.bags[bag]!) addFeature(feature, design.bags[bag]!)
     }
-    for (let view = 0; view < views; view++) {
-      packPairs(sums.subarray(view * count, (view + 1) * count), typeScores, type * stride + view * pairs)
-    }
+    packPairs(sums, count, typeScores, type * stride)
     joint.ofType(word.columns, typeParts, type * joint.width)
     return type
   }

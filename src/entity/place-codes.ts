@@ -1,5 +1,5 @@
 import type { Entity } from '../document.js'
-import { type Area, areasNamed, keyOf } from '../lexicon/area-codes.js'
+import { type Area, areasNamed, hasDistrict, keyOf } from '../lexicon/area-codes.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped, withFields } from '../store/records.js'
 
@@ -158,5 +158,5 @@ function inDistrict(
   const before = entities[at - 1]
   if (before?.kind !== 'place' || !IS_OF.test(text.slice(before.end, entities[at]!.start))) return []
   const district = keyOf(before.text.replace(/^(?:kecamatan|kec\.?)\s+/iu, ''))
-  return areas.filter(({ districts }) => districts.has(district))
+  return areas.filter((area) => hasDistrict(area, district))
 }

@@ -1,4 +1,5 @@
 import { letterPattern } from '../store/letter-pattern.js'
+import { lettersOf, SMALL } from '../store/letters.js'
 import { decodeWordList } from '../store/word-list.js'
 import { data } from './generated/area-codes.js'
 
@@ -13,8 +14,13 @@ export interface Area {
   readonly level: 'province' | 'regency' | 'city'
   /** The bare name often means something else: `Kuningan` is a quarter of Jakarta too. */
   readonly doubtful: boolean
-  /** Keys of the districts, where a regency and a city share the name. */
-  readonly districts: ReadonlySet<string>
+  /** The names of its districts, with `|` between them, where a regency and a city share the name. */
+  readonly districts: string
+}
+
+/** Whether a district of that key is of the area. */
+export function hasDistrict({ districts }: Area, key: string): boolean {
+  return key !== '' && districts.split('|').some((district) => keyOf(district) === key)
 }
 
 let named: ReadonlyMap<string, readonly Area[]> | undefined
@@ -45,6 +51,8 @@ export const bareName = (name: string): string => name.replace(/^(?:Kota|Kabupat
 /** Names are compared by their letters: `Bau Bau`, `Baubau`, `Palangka Raya`, `Palangkaraya`. */
 export function keyOf(name: string): string {
   const lower = name.toLowerCase()
+  // Most are one word of plain letters.
+  if ((lettersOf(lower) & ~SMALL) === 0) return lower
   return lower.replace(NO_LETTERS(lower), '')
 }
 
@@ -61,7 +69,7 @@ function readAreas(): Map<string, Area[]> {
       ...(iso && { iso }),
       level: !areaCode.includes('.') ? 'province' : all[0]!.startsWith('Kota ') ? 'city' : 'regency',
       doubtful: Boolean(doubt),
-      districts: new Set(districts ? districts.split('|').map(keyOf) : []),
+      districts: districts ?? '',
     }
     for (const key of new Set(all.flatMap((name) => [keyOf(name), keyOf(bareName(name))]))) {
       const known = areas.get(key)
