@@ -19,6 +19,7 @@ export type FrameRole =
   | 'figure'
   | 'trait'
   | 'when'
+  | 'byname'
   | 'body'
   | 'thing'
   | 'content'

@@ -60,6 +60,7 @@ export function readStory(
   }
   const fullNames = shortNames(entities)
   const places = placeNames(tokens, entities)
+  addBynames(fullNames, tokens, places.startsAt)
   const first = firstPerson(places.startsAt, fullNames)
   return { text, tokens, sentences, ...places, verbs, marks, colons, fullNames, ...(first && { first }) }
 }
@@ -83,6 +84,22 @@ function firstPerson(
 function toFirst({ entity, endToken }: Named, name: string, until: number) {
   const { start, end, text } = entity
   return { who: { span: { start, end, text }, name, isPerson: true }, from: endToken, until }
+}
+
+/** `Menteri Perdagangan Budi Santoso hadir. Pria yang akrab disapa Busan itu ...`: Busan is Budi Santoso. */
+function addBynames(
+  fullNames: Map<string, string>,
+  tokens: readonly Token[],
+  startsAt: ReadonlyMap<number, Named>,
+): void {
+  let last: string | undefined
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const entity = startsAt.get(i)?.entity
+    if (entity?.kind === 'person' && entity.name?.includes(' ')) last = entity.name
+    if (last === undefined || !speechWord(tokens[i]!.text)?.roles.has('byname')) continue
+    const name = startsAt.get(i + 1)?.entity.text ?? tokens[i + 1]!.text
+    if (isCapitalised(name) && !fullNames.has(name)) fullNames.set(name, last)
+  }
 }
 
 /** More full names than this are not compared, so that the time stays linear. */
@@ -142,7 +159,8 @@ function placeNames(tokens: readonly Token[], entities: readonly Entity[]) {
 export function whoIs({ fullNames }: Story, { start, end, text, kind, name, holder }: Entity): Who {
   const span = { start, end, text }
   if (kind === 'position') return { span, isPerson: true, ...(holder !== undefined && { name: holder }) }
-  const full = name !== undefined && kind === 'person' ? (fullNames.get(name) ?? name) : name
+  const full =
+    name !== undefined && kind === 'person' ? (fullNames.get(text) ?? fullNames.get(name) ?? name) : name
   return { span, isPerson: kind === 'person', ...(full !== undefined && { name: full }) }
 }
 

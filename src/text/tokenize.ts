@@ -46,6 +46,8 @@ export function tokenizeWith(text: string, extra: Abbreviations): Token[] {
     const kind = classes[text.charCodeAt(at)] || classAt(text, at)
     if (kind === SPACE) {
       at++
+    } else if (kind === SYMBOL && text.startsWith(NO_BREAK_SPACE, at)) {
+      at += NO_BREAK_SPACE.length
     } else {
       const token =
         kind === LETTER || kind === DIGIT
@@ -57,6 +59,9 @@ export function tokenizeWith(text: string, extra: Abbreviations): Token[] {
   }
   return tokens
 }
+
+/** White space, too, as pasted HTML writes it. */
+const NO_BREAK_SPACE = '&nbsp;'
 
 /** Nearly every word is a run of letters before a space or a comma: the short way for those, or `undefined`. */
 function readPlainWord(text: string, start: number, kind: number, classes: Uint8Array): Token | undefined {

@@ -41,9 +41,9 @@ export function domainEnd(text: string, start: number, end: number): number {
   return text.charCodeAt(at) === SLASH ? addressEnd(text, at) : at
 }
 
-/** Characters that HTML writes by name and pasted text keeps: `&ldquo;Kami siap,&rdquo; kata&nbsp;Andi`. */
+/** Characters that HTML writes by name and pasted text keeps: `&ldquo;Kami siap,&rdquo; kata Andi`. */
 const ENTITY =
-  /&(?:nbsp|amp|quot|apos|[lr][sd]quo|[sb]dquo|sbquo|[lr]aquo|hellip|[nm]dash|bull|middot|lt|gt|#\d{2,5}|#x[\da-f]{2,4});/iy
+  /&(?:amp|quot|apos|[lr][sd]quo|[sb]dquo|sbquo|[lr]aquo|hellip|[nm]dash|bull|middot|lt|gt|#\d{2,5}|#x[\da-f]{2,4});/iy
 
 /** End of the HTML entity at `start`, or `start` where none stands. */
 export function entityEnd(text: string, start: number): number {

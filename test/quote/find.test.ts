@@ -40,6 +40,11 @@ describe('the speaker of words in marks', () => {
       'Itu keliru, — Budi Santoso',
     ],
     ['&ldquo;Kami siap bekerja,&rdquo; kata Siti Aminah di&nbsp;Palu.', 'Kami siap bekerja, — Siti Aminah'],
+    [
+      'Menteri Perdagangan Budi Santoso hadir. Pria yang akrab disapa Busan itu pergi. "Kami siap," kata Busan.',
+      'Kami siap, — Budi Santoso',
+    ],
+    ['Budi Santoso hadir.&nbsp; Menurut dia, "kami siap sekali."', 'kami siap sekali. — Budi Santoso'],
     ['Budi Santoso hadir. &quot;Kami siap bekerja,&quot; ujarnya.', 'Kami siap bekerja, — Budi Santoso'],
   ])('%s', (text, said) => expect(heard(text)).toEqual([said]))
 

@@ -112,10 +112,12 @@ export const data: string = `0a	turn
 3utip	stop,saying,how
 2lansir	stop,saying,how
 2mintai	saying
+2panggil	byname
 2rector	role
 4ktur	role
 3inya	pronoun
-2sebut	thing
+2sapa	byname
+3ebut	thing
 3kusi	thing
 2tanya	saying
 3emui	saying
@@ -410,6 +412,7 @@ anya	saying
 3g	pointer
 4at	predicate
 3tri	role
+2paan	byname
 2udara	of
 1ebab	opener
 4gaimana	stop,how
