@@ -90,9 +90,18 @@ function fromHead(
   while (end < endToken && end - at < LONGEST && isNameWord(tokens[end]!)) end++
   const words = end - at - 1
   const dated = yearEnd(tokens, end)
+  // `HUT ke-79 RI`: behind its number is whose day it is.
+  const whose = lower === 'hut' && dated > end ? endOfNation(tokens, dated) : dated
+  if (whose > dated) return [at, whose]
   if (words === 0) return dated > end && !COMMON_HEADS.has(lower) ? [at, dated] : undefined
   if (COMMON_HEADS.has(lower) && words < 2 && dated === end) return undefined
   return [at, dated]
+}
+
+function endOfNation(tokens: readonly Token[], at: number): number {
+  const from = tokens[at]?.text === 'Kemerdekaan' ? at + 1 : at
+  if (tokens[from]?.text === 'RI') return from + 1
+  return tokens[from]?.text === 'Republik' && tokens[from + 1]?.text === 'Indonesia' ? from + 2 : at
 }
 
 function fromTail(

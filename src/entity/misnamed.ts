@@ -112,6 +112,7 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   const words = reading.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text)
   if (NOBODY.test(name.text) || words.some(isGlued)) return undefined
   if (name.kind === 'organization' && CITIZENS.has(words[0]!)) return countryBehind(reading, name)
+  if (name.kind === 'organization' && words.some(isModel)) return withFields(name, { kind: 'product' })
   const isHouse = name !== mention && HOUSES.has(reading.tokens[mention.firstToken]!.text.toLowerCase())
   const known = name === mention ? undefined : isHouse ? 'organization' : kindOfKnown(name.text)
   if (known) return withFields(name, { kind: known })
@@ -216,6 +217,7 @@ function textOf({ text, tokens }: Reading, first: number, end: number): string {
  * a blank. `detikJateng`, `TurnBackHoax` and `GoTo` are names.
  */
 function isGlued(word: string): boolean {
+  if (/\p{Ll}(?:Editor|Pewarta|Advertisement|Baca)$/u.test(word)) return true
   const at = word.search(GLUED(word))
   if (at < 3) return false
   const form = word.slice(0, at)
@@ -237,6 +239,9 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** `Retail Make Over (RMO)`: the text names it. */
 const isExplained = ({ tokens }: Reading, { endToken }: Mention) => tokens[endToken]?.text === '('
+
+/** A model by its letters and digits: `Honda CBR150R`; `G20` and `VR46` are none. */
+const isModel = (word: string) => /^\p{Lu}{2,4}-?\d{3,}\p{L}*$/u.test(word)
 
 /** News writes it small. */
 const isCommon = (word: string) => casingOf(word) >= CASING.mostlyLower
@@ -284,6 +289,14 @@ function withoutAcronym(reading: Reading, name: Mention): Mention {
   const { tokens } = reading
   const { firstToken, endToken } = name
   const last = tokens[endToken - 1] as Token
+  // `Kementerian Kesehatan Kemenkes`: the dictionaries know both for one.
+  const rest = endToken - firstToken > 1 ? lookUpName(textOf(reading, firstToken, endToken - 1)) : []
+  const known = rest.find(({ class: is }) => KIND_OF_CLASS[is] === 'organization')
+  if (
+    known &&
+    lookUpName(last.text).some(({ class: is, name: of }) => is === known.class && of === known.name)
+  )
+    return withTokens(name, reading, firstToken, endToken - 1)
   const isPair =
     endToken - firstToken > 2 &&
     isAllCapitals(last.text) &&

@@ -4264,6 +4264,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4Partai Konservatif
 4Partai Republik
 4Pasukan Pembela Israel
+4Pasukan Pengibar Bendera Pusaka			Paskibraka
+4Paskibraka	^
 4Pasukan Pertahanan Israel			IDF
 4IDF	^
 4Pemuda Muhammadiyah
@@ -5998,6 +6000,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7NTT Data
 7NTT DATA	^
 7NVIDIA
+7Naver
 7Nestle Indonesia
 7Nestle	^
 7NetEase
@@ -6898,6 +6901,8 @@ export const data: string = `0AS	Amerika Serikat	US
 9Korea Herald
 9The Korea Herald	^
 9Korea JoongAng Daily
+9Korea MyDaily
+9MyDaily	^
 9Korea Times
 9The Korea Times	^
 9Koreaboo
@@ -7706,6 +7711,9 @@ export const data: string = `0AS	Amerika Serikat	US
 :St. Pauli
 :FC St. Pauli	^
 :Stade Reims
+:Stade Rennais
+:Rennais	^
+:Rennes	^
 :Stoke City
 :Sumsel United
 :Sunderland
@@ -10710,6 +10718,7 @@ GChery Omoda 5
 GOmoda 5	^
 GOmoda E5	^
 GChery Tiggo
+GChromebook
 GCloud EV
 GWuling Cloud EV	^
 GColt Diesel
@@ -10903,6 +10912,8 @@ GToyota Land Cruiser	^
 GLe Minerale
 GLeague of Legends
 GLinkedIn
+GLivin by Mandiri
+GLivin' by Mandiri	^
 GLivina
 GNissan Livina	^
 GGrand Livina	^
@@ -12450,4 +12461,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 21315
+export const words = 21335
