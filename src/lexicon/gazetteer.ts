@@ -1,5 +1,6 @@
 import { BEYOND, lettersOf, MARK } from '../store/letters.js'
 import { type NameTrie, readNameTrie, wordsOf } from '../store/name-trie.js'
+import { emptyList } from '../store/records.js'
 import { remember } from '../store/remember.js'
 import { data, words } from './generated/names.js'
 import { type NameEntry, readNameEntry } from './name-entry.js'
@@ -28,7 +29,7 @@ let unpacked: Gazetteer | undefined
  * Case does not matter, except that an acronym stands as written (`AS` is a country, `as` is not).
  */
 export function gazetteerMatches(tokens: readonly { readonly text: string }[]): GazetteerMatch[] {
-  const { trie, entryAt } = gazetteer()
+  const { trie } = gazetteer()
   const ids = new Int32Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) ids[i] = trie.wordId(tokens[i]!.text.toLowerCase())
 
@@ -41,7 +42,7 @@ export function gazetteerMatches(tokens: readonly { readonly text: string }[]): 
       node = trie.step(node, ids[i]!)
       if (node < 0) break
       const names = trie.namesAt(node)
-      if (names) found = matchOf(tokens, first, i + 1, names.map(entryAt)) ?? found
+      if (names) found = matchOf(tokens, first, i + 1, names) ?? found
     }
     if (found) {
       matches.push(found)
@@ -65,10 +66,10 @@ export function isPersonName(word: string): boolean {
 const lookUp = remember(8192, readForm)
 
 /** One list for all that is no name, as most words are. */
-const NOTHING: readonly NameEntry[] = []
+const NOTHING: readonly NameEntry[] = /* @__PURE__ */ emptyList<NameEntry>()
 
 function readForm(form: string): readonly NameEntry[] {
-  const { trie, entryAt } = gazetteer()
+  const { trie } = gazetteer()
   // Most are one word, and most of those are no name.
   if ((lettersOf(form) & (MARK | BEYOND)) === 0 && trie.step(0, trie.wordId(form.toLowerCase())) < 0)
     return NOTHING
@@ -80,8 +81,18 @@ function readForm(form: string): readonly NameEntry[] {
   }
   const names = trie.namesAt(node)
   if (!names) return NOTHING
-  const lower = words.join(' ').toLowerCase()
-  return names.map(entryAt).filter((entry) => isMeant(entry, form, lower))
+  return entriesMeant(names, form, words.join(' ').toLowerCase())
+}
+
+/** Those that are meant by a form as it is written; one list of one shape, which many read. */
+function entriesMeant(names: readonly number[], written: string, lower: string): readonly NameEntry[] {
+  const { entryAt } = gazetteer()
+  const meant: NameEntry[] = []
+  for (const name of names) {
+    const entry = entryAt(name)
+    if (isMeant(entry, written, lower)) meant.push(entry)
+  }
+  return meant.length === 0 ? NOTHING : meant
 }
 
 /** Every form of the dictionaries. */
@@ -94,11 +105,10 @@ function matchOf(
   tokens: readonly { readonly text: string }[],
   firstToken: number,
   endToken: number,
-  named: readonly NameEntry[],
+  names: readonly number[],
 ): GazetteerMatch | undefined {
   const written = tokensAsWritten(tokens, firstToken, endToken)
-  const lower = written.toLowerCase()
-  const entries = named.filter((entry) => isMeant(entry, written, lower))
+  const entries = entriesMeant(names, written, written.toLowerCase())
   if (entries.length === 0) return undefined
   return { firstToken, endToken, casing: casingOf(written, entries), entries }
 }

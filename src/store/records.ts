@@ -15,6 +15,13 @@ export function withFields<T extends object, const More extends object>(object: 
   return Object.assign({}, object, more)
 }
 
+/** A list without items that is of one shape with lists of objects; `[]` is of that of small numbers. */
+export function emptyList<T extends object>(): readonly T[] {
+  const list = [{} as T]
+  list.pop()
+  return list
+}
+
 /**
  * `list.map(by)` for lists that many functions read. `map` itself gives a packed array while it is called, and one
  * "with holes" once it is compiled into its caller: two shapes of the same list.
