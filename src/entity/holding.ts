@@ -154,13 +154,16 @@ function endOfHonorifics(reading: Reading, from: number): number {
   return endOfTitles(reading, at, limit)
 }
 
-/** The second of `Gubernur dan Wakil Gubernur Jawa Barat, Andi dan Budi`. */
+/** The second of `Gubernur dan Wakil Gubernur Jawa Barat, Andi dan Budi`, `capres dan cawapres Ratna-Budi`. */
 function pairedPerson(
   tokens: readonly Token[],
   person: Mention,
   personAt: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
-  return tokens[person.endToken]?.text === 'dan' ? personAt.get(person.endToken + 1) : undefined
+  if (tokens[person.endToken]?.text === 'dan') return personAt.get(person.endToken + 1)
+  // `Ganjar Pranowo-Mahfud MD`.
+  const joined = personAt.get(person.endToken - 1) ?? personAt.get(person.endToken + 1)
+  return joined && joined !== person && joined.start === person.end + 1 ? joined : undefined
 }
 
 /** Words between somebody and an office: `Andi Wijaya yang juga menjabat sebagai Bupati`. */

@@ -43,7 +43,7 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
       mended[mended.length - 1] = withTokens(last, reading, last.firstToken, name.endToken)
       continue
     }
-    if (isTerm(reading, name)) continue
+    if (isTerm(reading, name) || isNumeral(name.text)) continue
     if (isBodyOfOffice(reading, name, personAt)) {
       mended.push(withFields(name, { kind: 'organization' }))
       continue
@@ -107,6 +107,9 @@ function isRestOfCompany({ tokens, matchAt }: Reading, company: Mention, person:
   }
   return true
 }
+
+/** `Samsat I Rajabasa`: the first, and no `I Wayan`. */
+const isNumeral = (text: string) => /^I \p{Lu}\p{Ll}+$/u.test(text) && !isPersonName(text.slice(2))
 
 /** `Budi Daya`: a term of more words, and nobody's name. */
 function isTerm({ matchAt }: Reading, { firstToken, endToken }: Mention): boolean {

@@ -17,6 +17,8 @@ export interface Around {
   /** Where the position begins. */
   readonly from: number
   readonly matchAt: Reading['matchAt']
+  /** Within what is looked ahead at: no further look, so that a long list takes no longer than it is. */
+  readonly isWithin?: true
 }
 
 /** Behind `(Plh)`, if that stands at `at`. */
@@ -84,7 +86,8 @@ export function endOfFields(tokens: readonly Token[], from: number, { nameAt, li
     if (tokens[end]?.text === 'dan' && fields.has(tokens[end + 1]?.text ?? '')) end++
   }
   if (end === from || end >= limit) return from
-  const name = nameAt.get(tokens[end]!.text === ',' ? end + 1 : end)
+  const isApart = /^(?:,|dari|di|pada)$/.test(tokens[end]!.text)
+  const name = nameAt.get(isApart ? end + 1 : end)
   return name?.kind === 'person' || (name !== undefined && isOfPosition(name)) ? end : from
 }
 

@@ -54,10 +54,13 @@ function nameOf(
 /** A clipped name is no shorter than this, and by so much shorter than the whole. */
 const SHORTEST_CLIPPED = 4
 const CLIPPED_BY = 2
+/** In a text with more words of names than this nobody is meant by a clipped one, so that the time stays linear. */
+const MOST_WORDS = 400
 
 /** `Pras` of `Prasetyo Hadi`, where nobody else of the text begins so and nobody is called so. */
 function longerName(word: string, { byWord }: FullNames): string | undefined {
   if (word.length < SHORTEST_CLIPPED || word.includes(' ') || isPersonName(word)) return undefined
+  if (byWord.size > MOST_WORDS) return undefined
   const key = keyOf(word)
   let one: string | undefined
   for (const [whole, full] of byWord) {

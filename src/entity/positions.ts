@@ -32,7 +32,7 @@ const ACTING = new Set([
 ])
 
 /** Words in lower case that lead on: `Deputi bidang Hukum`. */
-const LEADS_ON = new Set(['bidang', 'urusan', 'dan'])
+const LEADS_ON = new Set(['bidang', 'urusan', 'dan', '&'])
 
 /** What ends an office: `Keputusan Gubernur Nomor 5`. */
 const ENDS = new Set(['nomor', 'no', 'no.', 'tahun'])
@@ -114,7 +114,11 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
     heads.push(head)
     covered = head.mention.endToken
   }
-  return heads.filter((head) => isPosition(head, tokens, nameAt)).map((head) => head.mention)
+  const isOne = (head: Head) => isPosition(head, tokens, nameAt)
+  // `capres dan cawapres Ratna-Budi`: the first is one where the second is.
+  const isFirst = ({ mention: { endToken } }: Head, next: Head | undefined) =>
+    next?.mention.firstToken === endToken + 1 && tokens[endToken]!.text === 'dan' && isOne(next)
+  return heads.filter((head, i) => isOne(head) || isFirst(head, heads[i + 1])).map((head) => head.mention)
 }
 
 /** The tokens within names in which no office stands: `Himpunan Pengusaha Muda Indonesia`. */
@@ -229,8 +233,10 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       end = endOfFields(tokens, end, around)
     } else if (LEADS_ON.has(token.text) && end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) {
       end++
-    } else if (token.text === 'dan' && endOfPair(tokens, end, around) > end) {
-      end = endOfPair(tokens, end, around)
+    } else if (token.text === 'dan') {
+      const pair = endOfPair(tokens, end, around)
+      if (pair === end) break
+      end = pair
     } else if (token.text === ',') {
       const listed = endOfList(tokens, end, around)
       if (listed === end) break
@@ -251,22 +257,22 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
 /** `Kepala Departemen Humas | dan CSR Transjakarta | Ayu`: another name, which the holder follows. */
 function endOfPair(tokens: readonly Token[], at: number, around: Around): number {
   const name = around.nameAt.get(at + 1)
-  if (!name || name.kind === 'person' || name.amount !== undefined) return at
-  const end = extend(tokens, name.endToken, around)
+  if (around.isWithin || !name || name.kind === 'person' || name.amount !== undefined) return at
+  const end = extend(tokens, name.endToken, { ...around, isWithin: true })
   return around.nameAt.get(end)?.kind === 'person' ? end : at
 }
 
 /** `Pejabat Pembuat Komitmen | di Satuan Kerja PJN Wilayah I |, Budi`: a body that the holder follows. */
 function endOfOrigin(tokens: readonly Token[], at: number, around: Around): number {
   const { nameAt, limit } = around
-  if (!ORIGINS.has(tokens[at]!.text) || at + 1 >= limit) return at
+  if (around.isWithin || !ORIGINS.has(tokens[at]!.text) || at + 1 >= limit) return at
   const name = nameAt.get(at + 1)
   const isBody =
     name?.kind === 'organization' ||
     (isWordOfName(tokens[at + 1]!) &&
       lookUpName(tokens[at + 1]!.text).some(({ class: is }) => is === 'organizationHead'))
   if (!isBody) return at
-  const end = extend(tokens, at + 1, around)
+  const end = extend(tokens, at + 1, { ...around, isWithin: true })
   const holder = nameAt.get(tokens[end]?.text === ',' ? end + 1 : end)
   return holder?.kind === 'person' ? end : at
 }
@@ -308,9 +314,23 @@ function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit
   return at
 }
 
+/** `pendiri WikiLeaks | Julian Assange`: a body that nobody knows, where somebody stands right behind. */
+function endOfUnknown(tokens: readonly Token[], from: number, { nameAt, headAt, limit }: Around): number {
+  let end = from
+  while (end < limit && end - from < LONGEST_UNKNOWN && isWordOfName(tokens[end]!)) {
+    if (nameAt.has(end) || headAt.has(end)) break
+    end++
+  }
+  return nameAt.get(end)?.kind === 'person' ? end : from
+}
+
+const LONGEST_UNKNOWN = 3
+
 /** `anggota DPR RI Fraksi Demokrat`: a head in lower case, what it is about, its body, and what is written with a capital behind that. */
 function endOfSmall(tokens: readonly Token[], from: number, around: Around): number {
   const end = endOfNames(tokens, endOfFields(tokens, from, around), around)
+  const beside = end === from ? endOfUnknown(tokens, from, around) : end
+  if (beside > from && end === from) return beside
   return end > from &&
     !around.titleCase &&
     tokens[end - 1]!.kind === 'word' &&
@@ -354,7 +374,9 @@ function isPosition(
   const holder = nameAt.get(mention.endToken)?.kind === 'person'
   if (holder) return true
   const body = hasName(mention, nameAt)
-  if (!written) return body && !VAGUE.has(tokens[mention.firstToken]!.text)
+  // `sang pendiri SpaceX itu` stands for somebody.
+  const stands = /^(?:itu|ini|tersebut)$/.test(tokens[mention.endToken]?.text ?? '')
+  if (!written) return body && (stands || !VAGUE.has(tokens[mention.firstToken]!.text))
   if (!vague) return true
   const next = tokens[mention.endToken]?.text
   return body || (next === ',' && nameAt.get(mention.endToken + 1)?.kind === 'person')

@@ -6,6 +6,8 @@ import type { Reading } from './reading.js'
 
 /** As sure as this the recogniser must be of a name for the rest of the text to learn from it. */
 const SURE = 0.85
+/** The same of somebody's full name. */
+const SURE_OF_WHOLE = 0.65
 /** A mention that it is less sure of than this takes the kind that the same words have elsewhere. */
 const UNSURE = 0.5
 /** What a name seen again is believed. */
@@ -57,7 +59,8 @@ function sureKinds(names: readonly Mention[]): Map<string, EntityKind> {
     kinds.set(words, kind)
   }
   for (const { text, kind, confidence } of names) {
-    if (confidence < SURE || !LASTING.has(kind)) continue
+    const isWhole = kind === 'person' && text.includes(' ')
+    if (confidence < (isWhole ? SURE_OF_WHOLE : SURE) || !LASTING.has(kind)) continue
     const words = text.split(/\s+/)
     if (words.length > 1) note(words.join(' '), kind)
     for (const word of words.length === 1 || kind === 'person' ? words : []) {

@@ -24,7 +24,9 @@ const IS = new Set('juga kini saat ini merupakan adalah sebagai selaku seorang'.
 const THAT = new Set(['itu', 'ini', 'tersebut'])
 /** Before it these speak of the office alone: `jabatan Ketua Umum PSSI itu`. */
 const OFFICE_ALONE = new Set(
-  'jabatan posisi kursi sebagai menjadi jadi calon jabatannya pemilihan berjuluk julukan dijuluki'.split(' '),
+  'jabatan posisi kursi sebagai menjadi jadi calon jabatannya pemilihan berjuluk julukan dijuluki anak putra putri sulung bungsu istri suami adik kakak ayah ibu'.split(
+    ' ',
+  ),
 )
 /** Between offices that one person held: `menjabat Kapolres, Kapolda, dan Kepala Badan`. */
 const NEXT = new Set([',', 'dan', 'serta', 'hingga', 'lalu', 'kemudian'])
@@ -36,6 +38,9 @@ const BESIDE = new Set(
     'anak putra putri ayah ibu era kubu pihak tim pasangan'
   ).split(' '),
 )
+/** A sentence that names people more often is about no one of them. */
+const MOST_PEOPLE = 30
+
 /** Between two whom a sentence is about. */
 const PAIRS = new Set(['dan', 'serta', '/', ','])
 /** A subject has no more words before it, beside its offices. */
@@ -49,6 +54,7 @@ const SENTENCES_BACK = 4
 /** The offices of one career at `first`: a list behind a verb of holding them; one alone where none is told. */
 export function careerAt({ tokens }: Reading, positions: readonly Mention[], first: number): Mention[] {
   const career = [positions[first]!]
+  if (!verbBefore(tokens, career[0]!.firstToken)) return career
   for (let i = first + 1; i < positions.length; i++) {
     const from = career.at(-1)!.endToken
     const to = positions[i]!.firstToken
@@ -56,7 +62,7 @@ export function careerAt({ tokens }: Reading, positions: readonly Mention[], fir
     if (!tokens.slice(from, to).every(({ text }) => NEXT.has(text))) break
     career.push(positions[i]!)
   }
-  return career.length > 1 && verbBefore(tokens, career[0]!.firstToken) ? career : [positions[first]!]
+  return career
 }
 
 /** Does a verb of holding stand before the office that begins at `first`, in its sentence and not denied? */
@@ -105,7 +111,9 @@ export function createSubjects(
     let subject: Mention | undefined
     let later: Mention | undefined
     let isOne = true
-    for (let i = before(people, to); i >= 0 && people[i]!.firstToken >= from; i--) {
+    const last = before(people, to)
+    for (let i = last; i >= 0 && people[i]!.firstToken >= from; i--) {
+      if (last - i > MOST_PEOPLE) return null
       const person = people[i]!
       if (said()[person.firstToken] === 1) continue
       if (one && named.get(one) !== named.get(person)) isOne = false
@@ -140,6 +148,8 @@ export function createSubjects(
     if (!stands && pronoun < 0 && !verb) return undefined
     const sentence = sentenceOf(sentences, at)
     if (said()[at] === 1) return undefined
+    // `Kalla yakin, mantan Gubernur itu setuju`: of two people.
+    if (stands && onlyOne(sentences[sentence]!.firstToken, at) !== undefined) return undefined
     const found = spokenOf(pronoun < 0 ? at : pronoun, sentence)
     if (found || !verb) return found
     return onlyOne(last.endToken, sentences[sentence]!.endToken) ?? undefined
