@@ -106,7 +106,9 @@ export function keyOfBody(name: string): string {
 
 function withAreaInFull(words: readonly string[]): string {
   for (let length = Math.min(LONGEST_AREA, words.length); length > 0; length--) {
-    const area = areaName(words.slice(-length).join(' '))
+    const form = words.slice(-length).join(' ')
+    // `NTT` is known in capitals alone.
+    const area = areaName(form) ?? areaName(form.toUpperCase())
     if (area !== undefined) return [...words.slice(0, -length), area.toLowerCase()].join(' ')
   }
   return words.join(' ')
