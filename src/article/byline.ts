@@ -72,7 +72,7 @@ function labelledPeople(blocks: readonly Block[]): Makers {
   for (const { role, value } of labelledValues(blocks)) {
     const roles = ROLES[role]
     if (roles === undefined) continue
-    const credit = role === 'photographer' ? beforeOutlet(value) : value
+    const credit = role === 'photographer' ? beforeOutlet(value) : withoutOrigin(value)
     for (const name of splitNames(credit)) people[roles].push(contributor(name, 'declared', 0.95))
   }
   return {
@@ -81,6 +81,12 @@ function labelledPeople(blocks: readonly Block[]): Makers {
     photographers: distinct(people.photographers),
     contributors: distinct(people.contributors),
   }
+}
+
+/** `Laporan: Rina Lestari dari Palu`: where somebody reports from is no part of the name. */
+function withoutOrigin(value: Span): Span {
+  const at = value.text.search(/\sdari\s\p{Lu}/u)
+  return at < 0 ? value : within(value, 0, at)
 }
 
 /** `Foto: Rina/detikcom`, `Foto: Rina - ANTARA`: the photographer and not the agency; a sentence is a caption. */

@@ -55,7 +55,8 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
   if (found.length === 0) {
     if (ofTimes.length > 0) return ofTimes
     const open = openLabel(line, times)
-    return open.length > 0 ? open : contributed(line)
+    if (open.length > 0) return open
+    return HASHTAGS.test(text) ? [{ role: 'tags', label: '#', value: line }] : contributed(line)
   }
   const ofColons = found.flatMap(({ roles, label, valueStart }, i) =>
     roles.map((role) => {
@@ -148,6 +149,9 @@ function startsLabel(text: string, at: number, from: number): boolean {
     text.slice(0, at).trim() === '' || /[|/;•·()[\]*>»#–—-]\s*$/.test(text.slice(Math.max(0, at - 4), at))
   )
 }
+
+/** `#banjirpalu #bpbd`: two and more, and nothing else. */
+const HASHTAGS = /^(?:#[\p{L}\d_]{2,40}[\s,]{0,3}){2,12}$/u
 
 /** `Dian Kurniasih ikut berkontribusi dalam penulisan artikel ini.` */
 const CONTRIBUTED =

@@ -29,6 +29,25 @@ describe('whoever helped', () => {
   })
 })
 
+describe('a report from somewhere', () => {
+  it('is by whoever sent it', () => {
+    const { authors } = readArticle(
+      'Warga Solo Menata Sungai\n\nLaporan: Rina Lestari dari Solo\n\nSOLO - Warga Solo menata bantaran sungai sepanjang 400 meter dengan iuran sendiri.\n\nJalan selebar dua meter kini memisahkan rumah warga dari air sungai itu.',
+    )
+    expect(authors.map(({ name }) => name)).toEqual(['Rina Lestari'])
+  })
+})
+
+describe('a line of hashtags', () => {
+  it('gives the tags', () => {
+    const { tags, body } = readArticle(
+      'Warga Solo Menata Sungai\n\nSOLO - Warga Solo menata bantaran sungai sepanjang 400 meter dengan iuran sendiri.\n\nJalan selebar dua meter kini memisahkan rumah warga dari air sungai itu.\n\n#sungaisolo #bantaran',
+    )
+    expect(tags.map(({ text }) => text)).toEqual(['sungaisolo', 'bantaran'])
+    expect(body.paragraphs).toHaveLength(2)
+  })
+})
+
 describe('a byline of two names and a bar', () => {
   it('gives both with doubt', () => {
     const { authors } = readArticle(
