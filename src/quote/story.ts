@@ -50,17 +50,20 @@ export function readStory(
   const verbs: number[] = []
   const marks: number[] = []
   const colons: number[] = []
+  const bynames: number[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind === 'word') {
       const word = speechWord(token.text)
-      if (word !== undefined && word.places.size > 0) verbs.push(i)
+      if (word === undefined) continue
+      if (word.places.size > 0) verbs.push(i)
+      else if (word.roles.has('byname')) bynames.push(i)
     } else if (token.text === ':') colons.push(i)
     else if (isMark(token)) marks.push(i)
   }
   const fullNames = shortNames(entities)
   const places = placeNames(tokens, entities)
-  addBynames(fullNames, tokens, places.startsAt)
+  if (bynames.length > 0) addBynames(fullNames, tokens, places.startsAt, bynames)
   const first = firstPerson(places.startsAt, fullNames)
   return { text, tokens, sentences, ...places, verbs, marks, colons, fullNames, ...(first && { first }) }
 }
@@ -91,14 +94,20 @@ function addBynames(
   fullNames: Map<string, string>,
   tokens: readonly Token[],
   startsAt: ReadonlyMap<number, Named>,
+  bynames: readonly number[],
 ): void {
+  let next = 0
   let last: string | undefined
-  for (let i = 0; i < tokens.length - 1; i++) {
-    const entity = startsAt.get(i)?.entity
-    if (entity?.kind === 'person' && entity.name?.includes(' ')) last = entity.name
-    if (last === undefined || !speechWord(tokens[i]!.text)?.roles.has('byname')) continue
-    const name = startsAt.get(i + 1)?.entity.text ?? tokens[i + 1]!.text
-    if (isCapitalised(name) && !fullNames.has(name)) fullNames.set(name, last)
+  // Names stand in their order in the text.
+  for (const [at, { entity }] of startsAt) {
+    for (; next < bynames.length && bynames[next]! < at; next++) add(bynames[next]! + 1)
+    if (entity.kind === 'person' && entity.name?.includes(' ')) last = entity.name
+  }
+  for (; next < bynames.length; next++) add(bynames[next]! + 1)
+
+  function add(at: number): void {
+    const name = startsAt.get(at)?.entity.text ?? tokens[at]?.text ?? ''
+    if (last !== undefined && isCapitalised(name) && !fullNames.has(name)) fullNames.set(name, last)
   }
 }
 
