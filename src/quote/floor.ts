@@ -43,11 +43,24 @@ export function openFloor(first: First | undefined): Floor {
 }
 
 export function spoke(floor: Floor, who: Who, at: number): Floor {
-  return { ...floor, speaker: who, spokeAt: at, person: who.isPerson ? who : floor.person }
+  const { person, subject, subjectAt, body, bodyAt, first } = floor
+  return {
+    speaker: who,
+    spokeAt: at,
+    person: who.isPerson ? who : person,
+    subject,
+    subjectAt,
+    body,
+    bodyAt,
+    first,
+  }
 }
 
 export function stood(floor: Floor, who: Who, at: number): Floor {
-  return who.isPerson ? { ...floor, subject: who, subjectAt: at } : { ...floor, body: who, bodyAt: at }
+  const { speaker, spokeAt, person, subject, subjectAt, body, bodyAt, first } = floor
+  return who.isPerson
+    ? { speaker, spokeAt, person, subject: who, subjectAt: at, body, bodyAt, first }
+    : { speaker, spokeAt, person, subject, subjectAt, body: who, bodyAt: at, first }
 }
 
 /** How a speaker was found, and how sure that is. */
