@@ -2,7 +2,7 @@ import type { Token } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { isAllCapitals, isCapitalised, type Mention, mentionOf, range } from './mention.js'
+import { isAllCapitals, isCapitalised, type Mention, mentionOf } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import type { Reading } from './reading.js'
@@ -22,7 +22,7 @@ const UNSEEN = 0.7
 export function findUnseenPeople(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, sentences, casings } = reading
   const bodies = names.map((name) => withoutUnseen(reading, name))
-  const taken = new Set(tokensOf(bodies))
+  const taken = mark(new Uint8Array(tokens.length), bodies)
   const found: Mention[] = []
   let sentence = 0
   for (const { kind, text, endToken: last } of [...bodies, ...bareOffices(reading)].sort(
@@ -46,15 +46,18 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     if (isBehindOffice(reading, last - 1) && end > (found.at(-1)?.endToken ?? 0))
       found.push(mentionOf(reading, endToken, end, { kind: 'person', confidence: UNSEEN }))
   }
-  found.push(...titledPeople(reading, new Set([...taken, ...tokensOf(found)])))
+  found.push(...titledPeople(reading, mark(taken, found)))
   return found.length === 0 ? bodies : [...bodies, ...found].sort((a, b) => a.start - b.start)
 }
 
-const tokensOf = (names: readonly Mention[]) =>
-  names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken))
+/** `marks` with a 1 for each token of the names. */
+function mark(marks: Uint8Array, names: readonly Mention[]): Uint8Array {
+  for (const { firstToken, endToken } of names) marks.fill(1, firstToken, endToken)
+  return marks
+}
 
 /** Somebody behind titles whom nobody has seen: `Letjen TNI (Purn.) | Suharyanto`. */
-function titledPeople(reading: Reading, taken: ReadonlySet<number>): Mention[] {
+function titledPeople(reading: Reading, taken: Uint8Array): Mention[] {
   const { tokens, titles } = reading
   const found: Mention[] = []
   for (let first = 1; first < tokens.length; first++) {
@@ -109,12 +112,12 @@ function withoutUnseen(reading: Reading, name: Mention): Mention {
   })
 }
 
-const NOBODY: ReadonlySet<number> = new Set()
+const NOBODY = new Uint8Array(0)
 
 /** A free word with a capital that is a name, and of no body or place. */
-function isNameHere({ tokens, titles }: Reading, at: number, taken: ReadonlySet<number>): boolean {
+function isNameHere({ tokens, titles }: Reading, at: number, taken: Uint8Array): boolean {
   const { kind, text } = tokens[at]!
-  if (kind !== 'word' || taken.has(at) || titles[at] !== 0) return false
+  if (kind !== 'word' || taken[at] === 1 || titles[at] !== 0) return false
   if (!isCapitalised(text) || isAllCapitals(text) || GLUED(text).test(text)) return false
   if (isPersonName(text)) return true
   return isOnlyAName(text) && lookUpName(text).length === 0
@@ -124,9 +127,9 @@ function isNameHere({ tokens, titles }: Reading, at: number, taken: ReadonlySet<
 const GLUED = letterPattern(/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{N}/u)
 
 /** Does another word with a capital or a name follow? */
-function goesOn({ tokens }: Reading, at: number, taken: ReadonlySet<number>): boolean {
+function goesOn({ tokens }: Reading, at: number, taken: Uint8Array): boolean {
   const next = tokens[at]
-  return next !== undefined && (taken.has(at) || (next.kind === 'word' && isCapitalised(next.text)))
+  return next !== undefined && (taken[at] === 1 || (next.kind === 'word' && isCapitalised(next.text)))
 }
 
 /** Does an office with a capital lead up to the body that ends at `last`? */
