@@ -36,6 +36,11 @@ const BOUNDS: Readonly<Record<string, readonly [longest: number, because: string
   'date/known.ts': [200, 'a holiday as the rules read it: a few words'],
   'page/decode.ts': [4096, 'the head of a page'],
   'root/clitics.ts': [40, 'LONGEST_WORD'],
+  'entity/link.ts': [400, 'a name is of a few tokens'],
+  'store/letter-pattern.ts': [
+    400,
+    'the plain forms of patterns of layout/ and article/, which are given lines of that length',
+  ],
 }
 const FELT_MILLISECONDS = 20
 const MILLISECONDS_TO_CHECK = 60_000
