@@ -1,5 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
+import { isCue } from '../lexicon/name-cues.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isAllCapitals, type Mention } from './mention.js'
@@ -16,17 +17,6 @@ const DOUBTFUL: ReadonlySet<EntityKind> = new Set([
   'law',
   'work',
 ])
-
-/** Words before a body whose name is letters: `perusahaan AGK`, `girlband XG`, `menurut lembaga ICSR`. */
-const BODY_FOLLOWS: ReadonlySet<string> = new Set(
-  (
-    'agensi aliansi asosiasi badan bank band berita boyband bos bursa ceo dealer developer dewan direktur dirut emiten federasi fraksi ' +
-    'firma geng girlband girlgroup grup hotel humas induk jaringan jubir kader kampus kantor kelompok ketua klub ' +
-    'koalisi komisaris komisi komite komunitas konsorsium konsultan koperasi label laboratorium lembaga majelis manajemen maskapai media ' +
-    'operator organisasi ormas pabrikan partai penerbit pengembang perkumpulan perusahaan politikus presdir ' +
-    'produsen pt cv rektor saham sekjen sekolah serikat stasiun startup studio televisi tim universitas yayasan'
-  ).split(' '),
-)
 
 /**
  * The names without words in capitals that nobody explains: of a hundred that the recogniser takes for bodies ninety are
@@ -83,7 +73,7 @@ function isUnknownAcronym({ text, kind, name, entry }: Mention): boolean {
 /** `perusahaan AGK`, `menurut AAJI`, `IAP menilai`: only bodies speak and are spoken of so. */
 export function isSpokenOfAsBody(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
   const before = tokens[firstToken - 1]?.text.toLowerCase() ?? ''
-  if (BODY_FOLLOWS.has(before)) return true
+  if (isCue('body', before)) return true
   const cue = speechWord(before)?.places
   if (cue?.has('behind') || cue?.has('source')) return true
   return speechWord(tokens[endToken]?.text ?? '')?.places.has('before') === true

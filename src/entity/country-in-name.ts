@@ -1,12 +1,6 @@
+import { isCue } from '../lexicon/name-cues.js'
 import { isAllCapitals, isCapitalised, type Mention, range, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
-
-/** What is Indonesia's and no name: `Pemerintah Indonesia`, `Duta Besar Indonesia`. */
-const OF_A_COUNTRY = new Set(
-  'pemerintah negara bangsa warga rakyat masyarakat polisi kepolisian tentara militer presiden republik besar dubes konsulat kedutaan kbri tim kontingen atlet hari'.split(
-    ' ',
-  ),
-)
 
 /**
  * The names without the `Indonesia` that ends a name nobody knows: `acara Harmoni Indonesia`, `Himpunan Penyewa
@@ -30,7 +24,7 @@ export function dropCountriesInNames(
     if (before?.kind !== 'word' || !isCapitalised(before.text)) continue
     if (casings[sentence] !== 'mixed' || name.firstToken - 1 <= (sentences[sentence]?.firstToken ?? 0))
       continue
-    if (covered.has(name.firstToken - 1) || OF_A_COUNTRY.has(before.text.toLowerCase())) continue
+    if (covered.has(name.firstToken - 1) || isCue('indonesian', before.text.toLowerCase())) continue
     dropped.add(name)
   }
   return dropped.size === 0 ? names : names.filter((name) => !dropped.has(name))

@@ -1,37 +1,11 @@
 import type { Sentence, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
+import { isCue } from '../lexicon/name-cues.js'
 import { recentAnalysis } from '../root/stem.js'
 import { isHeadlineWord } from './headline-words.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, overlaps } from './mention.js'
 import type { Reading } from './reading.js'
 import { CAPITALISED, placesOf } from './word-facts.js'
-
-/** First words of an event; the capitalised words behind belong to it (`Festival Danau Sentani`). */
-const HEADS = new Set(
-  'ktt konferensi pertemuan kongres muktamar munas munaslub rakernas rakornas musyawarah simposium festival piala kejuaraan turnamen olimpiade pekan pameran kirab karnaval parade ekspo expo pemilu pilpres pilkada pileg pilgub sidang perang operasi tragedi gempa liga hut'.split(
-    ' ',
-  ),
-)
-
-/** Heads that are everyday words: only with two more capitalised words are they a name. */
-const COMMON_HEADS = new Set([
-  'pertemuan',
-  'sidang',
-  'musyawarah',
-  'pameran',
-  'parade',
-  'gempa',
-  'konferensi',
-  'operasi',
-  'hut',
-])
-
-/** Last words of an event: `Melbourne International Coffee Expo`, `Thailand Terbuka`. */
-const TAILS = new Set(
-  'expo fair festival terbuka open masters games cup championship championships summit awards award conference prix olympics biennale'.split(
-    ' ',
-  ),
-)
 
 const LONGEST = 10
 
@@ -76,8 +50,8 @@ function eventAt(tokens: readonly Token[], at: number, sentence: Sentence): [num
   const { text, kind } = tokens[at]!
   if (kind !== 'word') return undefined
   const lower = text.toLowerCase()
-  if (HEADS.has(lower)) return fromHead(tokens, at, sentence, lower)
-  return TAILS.has(lower) ? fromTail(tokens, at, sentence) : undefined
+  if (isCue('festival', lower)) return fromHead(tokens, at, sentence, lower)
+  return isCue('cup', lower) ? fromTail(tokens, at, sentence) : undefined
 }
 
 function fromHead(
@@ -93,8 +67,8 @@ function fromHead(
   // `HUT ke-79 RI`: behind its number is whose day it is.
   const whose = lower === 'hut' && dated > end ? endOfNation(tokens, dated) : dated
   if (whose > dated) return [at, whose]
-  if (words === 0) return dated > end && !COMMON_HEADS.has(lower) ? [at, dated] : undefined
-  if (COMMON_HEADS.has(lower) && words < 2 && dated === end) return undefined
+  if (words === 0) return dated > end && !isCue('meeting', lower) ? [at, dated] : undefined
+  if (isCue('meeting', lower) && words < 2 && dated === end) return undefined
   return [at, dated]
 }
 

@@ -1,6 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { isCue } from '../lexicon/name-cues.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
@@ -21,29 +22,7 @@ const TOLD_BY_WORDS: ReadonlySet<EntityKind> = new Set([
   'work',
 ])
 
-/** Words of an office in English: `Head of Corporate Affairs`, `Sales Manager`. A body is named by none of them. */
-const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  'manager director head chief officer president secretary supervisor coordinator specialist'.split(' '),
-)
-/** Before a name in small letters these say what it is and are no part of it: `mobil Daihatsu Sigra`, `kantor DPP PAN`. */
-const SAYS_WHAT: ReadonlySet<string> = new Set(
-  'aplikasi harian kapal koran majalah merek mobil motor pesawat ponsel sepeda situs truk'.split(' '),
-)
-/** The same of a firm, with a capital at the head of a sentence: `Perusahaan | Cendana Biru`; `Perusahaan Daerah Air Minum` is one name. */
-const FIRMS: ReadonlySet<string> = new Set(
-  'bos emiten klub manajemen maskapai pemilik pendiri perusahaan pihak raksasa senior'.split(' '),
-)
 const OF_STATE: ReadonlySet<string> = new Set(['Daerah', 'Umum', 'Perseroan', 'Terbatas'])
-/** A house of these is the body itself: `Kantor CSIS`, `Markas HIPMI`; `Kantor Bupati` is a place. */
-const HOUSES: ReadonlySet<string> = new Set(['kantor', 'markas', 'sekretariat'])
-/** Heads of names that are as often a place as a body: `Rumah Sakit Jantung`, `Gereja Katedral`. */
-const AS_OFTEN_PLACES: ReadonlySet<string> = new Set(
-  'balai gereja grup kantor kedutaan konsulat lembaga markas perusahaan pondok puskesmas rumah sekolah center centre club court office park school studio'.split(
-    ' ',
-  ),
-)
-/** Heads that tell too little. */
-const LOOSE_HEADS: ReadonlySet<string> = new Set(['forum', 'league', 'program', 'pusat', 'series', 'tour'])
 /** Where a capital follows small letters. */
 const GLUED = letterPattern(/(?<=\p{Ll}{2})\p{Lu}/u)
 /** A group of a tournament, or of a messenger: `Grup C`, `Grup Telegram`. */
@@ -53,10 +32,6 @@ const CITIZENS: ReadonlySet<string> = new Set(['WN', 'WNA'])
 /** Part of a place, and no name: `kawasan selatan | Yogyakarta`, `Selatan | Jawa`. */
 const PART_OF_PLACE =
   /^(?:(?:kawasan|wilayah|daerah|bagian|sisi|pesisir) )?(?:utara|selatan|timur|barat|tengah) $/i
-/** What a tournament's name does not hold: `Grup D | Thomas Cup 2026`, `Final | Piala AFF`, `Jadwal | Denmark Open`. */
-const BEFORE_EVENT: ReadonlySet<string> = new Set(
-  'babak daftar drawing final gelar grup hasil jadwal juara klasemen semifinal'.split(' '),
-)
 
 /**
  * The names with the kind that their own words tell (`Sharia Investment Week`, `Universitas Kupang`), without what stands
@@ -113,11 +88,11 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   if (NOBODY.test(name.text) || words.some(isGlued)) return undefined
   if (name.kind === 'organization' && CITIZENS.has(words[0]!)) return countryBehind(reading, name)
   if (name.kind === 'organization' && words.some(isModel)) return withFields(name, { kind: 'product' })
-  const isHouse = name !== mention && HOUSES.has(reading.tokens[mention.firstToken]!.text.toLowerCase())
+  const isHouse = name !== mention && isCue('house', reading.tokens[mention.firstToken]!.text.toLowerCase())
   const known = name === mention ? undefined : isHouse ? 'organization' : kindOfKnown(name.text)
   if (known) return withFields(name, { kind: known })
   if (name.kind === 'organization') {
-    if (words.some((word) => OFFICE_WORDS.has(word.toLowerCase()))) return bodyBehindOffice(reading, name)
+    if (words.some((word) => isCue('office', word.toLowerCase()))) return bodyBehindOffice(reading, name)
     return withoutAcronym(reading, byHead(name, words))
   }
   if (name.kind === 'product' && words.length === 1 && words[0]!.length < 2) return undefined
@@ -151,12 +126,16 @@ function withoutFirst(reading: Reading, whole: Mention): Mention {
   const { kind, firstToken, endToken } = name
   const lower = tokens[firstToken]!.text.toLowerCase()
   let first = firstToken
-  if (kind === 'event' && BEFORE_EVENT.has(lower)) first += lower === 'grup' ? 2 : 1
+  if (kind === 'event' && isCue('round', lower)) first += lower === 'grup' ? 2 : 1
   else if (kind === 'event' && lower === 'grand' && tokens[firstToken + 1]?.text === 'Final') first += 2
-  else if (SAYS_WHAT.has(tokens[firstToken]!.text)) first++
-  else if (kind === 'organization' && FIRMS.has(lower) && !OF_STATE.has(tokens[firstToken + 1]?.text ?? ''))
+  else if (isCue('thing', tokens[firstToken]!.text)) first++
+  else if (
+    kind === 'organization' &&
+    isCue('firm', lower) &&
+    !OF_STATE.has(tokens[firstToken + 1]?.text ?? '')
+  )
     first++
-  else if (HOUSES.has(lower) && isHouseOfBody(reading, name)) first++
+  else if (isCue('house', lower) && isHouseOfBody(reading, name)) first++
   else if (isPlatformOfBody(reading, name)) first++
   else if (kind === 'place') first += wordsBeforePlace(reading, name)
   // `Final | Four` is one.
@@ -266,15 +245,14 @@ function byHead(name: Mention, words: readonly string[]): Mention {
   const head = kindByHead(words)
   if (head === undefined || head === name.kind) return name
   // `Flores Tour`, `Pertamax Series`, `Pusat Jakarta`.
-  if (LOOSE_HEADS.has(words.at(-1)!.toLowerCase()) || LOOSE_HEADS.has(words[0]!.toLowerCase())) return name
+  if (isCue('loose', words.at(-1)!.toLowerCase()) || isCue('loose', words[0]!.toLowerCase())) return name
   const isLast = kindByHead(words.slice(0, 1)) === undefined
   if (head === 'term') return name
   if (head === 'organization') {
     // `Balai Kota`, `Balai Kartini`; the `Balai Pemasyarakatan Kelas I Palu` is a body.
     if (words[0] === 'Balai' && words.length > 2 && kindByHead(words.slice(1)) === undefined)
       return withFields(name, { kind: 'organization' })
-    const isPlaceToo =
-      AS_OFTEN_PLACES.has(words[0]!.toLowerCase()) || AS_OFTEN_PLACES.has(words.at(-1)!.toLowerCase())
+    const isPlaceToo = isCue('venue', words[0]!.toLowerCase()) || isCue('venue', words.at(-1)!.toLowerCase())
     if (name.kind === 'product' || (name.kind === 'place' && isPlaceToo)) return name
     return withFields(name, { kind: 'organization' })
   }

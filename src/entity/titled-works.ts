@@ -1,17 +1,12 @@
 import type { EntityKind, Token } from '../document.js'
 import { isPersonName } from '../lexicon/gazetteer.js'
+import { kindSaid } from '../lexicon/name-cues.js'
 import { isHeadlineWord } from './headline-words.js'
 import { isCapitalised, type Mention, mentionOf, overlaps, settle } from './mention.js'
 import type { Reading } from './reading.js'
 
-/** What a noun says that the title or the name behind it is: `drama Frankly Speaking`, `lagu "Rumah Kita"`. */
-const SAID_BY: ReadonlyMap<string, EntityKind> = new Map([
-  ...rows(
-    'work',
-    'album anime buku cerpen drama drakor film komik lagu manga miniseri novel sajak serial series sinetron single sitkom',
-  ),
-  ...rows('product', 'aplikasi game gim'),
-])
+/** What a noun may say that the title or the name behind it is: `drama Frankly Speaking`, `lagu "Rumah Kita"`. */
+const SAID_BY: readonly EntityKind[] = ['work', 'product']
 
 /** Between the noun and a title: `film horor terbaru berjudul`, `drama Korea`. */
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -44,7 +39,7 @@ export function findTitledWorks(reading: Reading, names: readonly Mention[]): re
   const titles: Mention[] = []
   for (const [at, { firstToken, endToken }] of sentences.entries()) {
     for (let i = firstToken; i < endToken; i++) {
-      const kind = SAID_BY.get(tokens[i]!.text)
+      const kind = kindSaid(SAID_BY, nounOf(tokens[i]!.text))
       if (kind === undefined) continue
       const title = titleBehind(tokens, i, endToken, casings[at] === 'mixed')
       if (!title) continue
@@ -58,12 +53,8 @@ export function findTitledWorks(reading: Reading, names: readonly Mention[]): re
   return titles.length === 0 ? names : settle([titles, names])
 }
 
-function rows(kind: EntityKind, nouns: string): [string, EntityKind][] {
-  return nouns
-    .split(' ')
-    .flatMap((noun) => [noun, noun.charAt(0).toUpperCase() + noun.slice(1)])
-    .map((noun) => [noun, kind])
-}
+/** `Film` at the head of a sentence is `film`. */
+const nounOf = (word: string) => (isCapitalised(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word)
 
 /** A name of the recogniser's inside the title; somebody's only where the title has marks (`film "Budi Pekerti"`). */
 function givesWay({ kind, text, entry, given, amount, name, start, end }: Mention, title: Mention): boolean {

@@ -1,6 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { isCue, kindSaid } from '../lexicon/name-cues.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped, withFields } from '../store/records.js'
@@ -10,15 +11,8 @@ import { isCapitalised, type Mention, mentionOf, range, settle } from './mention
 import type { Reading } from './reading.js'
 import { ADDRESS, CAPITALISED, placesOf } from './word-facts.js'
 
-/** What a noun says that the name behind it is, whatever the recogniser took it for: `klub Palermo`, `ajang Asia Qualifier`. */
-const SAID_BEFORE: ReadonlyMap<string, EntityKind> = new Map([
-  ...rows(
-    'organization',
-    'agensi asosiasi bank boyband distributor emiten federasi firma girlband harian klub komunitas konsultan koran lembaga majalah maskapai ormas operator partai perusahaan produsen promotor startup stasiun tabloid yayasan',
-  ),
-  ...rows('event', 'ajang gelaran kejuaraan kompetisi turnamen bertajuk'),
-  ...rows('programme', 'program'),
-])
+/** What a noun may say that the name behind it is, whatever the recogniser took it for: `klub Palermo`, `ajang Asia Qualifier`. */
+const SAID_BEFORE: readonly EntityKind[] = ['organization', 'event', 'programme']
 /** The same of nouns of two words: `kantor berita AAP`, `surat kabar Harian Teluk`. */
 const FIRST_OF_TWO: ReadonlyMap<string, string> = new Map([
   ['berita', 'kantor'],
@@ -26,31 +20,8 @@ const FIRST_OF_TWO: ReadonlyMap<string, string> = new Map([
   ['televisi', 'stasiun'],
   ['radio', 'stasiun'],
 ])
-/** Behind these nouns nobody's name stands, as in `pemilik klub Evangelos Marinakis`. */
-const HAS_NO_OWNER: ReadonlySet<string> = new Set([
-  'boyband',
-  'emiten',
-  'girlband',
-  'maskapai',
-  'perusahaan',
-  'startup',
-])
-/** Before these and a name, somebody's words: `menurut laporan Tutto Mercato`. */
-const REPORTS: ReadonlySet<string> = new Set(['laporan', 'riset', 'survei', 'rilis', 'siaran'])
 /** Before a report that is quoted: `menurut laporan`, `dalam survei`. */
 const QUOTES_REPORT: ReadonlySet<string> = new Set(['menurut', 'dalam', 'berdasarkan', 'dari', 'mengutip'])
-/** Before whom a story is taken from: `dikutip dari Axios`, `melansir Mundo Deportivo`. */
-const CITES: ReadonlySet<string> = new Set('dikutip dilansir dinukil melansir mengutip menukil'.split(' '))
-/** Before an outlet whose name is an address: `dikutip dari Kabar.id`. */
-const QUOTES_OUTLET: ReadonlySet<string> = new Set(
-  'dari kepada oleh melansir mengutip menurut dilansir dikutip laman situs portal media via'.split(' '),
-)
-/** Heads that begin more than bodies, or a body only with the place behind: `Grup C`, `Tim Kuasa Hukum`, `Masjid Agung`. */
-const LOOSE_HEADS: ReadonlySet<string> = new Set(
-  'bengkel divisi forum gereja grup kantor keluarga klub markas masjid masyarakat pusat rs rumah sd sdn sekolah sma sman smk smkn smp smpn tim toko'.split(
-    ' ',
-  ),
-)
 /** A small word that ran into an address: `darikabar.com`. */
 const GLUED_ADDRESS = letterPattern(/^(?:dari|laman|situs|pemberitaan|oleh|\p{Ll}+\p{Lu})/u)
 /** Kinds that a noun before them overrules. */
@@ -98,7 +69,7 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
     if (kind === undefined || kind === name.kind || !mayTurn(name) || isKnownPlace(name)) continue
     // `ketua partai Budi Santoso`, `program Bank Sampah`, `ajang Dewan Kesenian`.
     const words = name.text.split(' ')
-    if (name.kind === 'person' && (!(isReport || HAS_NO_OWNER.has(before)) || words.some(isPersonName)))
+    if (name.kind === 'person' && (!(isReport || isCue('ownerless', before)) || words.some(isPersonName)))
       continue
     if (words.every(isCommon) || (name.kind === 'organization' && kindByHead(words) === 'organization'))
       continue
@@ -111,18 +82,17 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
 function isSource(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text.toLowerCase() ?? ''
   const first = tokens[at - 2]?.text.toLowerCase() ?? ''
-  return CITES.has(before === 'dari' ? first : before) || (REPORTS.has(before) && QUOTES_REPORT.has(first))
+  return (
+    isCue('cites', before === 'dari' ? first : before) ||
+    (isCue('report', before) && QUOTES_REPORT.has(first))
+  )
 }
 
 function saidBefore({ tokens }: Reading, at: number): EntityKind | undefined {
   const noun = tokens[at - 1]?.text ?? ''
   const first = FIRST_OF_TWO.get(noun)
   if (first !== undefined) return tokens[at - 2]?.text.toLowerCase() === first ? 'organization' : undefined
-  return SAID_BEFORE.get(noun)
-}
-
-function rows(kind: EntityKind, nouns: string): [string, EntityKind][] {
-  return nouns.split(' ').map((noun) => [noun, kind])
+  return kindSaid(SAID_BEFORE, noun)
 }
 
 /** `klub London Barat`, `klub Italia` say where it is. */
@@ -156,7 +126,7 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
     const { text } = tokens[at]!
     if (at === 0 || covered.has(at) || !/^[\w-]+\.(?:com|co|co\.id|id|net|tv)$/.test(text)) continue
     if (GLUED_ADDRESS(text).test(text)) continue
-    if (QUOTES_OUTLET.has(tokens[at - 1]!.text.toLowerCase()))
+    if (isCue('outlet', tokens[at - 1]!.text.toLowerCase()))
       unseen.push(mentionOf(reading, at, at + 1, { kind: 'organization', confidence: TOLD }))
   }
   unseen.push(...behindNouns(reading, names, covered))
@@ -174,7 +144,7 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
       unseen.push(mentionOf(reading, firstToken, namesake, { kind: 'organization', confidence: TOLD }))
       continue
     }
-    if (LOOSE_HEADS.has(tokens[firstToken]!.text.toLowerCase())) continue
+    if (isCue('vague', tokens[firstToken]!.text.toLowerCase())) continue
     const end = endOfCapitals(reading, [firstToken, sentences[sentence]?.endToken ?? tokens.length], covered)
     // `Dewan Pertimbangan DPP | Golkar`: the body that it is of stands for it.
     if (bodies.has(end)) continue

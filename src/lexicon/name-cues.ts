@@ -1,0 +1,52 @@
+import type { EntityKind } from '../document.js'
+import { decodePairs } from '../store/word-list.js'
+import { data } from './generated/name-cues.js'
+
+/** What a word does round a name, as `dictionaries/name-cues.txt` tells. */
+export type NameCue =
+  | 'body'
+  | 'thing'
+  | 'firm'
+  | 'house'
+  | 'venue'
+  | 'loose'
+  | 'vague'
+  | 'office'
+  | 'round'
+  | 'ownerless'
+  | 'report'
+  | 'cites'
+  | 'outlet'
+  | 'organization'
+  | 'event'
+  | 'programme'
+  | 'work'
+  | 'product'
+  | 'festival'
+  | 'meeting'
+  | 'cup'
+  | 'headline'
+  | 'indonesian'
+
+let cues: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/**
+ * Does the word do that?
+ *
+ * @example
+ * isCue('thing', 'mobil') //=> true
+ */
+export function isCue(cue: NameCue, word: string): boolean {
+  return cuesOf(word)?.has(cue) === true
+}
+
+/** The first of these kinds that the word says the name behind it is: `klub` an organization, `lagu` a work. */
+export function kindSaid(kinds: readonly EntityKind[], word: string): EntityKind | undefined {
+  const said = cuesOf(word)
+  return said === undefined ? undefined : kinds.find((kind) => said.has(kind))
+}
+
+function cuesOf(word: string): ReadonlySet<string> | undefined {
+  cues ??= new Map([...decodePairs(data)].map(([form, does]) => [form, new Set(does.split(','))]))
+  return cues.get(word)
+}
