@@ -87,15 +87,8 @@ export function findEntities(
   )
   const people = namePeople(text, names)
   const held = holdersOf(reading, names, positions, people)
-  const whole = dropCountriesInNames(
-    reading,
-    wholeInOffices(
-      reading,
-      bodiesOfOffices(reading, bodiesBehindOffices(reading, names), positions),
-      positions,
-    ),
-    positions,
-  )
+  const named = bodiesOfOffices(reading, bodiesBehindOffices(reading, names), positions)
+  const whole = dropCountriesInNames(reading, wholeInOffices(reading, named, positions), positions)
   const linked = linkNames(text, whole, people, held)
   return codePlaces(
     text,
