@@ -2,7 +2,7 @@ import type { EntityKind, Token } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
 import { speechWord } from '../lexicon/speech-words.js'
-import { KIND_OF_CLASS } from './known-names.js'
+import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { isAllCapitals, type Mention } from './mention.js'
 import type { Reading } from './reading.js'
 
@@ -67,7 +67,7 @@ function isTerm({ text, name, kind, amount }: Mention): boolean {
 function isUnknownAcronym({ text, kind, name, entry }: Mention): boolean {
   if (name !== undefined || entry !== undefined || !DOUBTFUL.has(kind)) return false
   if (text.length > LONGEST_ACRONYM || !isAllCapitals(text) || text.includes(' ')) return false
-  return !lookUpName(text).some((known) => KIND_OF_CLASS[known.class] !== undefined)
+  return kindKnown(text) === undefined
 }
 
 /** `perusahaan AGK`, `menurut AAJI`, `IAP menilai`: only bodies speak and are spoken of so. */

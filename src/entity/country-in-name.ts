@@ -1,5 +1,5 @@
 import { isCue } from '../lexicon/name-cues.js'
-import { isAllCapitals, isCapitalised, type Mention, range, withTokens } from './mention.js'
+import { isAllCapitals, isCapitalised, type Mention, tokensIn, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 
 /**
@@ -13,9 +13,7 @@ export function dropCountriesInNames(
 ): readonly Mention[] {
   const suspects = names.filter(({ kind, text }) => kind === 'country' && text === 'Indonesia')
   if (suspects.length === 0) return names
-  const covered = new Set(
-    [...names, ...positions].flatMap(({ firstToken, endToken }) => range(firstToken, endToken)),
-  )
+  const covered = tokensIn([...names, ...positions])
   const dropped = new Set<Mention>()
   let sentence = 0
   for (const name of suspects) {

@@ -1,6 +1,5 @@
 import type { EntityKind, Token } from '../document.js'
-import { lookUpName } from '../lexicon/gazetteer.js'
-import { KIND_OF_CLASS } from './known-names.js'
+import { kindKnown } from './known-names.js'
 import { isHeadOfBody, isLooselySpelled, spelledFrom } from './long-forms.js'
 import { meaningOf } from './meaning.js'
 import { isAllCapitals, isCapitalised, type Mention } from './mention.js'
@@ -122,14 +121,15 @@ function longFormStart(
     return name.firstToken
   // `Pertemuan Pejabat Tinggi ASEAN-Rusia ke-19 (ARSOM)`: an acronym of the English name.
   const titled = name && (name.kind === 'organization' || name.kind === 'event') && end - name.firstToken > 1
-  const unknown = lookUpName(acronym).every((entry) => KIND_OF_CLASS[entry.class] === undefined)
-  return titled && unknown && acronym === acronym.toUpperCase() ? name.firstToken : -1
+  return titled && kindKnown(acronym) === undefined && acronym === acronym.toUpperCase()
+    ? name.firstToken
+    : -1
 }
 
 /** `Kementerian` before `Energi`; not `Bank Sentral` before `Amerika Serikat`, `Dies Natalis` before `Universitas Maju`. */
 function leavesOutHead(tokens: readonly Token[], first: number, spelled: number, end: number): boolean {
   const rest = tokens.slice(spelled, end).map(({ text }) => text)
   if (isHeadOfBody(rest[0]!)) return false
-  if (lookUpName(rest.join(' ')).some((entry) => KIND_OF_CLASS[entry.class] !== undefined)) return false
+  if (kindKnown(rest.join(' ')) !== undefined) return false
   return isHeadOfBody(tokens[first]!.text)
 }

@@ -3,9 +3,9 @@ import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped, withFields } from '../store/records.js'
 import { isSpokenOfAsBody } from './capitals.js'
-import { KIND_OF_CLASS } from './known-names.js'
+import { kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
-import type { Mention } from './mention.js'
+import { isGuessed, type Mention } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
@@ -58,8 +58,8 @@ export function decideKinds(names: readonly Mention[]): Mention[] {
   })
 }
 
-function isOpen({ kind, given, name, entry, amount }: Mention): boolean {
-  return LASTING.has(kind) && !given && name === undefined && entry === undefined && amount === undefined
+function isOpen(name: Mention): boolean {
+  return LASTING.has(name.kind) && isGuessed(name)
 }
 
 /** The names without those that the text has once, the recogniser doubts, and nothing else speaks for. */
@@ -77,8 +77,8 @@ export function dropDoubtful(reading: Reading, names: readonly Mention[]): Menti
 
 function isDoubtful(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading
-  const { kind, text, confidence, given, name, entry, firstToken } = mention
-  if (given || name !== undefined || entry !== undefined) return false
+  const { kind, text, confidence, firstToken } = mention
+  if (!isGuessed(mention)) return false
   const words = text.split(/\s+/)
   if (kind === 'person') {
     if (confidence >= SURE_OF_SOMEBODY || words.some(isPersonName)) return false
@@ -87,8 +87,7 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
     return !isLikeNames && !isIntroduced(reading, mention)
   }
   if (kind !== 'organization' && kind !== 'place') return false
-  if (confidence >= SURE_ENOUGH || lookUpName(text).some((known) => KIND_OF_CLASS[known.class] !== undefined))
-    return false
+  if (confidence >= SURE_ENOUGH || kindKnown(text) !== undefined) return false
   if (kind === 'place') {
     const before = tokens[firstToken - 1]?.text ?? ''
     return before !== 'di' && before !== 'ke' && before !== 'dari' && !isCue(before) && !isCue(words[0]!)

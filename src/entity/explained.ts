@@ -3,7 +3,7 @@ import type { NameEntry } from '../lexicon/name-entry.js'
 import { withFields } from '../store/records.js'
 import type { Definition } from './definitions.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { byPlace, type Mention, mentionOf, range } from './mention.js'
+import { byPlace, type Mention, mentionOf, range, tokensIn } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** What a name or an acronym that the text explains is believed. */
@@ -33,7 +33,7 @@ export function applyDefinitions(
     const explained = definition === undefined ? name : explain(name, definition)
     if (explained) applied.push(explained)
   }
-  const taken = new Set(applied.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const taken = tokensIn(applied)
   for (const definition of definitions) {
     const { firstToken, endToken } = definition
     if (range(firstToken, endToken).some((token) => taken.has(token))) continue

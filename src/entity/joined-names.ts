@@ -2,7 +2,7 @@ import type { EntityKind, Token } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { isAllCapitals, isCapitalised, type Mention, range, settle, withTokens } from './mention.js'
+import { isAllCapitals, isCapitalised, type Mention, range, settle, tokensIn, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 import { HYPHENATED, placesOf } from './word-facts.js'
 
@@ -148,7 +148,7 @@ export function partJoinedNames(reading: Text, names: readonly Mention[]): Menti
   const parts = findJoinedNames(reading, hyphenated, others).filter(
     ({ firstToken }) => !pairs.has(firstToken),
   )
-  const parted = new Set(parts.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const parted = tokensIn(parts)
   const kept = apart.flatMap((name) => {
     if (staysWhole(tokens, name, parted)) return [name]
     // `PAN se-Sulawesi Selatan` as one body.

@@ -1,5 +1,5 @@
 import type { EntityKind, Token } from '../document.js'
-import { type GazetteerMatch, isPersonName } from '../lexicon/gazetteer.js'
+import { type GazetteerMatch, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameClass, NameEntry } from '../lexicon/name-entry.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 import type { Reading } from './reading.js'
@@ -24,6 +24,15 @@ export const KIND_OF_CLASS: Readonly<Partial<Record<NameClass, EntityKind>>> = {
   programme: 'programme',
   product: 'product',
   work: 'work',
+}
+
+/** What the dictionaries know a form for: `Persib` an organization; nothing where it is a name of no kind, or none. */
+export function kindKnown(form: string): EntityKind | undefined {
+  for (const entry of lookUpName(form)) {
+    const kind = KIND_OF_CLASS[entry.class]
+    if (kind !== undefined) return kind
+  }
+  return undefined
 }
 
 /** Before a form that is also a word (`Solo`, `Batu`), these make it the name. */

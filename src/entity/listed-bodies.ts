@@ -1,6 +1,6 @@
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { byPlace, isCapitalised, type Mention, mentionOf, range } from './mention.js'
+import { byPlace, isCapitalised, type Mention, mentionOf, range, tokensIn } from './mention.js'
 import type { Reading } from './reading.js'
 import { BEFORE_SHORT_FORM, placesOf } from './word-facts.js'
 
@@ -29,7 +29,7 @@ export function findListedBodies(reading: Reading, names: readonly Mention[]): r
   const bodies = listed
     .map(([first, end]) => mentionOf(reading, first, end, { kind: 'organization', confidence: BELIEF }))
     .filter(({ text }) => !isKnown(text))
-  const taken = new Set(bodies.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const taken = tokensIn(bodies)
   const others = names.filter(
     ({ firstToken, endToken }) => !range(firstToken, endToken).some((i) => taken.has(i)),
   )

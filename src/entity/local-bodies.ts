@@ -8,8 +8,8 @@ import {
   type Mention,
   mentionOf,
   overlaps,
-  range,
   settle,
+  tokensIn,
   withTokens,
 } from './mention.js'
 import type { Reading } from './reading.js'
@@ -86,7 +86,7 @@ const ALSO_PLACES =
 function withUnseen(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens, matches } = reading
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
-  const covered = new Set(names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const covered = tokensIn(names)
   const unseen: Mention[] = []
   for (const { firstToken, casing, entries } of matches) {
     if (

@@ -89,6 +89,18 @@ export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }
 
+/** The tokens that the names touch. */
+export function tokensIn(names: readonly Pick<Mention, 'firstToken' | 'endToken'>[]): Set<number> {
+  const tokens = new Set<number>()
+  for (const { firstToken, endToken } of names) for (let i = firstToken; i < endToken; i++) tokens.add(i)
+  return tokens
+}
+
+/** Nobody but the recogniser says what it is: no dictionary, no rule, not the text and not the user. */
+export function isGuessed({ given, name, entry, amount }: Mention): boolean {
+  return !given && name === undefined && entry === undefined && amount === undefined
+}
+
 /** The numbers from `first` up to `end`. */
 export function range(first: number, end: number): number[] {
   const numbers: number[] = []

@@ -1,15 +1,15 @@
 import type { EntityKind, Token } from '../document.js'
-import { CASING, casingOf } from '../lexicon/clusters.js'
+import { isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped, withFields } from '../store/records.js'
-import { KIND_OF_CLASS } from './known-names.js'
+import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { spelledFrom } from './long-forms.js'
 import { kindByHead } from './meaning.js'
-import { isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
+import { isAllCapitals, isCapitalised, isGuessed, type Mention, mentionOf, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** Kinds of which the recogniser has seen few, and that the words of a name tell better. */
@@ -70,9 +70,8 @@ function sidesOf(reading: Reading, name: Mention): readonly [Mention, Mention] |
 }
 
 /** Nobody but the recogniser knows it. */
-function isOpen({ given, name, entry, amount, text }: Mention): boolean {
-  if (given || name !== undefined || entry !== undefined || amount !== undefined) return false
-  return !lookUpName(text).some((known) => KIND_OF_CLASS[known.class] !== undefined)
+function isOpen(name: Mention): boolean {
+  return isGuessed(name) && kindKnown(name.text) === undefined
 }
 
 /** The same of what is left of an office in English once its head is known for one: `Head | of Corporate Communication Damri`. */
@@ -89,14 +88,14 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   if (name.kind === 'organization' && CITIZENS.has(words[0]!)) return countryBehind(reading, name)
   if (name.kind === 'organization' && words.some(isModel)) return withFields(name, { kind: 'product' })
   const isHouse = name !== mention && isCue('house', reading.tokens[mention.firstToken]!.text.toLowerCase())
-  const known = name === mention ? undefined : isHouse ? 'organization' : kindOfKnown(name.text)
+  const known = name === mention ? undefined : isHouse ? 'organization' : kindKnown(name.text)
   if (known) return withFields(name, { kind: known })
   if (name.kind === 'organization') {
     if (words.some((word) => isCue('office', word.toLowerCase()))) return bodyBehindOffice(reading, name)
     return withoutAcronym(reading, byHead(name, words))
   }
   if (name.kind === 'product' && words.length === 1 && words[0]!.length < 2) return undefined
-  if (name.kind === 'product' && words.every(isCommon) && !isExplained(reading, name)) return undefined
+  if (name.kind === 'product' && words.every(isMostlySmall) && !isExplained(reading, name)) return undefined
   // `Muslim Jaya Butar-butar` as a product.
   if ((name.kind === 'product' || name.kind === 'event') && words.length > 1 && words.every(isPersonName))
     return withFields(name, { kind: 'person' })
@@ -111,12 +110,6 @@ function countryBehind(reading: Reading, { firstToken, endToken, confidence }: M
     entry &&
     mentionOf(reading, firstToken + 1, endToken, { kind: 'country', entry, confidence, role: 'actor' })
   )
-}
-
-function kindOfKnown(text: string): EntityKind | undefined {
-  return lookUpName(text)
-    .map((entry) => KIND_OF_CLASS[entry.class])
-    .find((kind) => kind !== undefined)
 }
 
 /** The name without the words before it that say what it is, or when: `kantor | CSIS`, `Final | Piala AFF 2026`. */
@@ -165,12 +158,12 @@ function isPlatformOfBody(reading: Reading, { firstToken, endToken }: Mention): 
   const platform = reading.matchAt.get(firstToken)
   if (platform?.endToken !== firstToken + 1 || !platform.entries.some(({ class: is }) => is === 'product'))
     return false
-  return kindOfKnown(textOf(reading, firstToken + 1, endToken)) === 'organization'
+  return kindKnown(textOf(reading, firstToken + 1, endToken)) === 'organization'
 }
 
 /** `Kantor CSIS`, `kantor DPP PAN`; `kantor Wali Kota`, `Kantor Pos` stay what they are. */
 function isHouseOfBody(reading: Reading, { firstToken, endToken, text }: Mention): boolean {
-  if (kindOfKnown(textOf(reading, firstToken + 1, endToken)) === 'organization') return true
+  if (kindKnown(textOf(reading, firstToken + 1, endToken)) === 'organization') return true
   const behind = reading.matchAt.get(firstToken + 1)
   if (behind?.entries.some(({ class: is }) => is === 'organizationHead')) return true
   return (
@@ -202,11 +195,11 @@ function isGlued(word: string): boolean {
   const form = word.slice(0, at)
   const first = form.toLowerCase()
   if (speechWord(first) !== undefined || SMALL_WORDS.has(first)) return true
-  if (!isCapitalised(word)) return at > 3 && first !== 'detik' && isCommon(first)
+  if (!isCapitalised(word)) return at > 3 && first !== 'detik' && isMostlySmall(first)
   const { known, prefixes, suffixes } = recentAnalysis(first)
   if (known && (prefixes.length > 0 || suffixes.some(({ form: ending }) => ending === '-kan'))) return true
   return lookUpName(form).some(
-    ({ class: is }) => is === 'position' || (is === 'area' && isCommon(word.slice(at))),
+    ({ class: is }) => is === 'position' || (is === 'area' && isMostlySmall(word.slice(at))),
   )
 }
 
@@ -221,9 +214,6 @@ const isExplained = ({ tokens }: Reading, { endToken }: Mention) => tokens[endTo
 
 /** A model by its letters and digits: `Honda CBR150R`; `G20` and `VR46` are none. */
 const isModel = (word: string) => /^\p{Lu}{2,4}-?\d{3,}\p{L}*$/u.test(word)
-
-/** News writes it small. */
-const isCommon = (word: string) => casingOf(word) >= CASING.mostlyLower
 
 /** `Public Relation Manager | PT Maju Jaya`; an office alone is no body. */
 function bodyBehindOffice(reading: Reading, name: Mention): Mention | undefined {

@@ -1,11 +1,11 @@
 import type { Token } from '../document.js'
-import { CASING, casingOf } from '../lexicon/clusters.js'
+import { CASING, casingOf, isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
 import { withFields } from '../store/records.js'
-import { KIND_OF_CLASS } from './known-names.js'
-import { isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
+import { KIND_OF_CLASS, kindKnown } from './known-names.js'
+import { isAllCapitals, isCapitalised, type Mention, mentionOf, tokensIn, withTokens } from './mention.js'
 import { endOfTitles } from './person-names.js'
 import type { Reading } from './reading.js'
 import { DEGREE, TITLE } from './titles.js'
@@ -28,7 +28,7 @@ const PART_OF_NAME = new Set(['noble', 'religious'])
 export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[] {
   const inProse = proseOf(reading)
   const parted = names.flatMap((name, i) => partAtBody(reading, name, names[i + 1]))
-  const covered = new Set(parted.flatMap(({ firstToken, endToken }) => tokensOf(firstToken, endToken)))
+  const covered = tokensIn(parted)
   const mended: Mention[] = []
   for (const name of parted) {
     const last = mended.at(-1)
@@ -59,10 +59,6 @@ function proseOf({ sentences, casings }: Reading): (token: number) => boolean {
     while (sentences[at] && sentences[at]!.endToken <= token) at++
     return (casings[at] ?? 'mixed') === 'mixed'
   }
-}
-
-function tokensOf(first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, i) => first + i)
 }
 
 /** `Ombudsman RI Indraza`, `Untad Budi Santoso`: a body that the dictionaries know, and somebody behind it. */
@@ -174,8 +170,8 @@ function isOnePerson(
     isCapitalised(between.text) &&
     !isAllCapitals(between.text) &&
     between.text !== 'Vs' &&
-    (casingOf(between.text) < CASING.mostlyLower || isTitled(reading.matchAt, first.firstToken)) &&
-    !lookUpName(between.text).some((entry) => KIND_OF_CLASS[entry.class])
+    (!isMostlySmall(between.text) || isTitled(reading.matchAt, first.firstToken)) &&
+    kindKnown(between.text) === undefined
   )
 }
 
@@ -302,7 +298,5 @@ export function isOnlyAName(word: string): boolean {
   const casing = casingOf(word)
   if (casing === CASING.name) return true
   if (casing !== CASING.unknown) return isPersonName(word) && casing !== CASING.acronym
-  return (
-    !recentAnalysis(word.toLowerCase()).known && !lookUpName(word).some((entry) => KIND_OF_CLASS[entry.class])
-  )
+  return !recentAnalysis(word.toLowerCase()).known && kindKnown(word) === undefined
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { CASING, casingOf } from '../lexicon/clusters.js'
+import { isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { withFields } from '../store/records.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
@@ -172,5 +172,5 @@ function isAtHead(tokens: readonly Token[], first: number): boolean {
 
 /** News writes it small, and nobody is called so. */
 function isPlainWord(word: string): boolean {
-  return casingOf(word) >= CASING.mostlyLower && !isPersonName(word) && lookUpName(word).length === 0
+  return isMostlySmall(word) && !isPersonName(word) && lookUpName(word).length === 0
 }

@@ -1,7 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { mapped } from '../store/records.js'
-import { isCapitalised, type Mention, mentionOf, range } from './mention.js'
+import { isCapitalised, type Mention, mentionOf, tokensIn } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** As sure as this the recogniser must be of a name for the rest of the text to learn from it. */
@@ -29,7 +29,7 @@ export function recallNames(reading: Pick<Reading, 'text' | 'tokens'>, names: re
     const kind = name.confidence < UNSURE && LASTING.has(name.kind) ? kinds.get(name.text) : undefined
     return kind === undefined || kind === name.kind ? name : { ...name, kind }
   })
-  const taken = new Set(names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const taken = tokensIn(names)
   const starts = new Set<string>()
   let longest = 0
   for (const [name, kind] of kinds) {

@@ -1,5 +1,5 @@
 import type { EntityKind, Token } from '../document.js'
-import { CASING, casingOf } from '../lexicon/clusters.js'
+import { isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { isCue, kindSaid } from '../lexicon/name-cues.js'
 import { recentAnalysis } from '../root/stem.js'
@@ -7,7 +7,7 @@ import { letterPattern } from '../store/letter-pattern.js'
 import { mapped, withFields } from '../store/records.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindByHead } from './meaning.js'
-import { isCapitalised, type Mention, mentionOf, range, settle } from './mention.js'
+import { isCapitalised, isGuessed, type Mention, mentionOf, settle, tokensIn } from './mention.js'
 import type { Reading } from './reading.js'
 import { ADDRESS, CAPITALISED, placesOf } from './word-facts.js'
 
@@ -53,10 +53,8 @@ function turn(name: Mention, kind: EntityKind): Mention {
   return withFields(name, { kind, confidence: Math.max(name.confidence, TOLD) })
 }
 
-/** Nobody but the recogniser says what it is. */
-function mayTurn({ kind, given, name, amount, entry, text }: Mention): boolean {
-  if (given || name !== undefined || amount !== undefined || entry !== undefined) return false
-  return MISTAKEN.has(kind) && isCapitalised(text)
+function mayTurn(name: Mention): boolean {
+  return isGuessed(name) && MISTAKEN.has(name.kind) && isCapitalised(name.text)
 }
 
 function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<string, EntityKind> {
@@ -71,7 +69,7 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
     const words = name.text.split(' ')
     if (name.kind === 'person' && (!(isReport || isCue('ownerless', before)) || words.some(isPersonName)))
       continue
-    if (words.every(isCommon) || (name.kind === 'organization' && kindByHead(words) === 'organization'))
+    if (words.every(isMostlySmall) || (name.kind === 'organization' && kindByHead(words) === 'organization'))
       continue
     told.set(name.text, kind)
   }
@@ -114,7 +112,7 @@ const isOffice = (token: Token | undefined) =>
 
 function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, matches, sentences, casings } = reading
-  const covered = new Set(names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const covered = tokensIn(names)
   const bodies = new Set(
     names.filter(({ kind }) => kind === 'organization').map(({ firstToken }) => firstToken),
   )
@@ -192,12 +190,9 @@ function isVerb(word: string): boolean {
 }
 
 function isAllCommon(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (!isCommon(tokens[i]!.text)) return false
+  for (let i = first; i < end; i++) if (!isMostlySmall(tokens[i]!.text)) return false
   return true
 }
-
-/** News writes it small. */
-const isCommon = (word: string) => casingOf(word) >= CASING.mostlyLower
 
 function endOfCapitals(
   { text, tokens }: Reading,

@@ -34,6 +34,9 @@ export function casingOf(word: string): number {
   return casingAt(clusterPlace(word))
 }
 
+/** News writes it mostly in small letters: `mobil`. */
+export const isMostlySmall = (word: string): boolean => casingOf(word) >= CASING.mostlyLower
+
 /** The same by the word's `clusterPlace`. */
 export function casingAt(place: number): number {
   return place < 0 ? CASING.unknown : casings.charCodeAt(place) - ZERO
