@@ -3,6 +3,7 @@ import type { Block } from '../layout/block.js'
 import { isRoleOrOutlet } from '../layout/line-kinds.js'
 import { isKnownName, looksLikeName, nameKey, splitNames } from '../layout/names.js'
 import { piecesBesideTimes } from '../layout/times.js'
+import { countBefore } from '../store/search.js'
 import { isAddressOf, readEmails } from './contacts.js'
 import { labelledValues } from './labelled-values.js'
 
@@ -120,13 +121,4 @@ function isProperName({ tokens }: Layers, span: Span): boolean {
 }
 
 /** The first of the spans, which are in order, that starts at `start` or behind it. */
-function firstAt(spans: readonly Span[], start: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstAt = (spans: readonly Span[], start: number) => countBefore(spans, (span) => span.start < start)

@@ -1,6 +1,6 @@
 import { isCue } from '../lexicon/name-cues.js'
 import { isAllCapitals, isCapitalised, type Mention, tokensIn, withTokens } from './mention.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentencesInOrder } from './reading.js'
 
 /**
  * The names without the `Indonesia` that ends a name nobody knows: `acara Harmoni Indonesia`, `Himpunan Penyewa
@@ -15,9 +15,9 @@ export function dropCountriesInNames(
   if (suspects.length === 0) return names
   const covered = tokensIn([...names, ...positions])
   const dropped = new Set<Mention>()
-  let sentence = 0
+  const sentenceOf = sentencesInOrder({ sentences })
   for (const name of suspects) {
-    while (sentences[sentence] && sentences[sentence]!.endToken <= name.firstToken) sentence++
+    const sentence = sentenceOf(name.firstToken)
     const before = tokens[name.firstToken - 1]
     if (before?.kind !== 'word' || !isCapitalised(before.text)) continue
     if (casings[sentence] !== 'mixed' || name.firstToken - 1 <= (sentences[sentence]?.firstToken ?? 0))

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../document.js'
 import { isAllCapitals, type Mention } from './mention.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentencesInOrder } from './reading.js'
 import { CAPITALISED, factsOf } from './word-facts.js'
 
 /** Kinds whose names prose never writes small; a programme, a law or a brand it may: `bantuan subsidi upah`, `pertalite`. */
@@ -12,12 +12,12 @@ const CAPITALISED_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organizat
  * not of the regency).
  */
 export function dropHeadlineWords(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  const { sentences, casings } = reading
+  const { casings } = reading
   const inHeadlines = new Set<string>()
   const inProse = new Set<string>()
-  let at = 0
+  const sentenceOf = sentencesInOrder(reading)
   for (const { firstToken, kind, given, text } of names) {
-    while (at < sentences.length && sentences[at]!.endToken <= firstToken) at++
+    const at = sentenceOf(firstToken)
     // `ANTARA` of a `Headline Like This` is no `antara`.
     const isTold = casings[at] === 'mixed' || (casings[at] === 'title' && isAllCapitals(text))
     const telling = isTold || given || !CAPITALISED_KINDS.has(kind)

@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentencesInOrder } from './reading.js'
 import { CAPITALISED, placesOf } from './word-facts.js'
 
 /** The words that begin a law's name, in lower case, by their first word; the longest counts. */
@@ -116,14 +116,13 @@ const LONGEST_GIVER = 10
  * 12/2020`, `Pasal 28 ayat (1) UUD 1945`, `RUU Penyiaran`.
  */
 export function findLaws(reading: Pick<Reading, 'text' | 'tokens' | 'sentences' | 'casings'>): Mention[] {
-  const { tokens, sentences, casings } = reading
+  const { tokens, casings } = reading
   const laws: Mention[] = []
-  let sentence = 0
+  const sentenceOf = sentencesInOrder(reading)
   let next = 0
   for (const i of placesOf(tokens, CAPITALISED)) {
     if (i < next || !mayBegin(tokens[i]!)) continue
-    while (sentences[sentence] && sentences[sentence]!.endToken <= i) sentence++
-    const headline = (casings[sentence] ?? 'mixed') !== 'mixed'
+    const headline = (casings[sentenceOf(i)] ?? 'mixed') !== 'mixed'
     const end = lawEnd(tokens, i, headline)
     if (end <= i) continue
     laws.push(mentionOf(reading, i, end, { kind: 'law', confidence: 0.95 }))

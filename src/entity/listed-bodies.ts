@@ -1,7 +1,7 @@
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { byPlace, isCapitalised, type Mention, mentionOf, range, tokensIn } from './mention.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentencesInOrder } from './reading.js'
 import { BEFORE_SHORT_FORM, placesOf } from './word-facts.js'
 
 /** So many people of one sentence, each with a bracket behind, are a list of who is of what. */
@@ -15,13 +15,13 @@ const BELIEF = 0.85
  */
 export function findListedBodies(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const people = new Set(names.filter(({ kind }) => kind === 'person').map(({ endToken }) => endToken))
-  const { tokens, sentences } = reading
+  const { tokens } = reading
   const lists = new Map<number, [number, number][]>()
-  let at = 0
+  const sentenceOf = sentencesInOrder(reading)
   for (const open of placesOf(tokens, BEFORE_SHORT_FORM)) {
     if (!people.has(open)) continue
-    while (sentences[at]!.endToken <= open) at++
     const end = endOfName(reading, open + 1)
+    const at = sentenceOf(open)
     if (end > open + 1) lists.set(at, [...(lists.get(at) ?? []), [open + 1, end]])
   }
   const listed = [...lists.values()].filter((list) => list.length >= LEAST_PEOPLE).flat()

@@ -7,7 +7,7 @@ import { withFields } from '../store/records.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf, tokensIn, withTokens } from './mention.js'
 import { endOfTitles } from './person-names.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentencesInOrder } from './reading.js'
 import { DEGREE, TITLE } from './titles.js'
 
 /** Within a name: `Sri Wahyuni binti Ahmad`, `Carlos dos Santos`, `Ursula von der Leyen`. */
@@ -53,12 +53,9 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
 }
 
 /** Is a token in a sentence where a capital tells something? Ask in the order of the text. */
-function proseOf({ sentences, casings }: Reading): (token: number) => boolean {
-  let at = 0
-  return (token) => {
-    while (sentences[at] && sentences[at]!.endToken <= token) at++
-    return (casings[at] ?? 'mixed') === 'mixed'
-  }
+function proseOf(reading: Reading): (token: number) => boolean {
+  const sentenceOf = sentencesInOrder(reading)
+  return (token) => (reading.casings[sentenceOf(token)] ?? 'mixed') === 'mixed'
 }
 
 /** `Ombudsman RI Indraza`, `Untad Budi Santoso`: a body that the dictionaries know, and somebody behind it. */

@@ -14,7 +14,7 @@ import {
   isOutlet,
   isWordOfName,
 } from './office-parts.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentencesInOrder } from './reading.js'
 import { TITLE } from './titles.js'
 
 /** `mantan Presiden`, `calon Gubernur`: a position all the same. */
@@ -84,7 +84,7 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
     if (mark !== 0) headAt.add(token)
   })
   const heads: Head[] = []
-  let sentence = 0
+  const sentenceOf = sentencesInOrder(reading)
   let covered = 0
   /** Where the acting office before this head begins. */
   let acting = -1
@@ -92,7 +92,7 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
     if (match.firstToken < covered || taken.has(match.firstToken)) continue
     const entry = match.entries.find((candidate) => candidate.class === 'position')
     if (!entry || titles[match.firstToken] === TITLE) continue
-    while (sentences[sentence] && sentences[sentence]!.endToken <= match.firstToken) sentence++
+    const sentence = sentenceOf(match.firstToken)
     if (isActing(entry)) {
       const office = behindBracket(tokens, match.endToken)
       if (

@@ -18,6 +18,15 @@ export interface Reading {
   readonly titles: Uint8Array
 }
 
+/** The sentence that a token stands in, by its place in the list. Ask in the order of the text. */
+export function sentencesInOrder({ sentences }: Pick<Reading, 'sentences'>): (token: number) => number {
+  let at = 0
+  return (token) => {
+    while (at < sentences.length && sentences[at]!.endToken <= token) at++
+    return at
+  }
+}
+
 export function readingOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Reading {
   const matches = gazetteerMatches(tokens)
   const matchAt = new Map(matches.map((match) => [match.firstToken, match]))

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
+import { countBefore } from '../store/search.js'
 import type { Mention } from './mention.js'
 import { behindBracket } from './office-parts.js'
 import type { Reading } from './reading.js'
@@ -178,27 +179,11 @@ function pronounBefore(tokens: readonly Token[], first: number): number {
 }
 
 /** The last of `people` that begins before `token`. */
-function before(people: readonly Mention[], token: number): number {
-  let low = 0
-  let high = people.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (people[middle]!.firstToken < token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const before = (people: readonly Mention[], token: number) =>
+  countBefore(people, ({ firstToken }) => firstToken < token) - 1
 
-function sentenceOf(sentences: readonly Sentence[], token: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.endToken <= token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const sentenceOf = (sentences: readonly Sentence[], token: number) =>
+  countBefore(sentences, ({ endToken }) => endToken <= token)
 
 /** 1 for each token within quotation marks, which a line's end closes. */
 function quotedTokens({ text, tokens }: Reading): Uint8Array {

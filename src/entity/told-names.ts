@@ -8,7 +8,7 @@ import { mapped, withFields } from '../store/records.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindByHead } from './meaning.js'
 import { isCapitalised, isGuessed, type Mention, mentionOf, settle, tokensIn } from './mention.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentencesInOrder } from './reading.js'
 import { ADDRESS, CAPITALISED, placesOf } from './word-facts.js'
 
 /** What a noun may say that the name behind it is, whatever the recogniser took it for: `klub Palermo`, `ajang Asia Qualifier`. */
@@ -128,9 +128,9 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
       unseen.push(mentionOf(reading, at, at + 1, { kind: 'organization', confidence: TOLD }))
   }
   unseen.push(...behindNouns(reading, names, covered))
-  let sentence = 0
+  const sentenceOf = sentencesInOrder(reading)
   for (const { firstToken, casing, entries } of matches) {
-    while (sentences[sentence] && sentences[sentence]!.endToken <= firstToken) sentence++
+    const sentence = sentenceOf(firstToken)
     if (casing === 'lower' || covered.has(firstToken) || (casings[sentence] ?? 'mixed') !== 'mixed') continue
     if (
       !entries.some(({ class: is }) => is === 'organizationHead') ||

@@ -5,7 +5,7 @@ import { KIND_OF_CLASS } from './known-names.js'
 import { isAllCapitals, isCapitalised, type Mention, mentionOf } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentencesInOrder } from './reading.js'
 import { TITLE } from './titles.js'
 
 /** A name of fewer words may belong to the body, one of more is seldom somebody's. */
@@ -24,7 +24,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   const bodies = names.map((name) => withoutUnseen(reading, name))
   const taken = mark(new Uint8Array(tokens.length), bodies)
   const found: Mention[] = []
-  let sentence = 0
+  const sentenceOf = sentencesInOrder(reading)
   for (const { kind, text, endToken: last } of [...bodies, ...bareOffices(reading)].sort(
     (a, b) => a.endToken - b.endToken,
   )) {
@@ -34,7 +34,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     // `Kepala BPBD Jawa Tengah, Bergas Catursari,`.
     const hasComma = tokens[last]?.text === ','
     const endToken = hasComma ? last + 1 : last
-    while (sentences[sentence] && sentences[sentence]!.endToken <= endToken - 1) sentence++
+    const sentence = sentenceOf(endToken - 1)
     if ((casings[sentence] ?? 'mixed') !== 'mixed') continue
     const limit = sentences[sentence]?.endToken ?? tokens.length
     let end = endToken

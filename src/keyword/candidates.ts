@@ -3,6 +3,7 @@ import { findOutlet } from '../layout/dictionaries.js'
 import { data as commonNounsData } from '../lexicon/generated/common-nouns.js'
 import { data as monthsData } from '../lexicon/generated/date-months.js'
 import { data as weekdaysData } from '../lexicon/generated/date-weekdays.js'
+import { countBefore } from '../store/search.js'
 import { decodeWordList } from '../store/word-list.js'
 
 /** In words; a name counts as one: `Wakil Ketua DPRD DKI Jakarta`. */
@@ -159,15 +160,9 @@ function placesIn(own: readonly OwnLine[] | undefined): (offset: number) => numb
   if (own === undefined) return (offset) => offset
   const first = own.find(({ role }) => role !== 'headline')?.start ?? 0
   return (offset) => {
-    let low = 0
-    let high = own.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (own[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    if (low === own.length || own[low]!.start > offset) return OUTSIDE
-    return own[low]!.role === 'headline' ? IN_HEADLINE : Math.max(0, offset - first)
+    const line = own[countBefore(own, ({ end }) => end <= offset)]
+    if (line === undefined || line.start > offset) return OUTSIDE
+    return line.role === 'headline' ? IN_HEADLINE : Math.max(0, offset - first)
   }
 }
 

@@ -36,13 +36,19 @@ export function areasNamed(name: string): readonly Area[] {
   return named.get(keyOf(name)) ?? []
 }
 
-let names: ReadonlyMap<string, string> | undefined
+let coded: ReadonlyMap<string, Area> | undefined
 
-/** The name of the area with a code of the Ministry's: `32.73` is `Kota Bandung`. */
-export function nameOfArea(areaCode: string): string | undefined {
+/** The area with a code of the Ministry's or of ISO 3166-2: `32.73` is `Kota Bandung`, `32` and `ID-JB` are `Jawa Barat`. */
+export function areaWithCode(code: string): Area | undefined {
   named ??= readAreas()
-  names ??= new Map([...named.values()].flat().map((area) => [area.areaCode, area.name]))
-  return names.get(areaCode)
+  coded ??= new Map(
+    [...named.values()].flat().flatMap((area) => {
+      const known: [string, Area][] = [[area.areaCode, area]]
+      if (area.iso !== undefined) known.push([area.iso, area])
+      return known
+    }),
+  )
+  return coded.get(code)
 }
 
 /** `Kota Bandung` → `Bandung`. */

@@ -1,6 +1,7 @@
 import type { Entity, Quote, Sentence, Tagged, Token } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { letterPattern } from '../store/letter-pattern.js'
+import { countBefore } from '../store/search.js'
 import { type Attribution, attributionOf, goesOn, isThing, looksSpoken, opensSentence } from './direct.js'
 import { type Floor, type Meant, meant, openFloor, SURE, spoke, stood } from './floor.js'
 import { readHeadline, readIndirect, type Said } from './indirect.js'
@@ -111,7 +112,10 @@ function headOf({ tokens }: Story, sentence: Sentence, { open }: Marked): Senten
 function readTelling(story: Story, sentence: Sentence, before: Floor): { drafts: Draft[]; floor: Floor } {
   const { tokens, verbs } = story
   const { firstToken, endToken } = sentence
-  const own = verbs.slice(atLeast(verbs, firstToken), atLeast(verbs, endToken))
+  const own = verbs.slice(
+    countBefore(verbs, (number) => number < firstToken),
+    countBefore(verbs, (number) => number < endToken),
+  )
   const last = tokens[endToken - 1]?.text ?? '.'
   const isHeadline = firstToken === 0 && !isEnd(last) && last !== ','
   const said = (isHeadline ? readHeadline : readIndirect)(story, sentence, own, before)
@@ -123,18 +127,6 @@ function readTelling(story: Story, sentence: Sentence, before: Floor): { drafts:
   }
   if (said.length === 0 && !isHeadline) floor = readSubject(story, sentence, floor)
   return { drafts, floor }
-}
-
-/** The place in a sorted list of the first number that is not smaller. */
-function atLeast(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** `Baca juga: ...`: a line about another story. */

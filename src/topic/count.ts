@@ -14,17 +14,10 @@ export type Counts = ReadonlyMap<number, number>
 export function countStems(
   tokens: readonly (Token & Rooted)[],
   headlineTokens: number,
-  { places }: Pick<TopicModel, 'places'>,
+  model: Pick<TopicModel, 'places'>,
 ): Counts {
-  const counts = new Map<number, number>()
-  let words = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind, root } = tokens[i]!
-    if (kind !== 'word') continue
-    const by = i < headlineTokens ? HEADLINE : words++ < LEAD_WORDS ? LEAD : 1
-    const place = places.placeOf(root)
-    if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + by)
-  }
+  const { counts, add } = createCounter(model)
+  for (const [i, token] of tokens.entries()) add(token, i < headlineTokens)
   return counts
 }
 
@@ -32,20 +25,28 @@ export function countStems(
 export function countOwnStems(
   tokens: readonly (Token & Rooted)[],
   own: readonly Block[],
-  { places }: Pick<TopicModel, 'places'>,
+  model: Pick<TopicModel, 'places'>,
 ): Counts {
+  const { counts, add } = createCounter(model)
+  let line = 0
+  for (const token of tokens) {
+    while (line < own.length && own[line]!.end <= token.start) line++
+    if (line === own.length) break
+    if (token.start >= own[line]!.start) add(token, own[line]!.role === 'headline')
+  }
+  return counts
+}
+
+function createCounter({ places }: Pick<TopicModel, 'places'>) {
   const counts = new Map<number, number>()
   let words = 0
-  let line = 0
-  for (const { start, kind, root } of tokens) {
-    while (line < own.length && own[line]!.end <= start) line++
-    if (line === own.length) break
-    if (kind !== 'word' || start < own[line]!.start) continue
-    const by = own[line]!.role === 'headline' ? HEADLINE : words++ < LEAD_WORDS ? LEAD : 1
+  const add = ({ kind, root }: Token & Rooted, inHeadline: boolean) => {
+    if (kind !== 'word') return
+    const by = inHeadline ? HEADLINE : words++ < LEAD_WORDS ? LEAD : 1
     const place = places.placeOf(root)
     if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + by)
   }
-  return counts
+  return { counts, add }
 }
 
 /** How much each stem that is said weighs in a text, by its place, all of them as a vector of length one. */

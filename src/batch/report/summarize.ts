@@ -1,4 +1,4 @@
-import { nameOfArea } from '../../lexicon/area-codes.js'
+import { areaWithCode } from '../../lexicon/area-codes.js'
 import { openBytes } from '../read/bytes.js'
 import { SourceError } from '../read/source.js'
 import { provinceOf } from './provinces.js'
@@ -149,7 +149,7 @@ function addPlaces({ provinces, regencies }: Summary, given: unknown, day: strin
   const inProvinces = new Set([...codes].flatMap((code) => provinceOf(code)?.name ?? []))
   for (const name of inProvinces) addOne(provinces, name)
   for (const code of codes) {
-    const name = code.includes('.') ? nameOfArea(code) : undefined
+    const name = code.includes('.') ? areaWithCode(code)?.name : undefined
     if (name) addToSeries(regencies, { name, day, count: 1 })
   }
 }
