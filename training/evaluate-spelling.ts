@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { checkSpelling } from '../src/spelling/check.js'
-import { useVocabulary } from '../src/spelling/vocabulary.js'
+import { checkAgainst } from '../src/spelling/check.js'
+import type { Vocabulary } from '../src/spelling/vocabulary.js'
 import { tokenize } from '../src/text/tokenize.js'
 import { newsOfNames, rawNews, together, treebankSentences } from './corpora.js'
 import { seededRandom } from './random.js'
@@ -50,14 +50,14 @@ interface Score {
   readonly mended: number
 }
 
-function score(texts: readonly string[], share: number): Score {
+function score(texts: readonly string[], share: number, vocabulary: Vocabulary): Score {
   const random = seededRandom(SEED)
   const sum = { words: 0, errors: 0, flags: 0, found: 0, mended: 0 }
   for (const original of texts) {
     const { text, meant } = mistypeText(original, share, random)
     sum.words += tokenize(text).filter(({ kind }) => kind === 'word').length
     sum.errors += meant.size
-    for (const mark of checkSpelling(text)) {
+    for (const mark of checkAgainst(vocabulary, text)) {
       const right = meant.get(mark.start)?.toLowerCase()
       sum.flags++
       if (right !== undefined) sum.found++
@@ -71,12 +71,12 @@ const percent = (part: number, whole: number) => `${((100 * part) / whole).toFix
 
 /** Prints how much is flagged in texts as they are, and how many of the errors that are put into them. */
 export function evaluateSpelling(): void {
-  useVocabulary(countVocabulary(rawNews().slice(0, COUNTED_ARTICLES)))
+  const vocabulary = countVocabulary(rawNews().slice(0, COUNTED_ARTICLES))
   for (const [name, texts] of unseenTexts()) {
-    const { words, flags } = score(texts, 0)
+    const { words, flags } = score(texts, 0, vocabulary)
     console.log(`${name}: ${((1000 * flags) / words).toFixed(2)} flags in 1,000 of ${words} words`)
     for (const share of SHARES) {
-      const { errors, flags, found, mended } = score(texts, share)
+      const { errors, flags, found, mended } = score(texts, share, vocabulary)
       const precision = `precision ${percent(found, flags)}`
       const recall = `recall ${percent(found, errors)}`
       console.log(`  ${errors} errors: ${precision}, ${recall}, right word first ${percent(mended, found)}`)

@@ -5,9 +5,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { packEntry } from '../src/lexicon/news-words.js'
+import { packEntry, readPacked } from '../src/lexicon/news-words.js'
 import { candidatesFor, describe } from '../src/spelling/typing-errors.js'
-import { findWord, useVocabulary } from '../src/spelling/vocabulary.js'
+import { findWord, type Vocabulary, vocabularyOf } from '../src/spelling/vocabulary.js'
 import { placeWords } from '../src/spelling/written-words.js'
 import { splitSentences } from '../src/text/sentences.js'
 import { tokenize } from '../src/text/tokenize.js'
@@ -35,8 +35,8 @@ const LEAST_SOUND = 8
 /** News has typing errors of its own. What the first weights take for one as surely as this teaches nothing. */
 const OWN_ERROR = 0.25
 
-/** The words of these articles, as the lexicon of the library has them. */
-export function countVocabulary(articles: readonly RawArticle[]): Map<string, string> {
+/** The words of these articles, counted as for the lexicon of the library. */
+export function countVocabulary(articles: readonly RawArticle[]): Vocabulary {
   const asWord = new Map<string, number>()
   const asName = new Map<string, number>()
   for (const { headline, body } of articles) {
@@ -54,7 +54,7 @@ export function countVocabulary(articles: readonly RawArticle[]): Map<string, st
     if (isName ? names < LEAST_ARTICLES_NAME : words < LEAST_ARTICLES) continue
     entries.set(word, packEntry(Math.min(31, 1 + Math.round(2 * Math.log2(words + names))), isName, 0))
   }
-  return entries
+  return vocabularyOf(readPacked(entries))
 }
 
 interface Example {
@@ -65,15 +65,15 @@ interface Example {
   readonly isSound: boolean
 }
 
-function collectExamples(texts: readonly string[], random: () => number): Example[] {
+function collectExamples(texts: readonly string[], vocabulary: Vocabulary, random: () => number): Example[] {
   return texts.flatMap((original) => {
     const { text, meant } = mistypeText(original, SHARE_MISTYPED, random)
     const tokens = tokenize(text)
-    return placeWords(tokens, splitSentences(text, tokens)).flatMap((word) => {
+    return placeWords(tokens, splitSentences(text, tokens), vocabulary).flatMap((word) => {
       const right = meant.get(word.start)?.toLowerCase()
-      const isSound = word.capital || (findWord(word.word)?.frequency ?? 0) >= LEAST_SOUND
-      return candidatesFor(word).map((candidate) => ({
-        features: describe(word, candidate),
+      const isSound = word.capital || (findWord(vocabulary, word.word)?.frequency ?? 0) >= LEAST_SOUND
+      return candidatesFor(word, vocabulary).map((candidate) => ({
+        features: describe(word, candidate, vocabulary),
         meant: candidate.word === right,
         isSound,
       }))
@@ -142,13 +142,13 @@ const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, x, i)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const news = rawNews()
-  useVocabulary(countVocabulary(news.slice(0, COUNTED_ARTICLES)))
+  const vocabulary = countVocabulary(news.slice(0, COUNTED_ARTICLES))
   const unread = [
     ...news.slice(COUNTED_ARTICLES, COUNTED_ARTICLES + LEARNED_ARTICLES).map(({ body }) => body),
     ...newsOfNames().slice(0, LEARNED_OF_NAMES),
   ]
   const random = seededRandom(SEED)
-  const examples = Array.from({ length: READINGS }, () => collectExamples(unread, random)).flat()
+  const examples = Array.from({ length: READINGS }, () => collectExamples(unread, vocabulary, random)).flat()
   const first = learnWeights(examples)
   const kept = examples.filter(
     ({ features, meant, isSound }) => meant || isSound || probability(first, features) < OWN_ERROR,

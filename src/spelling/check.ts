@@ -7,6 +7,7 @@ import { atRate, errorRate } from './error-rate.js'
 import { isCustom, standardForm } from './nonstandard.js'
 import { joinWords, splitWord } from './spaces.js'
 import { type Correction, correct } from './typing-errors.js'
+import { newsVocabulary, type Vocabulary } from './vocabulary.js'
 import { type PlacedWord, placeWords } from './written-words.js'
 
 /** What is right as it is, and how sure a remark must be. */
@@ -42,16 +43,25 @@ const LEAST_RIVAL = 0.1
 export function checkSpelling(text: string, options: SpellingOptions = {}): Misspelling[] {
   requireString(text, 'text')
   requireOptions(options, 'checkSpelling', { words: 'list', leastConfidence: 'number' })
-  const { words = [], leastConfidence = LEAST_CONFIDENCE } = options
-  for (const word of words) requireString(word, 'each of words')
+  for (const word of options.words ?? []) requireString(word, 'each of words')
+  return checkAgainst(newsVocabulary(), text, options)
+}
+
+/** `checkSpelling` by the words of a vocabulary: training holds some of the news back. */
+export function checkAgainst(
+  vocabulary: Vocabulary,
+  text: string,
+  { words = [], leastConfidence = LEAST_CONFIDENCE }: SpellingOptions = {},
+): Misspelling[] {
   const right = new Set(words.map((word) => word.toLowerCase()))
   const tokens = tokenize(text)
   const sentences = splitSentences(text, tokens)
-  const byRule = createRules(right)
-  const typed = findTypingErrors(placeWords(tokens, sentences).filter(({ word }) => !right.has(word)))
+  const rules = createRules(right, vocabulary)
+  const placed = placeWords(tokens, sentences, vocabulary).filter(({ word }) => !right.has(word))
+  const typed = findTypingErrors(placed, vocabulary)
   let next = 0
   const found = sentences.flatMap((sentence) => {
-    const marks = checkSentence(text, tokens.slice(sentence.firstToken, sentence.endToken), byRule)
+    const marks = checkSentence(text, tokens.slice(sentence.firstToken, sentence.endToken), rules)
     const covered = new Set(marks.map(({ start }) => start))
     const errors: TypingError[] = []
     for (; next < typed.length && typed[next]!.word.end <= sentence.end; next++) {
@@ -76,9 +86,9 @@ interface TypingError {
   readonly meant: readonly Correction[]
 }
 
-function findTypingErrors(words: readonly PlacedWord[]): TypingError[] {
+function findTypingErrors(words: readonly PlacedWord[], vocabulary: Vocabulary): TypingError[] {
   return words.flatMap((word) => {
-    const meant = correct(word)
+    const meant = correct(word, vocabulary)
     return meant.length > 0 ? [{ word, meant }] : []
   })
 }
@@ -95,21 +105,29 @@ function withoutOverlaps(marks: readonly Misspelling[]): Misspelling[] {
 }
 
 type Verdict = Pick<Misspelling, 'reason' | 'confidence'> & { readonly suggestion: string }
-/** What the rules say of a word; `capitalIsName` inside a sentence. */
-type Rules = (word: string, capitalIsName: boolean) => Verdict | undefined
+
+interface Rules {
+  /** What they say of a word; `capitalIsName` inside a sentence. */
+  ofWord(word: string, capitalIsName: boolean): Verdict | undefined
+  /** The one word that two in lower case should be. */
+  ofPair(one: string, other: string): string | undefined
+}
 
 /** A text repeats its words, so each is asked about once. */
-function createRules(right: ReadonlySet<string>): Rules {
+function createRules(right: ReadonlySet<string>, vocabulary: Vocabulary): Rules {
   const asked = new Map<string, Verdict | undefined>()
-  return (word, capitalIsName) => {
-    const key = capitalIsName ? `${word} ` : word
-    if (!asked.has(key))
-      asked.set(key, right.has(word.toLowerCase()) ? undefined : judge(word, capitalIsName))
-    return asked.get(key)
+  return {
+    ofWord(word, capitalIsName) {
+      const key = capitalIsName ? `${word} ` : word
+      if (!asked.has(key))
+        asked.set(key, right.has(word.toLowerCase()) ? undefined : judge(word, capitalIsName, vocabulary))
+      return asked.get(key)
+    },
+    ofPair: (one, other) => joinWords(one, other, vocabulary),
   }
 }
 
-function judge(word: string, capitalIsName: boolean): Verdict | undefined {
+function judge(word: string, capitalIsName: boolean, vocabulary: Vocabulary): Verdict | undefined {
   const found = standardForm(word, capitalIsName)
   if (found !== undefined) {
     const confidence = isCustom(found.entry) ? CUSTOM_CONFIDENCE : RULE_CONFIDENCE
@@ -117,21 +135,21 @@ function judge(word: string, capitalIsName: boolean): Verdict | undefined {
     return { suggestion: found.standard, reason, confidence }
   }
   const lower = word.toLowerCase()
-  const split = capitalIsName && lower !== word ? undefined : splitWord(lower)
+  const split = capitalIsName && lower !== word ? undefined : splitWord(lower, vocabulary)
   if (split === undefined) return undefined
   const confidence = split.endsWith(' pun') ? CUSTOM_CONFIDENCE : RULE_CONFIDENCE
   return { suggestion: split, reason: 'joined', confidence }
 }
 
-function checkSentence(text: string, tokens: readonly Token[], byRule: Rules): Misspelling[] {
+function checkSentence(text: string, tokens: readonly Token[], rules: Rules): Misspelling[] {
   const marks: Misspelling[] = []
   const inHeadline = isTitleCased(tokens)
   let first = true
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind !== 'word') continue
-    const pair = readPair(text, token, tokens[i + 1], first)
-    const verdict = pair === undefined ? byRule(token.text, !first && !inHeadline) : undefined
+    const pair = readPair(text, token, tokens[i + 1], { first, rules })
+    const verdict = pair === undefined ? rules.ofWord(token.text, !first && !inHeadline) : undefined
     if (pair !== undefined) marks.push(pair)
     else if (verdict !== undefined)
       marks.push(toMark(text, token, { ...verdict, suggestions: [verdict.suggestion] }))
@@ -158,12 +176,12 @@ function readPair(
   text: string,
   one: Token,
   other: Token | undefined,
-  first: boolean,
+  { first, rules }: { readonly first: boolean; readonly rules: Rules },
 ): Misspelling | undefined {
   if (other?.kind !== 'word' || other.start !== one.end + 1 || text[one.end] !== ' ') return undefined
   const lower = one.text.toLowerCase()
   if (other.text !== other.text.toLowerCase() || (!first && lower !== one.text)) return undefined
-  const joined = joinWords(lower, other.text)
+  const joined = rules.ofPair(lower, other.text)
   if (joined === undefined) return undefined
   const span = { start: one.start, end: other.end }
   const isLoose = LOOSE_PREFIXES.has(lower) || isCustom(`${lower} ${other.text}`)

@@ -3,7 +3,7 @@ import { data } from '../lexicon/generated/place-words.js'
 import { analyzeWord } from '../root/stem.js'
 import { decodePairs } from '../store/word-list.js'
 import { joinPair } from './nonstandard.js'
-import { findWord } from './vocabulary.js'
+import { findWord, type Vocabulary } from './vocabulary.js'
 
 /** What stands behind `di` and `ke`: `di rumah` → `apart`. */
 let habits: ReadonlyMap<string, string> | undefined
@@ -30,18 +30,18 @@ function isFunctionWord(word: string): boolean {
 }
 
 /** Two words in lower case that should be one: `di banding` → `dibanding`, `non aktif` → `nonaktif`. */
-export function joinWords(first: string, second: string): string | undefined {
+export function joinWords(first: string, second: string, vocabulary: Vocabulary): string | undefined {
   const listed = joinPair(first, second)
   if (listed !== undefined) return listed
   const joined = first + second
   if (first === 'di') {
     if (habitOf('di', second) !== undefined) return undefined
-    const passive = findWord(joined)
+    const passive = findWord(vocabulary, joined)
     if (passive === undefined || passive.isName) return undefined
-    return passive.frequency >= USUAL || isVerb(second) ? joined : undefined
+    return passive.frequency >= USUAL || isVerb(second, vocabulary) ? joined : undefined
   }
   if (!BOUND.has(first) || isFunctionWord(second)) return undefined
-  const word = findWord(second)
+  const word = findWord(vocabulary, second)
   const isUsual = word !== undefined && !word.isName && word.frequency >= KNOWN
   return isUsual && analyzeWord(second).known ? joined : undefined
 }
@@ -50,9 +50,9 @@ export function joinWords(first: string, second: string): string | undefined {
 const NASALS: Readonly<Record<string, string>> = { p: 'mem', t: 'men', k: 'meng', s: 'meny' }
 
 /** A word that news also has in the active, and that stands in no place: `di tembak`, `di palsukan`. */
-function isVerb(word: string): boolean {
+function isVerb(word: string, vocabulary: Vocabulary): boolean {
   const nasal = NASALS[word.charAt(0)]
-  const active = nasal === undefined ? undefined : findWord(nasal + word.slice(1))
+  const active = nasal === undefined ? undefined : findWord(vocabulary, nasal + word.slice(1))
   return (active?.frequency ?? 0) >= KNOWN
 }
 
@@ -63,7 +63,7 @@ const WITH_PUN: ReadonlySet<string> = new Set(
 const SHORTEST_HOST = 3
 
 /** One word in lower case that should be two: `dirumah` → `di rumah`, `apapun` → `apa pun`. */
-export function splitWord(word: string): string | undefined {
+export function splitWord(word: string, vocabulary: Vocabulary): string | undefined {
   for (const preposition of ['di', 'ke']) {
     const place = word.slice(preposition.length)
     if (!word.startsWith(preposition) || habitOf(preposition, place) !== 'apart') continue
@@ -72,5 +72,5 @@ export function splitWord(word: string): string | undefined {
   if (!word.endsWith('pun')) return undefined
   const host = word.slice(0, -'pun'.length)
   if (host.length < SHORTEST_HOST || WITH_PUN.has(host) || analyzeWord(word).root === word) return undefined
-  return (findWord(host)?.frequency ?? 0) >= USUAL ? `${host} pun` : undefined
+  return (findWord(vocabulary, host)?.frequency ?? 0) >= USUAL ? `${host} pun` : undefined
 }

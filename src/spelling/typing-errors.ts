@@ -11,7 +11,7 @@ import { withFields } from '../store/records.js'
 import { decodeWordList } from '../store/word-list.js'
 import { isNameCue, isNamePair, isNameWord, nameShare } from './names.js'
 import { firstDifference, type Slip, slipOf } from './slips.js'
-import { findNearWords, findWord, type NearWord, oddness } from './vocabulary.js'
+import { findNearWords, findWord, type NearWord, oddness, type Vocabulary } from './vocabulary.js'
 
 /** A word of the text, and what its place says about it. */
 export interface WrittenWord {
@@ -57,14 +57,14 @@ const ENDS = ['nya', 'lah', 'pun', 'kah']
  * Rare enough to be mistyped. A root of the dictionary is not, however rare: `jingga` is no `hingga` mistyped; nor is what
  * Indonesian uses beyond news: `koral` is no `moral`.
  */
-export function isSuspect(word: string): boolean {
-  return isUnknown(word) && !isRareWord(word)
+export function isSuspect(word: string, vocabulary: Vocabulary): boolean {
+  return isUnknown(word, vocabulary) && !isRareWord(word)
 }
 
 /** News hardly uses it, and it is no root. */
-export function isUnknown(word: string): boolean {
+export function isUnknown(word: string, vocabulary: Vocabulary): boolean {
   if (word.length < SHORTEST || word.length > LONGEST) return false
-  return (findWord(word)?.frequency ?? 0) < EVERYDAY && !isRoot(word, loadLexicon())
+  return (findWord(vocabulary, word)?.frequency ?? 0) < EVERYDAY && !isRoot(word, loadLexicon())
 }
 
 let rare: ReadonlySet<string> | undefined
@@ -75,11 +75,14 @@ function isRareWord(word: string): boolean {
 }
 
 /** The words that may have been meant by a suspect, likeliest first. */
-export function correct(written: WrittenWord): Correction[] {
+export function correct(written: WrittenWord, vocabulary: Vocabulary): Correction[] {
   // A capital and the dictionary of names together make a name, at the beginning of a sentence too: `Clara menuturkan`.
   if (written.capital && (isPersonName(written.word) || isNameWord(written.word))) return []
-  return candidatesFor(written)
-    .map((candidate) => ({ word: candidate.word, probability: probabilityOf(describe(written, candidate)) }))
+  return candidatesFor(written, vocabulary)
+    .map((candidate) => ({
+      word: candidate.word,
+      probability: probabilityOf(describe(written, candidate, vocabulary)),
+    }))
     .sort((a, b) => b.probability - a.probability)
 }
 
@@ -91,12 +94,15 @@ export interface Candidate extends NearWord {
 }
 
 /** Words one slip away that are much more usual than the one that is written. */
-export function candidatesFor({ word, countOf }: Pick<WrittenWord, 'word' | 'countOf'>): Candidate[] {
+export function candidatesFor(
+  { word, countOf }: Pick<WrittenWord, 'word' | 'countOf'>,
+  vocabulary: Vocabulary,
+): Candidate[] {
   if (countOf(word) > MOST_REPEATED) return []
-  const least = Math.max(LEAST_FREQUENCY, (findWord(word)?.frequency ?? 0) + LEAST_RATIO)
+  const least = Math.max(LEAST_FREQUENCY, (findWord(vocabulary, word)?.frequency ?? 0) + LEAST_RATIO)
   const usual = ({ frequency }: NearWord) => frequency >= least
-  let near = findNearWords(word).filter(usual)
-  if (near.length === 0) near = findNearHosts(word).filter(usual)
+  let near = findNearWords(vocabulary, word).filter(usual)
+  if (near.length === 0) near = findNearHosts(word, vocabulary).filter(usual)
   return near.map((candidate) => {
     const others = near.filter((other) => other !== candidate).map(({ frequency }) => frequency)
     return withFields(candidate, { among: near.length, rival: Math.max(0, ...others) })
@@ -104,11 +110,11 @@ export function candidatesFor({ word, countOf }: Pick<WrittenWord, 'word' | 'cou
 }
 
 /** `rumhanya` → `rumah` + `nya`. */
-function findNearHosts(word: string): NearWord[] {
+function findNearHosts(word: string, vocabulary: Vocabulary): NearWord[] {
   const end = ENDS.find((clitic) => word.endsWith(clitic))
   const host = end === undefined ? word : word.slice(0, -end.length)
-  if (host === word || host.length < SHORTEST_HOST || findWord(host) !== undefined) return []
-  return findNearWords(host)
+  if (host === word || host.length < SHORTEST_HOST || findWord(vocabulary, host) !== undefined) return []
+  return findNearWords(vocabulary, host)
     .filter(({ isName }) => !isName)
     .map((near) => ({ ...near, word: near.word + end }))
 }
@@ -122,13 +128,14 @@ const NEVER_SEEN = 1
 const LONG = 12
 
 /** What is known of a candidate, in numbers; each has a weight (`training/spelling.ts`). */
-export function describe(written: WrittenWord, candidate: Candidate): number[] {
+export function describe(written: WrittenWord, candidate: Candidate, vocabulary: Vocabulary): number[] {
   const { word, capital, first, strangers, before, behind, countOf, isNamed } = written
   const analysis = analyzeWord(word)
   const { root, known: hasRoot, prefixes, suffixes, clitics } = analysis
   const isDerived = hasRoot && !BROKEN_PREFIX.test(word)
   const affixes = prefixes.length + suffixes.length + clitics.length
-  const own = findWord(word)
+  const own = findWord(vocabulary, word)
+  const odd = oddness(vocabulary, word)
   const at = firstDifference(word, candidate.word)
   const slip = slipOf(word, candidate.word)
   const inName = capital && !first
@@ -148,12 +155,12 @@ export function describe(written: WrittenWord, candidate: Candidate): number[] {
     isDerived ? Math.min(root.length, 8) / 4 : 0,
     isDerived ? frequency : 0,
     isDerived ? affixCost(analysis) / 9 : 0,
-    isDerived ? (findWord(root)?.frequency ?? 0) / 10 : 0,
+    isDerived ? (findWord(vocabulary, root)?.frequency ?? 0) / 10 : 0,
     bit(!isDerived && word.endsWith('in') && analyzeWord(word.slice(0, -2)).known),
-    oddness(word),
-    oddness(word) - oddness(candidate.word),
-    bit(oddness(word) > NEVER_SEEN),
-    inName ? oddness(word) : 0,
+    odd,
+    odd - oddness(vocabulary, candidate.word),
+    bit(odd > NEVER_SEEN),
+    inName ? odd : 0,
     // How long it is.
     bit(word.length === 3),
     bit(word.length === 4),

@@ -1,4 +1,4 @@
-import { frequencyOf, isNameEntry, lexiconEntries, readPacked } from '../lexicon/news-words.js'
+import { frequencyOf, isNameEntry, lexiconEntries } from '../lexicon/news-words.js'
 import {
   childOf,
   finishTrie,
@@ -22,7 +22,8 @@ export interface NearWord {
 /** Added to the frequency of a name. */
 const NAME = 32
 
-interface Vocabulary {
+/** Words, to be asked by `findWord`, `findNearWords` and `oddness`. */
+export interface Vocabulary {
   /** Frequency, of a name with `NAME` added. */
   readonly words: Trie
   /** How often three letters follow one another, in words weighed by their frequency. */
@@ -31,20 +32,16 @@ interface Vocabulary {
   readonly usual: number
 }
 
-let vocabulary: Vocabulary | undefined
+let news: Vocabulary | undefined
 
-/** Made on first use from the words of the lexicon. */
-function loadVocabulary(): Vocabulary {
-  vocabulary ??= makeVocabulary(lexiconEntries())
-  return vocabulary
+/** The words of the lexicon; made on first use. */
+export function newsVocabulary(): Vocabulary {
+  news ??= vocabularyOf(lexiconEntries())
+  return news
 }
 
-/** For training: these words are the vocabulary from now on. */
-export function useVocabulary(packed: ReadonlyMap<string, string>): void {
-  vocabulary = makeVocabulary(readPacked(packed))
-}
-
-function makeVocabulary(entries: readonly (readonly [word: string, entry: number])[]): Vocabulary {
+/** Words with their entries, as `lexiconEntries` gives them. */
+export function vocabularyOf(entries: readonly (readonly [word: string, entry: number])[]): Vocabulary {
   const trie = plantTrie(entries.reduce((sum, [word]) => sum + word.length, 0))
   const trigrams = new Float32Array(SIGNS ** 3)
   let total = 0
@@ -75,16 +72,15 @@ function signAt(word: string, at: number): number {
 }
 
 /** How unusual the most unusual three letters of a word are: about 0 for those that stand in an average word. */
-export function oddness(word: string): number {
-  const { trigrams, usual } = loadVocabulary()
+export function oddness({ trigrams, usual }: Vocabulary, word: string): number {
   let least = Number.POSITIVE_INFINITY
   for (let i = 0; i <= word.length; i++) least = Math.min(least, trigrams[trigramAt(word, i)]!)
   return Math.log(usual / (least + 1)) / 5
 }
 
 /** The word itself, in lower case, if news uses it. */
-export function findWord(word: string): NearWord | undefined {
-  const value = lookUp(loadVocabulary().words, word)
+export function findWord({ words }: Vocabulary, word: string): NearWord | undefined {
+  const value = lookUp(words, word)
   return value <= 0 ? undefined : toNearWord(word, value)
 }
 
@@ -101,8 +97,7 @@ const LETTERS = 26
  * The words one slip of the fingers away from a word in lower case: a letter too many, too few or wrong, or two letters
  * in the wrong order. The tree is walked along the word, and from each place of it one step aside.
  */
-export function findNearWords(word: string): NearWord[] {
-  const trie = loadVocabulary().words
+export function findNearWords({ words: trie }: Vocabulary, word: string): NearWord[] {
   const found = new Map<string, NearWord>()
   /** Keeps what stands at the end of the way from `node` along the rest of the word. */
   const follow = (node: number, rest: number, beginning: string) => {

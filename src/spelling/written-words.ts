@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document.js'
 import { isSuspect, type WrittenWord } from './typing-errors.js'
-import { findWord } from './vocabulary.js'
+import { findWord, type Vocabulary } from './vocabulary.js'
 
 /** A word, or one of the words between the hyphens of one, and its place in the text. */
 export interface PlacedWord extends WrittenWord {
@@ -14,7 +14,11 @@ const PLAIN = /^[A-Za-z][a-z]*$/
 const AROUND = 2
 
 /** The words that could be mistyped, in order. */
-export function placeWords(tokens: readonly Token[], sentences: readonly Sentence[]): PlacedWord[] {
+export function placeWords(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+): PlacedWord[] {
   const counts = new Map<string, number>()
   const suspects = new Map<string, boolean>()
   const countOf = (word: string) => counts.get(word) ?? 0
@@ -30,7 +34,7 @@ export function placeWords(tokens: readonly Token[], sentences: readonly Sentenc
     placed.push({
       ...written,
       first: at === 0,
-      strangers: countStrangers(words, at),
+      strangers: countStrangers(words, at, vocabulary),
       before: textOf(words[at - 1], (other) => other.end + 1 === words[at]!.start),
       behind: textOf(words[at + 1], (other) => other.start === words[at]!.end + 1),
       countOf,
@@ -48,15 +52,15 @@ export function placeWords(tokens: readonly Token[], sentences: readonly Sentenc
         const count = countOf(word)
         counts.set(word, count + 1)
         if (at > 0 && part !== word) named.add(word)
-        if (count === 0) suspects.set(word, isSuspect(word))
+        if (count === 0) suspects.set(word, isSuspect(word, vocabulary))
         const end = start + part.length
         if (
           !isDoubled &&
           suspects.get(word) &&
           PLAIN.test(part) &&
-          !(part !== word && goesOnName(words[at - 1]))
+          !(part !== word && goesOnName(words[at - 1], vocabulary))
         ) {
-          const capital = part !== word && !isHeadlined(token, words[at + 1])
+          const capital = part !== word && !isHeadlined(token, words[at + 1], vocabulary)
           place({ word, start, end, capital }, words, at)
         }
         start = end + 1
@@ -70,28 +74,26 @@ export function placeWords(tokens: readonly Token[], sentences: readonly Sentenc
 const isRepeated = (first: string, second: string) => first !== '' && second.startsWith(first)
 
 /** Behind a capitalised word that news does not use: `Reap` of `Siem Reap` is no `Real` mistyped. */
-function goesOnName(before: Token | undefined): boolean {
-  return before !== undefined && isCapitalised(before) && findWord(before.text.toLowerCase()) === undefined
+function goesOnName(before: Token | undefined, vocabulary: Vocabulary): boolean {
+  return before !== undefined && isCapitalised(before) && asUsed(before, vocabulary) === undefined
 }
 
 /** Before an everyday word with a capital, one's own capital speaks of no name: `Sitem Pemilu`, but not `Kuta, Pulau Seribu`. */
-function isHeadlined({ end }: Token, behind: Token | undefined): boolean {
-  return (
-    behind?.start === end + 1 &&
-    isCapitalised(behind) &&
-    findWord(behind.text.toLowerCase())?.isName === false
-  )
+function isHeadlined({ end }: Token, behind: Token | undefined, vocabulary: Vocabulary): boolean {
+  return behind?.start === end + 1 && isCapitalised(behind) && asUsed(behind, vocabulary)?.isName === false
 }
 
 const textOf = (token: Token | undefined, isBeside: (token: Token) => boolean) =>
   token !== undefined && isBeside(token) ? token.text : ''
 
+const asUsed = ({ text }: Token, vocabulary: Vocabulary) => findWord(vocabulary, text.toLowerCase())
+
 const isCapitalised = ({ text }: Token) => /^[A-Z][a-z]/.test(text)
 
-function countStrangers(words: readonly Token[], at: number): number {
+function countStrangers(words: readonly Token[], at: number, vocabulary: Vocabulary): number {
   let strangers = 0
   for (let i = Math.max(0, at - AROUND); i <= at + AROUND && i < words.length; i++) {
-    if (i !== at && findWord(words[i]!.text.toLowerCase()) === undefined) strangers++
+    if (i !== at && asUsed(words[i]!, vocabulary) === undefined) strangers++
   }
   return strangers
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findNearWords, findWord, oddness } from '../../src/spelling/vocabulary.js'
+import { findNearWords, findWord, newsVocabulary, oddness } from '../../src/spelling/vocabulary.js'
 
-const near = (word: string) => findNearWords(word).map((found) => found.word)
+const NEWS = newsVocabulary()
+const near = (word: string) => findNearWords(NEWS, word).map((found) => found.word)
 
 describe('findNearWords', () => {
   it.each([
@@ -24,14 +25,14 @@ describe('findNearWords', () => {
 
 describe('findWord', () => {
   it('knows how usual a word is, and which are names', () => {
-    expect(findWord('pemerintah')!.frequency).toBeGreaterThan(findWord('jeruk')!.frequency)
-    expect(findWord('surabaya')!.isName).toBe(true)
-    expect(findWord('qwzx')).toBeUndefined()
+    expect(findWord(NEWS, 'pemerintah')!.frequency).toBeGreaterThan(findWord(NEWS, 'jeruk')!.frequency)
+    expect(findWord(NEWS, 'surabaya')!.isName).toBe(true)
+    expect(findWord(NEWS, 'qwzx')).toBeUndefined()
   })
 })
 
 describe('oddness', () => {
   it('is greater for what no word has', () => {
-    expect(oddness('pemerimtah')).toBeGreaterThan(oddness('pemerintah'))
+    expect(oddness(NEWS, 'pemerimtah')).toBeGreaterThan(oddness(NEWS, 'pemerintah'))
   })
 })
