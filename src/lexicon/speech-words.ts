@@ -4,7 +4,7 @@ import { data as framesData } from './generated/speech-frames.js'
 import { data as verbsData } from './generated/speech-verbs.js'
 
 /** Where a verb of speech stands, as `dictionaries/speech-verbs.txt` tells. */
-export type VerbPlace = 'behind' | 'before' | 'apart' | 'passive' | 'source' | 'headline'
+export type VerbPlace = 'behind' | 'before' | 'apart' | 'reported' | 'passive' | 'source' | 'headline'
 
 /** What a word does round a verb of speech, as `dictionaries/speech-frames.txt` tells. */
 export type FrameRole =
@@ -12,6 +12,8 @@ export type FrameRole =
   | 'plural'
   | 'pointer'
   | 'between'
+  | 'manner'
+  | 'again'
   | 'stop'
   | 'opener'
   | 'of'
@@ -23,14 +25,19 @@ export type FrameRole =
   | 'body'
   | 'thing'
   | 'content'
+  | 'event'
   | 'saying'
   | 'how'
   | 'clausal'
   | 'that'
   | 'aim'
   | 'predicate'
+  | 'equals'
+  | 'not'
   | 'same'
   | 'joins'
+  | 'also'
+  | 'adds'
   | 'so'
   | 'asks'
   | 'aside'

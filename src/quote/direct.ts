@@ -29,9 +29,9 @@ export function attributionOf(
   from: number,
   floor: Floor,
 ): Attribution | undefined {
-  const behind = attributionBehind(story, marked, floor)
-  if (behind || marked.isSingle) return behind
-  if (isThing(story, marked)) return undefined
+  const isTitle = isThing(story, marked)
+  const behind = attributionBehind(story, marked, floor, isTitle)
+  if (behind || marked.isSingle || isTitle) return behind
   const before = attributionBefore(story, marked.open, from, floor)
   return before && isPhrase(story, marked) ? undefined : before
 }
@@ -78,7 +78,12 @@ export function goesOn({ text, tokens }: Story, { open, start, end }: Marked): b
 const isEnded = (words: string) => /[.,!?…]['’]?$/.test(words.trimEnd().slice(-2))
 
 /** `"...," kata Andi`, `"...," ujarnya`, `"...," dia menambahkan`, `"...", demikian bunyi keterangan KPK`. */
-function attributionBehind(story: Story, marked: Marked, floor: Floor): Attribution | undefined {
+function attributionBehind(
+  story: Story,
+  marked: Marked,
+  floor: Floor,
+  isTitle: boolean,
+): Attribution | undefined {
   const { tokens, text } = story
   let at = marked.close + 1
   if (tokens[at]?.text === ',') at++
@@ -106,6 +111,8 @@ function attributionBehind(story: Story, marked: Marked, floor: Floor): Attribut
     if (found) return { who: found.who, sure: found.sure, cue: spanOf(cue), ...stance }
     return { who: { span: spanOf(cue), isPerson: true }, sure: SURE.nobody, cue: spanOf(cue), ...stance }
   }
+  // `Dalam artikel berjudul "Harga Beras", Kompas melaporkan ...`
+  if (isTitle) return undefined
   return speakerThenVerb(story, at, isEnded(text.slice(marked.start, marked.end)), floor)
 }
 

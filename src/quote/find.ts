@@ -6,8 +6,8 @@ import { type Attribution, attributionOf, goesOn, isThing, looksSpoken, opensSen
 import { type Floor, type Meant, meant, openFloor, SURE, spoke, stood } from './floor.js'
 import { readHeadline, readIndirect, type Said } from './indirect.js'
 import { findMarked, isSpace, type Marked } from './marks.js'
-import { isEnd, readStory, type Story, spanFrom, spanOf, startsParagraph } from './story.js'
-import { subjectAt } from './subject.js'
+import { isCapitalised, isEnd, readStory, type Story, spanFrom, spanOf, startsParagraph } from './story.js'
+import { agentOf, subjectAt } from './subject.js'
 import { asks, labelled, readTurns, type Turn } from './turns.js'
 
 /**
@@ -57,11 +57,10 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
       covered = turn.until - 1
     }
     while (nextMarked < marked.length && marked[nextMarked]!.open <= covered) nextMarked++
-    const isFree = covered < sentence.firstToken && !isAside(story, sentence)
+    const own = covered < sentence.firstToken ? withoutAside(story, sentence) : undefined
     const first = marked[nextMarked]
     // `Menurut Andi, harga turun, "Syukurlah," ujarnya.`: words before the marks are read first.
-    const head =
-      isFree && first && first.open < sentence.endToken ? headOf(story, sentence, first) : undefined
+    const head = own && first && first.open < sentence.endToken ? headOf(story, own, first) : undefined
     const told = head && readTelling(story, head, floor)
     let hasMarks = false
     while (nextMarked < marked.length && marked[nextMarked]!.open < sentence.endToken) {
@@ -75,8 +74,8 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
       covered = words.close
       drafts.push(attribution ? { marked: words, attribution } : { marked: words, floor })
     }
-    if (hasMarks || !isFree) continue
-    const whole = readTelling(story, sentence, floor)
+    if (hasMarks || !own) continue
+    const whole = readTelling(story, own, floor)
     drafts.push(...whole.drafts)
     floor = whole.floor
   }
@@ -138,9 +137,25 @@ function isAside({ tokens }: Story, { firstToken }: Sentence): boolean {
   )
 }
 
+/** `Baca juga: Harga Beras Naik Selain itu, kata Andi, ...`: what stands behind such a line, where a page has lost its end. */
+function withoutAside(story: Story, sentence: Sentence): Sentence | undefined {
+  if (!isAside(story, sentence)) return sentence
+  const { tokens } = story
+  for (let i = sentence.firstToken + 2; i < sentence.endToken - 2; i++) {
+    const isOpener = isCapitalised(tokens[i]!.text) && speechWord(tokens[i]!.text)?.roles.has('opener')
+    const comma = tokens[i + 1]!.text === ',' ? i + 1 : i + 2
+    if (
+      (isOpener && tokens[comma]!.text === ',' && !isCapitalised(tokens[comma - 1]!.text)) ||
+      (isOpener && comma === i + 1)
+    )
+      return { ...sentence, firstToken: i }
+  }
+  return undefined
+}
+
 /** `Sementara itu, Rudi Salam menolak.`: the next quote may be his. Whom something was done to does not speak. */
 function readSubject(story: Story, { firstToken, endToken }: Sentence, floor: Floor): Floor {
-  const subject = subjectAt(story, firstToken, endToken)
+  const subject = subjectAt(story, firstToken, endToken) ?? agentOf(story, firstToken, floor)
   if (!subject || subject.who.name === undefined) return floor
   for (let i = subject.end; i < endToken; i++) {
     const { upos, text } = story.tokens[i]!
@@ -210,13 +225,13 @@ function toQuote(story: Story, { marked, said, turn, attribution }: Draft): Quot
   }
   if (said) {
     const { who, verb, from, until } = said
-    const word = speechWord(tokens[verb]!.text)
+    const stance = said.stance ?? speechWord(tokens[verb]!.text)?.stance
     return {
       ...spanFrom(story, from, until),
       kind: 'indirect',
       speaker: speakerOf(who),
       cue: spanOf(tokens[verb]!),
-      ...(word?.stance && { stance: word.stance }),
+      ...(stance && { stance }),
       confidence: Math.round(said.sure * 90) / 100,
     }
   }

@@ -1,15 +1,17 @@
-import type { Sentence } from '../document.js'
+import type { Sentence, Stance } from '../document.js'
 import { type FrameRole, type SpeechWord, speechWord } from '../lexicon/speech-words.js'
-import { type Floor, meant } from './floor.js'
+import { type Floor, meant, SURE } from './floor.js'
 import { isMark } from './marks.js'
-import { ending, type Found, isPersonNoun, speakerBehind } from './speaker.js'
+import { hasPredicate, hasVerb, isContent, isStated } from './predicate.js'
+import { ending, type Found, isPersonNoun, pronoun, speakerBehind } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
-import { isEnd, type Story } from './story.js'
-import { subjectBefore } from './subject.js'
+import { isCapitalised, isEnd, type Story, whoIs } from './story.js'
+import { subjectAt, subjectBefore } from './subject.js'
 
 /** Who speaks in a sentence without marks, by which verb, and the tokens of what is said: none where only that is told. */
 export interface Said extends Found {
   readonly verb: number
+  readonly stance?: Stance
   readonly from: number
   readonly until: number
 }
@@ -52,6 +54,16 @@ export function readIndirect(
     const before = said.at(-1)
     const found = readVerb(story, { sentence, end, verb, word, floor })
     if (!found) continue
+    // `Mereka mendorong agar harga turun, tulis Indef.`: the words are those of whoever is named.
+    if (
+      before &&
+      before.who.name === undefined &&
+      found.who.name !== undefined &&
+      found.from <= before.from
+    ) {
+      said[said.length - 1] = found
+      continue
+    }
     if (before) {
       const cut = startsAnother(story, found, before)
       if (cut < 0) continue
@@ -92,7 +104,7 @@ function readVerb(story: Story, place: Place): Said | undefined {
     const led = readLed(story, place)
     if (led) return led
   }
-  if (places.has('before') || places.has('apart')) {
+  if (places.has('before') || places.has('apart') || places.has('reported')) {
     const told = readTold(story, place)
     if (told) return told
   }
@@ -137,11 +149,55 @@ function speakerOf(story: Story, verb: number, word: SpeechWord, floor: Floor): 
 /** `Andi mengatakan (bahwa) ...`, `Andi di Solo, Minggu, meminta warga waspada`. */
 function readTold(story: Story, place: Place): Said | undefined {
   const { sentence, end, verb, word, floor } = place
-  const found = speakerBefore(story, verb, floor) ?? subjectBefore(story, sentence.firstToken, verb)
-  if (!found) return undefined
   const from = clauseStart(story, verb, word, end)
-  if (from === undefined) return { ...found, verb, from: end, until: end }
-  return { ...found, verb, from, until: end }
+  const isReported = word.places.has('reported')
+  if (from === undefined && isReported) return undefined
+  // `Andi tak menampik bahwa ...`
+  const isTurned = word.stance === 'denies' && has(story.tokens[verb - 1]?.text, 'not')
+  const at = isTurned ? verb - 1 : verb
+  const found =
+    speakerBefore(story, at, floor) ??
+    (isReported ? undefined : subjectBefore(story, sentence.firstToken, at)) ??
+    (from === undefined ? undefined : joinedSpeaker(story, place, from))
+  if (!found) return undefined
+  const stance = isTurned ? 'admits' : word.stance
+  return { ...found, verb, ...(stance && { stance }), from: from ?? end, until: end }
+}
+
+/**
+ * Who speaks where the verb only goes on: `Andi datang dan mengatakan bahwa ...`, `Hal itu diungkapkan Andi yang menyebut
+ * harga naik`.
+ */
+function joinedSpeaker(story: Story, { sentence, verb, floor }: Place, from: number): Found | undefined {
+  const { tokens, endsAt, verbs } = story
+  const joint = tokens[verb - 1]?.text
+  if (joint === 'yang') {
+    const named = endsAt.get(verb - 1)
+    if (named?.entity.kind !== 'person') return undefined
+    const isTold = verbs.some(
+      (at) =>
+        at >= sentence.firstToken &&
+        at < named.firstToken &&
+        speechWord(tokens[at]!.text)!.places.has('passive'),
+    )
+    return isTold ? { who: whoIs(story, named.entity), sure: SURE.named, end: verb } : undefined
+  }
+  if (!has(joint, 'also') || (!has(tokens[from - 1]?.text, 'that') && !has(tokens[from - 1]?.text, 'aim')))
+    return undefined
+  const subject = subjectAt(story, sentence.firstToken, verb) ?? pronounAt(story, sentence.firstToken, floor)
+  if (!subject || subject.end >= verb) return undefined
+  // `Andi marah, Budi datang dan mengatakan bahwa ...`: another may have come between.
+  for (let i = subject.end; i < verb; i++)
+    if (tokens[i]!.text === ',' || tokens[i]!.text === 'yang') return undefined
+  return subject
+}
+
+/** `Namun, ia datang`: a sentence about whoever has the word. */
+function pronounAt(story: Story, first: number, floor: Floor): Found | undefined {
+  const { tokens } = story
+  let at = first
+  while (has(tokens[at]?.text, 'opener') || tokens[at]?.text === ',') at++
+  return has(tokens[at]?.text, 'pronoun') ? pronoun(story, at, floor) : undefined
 }
 
 /** Where the clause behind a verb begins; undefined where the verb has no clause: `menyampaikan permohonan maaf`. */
@@ -154,15 +210,24 @@ function clauseStart(
   const { tokens } = story
   let at = verb + 1
   const isUrged = stance === 'urges' || stance === 'orders'
+  while (
+    (has(tokens[at]?.text, 'between') || has(tokens[at]?.text, 'again')) &&
+    opensClause(tokens[at + 1]?.text)
+  )
+    at++
   const hasComma = tokens[at]?.text === ',' || tokens[at]?.text === ':'
   if (hasComma) at++
-  while (has(tokens[at]?.text, 'between') && has(tokens[at + 1]?.text, 'that')) at++
   if (has(tokens[at]?.text, 'that')) return at + 1
   const next = tokens[at]?.text ?? ''
   if (has(next, 'aim') && (isUrged || next !== 'untuk')) return at + 1
   if (hasComma) return at
   if (tokens[at]?.text === 'jika') return at + 1
   const limit = Math.min(end, at + REACH)
+  if (places.has('reported')) {
+    // `mendorong pemerintah untuk bergerak`
+    const aim = isUrged ? indexOfAny(story, 'aim', at, limit) : -1
+    return aim >= 0 && !hasVerb(story, at, aim) ? at : undefined
+  }
   const that = indexOf(story, 'bahwa', at, limit)
   if (isUrged && (next === 'kepada' || next === 'pada')) return at
   if (tellsHow(story, at)) {
@@ -174,11 +239,19 @@ function clauseStart(
   }
   if (that >= 0 && !hasVerb(story, at, that)) return that + 1
   if (places.has('apart')) return has(next, 'predicate') ? at : undefined
-  if ((isContent(story, at) && !isStated(story, at, end)) || stance === 'praises' || stance === 'criticizes')
-    return undefined
+  if (isContent(story, at) && !isStated(story, at, end)) {
+    // `menyampaikan harapan agar warga tenang`
+    const wish = indexOfAny(story, 'aim', at, limit)
+    const isWish = wish >= 0 && tokens[wish]!.text !== 'untuk' && !hasVerb(story, at, wish)
+    return isWish ? wish + 1 : undefined
+  }
+  if (stance === 'praises' || stance === 'criticizes') return undefined
   if (stance === 'admits' || stance === 'hopes') return at
   return hasPredicate(story, at, end) ? at : undefined
 }
+
+/** `menjelaskan lagi, ...`, `menegaskan kembali bahwa ...` */
+const opensClause = (word: string | undefined) => word === ',' || word === ':' || has(word, 'that')
 
 /** `mengatakan kepada wartawan, ...`, and not `mengatakan saat ini publik menunggu`, `menekankan dalam demokrasi beda itu wajar`. */
 function tellsHow({ tokens }: Story, at: number): boolean {
@@ -190,6 +263,8 @@ function tellsHow({ tokens }: Story, at: number): boolean {
 /** `Harga turun, kata Andi.`; `Harga itu, lanjut Andi, turun.` is all of it, `Selain itu, lanjut Andi, ...` the rest. */
 function readBehind(story: Story, { sentence, end, verb, word, floor }: Place): Said | undefined {
   const { tokens } = story
+  // `..., Jamin Salam, ...`: a name.
+  if (isCapitalised(tokens[verb]!.text)) return undefined
   const found = speakerOf(story, verb, word, floor)
   if (!found) return undefined
   // `Meski mendadak, menurutnya ini bisa dipelajari`: the words follow.
@@ -234,61 +309,9 @@ function withoutSaying(story: Story, from: number, until: number): number {
   return until
 }
 
-/**
- * A clause says that something is or happens: its first part, or that behind `saat ini, ...`, has a verb which is not
- * behind `yang`.
- */
-function hasPredicate({ tokens }: Story, from: number, end: number): boolean {
-  let isRelative = false
-  let isOpening = has(tokens[from]?.text, 'stop') || has(tokens[from]?.text, 'opener')
-  for (let i = from; i < end; i++) {
-    const { upos, text } = tokens[i]!
-    if (has(text, 'predicate')) return true
-    // `mengingatkan warga soal banjir besar`: only what it was about.
-    if (text === 'soal' || text === 'mengenai' || text === 'perihal') return false
-    if (text === ',') {
-      if (!isOpening && !isRelative) {
-        const behind = behindNames(tokens, i + 1, end)
-        if (behind === i + 1 || tokens[behind]?.text !== ',') return has(tokens[behind]?.text, 'predicate')
-        i = behind - 1
-        continue
-      }
-      isOpening = false
-    }
-    if (text === 'yang') isRelative = true
-    else if (text === ',' || has(text, 'pointer')) isRelative = false
-    else if (!isRelative && (upos === 'VERB' || upos === 'AUX' || upos === 'ADJ')) return true
-  }
-  return false
-}
-
-/** `Pergub Nomor 18, menjadi tonggak`, `halte di Bojonggede, Bogor, Jawa Barat dapat ...`: behind the names that a comma adds. */
-function behindNames(tokens: Story['tokens'], from: number, end: number): number {
-  let at = from
-  while (at < end && tokens[at]!.upos === 'PROPN') at++
-  return at
-}
-
-/** `mengatakan rencana itu masih dipelajari`, `menyebut kebijakan itu ditunda`: of a thing, too, something is said. */
-function isStated({ tokens }: Story, from: number, end: number): boolean {
-  for (let i = from + 1; i < end && tokens[i]!.text !== ',' && tokens[i]!.text !== 'yang'; i++) {
-    const { text, upos } = tokens[i]!
-    const isOfIt = has(tokens[i - 1]!.text, 'pointer') && (upos === 'VERB' || upos === 'ADJ')
-    if (has(text, 'predicate') || isOfIt) return true
-  }
-  return false
-}
-
-/** `menyampaikan permohonan maaf`, `mengatakan hal senada`; `mengatakan hal wajar jika ...` is a clause. */
-function isContent({ tokens }: Story, at: number): boolean {
-  if (tokens[at]?.text !== 'hal') return has(tokens[at]?.text, 'content')
-  const next = tokens[at + 1]?.text
-  return has(next, 'pointer') || has(next, 'same')
-}
-
-function hasVerb({ tokens }: Story, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (tokens[i]!.upos === 'VERB') return true
-  return false
+function indexOfAny({ tokens }: Story, role: FrameRole, from: number, until: number): number {
+  for (let i = from; i < until; i++) if (has(tokens[i]!.text, role)) return i
+  return -1
 }
 
 function indexOf({ tokens }: Story, word: string, from: number, until: number): number {

@@ -92,7 +92,7 @@ export function findMarked(text: string, tokens: readonly Token[], places: reado
     single = -1
     if (open >= 0 && first >= 0) {
       if (leads && direction === 'opens') continue
-      giveUp()
+      if (direction === 'opens' || !isWrapped(text, tokens[open]!.end, token.start)) giveUp()
     }
     const isTwice = depth < 2 && isDoubled(tokens, at) && places[n + 1] === at + 1
     if (open < 0) {
@@ -157,6 +157,24 @@ export function paragraphBreak(text: string, from: number, to: number): number {
   }
   return -1
 }
+
+/** Line feeds in the middle of a sentence, as cut links and slanted words leave them: `"untuk keperluan\nSPMB\nini"`. */
+function isWrapped(text: string, from: number, to: number): boolean {
+  let breaks = 0
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== LINE_FEED) continue
+    const next = text.charCodeAt(at + 1)
+    if (
+      ++breaks > MOST_WRAPS ||
+      next === LINE_FEED ||
+      !/[\p{L}\d,]\s*$/u.test(text.slice(Math.max(from, at - 3), at))
+    )
+      return false
+  }
+  return true
+}
+
+const MOST_WRAPS = 6
 
 const LINE_FEED = 10
 const SPACE = new Set([32, 9, 13, 160])

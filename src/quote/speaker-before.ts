@@ -17,7 +17,12 @@ import { subjectAt } from './subject.js'
 export function speakerBefore(story: Story, at: number, floor: Floor): Found | undefined {
   const { tokens, endsAt } = story
   let end = at
-  while (end > 0 && has(tokens[end - 1]!.text, 'between') && !endsAt.has(end)) end--
+  while (end > 1 && !endsAt.has(end)) {
+    if (has(tokens[end - 1]!.text, 'between')) end--
+    // `Andi secara tegas membantah`
+    else if (has(tokens[end - 2]!.text, 'manner')) end -= 2
+    else break
+  }
   end = beforeBracket(story, end)
   const isApart = end > 1 && tokens[end - 1]!.text === ','
   if (isApart) end = beforeBracket(story, end - 1)
@@ -90,7 +95,11 @@ function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
       return { who: { span: who.span, isPerson: true }, sure: SURE.nobody, end: at, isVague: true }
     return { who, sure: SURE.named, end: at }
   }
-  if (named.entity.kind === 'place') return undefined
+  if (named.entity.kind === 'place') {
+    // `Teheran membantah`: a capital for its government, where nobody of it is meant: `warga Teheran membantah`.
+    const isSubject = named.firstToken === 0 || isEnd(before) || (has(before, 'opener') && before !== 'di')
+    return isSubject ? { who, sure: SURE.named, end: at } : undefined
+  }
   if (named.entity.kind === 'position')
     return { who, sure: who.name === undefined ? SURE.nobody : SURE.office, end: at }
   // `Juru bicara KPK mengatakan`: somebody of KPK.

@@ -34,10 +34,13 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   const isAccount = tokens[first]?.text === 'akun'
   // `demikian bunyi keterangan tertulis KPK`, `kata pihak KPK`
   while (
-    has(tokens[first]?.text ?? '', 'saying') ||
-    (has(tokens[first]?.text ?? '', 'body') && !has(tokens[first + 1]?.text ?? '', 'pointer'))
+    !story.startsAt.has(first) &&
+    (has(tokens[first]?.text ?? '', 'saying') ||
+      (has(tokens[first]?.text ?? '', 'body') && !has(tokens[first + 1]?.text ?? '', 'pointer')))
   )
     first++
+  // `menurut pernyataan dari Bank Indonesia`
+  if (first > at && tokens[first]?.text === 'dari') first++
   const token = tokens[first]
   if (!token || isEnd(token.text) || isMark(token) || startsParagraph(story, first)) return undefined
   if (has(token.text, 'pronoun') || has(token.text, 'plural')) return pronoun(story, first, floor)

@@ -1,6 +1,6 @@
 import { speechWord } from '../lexicon/speech-words.js'
-import { SURE } from './floor.js'
-import { behindPlace, type Found, has, isPersonNoun, REACH } from './speaker.js'
+import { type Floor, SURE } from './floor.js'
+import { behindPlace, type Found, has, isPersonNoun, REACH, speakerBehind } from './speaker.js'
 import { behindBracket, isCapitalised, type Named, type Story, spanFrom, whoIs } from './story.js'
 
 /** Whom a sentence is about: the speaker who begins its clause, `Sementara itu, Ketua DPRD Solo, Andi (53), ...` */
@@ -108,6 +108,24 @@ function unknownWithAge(story: Story, at: number): Found | undefined {
     sure: SURE.subject,
     end: behindBracket(story, end),
   }
+}
+
+/** `Hal serupa dirasakan Andi.`: whom it is about where a thing stands first. */
+export function agentOf(story: Story, first: number, floor: Floor): Found | undefined {
+  const { tokens } = story
+  if (!has(tokens[first]!.text, 'content')) return undefined
+  let at = first + 1
+  while (
+    has(tokens[at]?.text ?? '', 'pointer') ||
+    has(tokens[at]?.text ?? '', 'same') ||
+    has(tokens[at]?.text ?? '', 'between')
+  )
+    at++
+  const verb = tokens[at]
+  if (at === first + 1 || verb?.upos !== 'VERB' || !verb.text.startsWith('di')) return undefined
+  if (tokens[at + 1]?.text === 'oleh') at++
+  const found = speakerBehind(story, at + 1, floor)
+  return found?.who.isPerson ? found : undefined
 }
 
 function isNameNext({ tokens, startsAt }: Story, at: number): boolean {

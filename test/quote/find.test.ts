@@ -164,6 +164,12 @@ describe('names that nobody knows', () => {
 })
 
 describe('part of a sentence in marks', () => {
+  it('is a title where the words before say so', () => {
+    expect(
+      quotes('Dalam artikel berjudul "Harga Beras Naik Lagi", Siti Aminah melaporkan harga turun.'),
+    ).toMatchObject([{ kind: 'indirect', text: 'harga turun', speaker: { name: 'Siti Aminah' } }])
+  })
+
   const first = '"Airnya naik sejak pagi," kata Siti Aminah.'
   const last = (text: string) => quotes(`${first} ${text}`).at(-1)?.speaker?.name
 

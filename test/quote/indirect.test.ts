@@ -51,6 +51,51 @@ describe('words in other words', () => {
     ['Siti Aminah selaku pelatih Persis Solo menyebut tim itu kuat.', 'tim itu kuat', 'states'],
     ['Siti Aminah di sela rapat di Palu, Minggu, mengatakan harga turun.', 'harga turun', 'states'],
     ['Siti Aminah (53), warga Desa Sukamaju, mengaku rumahnya rusak.', 'rumahnya rusak', 'admits'],
+    ['Siti Aminah secara tegas membantah menerima uang itu.', 'menerima uang itu', 'denies'],
+    [
+      'Siti Aminah telah berulang kali memperingatkan bahwa tanggul itu rapuh.',
+      'tanggul itu rapuh',
+      'states',
+    ],
+    ['Siti Aminah mendatangi warga dan menyampaikan bahwa air segera surut.', 'air segera surut', 'states'],
+    ['Hal itu diungkapkan oleh Siti Aminah yang menyebut harga sudah turun.', 'harga sudah turun', 'states'],
+    [
+      'Siti Aminah menyebut beras yang dijual murah membantu warga.',
+      'beras yang dijual murah membantu warga',
+      'states',
+    ],
+    [
+      'Siti Aminah, warga Palu, mengatakan angka itu hanyalah perkiraan.',
+      'angka itu hanyalah perkiraan',
+      'states',
+    ],
+    [
+      'Siti Aminah memastikan kondisi korban kini berangsur membaik.',
+      'kondisi korban kini berangsur membaik',
+      'states',
+    ],
+    [
+      'Siti Aminah menilai pasar yang dibuka di Palu, Jumat (1/12), dapat membantu warga.',
+      'pasar yang dibuka di Palu, Jumat (1/12), dapat membantu warga',
+      'states',
+    ],
+    [
+      'Siti Aminah menyebut kenaikan harga, termasuk beras dan telur, memberatkan warga.',
+      'kenaikan harga, termasuk beras dan telur, memberatkan warga',
+      'states',
+    ],
+    [
+      'Siti Aminah menilai kritik yang datang dari warga merupakan masukan.',
+      'kritik yang datang dari warga merupakan masukan',
+      'states',
+    ],
+    ['Siti Aminah menyampaikan harapan agar warga tetap tenang.', 'warga tetap tenang', 'states'],
+    ['Siti Aminah menjelaskan lagi, harga sudah turun.', 'harga sudah turun', 'states'],
+    ['Siti Aminah tak menampik bahwa harga naik.', 'harga naik', 'admits'],
+    ['Siti Aminah mendorong pemerintah untuk segera bergerak.', 'pemerintah untuk segera bergerak', 'urges'],
+    ['Siti Aminah bersaksi bahwa uang itu kembali.', 'uang itu kembali', 'states'],
+    ['Harga sudah turun, menurut pernyataan dari Siti Aminah.', 'Harga sudah turun', 'states'],
+    ['Mereka mendorong agar harga turun, tulis Siti Aminah.', 'Mereka mendorong agar harga turun', 'states'],
   ])('%s', (text, words, stance) => {
     expect(quotes(text)).toMatchObject([
       { kind: 'indirect', text: words, stance, speaker: { name: 'Siti Aminah' } },
@@ -99,6 +144,21 @@ describe('words in other words', () => {
       ).toEqual(['harga turun'])
   })
 
+  it('belong to whom the sentence before was about, and to a capital for its government', () => {
+    const name = (text: string) => quotes(text).at(-1)?.speaker?.name
+    expect(name('Budi Santoso pergi. Hal serupa dirasakan Siti Aminah. Ia mengaku tetap takut.')).toBe(
+      'Siti Aminah',
+    )
+    expect(name('Siti Aminah hadir. Ia menyapa warga dan meminta agar mereka tenang.')).toBe('Siti Aminah')
+    expect(name('Teheran membantah mengembangkan senjata nuklir.')).toBe('Teheran')
+  })
+
+  it('go on behind a line about another story that has lost its end', () => {
+    const aside =
+      'Budi pergi. Baca juga: Harga Beras Naik di Solo Selain itu, kata Siti Aminah, harga telur turun.'
+    expect(quotes(aside)).toMatchObject([{ text: 'harga telur turun', speaker: { name: 'Siti Aminah' } }])
+  })
+
   it('are two where two speak', () => {
     const found = quotes('Budi Santoso menilai harga turun, sementara Siti Aminah menilai harga naik.')
     expect(found.map(({ text, speaker }) => [text, speaker?.name])).toEqual([
@@ -128,5 +188,9 @@ describe('words in other words', () => {
     'Laporan itu dikatakan lengkap.',
     'Siti Aminah melanjutkan sidang perkara korupsi.',
     'Siti Aminah membeberkan kejadian itu, sebagai upaya mendapat tanggapan.',
+    'Siti Aminah menyatakan kesiapannya bekerja sama.',
+    'Siti Aminah menjabarkan keuntungan motor listrik yang memakai baterai berjenis baru.',
+    'Siti Aminah mendorong kesiapan sekolah di Palu.',
+    'Siti Aminah menyebut pegiat media sosial Budi Santoso.',
   ])('are not the things that somebody tells of: %s', (text) => expect(quotes(text)).toEqual([]))
 })

@@ -29,6 +29,10 @@ describe('pairs of quotation marks', () => {
     ['"Kami siap, kata Andi. "Tinggal izin," katanya.', ['Tinggal izin,']],
     ['"Airnya naik.\n\n"Kami takut," kata Siti.', ['Airnya naik.\n\n"Kami takut,']],
     ['"Semuanya nggak mau\nnyentuh\nitu," kata Siti.', ['Semuanya nggak mau\nnyentuh\nitu,']],
+    [
+      '"Kami bawa surat untuk keperluan\nSPMB\nini," kata Siti.',
+      ['Kami bawa surat untuk keperluan\nSPMB\nini,'],
+    ],
     ['"Airnya naik sejak pagi.\n\nHujan turun lagi.', []],
     ['"Airnya naik.\n\nHujan turun. "Kami takut," kata Siti.', ['Kami takut,']],
     ["Jum'at ini Qur’an dibaca.", []],

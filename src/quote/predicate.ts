@@ -1,0 +1,106 @@
+import { type FrameRole, speechWord } from '../lexicon/speech-words.js'
+import { letterPattern } from '../store/letter-pattern.js'
+import type { Story } from './story.js'
+
+const has = (word: string | undefined, role: FrameRole) =>
+  word !== undefined && speechWord(word)?.roles.has(role) === true
+
+/**
+ * A clause says that something is or happens: its first part, or that behind `saat ini, ...`, has a verb which is not
+ * behind `yang`; behind the verb of `yang` a second one is: `menyebut sembako yang dijual murah membantu warga`.
+ */
+export function hasPredicate({ tokens }: Story, from: number, end: number): boolean {
+  let isRelative = false
+  /** The verb behind `yang`. */
+  let relative = -1
+  let isAdding = false
+  let isOpening = has(tokens[from]?.text, 'stop') || has(tokens[from]?.text, 'opener')
+  for (let i = from; i < end; i++) {
+    const { upos, text } = tokens[i]!
+    if (has(text, 'predicate')) return true
+    // `mengingatkan warga soal banjir besar`: only what it was about.
+    if (text === 'soal' || text === 'mengenai' || text === 'perihal') return false
+    if (text === ',') {
+      if (!isOpening && !isRelative) {
+        const next = tokens[i + 1]?.text
+        if (has(next, 'adds') || isAdding) {
+          if (!isAdding) i++
+          isAdding = !isAdding
+          continue
+        }
+        const behind = behindNames(tokens, i + 1, end)
+        if (behind === i + 1 || tokens[behind]?.text !== ',')
+          return has(tokens[behind]?.text, 'predicate') || tokens[behind]?.upos === 'AUX'
+        i = behind
+        continue
+      }
+      isOpening = false
+    }
+    if (text === 'yang') {
+      isRelative = true
+      relative = -1
+    } else if (text === ',' || has(text, 'pointer')) isRelative = false
+    else if (upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && !isOfNoun(tokens[i + 1]))) {
+      if (!isRelative) return true
+      const isJoint = JOINTS.some((role) => has(tokens[i - 1]!.text, role))
+      const isApart = i > relative + 1 || tokens[relative]?.text.endsWith('nya') === true
+      if (relative >= 0 && isApart && !isJoint && VERBAL(text).test(text)) return true
+      if (upos === 'VERB' || relative < 0) relative = i
+    }
+  }
+  return false
+}
+
+/** `media sosial Instagram`, `kota besar dunia`: the word before is of a noun, and says nothing of it. */
+const isOfNoun = (next: Story['tokens'][number] | undefined) =>
+  next?.upos === 'NOUN' || next?.upos === 'PROPN'
+
+const VERBAL = letterPattern(/^(?:me|di|ter)\p{Ll}{4}/u)
+
+/** Words before a verb that goes on, or that is of another clause: `dan membawa`, `untuk membawa`, `saat membawa`. */
+const JOINTS: readonly FrameRole[] = ['also', 'aim', 'stop', 'that', 'opener']
+
+/** `Pergub Nomor 18, menjadi tonggak`, `halte di Bojonggede, Bogor, Jawa Barat dapat ...`, `dibuka di Solo, Jumat (1/12), dapat ...`: behind the names and days that a comma adds. */
+function behindNames(tokens: Story['tokens'], from: number, end: number): number {
+  let at = from
+  while (at < end && (tokens[at]!.upos === 'PROPN' || (at > from && ADDED.test(tokens[at]!.text)))) at++
+  return at
+}
+
+const ADDED = /^[()\d./]+$/
+
+/** `mengatakan rencana itu masih dipelajari`, `menyebut kebijakan itu ditunda`: of a thing, too, something is said. */
+export function isStated({ tokens }: Story, from: number, end: number): boolean {
+  const first = tokens[from]!.text
+  const isOwn = first.endsWith('nya')
+  const isEvent = has(isOwn ? first.slice(0, -3) : first, 'event')
+  let isRelative = false
+  for (let i = from + 1; i < end && tokens[i]!.text !== ','; i++) {
+    const { text, upos } = tokens[i]!
+    const before = tokens[i - 1]!.text
+    if (has(text, 'equals') && before !== 'yang') return true
+    isRelative ||= text === 'yang'
+    if (isRelative) continue
+    const isOfIt = has(before, 'pointer') && (upos === 'VERB' || upos === 'ADJ')
+    // `memastikan kondisi korban berangsur membaik`, and not `menjelaskan kondisi saat ditemukan`
+    const happens =
+      isEvent && upos === 'VERB' && (isOwn || i > from + 1) && !JOINTS.some((role) => has(before, role))
+    if (has(text, 'predicate') || isOfIt || happens) return true
+  }
+  return false
+}
+
+/** `menyampaikan permohonan maaf`, `mengatakan hal senada`; `mengatakan hal wajar jika ...` is a clause. */
+export function isContent({ tokens }: Story, at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  // `menyatakan kesiapannya`
+  const isOwn = word.endsWith('nya') && has(word.slice(0, -3), 'content')
+  if (word !== 'hal') return isOwn || has(word, 'content')
+  const next = tokens[at + 1]?.text
+  return has(next, 'pointer') || has(next, 'same')
+}
+
+export function hasVerb({ tokens }: Story, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tokens[i]!.upos === 'VERB') return true
+  return false
+}
