@@ -1,5 +1,5 @@
-import type { Span, Token } from '../document.js'
-import type { Mention } from './mention.js'
+import type { Token } from '../document.js'
+import { changed, type Mention, mentionAt } from './mention.js'
 import {
   aboutScaleOf,
   isNumberWord,
@@ -93,27 +93,17 @@ function readOne(text: string, pieces: Pieces, at: number): { mention: Mention; 
 const MAGNITUDE: Unit = { kind: 'quantity', symbol: 'M' }
 
 function close(
-  text: string,
+  written: string,
   [first, last]: readonly [Piece, Piece],
   { value, to, about, end }: Amount,
   { kind, symbol }: Unit,
 ): { mention: Mention; next: number } {
-  const mention: Mention = {
-    kind,
-    confidence: 0.95,
-    ...sliceOf(text, first.start, last.end),
-    firstToken: first.token,
-    endToken: last.token + 1,
-    amount: value,
-    ...(to === undefined ? {} : { amountTo: to }),
-    ...(about ? { about: true as const } : {}),
-    unit: symbol,
-  }
+  const { start } = first
+  const text = written.slice(start, last.end)
+  const place = { start, end: last.end, text, firstToken: first.token, endToken: last.token + 1 }
+  const known = { amount: value, amountTo: to, about: about || undefined, unit: symbol }
+  const mention = mentionAt(place, { kind, confidence: 0.95, ...known })
   return { mention, next: end }
-}
-
-function sliceOf(text: string, start: number, end: number): Span {
-  return { start, end, text: text.slice(start, end) }
 }
 
 const MINUS = /^[-−–]$/
@@ -124,10 +114,11 @@ function withSign(text: string, tokens: readonly Token[], mention: Mention): Men
   const before = tokens[mention.firstToken - 2]
   if (sign === undefined || !MINUS.test(sign.text) || sign.end !== mention.start) return mention
   if (before !== undefined && before.end === sign.start && before.text !== '(') return mention
-  const { amount, amountTo, ...rest } = mention
+  const { end, firstToken, amount, amountTo } = mention
   if (amountTo !== undefined) return mention
-  const span = sliceOf(text, sign.start, mention.end)
-  return { ...rest, ...span, firstToken: mention.firstToken - 1, amount: -amount! }
+  const { start } = sign
+  const place = { start, text: text.slice(start, end), firstToken: firstToken - 1 }
+  return changed(mention, { ...place, amount: -amount! })
 }
 
 /** `Rp`, `Rp.`, `US$`, `US $`, `THB` at a piece. */

@@ -1,8 +1,8 @@
 import { lookUpName } from '../lexicon/gazetteer.js'
-import { mapped, withFields } from '../store/records.js'
+import { mapped } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { areaName, headOfLocalBody } from './local-bodies.js'
-import { isAllCapitals, type Mention } from './mention.js'
+import { changed, isAllCapitals, type Mention } from './mention.js'
 
 /** All mentions of one body. */
 interface Body {
@@ -38,13 +38,13 @@ export function nameBodies(linked: readonly Mention[]): Mention[] {
     const target = meant.get(body) ?? body
     const { name, acronym } = fullestOf(target)
     for (const mention of body.mentions)
-      named.set(mention, withFields(mention, { name, ...(acronym ? { acronym } : {}) }))
+      named.set(mention, changed(mention, { name, ...(acronym ? { acronym } : {}) }))
   }
   for (const [mention, body] of standIns(names, bodies, meant)) {
     const full = body && fullestOf(body)
     named.set(
       mention,
-      full && withFields(mention, { name: full.name, ...(full.acronym ? { acronym: full.acronym } : {}) }),
+      full && changed(mention, { name: full.name, ...(full.acronym ? { acronym: full.acronym } : {}) }),
     )
   }
   return mapped(names, (name) => (named.has(name) ? named.get(name) : name)).filter(
@@ -59,7 +59,7 @@ function clubsOf(names: readonly Mention[]): readonly Mention[] {
   return mapped(names, (mention) => {
     if (mention.kind !== 'place' || mention.given) return mention
     const club = lookUpName(mention.text).find(({ class: is, name }) => is === 'club' && told.has(name))
-    return club ? withFields(mention, { kind: 'organization', name: club.name }) : mention
+    return club ? changed(mention, { kind: 'organization', name: club.name }) : mention
   })
 }
 

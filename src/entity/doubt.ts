@@ -1,11 +1,11 @@
 import type { EntityKind } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { letterPattern } from '../store/letter-pattern.js'
-import { mapped, withFields } from '../store/records.js'
+import { mapped } from '../store/records.js'
 import { isSpokenOfAsBody } from './capitals.js'
 import { kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
-import { isGuessed, type Mention } from './mention.js'
+import { changed, isGuessed, type Mention } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
@@ -54,7 +54,7 @@ export function decideKinds(names: readonly Mention[]): Mention[] {
     const kinds = isOpen(name) ? votes.get(name.text)! : undefined
     if (kinds === undefined || kinds.size < 2) return name
     const [kind] = [...kinds].reduce((best, each) => (each[1] > best[1] ? each : best))
-    return kind === name.kind ? name : withFields(name, { kind })
+    return kind === name.kind ? name : changed(name, { kind })
   })
 }
 

@@ -3,7 +3,15 @@ import { CASING, casingOf } from '../lexicon/clusters.js'
 import { isCue } from '../lexicon/name-cues.js'
 import { recentAnalysis } from '../root/stem.js'
 import { isHeadlineWord } from './headline-words.js'
-import { isAllCapitals, isCapitalised, type Mention, mentionOf, overlaps } from './mention.js'
+import {
+  changed,
+  isAllCapitals,
+  isCapitalised,
+  type Mention,
+  mentionOf,
+  overlaps,
+  placeOf,
+} from './mention.js'
 import type { Reading } from './reading.js'
 import { CAPITALISED, placesOf } from './word-facts.js'
 
@@ -35,12 +43,7 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
     .filter((name) => name.kind === 'event' && !events.some((event) => overlaps(event, name)))
     .map((name) => {
       const end = yearEnd(tokens, name.endToken)
-      return end === name.endToken
-        ? name
-        : {
-            ...name,
-            ...mentionOf(reading, name.firstToken, end, { kind: 'event', confidence: name.confidence }),
-          }
+      return end === name.endToken ? name : changed(name, placeOf(reading, name.firstToken, end))
     })
   return [...events, ...others].sort((a, b) => a.start - b.start)
 }

@@ -1,9 +1,8 @@
 import { lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
-import { withFields } from '../store/records.js'
 import type { Definition } from './definitions.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { byPlace, type Mention, mentionOf, range, tokensIn } from './mention.js'
+import { byPlace, changed, type Mention, mentionOf, range, tokensIn } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** What a name or an acronym that the text explains is believed. */
@@ -97,8 +96,8 @@ function explain(name: Mention, definition: Definition): Mention | undefined {
   // Offices are found by their heads.
   if (definition.kind === 'position')
     return name.kind === 'person' || name.kind === 'position' ? name : undefined
-  const { entry: _, ...rest } = name
-  return withFields(rest, { kind: definition.kind, ...saidOf(definition), ...roleOf(name, definition) })
+  const { kind } = definition
+  return changed(name, { entry: undefined, kind, ...saidOf(definition), ...roleOf(name, definition) })
 }
 
 function newMention(

@@ -142,17 +142,20 @@ function isEnd(mark: string): boolean {
   return mark === '.' || mark === '!' || mark === '?' || mark === ':'
 }
 
+/** What is known of a mention: fields without a value are none of an entity. */
 function toEntity(reading: Reading, mention: Mention): Entity {
-  const {
-    start,
-    end,
-    text,
-    firstToken: _first,
-    endToken: _end,
-    entry: _entry,
-    given: _given,
-    ...said
-  } = mention
-  const titled = mention.kind === 'person' ? titlesOf(reading, mention) : undefined
-  return { start, end, text, ...said, ...titled }
+  const { start, end, text, kind, confidence } = mention
+  const entity: { -readonly [field in keyof Entity]: Entity[field] } = { start, end, text, kind, confidence }
+  if (mention.name !== undefined) entity.name = mention.name
+  if (mention.positions !== undefined) entity.positions = mention.positions
+  if (mention.code !== undefined) entity.code = mention.code
+  if (mention.role !== undefined) entity.role = mention.role
+  if (mention.acronym !== undefined) entity.acronym = mention.acronym
+  if (mention.nearMiss !== undefined) entity.nearMiss = mention.nearMiss
+  if (mention.holder !== undefined) entity.holder = mention.holder
+  if (mention.amount !== undefined) entity.amount = mention.amount
+  if (mention.amountTo !== undefined) entity.amountTo = mention.amountTo
+  if (mention.about !== undefined) entity.about = mention.about
+  if (mention.unit !== undefined) entity.unit = mention.unit
+  return kind === 'person' ? Object.assign(entity, titlesOf(reading, mention)) : entity
 }

@@ -1,5 +1,5 @@
-import { mapped, withFields } from '../store/records.js'
-import type { Mention } from './mention.js'
+import { mapped } from '../store/records.js'
+import { changed, type Mention } from './mention.js'
 
 /** What else the president is called. */
 const PRESIDENT = new Set([
@@ -47,7 +47,7 @@ export function nameHolders(
     const isOne = !SHARED.test(key) && !isNumbered(text, position.end)
     const known = own === undefined && isOne ? holders.get(key) : undefined
     const holder = own ?? (known?.size === 1 ? [...known][0]! : undefined)
-    return holder === undefined ? position : withFields(position, { holder })
+    return holder === undefined ? position : changed(position, { holder })
   })
 }
 

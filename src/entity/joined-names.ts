@@ -2,7 +2,17 @@ import type { EntityKind, Token } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { isAllCapitals, isCapitalised, type Mention, range, settle, tokensIn, withTokens } from './mention.js'
+import {
+  changed,
+  isAllCapitals,
+  isCapitalised,
+  type Mention,
+  mentionAt,
+  range,
+  settle,
+  tokensIn,
+  withTokens,
+} from './mention.js'
 import type { Reading } from './reading.js'
 import { HYPHENATED, placesOf } from './word-facts.js'
 
@@ -56,17 +66,9 @@ function findJoinedNames(
       const { start, firstToken, endToken } = name.part
       const end = name.part.endToken > i + 1 ? tokens[endToken - 1]!.end : part.start + part.text.length
       const { kind } = name
-      const entry = 'entry' in name && name.entry ? { entry: name.entry } : {}
-      found.push({
-        start,
-        end,
-        text: text.slice(start, end),
-        kind,
-        ...entry,
-        firstToken,
-        endToken,
-        confidence: 0.9,
-      })
+      const place = { start, end, text: text.slice(start, end), firstToken, endToken }
+      const entry = 'entry' in name ? name.entry : undefined
+      found.push(mentionAt(place, { kind, entry, confidence: 0.9 }))
     })
   }
   return found
@@ -199,9 +201,9 @@ function partPair({ text, tokens }: Text, name: Mention, others: ReadonlyMap<str
           (i < endToken - 1 || others.get(right!) === 'person')
     if (!isPair) continue
     const middle = tokens[i]!.start + hyphen
-    const first = { ...name, end: middle, text: text.slice(name.start, middle), endToken: i + 1 }
-    const second = { ...name, start: middle + 1, text: text.slice(middle + 1, name.end), firstToken: i }
-    return [first, second]
+    const first = { end: middle, text: text.slice(name.start, middle), endToken: i + 1 }
+    const second = { start: middle + 1, text: text.slice(middle + 1, name.end), firstToken: i }
+    return [changed(name, first), changed(name, second)]
   }
   return [name]
 }

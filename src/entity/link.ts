@@ -1,10 +1,10 @@
 import type { Span } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
-import { mapped, withFields } from '../store/records.js'
+import { mapped } from '../store/records.js'
 import { nameBodies } from './bodies.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import type { Mention } from './mention.js'
+import { changed, type Mention } from './mention.js'
 import { linkNearMisses } from './near-misses.js'
 
 /** Says of each name who or what is meant: canonical names, codes, acronyms, and the positions of people. */
@@ -19,9 +19,9 @@ export function linkNames(
     if (name.amount !== undefined || name.name !== undefined) return name
     if (name.kind === 'person') {
       const positions = held.get(name.firstToken)
-      return withFields(name, { name: people.get(name)!, ...(positions ? { positions } : {}) })
+      return changed(name, { name: people.get(name)!, ...(positions ? { positions } : {}) })
     }
-    return linkToDictionary(listed.has(name) ? withFields(name, { entry: listed.get(name)! }) : name)
+    return linkToDictionary(listed.has(name) ? changed(name, { entry: listed.get(name)! }) : name)
   })
   return nameBodies(linkNearMisses(linked))
 }
@@ -52,10 +52,10 @@ function linkToDictionary(name: Mention): Mention {
   const entry = name.entry ?? entryOf(name)
   // `Georgia` without a cue may be the state: no code is better than a wrong one.
   if (!name.entry && entry?.class === 'country' && entry.ambiguous)
-    return withFields(name, { kind: 'place', name: name.text })
-  if (name.kind === 'country' && !entry) return withFields(name, { kind: 'place', name: name.text })
-  if (!entry) return withFields(name, { name: name.text })
-  return withFields(name, {
+    return changed(name, { kind: 'place', name: name.text })
+  if (name.kind === 'country' && !entry) return changed(name, { kind: 'place', name: name.text })
+  if (!entry) return changed(name, { name: name.text })
+  return changed(name, {
     name: entry.class === 'event' ? name.text : entry.name,
     ...(entry.class === 'country'
       ? { kind: 'country' as const, code: entry.code!, role: name.role ?? 'actor' }

@@ -3,6 +3,7 @@ import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { data } from '../lexicon/generated/local-bodies.js'
 import { decodeWordList } from '../store/word-list.js'
 import {
+  changed,
   isAllCapitals,
   isCapitalised,
   type Mention,
@@ -71,8 +72,8 @@ export function wholeBodies(reading: Reading, names: readonly Mention[]): readon
     if (end === name.endToken) whole.push(name)
     else {
       // With its place it is another name than the text or a dictionary has for it.
-      const { name: _name, acronym: _acronym, ...rest } = withTokens(name, reading, name.firstToken, end)
-      whole.push(rest)
+      const longer = withTokens(name, reading, name.firstToken, end)
+      whole.push(changed(longer, { name: undefined, acronym: undefined }))
     }
   }
   return whole
@@ -101,7 +102,7 @@ function withUnseen(reading: Reading, names: readonly Mention[]): readonly Menti
     if (!head?.body.takesPlace || ALSO_PLACES.test(head.body.long)) continue
     if (seen) {
       // `PDAM Way Rilau` as a place.
-      unseen.push({ ...seen, kind: 'organization' })
+      unseen.push(changed(seen, { kind: 'organization' }))
       continue
     }
     let end = firstToken + head.length

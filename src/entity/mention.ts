@@ -1,6 +1,5 @@
 import type { Confidence, EntityKind, Span } from '../document.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
-import { withFields } from '../store/records.js'
 import type { Reading } from './reading.js'
 
 /** A name or an amount at its place in the text, before it is known who or what is meant. */
@@ -11,42 +10,79 @@ export interface Mention extends Span {
   readonly endToken: number
   readonly confidence: Confidence
   /** What the dictionaries know of it. */
-  readonly entry?: NameEntry
-  readonly name?: string
-  readonly code?: string
-  readonly role?: 'place' | 'actor'
-  readonly acronym?: string
-  readonly amount?: number
-  readonly amountTo?: number
-  readonly about?: true
-  readonly unit?: string
-  readonly nearMiss?: true
-  readonly positions?: readonly Span[]
-  readonly holder?: string
+  readonly entry?: NameEntry | undefined
+  readonly name?: string | undefined
+  readonly code?: string | undefined
+  readonly role?: 'place' | 'actor' | undefined
+  readonly acronym?: string | undefined
+  readonly amount?: number | undefined
+  readonly amountTo?: number | undefined
+  readonly about?: true | undefined
+  readonly unit?: string | undefined
+  readonly nearMiss?: true | undefined
+  readonly positions?: readonly Span[] | undefined
+  readonly holder?: string | undefined
   /** The user's own name: nothing that the library finds or knows changes it. */
-  readonly given?: true
+  readonly given?: true | undefined
 }
+
+/** Where a mention stands. */
+type Place = Pick<Mention, 'start' | 'end' | 'text' | 'firstToken' | 'endToken'>
 
 /** A text and its tokens. */
 type Text = Pick<Reading, 'text' | 'tokens'>
 
 /** A mention of whole tokens. */
 export function mentionOf(
-  { text, tokens }: Text,
+  reading: Text,
   firstToken: number,
   endToken: number,
-  rest: Omit<Mention, 'start' | 'end' | 'text' | 'firstToken' | 'endToken'>,
+  said: Omit<Mention, keyof Place>,
 ): Mention {
-  const start = tokens[firstToken]!.start
-  const end = tokens[endToken - 1]!.end
-  return withFields(rest, { start, end, text: text.slice(start, end), firstToken, endToken })
+  return mentionAt(placeOf(reading, firstToken, endToken), said)
+}
+
+/** A mention at any place. All are made here and in `changed`, with the same fields: see `docs/performance.md`. */
+export function mentionAt(place: Place, said: Omit<Mention, keyof Place>): Mention {
+  return Object.assign(copyOf(BLANK), place, said)
+}
+
+/** The mention with other fields, and all else as it was. */
+export function changed(mention: Mention, fields: Partial<Mention>): Mention {
+  return Object.assign(copyOf(mention), fields)
 }
 
 /** A mention with other tokens, and all else as it was. */
 export function withTokens(mention: Mention, reading: Text, first: number, end: number): Mention {
   if (first === mention.firstToken && end === mention.endToken) return mention
-  const { entry: _, ...rest } = mention
-  return mentionOf(reading, first, end, rest)
+  return Object.assign(copyOf(mention), placeOf(reading, first, end), { entry: undefined })
+}
+
+/** Where the whole tokens stand. */
+export function placeOf({ text, tokens }: Text, firstToken: number, endToken: number): Place {
+  const start = tokens[firstToken]!.start
+  const end = tokens[endToken - 1]!.end
+  return { start, end, text: text.slice(start, end), firstToken, endToken }
+}
+
+const BLANK = /* @__PURE__ */ copyOf({
+  start: 0,
+  end: 0,
+  text: '',
+  firstToken: 0,
+  endToken: 0,
+  kind: 'person',
+  confidence: 0,
+})
+
+function copyOf(mention: Mention): Mention {
+  const { start, end, text, firstToken, endToken, kind, confidence, entry, name, code } = mention
+  const { role, acronym, amount, amountTo, about, unit, nearMiss, positions, holder, given } = mention
+  // biome-ignore format: one field after another would fill the page.
+  return {
+    start, end, text, firstToken, endToken, kind, confidence, entry, name, code,
+    role, acronym, amount, amountTo, about, unit, nearMiss, positions, holder, given,
+  }
 }
 
 export function overlaps(a: Span, b: Span): boolean {

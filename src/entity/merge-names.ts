@@ -1,8 +1,7 @@
 import type { Token } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
-import { withFields } from '../store/records.js'
-import { byPlace, isAllCapitals, type Mention, overlaps, withTokens } from './mention.js'
+import { byPlace, changed, isAllCapitals, type Mention, overlaps, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 import type { NameKind } from './recognise.js'
 
@@ -68,16 +67,14 @@ function agreed(name: Mention, rival: Mention): Mention {
   const kind = kindOf(name, rival)
   const entry = kind === rival.kind && rival.entry ? { entry: rival.entry } : {}
   return inRole(
-    withFields(name, { ...entry, kind, confidence: Math.max(name.confidence, rival.confidence) }),
+    changed(name, { ...entry, kind, confidence: Math.max(name.confidence, rival.confidence) }),
     name,
   )
 }
 
 /** A country with what it is in its sentence, as the recogniser saw it. */
 function inRole(country: Mention, seen: Mention): Mention {
-  return country.kind === 'country' && seen.kind === 'place'
-    ? withFields(country, { role: 'place' })
-    : country
+  return country.kind === 'country' && seen.kind === 'place' ? changed(country, { role: 'place' }) : country
 }
 
 /** Does the dictionaries' name stand where the recogniser saw another span? */

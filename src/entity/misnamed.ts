@@ -5,11 +5,19 @@ import { isCue } from '../lexicon/name-cues.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
-import { mapped, withFields } from '../store/records.js'
+import { mapped } from '../store/records.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { spelledFrom } from './long-forms.js'
 import { kindByHead } from './meaning.js'
-import { isAllCapitals, isCapitalised, isGuessed, type Mention, mentionOf, withTokens } from './mention.js'
+import {
+  changed,
+  isAllCapitals,
+  isCapitalised,
+  isGuessed,
+  type Mention,
+  mentionOf,
+  withTokens,
+} from './mention.js'
 import type { Reading } from './reading.js'
 
 /** Kinds of which the recogniser has seen few, and that the words of a name tell better. */
@@ -86,10 +94,10 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   const words = reading.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text)
   if (NOBODY.test(name.text) || words.some(isGlued)) return undefined
   if (name.kind === 'organization' && CITIZENS.has(words[0]!)) return countryBehind(reading, name)
-  if (name.kind === 'organization' && words.some(isModel)) return withFields(name, { kind: 'product' })
+  if (name.kind === 'organization' && words.some(isModel)) return changed(name, { kind: 'product' })
   const isHouse = name !== mention && isCue('house', reading.tokens[mention.firstToken]!.text.toLowerCase())
   const known = name === mention ? undefined : isHouse ? 'organization' : kindKnown(name.text)
-  if (known) return withFields(name, { kind: known })
+  if (known) return changed(name, { kind: known })
   if (name.kind === 'organization') {
     if (words.some((word) => isCue('office', word.toLowerCase()))) return bodyBehindOffice(reading, name)
     return withoutAcronym(reading, byHead(name, words))
@@ -98,7 +106,7 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   if (name.kind === 'product' && words.every(isMostlySmall) && !isExplained(reading, name)) return undefined
   // `Muslim Jaya Butar-butar` as a product.
   if ((name.kind === 'product' || name.kind === 'event') && words.length > 1 && words.every(isPersonName))
-    return withFields(name, { kind: 'person' })
+    return changed(name, { kind: 'person' })
   return byHead(name, words)
 }
 
@@ -241,15 +249,15 @@ function byHead(name: Mention, words: readonly string[]): Mention {
   if (head === 'organization') {
     // `Balai Kota`, `Balai Kartini`; the `Balai Pemasyarakatan Kelas I Palu` is a body.
     if (words[0] === 'Balai' && words.length > 2 && kindByHead(words.slice(1)) === undefined)
-      return withFields(name, { kind: 'organization' })
+      return changed(name, { kind: 'organization' })
     const isPlaceToo = isCue('venue', words[0]!.toLowerCase()) || isCue('venue', words.at(-1)!.toLowerCase())
     if (name.kind === 'product' || (name.kind === 'place' && isPlaceToo)) return name
-    return withFields(name, { kind: 'organization' })
+    return changed(name, { kind: 'organization' })
   }
   if (head === 'position' || head === 'country') return name
   // `Liga 1 Madura United`, but `Sharia Investment Week`.
   if (name.kind === 'organization' && head === 'event' && !isLast) return name
-  return withFields(name, { kind: head as EntityKind })
+  return changed(name, { kind: head as EntityKind })
 }
 
 /** `Komisi Pemilihan Umum KPU`: the long form with the short one behind, as texts without brackets have it. */

@@ -3,9 +3,16 @@ import { CASING, casingOf, isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
-import { withFields } from '../store/records.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
-import { isAllCapitals, isCapitalised, type Mention, mentionOf, tokensIn, withTokens } from './mention.js'
+import {
+  changed,
+  isAllCapitals,
+  isCapitalised,
+  type Mention,
+  mentionOf,
+  tokensIn,
+  withTokens,
+} from './mention.js'
 import { endOfTitles } from './person-names.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { DEGREE, TITLE } from './titles.js'
@@ -40,7 +47,7 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
     const before = last && mayBePerson(last) && isOnePerson(reading, last, name, covered) ? last : undefined
     if (before) {
       const whole = withTokens(before, reading, before.firstToken, name.endToken)
-      mended[mended.length - 1] = withFields(whole, { kind: 'person' })
+      mended[mended.length - 1] = changed(whole, { kind: 'person' })
       continue
     }
     const first = firstOf(reading, name, covered)

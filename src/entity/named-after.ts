@@ -1,8 +1,7 @@
 import type { Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
-import { withFields } from '../store/records.js'
-import { isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
+import { changed, isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 import { TITLE } from './titles.js'
 
@@ -45,7 +44,7 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
     }
     if (isTerm(reading, name) || isNumeral(name.text)) continue
     if (isBodyOfOffice(reading, name, personAt)) {
-      mended.push(withFields(name, { kind: 'organization' }))
+      mended.push(changed(name, { kind: 'organization' }))
       continue
     }
     const before = cueBefore(tokens, name.firstToken)

@@ -2,9 +2,9 @@ import levenshtein from 'fast-levenshtein'
 import { gazetteerEntries, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
-import { mapped, withFields } from '../store/records.js'
+import { mapped } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import type { Mention } from './mention.js'
+import { changed, type Mention } from './mention.js'
 import { keyOf } from './people.js'
 
 /** Names shorter than this have too many neighbours: `Andi` and `Andy` are two people. */
@@ -24,11 +24,11 @@ export function linkNearMisses(names: readonly Mention[]): Mention[] {
   return mapped(names, (name) => {
     if (name.kind === 'person') {
       const meant = people.get(name.name ?? '')
-      return meant === undefined ? name : withFields(name, { name: meant, nearMiss: true })
+      return meant === undefined ? name : changed(name, { name: meant, nearMiss: true })
     }
     const known = name.kind === 'organization' && name.acronym === undefined ? nearBody(name.text) : undefined
     if (!known) return name
-    return withFields(name, {
+    return changed(name, {
       name: known.name,
       ...(known.acronym ? { acronym: known.acronym } : {}),
       nearMiss: true,

@@ -1,7 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { mapped } from '../store/records.js'
-import { isCapitalised, type Mention, mentionOf, tokensIn } from './mention.js'
+import { changed, isCapitalised, type Mention, mentionOf, tokensIn } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** As sure as this the recogniser must be of a name for the rest of the text to learn from it. */
@@ -27,7 +27,7 @@ export function recallNames(reading: Pick<Reading, 'text' | 'tokens'>, names: re
   if (kinds.size === 0) return [...names]
   const settled = mapped(names, (name) => {
     const kind = name.confidence < UNSURE && LASTING.has(name.kind) ? kinds.get(name.text) : undefined
-    return kind === undefined || kind === name.kind ? name : { ...name, kind }
+    return kind === undefined || kind === name.kind ? name : changed(name, { kind })
   })
   const taken = tokensIn(names)
   const starts = new Set<string>()

@@ -8,6 +8,7 @@ import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
 import { isHeadlineWord } from './headline-words.js'
 import { NO_COUNTRY_AFTER } from './known-names.js'
+import { mentionOf } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** What the recogniser tells apart; amounts are read by rule. */
@@ -45,35 +46,74 @@ export function createRecogniser(model: string): SequenceTagger {
  *
  * A token is the smallest piece: `ASEAN-Rusia` comes back whole.
  */
-export function recognise(
-  { text, tokens, sentences, casings, matches }: Reading,
-  recogniser: SequenceTagger = packagedRecogniser(),
-): NameSpan[] {
+export function recognise(reading: Reading, recogniser: SequenceTagger = packagedRecogniser()): NameSpan[] {
+  const { tokens, sentences, casings, matches } = reading
   const { labels, tag, confidence } = recogniser
+  const kinds = kindsOf(labels)
   const written = mapped(tokens, (token) => token.text)
   const allMarks = nameMarks(written, matches)
   const names: NameSpan[] = []
-  for (const [at, { firstToken, endToken }] of sentences.entries()) {
-    const sentence = written.slice(firstToken, endToken)
-    const words = asProse(sentence, casings[at])
-    const marks = words === sentence ? allMarks.subarray(firstToken, endToken) : nameMarks(words)
-    const path = tag(words, 0, words.length, marks)
-    if (path.every((label) => labels[label] === 'O')) continue
+  for (let at = 0; at < sentences.length; at++) {
+    const { firstToken, endToken } = sentences[at]!
+    const casing = casings[at]!
+    const words = casing === 'mixed' ? written : asProse(written.slice(firstToken, endToken), casing)
+    const path =
+      words === written
+        ? tag(words, firstToken, endToken, allMarks.subarray(firstToken, endToken))
+        : tag(words, 0, words.length, nameMarks(words))
+    const found = namesOnPath(path, kinds)
+    if (found.length === 0) continue
     const sure = confidence()
-    for (let first = 0; first < path.length; ) {
-      const label = labels[path[first]!]!
-      let end = first + 1
-      if (label !== 'O') while (end < path.length && labels[path[end]!] === `I-${label.slice(2)}`) end++
-      const kind = label.slice(2) as NameKind
-      const name = label !== 'O' ? trimName(tokens, firstToken + first, firstToken + end) : undefined
-      if (name && !((kind === 'country' || kind === 'place') && isNoCountry(tokens, name, kind))) {
-        const least = sure.subarray(first, end).reduce((least, each) => Math.min(least, each), 1)
-        names.push({ ...spanOf(text, tokens, name), kind, confidence: rounded(least) })
-      }
-      first = end
+    for (const { first, end, kind } of found) {
+      const name = trimName(tokens, firstToken + first, firstToken + end)
+      if (!name || ((kind === 'country' || kind === 'place') && isNoCountry(tokens, name, kind))) continue
+      const said = { kind, confidence: rounded(leastOf(sure, first, end)) }
+      names.push(mentionOf(reading, name[0], name[1], said) as NameSpan)
     }
   }
   return names
+}
+
+/** What a label says: the kind of the name that begins with it or goes on; nothing for `O`. */
+interface LabelKind {
+  readonly kind: NameKind
+  readonly goesOn: boolean
+}
+
+function kindsOf(labels: readonly string[]): (LabelKind | undefined)[] {
+  return mapped(labels, (label) =>
+    label === 'O' ? undefined : { kind: label.slice(2) as NameKind, goesOn: label.startsWith('I-') },
+  )
+}
+
+interface LabelledName {
+  readonly first: number
+  readonly end: number
+  readonly kind: NameKind
+}
+
+/** The names that the labels of a sentence make. */
+function namesOnPath(path: Uint8Array, kinds: readonly (LabelKind | undefined)[]): LabelledName[] {
+  const found: LabelledName[] = []
+  for (let first = 0; first < path.length; ) {
+    const label = kinds[path[first]!]
+    let end = first + 1
+    if (label) {
+      for (; end < path.length; end++) {
+        const next = kinds[path[end]!]
+        if (!next?.goesOn || next.kind !== label.kind) break
+      }
+      found.push({ first, end, kind: label.kind })
+    }
+    first = end
+  }
+  return found
+}
+
+function leastOf(sure: Float64Array, first: number, end: number): number {
+  let least = 1
+  for (let i = first; i < end; i++) least = Math.min(least, sure[i]!)
+  return least
 }
 
 type Range = readonly [firstToken: number, endToken: number]
@@ -131,12 +171,6 @@ function isMark({ kind, text }: Token): boolean {
 /** `KOMPAS.com` is a name, `https://kompas.com/berita` an address. */
 function isOutlet(address: string): boolean {
   return /^(?!www\.)[\w-]+\.(?:com|co|co\.id|id|net)$/i.test(address)
-}
-
-function spanOf(text: string, tokens: readonly Token[], [firstToken, endToken]: Range) {
-  const start = tokens[firstToken]!.start
-  const end = tokens[endToken - 1]!.end
-  return { start, end, text: text.slice(start, end), firstToken, endToken }
 }
 
 const rounded = (confidence: Confidence) => Math.round(confidence * 1000) / 1000

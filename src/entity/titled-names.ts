@@ -1,6 +1,5 @@
 import type { Span } from '../document.js'
-import { withFields } from '../store/records.js'
-import { type Mention, withTokens } from './mention.js'
+import { changed, type Mention, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 import { DEGREE, TITLE } from './titles.js'
 
@@ -13,7 +12,7 @@ export function withoutTitles(reading: Reading, names: readonly Mention[]): Ment
     const bare = withTokens(name, reading, first, end)
     // `Inspektur Dua Ika Mustika` as a body: only people have a rank.
     return [
-      name.kind === 'organization' && first > name.firstToken ? withFields(bare, { kind: 'person' }) : bare,
+      name.kind === 'organization' && first > name.firstToken ? changed(bare, { kind: 'person' }) : bare,
     ]
   })
 }

@@ -4,10 +4,10 @@ import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { isCue, kindSaid } from '../lexicon/name-cues.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
-import { mapped, withFields } from '../store/records.js'
+import { mapped } from '../store/records.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindByHead } from './meaning.js'
-import { isCapitalised, isGuessed, type Mention, mentionOf, settle, tokensIn } from './mention.js'
+import { changed, isCapitalised, isGuessed, type Mention, mentionOf, settle, tokensIn } from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { ADDRESS, CAPITALISED, placesOf } from './word-facts.js'
 
@@ -50,7 +50,7 @@ export function findToldNames(reading: Reading, names: readonly Mention[]): read
 }
 
 function turn(name: Mention, kind: EntityKind): Mention {
-  return withFields(name, { kind, confidence: Math.max(name.confidence, TOLD) })
+  return changed(name, { kind, confidence: Math.max(name.confidence, TOLD) })
 }
 
 function mayTurn(name: Mention): boolean {

@@ -105,7 +105,7 @@ describe('findAmounts', () => {
 
   it('reads no range where the second number is none', () => {
     expect(amounts('Harganya Rp5 juta hingga kini.')).toMatchObject([{ text: 'Rp5 juta', amount: 5e6 }])
-    expect(amounts('Harganya Rp5 juta hingga kini.')[0]).not.toHaveProperty('amountTo')
+    expect(amounts('Harganya Rp5 juta hingga kini.')[0]?.amountTo).toBeUndefined()
     expect(amounts('Bunganya 5 persen sampai dengan Juni.')).toMatchObject([{ text: '5 persen' }])
   })
 
