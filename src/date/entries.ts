@@ -35,6 +35,19 @@ export function buildEntries(
   return entries
 }
 
+/** Low bits of a hash by which words are told from those that can begin an island. */
+export const OPENING_BITS = (1 << 14) - 1
+
+/** 1 for the hashes of words that can begin an island; few others have such a hash. */
+export function hashesOfOpenings(entries: readonly (Entry | undefined)[]): Uint8Array {
+  const hashes = new Uint8Array(OPENING_BITS + 1)
+  for (const first of entries) {
+    for (let entry = first; entry !== undefined; entry = entry.next)
+      if (entry.opens) hashes[entry.hash & OPENING_BITS] = 1
+  }
+  return hashes
+}
+
 /** The entry that is written from `start` to `end`, of `first` and those that share its place. */
 export function findEntry(
   first: Entry | undefined,

@@ -7,8 +7,10 @@ import {
   type Entry,
   findEntry,
   findPhrase,
+  hashesOfOpenings,
   hashLetter,
   isApostrophe,
+  OPENING_BITS,
   PLACES,
 } from './entries.js'
 import type { Island, OpenIsland } from './island.js'
@@ -49,6 +51,16 @@ function classifyCharacters(): Uint8Array {
   return table
 }
 
+/** What is inside a word is 0, what ends one 1; what may be either, or begins a number, is 2. */
+function classifyEnds(characters: Uint8Array): Uint8Array {
+  return characters.map((type, code) => {
+    if (type === LETTER) return 0
+    return type === DIGIT || isApostrophe(code) ? UNSURE : 1
+  })
+}
+
+const UNSURE = 2
+
 /** Tables of numbers make islands without end: one is cut at the first space after so many lexemes. */
 const LONGEST_ISLAND = 1000
 
@@ -68,9 +80,12 @@ const KINDS = [
 /** All that scanning looks up, made on first use. */
 interface Tables {
   readonly characters: Uint8Array
+  readonly ends: Uint8Array
   readonly entries: readonly (Entry | undefined)[]
   /** 1 where there is an entry: small enough to stay near the processor, and most words end here. */
   readonly taken: Uint8Array
+  /** By the last bits of a hash: 1 where a word has it that an island can begin with. */
+  readonly openingWords: Uint8Array
   /** 1 for each kind that an island can begin with, 2 where it can be all of it. */
   readonly opening: Uint8Array
   readonly kinds: Readonly<Record<(typeof KINDS)[number], number>>
@@ -90,10 +105,13 @@ let tables: Tables | undefined
 
 function buildTables(opening: Uint8Array): Tables {
   const entries = buildEntries(readLexicon(), opening)
+  const characters = classifyCharacters()
   return {
-    characters: classifyCharacters(),
+    characters,
+    ends: classifyEnds(characters),
     entries,
     taken: Uint8Array.from(entries, (entry) => (entry === undefined ? 0 : 1)),
+    openingWords: hashesOfOpenings(entries),
     opening,
     kinds: Object.fromEntries(KINDS.map((name) => [name, kindOf(name)])) as Tables['kinds'],
     marks: markKinds(),
@@ -123,6 +141,10 @@ export function scanIslands(text: string, opening: Uint8Array, visit: (island: I
   const length = text.length
   let i = 0
   while (i < length) {
+    if (island.size === 0) {
+      i = findOpening(text, i, tables)
+      if (i === length) break
+    }
     const code = text.charCodeAt(i)
     const type = characters[code]!
     const start = i
@@ -171,6 +193,25 @@ export function scanIslands(text: string, opening: Uint8Array, visit: (island: I
     }
   }
   close(scan)
+}
+
+/**
+ * Where the next number begins, or the next word that an island may begin with. A processor guesses wrong where each
+ * word ends, which costs more than the word: so nothing here depends on that, and the hash is set to nothing by a mask.
+ */
+function findOpening(text: string, from: number, { characters, ends, openingWords }: Tables): number {
+  const length = text.length
+  let hash = 0
+  let i = from
+  for (; i < length; i++) {
+    const code = text.charCodeAt(i)
+    const ended = ends[code]!
+    if ((openingWords[hash & OPENING_BITS]! & ended) !== 0 || ended === UNSURE) break
+    hash = hashLetter(hash, code) & (ended - 1)
+  }
+  if (i === length && openingWords[hash & OPENING_BITS] === 0) return length
+  while (i > from && characters[text.charCodeAt(i - 1)] === LETTER) i--
+  return i
 }
 
 /** Marks that stand for another: dashes, the apostrophe, dots between parts of a line. */

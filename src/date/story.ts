@@ -5,6 +5,7 @@ import { withFields } from '../store/records.js'
 import { decodeWordList } from '../store/word-list.js'
 import { toDayNumber, weekdayOf } from './calendar.js'
 import { cueWords, expectsFuture } from './cues.js'
+import { hashLetter } from './entries.js'
 import type { Shift } from './known.js'
 import { DAY, dayPoint, type Point } from './point.js'
 import type { Reading } from './reading.js'
@@ -144,7 +145,7 @@ const LONG_SENTENCE = 300
 /** A rule holds on every day: `Peserta wajib hadir sebelum pukul 12 siang.` */
 function isOfRule({ text, reading: { start }, told }: Story): boolean {
   if (told.at !== undefined && !hasBreak(text, told.at, start)) return false
-  ofRules ??= new Set(cueWords('rule'))
+  ofRules ??= toSought(cueWords('rule'))
   return findsBefore(text, start, ofRules)
 }
 
@@ -154,11 +155,29 @@ export function isDayOfSpeech(text: string, start: number): boolean {
   return isAside && findsBefore(text, start, speechWords())
 }
 
-let ofSpeech: ReadonlySet<string> | undefined
+/** Words to look for, and by the last bits of their hash whether one has it: most words of a text end there. */
+interface SoughtWords {
+  readonly words: ReadonlySet<string>
+  readonly hashes: Uint8Array
+}
+
+const HASH_BITS = (1 << 12) - 1
+
+function toSought(words: readonly string[]): SoughtWords {
+  const hashes = new Uint8Array(HASH_BITS + 1)
+  for (const word of words) {
+    let hash = 0
+    for (let i = word.length - 1; i >= 0; i--) hash = hashLetter(hash, word.charCodeAt(i))
+    hashes[hash & HASH_BITS] = 1
+  }
+  return { words: new Set(words), hashes }
+}
+
+let ofSpeech: SoughtWords | undefined
 
 /** `kata`, `ujarnya`, `disampaikan`, and `wartawan`, `keterangan`; `mengatakan` has what was said behind it, and its days. */
-function speechWords(): ReadonlySet<string> {
-  ofSpeech ??= new Set([
+function speechWords(): SoughtWords {
+  ofSpeech ??= toSought([
     ...cueWords('speech'),
     ...decodeWordList(data).flatMap((line) => {
       const [verb, places] = line.split('\t')
@@ -169,25 +188,26 @@ function speechWords(): ReadonlySet<string> {
   return ofSpeech
 }
 
-let ofRules: ReadonlySet<string> | undefined
+let ofRules: SoughtWords | undefined
 
 /** Whether the clause in front holds one of these words: from the end of the sentence before, or of the quote. */
-function findsBefore(text: string, start: number, words: ReadonlySet<string>): boolean {
+function findsBefore(text: string, start: number, { words, hashes }: SoughtWords): boolean {
   let end = -1
+  let hash = 0
   for (let at = start - 1; at >= -1 && start - at < LONG_CLAUSE; at--) {
     const code = at < 0 ? 32 : text.charCodeAt(at) | 32
     if (code >= 97 && code <= 122) {
       if (end === -1) end = at + 1
+      hash = hashLetter(hash, code)
       continue
     }
-    if (end - at > SHORTEST_WORD && words.has(text.slice(at + 1, end).toLowerCase())) return true
+    if (hashes[hash & HASH_BITS] === 1 && words.has(text.slice(at + 1, end).toLowerCase())) return true
     end = -1
+    hash = 0
     if (at >= 0 && endsClause(text, at)) return false
   }
   return false
 }
-
-const SHORTEST_WORD = 3
 
 const LONG_CLAUSE = 160
 
