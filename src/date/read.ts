@@ -24,12 +24,15 @@ import { type Rule, weekdayOfWord } from './rules/rule.js'
 
 interface CompiledRule {
   readonly rule: Rule
+  /** Its place in the table. */
+  readonly row: number
   readonly pattern: Step
 }
 
 /** What a rule matched: lexemes counted from where it begins. */
 interface Match {
   readonly rule: Rule
+  readonly row: number
   readonly length: number
   readonly captures: readonly Capture[]
   /** What the rule says of all that it matches. */
@@ -48,8 +51,8 @@ let rulesByKind: readonly (readonly CompiledRule[] | undefined)[] | undefined
 function compileRules(): readonly (readonly CompiledRule[] | undefined)[] {
   if (rulesByKind !== undefined) return rulesByKind
   const lists: CompiledRule[][] = []
-  for (const rule of readRules()) {
-    const compiled = { rule, pattern: compilePattern(rule.notation) }
+  for (const [row, rule] of readRules().entries()) {
+    const compiled = { rule, row, pattern: compilePattern(rule.notation) }
     for (const kind of new Set(firstKinds(compiled.pattern))) {
       lists[kind] ??= []
       lists[kind]!.push(compiled)
@@ -82,92 +85,70 @@ const isAlone = (kind: number) =>
     ({ rule, pattern }) => !rule.adds?.weak && follow(pattern, 0, newTrail([kind], 1)) === 1,
   )
 
-/** News says the same things again and again, so matches are kept by the next kinds. */
-const AHEAD = 8
+/**
+ * What matches with the kinds read so far, the longest first, and which rules must look at the next one. News says the same
+ * things again and again, so what was read once is kept as a tree, by kind after kind.
+ */
+interface Ahead {
+  readonly matches: readonly Match[]
+  readonly open: readonly CompiledRule[]
+  readonly next: Map<number, Ahead>
+}
 
 /** Stands for no more lexemes. */
 const END = MANY - 1
 
-/** What matches within the next kinds, the longest first, and which rules must look further. */
-interface Ahead {
-  readonly matches: readonly Match[]
-  readonly open: readonly CompiledRule[]
-}
-
-/** By the first four kinds and by the next four, each four in one number. */
-let aheads: Map<number, Map<number, Ahead>> | undefined
+/** By the first kind. */
+let aheads: Map<number, Ahead> | undefined
 let aheadCount = 0
 
 /** The usual ones; the rest of a corpus is new now and then, and forgetting all costs little. */
-const MOST_AHEAD = 4096
+const MOST_AHEAD = 8192
 
-const kindAt = ({ kinds, size }: Island, place: number) => (place < size ? kinds[place]! : END)
-
-const fourKinds = (island: Island, at: number) =>
-  (kindAt(island, at) << 24) |
-  (kindAt(island, at + 1) << 16) |
-  (kindAt(island, at + 2) << 8) |
-  kindAt(island, at + 3)
-
-function lookAhead(island: Island, at: number, rules: readonly CompiledRule[]): Ahead {
+/** What matches at a place, the longest first and of equals the earlier row. */
+function findMatches(island: Island, at: number): readonly Match[] {
+  const { kinds, size } = island
+  const first = kinds[at]!
   aheads ??= new Map()
-  const first = fourKinds(island, at)
-  const second = fourKinds(island, at + 4)
-  let group = aheads.get(first)
-  if (group === undefined) {
-    group = new Map()
-    aheads.set(first, group)
-  }
-  let ahead = group.get(second)
+  let ahead = aheads.get(first)
   if (ahead === undefined) {
-    ahead = matchAhead(island, at, rules)
-    group.set(second, ahead)
-    if (++aheadCount > MOST_AHEAD) {
-      aheads.clear()
-      aheadCount = 0
-    }
+    ahead = { matches: [], open: compileRules()[first] ?? [], next: new Map() }
+    aheads.set(first, ahead)
   }
+  for (let to = at + 1; ahead.open.length > 0; to++)
+    ahead = ahead.next.get(to < size ? kinds[to]! : END) ?? lookAhead(ahead, island, at, to)
+  return ahead.matches
+}
+
+/** Reads one lexeme more, that at `to`. */
+function lookAhead(before: Ahead, { kinds, size }: Island, at: number, to: number): Ahead {
+  const matches = [...before.matches]
+  const open: CompiledRule[] = []
+  for (const compiled of before.open) {
+    const trail = newTrail(kinds, Math.min(size, to + 1))
+    const next = follow(compiled.pattern, at, trail)
+    if (trail.peeked && to < size) open.push(compiled)
+    else if (next !== -1) matches.push(toMatch(compiled, at, next, trail))
+  }
+  const ahead = { matches: matches.sort(longestFirst), open, next: new Map() }
+  if (++aheadCount > MOST_AHEAD) {
+    aheads = undefined
+    aheadCount = 0
+  }
+  before.next.set(to < size ? kinds[to]! : END, ahead)
   return ahead
 }
 
-function matchAhead({ kinds, size }: Island, at: number, rules: readonly CompiledRule[]): Ahead {
-  const end = Math.min(size, at + AHEAD)
-  const matches: Match[] = []
-  const open: CompiledRule[] = []
-  for (const compiled of rules) {
-    const trail = newTrail(kinds, end)
-    const next = follow(compiled.pattern, at, trail)
-    if (trail.peeked && end === at + AHEAD) open.push(compiled)
-    else if (next !== -1) matches.push(toMatch(compiled.rule, at, next, trail))
-  }
-  return { matches: matches.sort(longestFirst), open }
-}
+const longestFirst = (a: Match, b: Match) => b.length - a.length || a.row - b.row
 
-const longestFirst = (a: Match, b: Match) => b.length - a.length
-
-function toMatch(rule: Rule, at: number, next: number, { names, places }: Trail): Match {
+function toMatch({ rule, row }: CompiledRule, at: number, next: number, { names, places }: Trail): Match {
   const known = together(rule.adds ?? NOTHING, NOTHING)
   const captures = names.map((name, i) => ({
     name,
     place: places[i]! - at,
     isField: FIELDS.includes(`|${name}|`) && known[name as keyof Known] === undefined,
   }))
-  return { rule, length: next - at, captures, known }
-}
-
-/** What matches at a place, the longest first and of equals the earlier row. */
-function findMatches(island: Island, at: number): readonly Match[] {
-  const rules = compileRules()[island.kinds[at]!]
-  if (rules === undefined) return []
-  const { matches, open } = lookAhead(island, at, rules)
-  if (open.length === 0) return matches
-  const all = [...matches]
-  for (const { rule, pattern } of open) {
-    const trail = newTrail(island.kinds, island.size)
-    const next = follow(pattern, at, trail)
-    if (next !== -1) all.push(toMatch(rule, at, next, trail))
-  }
-  return all.length === matches.length ? matches : all.sort(longestFirst)
+  return { rule, row, length: next - at, captures, known }
 }
 
 /** The readings of an island, in order; the longest rule wins at each place. */
