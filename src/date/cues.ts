@@ -21,8 +21,9 @@ export function wordBefore(text: string, start: number): string {
 }
 
 /** Letters, digits and the marks inside `Rp.`, `US$`, `Jum'at`, `U-16`. */
-const isWordPart = (code: number) =>
-  isWordCode(code) || "%$.'-".includes(String.fromCharCode(code)) || code === 0x2019
+const isWordPart = (code: number) => isWordCode(code) || MARKS_IN_WORDS.has(code)
+
+const MARKS_IN_WORDS: ReadonlySet<number> = new Set(Array.from("%$.'-’", (mark) => mark.charCodeAt(0)))
 
 /** The word that stands behind `end`, or the mark. */
 export function wordAfter(text: string, end: number): string {

@@ -96,10 +96,18 @@ interface Tables {
 }
 
 function markKinds(): Uint8Array {
-  const kinds = new Uint8Array(256)
+  const kinds = new Uint8Array(LAST_MARK + 1)
   for (const mark of ` ()/-.,:|'+`) kinds[mark.charCodeAt(0)] = kindOf(mark)
+  for (const [mark, plain] of Object.entries(PLAIN)) kinds[Number(mark)] = kinds[plain]!
   return kinds
 }
+
+/** Marks that stand for another: dashes, the apostrophe, dots between parts of a line. */
+const PLAIN: Readonly<Record<number, number>> = {
+  183: 124, 8226: 124, 8217: 39, 8208: 45, 8209: 45, 8211: 45, 8212: 45,
+} // biome-ignore format: a table
+
+const LAST_MARK = 8226
 
 let tables: Tables | undefined
 
@@ -183,8 +191,7 @@ export function scanIslands(text: string, opening: Uint8Array, visit: (island: I
       if (lines > 1 || island.size > LONGEST_ISLAND) close(scan)
       else push(scan, marks[32]!, i, undefined)
     } else if (type === MARK) {
-      const plain = PLAIN[code] ?? code
-      push(scan, marks[plain]!, i + 1, undefined)
+      push(scan, marks[code]!, i + 1, undefined)
       if (code === SLASH) island.telling = true
       i++
     } else {
@@ -213,11 +220,6 @@ function findOpening(text: string, from: number, { characters, ends, openingWord
   while (i > from && characters[text.charCodeAt(i - 1)] === LETTER) i--
   return i
 }
-
-/** Marks that stand for another: dashes, the apostrophe, dots between parts of a line. */
-const PLAIN: Readonly<Record<number, number>> = {
-  183: 124, 8226: 124, 8217: 39, 8208: 45, 8209: 45, 8211: 45, 8212: 45,
-} // biome-ignore format: a table
 
 /** Of the opening kinds. */
 const ALONE = 2

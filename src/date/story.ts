@@ -1,7 +1,7 @@
 /** What a story has told, and which day a time or a move counts from. */
 
 import { data } from '../lexicon/generated/speech-verbs.js'
-import { withFields } from '../store/records.js'
+import { remember } from '../store/remember.js'
 import { decodeWordList } from '../store/word-list.js'
 import { toDayNumber, weekdayOf } from './calendar.js'
 import { cueWords, expectsFuture } from './cues.js'
@@ -52,12 +52,14 @@ export interface Story {
   readonly told: Told
 }
 
+const MANY_ANCHORS = 500
+
 /** Reads `2023-05-02T09:00+07:00`, which was checked before. */
-export function readAnchor(writtenOn: string): Anchor {
+export const readAnchor = remember(MANY_ANCHORS, (writtenOn): Anchor => {
   const [, year, month, day, hour, minute] = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?/.exec(writtenOn)!
   const dayNumber = toDayNumber({ year: Number(year), month: Number(month), day: Number(day) })
   return { day: dayNumber, ...(hour !== undefined && { minutes: Number(hour) * 60 + Number(minute) }) }
-}
+})
 
 /** What the story has told once it has named this point. */
 export function tell({ text, reading, told, written }: Story, point: Point): Told {
@@ -65,7 +67,7 @@ export function tell({ text, reading, told, written }: Story, point: Point): Tol
   if (point.from === undefined || (holiday !== undefined && holiday < 'A')) return told
   const any = Math.floor(point.from / DAY)
   const { day } = point
-  if (day === undefined) return withFields(told, { any })
+  if (day === undefined) return { ...told, any }
   const named = weekday !== undefined && month !== undefined && !point.weekdayConflict
   const weekdays = named ? withDay(told.weekdays, weekday, day) : told.weekdays
   const isSpeech = (month !== undefined || weekday !== undefined) && isDayOfSpeech(text, reading.start)

@@ -37,10 +37,9 @@ const isPossibleDay = ({ year, month, day }: Known) =>
 
 function withoutBrackets(text: string, { start, end, known }: Reading): Reading {
   const inner = text.slice(start, end)
-  const { bracketed: _, ...rest } = known
   const from = start + inner.length - inner.replace(/^\(\s*/, '').length
   const to = start + inner.trimEnd().replace(/\)$/, '').trimEnd().length
-  return toReading(from, to, rest)
+  return toReading(from, to, { ...known, bracketed: undefined })
 }
 
 /** `tanggal` announces a date and is no part of it, unless a day of the month is all there is. */

@@ -1,5 +1,4 @@
 /** At last two points and what stands between them: `28 April hingga 3 Mei`. */
-import { withFields } from '../../store/records.js'
 import type { Known } from '../known.js'
 import type { Join } from './join.js'
 
@@ -75,9 +74,5 @@ const isBackwards = (left: Known, right: Known) =>
   (right.year - left.year || (right.month ?? 0) - (left.month ?? 0) || (right.day ?? 0) - (left.day ?? 0)) < 0
 
 function fromTo(left: Known, right: Known): Known {
-  return withFields(withoutWeak(left), { last: withoutWeak(right) })
-}
-
-function withoutWeak({ weak: _, ...known }: Known): Known {
-  return known
+  return { ...left, weak: undefined, last: { ...right, weak: undefined } }
 }

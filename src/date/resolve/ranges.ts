@@ -1,6 +1,4 @@
 /** Ranges: what one end leaves open, the other says. */
-
-import { withFields } from '../../store/records.js'
 import type { Known } from '../known.js'
 import { DAY, dayPoint, type Point } from '../point.js'
 import type { Story } from '../story.js'
@@ -11,7 +9,7 @@ const DATE_FIELDS = ['year', 'month', 'day', 'weekday', 'shift', 'toward', 'quar
 const INHERITED = ['year', 'month', 'zone', 'utc', 'part', 'toward', 'shift'] as const
 
 export function resolveRange(known: Known, last: Known, story: Story): Point {
-  const { last: _, mod: __, ...first } = known
+  const first: Known = { ...known, last: undefined, mod: undefined }
   const isClock = last.hour !== undefined && last.day === undefined && last.weekday === undefined
   if (isOpenRange(first, last)) return resolveOpenRange(first, last, story)
   const started = inherit(first, last, INHERITED)
@@ -23,7 +21,7 @@ export function resolveRange(known: Known, last: Known, story: Story): Point {
   if (begin.from !== undefined && end.from !== undefined && end.from < begin.from) {
     // `30 Desember hingga 2 Januari 2023`: the year written is the end's.
     if (last.year !== undefined && first.year === undefined)
-      begin = resolvePoint(withFields(started, { year: last.year - 1 }), story)
+      begin = resolvePoint({ ...started, year: last.year - 1 }, story)
     else end = later(inherited, begin, story) ?? end
   }
   if (begin.from !== undefined && end.to !== undefined && end.to <= begin.from) return begin
@@ -48,10 +46,13 @@ const isOpenRange = (first: Known, last: Known) =>
 function resolveOpenRange(first: Known, last: Known, story: Story): Point {
   const end = resolvePoint(last, story)
   if (end.from === undefined) return { value: `${resolvePoint(first, story).value}/${end.value}` }
-  const begin = resolvePoint(withFields(first, { toward: -1 }), {
-    ...story,
-    written: { day: Math.floor(end.from / DAY) },
-  })
+  const begin = resolvePoint(
+    { ...first, toward: -1 },
+    {
+      ...story,
+      written: { day: Math.floor(end.from / DAY) },
+    },
+  )
   return {
     value: `${begin.value}/${end.value}`,
     from: begin.from!,
@@ -61,13 +62,11 @@ function resolveOpenRange(first: Known, last: Known, story: Story): Point {
 }
 
 function inherit(own: Known, other: Known, fields: readonly (keyof Known)[]): Known {
-  const missing: Record<string, unknown> = {}
-  for (const field of fields) {
-    if (own[field] === undefined && other[field] !== undefined) missing[field] = other[field]
-  }
-  if (own.month !== undefined && own.day === undefined) delete missing.day
-  if (own.hour !== undefined && own.hour >= 12) delete missing.part
-  return withFields(own, missing)
+  const heir: Record<string, unknown> = { ...own }
+  for (const field of fields) heir[field] ??= other[field]
+  if (own.month !== undefined) heir.day = own.day
+  if (own.hour !== undefined && own.hour >= 12) heir.part = own.part
+  return heir
 }
 
 /** `30 Desember hingga 2 Januari`: the end lies behind the beginning. */
@@ -81,6 +80,5 @@ function later(last: Known, begin: Point, story: Story): Point | undefined {
       next,
     )
   }
-  const { year: _, ...open } = last
-  return resolvePoint(withFields(open, { toward: 1 }), after)
+  return resolvePoint({ ...last, year: undefined, toward: 1 }, after)
 }
