@@ -15,7 +15,8 @@ interface Body {
 }
 
 /** What parts two bodies of otherwise one name: `Polres Metro Bekasi` and `Polres Metro Bekasi Kota`. */
-const TELLS_APART = /^(?:(?:kota|kabupaten)$|(?:utara|selatan|timur|barat|tengah|pusat|raya|[ivx]+|\d+)\b)/
+const TELLS_APART =
+  /^(?:(?:kota|kabupaten)$|u\d\d|(?:putri|voli|wanita|futsal|basket)\b|(?:utara|selatan|timur|barat|tengah|pusat|raya|[ivx]+|\d+)\b)/
 /** Heads that news leaves out: `Demokrat` is `Partai Demokrat`. */
 const LEFT_OUT = new Set(['partai', 'klub', 'grup', 'yayasan', 'perum', 'bank', 'the'])
 /** Longest name of an area, in words. */
@@ -96,13 +97,24 @@ export function keyOfBody(name: string): string {
     .replace(/[,.]/g, '')
     .split(/\s+/)
     .filter((word) => word !== '')
-  if (words.length > 1 && /^(?:pt|cv|the)$/.test(words[0]!)) words = words.slice(1)
+  if (words.length > 1 && /^(?:pt|cv|the|dpp|pp|pb)$/.test(words[0]!)) words = words.slice(1)
+  if (words[0] === 'timnas') words = ['tim', 'nasional', ...words.slice(1)]
+  if (words[0] === 'tim' && words[1] === 'nasional') words = withAgeLast(words)
   while (words.length > 1 && /^(?:ri|tbk|persero)$/.test(words.at(-1)!)) words = words.slice(0, -1)
   const head = headOfLocalBody(words)
   const rest = words.slice(head?.length ?? 0).filter((word) => word !== 'provinsi')
   const long = head ? head.body.long : ''
   return `${long} ${withAreaInFull(rest)}`.trim()
 }
+
+/** `Timnas U22 Indonesia` → `tim nasional indonesia u22`, as `Timnas Indonesia U-22`. */
+function withAgeLast(words: readonly string[]): string[] {
+  const age = words.find((word) => AGE.test(word))
+  return age ? [...words.filter((word) => word !== age), age.replace('-', '')] : [...words]
+}
+
+/** A team by its greatest age: `U-22`. */
+const AGE = /^u-?\d\d$/
 
 function withAreaInFull(words: readonly string[]): string {
   for (let length = Math.min(LONGEST_AREA, words.length); length > 0; length--) {
@@ -127,7 +139,11 @@ function mergeBodies(bodies: ReadonlyMap<string, Body>): Map<Body, Body> {
   if (all.length > MOST_BODIES) return meant
   for (const body of all) {
     if (body.isKnown) continue
-    const fuller = all.filter((other) => other !== body && isShortFor(body, other))
+    // `PT Allo Bank Indonesia Tbk` is the `Allo Bank` of the dictionaries.
+    const here = body.key.endsWith(' indonesia')
+      ? bodies.get(body.key.slice(0, -' indonesia'.length))
+      : undefined
+    const fuller = here?.isKnown ? [here] : all.filter((other) => other !== body && isShortFor(body, other))
     if (fuller.length === 1) meant.set(body, fuller[0]!)
   }
   // `Badan Gizi` → `Badan Gizi Nasional` → `Badan Gizi Nasional RI`.
@@ -136,8 +152,9 @@ function mergeBodies(bodies: ReadonlyMap<string, Body>): Map<Body, Body> {
 }
 
 function isShortFor({ key, mentions }: Body, other: Body): boolean {
-  const [first] = mentions
-  if (isAllCapitals(first!.text) && !first!.text.includes(' ')) return initialsOf(other) === first!.text
+  const letters = mentions[0]!.text.replace(/^PT\.? /, '')
+  if (isAllCapitals(letters) && !letters.includes(' '))
+    return initialsOf(other) === letters || other.mentions.some(({ acronym }) => acronym === letters)
   if (other.key.startsWith(`${key} `)) return !TELLS_APART.test(other.key.slice(key.length + 1))
   const [head, ...rest] = other.key.split(' ')
   // `Pemerintah Sigi` is the `Pemerintah Kabupaten Sigi`.
@@ -148,7 +165,8 @@ function isShortFor({ key, mentions }: Body, other: Body): boolean {
 }
 
 function initialsOf({ mentions }: Body): string {
-  const words = (mentions[0]!.name ?? mentions[0]!.text).split(/[\s-]+/)
+  const name = mentions[0]!.name ?? mentions[0]!.text
+  const words = name.replace(/^PT\.? |\s*\([^()]*\)/g, '').split(/[\s-]+/)
   return words.length < 3
     ? ''
     : words

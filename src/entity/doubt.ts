@@ -1,4 +1,4 @@
-import type { EntityKind } from '../document.js'
+import type { EntityKind, Token } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
@@ -6,7 +6,7 @@ import { isSpokenOfAsBody } from './capitals.js'
 import { kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
 import { changed, isGuessed, type Mention } from './mention.js'
-import { isOnlyAName } from './name-edges.js'
+import { isBehindArea, isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
 /** Kinds that one name has all through a text. */
@@ -34,16 +34,19 @@ const KOREAN = letterPattern(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u)
  * Decides for the whole text what each name is: where the recogniser took one name for several kinds, the kind that it
  * was surest of in all, a part of somebody's name being somebody.
  */
-export function decideKinds(names: readonly Mention[]): Mention[] {
+export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly Mention[]): Mention[] {
   const votes = new Map<string, Map<EntityKind, number>>()
   const vote = (text: string, kind: EntityKind, weight: number) => {
     const kinds = votes.get(text) ?? new Map<EntityKind, number>()
     votes.set(text, kinds)
     kinds.set(kind, (kinds.get(kind) ?? 0) + weight)
   }
-  for (const name of names) {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!
     if (!isOpen(name)) continue
     vote(name.text, name.kind, name.confidence)
+    // `pemohon, Syamsul Jahidin dan | Ernawati`.
+    if (name.kind === 'place' && isPaired(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
     if (KOREAN(name.text).test(name.text)) vote(name.text, 'person', 1)
   }
   for (const { kind, text, confidence } of names) {
@@ -56,6 +59,20 @@ export function decideKinds(names: readonly Mention[]): Mention[] {
     const [kind] = [...kinds].reduce((best, each) => (each[1] > best[1] ? each : best))
     return kind === name.kind ? name : changed(name, { kind })
   })
+}
+
+/** Does somebody stand right before, with `dan` between, and is the word a name alone? */
+function isPaired(
+  tokens: readonly Token[],
+  before: Mention | undefined,
+  { firstToken, text }: Mention,
+): boolean {
+  return (
+    before?.kind === 'person' &&
+    before.endToken === firstToken - 1 &&
+    tokens[firstToken - 1]!.text === 'dan' &&
+    (isPersonName(text) || (isOnlyAName(text) && kindKnown(text) === undefined))
+  )
 }
 
 function isOpen(name: Mention): boolean {
@@ -106,10 +123,10 @@ function isIntroduced({ tokens, matchAt }: Reading, { firstToken, endToken }: Me
   if (tokens[endToken]?.text === '(' && tokens[endToken + 1]?.kind === 'number') return true
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
-    if (match?.endToken === firstToken)
-      return match.entries.some(({ class: is }) => is === 'position' || is === 'honorific')
+    if (match?.endToken !== firstToken) continue
+    if (match.entries.some(({ class: is }) => is === 'position' || is === 'honorific')) return true
   }
-  return false
+  return isBehindArea(tokens, matchAt, firstToken)
 }
 
 /** An office of the dictionaries right before somebody has no more words than this. */

@@ -75,7 +75,7 @@ export function findEntities(
   ])
   const mended = mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))
   const told = findToldNames(reading, findTitledWorks(reading, mended))
-  const decided = decideKinds(findUnseenPeople(reading, joinCountries(reading, told)))
+  const decided = decideKinds(reading, findUnseenPeople(reading, joinCountries(reading, told)))
   const listed = findListedBodies(reading, dropHeadlineWords(reading, decided))
   const parted = partJoinedNames(reading, listed)
   const definitions = findDefinitions(reading, parted)

@@ -51,5 +51,7 @@ function lastInitials({ tokens }: Reading, at: number): string {
 }
 
 function isName(text: string): boolean {
-  return lookUpName(text).some(({ class: is }) => KIND_OF_CLASS[is] !== undefined || is === 'term')
+  return lookUpName(text).some(
+    ({ class: is }) => KIND_OF_CLASS[is] !== undefined || is === 'term' || is === 'organizationHead',
+  )
 }

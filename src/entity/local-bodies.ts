@@ -1,11 +1,13 @@
 import type { Token } from '../document.js'
-import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { isMostlySmall } from '../lexicon/clusters.js'
+import { type GazetteerMatch, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { data } from '../lexicon/generated/local-bodies.js'
 import { decodeWordList } from '../store/word-list.js'
 import {
   changed,
   isAllCapitals,
   isCapitalised,
+  isGuessed,
   type Mention,
   mentionOf,
   overlaps,
@@ -13,6 +15,7 @@ import {
   tokensIn,
   withTokens,
 } from './mention.js'
+import { GUESS } from './merge-names.js'
 import type { Reading } from './reading.js'
 
 /** A kind of body that many places or houses have one of: `Polres`, in full `Kepolisian Resor`. */
@@ -158,8 +161,12 @@ const isLetters = (name: Mention | undefined) =>
 
 const isLocal = ({ kind, given }: Mention) => kind === 'organization' && !given
 
+/** The head that the name begins with, which may reach further than was seen: `Direktorat Reserse | Kriminal Umum`. */
 function headAt(tokens: readonly Token[], { firstToken, endToken }: Mention) {
-  return headOfLocalBody(tokens.slice(firstToken, endToken).map(({ text }) => text.toLowerCase()))
+  let end = endToken
+  while (end - firstToken < LONGEST_HEAD && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text))
+    end++
+  return headOfLocalBody(tokens.slice(firstToken, end).map(({ text }) => text.toLowerCase()))
 }
 
 /** Schools whose name goes on behind the short form of the head: `Sekolah Tinggi Hukum (STH) | Indonesia Jentera`. */
@@ -167,9 +174,46 @@ const GOES_ON = /^(?:Sekolah Tinggi|Universitas|Institut|Politeknik|Akademi)\b/
 /** Bodies whose name says what they are for: `Koalisi Masyarakat Sipil | untuk Pemilu Demokratis`. */
 const HAS_AIM = /^(?:Aliansi|Gerakan|Jaringan|Koalisi|Komite|Perkumpulan|Yayasan)\b/
 
-function endOfName({ tokens }: Reading, name: Mention, nameAt: ReadonlyMap<number, Mention>): number {
+/** Bodies whose name is a list of what they are for. */
+const HAS_FIELDS =
+  /^(?:Badan|Departemen|Dinas|Direktorat|Fakultas|Kementerian|Komisi|Komite)\b.* \p{Lu}\p{L}+$/u
+
+/** `Dinas Perumahan Rakyat | dan Kawasan Permukiman`, `Komite Sains | , Inovasi, dan Teknologi`: everyday words up to the last. */
+function endOfFields(reading: Reading, from: number, nameAt: ReadonlyMap<number, Mention>): number {
+  const { tokens, matchAt } = reading
+  let isLast = false
+  let end = from
+  let at = from
+  while (at - from < LONGEST_LIST && tokens[at]) {
+    const { text } = tokens[at]!
+    if (text === ',' || text === 'dan') {
+      isLast ||= text === 'dan'
+      at++
+      continue
+    }
+    const isField =
+      isCapitalised(text) && isMostlySmall(text) && !isSure(nameAt.get(at)) && !isOffice(matchAt.get(at))
+    if (!isField || at === from) break
+    at++
+    if (isLast) end = at
+  }
+  return end
+}
+
+const LONGEST_LIST = 12
+
+const isOffice = (match: GazetteerMatch | undefined) =>
+  match?.entries.some(({ class: is }) => is === 'position' || is === 'organizationHead') === true
+
+/** A name that the recogniser sees for sure. */
+const isSure = (name: Mention | undefined) =>
+  name !== undefined && !(isGuessed(name) && name.confidence < GUESS)
+
+function endOfName(reading: Reading, name: Mention, nameAt: ReadonlyMap<number, Mention>): number {
+  const { tokens } = reading
   const { kind, given, entry, text, endToken } = name
   if (kind !== 'organization' || given || entry) return endToken
+  if (HAS_FIELDS.test(text)) return endOfFields(reading, endToken, nameAt)
   const isBracketed = tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')'
   const from = isBracketed && GOES_ON.test(text) ? endToken + 3 : endToken + 1
   const goesOn = isBracketed ? GOES_ON.test(text) : tokens[endToken]?.text === 'untuk' && HAS_AIM.test(text)
@@ -189,9 +233,10 @@ function endOfBody(
   nameAt: ReadonlyMap<number, Mention>,
 ): number {
   const { tokens } = reading
-  let end = name.endToken
+  let end = Math.max(name.endToken, name.firstToken + length)
   if (body.long === 'komisi') return endOfHouse(end, nameAt)
   if (body.long === 'komando daerah militer') return endAtStroke(tokens, end)
+  if (!name.given && !name.entry && HAS_FIELDS.test(name.text)) end = endOfFields(reading, end, nameAt)
   if (!body.takesPlace) return end
   // `Kejaksaan Negeri (Kejari) Palu`, `Dinas Perumahan dan Permukiman (Disperkim) Palu`.
   const isBracketed = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')'

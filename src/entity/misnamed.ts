@@ -18,7 +18,9 @@ import {
   mentionOf,
   withTokens,
 } from './mention.js'
+import { isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
+import { isOfHouse, TITLE } from './titles.js'
 
 /** Kinds of which the recogniser has seen few, and that the words of a name tell better. */
 const TOLD_BY_WORDS: ReadonlySet<EntityKind> = new Set([
@@ -30,11 +32,14 @@ const TOLD_BY_WORDS: ReadonlySet<EntityKind> = new Set([
   'work',
 ])
 
+/** Somebody's name has no more words than this. */
+const LONGEST_PERSON = 4
+
 const OF_STATE: ReadonlySet<string> = new Set(['Daerah', 'Umum', 'Perseroan', 'Terbatas'])
 /** Where a capital follows small letters. */
 const GLUED = letterPattern(/(?<=\p{Ll}{2})\p{Lu}/u)
 /** A group of a tournament, or of a messenger: `Grup C`, `Grup Telegram`. */
-const NOBODY = /^(?:[Gg]rup \p{Lu}$|Grup (?:Telegram|WhatsApp|Facebook)\b)/u
+const NOBODY = /^[Gg]rup (?:\p{Lu}\.?$|(?:Telegram|WhatsApp|Facebook)\b)/u
 /** Citizens of a country: `WN India`. */
 const CITIZENS: ReadonlySet<string> = new Set(['WN', 'WNA'])
 /** Part of a place, and no name: `kawasan selatan | Yogyakarta`, `Selatan | Jawa`. */
@@ -84,12 +89,16 @@ function isOpen(name: Mention): boolean {
 
 /** The same of what is left of an office in English once its head is known for one: `Head | of Corporate Communication Damri`. */
 export function bodiesBehindOffices(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  const isRestOfOffice = ({ kind, given, entry, firstToken }: Mention) =>
-    kind === 'organization' && !given && !entry && reading.tokens[firstToken - 1]?.text === 'of'
-  return mapped(names, (name) => (isRestOfOffice(name) ? (bodyBehindOffice(reading, name) ?? name) : name))
+  return mapped(names, (name) =>
+    isRestOfOffice(reading, name) ? (bodyBehindOffice(reading, name) ?? name) : name,
+  )
 }
 
+const isRestOfOffice = ({ tokens }: Reading, { kind, given, entry, firstToken }: Mention) =>
+  kind === 'organization' && !given && !entry && tokens[firstToken - 1]?.text === 'of'
+
 function mend(reading: Reading, mention: Mention): Mention | undefined {
+  if (isTitled(reading, mention)) return changed(mention, { kind: 'person' })
   const name = withoutFirst(reading, mention)
   const words = reading.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text)
   if (NOBODY.test(name.text) || words.some(isGlued)) return undefined
@@ -99,7 +108,10 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   const known = name === mention ? undefined : isHouse ? 'organization' : kindKnown(name.text)
   if (known) return changed(name, { kind: known })
   if (name.kind === 'organization') {
-    if (words.some((word) => isCue('office', word.toLowerCase()))) return bodyBehindOffice(reading, name)
+    // `Eksekutif Pengawas Perbankan | OJK`, `Urusan Penegakan Hukum | Apple`: what an office is for.
+    const isOffice =
+      words.some((word) => isCue('office', word.toLowerCase())) && !isRestOfOffice(reading, name)
+    if (isOffice || isCue('duty', words[0]!.toLowerCase())) return bodyBehindOffice(reading, name)
     return withoutAcronym(reading, byHead(name, words))
   }
   if (name.kind === 'product' && words.length === 1 && words[0]!.length < 2) return undefined
@@ -108,6 +120,14 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   if ((name.kind === 'product' || name.kind === 'event') && words.length > 1 && words.every(isPersonName))
     return changed(name, { kind: 'person' })
   return byHead(name, words)
+}
+
+/** `Almarhum | Syabda Perkasa`, `AKP | Noviarif` are people, `RSUD dr | Karneni` is none. */
+function isTitled({ tokens, titles }: Reading, { kind, firstToken, endToken }: Mention): boolean {
+  if (kind !== 'organization' && kind !== 'place') return false
+  if (titles[firstToken - 1] !== TITLE || isOfHouse({ tokens, titles }, firstToken - 1)) return false
+  const first = tokens[firstToken]!.text
+  return endToken - firstToken <= LONGEST_PERSON && (isOnlyAName(first) || isPersonName(first))
 }
 
 function countryBehind(reading: Reading, { firstToken, endToken, confidence }: Mention): Mention | undefined {
@@ -207,9 +227,17 @@ function isGlued(word: string): boolean {
   const { known, prefixes, suffixes } = recentAnalysis(first)
   if (known && (prefixes.length > 0 || suffixes.some(({ form: ending }) => ending === '-kan'))) return true
   return lookUpName(form).some(
-    ({ class: is }) => is === 'position' || (is === 'area' && isMostlySmall(word.slice(at))),
+    ({ class: is }) =>
+      is === 'position' || ((is === 'area' || is === 'capital') && isOtherWord(word.slice(at))),
   )
 }
+
+/** What a page ran into the place of a dateline: `JakartaHarga`, `JakartaBarcelona`; not `PalembangTV`. */
+const isOtherWord = (word: string) =>
+  isMostlySmall(word) ||
+  isPersonName(word) ||
+  kindKnown(word) !== undefined ||
+  SMALL_WORDS.has(word.toLowerCase())
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'agar antara bahwa bagi dalam dan dari dengan juga karena kepada oleh olehnya pada saat serta untuk yang'.split(

@@ -77,7 +77,14 @@ function partAtBody(reading: Reading, name: Mention, next: Mention | undefined):
   if (name.kind === 'organization') {
     const isCut = next?.kind === 'person' && next.firstToken === name.endToken
     const entry = match.entries.find(isBody)
-    if (!isCut || !entry || rest.length > 2 || !rest.every(({ text }) => mayBeOfName(text))) return [name]
+    // `Kepala BPOM | Taruna Ikrar`
+    const isSomebody =
+      rest.length > 1 &&
+      isAllBodies(match.entries) &&
+      (rest.every(({ text }) => isNameWord(text)) ||
+        (isPersonName(rest[0]!.text) && isTitled(matchAt, name.firstToken)))
+    if (!entry || rest.length > 2 || !(isSomebody || (isCut && rest.every(({ text }) => mayBeOfName(text)))))
+      return [name]
     return [
       known(reading, [name.firstToken, match.endToken], entry),
       mentionOf(reading, match.endToken, name.endToken, { kind: 'person', confidence: name.confidence }),
@@ -104,7 +111,7 @@ const OF_AREA =
   /^(?:(?:Wakil )?(?:Gubernur|Bupati|Wali ?[Kk]ota)|Wagub|Wabup|Camat|Lurah|Kades|Kepala Desa|(?:Wak|K)apol(?:da|res\w*|sek\w*)|Kaja[rt]i|Dan(?:dim|rem|ramil)|Sekda)$/
 
 /** Does an office of an area, or a school by its number, end right before? */
-function takesArea({ tokens, matchAt }: Reading, token: number): boolean {
+function takesArea({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>, token: number): boolean {
   const before = tokens[token - 1]
   if (before?.kind === 'number') return /^S[DM]\w*N$/.test(tokens[token - 2]?.text ?? '')
   for (let at = token - 1; at >= Math.max(0, token - 2); at--) {
@@ -206,7 +213,9 @@ function firstOf(
     if (!match || match.endToken <= at) continue
     // `Ketua Majelis Hakim | Galang Syafta`, but `Menteri Kehutanan | Raja Juli`.
     if (match.endToken === firstToken && match.entries.some(({ class: is }) => is === 'position'))
-      return ALSO_NAMES.has(tokens[at]!.text) && isTitled(matchAt, at) ? at : firstToken
+      return ALSO_NAMES.has(tokens[at]!.text) && (isTitled(matchAt, at) || isBehindArea(tokens, matchAt, at))
+        ? at
+        : firstToken
     // A whole office takes no more words.
     const isBehindOffice =
       match.entries.some(isWholeOffice) && areFree(tokens, [match.endToken, firstToken], covered)
@@ -234,6 +243,16 @@ function firstOf(
     behind.text === ',' ||
     (behind.kind === 'word' && (covered.has(firstToken - 2) || !/[.!?]$/.test(behind.text)))
   return isInside && isNameWord(before.text) ? firstToken - 1 : firstToken
+}
+
+/** Does the area of an office end right before: `Bupati Serang | Ratu Rachmatuzakiyah`? */
+export function isBehindArea(tokens: readonly Token[], matchAt: Reading['matchAt'], token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - LONGEST_OFFICE); at--) {
+    const match = matchAt.get(at)
+    if (match?.endToken === token && match.entries.some(({ class: is }) => is === 'area'))
+      return takesArea({ tokens, matchAt }, at)
+  }
+  return false
 }
 
 /** Words of nobility that are first names as well: `Raja Juli`. */

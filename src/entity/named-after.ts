@@ -30,7 +30,11 @@ const SHORTEST_CAPITALS = 6
 export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens } = reading
   const mended: Mention[] = []
-  const personAt = new Set(names.filter(({ kind }) => kind === 'person').map(({ firstToken }) => firstToken))
+  const people = names.filter(({ kind, given }) => kind === 'person' && !given)
+  const personAt = new Set(people.map(({ firstToken }) => firstToken))
+  const bodies = new Set(
+    people.filter((name) => isBodyOfOffice(reading, name, personAt)).map(({ text }) => text),
+  )
   for (const name of [...names, ...streetsOf(reading, names)].sort(byPlaceAndLength)) {
     const last = mended.at(-1)
     if (last && last.endToken > name.firstToken && last.end > name.start) continue
@@ -43,7 +47,7 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
       continue
     }
     if (isTerm(reading, name) || isNumeral(name.text)) continue
-    if (isBodyOfOffice(reading, name, personAt)) {
+    if (bodies.has(name.text)) {
       mended.push(changed(name, { kind: 'organization' }))
       continue
     }

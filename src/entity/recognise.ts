@@ -7,8 +7,8 @@ import { mapped } from '../store/records.js'
 import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
 import { isHeadlineWord } from './headline-words.js'
-import { NO_COUNTRY_AFTER } from './known-names.js'
-import { mentionOf } from './mention.js'
+import { kindKnown, NO_COUNTRY_AFTER } from './known-names.js'
+import { isCapitalised, mentionOf } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** What the recogniser tells apart; amounts are read by rule. */
@@ -137,14 +137,26 @@ function trimName(tokens: readonly Token[], firstToken: number, endToken: number
   if (open === 1 && tokens[endToken]?.text === ')') end = endToken + 1
   while (first < end && isMark(tokens[end - 1]!) && tokens[end - 1]!.text !== ')') end--
   // `Pemerintah AS`: a government is named by its country.
-  if (tokens[first]?.text === 'Pemerintah' && isCountry(tokens, first + 1, end)) first++
+  if (/^[Pp]emerintah$/.test(tokens[first]?.text ?? '') && isCountry(tokens, first + 1, end)) first++
   // A Headline Writes Its Verbs So Too: `ASEAN Justeru`, `Fikri Singkirkan`.
   while (end - first > 1 && isHeadlineWord(tokens[end - 1]!.text)) end--
+  end = endBeforeVerb(tokens, first, end)
   for (let i = first; i < end; i++) {
     const { kind, text } = tokens[i]!
     if (kind === 'word' || (kind === 'url' && isOutlet(text))) return [first, end]
   }
   return undefined
+}
+
+/** `BRI Dukung Koperasi Desa`: a body that the dictionaries know ends before a verb of a headline. */
+function endBeforeVerb(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at++) {
+    const { text } = tokens[at]!
+    if (!isCapitalised(text) || !isHeadlineWord(text)) continue
+    const form = tokens.slice(first, at).map((token) => token.text)
+    return kindKnown(form.join(' ')) === 'organization' ? at : end
+  }
+  return end
 }
 
 function isCountry(tokens: readonly Token[], first: number, end: number): boolean {

@@ -1,7 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
 import { isPersonName } from '../lexicon/gazetteer.js'
 import { kindSaid } from '../lexicon/name-cues.js'
-import { isHeadlineWord } from './headline-words.js'
 import { isCapitalised, type Mention, mentionOf, overlaps, settle } from './mention.js'
 import type { Reading } from './reading.js'
 
@@ -86,7 +85,7 @@ function titleBehind(
   let end = at
   for (let i = at; i < last && i - at < LONGEST_TITLE; i++) {
     const { kind, text } = tokens[i]!
-    if (kind === 'word' && isCapitalised(text) && !isHeadlineWord(text)) end = i + 1
+    if (kind === 'word' && isCapitalised(text)) end = i + 1
     else if (kind === 'number' && i === end && end > at) end = i + 1
     else if (!(i > at && INSIDE.has(text.toLowerCase()))) break
   }

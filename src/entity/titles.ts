@@ -141,3 +141,14 @@ function isExplained(tokens: readonly Token[], form: string): boolean {
     ({ text }, i) => text === form && tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')',
   )
 }
+
+/** `RSUD dr | Karneni`, `Jalan Jenderal | Ahmad`: a house or a street that bears the name. */
+export function isOfHouse(
+  { tokens, titles }: { readonly tokens: readonly Token[]; readonly titles: Uint8Array },
+  title: number,
+): boolean {
+  let at = title
+  while (at >= 0 && titles[at] === TITLE) at--
+  const before = at < 0 ? '' : tokens[at]!.text
+  return lookUpName(before).some(({ class: is }) => is === 'organizationHead' || is === 'placeCue')
+}

@@ -127,7 +127,7 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
     if (isCue('outlet', tokens[at - 1]!.text.toLowerCase()))
       unseen.push(mentionOf(reading, at, at + 1, { kind: 'organization', confidence: TOLD }))
   }
-  unseen.push(...behindNouns(reading, names, covered))
+  unseen.push(...behindNouns(reading, names, covered), ...sourcesOf(reading, covered))
   const sentenceOf = sentencesInOrder(reading)
   for (const { firstToken, casing, entries } of matches) {
     const sentence = sentenceOf(firstToken)
@@ -181,6 +181,24 @@ function behindNouns(reading: Reading, names: readonly Mention[], covered: Reado
   return found
 }
 
+/** An outlet that nobody has seen where a story is taken from it: `dikutip dari laporan | Harbor Standard`. */
+function sourcesOf(reading: Reading, covered: ReadonlySet<number>): Mention[] {
+  const { tokens, matchAt, sentences, casings } = reading
+  const found: Mention[] = []
+  const sentenceOf = sentencesInOrder(reading)
+  for (const at of placesOf(tokens, CAPITALISED)) {
+    if (covered.has(at) || matchAt.has(at) || !isSource(tokens, at)) continue
+    const sentence = sentenceOf(at)
+    if (casings[sentence] !== 'mixed') continue
+    const end = endOfCapitals(reading, [at - 1, sentences[sentence]!.endToken], covered)
+    // Words that prose writes small are quoted from no outlet: `mengutip Surat Edaran`; nor is somebody one.
+    if (end === at || covered.has(end) || isAllCommon(tokens, at, end)) continue
+    if (tokens.slice(at, end).some(({ text }) => isPersonName(text))) continue
+    found.push(mentionOf(reading, at, end, { kind: 'organization', confidence: TOLD }))
+  }
+  return found
+}
+
 /** A verb of a headline with a capital: `Dewan Gubernur | Memilih`. */
 function isVerb(word: string): boolean {
   if (isHeadlineWord(word)) return true
@@ -207,7 +225,7 @@ function endOfCapitals(
     if (text.slice(tokens[end - 1]!.end, start) !== ' ') break
     // `ajang Formula 2`.
     const isNumber = kind === 'number' && end > first + 1
-    if (!isNumber && (kind !== 'word' || !isCapitalised(word) || isVerb(word))) break
+    if (!isNumber && (kind !== 'word' || !isCapitalised(word) || (end > first + 1 && isVerb(word)))) break
     end++
     if (isNumber) break
   }

@@ -2,11 +2,11 @@ import type { Token } from '../document.js'
 import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { isAllCapitals, isCapitalised, type Mention, mentionOf } from './mention.js'
+import { isAllCapitals, isCapitalised, isGuessed, type Mention, mentionOf, overlaps } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import { type Reading, sentencesInOrder } from './reading.js'
-import { TITLE } from './titles.js'
+import { isOfHouse, TITLE } from './titles.js'
 
 /** A name of fewer words may belong to the body, one of more is seldom somebody's. */
 const FEWEST_WORDS = 2
@@ -14,6 +14,8 @@ const MOST_WORDS = 4
 /** From an office to the end of its body there are no more words than this. */
 const LONGEST_OFFICE = 14
 const UNSEEN = 0.7
+/** A place that the recogniser doubts more may be somebody. */
+const SURE_OF_PLACE = 0.9
 
 /**
  * Somebody whom neither the recogniser nor a dictionary has seen, behind the body of an office: `Anggota Komisi I DPR |
@@ -22,7 +24,10 @@ const UNSEEN = 0.7
 export function findUnseenPeople(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, sentences, casings } = reading
   const bodies = names.map((name) => withoutUnseen(reading, name))
-  const taken = mark(new Uint8Array(tokens.length), bodies)
+  const taken = mark(
+    new Uint8Array(tokens.length),
+    bodies.filter((name) => !isGuessAtPlace(name)),
+  )
   const found: Mention[] = []
   const sentenceOf = sentencesInOrder(reading)
   for (const { kind, text, endToken: last } of [...bodies, ...bareOffices(reading)].sort(
@@ -42,12 +47,23 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
       end++
     const length = end - endToken
     if (hasComma && tokens[end]?.text !== ',') continue
-    if (length < FEWEST_WORDS || length > MOST_WORDS || goesOn(reading, end, taken)) continue
+    // `Wakil Ketua DPRD Sigi, Amroni, membuka rapat`: one word between commas.
+    const fewest = hasComma ? 1 : FEWEST_WORDS
+    if (length < fewest || length > MOST_WORDS || goesOn(reading, end, taken)) continue
     if (isBehindOffice(reading, last - 1) && end > (found.at(-1)?.endToken ?? 0))
       found.push(mentionOf(reading, endToken, end, { kind: 'person', confidence: UNSEEN }))
   }
   found.push(...titledPeople(reading, mark(taken, found)))
-  return found.length === 0 ? bodies : [...bodies, ...found].sort((a, b) => a.start - b.start)
+  if (found.length === 0) return bodies
+  const known = bodies.filter((name) => !isGuessAtPlace(name) || found.every((each) => !overlaps(each, name)))
+  return [...known, ...found].sort((a, b) => a.start - b.start)
+}
+
+/** The recogniser takes a word that it does not know for a place between commas: `Ketua DPRD Sigi, Amroni,`. */
+function isGuessAtPlace(name: Mention): boolean {
+  return (
+    name.kind === 'place' && isGuessed(name) && name.confidence < SURE_OF_PLACE && !name.text.includes(' ')
+  )
 }
 
 /** `marks` with a 1 for each token of the names. */
@@ -70,14 +86,6 @@ function titledPeople(reading: Reading, taken: Uint8Array): Mention[] {
     first = end
   }
   return found
-}
-
-/** `RSUD dr | Karneni`, `Jalan Jenderal | Ahmad`: a house or a street that bears the name. */
-function isOfHouse({ tokens, titles }: Reading, title: number): boolean {
-  let at = title
-  while (at >= 0 && titles[at] === TITLE) at--
-  const before = at < 0 ? '' : tokens[at]!.text
-  return lookUpName(before).some(({ class: is }) => is === 'organizationHead' || is === 'placeCue')
 }
 
 /** Offices that no place, body or company follows. */

@@ -12,6 +12,7 @@ export type NameCue =
   | 'loose'
   | 'vague'
   | 'office'
+  | 'duty'
   | 'round'
   | 'ownerless'
   | 'report'

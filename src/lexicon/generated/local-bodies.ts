@@ -116,6 +116,7 @@ dpikor		place
 1etda	Sekretariat Daerah
 3wan	Sekretariat Dewan
 1udin	Suku Dinas	place
+0Timnas	Tim Nasional
 0UPT	Unit Pelaksana Teknis
 3D	Unit Pelaksana Teknis Daerah	place
 1nit

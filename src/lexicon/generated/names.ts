@@ -2867,11 +2867,19 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Ahok	Basuki Tjahaja Purnama
 ?BTP	^
 ?Airlangga	Airlangga Hartarto
+?Alisson Becker
 ?Anies	Anies Baswedan
+?Ayu Ting Ting
 ?BCL	Bunga Citra Lestari
+?Bunga Citra Lestari
+?Baby Alien	Marc Marquez
+?The Baby Alien	^
 ?Bahlil	Bahlil Lahadalia
 ?Bamsoet	Bambang Soesatyo
+?Bang Ara	Maruarar Sirait
+?Maruarar Sirait
 ?Bang Doel	Rano Karno
+?Bobby Nasution
 ?Bu Mega	Megawati Soekarnoputri
 ?Megawati	^
 ?Bu Risma	Tri Rismaharini
@@ -2885,20 +2893,33 @@ export const data: string = `0AS	Amerika Serikat	US
 ?CR7	Cristiano Ronaldo
 ?Cak Imin	Muhaimin Iskandar
 ?Gus Imin	^
+?Gus Muhaimin	^
+?Cak Lontong	Lies Hartono
 ?Cak Nun	Emha Ainun Nadjib
 ?Cak Nur	Nurcholish Madjid
+?De Bruyne	Kevin De Bruyne
+?Kevin De Bruyne
 ?Demiz	Deddy Mizwar
+?Elon Musk
+?Musk	^
 ?Erdogan	Recep Tayyip Erdogan
+?Eri Cahyadi
+?Erik ten Hag
+?Ten Hag	^
+?Frenkie de Jong
 ?Ganjar	Ganjar Pranowo
 ?Gibran	Gibran Rakabuming Raka
 ?Gus Dur	Abdurrahman Wahid
 ?Gus Ipul	Saifullah Yusuf
 ?Gus Irfan	Mochamad Irfan Yusuf
+?Gus Miftah	Miftah Maulana Habiburrahman
 ?Gus Yahya	Yahya Cholil Staquf
 ?Gus Yaqut	Yaqut Cholil Qoumas
 ?HNW	Hidayat Nur Wahid
 ?Habib Rizieq	Rizieq Shihab
 ?Rizieq	^
+?Hasto	Hasto Kristiyanto
+?He Ji Ting
 ?Ibas	Edhie Baskoro Yudhoyono
 ?JK	Jusuf Kalla
 ?Jokowi	Joko Widodo
@@ -2906,6 +2927,8 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Kang Dedi Mulyadi	^
 ?Kaesang	Kaesang Pangarep
 ?Kang Emil	Ridwan Kamil
+?Kento Momota
+?Kepa Arrizabalaga
 ?LBP	Luhut Binsar Pandjaitan
 ?Luhut	^
 ?Listyo Sigit	Listyo Sigit Prabowo
@@ -2913,7 +2936,12 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Macron	Emmanuel Macron
 ?Mahathir	Mahathir Mohamad
 ?Marcos Jr	Ferdinand Marcos Jr
+?Mas Dhito	Hanindhito Himawan Pramana
+?Mbak Ita	Hevearita Gunaryanti Rahayu
+?Mbappe	Kylian Mbappe
+?Mo Salah	Mohamed Salah
 ?Netanyahu	Benjamin Netanyahu
+?Noel Ebenezer	Immanuel Ebenezer
 ?Obama	Barack Obama
 ?Owi	Tontowi Ahmad
 ?Pak Harto	Soeharto
@@ -2923,15 +2951,22 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Putin	Vladimir Putin
 ?SBY	Susilo Bambang Yudhoyono
 ?STY	Shin Tae-yong
+?Shin Tae Yong	^
+?Shin Tae-yong
 ?SYL	Syahrul Yasin Limpo
 ?Sandi	Sandiaga Uno
 ?Setnov	Setya Novanto
+?Shesar Hiren Rhustavito
 ?Suu Kyi	Aung San Suu Kyi
+?The Doctor	Valentino Rossi
+?Titiek Soeharto	Siti Hediati Hariyadi
 ?Tom Lembong	Thomas Trikasih Lembong
 ?Trump	Donald Trump
 ?UAH	Adi Hidayat
 ?UAS	Abdul Somad
 ?Ustaz Abdul Somad	^
+?Vinicius	Vinicius Junior
+?Vinicius Junior
 ?Zelensky	Volodymyr Zelensky
 ?Zulhas	Zulkifli Hasan
 =Administrator Kesehatan
@@ -2947,6 +2982,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Anggota Dewan
 =Anggota Komisi
 =Anggota Komisi III DPR
+=Area Manager
 =Arkeolog
 =Artis
 =Asisten
@@ -2968,10 +3004,15 @@ export const data: string = `0AS	Amerika Serikat	US
 =Bendum	^
 =Bhabinkamtibmas
 =Bidan
+=Branch Manager
+=Brand Manager
 =Budayawan
 =Bupati
+=Business Director
 =CEO
 =CFO
+=CMO	Chief Marketing Officer
+=Chief Marketing Officer
 =COO
 =CTO
 =Cabup	Calon Bupati
@@ -2991,12 +3032,35 @@ export const data: string = `0AS	Amerika Serikat	US
 =Cawalkot	^
 =Camat
 =Chairman
+=Chairwoman
+=Chief Business Officer
+=Chief Commercial Officer
+=Chief Digital Officer
+=Chief Economist
 =Chief Executive Officer
 =Chief Financial Officer
-=Chief Marketing Officer
+=Chief Growth Officer
+=Chief Human Capital Officer
+=Chief Human Resources Officer
+=Chief Information Officer
+=Chief Investment Officer
+=Chief Legal Officer
 =Chief Operating Officer
+=Chief People Officer
+=Chief Product Officer
+=Chief Risk Officer
+=Chief Strategy Officer
+=Chief Technology Officer
+=Co-CEO
+=Co-Founder
+=Co-founder
+=Commercial Director
+=Corporate Communication Manager
 =Corporate Secretary
+=Country Director
+=Country Head
 =Country Manager
+=Creative Director
 =Dandim	Komandan Kodim
 =Komandan Kodim
 =Danjen Kopassus	Komandan Jenderal Kopassus
@@ -3021,6 +3085,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Deputi Gubernur
 =Deputi Gubernur Senior
 =Deputi Komisioner
+=Deputy Director
 =Desainer
 =Dirbinmas
 =Direktur
@@ -3062,10 +3127,14 @@ export const data: string = `0AS	Amerika Serikat	US
 =Dubes	Duta Besar
 =Duta Besar
 =Dubes RI	Duta Besar RI
+=EVP	Executive Vice President
+=Executive Vice President
 =Ekonom
 =Emir
 =Epidemiolog
-=Executive Vice President
+=Executive Director
+=Finance Director
+=Founder
 =GM	General Manager
 =General Manager
 =Gelandang
@@ -3302,6 +3371,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Managing Director
 =Manajer
 =Manajer Umum
+=Marketing Director
+=Marketing Manager
 =MenHAM	Menteri Hak Asasi Manusia
 =Menteri HAM	^
 =Menteri Hak Asasi Manusia
@@ -3473,8 +3544,11 @@ export const data: string = `0AS	Amerika Serikat	US
 =Musisi
 =Notaris
 =Novelis
+=Operation Director
+=Operations Director
 =PM	Perdana Menteri
 =Perdana Menteri
+=PR Manager
 =Pakar
 =Pakar Hukum
 =Pakar Hukum Tata Negara
@@ -3549,11 +3623,16 @@ export const data: string = `0AS	Amerika Serikat	US
 =Politisi
 =Presdir	Presiden Direktur
 =Presiden Direktur
+=President Director	^
 =Presenter
 =Presiden
 =Presiden Komisaris
+=Product Manager
 =Produser
+=Program Director
+=Project Manager
 =Psikolog
+=Public Relations Manager
 =Putra Mahkota
 =RI-1	Presiden Republik Indonesia
 =RI-2	Wakil Presiden Republik Indonesia
@@ -3561,7 +3640,12 @@ export const data: string = `0AS	Amerika Serikat	US
 =Raja					title
 =Ratu					title
 =Redaktur
+=Regional Director
 =Rektor
+=SVP	Senior Vice President
+=Senior Vice President
+=Sales Director
+=Sales Manager
 =Sejarawan
 =Sekcam	Sekretaris Camat
 =Sekda	Sekretaris Daerah
@@ -3586,21 +3670,28 @@ export const data: string = `0AS	Amerika Serikat	US
 =Sekwan	Sekretaris DPRD
 =Selebgram
 =Senator
-=Senior Vice President
+=Senior Manager
 =Sosiolog
 =Staf Ahli
 =Staf Khusus
 =Stafsus	^
 =Staf Khusus Presiden
+=Station Manager
 =Striker
 =Sutradara
+=Technical Director
 =Tenaga Ahli
 =Tenaga Ahli Utama
+=Unit Manager
 =Uskup
 =Uskup Agung
 =Utusan Khusus
 =Utusan Khusus Presiden
+=VP	Vice President
 =Vice President
+=Vice CEO
+=Vice Chairman
+=Vice President Director	Wakil Presiden Direktur
 =Vokalis
 =Wabup	Wakil Bupati
 =Wakil Bupati
@@ -3706,6 +3797,11 @@ export const data: string = `0AS	Amerika Serikat	US
 =Winger
 =YouTuber
 =Youtuber
+4AJI Indonesia
+4AJI Jakarta
+4APBI
+4Asosiasi Pertambangan Batubara Indonesia	^
+4AREBI
 4ASEAN			ASEAN
 4ASEAN			ASEAN
 4Asean	^
@@ -3716,24 +3812,47 @@ export const data: string = `0AS	Amerika Serikat	US
 4ASEAN Regional Forum			ARF
 4ARF	^
 4Forum Regional ASEAN	^
+4ATP
 4AUKUS
 4Abu Sayyaf
+4Aftech
+4Agensi Penguatkuasaan Maritim Malaysia			APMM
+4APMM	^
 4Aisyiyah
 4Aksi Cepat Tanggap			ACT
 4ACT	^
+4Akuatik Indonesia
+4PB Akuatik Indonesia	^
+4Al Washliyah
 4Al-Qaeda
 4Al Qaeda	^
 4Al-Qaidah	^
 4Al Qaidah	^
 4Al-Shabaab
+4Algoritma Research and Consulting
 4Aliansi Jurnalis Independen			AJI
 4AJI	^
 4Aliansi Masyarakat Adat Nusantara			AMAN
 4AMAN	^
+4Alternatif untuk Jerman			AfD
+4AfD	^
 4Amnesty International
 4Amnesty Internasional	^
 4Amnesti Internasional	^
 4Amnesty International Indonesia
+4Angkatan Darat AS
+4Angkatan Laut AS
+4Angkatan Udara AS
+4Apersi
+4APERSI	^
+4Aprisindo
+4Aptrindo
+4APTRINDO	^
+4Aqsa Working Group			AWG
+4AWG	^
+4Arssi
+4Asaki
+4Asbisindo
 4Asosiasi Asuransi Jiwa Indonesia			AAJI
 4AAJI	^
 4Asosiasi Asuransi Umum Indonesia			AAUI
@@ -3742,6 +3861,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4AFPI	^
 4Asosiasi Industri Sepeda Motor Indonesia			AISI
 4AISI	^
+4Asosiasi Komposer Seluruh Indonesia
 4Asosiasi Logistik dan Forwarder Indonesia			ALFI
 4ALFI	^
 4Asosiasi Media Siber Indonesia			AMSI
@@ -3749,6 +3869,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Asosiasi Muslim Penyelenggara Haji dan Umrah Republik Indonesia			Amphuri
 4Amphuri	^
 4AMPHURI	^
+4Asosiasi Panas Bumi Indonesia
 4Asosiasi Pemerintah Kabupaten Seluruh Indonesia			Apkasi
 4Apkasi	^
 4APKASI	^
@@ -3757,6 +3878,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4APEKSI	^
 4Asosiasi Penambang Nikel Indonesia			APNI
 4APNI	^
+4Asosiasi Pengangkutan Udara Internasional			IATA
+4IATA	^
+4International Air Transport Association	^
 4Asosiasi Pengelola Pusat Belanja Indonesia			APPBI
 4APPBI	^
 4Asosiasi Pengusaha Indonesia			Apindo
@@ -3781,8 +3905,23 @@ export const data: string = `0AS	Amerika Serikat	US
 4APSyFI	^
 4Asosiasi Sistem Pembayaran Indonesia			ASPI
 4ASPI	^
+4Aspakrindo-ABI
+4Asosiasi Blockchain Indonesia	^
+4Aspermigas
+4Auriga Nusantara
+4Auriga	^
+4B'Tselem
+4BAN-PT
+4BEM KM UGM
+4BEM Nusantara
 4BEM UI
+4BEM Unpad
+4BJP
+4Partai Bharatiya Janata	^
+4BMH
 4BRICS
+4Badan Antariksa Eropa
+4European Space Agency	^
 4Badan Antidoping Dunia			WADA
 4WADA	^
 4Badan Eksekutif Mahasiswa Seluruh Indonesia			BEM SI
@@ -3790,14 +3929,27 @@ export const data: string = `0AS	Amerika Serikat	US
 4Badan Energi Atom Internasional			IAEA
 4IAEA	^
 4International Atomic Energy Agency	^
+4Badan Pengawas Nuklir PBB	^
+4Badan Energi Atom Iran
 4Badan Energi Internasional			IEA
 4IEA	^
 4International Energy Agency	^
+4Badan Imigrasi dan Bea Cukai AS
+4Immigration and Customs Enforcement	^
+4Imigrasi dan Bea Cukai AS	^
+4Badan Imigrasi dan Bea Cukai Amerika Serikat	^
+4Badan Informasi Energi AS			EIA
+4EIA	^
+4Energy Information Administration	^
+4Badan Meteorologi Jepang			JMA
+4JMA	^
+4Japan Meteorological Agency	^
 4Badan Penyelenggara Jaminan Produk Halal			BPJPH
 4BPJPH	^
 4Badminton Asia
 4Bank Dunia
 4World Bank	^
+4Bank Investasi Eropa
 4Bank Investasi Infrastruktur Asia			AIIB
 4AIIB	^
 4Asian Infrastructure Investment Bank	^
@@ -3811,57 +3963,102 @@ export const data: string = `0AS	Amerika Serikat	US
 4Bank Rakyat China			PBoC
 4PBoC	^
 4People's Bank of China	^
+4Bank Sentral China	^
+4PBOC	^
 4Bank Sentral Eropa			ECB
 4ECB	^
 4European Central Bank	^
 4Bank of England			BoE
 4BoE	^
+4Bank Sentral Inggris	^
 4Bank of Japan			BoJ
 4BoJ	^
 4BOJ	^
+4Bank Sentral Jepang	^
 4Banser
+4Bara JP
 4Barisan Nasional			BN
 4BN	^
+4Bea Cukai dan Perlindungan Perbatasan AS
+4Bhayangkari
+4Biro Statistik Tenaga Kerja AS
 4Bloomberg Economics
 4Board of Peace
 4Boko Haram
+4Breaking the Silence
 4Bulan Sabit Merah
+4Bulan Sabit Merah Iran
+4Bulan Sabit Merah Palestina			PRCS
+4PRCS	^
 4CELIOS
 4Celios	^
 4Center of Economic and Law Studies	^
+4Cellios	^
+4CERN
+4CIFOR
+4Center for International Forestry Research	^
+4CNSA
+4CONCACAF
+4CONMEBOL
 4Center of Reform on Economics			CORE
 4CORE	^
 4CORE Indonesia	^
+4Center of Reform on Economics Indonesia	^
 4Centers for Disease Control and Prevention			CDC
 4CDC	^
 4Central Intelligence Agency			CIA
 4CIA	^
 4Badan Intelijen Pusat AS	^
+4Badan Intelijen Pusat	^
 4Centre for Strategic and International Studies			CSIS
 4CSIS	^
+4CSIS Indonesia	^
 4Charta Politika
 4Charta Politika Indonesia	^
 4Cleveland Clinic
+4Clinton Foundation
+4Committee to Protect Journalists			CPJ
+4CPJ	^
 4Commodity Exchange			COMEX
 4COMEX	^
 4Commodity Exchange COMEX	^
+4Conservation International
 4D-8
+4DFB
+4DPR AS
+4DPR Amerika Serikat	^
 4Dana Moneter Internasional			IMF
 4IMF	^
 4International Monetary Fund	^
+4Dekranas
 4Departemen Efisiensi Pemerintah
+4Departemen Efisiensi Pemerintah AS	^
+4Department of Government Efficiency	^
 4Departemen Keamanan Dalam Negeri AS
 4Departemen Keamanan Dalam Negeri Amerika Serikat	^
+4Department of Homeland Security	^
 4Departemen Kehakiman AS
 4Departemen Kehakiman Amerika Serikat	^
+4Kementerian Kehakiman AS	^
+4Departemen Kesehatan AS
 4Departemen Keuangan AS
 4Departemen Keuangan Amerika Serikat	^
+4Kementerian Keuangan AS	^
 4Departemen Luar Negeri AS
 4Departemen Luar Negeri Amerika Serikat	^
+4Kementerian Luar Negeri AS	^
+4Kementerian Luar Negeri Amerika Serikat	^
+4Kemlu AS	^
+4Deplu AS	^
+4Departemen Pendidikan AS
 4Departemen Perdagangan AS
 4Departemen Perdagangan Amerika Serikat	^
 4Departemen Pertahanan AS
 4Departemen Pertahanan Amerika Serikat	^
+4Kementerian Pertahanan AS	^
+4Departemen Perang AS	^
+4Kementerian Perang AS	^
+4Departemen Tenaga Kerja AS
 4Dewan Adat Papua
 4Dewan Eropa
 4Dewan HAM PBB
@@ -3871,26 +4068,49 @@ export const data: string = `0AS	Amerika Serikat	US
 4Dewan Keamanan Perserikatan Bangsa-Bangsa	^
 4Dewan Kerja Sama Teluk			GCC
 4GCC	^
+4Dewan Keselamatan Transportasi Nasional AS			NTSB
+4NTSB	^
+4National Transportation Safety Board	^
 4Dewan Koordinasi ASEAN
 4Dewan Masjid Indonesia			DMI
 4DMI	^
 4Dewan Olimpiade Asia			OCA
 4OCA	^
+4Dharma Pertiwi
+4Dharma Wanita Persatuan
+4Dinas Rahasia AS
+4Secret Service	^
+4US Secret Service	^
 4Doctors Without Borders			MSF
 4MSF	^
 4Dokter Lintas Batas	^
+4Medecins Sans Frontieres	^
+4Médecins Sans Frontières	^
 4Dompet Dhuafa
 4Dorna Sports
 4Dorna	^
 4Dow Jones
+4Elsam
 4Environmental Protection Agency			EPA
 4EPA	^
+4Badan Perlindungan Lingkungan AS	^
+4Eurasian Economic Union			EAEU
+4EAEU	^
+4Uni Ekonomi Eurasia	^
 4Europol
+4FAM
+4Federasi Sepak Bola Malaysia	^
+4FESMI
 4FIFA
+4FKPPI
+4FORKI
+4PB FORKI	^
 4Fatah
 4Fatayat NU
 4Federal Aviation Administration			FAA
 4FAA	^
+4Badan Penerbangan Federal AS	^
+4Administrasi Penerbangan Federal	^
 4Federal Bureau of Investigation			FBI
 4FBI	^
 4Biro Investigasi Federal	^
@@ -3900,6 +4120,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4The Fed	^
 4Bank Sentral AS	^
 4Bank Sentral Amerika Serikat	^
+4the Fed	^
+4Federal Reserve System	^
 4Federasi Bola Basket Internasional			FIBA
 4FIBA	^
 4Federasi Bola Voli Asia			AVC
@@ -3918,6 +4140,17 @@ export const data: string = `0AS	Amerika Serikat	US
 4AFF	^
 4Federasi Sepakbola Asia Tenggara	^
 4Federasi Sepak Bola Asia Tenggara	^
+4Federasi Sepak Bola Belanda
+4Federasi Sepak Bola China
+4Federasi Sepak Bola Inggris
+4The FA	^
+4Federasi Sepak Bola Jepang			JFA
+4JFA	^
+4Federasi Sepak Bola Korea Selatan			KFA
+4KFA	^
+4Federasi Sepak Bola Thailand
+4Federasi Sepak Bola Vietnam			VFF
+4VFF	^
 4Federasi Serikat Guru Indonesia			FSGI
 4FSGI	^
 4Federasi Serikat Pekerja Metal Indonesia			FSPMI
@@ -3928,25 +4161,36 @@ export const data: string = `0AS	Amerika Serikat	US
 4Fitch	^
 4Food and Drug Administration			FDA
 4FDA	^
+4Badan Pengawas Obat dan Makanan AS	^
 4Forbes
+4Ford Foundation
+4Forkabi
 4Formula E Operations			FEO
 4FEO	^
 4Formula E Operation	^
+4Forum Betawi Rempug			FBR
+4FBR	^
 4Forum Kerukunan Umat Beragama			FKUB
 4FKUB	^
 4Forum Masyarakat Peduli Parlemen Indonesia			Formappi
 4Formappi	^
+4Forum Rektor Indonesia
 4Freedom House
+4Fretilin
 4Front Pembela Islam			FPI
 4FPI	^
+4Front Persaudaraan Islam	^
 4G20
 4G-20	^
 4G7
 4G-7	^
 4G77
+4GAPASDAP
+4Gapasdap	^
 4GNPF Ulama
 4Gabungan Industri Kendaraan Bermotor Indonesia			Gaikindo
 4Gaikindo	^
+4GAIKINDO	^
 4Gabungan Pengusaha Kelapa Sawit Indonesia			Gapki
 4Gapki	^
 4GAPKI	^
@@ -3956,11 +4200,16 @@ export const data: string = `0AS	Amerika Serikat	US
 4Gabungan Produsen Makanan dan Minuman Indonesia			Gapmmi
 4Gapmmi	^
 4GAPMMI	^
+4Garda Nasional AS
+4Garda Nasional	^
+4Pasukan Garda Nasional	^
 4Gates Foundation
 4Bill & Melinda Gates Foundation	^
 4Yayasan Gates	^
+4Bill and Melinda Gates Foundation	^
 4Gaza Humanitarian Foundation			GHF
 4GHF	^
+4Yayasan Kemanusiaan Gaza	^
 4Gerakan Aceh Merdeka			GAM
 4GAM	^
 4Gerakan Mahasiswa Kristen Indonesia			GMKI
@@ -3974,17 +4223,25 @@ export const data: string = `0AS	Amerika Serikat	US
 4Gerakan Pemuda Ansor			GP Ansor
 4GP Ansor	^
 4Ansor	^
+4PP GP Ansor	^
 4Gerakan Pramuka			Pramuka
 4Pramuka	^
+4Kwarnas	^
 4Gerakan Rakyat Indonesia Bersatu Jaya			GRIB Jaya
 4GRIB Jaya	^
 4GRIB	^
+4Gita Bahana Nusantara
 4Global Sumud Flotilla
 4Goldman Sachs
 4Greenpeace
 4Greenpeace Asia Tenggara
 4Greenpeace Indonesia
+4Gusdurian
+4Jaringan Gusdurian	^
 4Hamas
+4Brigade Al Qassam	^
+4Brigade Al-Qassam	^
+4Himperra
 4Himpunan Bank Milik Negara			Himbara
 4Himbara	^
 4Himpunan Kawasan Industri
@@ -3992,22 +4249,38 @@ export const data: string = `0AS	Amerika Serikat	US
 4HKTI	^
 4Himpunan Mahasiswa Islam			HMI
 4HMI	^
+4PB HMI	^
 4Himpunan Nelayan Seluruh Indonesia			HNSI
 4HNSI	^
 4Himpunan Pengusaha Muda Indonesia			Hipmi
 4Hipmi	^
 4HIPMI	^
+4BPP HIPMI	^
+4BPP Hipmi	^
 4Hippindo
 4HIPPINDO	^
 4Himpunan Peritel dan Penyewa Pusat Perbelanjaan Indonesia	^
+4Hiswana Migas
 4Hizbullah
 4Hezbollah	^
+4Hizbollah	^
 4Hizbut Tahrir Indonesia			HTI
 4HTI	^
 4Houthi
+4Ansarullah	^
+4Ansar Allah	^
+4Human Initiative
 4Human Rights Foundation
 4Human Rights Watch			HRW
 4HRW	^
+4ICEL
+4IFAB
+4IGI
+4IPPNU
+4ISESS
+4Institute for Security and Strategic Studies	^
+4ISRO
+4ITF
 4Ikatan Advokat Indonesia			Ikadin
 4Ikadin	^
 4Ikatan Alumni Lemhannas			IKAL
@@ -4020,12 +4293,18 @@ export const data: string = `0AS	Amerika Serikat	US
 4IDAI	^
 4Ikatan Dokter Indonesia			IDI
 4IDI	^
+4PB IDI	^
+4Pengurus Besar Ikatan Dokter Indonesia	^
+4Ikatan Hakim Indonesia			IKAHI
+4IKAHI	^
 4Ikatan Jurnalis Televisi Indonesia			IJTI
 4IJTI	^
 4Ikatan Mahasiswa Muhammadiyah			IMM
 4IMM	^
 4Ikatan Motor Indonesia			IMI
 4IMI	^
+4IMI Pusat	^
+4Ikatan Notaris Indonesia
 4Ikatan Pelajar Nahdlatul Ulama			IPNU
 4IPNU	^
 4Imparsial
@@ -4044,6 +4323,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4IPR	^
 4Indonesian National Shipowners Association			INSA
 4INSA	^
+4Indostrategi
 4Institute for Criminal Justice Reform			ICJR
 4ICJR	^
 4Institute for Development of Economics and Finance			Indef
@@ -4056,26 +4336,101 @@ export const data: string = `0AS	Amerika Serikat	US
 4International Boxing Federation			IBF
 4IBF	^
 4Interpol
+4Iperindo
+4JAXA
 4JP Morgan
 4JPMorgan	^
+4JPMorgan Chase	^
+4J.P. Morgan	^
+4JPPR
 4Jamaah Ansharut Daulah			JAD
 4JAD	^
 4Jaringan Advokasi Tambang			Jatam
 4Jatam	^
+4JATAM	^
 4Jaringan Pemantau Pendidikan Indonesia			JPPI
 4JPPI	^
 4Jemaah Islamiyah			JI
 4JI	^
 4Jamaah Islamiyah	^
 4Jihad Islam Palestina
+4Jihad Islam	^
+4KKI
+4Konsil Kesehatan Indonesia	^
+4KNVB
+4KONI DKI Jakarta
+4KONI Jawa Barat
+4KONI Jabar	^
+4KONI Jawa Timur
+4KONI Jatim	^
+4KPA
+4Konsorsium Pembaruan Agraria	^
+4KPBI
+4KSBSI
+4KTNA
 4Kamar Dagang dan Industri			Kadin
 4Kadin	^
 4Kadin Indonesia	^
 4Kamar Dagang dan Industri Indonesia	^
 4KADIN	^
+4Kantor PBB untuk Koordinasi Urusan Kemanusiaan			OCHA
+4OCHA	^
+4Kantor Koordinasi Urusan Kemanusiaan PBB	^
+4Kantor Perwakilan Dagang AS			USTR
+4USTR	^
+4United States Trade Representative	^
+4Kapal Perempuan
 4Karang Taruna
+4Kasbi
+4KedaiKOPI
+4Kedai Kopi	^
+4Lembaga Survei KedaiKOPI	^
 4Kelompok Kriminal Bersenjata			KKB
 4KKB	^
+4Kementerian Haji dan Umrah Arab Saudi
+4Kementerian Haji Arab Saudi	^
+4Kementerian Haji Saudi	^
+4Kementerian Kesehatan Gaza
+4Kementerian Kesehatan di Gaza	^
+4Kementerian Kesehatan Palestina
+4Kementerian Luar Negeri China
+4Kemlu China	^
+4Kementerian Luar Negeri Cina	^
+4Kementerian Luar Negeri Tiongkok	^
+4Kementerian Luar Negeri Iran
+4Kemlu Iran	^
+4Kementerian Luar Negeri Israel
+4Kemlu Israel	^
+4Kementerian Luar Negeri Jepang
+4Kemlu Jepang	^
+4Kementerian Luar Negeri Kamboja
+4Kementerian Luar Negeri Malaysia
+4Wisma Putra	^
+4Kementerian Luar Negeri Rusia
+4Kemlu Rusia	^
+4Kementerian Luar Negeri Thailand
+4Kementerian Luar Negeri Ukraina
+4Kementerian Perdagangan China
+4Kementerian Pertahanan Israel
+4Kementerian Pertahanan Rusia
+4Kemenhan Rusia	^
+4Kepolisian Diraja Malaysia			PDRM
+4PDRM	^
+4Polis Diraja Malaysia	^
+4Kepolisian Los Angeles			LAPD
+4LAPD	^
+4Los Angeles Police Department	^
+4Departemen Kepolisian Los Angeles	^
+4Kepolisian Metropolitan London
+4Metropolitan Police Service	^
+4Metropolitan Police	^
+4Polisi Metropolitan London	^
+4Kepolisian London	^
+4Kepolisian Metropolitan	^
+4Kepolisian New York			NYPD
+4NYPD	^
+4Kereta Api Tanah Melayu			KTM Berhad
+4KTM Berhad	^
 4Kerja Sama Ekonomi Asia Pasifik			APEC
 4APEC	^
 4Asia-Pacific Economic Cooperation	^
@@ -4084,24 +4439,45 @@ export const data: string = `0AS	Amerika Serikat	US
 4Kesatuan Organisasi Serbaguna Gotong Royong 1957			Kosgoro 1957
 4Kosgoro 1957	^
 4Kosgoro	^
+4Keuskupan Agung Jakarta			KAJ
+4KAJ	^
+4Kitabisa
+4Kitabisa.com	^
+4Knesset
 4Komando Pusat AS			CENTCOM
 4CENTCOM	^
 4Komando Pusat Amerika Serikat	^
+4US Central Command	^
+4Komando Sentral AS	^
 4Komisi Eropa
 4European Commission	^
+4Komisi Komunikasi Federal			FCC
+4FCC	^
+4Federal Communications Commission	^
+4Komisi Perdagangan Berjangka Komoditas			CFTC
+4CFTC	^
+4Commodity Futures Trading Commission	^
+4Komisi Perdagangan Federal			FTC
+4FTC	^
+4Federal Trade Commission	^
 4Komisi untuk Orang Hilang dan Korban Tindak Kekerasan			KontraS
 4KontraS	^
 4Kontras	^
+4Komite Eksekutif PSSI
+4Exco PSSI	^
 4Komite Nasional Pemuda Indonesia			KNPI
 4KNPI	^
+4DPP KNPI	^
 4Komite Olahraga Nasional Indonesia			KONI
 4KONI	^
 4Komite Olahraga Nasional Indonesia Pusat	^
+4KONI Pusat	^
 4Komite Olimpiade Indonesia			KOI
 4KOI	^
 4NOC Indonesia	^
 4Komite Olimpiade Internasional			IOC
 4IOC	^
+4International Olympic Committee	^
 4Komunitas ASEAN
 4Komunitas Ekonomi ASEAN			MEA
 4MEA	^
@@ -4119,16 +4495,35 @@ export const data: string = `0AS	Amerika Serikat	US
 4KWI	^
 4Kongres AS
 4Kongres Amerika Serikat	^
+4Kongres Advokat Indonesia
 4Korps Garda Revolusi Islam			IRGC
 4IRGC	^
 4Garda Revolusi Iran	^
 4Korps Garda Revolusi Islam Iran	^
 4Korps Garda Revolusi Iran	^
+4Garda Revolusi	^
+4Korps Marinir AS
 4Korps Pegawai Republik Indonesia			Korpri
 4Korpri	^
 4KORPRI	^
+4Kowani
+4LAZISNU
+4NU Care-LAZISNU	^
+4LBH APIK
+4LBH APIK Jakarta	^
+4LBH Bandung
+4LBH Medan
+4LBH Padang
+4LBH Pers
+4LBH Surabaya
 4LIV Golf
+4LLDIKTI
 4LPEM FEB UI
+4LPEM UI	^
+4LSN
+4Lembaga Survei Nasional	^
+4Lakpesdam
+4Lazismu
 4Legiun Veteran Republik Indonesia			LVRI
 4LVRI	^
 4Lembaga Bantuan Hukum			LBH
@@ -4141,10 +4536,26 @@ export const data: string = `0AS	Amerika Serikat	US
 4LPS	^
 4Lembaga Survei Indonesia			LSI
 4LSI	^
+4Lembaga Tabung Haji
+4Lemkapi
+4Lesperssi
 4Liga Arab
+4Likud
 4Lingkaran Survei Indonesia
 4LSI Denny JA	^
+4Litbang Kompas
+4Lokataru
+4Lokataru Foundation	^
+4MER-C
+4Medical Emergency Rescue Committee	^
+4MGPA
+4Mandalika Grand Prix Association	^
+4MI5
+4MI6
 4Maarif Institute
+4Mahkamah Agung AS
+4Mahkamah Agung Amerika Serikat	^
+4Mahkamah Eropa
 4Mahkamah Internasional			ICJ
 4ICJ	^
 4International Court of Justice	^
@@ -4152,52 +4563,84 @@ export const data: string = `0AS	Amerika Serikat	US
 4ICC	^
 4Mahkamah Kejahatan Internasional	^
 4International Criminal Court	^
+4Mahkamah Kriminal Internasional	^
+4Majelis Rektor PTN
 4Majelis Ulama Indonesia			MUI
 4MUI	^
 4Majelis Umum PBB
 4Majelis Umum Perserikatan Bangsa-Bangsa	^
+4Mastel
 4Masyarakat Anti Fitnah Indonesia			Mafindo
 4Mafindo	^
 4MAFINDO	^
+4Pemeriksa Fakta Mafindo	^
+4Tim Pemeriksa Fakta Mafindo	^
+4Pemeriksa Fakta MAFINDO	^
+4Pemeriksaan Fakta Tim Pemeriksa Fakta Mafindo	^
+4Tim pemeriksa fakta Mafindo	^
 4Masyarakat Anti Korupsi Indonesia			MAKI
 4MAKI	^
+4Masyarakat Antikorupsi Indonesia	^
 4Masyarakat Ekonomi Syariah			MES
 4MES	^
 4Masyarakat Transportasi Indonesia			MTI
 4MTI	^
+4Matakin
+4Mathla'ul Anwar
 4Mayo Clinic
 4Medco Foundation
 4Median
 4Migrant CARE
 4Migrant Care	^
+4Migrant Watch
 4Moody's
+4Moody's Ratings	^
+4Moody's Analytics	^
 4Morgan Stanley
 4Mossad
 4Muhammadiyah
 4Muslimat NU
 4NBA
+4NFL
 4Nahdlatul Ulama			NU
 4NU	^
+4Nasyiatul Aisyiyah
 4National Aeronautics and Space Administration			NASA
 4NASA	^
 4Badan Antariksa Amerika Serikat	^
+4National Crime Agency			NCA
+4NCA	^
 4National Oceanic and Atmospheric Administration			NOAA
 4NOAA	^
+4Badan Kelautan dan Atmosfer AS	^
+4National Oceanic and Atmospheric Administrationatau	^
 4National Paralympic Committee Indonesia			NPC Indonesia
 4NPC Indonesia	^
 4NPCI	^
 4National Security Agency			NSA
 4NSA	^
+4Badan Keamanan Nasional AS	^
 4Negara Islam Irak dan Suriah			ISIS
 4ISIS	^
 4Islamic State	^
 4Negara Islam	^
+4Netgrit
+4New Development Bank			NDB
+4NDB	^
+4New Indonesia Research
+4Nurcholish Madjid Society
+4OASE KIM
+4One Championship
+4ONE Championship	^
+4Open Society Foundations
 4Organisasi Angkutan Darat			Organda
 4Organda	^
 4Organisasi Kerja Sama Islam			OKI
 4OKI	^
 4Organisasi Kerjasama Islam	^
 4Organisasi Konferensi Islam	^
+4Organisasi Kerja Sama Shanghai			SCO
+4SCO	^
 4Organisasi Kesehatan Dunia			WHO
 4WHO	^
 4World Health Organization	^
@@ -4220,8 +4663,11 @@ export const data: string = `0AS	Amerika Serikat	US
 4Food and Agriculture Organization	^
 4Organisasi Papua Merdeka			OPM
 4OPM	^
+4Organisasi Pembebasan Palestina			PLO
+4PLO	^
 4Organisasi Penerbangan Sipil Internasional			ICAO
 4ICAO	^
+4International Civil Aviation Organization	^
 4Organisasi Perburuhan Internasional			ILO
 4ILO	^
 4International Labour Organization	^
@@ -4232,10 +4678,31 @@ export const data: string = `0AS	Amerika Serikat	US
 4Organisasi untuk Kerja Sama dan Pembangunan Ekonomi			OECD
 4OECD	^
 4Organisasi Kerja Sama Ekonomi dan Pembangunan	^
+4Organisasi Kerja Sama dan Pembangunan Ekonomi	^
+4Otoritas Moneter Singapura
+4Monetary Authority of Singapore	^
 4Oxfam
+4PABSI
+4PB PABSI	^
+4PAPPRI
+4PB Djarum
+4PB Exist
+4Exist Jakarta	^
+4PB Jaya Raya
+4PB Mutiara Cardinal
+4PERDOKI
+4PMKRI
+4POGI
+4PSHK
 4PT Liga Indonesia Baru			LIB
 4LIB	^
 4Liga Indonesia Baru	^
+4PT LIB	^
+4I.League	^
+4ILeague	^
+4PWNU Jawa Timur
+4PWNU Jatim	^
+4Pagar Nusa
 4Pakatan Harapan			PH
 4PH	^
 4Pakta Pertahanan Atlantik Utara			NATO
@@ -4246,40 +4713,73 @@ export const data: string = `0AS	Amerika Serikat	US
 4Palang Merah Internasional			ICRC
 4ICRC	^
 4Komite Palang Merah Internasional	^
+4Panel Antarpemerintah tentang Perubahan Iklim			IPCC
+4IPCC	^
+4Papdi
+4Para Syndicate
 4Parameter Politik Indonesia			PPI
 4PPI	^
+4Parfi
+4Parfi 56
 4Parisada Hindu Dharma Indonesia			PHDI
 4PHDI	^
 4Parlemen ASEAN			AIPA
 4AIPA	^
 4ASEAN Inter-Parliamentary Assembly	^
 4Parlemen Eropa
+4Parlemen Inggris
+4Partai Aksi Rakyat
 4Partai Buruh Inggris
 4Partai Demokrat AS
+4Partai Demokrat Liberal Jepang			LDP
+4LDP	^
 4Partai Islam Se-Malaysia			PAS
 4PAS	^
 4Partai Komunis China
 4Partai Komunis Cina	^
 4Partai Komunis Tiongkok	^
 4Partai Konservatif
+4Partai Konservatif Inggris
+4Partai Pheu Thai
+4Pheu Thai	^
 4Partai Republik
+4Partai Sosial Demokrat Jerman
+4Parti Islam Se-Malaysia
 4Pasukan Pembela Israel
 4Pasukan Pengibar Bendera Pusaka			Paskibraka
 4Paskibraka	^
 4Pasukan Pertahanan Israel			IDF
 4IDF	^
+4Israel Defense Forces	^
+4IDF Israel	^
+4Pelti
+4PP Pelti	^
 4Pemuda Muhammadiyah
+4PP Pemuda Muhammadiyah	^
+4Pemuda Panca Marga
 4Pemuda Pancasila			PP
 4PP	^
+4Ormas Pemuda Pancasila	^
+4Pengadilan Arbitrase Olahraga
+4Court of Arbitration for Sport	^
 4Pengurus Besar Esports Indonesia			PBESI
 4PBESI	^
+4PB ESI	^
 4Pengurus Besar Nahdlatul Ulama			PBNU
 4PBNU	^
+4Nahdlatul Ulama PBNU	^
+4PB Nahdlatul Ulama	^
 4Pengurus Wilayah Nahdlatul Ulama			PWNU
 4PWNU	^
 4Pentagon
+4Peradi SAI
+4Perdoski
+4Perekat Nusantara
+4PEREKAT Nusantara	^
 4Pergerakan Mahasiswa Islam Indonesia			PMII
 4PMII	^
+4PB PMII	^
+4Perhapi
 4Perhimpunan Advokat Indonesia			Peradi
 4Peradi	^
 4PERADI	^
@@ -4289,26 +4789,37 @@ export const data: string = `0AS	Amerika Serikat	US
 4PDPI	^
 4Perhimpunan Hotel dan Restoran Indonesia			PHRI
 4PHRI	^
+4BPP PHRI	^
 4Perhimpunan Pendidikan dan Guru			P2G
 4P2G	^
+4Perki
 4Perkumpulan Industri Kendaraan Listrik Indonesia			Periklindo
 4Periklindo	^
 4PERIKLINDO	^
 4Perkumpulan untuk Pemilu dan Demokrasi			Perludem
 4Perludem	^
+4Permabudhi
 4Persatuan Atletik Seluruh Indonesia			PASI
 4PASI	^
+4PB PASI	^
 4Persatuan Bola Basket Seluruh Indonesia			Perbasi
 4Perbasi	^
+4PP Perbasi	^
+4DPP Perbasi	^
 4Persatuan Bola Voli Seluruh Indonesia			PBVSI
 4PBVSI	^
+4PP PBVSI	^
+4Pengurus Pusat Persatuan Bola Voli Seluruh Indonesia	^
 4Persatuan Bulutangkis Seluruh Indonesia			PBSI
 4PBSI	^
 4Persatuan Bulu Tangkis Seluruh Indonesia	^
+4PP PBSI	^
+4Pengurus Pusat PBSI	^
 4Persatuan Dokter Gigi Indonesia			PDGI
 4PDGI	^
 4Persatuan Guru Republik Indonesia			PGRI
 4PGRI	^
+4PB PGRI	^
 4Persatuan Insinyur Indonesia			PII
 4PII	^
 4Persatuan Islam			Persis
@@ -4324,6 +4835,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Persatuan Sepakbola Seluruh Indonesia	^
 4Persatuan Wartawan Indonesia			PWI
 4PWI	^
+4PWI Pusat	^
 4Persaudaraan Alumni 212			PA 212
 4PA 212	^
 4Persekutuan Gereja-Gereja di Indonesia			PGI
@@ -4333,10 +4845,17 @@ export const data: string = `0AS	Amerika Serikat	US
 4PBB	^
 4Perserikatan Bangsa Bangsa	^
 4United Nations	^
+4Persi
+4Persit Kartika Chandra Kirana
+4Persit	^
+4Pertina
 4Perwakilan Umat Buddha Indonesia			Walubi
 4Walubi	^
 4Pimpinan Pusat Muhammadiyah			PP Muhammadiyah
 4PP Muhammadiyah	^
+4Plan International
+4Political Weather Station			PWS
+4PWS	^
 4Poltracking Indonesia
 4Poltracking	^
 4Populi Center
@@ -4350,28 +4869,58 @@ export const data: string = `0AS	Amerika Serikat	US
 4Pro Jokowi	^
 4Public Investment Fund			PIF
 4PIF	^
+4Pukat UGM
+4Pukat FH UGM	^
 4Purna Paskibraka Indonesia			PPI
 4PPI	^
 4Pusat Pengendalian dan Pencegahan Penyakit
 4Pusat Pengendalian dan Pencegahan Penyakit AS	^
+4Puspoll Indonesia
 4Quad
 4Real Estate Indonesia			REI
 4REI	^
 4Realestat Indonesia	^
+4Real Estat Indonesia	^
+4DPP REI	^
+4Reform UK
+4Relawan Jokowi Mania
+4JoMan	^
+4Jokowi Mania	^
 4Reporters Without Borders			RSF
 4RSF	^
+4Reporters Sans Frontieres	^
 4Reserve Bank of Australia			RBA
 4RBA	^
+4Bank Sentral Australia	^
+4Rockefeller Foundation
+4Roscosmos
+4Roy Morgan
 4Rumah Zakat
+4SAFEnet
+4SBMI
 4SETARA Institute
 4Setara Institute	^
 4Setara	^
+4SPAI
+4Serikat Pekerja Angkutan Indonesia	^
+4SPN
+4Serikat Pekerja Nasional	^
+4SPSI
 4Saiful Mujani Research and Consulting			SMRC
 4SMRC	^
 4Saiful Mujani Research & Consulting	^
+4Sajogyo Institute
+4Satya Bumi
 4Save the Children
+4Save the Children Indonesia	^
+4Sawit Watch
+4Scotland Yard
 4Securities and Exchange Commission			SEC
 4SEC	^
+4Komisi Sekuritas dan Bursa AS	^
+4Komisi Sekuritas dan Bursa	^
+4US Securities and Exchange Commission	^
+4Seknas Fitra
 4Sekretariat ASEAN
 4Senat AS
 4Senat Amerika Serikat	^
@@ -4385,12 +4934,24 @@ export const data: string = `0AS	Amerika Serikat	US
 4SPI	^
 4Setara Institute
 4Shin Bet
+4Solidaritas Merah Putih			Solmet
+4Solmet	^
+4Solidaritas Perempuan
 4Standard & Poor's
 4Standard and Poor's	^
+4S&P Global	^
+4S&P Global Ratings	^
+4Suruhanjaya Pencegahan Rasuah Malaysia			MACC
+4MACC	^
+4SPRM	^
+4TP PKK
 4Taliban
 4Tentara Pembebasan Nasional Papua Barat			TPNPB
 4TPNPB	^
 4TPNPB-OPM	^
+4The Habibie Center
+4The Nature Conservancy
+4Themis Indonesia
 4Tim Advokasi untuk Demokrasi			TAUD
 4TAUD	^
 4Tim Kampanye Nasional Prabowo-Gibran			TKN Prabowo-Gibran
@@ -4410,25 +4971,36 @@ export const data: string = `0AS	Amerika Serikat	US
 4TPN	^
 4Timnas AMIN
 4Timnas Amin	^
+4Tony Blair Institute
 4Transparansi Internasional
 4Transparency International
 4Transparency International Indonesia			TII
 4TII	^
+4Trend Asia
+4Trump Organization
 4UEFA
+4UN Tourism
+4UNWTO	^
 4UN Women
 4UNESCO
 4Unesco	^
 4UNFPA
+4Dana Kependudukan PBB	^
 4UNHCR
 4Komisi Tinggi PBB untuk Pengungsi	^
 4Komisioner Tinggi PBB untuk Pengungsi	^
+4Badan Pengungsi PBB	^
+4UNHCR Indonesia	^
 4UNICEF
 4Unicef	^
 4UNIFIL
 4Unifil	^
 4UNODC
 4UNRWA
+4Badan Bantuan dan Pekerjaan PBB untuk Pengungsi Palestina	^
 4USAID
+4Badan Pembangunan Internasional AS	^
+4USAID Indonesia	^
 4Uni Afrika
 4Uni Eropa			UE
 4UE	^
@@ -4437,9 +5009,17 @@ export const data: string = `0AS	Amerika Serikat	US
 4UMNO	^
 4United Nations Development Programme			UNDP
 4UNDP	^
+4Program Pembangunan PBB	^
 4United States Geological Survey			USGS
 4USGS	^
+4Survei Geologi Amerika Serikat	^
+4Survei Geologi AS	^
+4US Geological Survey	^
+4Vibrasi Suara Indonesia
 4Voxpol Center
+4Voxpol Center Research and Consulting	^
+4WTA
+4WWE
 4Wadah Musik Indonesia			WAMI
 4WAMI	^
 4Wahana Musik Indonesia	^
@@ -4448,7 +5028,11 @@ export const data: string = `0AS	Amerika Serikat	US
 4Wahana Lingkungan Hidup Indonesia			Walhi
 4Walhi	^
 4WALHI	^
+4Walhi Nasional	^
 4Wahid Institute
+4Wahid Foundation	^
+4World Aquatics
+4World Athletics
 4World Boxing
 4World Boxing Association			WBA
 4WBA	^
@@ -4462,12 +5046,20 @@ export const data: string = `0AS	Amerika Serikat	US
 4World Resources Institute			WRI
 4WRI	^
 4WRI Indonesia	^
+4World Vision
+4Wahana Visi Indonesia	^
 4World Wide Fund for Nature			WWF
 4WWF	^
+4World Wildlife Fund	^
+4WWF-Indonesia	^
+4WWF Indonesia	^
+4Y-Publica
 4Yayasan Lembaga Bantuan Hukum Indonesia			YLBHI
 4YLBHI	^
 4Yayasan Lembaga Konsumen Indonesia			YLKI
 4YLKI	^
+4idEA
+4Asosiasi E-Commerce Indonesia	^
 5Arsip Nasional Republik Indonesia			ANRI
 5ANRI	^
 5BPJS Kesehatan
@@ -4478,6 +5070,7 @@ export const data: string = `0AS	Amerika Serikat	US
 5Badan Amil Zakat Nasional			Baznas
 5Baznas	^
 5BAZNAS	^
+5Baznas RI	^
 5Badan Anggaran DPR			Banggar DPR
 5Banggar DPR	^
 5Banggar	^
@@ -5312,12 +5905,28 @@ export const data: string = `0AS	Amerika Serikat	US
 6Partai Swara Rakyat Indonesia
 6Parsindo	^
 6Partai Ummat
+720th Century Studios
+77-Eleven
+7A24
+7ABB
 7ABM Investama
+7ADNOC
+7ADOR
+7AIA
+7AIA Indonesia	^
+7AIA Financial	^
+7ALVA
 7AMD
+7ANZ
+7APRIL Group
+7APRIL	^
 7ASDP Indonesia Ferry			ASDP
 7ASDP	^
 7PT ASDP Indonesia Ferry	^
 7ASML
+7AXA
+7AXA Mandiri	^
+7AXA Financial Indonesia	^
 7Accenture
 7Ace Hardware
 7Acer
@@ -5329,6 +5938,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7Adhi Commuter Properti
 7Adhi Karya
 7PT Adhi Karya	^
+7Adobe
+7Aeroflot
+7Agoda
 7Agrinas Jaladri Nusantara
 7PT Agrinas Jaladri Nusantara	^
 7Agrinas Palma Nusantara
@@ -5351,28 +5963,46 @@ export const data: string = `0AS	Amerika Serikat	US
 7AirAsia Indonesia	^
 7AirNav Indonesia
 7AirNav	^
+7Airbnb
 7Airbus
+7Ajaib Sekuritas
+7Alam Sutera
+7Alam Sutera Realty	^
 7Alamtri Resources Indonesia			ADRO
 7ADRO	^
 7PT Alamtri Resources Indonesia	^
 7AlamTri	^
+7Alaska Airlines
 7Alfamart
 7PT Sumber Alfaria Trijaya	^
 7AMRT	^
+7Sumber Alfaria Trijaya	^
+7PT Sumber Alfaria Trijaya Tbk	^
+7Alfamidi
 7Alibaba
 7Alibaba Group	^
 7Alibaba Cloud
 7All Nippon Airways
+7Allianz
+7Allianz Indonesia	^
+7Allianz Life Indonesia	^
 7Allo Bank
+7Allo Bank Indonesia	^
+7PT Allo Bank Indonesia Tbk	^
+7Alodokter
+7Alphabet
 7Amartha
 7Amazon Web Services			AWS
 7AWS	^
+7Amazon.com
 7American Airlines
+7American Express
 7Amman Mineral
 7Amman Mineral Internasional	^
 7PT Amman Mineral Internasional	^
 7PT Amman Mineral Nusa Tenggara	^
 7AMMN	^
+7Amman Mineral Nusa Tenggara	^
 7Aneka Tambang			Antam
 7Antam	^
 7PT Antam	^
@@ -5387,18 +6017,30 @@ export const data: string = `0AS	Amerika Serikat	US
 7Angkasa Pura II			AP II
 7AP II	^
 7PT Angkasa Pura II	^
+7Ant Group
+7AnterAja
 7Anteraja
 7Anthropic
 7Apple
 7Aqua Danone
 7Danone	^
+7Danone Indonesia	^
+7Tirta Investama	^
+7Arm Holdings
+7Artha Graha
+7Artha Graha Group	^
+7Artha Graha Peduli	^
 7Arutmin Indonesia
 7Asabri
 7PT Asabri	^
+7Aselsan
+7Asia Pulp & Paper
+7APP Group	^
 7Asia Pulp and Paper			APP
 7APP	^
 7Asian Agri
 7Asiana Airlines
+7Asics
 7Askrindo
 7PT Askrindo	^
 7Aston Martin
@@ -5413,31 +6055,69 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Astra International	^
 7Astra	^
 7Asus
+7ASUS	^
 7Aviasi Pariwisata Indonesia			InJourney
 7InJourney	^
 7PT Aviasi Pariwisata Indonesia	^
+7Azerbaijan Airlines
+7Azko
+7AZKO	^
+7Aspirasi Hidup Indonesia	^
+7BAE Systems
+7BAIC
+7BAIC Indonesia	^
+7BASE Entertainment
+7BBN Airlines Indonesia
+7BCA Sekuritas
+7BHP
 7BMW
+7BMW Group Indonesia
+7BMW Indonesia	^
 7BNI Sekuritas
 7BNP Paribas
 7BP
+7British Petroleum	^
+7BP AKR	^
 7BP-AKR
 7BRI Danareksa Sekuritas
+7BRI Group
+7BRI Life
 7BTN Syariah
 7BYD
+7BYD Indonesia	^
+7BYD Auto	^
+7PT BYD Motor Indonesia	^
+7BYD Motor Indonesia	^
+7Bahana Sekuritas
 7Baidu
+7Bain & Company
+7Bajaj
 7Bakrie Group
 7Grup Bakrie	^
+7Bakrie & Brothers	^
 7Bandai Namco
 7Bank Aceh Syariah
 7Bank Aceh	^
+7Bank Aladin Syariah
+7Bank Aladin	^
 7Bank BJB
 7BJB	^
 7Bank Jabar Banten	^
+7bank bjb	^
+7Bank BPD Bali
+7Bank BTPN
+7BTPN	^
+7Bank BTPN Syariah	^
+7BTPN Syariah	^
 7Bank Banten
 7Bank Bukopin
 7Bukopin	^
+7KB Bukopin	^
+7KB Bank	^
+7Bank KB Bukopin	^
 7Bank CIMB Niaga
 7CIMB Niaga	^
+7PT Bank CIMB Niaga Tbk	^
 7Bank Central Asia			BCA
 7BCA	^
 7PT Bank Central Asia	^
@@ -5447,13 +6127,17 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank DKI
 7Bank Danamon
 7Danamon	^
+7Danamon Indonesia	^
 7Bank Jago
 7ARTO	^
+7PT Bank Jago Tbk	^
 7Bank Jakarta
 7Bank Jambi
 7Bank Jateng
 7Bank Jatim
+7Bank Kalbar
 7Bank Kalsel
+7Bank Kalteng
 7Bank Kaltimtara
 7Bank Lampung
 7Bank Maluku Malut
@@ -5464,6 +6148,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank Mega
 7Bank Mega Syariah
 7Bank Muamalat
+7Bank Muamalat Indonesia	^
 7Bank Mutiara
 7Bank NTB Syariah
 7Bank NTT
@@ -5474,13 +6159,18 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank BNI	^
 7BBNI	^
 7Bank Neo Commerce
+7Bank Neo	^
 7Bank OCBC NISP
 7OCBC NISP	^
+7OCBC	^
+7OCBC Indonesia	^
+7PT Bank OCBC NISP Tbk	^
 7Bank Panin
 7Panin Bank	^
 7Bank Papua
 7Bank Permata
 7PermataBank	^
+7Permata Bank	^
 7Bank Rakyat Indonesia			BRI
 7BRI	^
 7PT Bank Rakyat Indonesia	^
@@ -5489,7 +6179,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7BBRI	^
 7Bank Raya Indonesia
 7Bank Raya	^
+7Bank Riau Kepri
+7Bank Riau Kepri Syariah	^
+7BRK Syariah	^
 7Bank Saqu
+7Bank Sinarmas
 7Bank Sulselbar
 7Bank SulutGo
 7Bank Sumsel Babel
@@ -5508,28 +6202,39 @@ export const data: string = `0AS	Amerika Serikat	US
 7BBTN	^
 7Bank UOB Indonesia
 7UOB	^
+7UOB Indonesia	^
 7Bank of America
 7Bank of China
 7Bank of India
 7Bank of Singapore
 7Barclays
+7Bareksa
 7Barito Pacific
 7PT Barito Pacific	^
 7BRPT	^
+7PT Barito Pacific Tbk	^
 7Barito Renewables Energy			BREN
 7BREN	^
 7PT Barito Renewables Energy	^
 7Batik Air
+7Batik Air Malaysia
 7Bayan Resources
 7PT Bayan Resources	^
+7PT Bayan Resources Tbk	^
+7Baykar
+7Bell Textron
 7Benelli
 7Bentley
 7Bentoel
+7Bentoel Group	^
 7Berau Coal
 7Berdikari
 7PT Berdikari	^
 7Berkshire Hathaway
+7Bethesda
+7Bethsaida Hospital
 7BigHit Music
+7Big Hit Music	^
 7Binaartha Sekuritas
 7Binance
 7Bio Farma
@@ -5537,19 +6242,30 @@ export const data: string = `0AS	Amerika Serikat	US
 7Biro Klasifikasi Indonesia			BKI
 7BKI	^
 7PT Biro Klasifikasi Indonesia	^
+7Biznet
 7BlackBerry
 7BlackRock
 7Blibli
 7Blizzard Entertainment
+7Blu by BCA Digital
+7BCA Digital	^
 7Blue Bird
 7PT Blue Bird	^
 7PT Blue Bird Tbk	^
+7Bluebird	^
+7Blue Origin
 7BlueScope
+7Blumhouse
 7Boeing
+7Bombardier
+7Booking.com
 7Bosch
+7Boston Consulting Group			BCG
+7BCG	^
 7Brantas Abipraya
 7PT Brantas Abipraya	^
 7Bridgestone
+7Bridgestone Indonesia	^
 7British Airways
 7Broadcom
 7Bukalapak
@@ -5558,17 +6274,38 @@ export const data: string = `0AS	Amerika Serikat	US
 7PTBA	^
 7Bumi Resources
 7PT Bumi Resources	^
+7PT Bumi Resources Tbk	^
+7Bumi Resources Tbk	^
 7Bumi Resources Minerals
 7PT Bumi Resources Minerals	^
+7PT Bumi Resources Minerals Tbk	^
+7Bumi Serpong Damai
+7Burberry
+7Burger King
 7Bybit
 7ByteDance
+7Bytedance	^
 7CATL
+7Contemporary Amperex Technology	^
+7CD Projekt Red
 7CGS International Sekuritas Indonesia
 7CGV
+7CGV Indonesia	^
+7CNOOC
+7COMAC
 7CT Corp
 7Trans Corp	^
+7CT Corpora	^
+7Transcorp	^
+7Canalys
+7Canon
+7Canon Indonesia	^
+7Datascrip	^
+7Canva
 7Capcom
 7Carrefour
+7Cartier
+7Caterpillar
 7Cathay Pacific
 7Cebu Pacific
 7Chagee
@@ -5576,12 +6313,18 @@ export const data: string = `0AS	Amerika Serikat	US
 7TPIA	^
 7Chandra Asri	^
 7PT Chandra Asri Pacific	^
+7Chandra Asri Petrochemical	^
+7Chanel
 7Charoen Pokphand Indonesia			CPIN
 7CPIN	^
 7Charoen Pokphand	^
+7Check Point Software
 7Chery
 7Chery Sales Indonesia	^
 7PT Chery Sales Indonesia	^
+7Chery Indonesia	^
+7Chery International	^
+7Chevrolet
 7Chevron
 7Chevron Pacific Indonesia
 7PT Chevron Pacific Indonesia	^
@@ -5590,30 +6333,69 @@ export const data: string = `0AS	Amerika Serikat	US
 7CDB	^
 7China Eastern Airlines
 7China Southern Airlines
+7Cimory
+7Cisarua Mountain Dairy	^
 7Cinema XXI
+7XXI	^
+7Nusantara Sejahtera Raya	^
 7Cinepolis Indonesia
 7Cinépolis Indonesia	^
 7Cinepolis	^
+7Ciptadana Sekuritas
 7Ciputra Group
 7Ciputra	^
+7Ciputra Development	^
 7Cisco
 7Citibank
+7Citigroup	^
+7Citi	^
+7Citi Indonesia	^
 7Citilink
 7Citilink Indonesia	^
 7Citroen
+7Citroen Indonesia	^
+7Cloudflare
 7Coca-Cola
+7Coca Cola	^
+7Coca-Cola Company	^
+7Coca-Cola Europacific Partners Indonesia
+7CCEP Indonesia	^
+7Cohere
 7CoinGecko
 7Coinbase
+7Colliers
+7Colliers Indonesia	^
+7Colliers International Indonesia	^
+7Come and See Pictures
+7Commonwealth Bank
 7ConocoPhillips
+7Costco
+7Counterpoint Research
+7Counterpoint	^
+7Coupang
 7Credit Suisse
+7CrowdStrike
 7CryptoQuant
+7Cube Entertainment
+7Cushman & Wakefield
+7Cushman & Wakefield Indonesia	^
 7DANA
 7DBS
+7Bank DBS	^
+7Bank DBS Indonesia	^
+7DBS Bank	^
+7PT Bank DBS Indonesia	^
 7DCFX Futures			DCFX
 7DCFX	^
+7DFSK
+7Sokonindo Automobile	^
+7DHL
+7DHL Express	^
+7DJI
 7Dahana
 7PT Dahana	^
 7Daihatsu
+7Daihatsu Motor
 7Damri
 7Perum Damri	^
 7DAMRI	^
@@ -5629,68 +6411,150 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Danantara Sumberdaya Indonesia	^
 7Danareksa
 7PT Danareksa	^
+7Dassault Aviation
+7Dassault	^
+7Dee Company
+7DeepMind
+7Google DeepMind	^
 7Dell
+7Dell Technologies	^
+7Deloitte
 7Delta Air Lines
+7Delta Airlines	^
+7Denso
 7Denza
+7Depo Bangunan
 7Deutsche Bank
+7Dexa Medica
+7Dexa Group	^
 7Dian Swastatika Sentosa			DSSA
 7DSSA	^
+7Didi Chuxing
+7DiDi	^
+7Dior
 7Dirgantara Indonesia			PTDI
 7PTDI	^
 7PT Dirgantara Indonesia	^
+7PT DI	^
+7Discord Inc
 7Disney
 7Walt Disney	^
 7The Walt Disney Company	^
+7Walt Disney Studios	^
 7Djarum
 7PT Djarum	^
 7Djarum Foundation
 7Bakti Olahraga Djarum Foundation	^
+7Domino's Pizza
+7Domino's	^
+7Doo Financial Futures
+7DreamWorks
+7Dropbox
 7Ducati
 7Duta Palma Group
 7PT Duta Palma Group	^
 7Duta Palma	^
+7Grup Duta Palma	^
+7EDAM Entertainment
+7ENI
+7ESET
 7EVA Air
 7Ecolab
+7Eiger
+7Eigerindo	^
+7Electrolux
 7Electronic Arts
+7EA Sports	^
+7Electrum
+7Eli Lilly
 7Elnusa
 7PT Elnusa	^
+7PT Elnusa Tbk	^
+7Embraer
+7Emirates
+7Maskapai Emirates	^
 7Emirates Airline
 7Emtek
 7EMTK	^
+7Emtek Group	^
+7Elang Mahkota Teknologi	^
 7Epic Games
+7Epson
+7Epson Indonesia	^
+7Equinor
 7Erajaya
 7Erajaya Swasembada	^
+7Erajaya Group	^
 7Erajaya Active Lifestyle
 7Erajaya Active	^
 7Ericsson
+7Erigo
+7Ernst & Young
 7Ethiopian Airlines
 7Etihad Airways
+7Etihad	^
+7Eurokars Motor Indonesia
+7Eurokars	^
 7Evergrande
+7Expedia
 7ExxonMobil
+7Exxon Mobil	^
+7Exxon	^
+7ExxonMobil Indonesia	^
 7FDR
+7FTX
 7Falcon Pictures
+7Fantagio
+7FedEx
 7Ferrari
+7Figma
 7Finnet Indonesia
+7First Media
 7First Travel
+7Fly Jaya
+7FlyJaya	^
 7Flynas
 7Food Station Tjipinang Jaya
 7Food Station	^
 7PT Food Station Tjipinang Jaya	^
 7Ford
+7Ford Motor
+7Ford Motor Company	^
+7RMA Indonesia	^
 7Fore Coffee
 7Fore Kopi Indonesia	^
+7Fortinet
 7Foxconn
+7Hon Hai	^
 7Freeport Indonesia			PTFI
 7PTFI	^
 7PT Freeport Indonesia	^
 7Freeport	^
 7PT Freeport	^
 7Freeport-McMoRan
+7Freeport McMoRan	^
+7Frisian Flag
+7Frisian Flag Indonesia	^
+7FromSoftware
+7Fujifilm
+7Fujifilm Indonesia	^
+7GAC
+7GAC Group	^
 7GAC Aion
+7GAC Aion Indonesia	^
+7Aion	^
+7GOLDMEDALIST
+7GSK
+7GlaxoSmithKline	^
 7Gag Nikel
 7PT Gag Nikel	^
 7PT GAG Nikel	^
+7Gajah Tunggal
+7Gallup
+7Gapura Angkasa
 7Garena
+7Garena Indonesia	^
+7Gartner
 7Garuda Indonesia
 7PT Garuda Indonesia	^
 7Maskapai Garuda Indonesia	^
@@ -5698,12 +6562,20 @@ export const data: string = `0AS	Amerika Serikat	US
 7Garuda Maintenance Facility AeroAsia			GMF
 7GMF	^
 7GMF AeroAsia	^
+7Garuda Maintenance Facility	^
 7Garudafood
+7GarudaFood	^
 7Gazprom
 7Geely
+7Geely Auto	^
+7Geely Auto Indonesia	^
+7General Dynamics
+7General Electric
 7General Motors
 7Gesits
 7Giant
+7GitHub
+7Glencore
 7GoPay
 7GoTo
 7GoTo Group	^
@@ -5713,32 +6585,67 @@ export const data: string = `0AS	Amerika Serikat	US
 7GoJek	^
 7PT Gojek Indonesia	^
 7PT Go-Jek Indonesia	^
+7Golden Agri-Resources
+7Golden Energy Mines
+7Good Doctor
 7Google
 7Google Indonesia	^
 7Grab
 7Grab Indonesia	^
+7Grab Holdings	^
 7Great Wall Motor			GWM
 7GWM	^
 7GWM Indonesia	^
+7Inchcape GWM Indonesia	^
+7Group-IB
+7Gucci
 7Gudang Garam
 7PT Gudang Garam	^
 7GGRM	^
+7PT Gudang Garam Tbk	^
 7Gulf Air
+7Gunung Raja Paksi
+7Gunung Steel	^
 7H&M
+7HBO
+7HP Inc
 7HSBC
+7HSBC Indonesia	^
+7PT Bank HSBC Indonesia	^
 7HYBE
+7Hybe Corporation	^
+7HYBE Labels	^
+7Haier
+7Hainan Airlines
+7Halodoc
 7Hankook
+7Hanwha
 7Harita Nickel
 7Trimegah Bangun Persada	^
 7PT Trimegah Bangun Persada	^
 7Harum Energy
 7PT Harum Energy	^
 7Hasbro
+7Henan Putihrai Sekuritas
+7Hermes
+7Hermès	^
+7Hero Supermarket
+7Hewlett Packard Enterprise			HPE
+7HPE	^
 7Hino
 7Hino Motors	^
+7Hino Motors Sales Indonesia	^
+7HMSI	^
+7Hino Indonesia	^
 7Hisense
+7Hitachi
 7HoYoverse
 7miHoYo	^
+7MiHoYo	^
+7Hoyoverse	^
+7Hokben
+7HokBen	^
+7Holcim
 7Honda
 7Honda Prospect Motor			HPM
 7HPM	^
@@ -5746,43 +6653,69 @@ export const data: string = `0AS	Amerika Serikat	US
 7Hong Kong Airlines
 7Hotel Indonesia Natour
 7Huawei
+7Huawei Indonesia	^
+7Huayou
+7Zhejiang Huayou Cobalt	^
+7Huayou Cobalt	^
+7Hugging Face
 7Hutama Karya
 7PT Hutama Karya	^
 7Hypermart
+7Matahari Putra Prima	^
 7Hyundai
+7Hyundai Motor Group
 7Hyundai Motor Manufacturing Indonesia
+7Hyundai Motors Indonesia			HMID
+7HMID	^
+7PT Hyundai Motors Indonesia	^
+7Hyundai Indonesia	^
 7IBM
 7ID Food
+7ID FOOD	^
+7IDC
 7IFG Life
 7IKEA
+7Ikea	^
+7IKEA Indonesia	^
+7Rumah Mebel Nusantara	^
 7ITDC
 7Indonesia Tourism Development Corporation	^
 7InJourney Tourism Development Corporation	^
 7Icon Plus
 7PLN Icon Plus	^
+7Imajinari
 7InDrive
 7inDrive	^
 7InJourney Airports
 7Angkasa Pura Indonesia	^
 7Indika Energy
 7PT Indika Energy	^
+7PT Indika Energy Tbk	^
+7Indo Premier Sekuritas
 7Indo Tambangraya Megah			ITMG
 7ITMG	^
 7PT Indo Tambangraya Megah	^
+7PT Indo Tambangraya Megah Tbk	^
 7Indocement Tunggal Prakarsa
 7Indocement	^
 7PT Indocement Tunggal Prakarsa	^
 7Indodax
+7INDODAX	^
 7Indofarma
 7PT Indofarma	^
 7INAF	^
 7Indofood
 7PT Indofood Sukses Makmur	^
 7Indofood Sukses Makmur	^
+7PT Indofood Sukses Makmur Tbk	^
+7Indofood CBP Sukses Makmur
+7Indofood CBP	^
 7Indomaret
 7PT Indomarco Prismatama	^
+7Indomarco Prismatama	^
 7Indomobil Group
 7Indomobil	^
+7Indomobil Sukses Internasional	^
 7Indonesia AirAsia
 7Indonesia Asahan Aluminium
 7INALUM	^
@@ -5803,6 +6736,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7Indosat Ooredoo	^
 7PT Indosat	^
 7ISAT	^
+7IOH	^
+7PT Indosat Tbk	^
 7Industri Kereta Api			INKA
 7INKA	^
 7PT INKA	^
@@ -5810,17 +6745,39 @@ export const data: string = `0AS	Amerika Serikat	US
 7Industrial and Commercial Bank of China			ICBC
 7ICBC	^
 7Infinix
+7Infinix Indonesia	^
+7Informa
+7Infovesta
+7Infovesta Utama	^
 7Inpex
+7INPEX	^
 7Intel
+7Intiland
+7Intiland Development	^
+7Investree
+7Ipsos
+7Ipsos Indonesia	^
 7Iran Air
 7Isuzu
 7Isuzu Astra Motor Indonesia	^
+7IAMI	^
+7PT Isuzu Astra Motor Indonesia	^
+7Itel
 7Itochu
 7J&T Express
+7J&T	^
+7JATO Dynamics
+7JD.com
+7JLL
+7JLL Indonesia	^
+7Jones Lang LaSalle	^
 7JNE
 7JNE Express	^
+7Jalur Nugraha Ekakurir	^
 7JYP Entertainment
+7Jababeka
 7Jaecoo
+7Jaecoo Indonesia	^
 7Jakarta Propertindo			Jakpro
 7Jakpro	^
 7PT Jakarta Propertindo	^
@@ -5832,6 +6789,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Japfa
 7Japfa Comfeed Indonesia	^
 7JPFA	^
+7Japfa Comfeed	^
 7Jasa Marga
 7PT Jasa Marga	^
 7JSMR	^
@@ -5840,6 +6798,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7Jasa Tirta
 7Jeep
 7Jeju Air
+7Jetour
+7Jetour Sales Indonesia	^
+7Jetour Indonesia	^
+7Jetstar
 7Jiwasraya
 7PT Asuransi Jiwasraya	^
 7Asuransi Jiwasraya	^
@@ -5852,19 +6814,28 @@ export const data: string = `0AS	Amerika Serikat	US
 7KCI	^
 7KFC Indonesia
 7KFC	^
+7Fast Food Indonesia	^
 7KLM
+7KPMG
 7KTM
 7Kalbe Farma
 7PT Kalbe Farma	^
 7Kalbe	^
 7KLBF	^
+7PT Kalbe Farma Tbk	^
 7Kalla Group
 7Kaltim Prima Coal			KPC
 7KPC	^
 7PT Kaltim Prima Coal	^
+7Kantar
+7Kao Indonesia
 7Kapal Api
+7Kaspersky
 7Kawan Lama
+7Kawan Lama Group	^
 7Kawasaki
+7Kawasaki Motor Indonesia	^
+7Kawasaki Heavy Industries	^
 7Kereta Api Indonesia			KAI
 7KAI	^
 7PT KAI	^
@@ -5874,31 +6845,56 @@ export const data: string = `0AS	Amerika Serikat	US
 7KCIC	^
 7PT KCIC	^
 7PT Kereta Cepat Indonesia China	^
+7Khazanah Nasional
 7Kia
+7Kia Indonesia	^
+7Kreta Indo Artha	^
+7Kia Sales Indonesia	^
 7Kideco Jaya Agung
 7Kideco	^
 7Kilang Pertamina Internasional
 7PT Kilang Pertamina Internasional	^
+7Kimberly-Clark
 7Kimia Farma
 7PT Kimia Farma	^
 7KAEF	^
+7PT Kimia Farma Tbk	^
+7Kiwoom Sekuritas
+7Kiwoom Sekuritas Indonesia	^
+7Klik Film
+7KlikFilm	^
+7Klook
+7Knight Frank
+7Knight Frank Indonesia	^
+7Komatsu
 7Konami
 7Kopi Kenangan
 7Korean Air
+7Kraft Heinz
 7Krafton
+7Krakatau POSCO
 7Krakatau Posco
 7Krakatau Steel
 7PT Krakatau Steel	^
 7KRAS	^
+7PT Krakatau Steel Tbk	^
+7Krama Yudha Tiga Berlian Motors
+7PT Krama Yudha Tiga Berlian Motors	^
+7Kresna Life
 7Krom Bank Indonesia
 7Krom Bank	^
 7Kuwait Airways
 7L'Oreal
 7L'Oréal	^
+7L'Oreal Indonesia	^
 7LG
 7LG Electronics	^
+7LG Electronics Indonesia
+7LG Energy Solution
 7LRT Jakarta
 7PT LRT Jakarta	^
+7LSPR
+7LVMH
 7Laba Forexindo Berjangka
 7PT Laba Forexindo Berjangka	^
 7Lalamove
@@ -5910,6 +6906,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7Larian Studios
 7Lazada
 7Lazada Indonesia	^
+7Leads Property
+7Leapmotor
 7Lego
 7Lembaga Pengelola Investasi			INA
 7INA	^
@@ -5918,27 +6916,47 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Len Industri	^
 7Defend ID	^
 7Lenovo
+7Leo Pictures
 7Level Infinite
 7Lexus
+7Li Auto
+7Link Net
 7LinkAja
 7Lion Air
 7Lion Air Group	^
 7Lion Group	^
 7Lionsgate
+7Lippo Cikarang
+7PT Lippo Cikarang Tbk	^
+7PT Lippo Cikarang	^
 7Lippo Group
 7Grup Lippo	^
 7Lippo	^
+7Lippo Grup	^
 7Lippo Karawaci
+7PT Lippo Karawaci Tbk	^
+7Live Nation
 7Lockheed Martin
 7Logitech
+7Loket.com
+7Lotte
+7Lotte Group	^
 7Lotte Chemical Indonesia
 7PT Lotte Chemical Indonesia	^
 7Lotte Mart
+7Lotte Shopping Indonesia	^
+7Lucasfilm
+7Lucid Motors
 7Lufthansa
+7Lukoil
+7Lulu Hypermarket
+7Lyft
 7MD Pictures
+7MD Entertainment	^
 7MG Motor
 7MG Motor Indonesia	^
 7Morris Garage	^
+7MG Indonesia	^
 7MNC Group
 7MNC	^
 7PT MNC	^
@@ -5946,131 +6964,271 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT MNC Sekuritas	^
 7MRT Jakarta
 7PT MRT Jakarta	^
+7MSI
 7MUFG
+7MVP Pictures
+7Macquarie
+7Maersk
+7Mahaka
+7Mahaka Media	^
+7Mahindra
+7Maka Motors
 7Malaysia Airlines
 7Mandiri Sekuritas
+7Manulife
+7Manulife Indonesia	^
+7Martha Tilaar
+7Martha Tilaar Group	^
 7Marubeni
+7Maruti Suzuki
 7Marvel Studios
 7Maserati
+7Maspion
 7Mastercard
 7Matahari Department Store
 7Matahari	^				word
 7Maxim
+7Maxim Indonesia
+7Maxus
+7Mayapada Hospital
+7Maybank
+7Maybank Indonesia	^
+7PT Bank Maybank Indonesia Tbk	^
+7Maybank Sekuritas
+7Maybank Sekuritas Indonesia	^
 7Mayora Indah
 7Mayora	^
 7MYOR	^
+7Mayora Group	^
+7PT Mayora Indah Tbk	^
 7Mazda
+7Mazda Motor	^
 7McDonald's
 7McDonalds	^
+7McDonald's Indonesia	^
+7Rekso Nasional Food	^
+7McKinsey
+7McKinsey & Company	^
 7McLaren
+7Mecimapro
 7Medco Energi
 7PT Medco Energi Internasional	^
 7Medco	^
 7MEDC	^
+7Medco Energi Internasional	^
+7MedcoEnergi	^
+7PT Medco Energi Internasional Tbk	^
 7MediaTek
+7Meituan
 7Mercedes-Benz
+7Mercedes Benz	^
+7Mercedes-Benz Distribution Indonesia	^
+7Inchcape Indomobil	^
+7Merck
+7Merdeka Battery Materials
 7Merdeka Copper Gold			MDKA
 7MDKA	^
 7PT Merdeka Copper Gold	^
+7PT Merdeka Copper Gold Tbk	^
 7Merpati Nusantara Airlines
 7Merpati	^
 7Meta
 7Meta Inc	^
 7Meta Platforms
+7Metland
+7Metropolitan Land	^
 7Michelin
+7Michelin Indonesia	^
+7Multistrada Arah Sarana	^
+7MicroStrategy
 7Micron
+7Micron Technology	^
 7Microsoft
+7Midea
+7Midjourney
+7Mie Gacoan
 7Miles Films
 7Mining Industry Indonesia			MIND ID
 7MIND ID	^
 7PT Inalum	^
 7Inalum	^
+7MIND ID Group	^
+7Mineral Industri Indonesia	^
 7Mirae Asset Sekuritas Indonesia
 7Mirae Asset Sekuritas	^
+7Mistral AI
 7Mitra Adiperkasa
+7PT Mitra Adiperkasa Tbk	^
+7Mitra Keluarga
+7Mitra10
 7Mitratel
 7Dayamitra Telekomunikasi	^
 7Mitsubishi
+7Mitsubishi Fuso
 7Mitsubishi Motors
+7Mitsubishi Motors Corporation	^
+7Mitsubishi Motors Krama Yudha Sales Indonesia			MMKSI
+7MMKSI	^
+7PT Mitsubishi Motors Krama Yudha Sales Indonesia	^
 7Mixue
+7Miyako
+7Mizuho
+7Modena
+7Modernland
+7Modernland Realty	^
+7Mondelez
+7Mondelez Indonesia	^
+7Monex Investindo Futures
 7Moonton
 7Moonton Games	^
 7Motorola
 7Musim Mas
+7Musim Mas Group	^
+7Mustika Ratu
+7MyRepublic
+7MyRepublic Indonesia	^
+7NAM Air
+7NH Korindo Sekuritas
 7NTT Data
 7NTT DATA	^
 7NVIDIA
+7Naval Group
 7Naver
 7Nestle Indonesia
 7Nestle	^
+7Nestlé	^
 7NetEase
 7Neta
+7Neta Auto
+7Neta Auto Indonesia	^
+7Hozon	^
 7Netflix
 7Neuralink
+7New Balance
+7Newmont
+7Nielsen
+7NielsenIQ	^
+7Nielsen Indonesia	^
+7Nike
+7Nikon
 7Nindya Karya
 7PT Nindya Karya	^
 7Ninja Xpress
 7Nintendo
+7Nio
 7Nissan
+7Nissan Motor	^
+7Nissan Motor Indonesia	^
+7Noice
 7Nojorono
 7Nokia
+7Nomura
+7Northrop Grumman
+7Nothing Technology
+7Novartis
 7Novo Nordisk
 7Nvidia
+7OKX
 7OVO
+7OYO
 7Oman Air
+7Omoda
+7OnePlus
 7OpenAI
+7OpenSea
 7Oppo
 7OPPO	^
 7Oppo Indonesia	^
+7OPPO Indonesia	^
 7Oracle
+7Orang Tua Group
+7OT Group	^
 7PAM Jaya
 7Perumda PAM Jaya	^
+7PLN Batam
 7PLN Energi Primer Indonesia			PLN EPI
 7PLN EPI	^
 7PLN Indonesia Power
+7PT PLN Indonesia Power	^
 7PLN Nusantara Power
+7POSCO
+7PT Garam
 7PT PAL
 7PT PAL Indonesia	^
+7PAL Indonesia	^
 7PT PP
 7PT Pembangunan Perumahan	^
+7Pembangunan Perumahan	^
+7PTPP	^
+7PT PP Tbk	^
 7PT Pelindo II
+7PT Pintu Kemana Saja
 7PT Timah
 7TINS	^
+7PTPN I
+7PTPN III
+7PTPN IV
+7PTPN IV PalmCo	^
+7PalmCo	^
 7Pakuwon Jati
 7PWON	^
+7Pakuwon	^
 7Palantir
+7Palantir Technologies	^
+7Palo Alto Networks
 7Pamapersada Nusantara			PAMA
 7PAMA	^
 7PT Pamapersada Nusantara	^
+7Pama Persada	^
 7Pan Brothers
 7Panasonic
+7Panasonic Gobel	^
+7Panasonic Gobel Indonesia	^
+7Panin Sekuritas
 7Pantai Indah Kapuk Dua			PANI
 7PANI	^
 7PT Pantai Indah Kapuk Dua	^
 7Paragon Corp
+7Paragon	^
+7ParagonCorp	^
+7Paragon Technology and Innovation	^
 7Paramount
 7Paramount Pictures	^
+7Paramount Global	^
+7Paramount Land
 7Pasar Jaya
 7Perumda Pasar Jaya	^
 7PayPal
+7Pefindo
+7PT Pemeringkat Efek Indonesia	^
+7Pemeringkat Efek Indonesia	^
 7Pegadaian
 7PT Pegadaian	^
+7Pegatron
 7Pelabuhan Indonesia			Pelindo
 7Pelindo	^
 7PT Pelindo	^
 7PT Pelabuhan Indonesia	^
 7Pelita Air
+7Pelita Air Service	^
 7Pelni
 7PT Pelni	^
 7PT Pelayaran Nasional Indonesia	^
 7Pembangunan Jaya Ancol
 7PT Pembangunan Jaya Ancol	^
+7Pepsi
+7PepsiCo	^
 7Perkebunan Nusantara			PTPN
 7PTPN	^
 7PT Perkebunan Nusantara	^
+7PTPN Group	^
+7Holding Perkebunan Nusantara	^
 7Permata Hijau Group
 7Permodalan Nasional Madani			PNM
 7PNM	^
+7Perodua
+7Perplexity AI
+7Perplexity	^
 7Pertamina
 7PT Pertamina	^
 7PT Pertamina (Persero)	^
@@ -6096,10 +7254,13 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Pertamina International Shipping	^
 7Pertamina Lubricants
 7PT Pertamina Lubricants	^
+7PTPL	^
 7Pertamina NRE
 7Pertamina New & Renewable Energy	^
+7Pertamina Power Indonesia	^
 7Pertamina Patra Niaga
 7PT Pertamina Patra Niaga	^
+7Pertamina Retail
 7Perumda Dharma Jaya
 7Dharma Jaya	^
 7Perumda Sarana Jaya
@@ -6108,6 +7269,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Perumnas
 7Perum Perumnas	^
 7Peruri
+7Perum Peruri	^
 7Perusahaan Gas Negara			PGN
 7PGN	^
 7PT PGN	^
@@ -6122,29 +7284,57 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Perusahaan Perdagangan Indonesia	^
 7Petrindo Jaya Kreasi			CUAN
 7CUAN	^
+7PetroChina
 7Petrokimia Gresik
 7PT Petrokimia Gresik	^
 7Petronas
+7Petrosea
+7PT Petrosea Tbk	^
 7Peugeot
+7Philip Morris
+7Philip Morris International	^
 7Philippine Airlines
 7Philips
 7Phintraco Sekuritas
 7Piaggio
+7Pichouse Films
 7Pilarmas Investindo Sekuritas
 7PT Pilarmas Investindo Sekuritas	^
 7Pindad
 7PT Pindad	^
+7Pinduoduo
+7Pinhome
 7Pirelli
+7Pixar
 7Pizza Hut
+7Pizza Hut Indonesia	^
+7Sarimelati Kencana	^
+7Pledis Entertainment
+7Pluang
+7Pollux
 7Polytron
 7Porsche
 7Pos Indonesia
 7PT Pos Indonesia	^
+7Privy
 7Procter & Gamble
+7P&G	^
+7Prodia
+7Prudential
+7Prudential Indonesia	^
 7Pupuk Indonesia
 7PT Pupuk Indonesia	^
+7Pupuk Kaltim
+7Pupuk Kalimantan Timur	^
+7Pupuk Kujang
+7Pupuk Sriwidjaja
+7Pusri	^
+7PT Pusri Palembang	^
+7PwC
+7PricewaterhouseCoopers	^
 7QJMotor
 7QJMotor Indonesia	^
+7Qantas
 7Qatar Airways
 7Qualcomm
 7Rajawali Nusantara Indonesia			RNI
@@ -6152,26 +7342,53 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT RNI	^
 7Ramayana
 7Rapi Films
+7Raytheon
+7RTX	^
 7Razer
 7Realme
 7Realme Indonesia	^
+7realme	^
+7realme Indonesia	^
 7Red Bull Racing
+7Oracle Red Bull Racing	^
+7RedDoorz
 7Refined Bangka Tin
 7PT Refined Bangka Tin	^
 7Rekayasa Industri
 7Rekind	^
+7Reliance Sekuritas
 7Renault
 7Riau Andalan Pulp and Paper
 7PT Riau Andalan Pulp and Paper	^
+7RAPP	^
+7Richeese Factory
+7Richeese	^
+7Rifan Financindo Berjangka
+7Rio Tinto
 7Riot Games
+7Rivian
+7Roblox Corporation
+7Roche
+7Rocket Lab
 7Rockstar Games
+7Roketsan
 7Rolls-Royce
 7Rosneft
 7Royal Brunei Airlines
 7Royal Enfield
+7Rumah123
+7Ryanair
+7SAIC
+7SAIC Motor	^
+7SAP
+7SK Group
 7SK Hynix
 7SK Telecom
 7SM Entertainment
+7SMBC
+7SMIC
+7Saab
+7Salesforce
 7Salim Group
 7Grup Salim	^
 7Samator Indo Gas
@@ -6179,10 +7396,16 @@ export const data: string = `0AS	Amerika Serikat	US
 7HM Sampoerna	^
 7PT HM Sampoerna	^
 7HMSP	^
+7PT HM Sampoerna Tbk	^
+7PT Hanjaya Mandala Sampoerna Tbk	^
 7Samsung
 7Samsung Electronics	^
 7Samsung Indonesia	^
 7Samsung Electronics Indonesia	^
+7Samuel Sekuritas
+7Samuel Sekuritas Indonesia	^
+7Sang Hyang Seri
+7Sanofi
 7Sarana Multi Infrastruktur			PT SMI
 7PT SMI	^
 7PT Sarana Multi Infrastruktur	^
@@ -6192,55 +7415,115 @@ export const data: string = `0AS	Amerika Serikat	US
 7Aramco	^
 7Saudi Electricity
 7Saudia Airlines
+7Saudia	^
+7Saudi Arabian Airlines	^
+7Savills
+7Savills Indonesia	^
+7Scale AI
+7Schneider Electric
 7Scoot
+7Screenplay Films
+7Sea Group
+7Sea Limited	^
+7SeaBank Indonesia
 7Sega
+7Selis
 7Semen Baturaja
 7PT Semen Baturaja	^
+7Semen Gresik
 7Semen Indonesia
 7PT Semen Indonesia	^
 7SMGR	^
+7PT Semen Indonesia Tbk	^
+7Sequis
+7Sequis Life	^
+7Sequoia Capital
+7Seres
+7Seres Indonesia	^
 7Sharp
+7Sharp Electronics Indonesia	^
+7Sharp Indonesia	^
 7Shein
 7Shell
+7Shell Indonesia	^
+7Royal Dutch Shell	^
 7Shopee
 7Shopee Indonesia	^
 7SiCepat
+7SiCepat Ekspres	^
 7Sido Muncul
 7Industri Jamu dan Farmasi Sido Muncul	^
+7PT Industri Jamu dan Farmasi Sido Muncul Tbk	^
 7Siemens
+7Siloam Hospitals
+7Siloam International Hospitals	^
 7Sinar Mas
 7Sinar Mas Group	^
 7Grup Sinar Mas	^
+7Sinarmas	^
+7Grup Sinarmas	^
 7Sinar Mas Land
+7Sinarmas Futures
+7PT Sinarmas Futures	^
+7SinemArt
 7Singapore Airlines
+7Sinopec
+7Skechers
 7Skytrax
+7Slack Technologies
+7Smart Air
 7Smartfren
 7PT Smartfren Telecom	^
+7PT Smartfren Telecom Tbk	^
+7Smoot
+7Snap Inc
 7SoftBank
 7Softbank	^
+7Solaria
 7Sony
+7Sony Interactive Entertainment
 7Sony Music
+7Sony Music Entertainment	^
+7Sony Music Indonesia	^
 7Sony Pictures
 7Soraya Intercine Films
+7Source Music
 7Southwest Airlines
 7SpaceX
+7SpiceJet
 7Spindo
+7Spirit Airlines
 7Square Enix
 7Sri Lankan Airlines
 7SriLankan Airlines	^
 7Sritex
 7PT Sri Rejeki Isman	^
 7SRIL	^
+7Sri Rejeki Isman	^
+7PT Sri Rejeki Isman Tbk	^
 7Sriwijaya Air
+7Stability AI
 7Standard Chartered
+7Standard Chartered Indonesia	^
 7Starbucks
+7Starbucks Indonesia	^
+7Sari Coffee Indonesia	^
+7MAP Boga Adiperkasa	^
 7Starlink
+7Starship Entertainment
 7Starvision
 7Starvision Plus	^
 7Stellantis
+7Stockbit
+7Stockbit Sekuritas	^
+7Studio Ghibli
 7Subaru
+7Subaru Indonesia	^
+7Plaza Subaru	^
 7Sucofindo
 7PT Sucofindo	^
+7Sucor Sekuritas
+7Sugar Group Companies
 7Sumitomo
 7Summarecon Agung
 7Summarecon	^
@@ -6254,10 +7537,22 @@ export const data: string = `0AS	Amerika Serikat	US
 7Suzuki Indomobil Sales			SIS
 7SIS	^
 7PT Suzuki Indomobil Sales	^
+7Suzuki Indomobil Motor	^
+7TCL
 7TSMC
+7Taiwan Semiconductor Manufacturing Company	^
+7TVS Motor
+7TVS Motor Company Indonesia	^
+7Take-Two Interactive
+7Takeda
+7TaniHub
 7Taspen
 7PT Taspen	^
+7Tata Motors
 7Tecno
+7TECNO	^
+7Telin
+7Telkom Akses
 7Telkom Indonesia
 7Telkom	^
 7PT Telkom	^
@@ -6268,43 +7563,76 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Telkomsel	^
 7PT Telekomunikasi Selular	^
 7Temasek
+7Temasek Holdings	^
+7Tempo Scan
+7Tempo Scan Pacific	^
 7Tencent
 7Tencent Games
+7Tesco
 7Tesla
+7Texas Instruments
 7Thai Airways
+7Tiffany & Co
 7Tiket.com
+7tiket.com	^
+7Toba Pulp Lestari
+7PT Toba Pulp Lestari	^
+7Toei Animation
 7Tokocrypto
 7Tokopedia
+7Tomoro Coffee
 7Toshiba
+7Total Bangun Persada
+7TotalEnergies
 7Toyota
 7Toyota Astra Motor			TAM
 7TAM	^
 7PT Toyota Astra Motor	^
+7Toyota-Astra Motor	^
+7PT Toyota-Astra Motor	^
 7Toyota Motor Manufacturing Indonesia			TMMIN
 7TMMIN	^
 7PT Toyota Motor Manufacturing Indonesia	^
+7Trakindo Utama
+7Trakindo	^
 7TransJakarta
 7Transjakarta	^
 7PT TransJakarta	^
 7PT Transportasi Jakarta	^
 7TransNusa
 7Transmart
+7Transsion
 7Traveloka
+7Traze Andalan Futures
+7Trend Micro
 7Tri Indonesia
+7Trigana Air
+7Trimegah Sekuritas
+7Trimegah Sekuritas Indonesia	^
+7Trip.com
 7Triputra Group
 7Grup Triputra	^
+7Triumph Motorcycles
+7Trust Sekuritas
+7Tsingshan
 7Tupperware
 7Turkish Aerospace Industries			TAI
 7TAI	^
+7Turkish Aerospace	^
 7Turkish Airlines
 7UBS
+7UD Trucks
+7UPS
 7Uber
 7Ubisoft
 7Ultrajaya
+7Ultrajaya Milk Industry	^
+7Under Armour
 7Unilever Indonesia
 7Unilever	^
 7PT Unilever Indonesia	^
 7UNVR	^
+7PT Unilever Indonesia Tbk	^
 7Uniqlo
 7United Airlines
 7United Tractors
@@ -6320,58 +7648,103 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Vale Indonesia	^
 7PT Vale	^
 7INCO	^
+7Vale SA
 7Valve
 7Valve Corporation	^
+7Verdhana Sekuritas
+7Vida Digital Identity
 7VietJet Air
 7Vietjet	^
 7Vietjet Air	^
+7VietJet	^
 7Vietnam Airlines
 7VinFast
+7VinFast Indonesia	^
+7VinFast Auto	^
+7PT VinFast Automobile Indonesia	^
+7Virgin Australia
+7Virgin Galactic
 7Visinema Pictures
 7Visinema	^
+7Vistara
 7Vivo
 7Vivo Indonesia	^
+7vivo Indonesia	^
+7Vivo Energy
+7Vivo Energy Indonesia	^
 7Volkswagen
+7Volkswagen Group	^
 7Volvo
+7WIKA Beton
+7Walmart
+7Wanaartha Life
 7Warner Bros
 7Warner Bros.	^
 7Warner Bros. Pictures	^
+7Warner Bros Pictures	^
+7Warner Bros Discovery	^
 7Warner Music
+7Warner Music Group	^
+7Warner Music Indonesia	^
 7Waskita Karya
 7PT Waskita Karya	^
 7WSKT	^
 7Waymo
 7Wells Fargo
+7Whitesky Aviation
+7Whitesky	^
 7Wijaya Karya			WIKA
 7WIKA	^
 7PT Wijaya Karya	^
+7PT Wijaya Karya Tbk	^
 7Wilmar Group
 7Wilmar International	^
 7Wilmar	^
 7Wings Air
 7Wings Group
+7Wings Food	^
+7Wingsfood	^
+7PT Wings Surya	^
 7Wismilak Inti Makmur
 7Wismilak	^
 7Wuling
 7Wuling Motors	^
+7Wuling Motors Indonesia	^
+7SGMW Motor Indonesia	^
 7X Corp
 7XL Axiata
 7XL	^
 7PT XL Axiata	^
+7PT XL Axiata Tbk	^
 7XLSmart
 7XL Smart	^
 7PT XLSmart Telecom Sejahtera	^
+7XLSMART	^
 7Xanh SM
+7Green SM	^
+7Green SM Indonesia	^
 7Xiaomi
 7Xiaomi Indonesia	^
 7Xpeng
 7XPENG	^
+7Xpeng Indonesia	^
 7YG Entertainment
+7Yadea
 7Yahoo
 7Yamaha
 7Yamaha Indonesia Motor Manufacturing			YIMM
 7YIMM	^
+7PT Yamaha Indonesia Motor Manufacturing	^
+7PT Yamaha Indonesia Motor Mfg	^
+7Yamaha Indonesia	^
+7YouGov
+7ZTE
+7Zalora
 7Zeekr
+7Zenius
+7Zoom Video Communications
+7eFishery
+7easyJet
 7iQOO
 7xAI
 8Akademi Angkatan Laut			AAL
@@ -6753,35 +8126,68 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Malaya	^
 8University College London			UCL
 8UCL	^
+99to5Google
+99to5Mac
+9A Bola
 9ABC Australia
+9ABC Indonesia
 9ABC News
 9AFP Fact Check
+9AFP Periksa Fakta
 9ANTV
 9antv	^
 9Agence France-Presse			AFP
 9AFP	^
 9Kantor Berita AFP	^
+9Ahram Online
+9Aiyuke
 9Al Arabiya
+9Al Arabiya English
 9Al Jazeera
 9Al-Jazeera	^
 9Aljazeera	^
+9Al Jazeera English
+9Al Manar
+9Al Mayadeen
+9Alinea.id
+9Allkpop
+9allkpop	^
 9Anadolu Agency
 9Anadolu	^
+9Anadolu Ajansi	^
+9Android Authority
+9Android Central
+9Android Police
 9Antara
 9ANTARA	^
 9Kantor Berita Antara	^
 9antaranews.com	^
 9Antaranews	^
 9ANTARA News	^
+9AppleInsider
+9Arab News
+9Architectural Digest
+9Ars Technica
+9Asahi Shimbun
 9Asharq Al-Awsat
+9Asia Times
 9Associated Press			AP
 9AP	^
 9The Associated Press	^
+9Autocar
+9Autocar India
 9Autosport
+9Axios
 9BBC
 9BBC News	^
 9BBC Indonesia
 9BBC News Indonesia	^
+9BBC Persia
+9BBC Sport
+9BT Sport
+9BWF Badminton
+9Badminton Planet
+9Badminton Talk
 9Bangka Pos
 9BANGKAPOS.COM	^
 9Bangkapos.com	^
@@ -6789,103 +8195,270 @@ export const data: string = `0AS	Amerika Serikat	US
 9Banjarmasin Post
 9BANJARMASINPOST.CO.ID	^
 9Banjarmasinpost.co.id	^
+9Barron's
+9BeIN Sports
+9beIN Sports	^
+9Bellingcat
+9Benar News
+9BenarNews	^
+9Bennetts
 9Berita Harian
 9Berita Satu
 9BeritaSatu	^
 9Beritasatu.com	^
 9BeritaSatu TV	^
 9Bernama
+9Betahita
+9BikeWale
+9Bild
 9Billboard
 9Bisnis Indonesia
 9Bisnis.com	^
 9bisnis.com	^
+9Bisnis Indonesia Resources
+9Bleacher Report
+9Bleeping Computer
+9BleepingComputer	^
 9Bloomberg
 9Bola.com
+9Bolasport
 9Bolasport.com
+9Bongda
+9Box Office Mojo
+9Bright Side
+9Britannica
+9Encyclopaedia Britannica	^
+9Ensiklopedia Britannica	^
 9Business Insider
+9BuzzFeed
+9Byrdie
+9CBS
 9CBS News
 9CGTN
 9CNBC
 9CNBC Indonesia
 9CNBC International
+9CNBC TV18
+9CNET
 9CNN
 9CNN Business
+9CNN Fast
 9CNN Indonesia
 9CNNIndonesia.com	^
 9cnnindonesia.com	^
 9CNN Indonesia TV
+9CNN International
+9Cadena SER
+9Caixin
+9Calciomercato
+9Calcio Mercato	^
+9Car News China
+9CarNewsChina	^
+9Car and Driver
+9Carscoops
+9Caught Offside
+9Cek Fakta Liputan6.com
+9Tim Cek Fakta Liputan6.com	^
+9Cek Fakta Liputan6	^
+9Central News Agency
+9Channel 12
+9Channel 13
+9Channel 14
+9Channel 4
+9Channel 5
 9Channel News Asia			CNA
 9CNA	^
+9ChannelNewsAsia	^
+9China Daily
 9Chosun Ilbo
 9CoinDesk
 9Coindesk	^
 9CoinMarketCap
 9Cointelegraph
+9Collider
+9Conde Nast Traveler
+9Corriere della Sera
 9Corriere dello Sport
+9Cosmopolitan
 9Crash.net
+9Crash	^
 9Cryptonews
+9Daily Express
+9Express UK	^
 9Daily Mail
 9Daily Mirror
 9The Mirror	^
+9Daily Sabah
+9Databoks
+9De Telegraaf
 9Der Spiegel
+9Spiegel	^
 9Deutsche Welle			DW
 9DW	^
+9Dexerto
+9Dhaka Tribune
+9Diario AS
+9Diario Sport
+9Die Welt
+9Digital Trends
+9Dispatch
+9Dong-A Ilbo
+9Drop Site News
+9E! News
 9ESPN
+9ESPN Brasil
+9ESPN NL
+9Eat This Not That
+9EatingWell
+9Economic Times
+9The Economic Times	^
+9El Mundo
 9El Pais
 9El País	^
+9Electrek
+9Elshinta
 9Engadget
+9Entertainment Tonight
+9Entertainment Weekly
 9Esensi.tv
 9esensi.tv	^
 9ESENSI.TV	^
+9Esquire
+9Eurogamer
+9Euronews
+9Eurosport
+9Everyday Health
+9Fars News Agency
+9Kantor Berita Fars	^
 9Financial Times
+9Flashscore
+9Foot Mercato
 9Football Italia
+9Football London
+9Forbes Indonesia
+9Foreign Affairs
+9Foreign Policy
+9Fortune
+9FotMob
+9Fox 11
+9Fox Business
 9Fox News
+9Fox Sports
+9France 24
+9France Info
 9Free Malaysia Today
+9Full Fact
+9GB News
+9GMA News
 9GPOne
 9GPone	^
 9GSM Arena
 9GSMArena	^
 9GTV
 9Global TV	^
+9GameSpot
+9Gatra
 9Gazzetta dello Sport
 9La Gazzetta dello Sport	^
+9La Gazzetta	^
+9Gekisaka
+9Geo News
+9Give Me Sport
+9GiveMeSport	^
+9Gizmochina
+9Gizmodo
 9Global Times
+9Globo Esporte
+9Goal Indonesia
 9Goal.com
+9Goal Internasional	^
+9Good Housekeeping
+9GridOto
+9Gridoto.com
+9Gulf News
 9Haaretz
+9Hankyoreh
+9Harian Jogja
 9Harian Surya
 9SURYA.co.id	^
 9SURYA.CO.ID	^
 9Surya.co.id	^
+9Harper's Bazaar
+9Harvard Health
+9Health Shots
+9Healthline
 9Hindustan Times
 9Hollywood Reporter
 9The Hollywood Reporter	^
+9Hops.id
+9HuffPost
 9Hukumonline
 9hukumonline.com	^
+9Hurriyet
+9Hurriyet Daily News	^
 9IDN Times
+9IFL Science
+9IFLScience	^
+9IGN
+9IMDb
+9IRNA
+9Kantor Berita IRNA	^
+9ITV
+9India Today
+9Indian Express
+9The Indian Express	^
 9Indosiar
+9Indosport
 9Inilah.com
 9inilah.com	^
+9Inquirer
+9Philippine Daily Inquirer	^
+9InsideEVs
+9Investor Daily
+9Investor.id	^
+9Iran International
+9Irrawaddy
+9The Irrawaddy	^
+9Israel Hayom
 9JPNN
 9JPNN.com	^
 9jpnn.com	^
+9JTBC
 9Jakarta Globe
+9Japan Times
+9The Japan Times	^
 9Jawa Pos
 9JawaPos.com	^
 9Jawapos	^
 9Harian Jawa Pos	^
 9Jerusalem Post
+9The Jerusalem Post	^
+9Jiji Press
+9Jiji	^
+9JoongAng Ilbo
+9Jubi
+9KBIZoom
+9KBS
+9KCNA
+9Kantor Berita SANA
 9Kapanlagi.com
 9KapanLagi.com	^
 9Katadata
 9katadata.co.id	^
 9Katadata.co.id	^
+9Kedaulatan Rakyat
+9Khaleej Times
+9Khaosod
+9Khmer Times
 9Kitco
 9Kitco.com	^
 9Kitco News	^
+9Kommersant
 9Kompas					word
 9Harian Kompas	^
 9Harian Umum Kompas	^
 9Kompas Gramedia
+9Kompas Gramedia Group	^
 9Kompas TV
 9KompasTV	^
 9Kompas Travel
@@ -6895,6 +8468,7 @@ export const data: string = `0AS	Amerika Serikat	US
 9Kompas.id
 9KompasTekno
 9Kompas Tekno	^
+9Konde.co
 9Kontan
 9kontan.co.id	^
 9Kontan.co.id	^
@@ -6906,26 +8480,46 @@ export const data: string = `0AS	Amerika Serikat	US
 9Korea Times
 9The Korea Times	^
 9Koreaboo
+9Kotaku
 9Kumparan
 9kumparan	^
 9kumparan.com	^
 9Kyiv Independent
 9The Kyiv Independent	^
+9Kyiv Post
 9Kyodo
 9Kantor Berita Kyodo	^
 9Kyodo News	^
 9L'Equipe
+9LADbible
+9La Repubblica
+9Ladbible
 9Le Figaro
 9Le Monde
+9Le Parisien
 9Liputan6.com
 9Liputan6	^
+9Live Science
+9LiveScience	^
+9Logically Facts
+9Lonely Planet
+9Los Angeles Times
+9LA Times	^
+9MBC
 9MNCTV
 9MNC TV	^
+9MSNBC
 9Maariv
+9MacRumors
 9Mainichi
+9Mainichi Shimbun
 9Malay Mail
 9Malaysiakini
 9Marca
+9Market Watch
+9MarketWatch	^
+9Martha Stewart
+9Matichon
 9Medcom.id
 9medcom.id	^
 9Media Indonesia
@@ -6933,80 +8527,177 @@ export const data: string = `0AS	Amerika Serikat	US
 9Harian Media Indonesia	^
 9Medical News Today
 9Mehr News
+9Men's Health
+9Mental Floss
 9Merdeka.com
 9merdeka.com	^
+9Metacritic
 9Metro TV
 9MetroTV	^
 9metrotvnews.com	^
+9Middle East Eye
+9Middle East Monitor
+9Mnet
+9Mongabay Indonesia
+9Mongabay	^
+9Moscow Times
+9The Moscow Times	^
+9Mother Jones
+9Motor1
 9Motorsport.com
 9motorsport.com	^
+9Motosan
 9Mundo Deportivo
+9Myanmar Now
+9NBC
 9NBC News
 9NDTV
 9NET TV
 9NET.	^
 9NHK
+9NHK World	^
+9NPR
 9NU Online
+9Naharnews
+9Kantor Berita Naharnews	^
 9Narasi TV
+9National Geographic
+9New Scientist
 9New Straits Times
 9The New Straits Times	^
 9New York Post
+9NY Post	^
+9NYPost	^
 9Newsweek
 9Nikkei Asia
+9Nikkei	^
+9Nikkei Asian Review	^
+9Nusantara TV
+9O Jogo
+9Oddity Central
 9Okezone
 9okezone.com	^
 9Okezone.com	^
+9Opta
+9Oricon
+9Oto.com
+9Otomotifnet
+9PBS
+9PC Gamer
+9PCMag
+9Page Six
+9Palestine Chronicle
+9Paultan
+9Paul Tan	^
+9People Magazine
 9People's Daily
+9Philippine Star
+9Phnom Penh Post
+9Phone Arena
+9PhoneArena	^
+9Phys.org
 9Pikiran Rakyat
 9pikiran-rakyat.com	^
+9Pitchfork
+9PolitiFact
 9Politico
 9Pos Kupang
 9POS-KUPANG.COM	^
 9Pos-Kupang.com	^
 9POS KUPANG	^
 9Press TV
+9ProPublica
 9Prohaba
 9PROHABA.CO	^
 9Prohaba.co	^
+9Project Multatuli
+9Quds News Network
 9RCTI
 9RIA Novosti
+9RMC Sport
 9RTI Business
+9Radar Surabaya
+9Radio Free Asia			RFA
+9RFA	^
+9Radio Free Europe
 9Radio Republik Indonesia			RRI
 9RRI	^
+9LPP RRI	^
 9Rakyat Merdeka
 9RMOL	^
 9rmol.id	^
 9Rappler
+9Reader's Digest
+9Real Simple
+9Real Simple Magazine
+9Relevo
 9Republika
 9Republika.co.id	^
 9REPUBLIKA.CO.ID	^
 9Harian Republika	^
+9Republika TV
 9Reuters
 9Kantor Berita Reuters	^
+9Rideapart
+9Ripley's
+9Rolling Stone
+9Rotten Tomatoes
+9Russia Today
+9SBS
 9SCTV
+9SamMobile
+9Saudi Gazette
+9Saudi Press Agency
+9Science Alert
+9ScienceAlert	^
+9Science Daily
+9Scientific American
+9Screen Rant
+9ScreenRant	^
+9Sempre Inter
+9Sempre Milan
 9Serambi Indonesia
 9Serambinews.com	^
 9SERAMBINEWS.COM	^
+9Siam Sport
+9Simple Flying
+9Sinar Harian
 9Sindonews
 9SINDOnews	^
 9Sindonews.com	^
 9Koran Sindo	^
+9Skift
+9Skor.id
+9Sky Germany
+9Sky Jerman	^
 9Sky News
+9Sky News Arabia
 9Sky Sport Italia
+9Sky Italia	^
 9Sky Sports
 9Snopes
 9Snopes.com	^
+9Soccer King
+9Sofascore
+9Soha
+9Sohu
 9Solopos
 9Solopos.com	^
+9Sonora FM
 9Soompi
 9South China Morning Post			SCMP
 9SCMP	^
+9Southern Living
+9Space.com
 9Speedweek
+9Sports Chosun
+9Sputnik
 9Sputnik News
 9Sriwijaya Post
 9SRIPOKU.COM	^
 9Sripoku.com	^
 9Suara Merdeka
+9Suara Papua
 9Suara Pembaruan
 9Suara Surabaya
 9Suara.com
@@ -7015,38 +8706,77 @@ export const data: string = `0AS	Amerika Serikat	US
 9SURYAMALANG.COM	^
 9Suryamalang.com	^
 9TASS
+9Kantor Berita TASS	^
+9TMZ
+9TNT Sports
+9TRT World
+9Tabloid Bola
+9Taiwan News
 9Tasnim
 9Tasnim News Agency	^
 9Tasnim News	^
+9Kantor Berita Tasnim	^
+9TasteAtlas
+9Taste Atlas	^
+9Team Talk
+9TEAMtalk	^
 9TechCrunch
+9Tech Crunch	^
 9TechRadar
 9Techspot
 9TechSpot	^
 9Televisi Republik Indonesia			TVRI
 9TVRI	^
+9LPP TVRI	^
 9Tempo					word
 9Majalah Tempo	^
 9Koran Tempo	^
+9Tempo English
+9Tempo Institute
 9Tempo.co
 9TEMPO.CO	^
 9TEMPO Interaktif	^
 9Tempo Interaktif	^
+9Tennis World
+9Thairath
+9Thanh Nien
 9The Athletic
+9The Atlantic
+9The Block
+9The Conversation
+9The Diplomat
 9The Economist
+9The Edge
 9The Guardian
+9The Hacker News
 9The Hill
+9The Hindu
 9The Independent
+9The Intercept
 9The Jakarta Post
 9Jakarta Post	^
+9The Lancet
+9Lancet	^
+9The Nation Thailand
+9The National
+9The New Arab
 9The New York Times
 9New York Times	^
 9NYT	^
+9The New Yorker
+9The Race
+9The Spruce
+9The Standard
+9Evening Standard	^
+9London Evening Standard	^
 9The Star
 9The Straits Times
 9Straits Times	^
 9The Sun
 9The Telegraph
 9Daily Telegraph	^
+9The Thao 247
+9Thethao247	^
 9The Times
 9The Times of India
 9Times of India	^
@@ -7062,12 +8792,18 @@ export const data: string = `0AS	Amerika Serikat	US
 9Tirto.id
 9tirto.id	^
 9Tirto	^
+9Todocircuito
+9Tom's Guide
+9Tom's Hardware
+9Top Gear
+9Trading Economics
 9TradingView
 9Trans TV
 9TransTV	^
 9Trans7
 9Trans 7	^
 9Transfermarkt
+9Travel + Leisure
 9Tribun Bali
 9TRIBUN-BALI.COM	^
 9Tribun-Bali.com	^
@@ -7135,37 +8871,72 @@ export const data: string = `0AS	Amerika Serikat	US
 9Tribunnews.com	^
 9TRIBUNNEWS.COM	^
 9Tribun	^
+9Tuoi Tre
 9TurnBackHoax
 9turnbackhoax.id	^
 9Turnbackhoax.id	^
 9Tutto Mercato Web
 9TuttoMercatoWeb	^
 9Tutto Mercato	^
+9Tuttomercatoweb	^
+9Tuttomotoriweb
 9Tuttosport
+9TyC Sports
 9USA Today
 9Ukrinform
+9Us Weekly
+9Utusan Malaysia
+9VGC
 9VOA Indonesia
 9VOI
 9VOI.id	^
+9Validnews
+9Vanity Fair
+9Verywell Health
+9Verywell Mind
+9Visordown
+9Visual Capitalist
 9Viva.co.id
 9VIVA.co.id	^
 9VIVAnews	^
 9Vivanews	^
 9VnExpress
+9Voetbal International
+9Voetbal Primeur
+9Vogue
 9Voice of America			VOA
 9VOA	^
+9WABetaInfo
+9WAFA
+9Kantor Berita WAFA	^
+9Wapcar
+9Warta Ekonomi
 9Warta Kota
 9Warta Kota Live
 9Wartakotalive.com	^
 9WARTAKOTALIVE.COM	^
 9WebMD
+9WhoScored
+9Windows Central
+9Wired
+9Women's Health
+9World Population Review
+9XDA Developers
 9Xinhua
 9Kantor Berita Xinhua	^
+9Xports News
 9Yahoo Finance
+9Yahoo Sports
 9Yedioth Ahronoth
 9Ynet	^
+9Ynetnews	^
+9Yomiuri Shimbun
 9Yonhap
 9Kantor Berita Yonhap	^
+9Yonhap News	^
+9Your Tango
+9YourTango	^
+9ZDNet
 9detikBali
 9detikEdu
 9detikFinance
@@ -7192,7 +8963,10 @@ export const data: string = `0AS	Amerika Serikat	US
 9detikCom	^
 9iNews
 9iNews TV	^
+9Inews	^
+9iNews.id	^
 9talkSPORT
+9tvN
 9tvOne
 9TV One	^
 9TVOne	^
@@ -7204,7 +8978,9 @@ export const data: string = `0AS	Amerika Serikat	US
 :AC Monza
 :ACF Cremonese
 :Cremonese	^
+:US Cremonese	^
 :AD Ceuta
+:ADO Den Haag
 :AS Monaco
 :AS Roma
 :Giallorossi	^
@@ -7214,22 +8990,36 @@ export const data: string = `0AS	Amerika Serikat	US
 :Ajax	^
 :Al Ahli
 :Al-Ahli	^
+:Al Ahly
 :Al Ain
 :Al Duhail
 :Al Ettifaq
 :Al-Ettifaq	^
+:Al Fateh
+:Al-Fateh	^
 :Al Hilal
 :Al-Hilal	^
 :Al Ittihad
 :Al-Ittihad	^
+:Al Khaleej
 :Al Nassr
 :Al-Nassr	^
+:Al Qadsiah
+:Al-Qadsiah	^
 :Al Sadd
+:Al Shabab
+:Al-Shabab	^
+:Al Wahda
+:Al Wehda
 :Alaves
 :Deportivo Alaves	^
+:Almere City
+:Almeria
 :Alter Ego Esports
 :Alter Ego	^
+:Anderlecht
 :Angers
+:Ansan Greeners
 :Aprilia Racing
 :Arema FC
 :Arema	^
@@ -7245,6 +9035,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :Astra Honda Racing Team
 :Atalanta
 :Athletic Bilbao
+:Athletic Club	^
 :Atlanta Hawks
 :Atlanta United
 :Atletico Madrid
@@ -7252,6 +9043,8 @@ export const data: string = `0AS	Amerika Serikat	US
 :Atletico	^
 :Los Colchoneros	^
 :Los Rojiblancos	^
+:Auckland City
+:Aura Fire
 :Auxerre
 :BG Pathum United
 :Badak Lampung
@@ -7272,13 +9065,21 @@ export const data: string = `0AS	Amerika Serikat	US
 :Bayern Muenchen	^
 :FC Bayern	^
 :FC Hollywood	^
+:Beijing Guoan
+:Bekasi City
 :Benfica
 :Besiktas
+:Beşiktaş	^
 :Bhayangkara FC
 :Bhayangkara United	^
 :Bhayangkara Presisi	^
+:Bhayangkara Presisi Indonesia FC	^
 :Bhayangkara Presisi Lampung FC
 :Bigetron
+:Bigetron Alpha	^
+:Bigetron by Vitality	^
+:Birmingham City
+:Blackburn Rovers
 :Boca Juniors
 :Bodo/Glimt
 :Bologna FC
@@ -7292,16 +9093,25 @@ export const data: string = `0AS	Amerika Serikat	US
 :BVB	^
 :Borussia Monchengladbach
 :Monchengladbach	^
+:Borussia Moenchengladbach	^
+:Borussia Mönchengladbach	^
+:Gladbach	^
 :Boston Celtics
+:Botafogo
 :Bournemouth
 :The Cherries	^
 :AFC Bournemouth	^
+:Braga
 :Brentford
 :Brighton & Hove Albion
 :Brighton	^
 :The Seagulls	^
+:Brighton and Hove Albion	^
+:Brisbane Roar
 :Bristol City
+:Brondby
 :Brooklyn Nets
+:Bucheon FC
 :Buriram United
 :Burnley
 :CSKA Moskow
@@ -7310,16 +9120,25 @@ export const data: string = `0AS	Amerika Serikat	US
 :Catanzaro
 :Celta Vigo
 :Celtic
+:Glasgow Celtic	^
+:Cerezo Osaka
 :Charlotte Hornets
 :Chelsea
 :Chelsea FC	^
 :The Blues	^
 :Chicago Bulls
+:Chivas Guadalajara
 :Cleveland Cavaliers
+:Club America
 :Club Brugge
 :Columbus Crew
 :Como 1907
 :Como	^
+:Cong An Ha Noi
+:Cong An Hanoi	^
+:CAHN	^
+:Consadole Sapporo
+:Corinthians
 :Coventry City
 :Crystal Palace
 :D.C. United
@@ -7337,20 +9156,28 @@ export const data: string = `0AS	Amerika Serikat	US
 :Dewa United
 :Dewa United FC	^
 :Dewa United Banten FC	^
+:Dewa United Banten
+:Banten Warriors	^
 :Dewa United Esports
 :Dinamo Zagreb
 :Ducati Corse
 :Ducati Lenovo Team
+:Ducati Lenovo	^
 :Dynamo Kyiv
 :EVOS
 :EVOS Esports	^
 :EVOS Legends	^
+:EVOS Glory	^
+:Eibar
 :Eintracht Frankfurt
 :Elche
 :Empoli
 :Espanyol
+:Esperance Tunis
+:Esteghlal
 :Everton
 :The Toffees	^
+:Excelsior Rotterdam
 :FC Augsburg
 :Augsburg	^
 :FC Barcelona
@@ -7364,31 +9191,42 @@ export const data: string = `0AS	Amerika Serikat	US
 :FC Cincinnati
 :FC Copenhagen
 :FC Dallas
+:FC Dordrecht
 :FC Groningen
+:FC Lorient
 :FC Nantes
 :Nantes	^
 :FC Porto
 :FC Seoul
+:FC Tokyo
 :FC Twente
+:Twente	^
 :FC Utrecht
 :FC Volendam
 :FSV Mainz 05
 :Mainz 05	^
 :Mainz	^
 :Fenerbahce
+:Fenerbahçe	^
 :Ferencvaros
 :Feyenoord
+:Feyenoord Rotterdam	^
 :Fiorentina
 :La Viola	^
 :Flamengo
 :Fluminense
 :Fortuna Dusseldorf
+:Fortuna Düsseldorf	^
+:Fortuna Sittard
 :Fulham
 :The Cottagers	^
+:GS Caltex Seoul
 :Galatasaray
+:Gamba Osaka
 :Gangwon FC
 :Garudayaksa FC
 :Geek Fam
+:Geek Fam ID	^
 :Genoa CFC
 :Getafe
 :Girona FC
@@ -7396,32 +9234,47 @@ export const data: string = `0AS	Amerika Serikat	US
 :Go Ahead Eagles
 :Golden State Warriors
 :Warriors	^
+:Granada CF
 :Gresik Petrokimia
 :Gresik Petrokimia Pupuk Indonesia	^
+:Gresik Phonska	^
+:Gresik United
 :Gresini Racing
 :Gresini Racing MotoGP	^
 :BK8 Gresini Racing	^
+:Gresini	^
+:Gresini Ducati	^
+:Haas F1 Team
+:Haas	^
 :Hamburger SV
 :Hangtuah Jakarta
+:Hanoi FC
 :Heerenveen
 :SC Heerenveen	^
+:Heidenheim
 :Hellas Verona
+:Heracles Almelo
 :Hertha Berlin
 :Heungkuk Life Pink Spiders
 :Pink Spiders	^
+:Incheon Heungkuk Life Pink Spiders	^
 :Hoffenheim
 :TSG Hoffenheim	^
 :TSG 1899 Hoffenheim	^
 :Honda HRC Castrol
+:Honda HRC	^
+:HRC	^
 :Honda Team Asia
 :Houston Rockets
 :Hull City
 :Hyundai Hillstate
 :Suwon Hyundai Hillstate	^
+:IBK Altos
 :Independiente
 :Indiana Pacers
 :Inter Miami
 :The Herons	^
+:Inter Miami CF	^
 :Inter Milan
 :Inter	^
 :Nerazzurri	^
@@ -7433,16 +9286,25 @@ export const data: string = `0AS	Amerika Serikat	US
 :Jakarta Electric PLN	^
 :Electric PLN	^
 :Elektrik PLN	^
+:Jakarta Electric PLN Mobile	^
+:Jakarta Garuda Jaya
 :Jakarta LavAni
 :Jakarta Lavani	^
 :LavAni	^
+:Jakarta LavAni Livin Transmedia	^
+:Jakarta LavAni Allo Bank Electric	^
 :Jakarta Livin Mandiri
 :Livin Mandiri	^
 :Jakarta Pertamina Enduro
+:Jakarta Pertamina Fastron	^
 :Jakarta Popsivo Polwan
+:Popsivo Polwan	^
+:Jakarta STIN BIN
 :Jeonbuk Hyundai Motors
+:Jeonnam Dragons
 :Johor Darul Ta'zim			JDT
 :JDT	^
+:Johor Darul Takzim	^
 :Juventus
 :Juve	^
 :Bianconeri	^
@@ -7454,35 +9316,48 @@ export const data: string = `0AS	Amerika Serikat	US
 :KRC Genk
 :KTM Factory Racing
 :Red Bull KTM Factory Racing	^
+:Red Bull KTM	^
+:KV Kortrijk
 :KV Mechelen
 :KVC Westerlo
 :Kalteng Putra
 :Kashima Antlers
 :Kawasaki Frontale
+:Kaya FC
 :Kedah Darul Aman
 :Kendal Tornado FC
 :Kesatria Bengawan Solo
+:Kick Sauber
+:Korea Expressway Corporation
 :Kuala Lumpur City
 :LA Galaxy
 :LAFC
 :Los Angeles FC	^
 :LCR Honda
+:LCR Honda Castrol	^
+:LCR Honda Idemitsu	^
+:Castrol Honda LCR	^
 :Las Palmas
 :UD Las Palmas	^
 :Lazio
 :SS Lazio	^
 :Biancocelesti	^
 :Le Havre
+:Lecce
 :Lechia Gdansk
 :Leeds United
+:Leganes
 :Leicester City
 :Leicester	^
+:The Foxes	^
 :Leopard Racing
 :Levante
 :Lille
+:Lille OSC
 :Lion City Sailors
 :Liverpool FC
 :The Reds	^
+:Lommel SK
 :Los Angeles Clippers
 :LA Clippers	^
 :Los Angeles Lakers
@@ -7504,8 +9379,14 @@ export const data: string = `0AS	Amerika Serikat	US
 :Setan Merah	^
 :Manchester Utd	^
 :The Red Devils	^
+:Medan Falcons
+:Medan Falcons Tirta Bhagasasi	^
+:Melbourne City
 :Melbourne Victory
 :Memphis Grizzlies
+:Mercedes-AMG
+:Mercedes AMG	^
+:Mercedes-AMG Petronas	^
 :Miami Heat
 :Middlesbrough
 :Milwaukee Bucks
@@ -7514,6 +9395,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :Monster Energy Yamaha
 :Monster Yamaha	^
 :Monster Energy Yamaha MotoGP	^
+:Muangthong United
 :NAC Breda
 :NEC Nijmegen
 :Nagoya Grampus
@@ -7528,18 +9410,24 @@ export const data: string = `0AS	Amerika Serikat	US
 :The Magpies	^
 :Norwich City
 :Nottingham Forest
+:Nusantara United
 :OGC Nice
 :ONIC
 :ONIC Esports	^
+:Fnatic ONIC	^
+:Onic Esports	^
 :Oklahoma City Thunder
 :Olympiakos
+:Olympiacos	^
 :Olympique Lyon
 :Olympique Lyonnais	^
 :Olympique Marseille
 :Orlando City
 :Orlando Magic
 :Osasuna
+:Oxford City
 :Oxford United
+:PAOK
 :PEC Zwolle
 :PSBS Biak
 :Badai Pasifik	^
@@ -7550,6 +9438,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :PSIS	^
 :Laskar Mahesa Jenar	^
 :Mahesa Jenar	^
+:PSKC Cimahi
 :PSM Makassar
 :PSM	^
 :Juku Eja	^
@@ -7573,18 +9462,24 @@ export const data: string = `0AS	Amerika Serikat	US
 :Palermo FC
 :Rosanero	^
 :Palmeiras
+:Panathinaikos
 :Paris Saint-Germain			PSG
 :PSG	^
 :Paris Saint Germain	^
 :Les Parisiens	^
 :Parma
+:Parma Calcio	^
 :Pelita Bandung Raya
+:Pelita Jaya
+:Pelita Jaya Jakarta	^
 :Pelita Jaya Basketball
 :Persebaya Surabaya
 :Persebaya	^
 :Bajul Ijo	^
+:Persekat Tegal
 :Persela Lamongan
 :Persela	^
+:Persepolis
 :Perserang
 :Perseru Serui
 :Perseru	^
@@ -7610,7 +9505,9 @@ export const data: string = `0AS	Amerika Serikat	US
 :Persikad Depok
 :Persikas Subang
 :Persiku Kudus
+:Persipa Pati
 :Persipal
+:Persipal Palu
 :Persipura Jayapura
 :Persipura	^
 :Persiraja Banda Aceh
@@ -7627,6 +9524,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :Philadelphia 76ers
 :Phoenix Suns
 :Pisa SC
+:Pohang Steelers
 :Port FC
 :Portland Timbers
 :Portland Trail Blazers
@@ -7634,23 +9532,29 @@ export const data: string = `0AS	Amerika Serikat	US
 :Prima Pramac Racing	^
 :Prima Pramac	^
 :Prima Pramac Yamaha	^
+:Pramac Yamaha	^
 :Prawira Bandung
 :Preston North End
+:Qarabag
 :Queens Park Rangers
 :RANS Simba Bogor
 :Rans Simba Bogor	^
+:RANS PIK Basketball	^
 :RB Leipzig
 :RB Salzburg
 :Red Bull Salzburg	^
 :RC Lens
 :RC Strasbourg
 :RCD Mallorca
+:Mallorca	^
+:Real Mallorca	^
 :RRQ
 :RRQ Hoshi	^
 :Rex Regum Qeon	^
 :Racing Santander
 :Rajawali Medan
 :Rangers
+:Rangers FC
 :Rans Nusantara FC
 :RANS Nusantara FC	^
 :Rans Cilegon	^
@@ -7667,8 +9571,10 @@ export const data: string = `0AS	Amerika Serikat	US
 :Rebellion Esports
 :Red Bull KTM Tech3
 :Tech3	^
+:Tech3 KTM	^
 :Red Star Belgrade
 :Repsol Honda
+:Repsol Honda Team	^
 :River Plate
 :Royal Antwerp
 :SC Freiburg
@@ -7676,27 +9582,38 @@ export const data: string = `0AS	Amerika Serikat	US
 :SSC Napoli
 :Napoli	^
 :Partenopei	^
+:Sabah FC
 :Sacramento Kings
 :Saint-Etienne
+:Salernitana
 :Sampdoria
 :San Antonio Spurs
 :San Jose Earthquakes
 :Sanfrecce Hiroshima
 :Santos FC
+:Sao Paulo FC
 :Sassuolo
 :Satria Muda Pertamina
 :Satria Muda	^
 :Satya Wacana Salatiga
 :Schalke 04
 :Schalke	^
+:Scuderia Ferrari
+:Tim Ferrari	^
 :Seattle Sounders
 :Selangor FA
+:Selangor FC
 :Semen Padang FC
 :Semen Padang	^
 :Kabau Sirah	^
+:Sepahan
 :Sevilla FC
+:Shabab Al Ahli
 :Shakhtar Donetsk
+:Shandong Taishan
 :Shanghai Port
+:Shanghai Shenhua
+:Sharjah FC
 :Sheffield United
 :Sheffield Wednesday
 :Sint-Truiden
@@ -7707,9 +9624,12 @@ export const data: string = `0AS	Amerika Serikat	US
 :Spezia
 :Sporting CP
 :Sporting Lisbon	^
+:Sporting Lisboa	^
 :Sriwijaya FC
 :St. Pauli
 :FC St. Pauli	^
+:FC St Pauli	^
+:Stade Brestois
 :Stade Reims
 :Stade Rennais
 :Rennais	^
@@ -7717,23 +9637,131 @@ export const data: string = `0AS	Amerika Serikat	US
 :Stoke City
 :Sumsel United
 :Sunderland
+:Sunderland AFC	^
 :Surabaya Samator
+:Surabaya BIN Samator	^
+:Suwon FC
+:Svay Rieng
+:Preah Khan Reach Svay Rieng	^
 :Swansea City
 :Swansea	^
+:Sydney FC
 :Tampines Rovers
 :Tangerang Hawks
+:Team Falcons
+:Team Liquid
 :Team Liquid ID
 :Terengganu FC
+:Tigres UANL
+:Timnas Arab Saudi
+:Green Falcons	^
+:The Green Falcons	^
+:Elang Hijau	^
+:Tim Nasional Arab Saudi	^
+:Timnas Argentina
+:Tim Tango	^
+:Albiceleste	^
+:La Albiceleste	^
+:Tim Nasional Argentina	^
+:Timnas Australia
+:Socceroos	^
+:Tim Nasional Australia	^
+:Timnas Bahrain
+:Timnas Belanda
+:De Oranje	^
+:Tim Oranye	^
+:Tim Oranje	^
+:Tim Nasional Belanda	^
+:Timnas Belgia
+:De Rode Duivels	^
+:Timnas Brasil
+:Selecao	^
+:Tim Samba	^
+:Tim Nasional Brasil	^
+:Timnas Brunei
+:Timnas China
+:Tim Naga	^
+:Tim Nasional China	^
+:Timnas Filipina
+:The Azkals	^
+:Tim Nasional Filipina	^
+:Timnas Guinea
+:Timnas Inggris
+:The Three Lions	^
+:Three Lions	^
+:Tim Nasional Inggris	^
+:Tiga Singa	^
+:Timnas Irak
+:Singa Mesopotamia	^
+:Tim Nasional Irak	^
+:Timnas Italia
+:Gli Azzurri	^
+:Tim Nasional Italia	^
+:Timnas Jepang
+:Samurai Biru	^
+:Tim Nasional Jepang	^
+:Timnas Jepang U-23	^
+:Timnas Jerman
+:Der Panzer	^
+:Die Mannschaft	^
+:Tim Panser	^
+:Tim Nasional Jerman	^
+:Timnas Kamboja
+:Timnas Korea Selatan
+:Taegeuk Warriors	^
+:Ksatria Taeguk	^
+:Tim Nasional Korea Selatan	^
+:Timnas Kroasia
+:Vatreni	^
+:Timnas Laos
+:Timnas Lebanon
+:Timnas Malaysia
+:Harimau Malaya	^
+:Tim Nasional Malaysia	^
+:Timnas Maroko
+:Singa Atlas	^
+:Timnas Myanmar
+:Timnas Portugal
+:Tim Nasional Portugal	^
+:Timnas Prancis
+:Les Bleus	^
+:Tim Nasional Prancis	^
+:Timnas Putri Indonesia
+:Garuda Pertiwi	^
+:Timnas Wanita Indonesia	^
+:Timnas Qatar
+:Timnas Singapura
+:Timnas Spanyol
+:La Furia Roja	^
+:La Roja	^
+:Tim Nasional Spanyol	^
+:Timnas Taiwan
+:Timnas Thailand
+:Gajah Perang	^
+:Tim Gajah Perang	^
+:Tim Nasional Thailand	^
+:Timnas Timor Leste
+:Timnas Uzbekistan
+:Timnas Vietnam
+:The Golden Star Warriors	^
+:Golden Star Warriors	^
+:Tim Nasional Vietnam	^
+:Timnas Yordania
+:Tokyo Verdy
 :Torino
 :Toronto Raptors
 :Tottenham Hotspur
 :Tottenham	^
 :Spurs	^
 :The Lilywhites	^
+:Trabzonspor
 :Trackhouse Racing
+:Trackhouse	^
+:Trackhouse Aprilia	^
 :US Lecce
 :Udinese
 :Ulsan HD
+:Ulsan Hyundai	^
 :Union Berlin
 :Union Saint-Gilloise
 :Union SG	^
@@ -7745,32 +9773,43 @@ export const data: string = `0AS	Amerika Serikat	US
 :Mooney VR46 Racing Team	^
 :Pertamina Enduro VR46	^
 :VR46	^
+:Mooney VR46	^
 :Valencia CF
 :Vancouver Whitecaps
 :Venezia FC
+:Venezia	^
 :VfB Stuttgart
 :Stuttgart	^
 :VfL Bochum
+:Viettel FC
 :Villarreal
 :Vissel Kobe
 :Washington Wizards
 :Watford
+:Wellington Phoenix
 :Werder Bremen
 :West Bromwich Albion
+:West Brom	^
+:West Bromwich	^
 :West Ham United
 :West Ham	^
 :The Hammers	^
 :Willem II
+:Williams Racing
 :Wolfsburg
+:VfL Wolfsburg	^
 :Wolverhampton Wanderers
 :Wolverhampton	^
 :Wolves	^
 :Wrexham
 :Wydad Casablanca
+:Yogya Falcons
 :Yogyakarta Falcons
 :Yokohama F. Marinos
 :Yokohama Marinos	^
+:Yokohama FC
 :Young Boys
+:Zamalek
 :Zenit St Petersburg
 ;ASEAN Championship
 ;ASEAN Cup	^
@@ -10666,8 +12705,10 @@ GBI-FAST	^
 GBR-V
 GHonda BR-V	^
 GBRV	^
+GBRILink
 GBRImo
 GBRIMO	^
+GBYD Atto 1
 GBYD Atto 3
 GBYD Dolphin
 GBYD M6
@@ -10695,6 +12736,7 @@ GHonda Brio	^
 GCBR
 GHonda CBR	^
 GCN-235
+GCN235
 GCR-V
 GHonda CR-V	^
 GCRV	^
@@ -10707,6 +12749,7 @@ GCamry
 GToyota Camry	^
 GCapCut
 GCek Bansos
+GCessna 172
 GChatGPT
 GChat GPT	^
 GGPT-4	^
@@ -10719,8 +12762,11 @@ GOmoda 5	^
 GOmoda E5	^
 GChery Tiggo
 GChromebook
+GCivic
+GCivic Type R	^
 GCloud EV
 GWuling Cloud EV	^
+GColorOS
 GColt Diesel
 GMitsubishi Colt Diesel	^
 GCommuter Line
@@ -10738,6 +12784,8 @@ GCounter-Strike 2
 GCS2	^
 GCreta
 GHyundai Creta	^
+GCybertruck
+GTesla Cybertruck	^
 GDaihatsu Rocky
 GDapodik
 GData Pokok Pendidikan	^
@@ -10754,6 +12802,8 @@ GDisney+ Hotstar
 GDisney+	^
 GDisney Plus	^
 GDogecoin
+GDolby Atmos
+GDolby Vision	^
 GDota 2
 GE10
 GEA Sports FC
@@ -10773,11 +12823,13 @@ GF-16
 GF-35
 GFacebook
 GFacebook Marketplace
+GFalcon 9
 GFortnite
 GFortuner
 GToyota Fortuner	^
 GFree Fire
 GGarena Free Fire	^
+GFrisian Flag Susu Kental Manis
 GFronx
 GSuzuki Fronx	^
 GGTA V
@@ -10789,6 +12841,8 @@ GGWM Tank
 GGalaxy A
 GGalaxy AI
 GGalaxy Buds
+GGalaxy S
+GSamsung Galaxy S	^
 GGalaxy S24
 GSamsung Galaxy S24	^
 GGalaxy S24 Ultra	^
@@ -10824,10 +12878,12 @@ GGoogle Image
 GGoogle Images	^
 GGoogle Lens
 GGoogle Maps
+GGoogle Pixel
 GGoogle Play
 GGoogle Play Store	^
 GPlay Store	^
 GGoogle Translate
+GGoogle Videos
 GGrabBike
 GGrabCar
 GGrabFood
@@ -10853,8 +12909,11 @@ GHiace
 GToyota Hiace	^
 GHilux
 GToyota Hilux	^
+GHive Moderation
+GAI Hive Moderation	^
 GHonda Accord
 GHonda City
+GHonda City Hatchback
 GHonda Civic
 GHonda Jazz
 GHonda Revo
@@ -10876,12 +12935,17 @@ GInnova Reborn	^
 GToyota Innova	^
 GInstagram			IG
 GIG	^
+GIntel Core
+GIntel Core Ultra	^
+GIntel Core i5	^
+GIntel Core i7	^
 GIoniq 5
 GHyundai Ioniq 5	^
 GIron Dome
 GJMO
 GJamsostek Mobile	^
 GJaecoo J5
+GJaecoo J7
 GJakarta Kini
 GJaki
 GJAKI	^
@@ -10914,6 +12978,7 @@ GLeague of Legends
 GLinkedIn
 GLivin by Mandiri
 GLivin' by Mandiri	^
+GLivin'
 GLivina
 GNissan Livina	^
 GGrand Livina	^
@@ -10945,8 +13010,11 @@ GMLBB	^
 GMobile Legends Bang Bang	^
 GMobilio
 GHonda Mobilio	^
+GModel 3
+GModel Y
 GModerna
 GMyPertamina
+GMyTelkomsel
 GN219
 GN250
 GNMax
@@ -10961,6 +13029,12 @@ GNusuk
 GOSS
 GOnline Single Submission	^
 GOSS RBA	^
+GOne UI
+GOppo Find
+GOPPO Find X	^
+GOppo Find X	^
+GOppo Reno
+GOPPO Reno	^
 GOzempic
 GPCX
 GHonda PCX	^
@@ -10994,6 +13068,7 @@ GPS4	^
 GPlayStation 4	^
 GPoco
 GPOCO	^
+GPospay
 GPrime Video
 GAmazon Prime Video	^
 GPrius
@@ -11010,6 +13085,7 @@ GRedmi
 GRedmi Note	^
 GXiaomi Redmi	^
 GRoblox
+GRocky
 GRolex
 GRuangguru
 GS-400
@@ -11017,6 +13093,7 @@ GSATUSEHAT
 GSatu Sehat	^
 GSatuSehat	^
 GSatusehat Mobile	^
+GSamsung Galaxy
 GSanta Fe
 GHyundai Santa Fe	^
 GSapa UMKM
@@ -11043,6 +13120,7 @@ GBiosolar	^
 GSpotify
 GStargazer
 GHyundai Stargazer	^
+GStarship
 GSteam
 GSteam Deck
 GSukhoi Su-35
@@ -11055,6 +13133,9 @@ GDaihatsu Terios	^
 GTesla Model 3
 GTesla Model Y
 GThreads
+GTiggo 8
+GChery Tiggo 8	^
+GTiggo	^
 GTikTok
 GTikTok Live
 GTikTok Shop
@@ -11062,8 +13143,10 @@ GTomahawk
 GToyota Rush
 GTrans Jogja
 GTrans Semarang
+GTravoy
 GTriton
 GMitsubishi Triton	^
+GTruth Social
 GTwitch
 GTwitter
 GUnreal Engine
@@ -11487,11 +13570,22 @@ IATK	alat tulis kantor
 IATM	anjungan tunai mandiri
 IATPM	agen tunggal pemegang merek
 IAUD	dolar Australia
+IAamiin
 IAdvertisement
+IAlhamdulillah
+IAll Rights Reserved
 IAlsintan	alat dan mesin pertanian
 IAlutsista	alat utama sistem senjata
+IAmerican football
+IAnda
 IAngkot	angkutan kota
+IAnniversary
+IAparatur Sipil Negara
+IAquarius
+IAremania
 IAspri	asisten pribadi
+IAssalamualaikum
+IAstaghfirullah
 IB3	bahan berbahaya dan beracun
 IBAP	berita acara pemeriksaan
 IBB	barang bukti
@@ -11502,6 +13596,7 @@ IBBN-KB	bea balik nama kendaraan bermotor
 IBBNKB	^
 IBEV	kendaraan listrik berbasis baterai
 IBLBI	bantuan likuiditas Bank Indonesia
+IBLT Kesra
 IBLU	badan layanan umum
 IBLUD	badan layanan umum daerah
 IBMAD	bea masuk antidumping
@@ -11510,8 +13605,10 @@ IIMT	^
 IBMN	barang milik negara
 IBPHTB	bea perolehan hak atas tanah dan bangunan
 IBPIH	biaya penyelenggaraan ibadah haji
+IBPJS PBI
 IBPKB	buku pemilik kendaraan bermotor
 IBPR	bank perekonomian rakyat
+IBREAKING
 IBRT	bus raya terpadu
 IBT	bujur timur
 IBTC	Bitcoin
@@ -11520,11 +13617,21 @@ IBUMDes	badan usaha milik desa
 IBumdes	^
 IBUMN	badan usaha milik negara
 IBabinsa	bintara pembina desa
+IBadan Usaha Milik Negara
+IBank BUMN
+IBank Himbara
 IBanpres	bantuan presiden
 IBansos	bantuan sosial
+IBeredarvideo
 IBhabinkamtibmas	bhayangkara pembina keamanan dan ketertiban masyarakat
 IBimtek	bimbingan teknis
 IBipih	biaya perjalanan ibadah haji
+IBiro Pers
+IBobotoh
+IBollywood
+IBonek
+IBoy Group
+IBoyband
 IBudi Daya
 IBudidaya
 ICAR	rasio kecukupan modal
@@ -11547,6 +13654,9 @@ ICPNS	calon pegawai negeri sipil
 ICPO	minyak sawit mentah
 ICSR	tanggung jawab sosial perusahaan
 ICaleg	calon legislatif
+ICapricorn
+ICorporate Social Responsibility
+ICrude Palm Oil
 ICuranmor	pencurian kendaraan bermotor
 ICuras	pencurian dengan kekerasan
 ICurat	pencurian dengan pemberatan
@@ -11562,6 +13672,7 @@ IDBH	dana bagi hasil
 IDCS	daftar calon sementara
 IDCT	daftar calon tetap
 IDHE	devisa hasil ekspor
+IDHE SDA
 IDIM	daftar inventarisasi masalah
 IDIPA	daftar isian pelaksanaan anggaran
 IDM	pesan langsung
@@ -11579,6 +13690,7 @@ IDVI	identifikasi korban bencana
 IDXY	indeks dolar AS
 IDamkar	pemadam kebakaran
 IDapil	daerah pemilihan
+IDetikers
 IE-KTP	kartu tanda penduduk elektronik
 Ie-KTP	^
 IEBT	energi baru terbarukan
@@ -11590,6 +13702,8 @@ IETH	Ethereum
 IETLE	tilang elektronik
 IEUR	euro
 IEV	kendaraan listrik
+IExco	Komite Eksekutif
+IKomite Eksekutif
 IFDI	investasi asing langsung
 IFFR	suku bunga acuan The Fed
 IFGD	diskusi kelompok terpumpun
@@ -11597,7 +13711,16 @@ IFOMC	rapat komite pasar terbuka The Fed
 IFTA	perjanjian perdagangan bebas
 IFTV	film televisi
 IFWA	pengaturan kerja fleksibel
+IFabricated Content
+IFakultas Ekonomi
+IFakultas Hukum
+IFakultas Kedokteran
+IFakultas Kehutanan
+IFakultas Teknik
+IFalse Connection
+IFalse Context
 IFaskes	fasilitas kesehatan
+IFollow
 IForkopimcam	forum koordinasi pimpinan kecamatan
 IForkopimda	forum koordinasi pimpinan daerah
 IGBP	pound sterling
@@ -11614,6 +13737,12 @@ IGW	gigawatt
 IGage	ganjil genap
 IGakkum	penegakan hukum
 IGaruda	julukan tim nasional, mata uang
+IGaruda Asia
+IGaruda Muda
+IGaruda Nusantara
+IGemini
+IGirl Group
+IGirlband
 IHAKI	hak atas kekayaan intelektual
 IHAM	hak asasi manusia
 IHAP	harga acuan penjualan
@@ -11635,6 +13764,9 @@ IHPS	harga perkiraan sendiri
 IHRD	bagian sumber daya manusia
 IHT	radio genggam
 IHUT	hari ulang tahun
+IHalo
+IHantavirus
+IHead-to-Head
 IHuntap	hunian tetap
 IHuntara	hunian sementara
 IICP	harga minyak mentah Indonesia
@@ -11669,13 +13801,21 @@ ITI	^
 IITE	informasi dan transaksi elektronik
 IIUP	izin usaha pertambangan
 IIUPK	izin usaha pertambangan khusus
+IIdul Adha
+IIdul Fitri
+IIdulfitri
+IImposter Content
 IInpres	instruksi presiden
+IInsyaallah
+IInvestment Authority
 IIoT	internet untuk segala
+IIslam
 IJC	saksi pelaku yang bekerja sama
 IJII	Jakarta Islamic Index
 IJPO	jembatan penyeberangan orang
 IJPU	jaksa penuntut umum
 IJPY	yen
+IJaksa Penuntut Umum
 IJudol	judi daring
 IJukir	juru parkir
 IK3	keselamatan dan kesehatan kerja
@@ -11698,6 +13838,7 @@ IKKN	korupsi, kolusi, dan nepotisme
 IKKN	kuliah kerja nyata
 IKLB	kejadian luar biasa
 IKLHS	kajian lingkungan hidup strategis
+IKLovers
 IKM	kilometer
 IKPBU	kerja sama pemerintah dengan badan usaha
 IKPM	keluarga penerima manfaat
@@ -11714,11 +13855,19 @@ IKTT	konferensi tingkat tinggi
 IKUA-PPAS	kebijakan umum anggaran dan prioritas plafon anggaran sementara
 IKWh	kilowatt jam
 IKamtibmas	keamanan dan ketertiban masyarakat
+IKementerian Negara
+IKemerdekaan Republik Indonesia
 IKepgub	keputusan gubernur
 IKepmen	keputusan menteri
 IKeppres	keputusan presiden
+IKeuangan Derivatif
 IKloter	kelompok terbang
+IKlovers
+IKolektor
 IKomcad	komponen cadangan
+IKonten
+IKoperasi Simpan Pinjam
+IKorps Bhayangkara
 IKunker	kunjungan kerja
 ILC	surat kredit
 ILCGC	mobil ramah lingkungan berharga terjangkau
@@ -11743,7 +13892,10 @@ ILSM	lembaga swadaya masyarakat
 INGO	^
 ILU	lintang utara
 ILakalantas	kecelakaan lalu lintas
+ILembaga Jasa Keuangan
+ILibra
 ILinmas	perlindungan masyarakat
+ILiquefied Natural Gas
 IMBDK	minuman berpemanis dalam kemasan
 IMBR	masyarakat berpenghasilan rendah
 IMC	pembawa acara
@@ -11761,11 +13913,18 @@ IMV	video musik
 IMVP	pemain terbaik
 IMW	megawatt
 IMYR	ringgit
+IMadrasah Aliyah
+IMadrasah Ibtidaiyah
+IMadrasah Tsanawiyah
 IMajelis Hakim
+IManipulated Content
+IMasyaallah
 IMedsos	media sosial
 IMigas	minyak dan gas bumi
 IMinerba	mineral dan batu bara
+IMinions
 IMiras	minuman keras
+IMisleading Content
 IMoU	nota kesepahaman
 IMoge	motor gede
 IMubes	musyawarah besar
@@ -11790,7 +13949,10 @@ INZE	emisi nol bersih
 INakes	tenaga kesehatan
 INapi	narapidana
 INapiter	narapidana terorisme
+INarasi
+INarator
 INataru	Natal dan Tahun Baru
+INews
 IOAP	orang asli Papua
 IODGJ	orang dengan gangguan jiwa
 IODOL	kelebihan dimensi dan muatan
@@ -11807,6 +13969,7 @@ IOTR	harga di jalan
 IOTT	operasi tangkap tangan
 IOjol	ojek daring
 IOrmas	organisasi masyarakat
+IOtoritas Pelabuhan
 IP19	berkas perkara belum lengkap
 IP21	berkas perkara lengkap
 IP3K	pertolongan pertama pada kecelakaan
@@ -11890,10 +14053,17 @@ IPTSP	pelayanan terpadu satu pintu
 IPanja	panitia kerja
 IPansel	panitia seleksi
 IPansus	panitia khusus
+IParodi
 IParpol	partai politik
+IPartai Politik
 IPaslon	pasangan calon
+IPelaksana Tugas
 IPelatda	pemusatan latihan daerah
 IPelatnas	pemusatan latihan nasional
+IPemerintah Daerah
+IPemerintah Pusat
+IPengawas Perbankan
+IPengurus Pusat
 IPerbup	peraturan bupati
 IPerda	peraturan daerah
 IPergub	peraturan gubernur
@@ -11909,12 +14079,18 @@ IPerppu	peraturan pemerintah pengganti undang-undang
 IPerpres	peraturan presiden
 IPerwal	peraturan wali kota
 IPerwali	^
+IPewarta
 IPinjol	pinjaman daring
+IPisces
+IPokmas	kelompok masyarakat
 IPolantas	polisi lalu lintas
+IPolisi
 IPolwan	polisi wanita
+IPos Pelayanan Terpadu
 IPosyandu	pos pelayanan terpadu
 IProlegnas	program legislasi nasional
 IQR	kode respons cepat
+IQR Code
 IRAB	rencana anggaran biaya
 IRAPBD	rancangan anggaran pendapatan dan belanja daerah
 IRAPBN	rancangan anggaran pendapatan dan belanja negara
@@ -11946,6 +14122,7 @@ IRUPST	rapat umum pemegang saham tahunan
 IRUPTL	rencana usaha penyediaan tenaga listrik
 IRUU	rancangan undang-undang
 IRW	rukun warga
+IRahmah
 IRaker	rapat kerja
 IRakerda	rapat kerja daerah
 IRakernas	rapat kerja nasional
@@ -11958,6 +14135,7 @@ IRatas	rapat terbatas
 IRegsosek	registrasi sosial ekonomi
 IRenstra	rencana strategis
 IRiskesdas	riset kesehatan dasar
+IRomawi
 IRombel	rombongan belajar
 IRusunami	rumah susun sederhana milik
 IRusunawa	rumah susun sederhana sewa
@@ -12023,17 +14201,36 @@ ISTEM	sains, teknologi, teknik, dan matematika
 ISTNK	surat tanda nomor kendaraan
 ISUN	surat utang negara
 ISUTET	saluran udara tegangan ekstra tinggi
+ISagitarius
+ISagittarius
 ISajam	senjata tajam
 ISakernas	survei angkatan kerja nasional
+ISalat Id
 ISaprodi	sarana produksi
+ISatgas MBG
+ISatire
 ISatpam	satuan pengamanan
+IScorpio
 IScroll to Continue
+IScudetto
+ISekolah Dasar Negeri
+ISekolah Menengah Atas
+ISekolah Menengah Kejuruan
+ISekolah Menengah Pertama
+ISelengkapnya
 ISembako	sembilan bahan pokok
 ISenpi	senjata api
 ISespri	sekretaris pribadi
+IShalat Id
+IShell V-Power
+ISholat Id
+ISholat Idul Adha
 ISiLPA	sisa lebih perhitungan anggaran
 ISidak	inspeksi mendadak
 ISinetron	sinema elektronik
+ISinopsis
+ISmartphoneini
+IStablecoin
 ISurpres	surat presiden
 ISusenas	survei sosial ekonomi nasional
 ITBBM	terminal bahan bakar minyak
@@ -12072,10 +14269,18 @@ ITPU	tempat pemakaman umum
 ITSM	terstruktur, sistematis, dan masif
 ITV	televisi
 ITWK	tes wawasan kebangsaan
+ITaurus
+IThe Daddies
+IThe Jakmania
+ITim Gabungan
+ITim Kampanye Daerah
+ITim Penggerak
+ITim SAR
 ITimses	tim sukses
 ITimwas	tim pengawas
 ITipikor	tindak pidana korupsi
 ITipiring	tindak pidana ringan
+ITribunners
 IUFO	benda terbang tak dikenal
 IUGD	unit gawat darurat
 IUKM	usaha kecil dan menengah
@@ -12096,6 +14301,7 @@ IUU	undang-undang
 IVA	volt ampere
 IVAR	asisten wasit video
 IVR	realitas virtual
+IVirgo
 IWAS	Waktu Arab Saudi
 IWBP	warga binaan pemasyarakatan
 IWDP	wajar dengan pengecualian
@@ -12114,6 +14320,9 @@ IWO	penyelenggara pernikahan
 IWP	wajib pajak
 IWTI	minyak mentah West Texas Intermediate
 IWTP	wajar tanpa pengecualian
+IWarga Negara Asing
+IWarga Negara Indonesia
+IZionis
 Imdpl	meter di atas permukaan laut
 EAir Terjun
 EAlun-alun
@@ -12461,4 +14670,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 21335
+export const words = 25904
