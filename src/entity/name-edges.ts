@@ -25,7 +25,7 @@ const MOST_PARTICLES = 2
 const LONGEST_OFFICE = 4
 
 /** Honorifics that stay in a name. */
-const PART_OF_NAME = new Set(['noble', 'religious'])
+const PART_OF_NAME = new Set(['noble', 'religious', 'byname'])
 
 /**
  * The names with their edges where they belong: a body's name ends where somebody's begins (`Ombudsman RI | Indraza Marzuki

@@ -37,7 +37,7 @@ function nameOf(
   // `Prabowo` is no other's last name: not Listyo Sigit Prabowo, whom the text names too.
   const isLastName = !candidates.some((full) => keyOf(full).startsWith(`${key} `))
   if (known !== undefined && (isLastName || !isPartOf(key, known))) {
-    return fullest.byKey.get(keyOf(known)) ?? known
+    return fullest.byKey.get(keyOf(known)) ?? endingIn(known, fullest) ?? known
   }
   if (own !== undefined) return own
   if (candidates.length === 1) return candidates[0]!
@@ -69,6 +69,13 @@ function longerName(word: string, { byWord }: FullNames): string | undefined {
     one = full[0]
   }
   return one
+}
+
+/** `Muhaimin Iskandar` is `Abdul Muhaimin Iskandar`, where the text calls him so. */
+function endingIn(known: string, { byWord }: FullNames): string | undefined {
+  const key = keyOf(known)
+  const last = key.slice(key.lastIndexOf(' ') + 1)
+  return byWord.get(last)?.find((full) => keyOf(full).endsWith(` ${key}`))
 }
 
 /** `sri mulyani`, in a line without capitals. */
@@ -133,17 +140,24 @@ const CALLED =
 /** What stands behind one, said of whom the text spoke last: `ujar Susi, sapaan akrabnya`. */
 const IS_BYNAME = /^,? (?:sapaan|panggilan)(?: akrab)?(?:nya)?\b/
 
-/** `Basuki Tjahaja Purnama (Ahok)`, but not the actor of `Song Ki-baek (Ko Kyoung-pyo)`; `Saiful Anwar alias Ipul`: the second name is the first one's. */
+/** `Cak Ji, sapaan akrab Armuji` */
+const CALLS = /^,? ?(?:sapaan|panggilan)(?: akrab)?(?: dari| bagi| untuk)?$/
+
+/** `Basuki Tjahaja Purnama (Ahok)`, `Armuji (Cak Ji)`, but not the actor of `Song Ki-baek (Ko Kyoung-pyo)`; `Saiful Anwar alias Ipul`: the second name is the first one's. */
 function findAliases(text: string, people: readonly Mention[]): Map<string, string> {
   const aliases = new Map<string, string>()
   let full: Mention | undefined
   people.forEach((person, i) => {
     const before = people[i - 1]
-    if (before && person.start - before.end <= LONGEST_CALL && before.text.includes(' ')) {
-      const between = text.slice(before.end, person.start)
-      const isShort = !person.text.includes(' ') || isHonorific(person.text.split(' ')[0]!)
-      const bracketed = isShort && between.trim() === '(' && text.charAt(person.end) === ')'
-      if (bracketed || CALLED.test(between.trim())) aliases.set(keyOf(person.text), before.text)
+    if (before && person.start - before.end <= LONGEST_CALL) {
+      const between = text.slice(before.end, person.start).trim()
+      const isTitled = isHonorific(person.text.split(' ')[0]!)
+      const isFull = before.text.includes(' ')
+      const isShort = !person.text.includes(' ') || isTitled
+      const bracketed = isShort && between === '(' && text.charAt(person.end) === ')'
+      if ((bracketed && (isFull || isTitled)) || (isFull && CALLED.test(between)))
+        aliases.set(keyOf(person.text), before.text)
+      if (CALLS.test(between)) aliases.set(keyOf(before.text), person.text)
     }
     const isByname =
       full && !person.text.includes(' ') && IS_BYNAME.test(text.slice(person.end, person.end + LONGEST_CALL))

@@ -48,7 +48,7 @@ export interface NameEntry {
   readonly acronym?: string
   /** This form is the acronym. */
   readonly isAcronym?: true
-  /** For honorifics: `respect`, `religious`, `academic`, `rank`, `noble`. */
+  /** For honorifics: `respect`, `religious`, `academic`, `rank`, `noble`, `byname`. */
   readonly honorific?: string
   /** What else the form often is (`word`, `person`, `month` ...): `Solo`, `Mei`, `Susi`. */
   readonly ambiguous?: string

@@ -105,7 +105,7 @@ function attributionBehind(
     const stance = word.stance && { stance: word.stance }
     if (word.hasPronoun) {
       const { verb, pronoun } = ending(cue)
-      return { ...meant(floor, pronoun, at, false), cue: verb, ...stance }
+      return { ...meant(floor, pronoun, at, true), cue: verb, ...stance }
     }
     const found = speakerBehind(story, at + 1, floor)
     if (found) return { who: found.who, sure: found.sure, cue: spanOf(cue), ...stance }

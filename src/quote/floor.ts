@@ -96,7 +96,9 @@ export const NEAR = 70
 /** Whom `ia`, `-nya` or a description means at a token; `span` is the word itself, where there is one. */
 export function meant(floor: Floor, span: Span | undefined, at: number, mustBePerson: boolean): Meant {
   const { speaker, subject, person } = floor
-  const said = speaker?.isPerson === false && mustBePerson ? person : speaker
+  // A body without a name is nobody else: `kata maskapai itu. "...," tambahnya`
+  const isOther = mustBePerson && speaker?.isPerson === false && speaker.name !== undefined
+  const said = isOther ? person : speaker
   const isNewer = subject !== undefined && floor.subjectAt > floor.spokeAt
   const { first } = floor
   const only = first && at >= first.from && at < first.until ? first.who : undefined

@@ -5,7 +5,7 @@ import { isMark } from './marks.js'
 import { hasPredicate, hasVerb, isContent, isStated } from './predicate.js'
 import { ending, type Found, isPersonNoun, pronoun, speakerBehind } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
-import { isCapitalised, isEnd, type Story, whoIs } from './story.js'
+import { beforeBracket, isCapitalised, isEnd, type Story, whoIs } from './story.js'
 import { subjectAt, subjectBefore } from './subject.js'
 
 /** Who speaks in a sentence without marks, by which verb, and the tokens of what is said: none where only that is told. */
@@ -209,6 +209,8 @@ function clauseStart(
 ): number | undefined {
   const { tokens } = story
   let at = verb + 1
+  // `meminta dan mengajak semua pihak untuk ...`
+  if (has(tokens[at]?.text, 'also') && speechWord(tokens[at + 1]?.text ?? '')?.places.has('before')) at += 2
   const isUrged = stance === 'urges' || stance === 'orders'
   while (
     (has(tokens[at]?.text, 'between') || has(tokens[at]?.text, 'again')) &&
@@ -301,6 +303,10 @@ export function readHeadline(
 /** What is said, without how it was said: `..., saat ditemui di Solo`, `... dalam keterangan tertulis`. */
 function withoutSaying(story: Story, from: number, until: number): number {
   const { tokens } = story
+  const last = beforeBracket(story, until)
+  // `..., Kamis (1/2)`
+  if (last - from > CLAUSE && has(tokens[last - 1]!.text, 'weekday') && tokens[last - 2]!.text === ',')
+    return withoutSaying(story, from, last - 2)
   for (let i = from + CLAUSE; i < until - 1; i++) {
     if (!has(tokens[i]!.text, 'how')) continue
     if (!has(tokens[i + 1]?.text, 'saying') && !has(tokens[i + 2]?.text, 'saying')) continue

@@ -158,22 +158,24 @@ export function paragraphBreak(text: string, from: number, to: number): number {
   return -1
 }
 
-/** Line feeds in the middle of a sentence, as cut links and slanted words leave them: `"untuk keperluan\nSPMB\nini"`. */
+/**
+ * Line feeds in the middle of a sentence, as cut links and slanted words leave them: `"untuk keperluan\nSPMB\nini"`,
+ * `"punya\nmultiplier effect.\nKalau hotel jalan"`.
+ */
 function isWrapped(text: string, from: number, to: number): boolean {
   let breaks = 0
+  let lineStart = -1
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) !== LINE_FEED) continue
-    const next = text.charCodeAt(at + 1)
-    if (
-      ++breaks > MOST_WRAPS ||
-      next === LINE_FEED ||
-      !/[\p{L}\d,]\s*$/u.test(text.slice(Math.max(from, at - 3), at))
-    )
-      return false
+    if (++breaks > MOST_WRAPS || text.charCodeAt(at + 1) === LINE_FEED) return false
+    const isShort = lineStart >= 0 && at - lineStart <= SHORT_LINE
+    if (!isShort && !/[\p{L}\d,]\s*$/u.test(text.slice(Math.max(from, at - 3), at))) return false
+    lineStart = at + 1
   }
   return true
 }
 
+const SHORT_LINE = 30
 const MOST_WRAPS = 6
 
 const LINE_FEED = 10

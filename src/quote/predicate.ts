@@ -17,7 +17,7 @@ export function hasPredicate({ tokens }: Story, from: number, end: number): bool
   let isOpening = has(tokens[from]?.text, 'stop') || has(tokens[from]?.text, 'opener')
   for (let i = from; i < end; i++) {
     const { upos, text } = tokens[i]!
-    if (has(text, 'predicate')) return true
+    if (has(text, 'predicate') || (has(text, 'equals') && tokens[i - 1]!.text !== ',')) return true
     // `mengingatkan warga soal banjir besar`: only what it was about.
     if (text === 'soal' || text === 'mengenai' || text === 'perihal') return false
     if (text === ',') {
@@ -75,9 +75,12 @@ export function isStated({ tokens }: Story, from: number, end: number): boolean 
   const isOwn = first.endsWith('nya')
   const isEvent = has(isOwn ? first.slice(0, -3) : first, 'event')
   let isRelative = false
-  for (let i = from + 1; i < end && tokens[i]!.text !== ','; i++) {
+  for (let i = from + 1; i < end; i++) {
     const { text, upos } = tokens[i]!
     const before = tokens[i - 1]!.text
+    // `menilai kondisi sulit yang dialami warga, memang membuat ...`
+    if (text === ',')
+      return isRelative && (has(tokens[i + 1]?.text, 'predicate') || tokens[i + 1]?.upos === 'AUX')
     if (has(text, 'equals') && before !== 'yang') return true
     isRelative ||= text === 'yang'
     if (isRelative) continue

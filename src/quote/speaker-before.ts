@@ -1,6 +1,15 @@
 import { type Floor, meant, SURE } from './floor.js'
 import { isMark } from './marks.js'
-import { asDescribed, type Found, has, isPersonNoun, mayBePerson, pronoun, REACH } from './speaker.js'
+import {
+  asDescribed,
+  bodyThatWas,
+  type Found,
+  has,
+  isPersonNoun,
+  mayBePerson,
+  pronoun,
+  REACH,
+} from './speaker.js'
 import {
   beforeBracket,
   isCapitalised,
@@ -43,6 +52,11 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   for (let i = end - 2; i >= Math.max(0, end - 10); i--) {
     const { text, kind } = tokens[i]!
     if (kind !== 'word' && kind !== 'number') return undefined
+    // `Agensi itu menilai`
+    if (i === end - 2 && has(text, 'group')) {
+      const body = bodyThatWas(floor, spanFrom(story, i, end), i)
+      return body.who.name === undefined ? undefined : { ...body, end: at }
+    }
     if (isPersonNoun(text) && (i === 0 || !isPersonNoun(tokens[i - 1]!.text)))
       return { ...asDescribed(meant(floor, spanFrom(story, i, end), i, true)), end: at }
   }

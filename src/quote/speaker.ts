@@ -44,6 +44,9 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   const token = tokens[first]
   if (!token || isEnd(token.text) || isMark(token) || startsParagraph(story, first)) return undefined
   if (has(token.text, 'pronoun') || has(token.text, 'plural')) return pronoun(story, first, floor)
+  // `ungkap agensi tersebut`
+  if (has(token.text, 'group') && has(tokens[first + 1]?.text ?? '', 'pointer') && !story.startsAt.has(first))
+    return { ...bodyThatWas(floor, spanFrom(story, first, first + 2), first), end: first + 2 }
   const span = nameSpan(story, first)
   const described = descriptionEnd(story, first, span)
   const chain = nameChain(story, first, span)
@@ -65,6 +68,15 @@ const isPointed = ({ tokens }: Story, end: number) => has(tokens[end - 1]!.text,
 
 export function asDescribed({ who, sure }: Meant): Meant {
   return { who, sure: Math.min(sure, SURE.described) }
+}
+
+/** `lembaga itu`: the body that spoke last, or that a sentence was about; without a name where there is none. */
+export function bodyThatWas({ speaker, body, bodyAt, spokeAt }: Floor, span: Span, at: number): Meant {
+  const isSpeaker = speaker?.isPerson === false && spokeAt > bodyAt
+  const who = isSpeaker ? speaker : at - bodyAt <= NEAR ? body : undefined
+  return who?.name === undefined
+    ? { who: { span, isPerson: false }, sure: SURE.nobody }
+    : { who: { ...who, span }, sure: SURE.described }
 }
 
 /** `ujar dia`, and `mereka`, who stay without a name. */
@@ -224,7 +236,9 @@ function unknownName(story: Story, at: number): Found | undefined {
   // `kata Sela (17)`, `kata Hari` of Hari Karyuliarto: words, too, are names.
   const isName = full !== undefined || behind > end || tokens[first]!.upos === 'PROPN'
   if (!isName) return undefined
-  return { who: { span, name: full ?? span.text, isPerson: true }, sure: SURE.subject, end: behind }
+  // `ungkap ONE HUNDRED`: in capitals it is a body.
+  const isPerson = full !== undefined || span.text !== span.text.toUpperCase()
+  return { who: { span, name: full ?? span.text, isPerson }, sure: SURE.subject, end: behind }
 }
 
 /** No word that begins the name of a place or a body: `Desa Sukamaju`, `Polres Palu`. */

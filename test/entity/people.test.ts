@@ -58,6 +58,16 @@ describe('people', () => {
     ])
   })
 
+  it('are bynames: Cak Ji of Armuji, Cak Lontong as a whole', () => {
+    const names = (text: string) => people(text).map(([, name]) => name)
+    expect(names('Rudi Armuji (Cak Ji) hadir di Palu. Cak Ji pulang.')).toEqual(Array(3).fill('Rudi Armuji'))
+    expect(names('Armuji (Cak Ji) hadir di Palu. Cak Ji pulang.')).toEqual(Array(3).fill('Armuji'))
+    expect(names('Cak Ji, sapaan akrab Rudi Armuji, hadir. Cak Ji pulang.')).toEqual(
+      Array(3).fill('Rudi Armuji'),
+    )
+    expect(names('Ia bertemu Cak Lontong di Palu.')).toEqual(['Cak Lontong'])
+  })
+
   it('are linked past a slip of the pen, and it is said', () => {
     const found = analyze(
       'Andrei Rudenko tiba. Tamu lain menemui Andrei Rudenko. Kata panitia Andre Rudenko pulang.',

@@ -145,6 +145,15 @@ describe('who has the word', () => {
     expect(names(short)).toEqual(['Prasetyo Hadi'])
   })
 
+  it('is a person again behind what a body said in other words', () => {
+    const text =
+      'Bupati Sigi Siti Aminah hadir. "Kami siap," katanya. Pemkab Sigi juga meminta warga waspada. "Airnya naik," ujarnya.'
+    expect(names(text).at(-1)).toBe('Siti Aminah')
+    const airline =
+      'Bupati Sigi Siti Aminah hadir. "Kami siap," katanya. "Semua selamat," kata maskapai itu. "Kami turut berduka hari ini," tambahnya.'
+    expect(names(airline).at(-1)).toBeUndefined()
+  })
+
   it('goes back from a quote whose speaker comes with the next', () => {
     expect(names('“Airnya naik sejak tadi pagi.”\n\n“Kami takut sekali,” kata Siti Aminah.')).toEqual([
       'Siti Aminah',

@@ -93,6 +93,15 @@ describe('words in other words', () => {
     ['Siti Aminah menjelaskan lagi, harga sudah turun.', 'harga sudah turun', 'states'],
     ['Siti Aminah tak menampik bahwa harga naik.', 'harga naik', 'admits'],
     ['Siti Aminah mendorong pemerintah untuk segera bergerak.', 'pemerintah untuk segera bergerak', 'urges'],
+    ['Siti Aminah berkisah bahwa uang itu kembali.', 'uang itu kembali', 'states'],
+    ['Siti Aminah yakin harga bisa turun.', 'harga bisa turun', 'states'],
+    ['Siti Aminah meminta dan mengajak warga untuk tenang.', 'warga untuk tenang', 'urges'],
+    ['Siti Aminah mengatakan harga sudah turun, Kamis (1/2).', 'harga sudah turun', 'states'],
+    [
+      'Siti Aminah menilai kondisi sulit yang dialami warga, memang membuat resah.',
+      'kondisi sulit yang dialami warga, memang membuat resah',
+      'states',
+    ],
     ['Siti Aminah bersaksi bahwa uang itu kembali.', 'uang itu kembali', 'states'],
     ['Harga sudah turun, menurut pernyataan dari Siti Aminah.', 'Harga sudah turun', 'states'],
     ['Mereka mendorong agar harga turun, tulis Siti Aminah.', 'Mereka mendorong agar harga turun', 'states'],
@@ -151,6 +160,16 @@ describe('words in other words', () => {
     )
     expect(name('Siti Aminah hadir. Ia menyapa warga dan meminta agar mereka tenang.')).toBe('Siti Aminah')
     expect(name('Teheran membantah mengembangkan senjata nuklir.')).toBe('Teheran')
+  })
+
+  it('belong to a body that was told of', () => {
+    const names = quotes(
+      'Gojek mengatakan harga turun. Perusahaan itu berjanji akan membantu. "Kami siap," ungkap perusahaan tersebut.',
+    )
+    expect(names.map(({ speaker }) => speaker?.name)).toEqual(['Gojek', 'Gojek', 'Gojek'])
+    const source = quotes('Salah satu sumber Iran mengatakan harga turun. "Kami siap," kata sumber tersebut.')
+    expect(source.at(-1)).toMatchObject({ kind: 'direct', speaker: { text: 'sumber tersebut' } })
+    expect(source.flatMap(({ speaker }) => speaker?.name ?? [])).toEqual([])
   })
 
   it('go on behind a line about another story that has lost its end', () => {

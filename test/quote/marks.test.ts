@@ -33,6 +33,10 @@ describe('pairs of quotation marks', () => {
       '"Kami bawa surat untuk keperluan\nSPMB\nini," kata Siti.',
       ['Kami bawa surat untuk keperluan\nSPMB\nini,'],
     ],
+    [
+      '"Kami punya\nmultiplier effect.\nKalau jalan, hidup," kata Siti.',
+      ['Kami punya\nmultiplier effect.\nKalau jalan, hidup,'],
+    ],
     ['"Airnya naik sejak pagi.\n\nHujan turun lagi.', []],
     ['"Airnya naik.\n\nHujan turun. "Kami takut," kata Siti.', ['Kami takut,']],
     ["Jum'at ini Qur’an dibaca.", []],

@@ -10254,6 +10254,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Bu				respect
 >Bung				respect
 >Buya				religious
+>Cak				byname
 >Capt				rank
 >Coach				respect
 >Cokorda				noble
@@ -14670,4 +14671,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 25904
+export const words = 25905

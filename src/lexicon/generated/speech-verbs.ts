@@ -27,6 +27,7 @@ atasi	before	states
 5yakinan	before	states
 4icau	before	states
 5lah	before	claims
+5sah	before	states
 4omentar	before	states
 4ukuh	before	claims
 3pandangan	before	states
@@ -265,6 +266,7 @@ akan	before	states
 4uarakan	apart	states
 2ragukan	before	doubts
 4malkan	before	expects
+4sa	reported	states
 3ekomendasikan	apart	urges
 3inci	apart	states
 7kan	apart	states
@@ -341,4 +343,4 @@ akan	before	states
 1mumkan	headline	states
 1ngkap	behind,headline	states
 1rai	behind	states
-0yakin	behind	states`
+0yakin	behind,before	states`
