@@ -1,4 +1,5 @@
-import { lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { mapped } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { areaName, headOfLocalBody } from './local-bodies.js'
@@ -79,7 +80,7 @@ function gather(names: readonly Mention[]): Map<string, Body> {
         key,
         mentions: [mention],
         isKnown: mention.name !== mention.text || isListed(mention),
-        isClub: lookUpName(mention.name ?? mention.text).some(({ class: is }) => is === 'club'),
+        isClub: formMayBe(mention.name ?? mention.text, CLASS.club),
       })
   }
   return bodies

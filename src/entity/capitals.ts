@@ -1,6 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
-import { lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { isAllCapitals, type Mention } from './mention.js'
@@ -57,11 +58,8 @@ function leads({ text, end, kind, given }: Mention, next: Mention | undefined): 
 function isTerm({ text, name, kind, amount }: Mention): boolean {
   if (name !== undefined || amount !== undefined) return false
   // `APBN 2025` is a budget.
-  const entries = lookUpName(text.replace(/ (?:19|20)\d\d$/, ''))
-  return (
-    entries.some((entry) => entry.class === 'term') &&
-    !entries.some((entry) => KIND_OF_CLASS[entry.class] === kind)
-  )
+  const form = text.replace(/ (?:19|20)\d\d$/, '')
+  return formMayBe(form, CLASS.term) && !lookUpName(form).some((entry) => KIND_OF_CLASS[entry.class] === kind)
 }
 
 function isUnknownAcronym({ text, kind, name, entry }: Mention): boolean {

@@ -1,5 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
-import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe, isPersonName, mayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { isSpokenOfAsBody } from './capitals.js'
@@ -113,10 +114,7 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
 }
 
 /** `Kecamatan`, `Polres`, `PT`: the name of a place or a body begins so. */
-const isCue = (word: string) =>
-  lookUpName(word).some(
-    ({ class: is }) => is === 'placeCue' || is === 'organizationHead' || is === 'companyForm',
-  )
+const isCue = (word: string) => formMayBe(word, CLASS.placeCue | CLASS.organizationHead | CLASS.companyForm)
 
 /** An age behind somebody, or an office or a title before. */
 function isIntroduced({ tokens, matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
@@ -124,7 +122,7 @@ function isIntroduced({ tokens, matchAt }: Reading, { firstToken, endToken }: Me
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
     if (match?.endToken !== firstToken) continue
-    if (match.entries.some(({ class: is }) => is === 'position' || is === 'honorific')) return true
+    if (mayBe(match, CLASS.position | CLASS.honorific)) return true
   }
   return isBehindArea(tokens, matchAt, firstToken)
 }

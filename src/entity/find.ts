@@ -1,6 +1,7 @@
 import type { SequenceTagger } from '../crf/tagger.js'
 import type { AnalyzerExtras, AnyEntity, Entity, Sentence, Token } from '../document.js'
-import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe, isPersonName } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { mapped } from '../store/records.js'
 import { findAmounts } from './amounts.js'
 import { dropTerms } from './capitals.js'
@@ -117,8 +118,7 @@ function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): b
   const oneWord = endToken - firstToken === 1
   const rare = kind === 'law' || (oneWord && (kind === 'event' || kind === 'product'))
   // `Kabupaten` is no place yet.
-  if (kind === 'place' && oneWord && lookUpName(text).some((entry) => entry.class === 'placeCue'))
-    return false
+  if (kind === 'place' && oneWord && formMayBe(text, CLASS.placeCue)) return false
   if (rare) return confidence >= SURE_OF_A_RARE_KIND
   if (kind === 'event' || kind === 'product') return confidence >= SURE_OF_A_KIND
   return confidence > GUESS || (kind === 'person' && text.split(' ').some(isPersonName))

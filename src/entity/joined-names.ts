@@ -1,6 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
-import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
-import type { NameEntry } from '../lexicon/name-entry.js'
+import { formMayBe, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import {
   changed,
@@ -111,12 +111,7 @@ function withWordsBehind(tokens: readonly Token[], part: Part): Part | undefined
 }
 
 function namesPlace(words: string): boolean {
-  return (
-    isCapitalised(words) &&
-    lookUpName(words).some(
-      ({ class: is }) => is === 'country' || is === 'area' || is === 'place' || is === 'capital',
-    )
-  )
+  return isCapitalised(words) && formMayBe(words, CLASS.country | CLASS.area | CLASS.place | CLASS.capital)
 }
 
 /** `isCued`: behind `se-` a form is the place even where it is a word as well (`se-Bali`). */

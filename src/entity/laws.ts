@@ -1,5 +1,6 @@
 import type { Token } from '../document.js'
-import { lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { CAPITALISED, placesOf } from './word-facts.js'
@@ -266,7 +267,7 @@ function knownEnd(tokens: readonly Token[], at: number, from: number): number | 
     end++
   ) {
     form += ` ${tokens[end]!.text}`
-    if (lookUpName(form).some(({ class: is }) => is === 'law')) known = end + 1
+    if (formMayBe(form, CLASS.law)) known = end + 1
   }
   return known !== undefined && tokens[known]?.text === 'dan' ? undefined : known
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
-import { type GazetteerMatch, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { data } from '../lexicon/generated/local-bodies.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { decodeWordList } from '../store/word-list.js'
 import {
   changed,
@@ -92,12 +93,9 @@ function withUnseen(reading: Reading, names: readonly Mention[]): readonly Menti
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
   const covered = tokensIn(names)
   const unseen: Mention[] = []
-  for (const { firstToken, casing, entries } of matches) {
-    if (
-      casing === 'lower' ||
-      !entries.some(({ class: is }) => is === 'organizationHead' || is === 'stateBody')
-    )
-      continue
+  for (const match of matches) {
+    const { firstToken, casing } = match
+    if (casing === 'lower' || !mayBe(match, CLASS.organizationHead | CLASS.stateBody)) continue
     const seen = nameAt.get(firstToken)
     if (seen ? seen.kind !== 'place' || seen.given : covered.has(firstToken)) continue
     const words = tokens.slice(firstToken, firstToken + LONGEST_HEAD).map(({ text }) => text.toLowerCase())
@@ -202,8 +200,7 @@ function endOfFields(reading: Reading, from: number, nameAt: ReadonlyMap<number,
 
 const LONGEST_LIST = 12
 
-const isOffice = (match: GazetteerMatch | undefined) =>
-  match?.entries.some(({ class: is }) => is === 'position' || is === 'organizationHead') === true
+const isOffice = (match: GazetteerMatch | undefined) => mayBe(match, CLASS.position | CLASS.organizationHead)
 
 /** A name that the recogniser sees for sure. */
 const isSure = (name: Mention | undefined) =>
@@ -260,7 +257,7 @@ function endOfPlace(
   const place = nameAt.get(at)
   if (place) return isPlaceName(place) ? place.endToken : undefined
   const match = matchAt.get(at)
-  const isArea = match?.entries.some(({ class: is }) => is === 'area') && isCapitalised(tokens[at]!.text)
+  const isArea = mayBe(match, CLASS.area) && isCapitalised(tokens[at]!.text)
   return isArea ? match!.endToken : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../document.js'
-import { lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 
 /** Words that an acronym leaves out. */
 const LEFT_OUT = new Set('dan atas atau dalam di dengan bagi untuk pada yang of the and for in'.split(' '))
@@ -8,7 +9,7 @@ const LONGEST_FORM = 14
 
 /** Does the word begin the name of a body: `Kementerian`, `PT`? */
 export function isHeadOfBody(word: string): boolean {
-  return lookUpName(word).some((entry) => entry.class === 'organizationHead' || entry.class === 'companyForm')
+  return formMayBe(word, CLASS.organizationHead | CLASS.companyForm)
 }
 
 /**

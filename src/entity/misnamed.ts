@@ -1,7 +1,8 @@
 import type { EntityKind, Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
-import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
@@ -184,8 +185,7 @@ function wordsBeforePlace({ text, tokens, matchAt }: Reading, { firstToken, endT
 /** `YouTube | Sekretariat Presiden`: a service, and whose account it is. */
 function isPlatformOfBody(reading: Reading, { firstToken, endToken }: Mention): boolean {
   const platform = reading.matchAt.get(firstToken)
-  if (platform?.endToken !== firstToken + 1 || !platform.entries.some(({ class: is }) => is === 'product'))
-    return false
+  if (platform?.endToken !== firstToken + 1 || !mayBe(platform, CLASS.product)) return false
   return kindKnown(textOf(reading, firstToken + 1, endToken)) === 'organization'
 }
 
@@ -193,10 +193,8 @@ function isPlatformOfBody(reading: Reading, { firstToken, endToken }: Mention): 
 function isHouseOfBody(reading: Reading, { firstToken, endToken, text }: Mention): boolean {
   if (kindKnown(textOf(reading, firstToken + 1, endToken)) === 'organization') return true
   const behind = reading.matchAt.get(firstToken + 1)
-  if (behind?.entries.some(({ class: is }) => is === 'organizationHead')) return true
-  return (
-    !isCapitalised(text) && !behind?.entries.some(({ class: is }) => is === 'position' || is === 'placeCue')
-  )
+  if (mayBe(behind, CLASS.organizationHead)) return true
+  return !isCapitalised(text) && !mayBe(behind, CLASS.position | CLASS.placeCue)
 }
 
 /** `PT Pos | untung`: a name that begins with a capital ends with one, or with a number. */

@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
 import { CASING, casingOf, isMostlySmall } from '../lexicon/clusters.js'
-import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
-import type { NameEntry } from '../lexicon/name-entry.js'
+import { isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
+import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import {
@@ -195,8 +195,7 @@ function areParticles(tokens: readonly Token[], from: number, to: number): boole
 function isTitled(matchAt: Reading['matchAt'], token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
-    if (match?.endToken === token)
-      return match.entries.some(({ class: is }) => is === 'position' || is === 'honorific')
+    if (match?.endToken === token) return mayBe(match, CLASS.position | CLASS.honorific)
   }
   return false
 }
@@ -212,16 +211,16 @@ function firstOf(
     const match = matchAt.get(at)
     if (!match || match.endToken <= at) continue
     // `Ketua Majelis Hakim | Galang Syafta`, but `Menteri Kehutanan | Raja Juli`.
-    if (match.endToken === firstToken && match.entries.some(({ class: is }) => is === 'position'))
+    const isOffice = mayBe(match, CLASS.position)
+    if (match.endToken === firstToken && isOffice)
       return ALSO_NAMES.has(tokens[at]!.text) && (isTitled(matchAt, at) || isBehindArea(tokens, matchAt, at))
         ? at
         : firstToken
     // A whole office takes no more words.
     const isBehindOffice =
-      match.entries.some(isWholeOffice) && areFree(tokens, [match.endToken, firstToken], covered)
+      isOffice && match.entries.some(isWholeOffice) && areFree(tokens, [match.endToken, firstToken], covered)
     if (isBehindOffice && firstToken - match.endToken <= 2) return match.endToken
     const reachesIn = match.endToken > firstToken && match.endToken < endToken
-    const isOffice = match.entries.some(({ class: is }) => is === 'position')
     if (reachesIn && isOffice && isCapitalised(tokens[at]!.text)) return match.endToken
     const isFirstOfName =
       match.endToken >= firstToken &&
@@ -249,8 +248,7 @@ function firstOf(
 export function isBehindArea(tokens: readonly Token[], matchAt: Reading['matchAt'], token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
-    if (match?.endToken === token && match.entries.some(({ class: is }) => is === 'area'))
-      return takesArea({ tokens, matchAt }, at)
+    if (match?.endToken === token && mayBe(match, CLASS.area)) return takesArea({ tokens, matchAt }, at)
   }
   return false
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
-import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { changed, isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 import { TITLE } from './titles.js'
@@ -76,9 +77,10 @@ function streetsOf(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, matches, titles } = reading
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
   const streets: Mention[] = []
-  for (const { entries, firstToken, endToken, casing } of matches) {
-    if (casing === 'lower' || !entries.some(({ class: is }) => is === 'placeCue')) continue
-    const { form } = entries[0]!
+  for (const match of matches) {
+    const { firstToken, endToken, casing } = match
+    if (casing === 'lower' || !mayBe(match, CLASS.placeCue)) continue
+    const { form } = match.entries[0]!
     const isStreet = STREETS.test(form)
     if (!isStreet && !BUILDINGS.test(form)) continue
     let at = endToken
@@ -100,12 +102,12 @@ const isWord = (token: Token | undefined) => token?.kind === 'word' && isCapital
 /** `PT Anugerah | Surya Pratama`: nobody stands right behind a company but behind its office (`Direktur PT Timah Budi`). */
 function isRestOfCompany({ tokens, matchAt }: Reading, company: Mention, person: Mention): boolean {
   if (company.kind !== 'organization' || company.given || company.endToken !== person.firstToken) return false
-  const isCompany = matchAt.get(company.firstToken)?.entries.some(({ class: is }) => is === 'companyForm')
+  const isCompany = mayBe(matchAt.get(company.firstToken), CLASS.companyForm)
   if (!isCompany || person.start - company.end !== 1) return false
   for (let at = company.firstToken - 1; at >= Math.max(0, company.firstToken - OFFICE_REACH); at--) {
     const { text, kind } = tokens[at]!
     if (kind === 'punctuation' && text !== ',' && text !== '(' && text !== ')') return true
-    if (matchAt.get(at)?.entries.some(({ class: is }) => is === 'position')) return false
+    if (mayBe(matchAt.get(at), CLASS.position)) return false
     if (at === company.firstToken - 1 && isCapitalised(text) && kind === 'word') return false
   }
   return true
@@ -118,7 +120,7 @@ const isNumeral = (text: string) => /^I \p{Lu}\p{Ll}+$/u.test(text) && !isPerson
 function isTerm({ matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
   const match = matchAt.get(firstToken)
   if (!match || match.endToken - firstToken < 2 || match.endToken < endToken) return false
-  return match.entries.some(({ class: is }) => is === 'term')
+  return mayBe(match, CLASS.term)
 }
 
 /** Offices of companies and houses, whose name follows. */
@@ -134,6 +136,7 @@ function isBodyOfOffice({ tokens, matchAt }: Reading, name: Mention, personAt: R
   for (let at = name.firstToken - 1; at >= Math.max(0, name.firstToken - OFFICE_REACH); at--) {
     const match = matchAt.get(at)
     if (match?.endToken !== name.firstToken) continue
+    if (!mayBe(match, CLASS.position)) return false
     if (!match.entries.some(({ class: is, form }) => is === 'position' && OF_COMPANY.test(form))) return false
     const isHeld = /^(?:selaku|sebagai)$/.test(tokens[at - 1]?.text ?? '')
     return isHeld || (tokens[name.endToken]?.text === ',' && personAt.has(name.endToken + 1))
@@ -161,7 +164,7 @@ function bare(reading: Reading, name: Mention): Mention {
   return withTokens(name, reading, first, end)
 }
 
-const isByname = (word: string) => lookUpName(word).some(({ class: is }) => is === 'person')
+const isByname = (word: string) => formMayBe(word, CLASS.person)
 
 /** Where any word has a capital: at the head of a sentence, or behind a colon. */
 function isAtHead(tokens: readonly Token[], first: number): boolean {

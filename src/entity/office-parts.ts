@@ -1,5 +1,7 @@
 import type { Token } from '../document.js'
+import { mayBe } from '../lexicon/gazetteer.js'
 import { data as fieldsData } from '../lexicon/generated/office-fields.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { decodeWordList } from '../store/word-list.js'
 import { isCapitalised, type Mention } from './mention.js'
@@ -62,8 +64,8 @@ export function isNamedUnit(tokens: readonly Token[], at: number): boolean {
  */
 export function endOfServed(tokens: readonly Token[], at: number, { matchAt, nameAt }: Around): number {
   const office = matchAt.get(at)
-  if (!office?.entries.some(({ class: is }) => is === 'position')) return at
-  if (office.entries.some(({ class: is }) => is === 'honorific')) return at
+  if (office === undefined || !mayBe(office, CLASS.position)) return at
+  if (mayBe(office, CLASS.honorific)) return at
   const person = nameAt.get(office.endToken)
   const isElses =
     person?.kind === 'person' &&

@@ -1,4 +1,5 @@
-import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { isAllCapitals, type Mention } from './mention.js'
 
 /**
@@ -183,7 +184,7 @@ function isNoble(word: string): boolean {
 }
 
 function isHonorific(word: string): boolean {
-  return lookUpName(word).some((entry) => entry.class === 'honorific')
+  return formMayBe(word, CLASS.honorific)
 }
 
 /** Names are compared in lower case, one space between words. */

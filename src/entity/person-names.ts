@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
+import { mayBe } from '../lexicon/gazetteer.js'
 import { data as noPersonWords } from '../lexicon/generated/no-person-words.js'
-import type { NameEntry } from '../lexicon/name-entry.js'
+import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { decodeWordList } from '../store/word-list.js'
 import { type Mention, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
@@ -43,7 +44,9 @@ let labelWords: readonly string[] | undefined
 function withoutPosition(reading: Reading, name: Mention): Mention {
   if (name.kind !== 'organization' && name.kind !== 'place' && name.kind !== 'country') return name
   const match = reading.matchAt.get(name.firstToken)
-  const position = match?.entries.some((entry) => entry.class === 'position' && entry.ambiguous === undefined)
+  const position =
+    mayBe(match, CLASS.position) &&
+    match!.entries.some((entry) => entry.class === 'position' && entry.ambiguous === undefined)
   if (!match || !position || match.endToken >= name.endToken) return name
   return withTokens(name, reading, match.endToken, name.endToken)
 }
@@ -68,13 +71,16 @@ export function endOfTitles(
   let at = first
   while (at < end) {
     const match = matchAt.get(at)
-    const title = match?.endToken !== undefined && match.endToken <= end && match.entries.some(isTitle)
+    const title =
+      match !== undefined && match.endToken <= end && mayBe(match, TITLES) && match.entries.some(isTitle)
     if (title) at = match!.endToken
     else if (tokens[at]!.kind === 'punctuation' || isDottedTitle(tokens[at]!.text)) at++
     else break
   }
   return at
 }
+
+const TITLES = CLASS.position | CLASS.honorific
 
 function isTitle({ class: nameClass, honorific, ambiguous }: NameEntry): boolean {
   if (ambiguous !== undefined) return false

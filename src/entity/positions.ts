@@ -1,6 +1,6 @@
 import type { Token } from '../document.js'
-import { type GazetteerMatch, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
-import type { NameEntry } from '../lexicon/name-entry.js'
+import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../lexicon/gazetteer.js'
+import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import {
@@ -90,15 +90,13 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
   let acting = -1
   for (const match of matches) {
     if (match.firstToken < covered || taken.has(match.firstToken)) continue
+    if (!mayBe(match, CLASS.position)) continue
     const entry = match.entries.find((candidate) => candidate.class === 'position')
     if (!entry || titles[match.firstToken] === TITLE) continue
     const sentence = sentenceOf(match.firstToken)
     if (isActing(entry)) {
       const office = behindBracket(tokens, match.endToken)
-      if (
-        headAt.has(office) &&
-        reading.matchAt.get(office)?.entries.some(({ class: is }) => is === 'position')
-      ) {
+      if (headAt.has(office) && mayBe(reading.matchAt.get(office), CLASS.position)) {
         if (acting < 0) acting = match.firstToken
         covered = office
         continue
@@ -269,8 +267,7 @@ function endOfOrigin(tokens: readonly Token[], at: number, around: Around): numb
   const name = nameAt.get(at + 1)
   const isBody =
     name?.kind === 'organization' ||
-    (isWordOfName(tokens[at + 1]!) &&
-      lookUpName(tokens[at + 1]!.text).some(({ class: is }) => is === 'organizationHead'))
+    (isWordOfName(tokens[at + 1]!) && formMayBe(tokens[at + 1]!.text, CLASS.organizationHead))
   if (!isBody) return at
   const end = extend(tokens, at + 1, { ...around, isWithin: true })
   const holder = nameAt.get(tokens[end]?.text === ',' ? end + 1 : end)
@@ -287,13 +284,10 @@ function goesOnBehind(tokens: readonly Token[], at: number, { nameAt, headAt, li
   const { text } = tokens[at]!
   if (text === 'bidang') return true
   // `Direktur Jenderal (Dirjen) | Perkebunan`: the same office in short.
-  const isShort = lookUpName(tokens[at - 2]!.text).some(({ class: is }) => is === 'position')
+  const isShort = formMayBe(tokens[at - 2]!.text, CLASS.position)
   if (isShort && isWordOfName(tokens[at]!) && !isOnlyAName(text) && !isPersonName(text)) return true
   // Somebody's name may follow that nobody has seen: a word of offices has to.
-  return (
-    text === 'Bidang' ||
-    lookUpName(text).some(({ class: is }) => is === 'placeCue' || is === 'organizationHead')
-  )
+  return text === 'Bidang' || formMayBe(text, CLASS.placeCue | CLASS.organizationHead)
 }
 
 /**
@@ -359,11 +353,10 @@ function continues(
 }
 
 /** An office, or a title before somebody: not `Haji` in `Penyelenggaraan Haji dan Umrah`. */
-function isHead(tokens: readonly Token[], { entries, endToken }: GazetteerMatch): boolean {
-  const next = tokens[endToken]
-  return entries.some(
-    ({ class: is }) => is === 'position' || (is === 'honorific' && next !== undefined && isWordOfName(next)),
-  )
+function isHead(tokens: readonly Token[], match: GazetteerMatch): boolean {
+  if (mayBe(match, CLASS.position)) return true
+  const next = tokens[match.endToken]
+  return mayBe(match, CLASS.honorific) && next !== undefined && isWordOfName(next)
 }
 
 function isPosition(
@@ -405,7 +398,7 @@ export function wholeInOffices(
   }
   const whole = new Map<Mention, Mention>()
   for (const [{ endToken }, name] of last) {
-    const isKnown = reading.matchAt.get(name.firstToken)?.entries.some(({ class: is }) => is === 'stateBody')
+    const isKnown = mayBe(reading.matchAt.get(name.firstToken), CLASS.stateBody)
     const isOpen = name.kind === 'organization' && name.name === undefined && name.entry === undefined
     if (!isOpen || isKnown || name.endToken >= endToken) continue
     const rest = reading.tokens.slice(name.endToken, endToken)

@@ -1,8 +1,9 @@
 import { decodeModel, unpackModel } from '../crf/model.js'
 import { createSequenceTagger, type SequenceTagger } from '../crf/tagger.js'
 import type { Confidence, EntityKind, Span, Token } from '../document.js'
-import { lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe } from '../lexicon/gazetteer.js'
 import RECOGNISER_MODEL from '../lexicon/generated/recogniser.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { mapped } from '../store/records.js'
 import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
@@ -161,7 +162,7 @@ function endBeforeVerb(tokens: readonly Token[], first: number, end: number): nu
 
 function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
   const form = tokens.slice(first, end).map(({ text }) => text)
-  return lookUpName(form.join(' ')).some((entry) => entry.class === 'country')
+  return formMayBe(form.join(' '), CLASS.country)
 }
 
 /** `bahasa Inggris`, `dolar Singapura`, `Indonesia Raya`. */

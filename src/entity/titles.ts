@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
-import { type GazetteerMatch, lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe, type GazetteerMatch, mayBe } from '../lexicon/gazetteer.js'
 import { data as corpsData } from '../lexicon/generated/corps.js'
-import type { NameEntry } from '../lexicon/name-entry.js'
+import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { remember } from '../store/remember.js'
 import { decodeWordList } from '../store/word-list.js'
 import { isUpper } from '../text/characters.js'
@@ -65,7 +65,13 @@ function endOfTitleRun(
   let at = first
   while (at < tokens.length && tokens[at]!.kind === 'word') {
     const match = matchAt.get(at)
-    if (match?.entries.some(isCutOff) && !isOfficeHere(tokens, match)) at = match.endToken
+    if (
+      match &&
+      mayBe(match, CLASS.honorific) &&
+      match.entries.some(isCutOff) &&
+      !isOfficeHere(tokens, match)
+    )
+      at = match.endToken
     else if (isDottedTitle(tokens[at]!.text) || (at > first && isCorps(tokens[at]!.text))) at++
     else break
     at = endOfBracket(tokens, at)
@@ -74,14 +80,14 @@ function endOfTitleRun(
 }
 
 /** `Inspektur Jenderal | Kementerian Sosial` is an office, `Inspektur Jenderal Budi` a rank. */
-function isOfficeHere(tokens: readonly Token[], { entries, endToken }: GazetteerMatch): boolean {
-  if (!entries.some(({ class: is }) => is === 'position')) return false
-  const next = tokens[endToken]
-  return next !== undefined && lookUpName(next.text).some(({ class: is }) => BODIES.has(is))
+function isOfficeHere(tokens: readonly Token[], match: GazetteerMatch): boolean {
+  if (!mayBe(match, CLASS.position)) return false
+  const next = tokens[match.endToken]
+  return next !== undefined && formMayBe(next.text, BODIES)
 }
 
 /** What an office is of. */
-const BODIES: ReadonlySet<string> = new Set(['organizationHead', 'stateBody', 'country'])
+const BODIES = CLASS.organizationHead | CLASS.stateBody | CLASS.country
 
 /** `(Purn)`, `(P)` behind a rank. */
 function endOfBracket(tokens: readonly Token[], at: number): number {
@@ -100,7 +106,7 @@ function isCutOff({ class: nameClass, honorific, form, ambiguous }: NameEntry): 
 /** `Prof.`, `KH.`, `Irjen.`: an honorific of any kind, as an abbreviation. */
 const isDottedTitle = remember(1024, (word) => {
   if (!word.endsWith('.') || word.length > 9) return false
-  return lookUpName(withoutStop(word)).some((entry) => entry.class === 'honorific') || isDottedCorps(word)
+  return formMayBe(withoutStop(word), CLASS.honorific) || isDottedCorps(word)
 })
 
 const isDottedCorps = (word: string) => withoutStop(word) === 'Purn'
@@ -150,5 +156,5 @@ export function isOfHouse(
   let at = title
   while (at >= 0 && titles[at] === TITLE) at--
   const before = at < 0 ? '' : tokens[at]!.text
-  return lookUpName(before).some(({ class: is }) => is === 'organizationHead' || is === 'placeCue')
+  return formMayBe(before, CLASS.organizationHead | CLASS.placeCue)
 }

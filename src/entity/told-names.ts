@@ -1,7 +1,8 @@
 import type { EntityKind, Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
-import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { isCue, kindSaid } from '../lexicon/name-cues.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
@@ -97,9 +98,7 @@ function saidBefore({ tokens }: Reading, at: number): EntityKind | undefined {
 function isKnownPlace({ text }: Mention): boolean {
   const [first] = text.split(' ')
   return [text, first!].some((form) =>
-    lookUpName(form).some(
-      ({ class: is }) => is === 'area' || is === 'country' || is === 'capital' || is === 'place',
-    ),
+    formMayBe(form, CLASS.area | CLASS.country | CLASS.capital | CLASS.place),
   )
 }
 
@@ -107,8 +106,7 @@ function isKnownPlace({ text }: Mention): boolean {
 const NAMED_AFTER = /^(?:RSUD|RSUP|RSUPN|RSIA|RSJ|RSPAD|Universitas|Puskesmas)$/
 
 /** `Direktur RSUD Budi Santoso` is somebody. */
-const isOffice = (token: Token | undefined) =>
-  token !== undefined && lookUpName(token.text).some(({ class: is }) => is === 'position')
+const isOffice = (token: Token | undefined) => token !== undefined && formMayBe(token.text, CLASS.position)
 
 function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, matches, sentences, casings } = reading
@@ -129,14 +127,11 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
   }
   unseen.push(...behindNouns(reading, names, covered), ...sourcesOf(reading, covered))
   const sentenceOf = sentencesInOrder(reading)
-  for (const { firstToken, casing, entries } of matches) {
+  for (const match of matches) {
+    const { firstToken, casing } = match
     const sentence = sentenceOf(firstToken)
     if (casing === 'lower' || covered.has(firstToken) || (casings[sentence] ?? 'mixed') !== 'mixed') continue
-    if (
-      !entries.some(({ class: is }) => is === 'organizationHead') ||
-      !isCapitalised(tokens[firstToken]!.text)
-    )
-      continue
+    if (!mayBe(match, CLASS.organizationHead) || !isCapitalised(tokens[firstToken]!.text)) continue
     const namesake = NAMED_AFTER.test(tokens[firstToken]!.text) ? people.get(firstToken + 1) : undefined
     if (namesake !== undefined && !isOffice(tokens[firstToken - 1])) {
       unseen.push(mentionOf(reading, firstToken, namesake, { kind: 'organization', confidence: TOLD }))

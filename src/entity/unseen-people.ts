@@ -1,6 +1,8 @@
 import type { Token } from '../document.js'
-import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
+import { mapped } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isAllCapitals, isCapitalised, isGuessed, type Mention, mentionOf, overlaps } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
@@ -23,19 +25,14 @@ const SURE_OF_PLACE = 0.9
  */
 export function findUnseenPeople(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, sentences, casings } = reading
-  const bodies = names.map((name) => withoutUnseen(reading, name))
+  const bodies = mapped(names, (name) => withoutUnseen(reading, name))
   const taken = mark(
     new Uint8Array(tokens.length),
     bodies.filter((name) => !isGuessAtPlace(name)),
   )
   const found: Mention[] = []
   const sentenceOf = sentencesInOrder(reading)
-  for (const { kind, text, endToken: last } of [...bodies, ...bareOffices(reading)].sort(
-    (a, b) => a.endToken - b.endToken,
-  )) {
-    if (kind !== 'position' && !isOfPosition({ kind })) continue
-    // `Polres | Barito Kuala`.
-    if (lookUpName(text).some(({ class: is }) => is === 'organizationHead')) continue
+  for (const last of endsOfOffices(reading, bodies)) {
     // `Kepala BPBD Jawa Tengah, Bergas Catursari,`.
     const hasComma = tokens[last]?.text === ','
     const endToken = hasComma ? last + 1 : last
@@ -92,11 +89,19 @@ function titledPeople(reading: Reading, taken: Uint8Array): Mention[] {
 const OF_NOBODY =
   /^(?:Hakim|Jaksa|Kaisar|Paus|Akt(?:or|ris)|Penyanyi|Musisi|Sutradara|Pebalap|Pembalap|Petenis|Petinju|Psikolog|Sosiolog|Sejarawan)$/
 
-/** Offices without a body, as if they were names. */
-function bareOffices({ matches }: Reading): { kind: 'position'; text: string; endToken: number }[] {
-  return matches
-    .filter(({ entries }) => entries.some(({ class: is, form }) => is === 'position' && OF_NOBODY.test(form)))
-    .map(({ endToken }) => ({ kind: 'position', text: '', endToken }))
+/** Behind which tokens an office may be over, in order: those of the bodies, and those of offices without a body. */
+function endsOfOffices({ matches }: Reading, names: readonly Mention[]): number[] {
+  const ends: number[] = []
+  for (const name of names) {
+    // `Polres | Barito Kuala`.
+    if (isOfPosition(name) && !formMayBe(name.text, CLASS.organizationHead)) ends.push(name.endToken)
+  }
+  for (const match of matches) {
+    if (!mayBe(match, CLASS.position)) continue
+    if (match.entries.some(({ class: is, form }) => is === 'position' && OF_NOBODY.test(form)))
+      ends.push(match.endToken)
+  }
+  return ends.sort((a, b) => a - b)
 }
 
 /** `Abdullah II`. */
@@ -145,7 +150,7 @@ function isBehindOffice({ tokens, matchAt }: Reading, last: number): boolean {
   for (let at = last; at >= Math.max(0, last - LONGEST_OFFICE); at--) {
     const { kind, text } = tokens[at]!
     if (kind === 'word' && !isCapitalised(text) && text !== 'dan') return false
-    const isOffice = matchAt.get(at)?.entries.some(({ class: is }) => is === 'position')
+    const isOffice = mayBe(matchAt.get(at), CLASS.position)
     if (isOffice && isCapitalised(text)) return true
   }
   return false

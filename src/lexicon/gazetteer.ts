@@ -3,7 +3,7 @@ import { type NameTrie, readNameTrie, wordsOf } from '../store/name-trie.js'
 import { emptyList } from '../store/records.js'
 import { remember } from '../store/remember.js'
 import { data, words } from './generated/names.js'
-import { type NameEntry, readNameEntry } from './name-entry.js'
+import { CLASS, classesOf, type NameEntry, readNameEntry } from './name-entry.js'
 
 /** A name of the dictionaries among tokens: `tokens.slice(firstToken, endToken)`. */
 export interface GazetteerMatch {
@@ -13,6 +13,8 @@ export interface GazetteerMatch {
   readonly casing: 'written' | 'upper' | 'lower' | 'mixed'
   /** All that the form may be. */
   readonly entries: readonly NameEntry[]
+  /** The classes of these, as bits of `CLASS`. */
+  readonly classes: number
 }
 
 interface Gazetteer {
@@ -55,18 +57,38 @@ export function gazetteerMatches(tokens: readonly { readonly text: string }[]): 
 
 /** What the dictionaries know under exactly this form, case aside: `lookUpName('federasi rusia')`. */
 export function lookUpName(form: string): readonly NameEntry[] {
-  return lookUp(form)
+  return lookUp(form).entries
+}
+
+/** Is the form in a dictionary of any of these classes: `formMayBe('Bali', CLASS.area | CLASS.place)`? */
+export function formMayBe(form: string, classes: number): boolean {
+  return (lookUp(form).classes & classes) !== 0
+}
+
+/** The same of a match. */
+export function mayBe(match: GazetteerMatch | undefined, classes: number): boolean {
+  return match !== undefined && (match.classes & classes) !== 0
 }
 
 /** Is the word a given name or a family's? */
 export function isPersonName(word: string): boolean {
-  return lookUpName(word).some((entry) => entry.class === 'givenName' || entry.class === 'surname')
+  return formMayBe(word, CLASS.givenName | CLASS.surname)
 }
 
-const lookUp = remember(8192, readForm)
+/** What the dictionaries know of a form. */
+interface Listed {
+  readonly entries: readonly NameEntry[]
+  readonly classes: number
+}
+
+const lookUp = remember(8192, (form): Listed => {
+  const entries = readForm(form)
+  return entries.length === 0 ? UNLISTED : { entries, classes: classesOf(entries) }
+})
 
 /** One list for all that is no name, as most words are. */
 const NOTHING: readonly NameEntry[] = /* @__PURE__ */ emptyList<NameEntry>()
+const UNLISTED: Listed = { entries: NOTHING, classes: 0 }
 
 function readForm(form: string): readonly NameEntry[] {
   const { trie } = gazetteer()
@@ -110,7 +132,7 @@ function matchOf(
   const written = tokensAsWritten(tokens, firstToken, endToken)
   const entries = entriesMeant(names, written, written.toLowerCase())
   if (entries.length === 0) return undefined
-  return { firstToken, endToken, casing: casingOf(written, entries), entries }
+  return { firstToken, endToken, casing: casingOf(written, entries), entries, classes: classesOf(entries) }
 }
 
 function tokensAsWritten(tokens: readonly { readonly text: string }[], first: number, end: number): string {

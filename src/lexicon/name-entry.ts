@@ -36,6 +36,43 @@ export const NAME_CLASSES = [
 /** What a dictionary says that a form is. One form may be several: `Georgia` is a country and a place. */
 export type NameClass = (typeof NAME_CLASSES)[number]
 
+/** Each class as a bit, so that all that a form may be is one number: `CLASS.country | CLASS.place`. */
+export const CLASS: Readonly<Record<NameClass, number>> = {
+  country: 1 << 0,
+  capital: 1 << 1,
+  area: 1 << 2,
+  place: 1 << 3,
+  organization: 1 << 4,
+  stateBody: 1 << 5,
+  party: 1 << 6,
+  company: 1 << 7,
+  university: 1 << 8,
+  media: 1 << 9,
+  club: 1 << 10,
+  event: 1 << 11,
+  law: 1 << 12,
+  position: 1 << 13,
+  honorific: 1 << 14,
+  person: 1 << 15,
+  givenName: 1 << 16,
+  surname: 1 << 17,
+  companyForm: 1 << 18,
+  companyEnd: 1 << 19,
+  organizationHead: 1 << 20,
+  placeCue: 1 << 21,
+  programme: 1 << 22,
+  product: 1 << 23,
+  work: 1 << 24,
+  term: 1 << 25,
+}
+
+/** The bits of all the classes. */
+export function classesOf(entries: readonly NameEntry[]): number {
+  let classes = 0
+  for (let i = 0; i < entries.length; i++) classes |= CLASS[entries[i]!.class]
+  return classes
+}
+
 /** One form of one name. */
 export interface NameEntry {
   readonly class: NameClass
