@@ -31,7 +31,7 @@ const MOST_BODIES = 300
  * names with its place (`Kejati` beside `Kejati Jatim`), and nothing where it names none.
  */
 export function nameBodies(linked: readonly Mention[]): Mention[] {
-  const names = clubsOf(linked)
+  const names = clubsOf(withoutNamesakes(linked))
   const bodies = gather(names)
   if (!names.some(isBody)) return [...names]
   const meant = mergeBodies(bodies)
@@ -52,6 +52,22 @@ export function nameBodies(linked: readonly Mention[]): Mention[] {
   return mapped(names, (name) => (named.has(name) ? named.get(name) : name)).filter(
     (name) => name !== undefined,
   )
+}
+
+/** The names with `Persis` as the club where the text has `Persis Solo` and no `Persatuan Islam`. */
+function withoutNamesakes(names: readonly Mention[]): readonly Mention[] {
+  const known = names.filter((mention) => isBody(mention) && mention.name !== mention.text)
+  if (known.length === 0) return names
+  const forms = new Set(names.filter(isBody).map(({ text }) => text))
+  const longer = new Map(
+    names.filter(isBody).map((mention) => [mention.text.slice(0, mention.text.indexOf(' ')), mention]),
+  )
+  return mapped(names, (mention) => {
+    const { text, name } = mention
+    const other = isBody(mention) && name !== text && !text.includes(' ') ? longer.get(text) : undefined
+    if (!other || other.entry === undefined || other.name === name || forms.has(name!)) return mention
+    return changed(mention, { name: other.name, acronym: undefined })
+  })
 }
 
 /** The names with places that are clubs of the text: `Liverpool` where it speaks of `The Reds`. */
@@ -206,7 +222,10 @@ function* standIns(
       continue
     }
     const isOfKind = (body: Body) => body.key.startsWith(`${key} `)
-    const body = recent.findLast(isOfKind) ?? [...bodies.values()].find(isOfKind)
-    yield [mention, body]
+    const near = recent.findLast(isOfKind)
+    if (!headOfLocalBody(key.split(' '))!.body.isOfCountry)
+      yield [mention, near ?? [...bodies.values()].find(isOfKind)]
+    // In full it is the country's: `Badan Pengawas Pemilihan Umum`.
+    else if (near && mention.text !== mention.name) yield [mention, near]
   }
 }

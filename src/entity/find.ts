@@ -32,6 +32,7 @@ import { findPositions, wholeInOffices } from './positions.js'
 import { type Reading, readingOf } from './reading.js'
 import { recallNames } from './recall.js'
 import { type NameSpan, recognise } from './recognise.js'
+import { findTeams } from './teams.js'
 import { titlesOf, withoutTitles } from './titled-names.js'
 import { findTitledWorks } from './titled-works.js'
 import { findToldNames } from './told-names.js'
@@ -77,7 +78,7 @@ export function findEntities(
   const mended = mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))
   const told = findToldNames(reading, findTitledWorks(reading, mended))
   const decided = decideKinds(reading, findUnseenPeople(reading, joinCountries(reading, told)))
-  const listed = findListedBodies(reading, dropHeadlineWords(reading, decided))
+  const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))
   const parted = partJoinedNames(reading, listed)
   const definitions = findDefinitions(reading, parted)
   const explained = applyDefinitions(reading, parted, definitions)

@@ -67,7 +67,11 @@ function linkToDictionary(name: Mention): Mention {
 function entryOf({ text, kind }: Mention): NameEntry | undefined {
   const ofKind = (form: string) => lookUpName(form).find((entry) => KIND_OF_CLASS[entry.class] === kind)
   // `Kemenkes RI`, `PT Jasa Marga (Persero) Tbk`.
-  return ofKind(text) ?? (kind === 'organization' ? ofKind(withoutForm(text)) : undefined)
+  const entry = ofKind(text) ?? (kind === 'organization' ? ofKind(withoutForm(text)) : undefined)
+  // `PT PPI` is none of the associations of these letters.
+  return entry && /^(?:PT|CV)\b/.test(text) && entry.isAcronym && entry.class !== 'company'
+    ? undefined
+    : entry
 }
 
 /** `PT Jasa Marga (Persero) Tbk` → `Jasa Marga`. */

@@ -25,6 +25,8 @@ interface LocalBody {
   readonly long: string
   /** The name of the place that follows belongs to it: `Polres Sleman`, but not `Kementerian Sleman`. */
   readonly takesPlace: boolean
+  /** Alone it is the country's: `Bawaslu`, beside the `Bawaslu Sleman`. */
+  readonly isOfCountry: boolean
 }
 
 /** A head has no more words than this: `Badan Penanggulangan Bencana Daerah`. */
@@ -37,7 +39,11 @@ function readHeads(): Map<string, LocalBody> {
   for (const row of decodeWordList(data)) {
     const [short, full, place] = row.split('\t')
     const long = (full || short!).toLowerCase()
-    const body = { long, takesPlace: place === 'place' }
+    const body = {
+      long,
+      takesPlace: place === 'place' || place === 'country',
+      isOfCountry: place === 'country',
+    }
     map.set(short!.toLowerCase(), body)
     map.set(long, body)
   }

@@ -115,6 +115,10 @@ function kindOf(name: Mention, rival: Mention): NameKind {
   // `QRIS`, `Coretax`, `Kartu Prakerja`, `KPK`: of what has one meaning the recogniser is no better witness.
   if (rival.entry && ONE_MEANING.has(rival.entry.class) && rival.entry.ambiguous === undefined)
     return rival.kind as NameKind
+  // `KDM`, `The Baby Alien` are people, `Gresini Ducati` is nobody.
+  const isSure = rival.entry !== undefined && rival.entry.ambiguous === undefined
+  if (isSure && rival.kind === 'person' && name.kind === 'organization') return 'person'
+  if (isSure && isWhole && rival.kind === 'organization' && name.kind === 'person') return 'organization'
   // `di Pengadilan Negeri Jakarta Pusat`: a body all the same.
   const body = rival.kind === 'organization' && rival.endToken - rival.firstToken > 1
   if (body && name.kind === 'place') return 'organization'

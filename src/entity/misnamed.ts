@@ -20,6 +20,7 @@ import {
   withTokens,
 } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
+import { isAtHead } from './named-after.js'
 import type { Reading } from './reading.js'
 import { isOfHouse, TITLE } from './titles.js'
 
@@ -158,12 +159,24 @@ function withoutFirst(reading: Reading, whole: Mention): Mention {
   )
     first++
   else if (isCue('house', lower) && isHouseOfBody(reading, name)) first++
+  else if (kind === 'organization' && isWordBeforeBody(reading, name)) first++
   else if (isPlatformOfBody(reading, name)) first++
   else if (kind === 'place') first += wordsBeforePlace(reading, name)
   // `Final | Four` is one.
   const isEnough =
     first < endToken && tokens[first]!.text.length > 1 && (kind !== 'event' || endToken - first > 1)
   return isEnough && isCapitalised(tokens[first]!.text) ? withTokens(name, reading, first, endToken) : name
+}
+
+/** `Kejutan | Al Hilal` at the head of a sentence: a word that news writes small, and a body that the dictionaries know. */
+function isWordBeforeBody(reading: Reading, { firstToken, endToken }: Mention): boolean {
+  const { text } = reading.tokens[firstToken]!
+  return (
+    endToken - firstToken > 1 &&
+    isMostlySmall(text) &&
+    isAtHead(reading.tokens, firstToken) &&
+    kindKnown(textOf(reading, firstToken + 1, endToken)) === 'organization'
+  )
 }
 
 /** How many words before a place that the dictionaries know say which part of it is meant. */

@@ -2,6 +2,7 @@ import type { Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { kindKnown } from './known-names.js'
 import { changed, isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 import { TITLE } from './titles.js'
@@ -154,7 +155,11 @@ function bare(reading: Reading, name: Mention): Mention {
     last.length >= SHORTEST_CAPITALS &&
     !isPersonName(last) &&
     !isAllCapitals(tokens[first]!.text)
-  if (end - first > 1 && isShouted) end--
+  // `Hasto | PDIP`
+  const isBody = isAllCapitals(last) && kindKnown(last) === 'organization'
+  if (end - first > 1 && (isShouted || isBody)) end--
+  // `Prabowo | Prabowo`, where a page has run two lines into one.
+  if (end - first > 1 && tokens[first]!.text === tokens[first + 1]!.text) first++
   // `Wakil Menteri Keuangan | II | Thomas`.
   if (end - first > 1 && /^I{2,3}$/.test(tokens[first]!.text)) first++
   const isPlain = !reading.matchAt.has(first) && isPlainWord(tokens[first]!.text)
@@ -167,7 +172,7 @@ function bare(reading: Reading, name: Mention): Mention {
 const isByname = (word: string) => formMayBe(word, CLASS.person)
 
 /** Where any word has a capital: at the head of a sentence, or behind a colon. */
-function isAtHead(tokens: readonly Token[], first: number): boolean {
+export function isAtHead(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
   return (
     before === undefined ||

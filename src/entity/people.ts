@@ -32,8 +32,10 @@ function nameOf(
   const own = fullest.byKey.get(key)
   // `Gus Imin` is a byname, though the text has no other name of him.
   const isByname = own !== undefined && keyOf(own) === key && isHonorific(person.text.split(' ')[0]!)
-  if (own !== undefined && !isByname) return own
   const known = lookUpName(person.text).find((entry) => entry.class === 'person')?.name
+  // `Tom Lembong` beside `Thomas Trikasih Lembong`.
+  const inFull = known === undefined ? undefined : fullest.byKey.get(keyOf(known))
+  if (own !== undefined && !isByname) return inFull ?? own
   const candidates = fullest.byWord.get(key) ?? []
   // `Prabowo` is no other's last name: not Listyo Sigit Prabowo, whom the text names too.
   const isLastName = !candidates.some((full) => keyOf(full).startsWith(`${key} `))

@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
+import { isHeadlineWord } from './headline-words.js'
 import { isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import {
@@ -225,7 +226,7 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       end++
     } else if (isNamedUnit(tokens, end)) {
       end += 2
-    } else if (isWordOfName(token)) {
+    } else if (isWordOfName(token) && !isHeadlineWord(token.text)) {
       end++
     } else if (endOfFields(tokens, end, around) > end) {
       end = endOfFields(tokens, end, around)

@@ -3,7 +3,6 @@ import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { isCue, kindSaid } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
-import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { isHeadlineWord } from './headline-words.js'
@@ -188,18 +187,12 @@ function sourcesOf(reading: Reading, covered: ReadonlySet<number>): Mention[] {
     const end = endOfCapitals(reading, [at - 1, sentences[sentence]!.endToken], covered)
     // Words that prose writes small are quoted from no outlet: `mengutip Surat Edaran`; nor is somebody one.
     if (end === at || covered.has(end) || isAllCommon(tokens, at, end)) continue
+    // `dikutip Rabu (11/6)`
+    if (tokens[end]?.kind === 'number' || tokens[end + 1]?.kind === 'number') continue
     if (tokens.slice(at, end).some(({ text }) => isPersonName(text))) continue
     found.push(mentionOf(reading, at, end, { kind: 'organization', confidence: TOLD }))
   }
   return found
-}
-
-/** A verb of a headline with a capital: `Dewan Gubernur | Memilih`. */
-function isVerb(word: string): boolean {
-  if (isHeadlineWord(word)) return true
-  if (!/^Me/.test(word)) return false
-  const { known, prefixes } = recentAnalysis(word.toLowerCase())
-  return known && prefixes[0]?.form === 'meN-'
 }
 
 function isAllCommon(tokens: readonly Token[], first: number, end: number): boolean {
@@ -220,7 +213,8 @@ function endOfCapitals(
     if (text.slice(tokens[end - 1]!.end, start) !== ' ') break
     // `ajang Formula 2`.
     const isNumber = kind === 'number' && end > first + 1
-    if (!isNumber && (kind !== 'word' || !isCapitalised(word) || (end > first + 1 && isVerb(word)))) break
+    if (!isNumber && (kind !== 'word' || !isCapitalised(word) || (end > first + 1 && isHeadlineWord(word))))
+      break
     end++
     if (isNumber) break
   }

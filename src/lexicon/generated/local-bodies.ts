@@ -1,51 +1,90 @@
 // Written by `npm run pack` from dictionaries/local-bodies.txt.
 export const data: string = `0BBWS	Balai Besar Wilayah Sungai
-1KPSDM	Badan Kepegawaian dan Pengembangan Sumber Daya Manusia	place
+1KAD	Badan Keuangan dan Aset Daerah	place
+2D	Badan Kepegawaian Daerah	place
+2PSDM	Badan Kepegawaian dan Pengembangan Sumber Daya Manusia	place
 2SDA	Balai Konservasi Sumber Daya Alam
-1NNK	Badan Narkotika Nasional Kabupaten	place
+1NN	Badan Narkotika Nasional	country
+3K	Badan Narkotika Nasional Kabupaten	place
 3P	Badan Narkotika Nasional Provinsi	place
 1PBD	Badan Penanggulangan Bencana Daerah	place
 2KAD	Badan Pengelola Keuangan dan Aset Daerah	place
+2PRD	Badan Pengelola Pajak dan Retribusi Daerah	place
+2S	Badan Pusat Statistik	country
 1alai
-2penda	Badan Pendapatan Daerah	place
+2pas	Balai Pemasyarakatan	place
+3enda	Badan Pendapatan Daerah	place
 3peda	Badan Perencanaan Pembangunan Daerah	place
+2waslu	Badan Pengawas Pemilihan Umum	country
 1idhumas	Bidang Hubungan Masyarakat	place
+3propam	Bidang Profesi dan Pengamanan	place
 0DLH	Dinas Lingkungan Hidup	place
-1P3A	Dinas Pemberdayaan Perempuan dan Perlindungan Anak	place
+3K	Dinas Lingkungan Hidup dan Kehutanan	place
+1P2KBP3A	Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan dan Perlindungan Anak	place
+23A	Dinas Pemberdayaan Perempuan dan Perlindungan Anak	place
 2C	Dewan Pimpinan Cabang
+2MD	Dinas Pemberdayaan Masyarakat dan Desa	place
+3PTSP	Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu	place
 2P	Dewan Pimpinan Pusat
+3KB	Dinas Pengendalian Penduduk dan Keluarga Berencana	place
+3PA	Dinas Pemberdayaan Perempuan dan Perlindungan Anak	place
 2RD	Dewan Perwakilan Rakyat Daerah	place
 3K	Dewan Perwakilan Rakyat Kabupaten	place
+4P	Dinas Perumahan Rakyat dan Kawasan Permukiman	place
 2W	Dewan Pimpinan Wilayah
+1amkar	Dinas Pemadam Kebakaran	place
 1inas		place
+5 KPKP	Dinas Ketahanan Pangan, Kelautan, dan Pertanian	place
+6PU	Dinas Pekerjaan Umum	place
+8PR	Dinas Pekerjaan Umum dan Penataan Ruang	place
+6SDA	Dinas Sumber Daya Air	place
 3kes	Dinas Kesehatan	place
 3sos	Dinas Sosial	place
 2rektorat
 2sbudpar	Dinas Kebudayaan dan Pariwisata	place
 3dag	Dinas Perdagangan	place
+5mkarmat	Dinas Pemadam Kebakaran dan Penyelamatan	place
 4ik	Dinas Pendidikan	place
+6bud	Dinas Pendidikan dan Kebudayaan	place
 4ukcapil	Dinas Kependudukan dan Pencatatan Sipil	place
 3hub	Dinas Perhubungan	place
-3kominfo	Dinas Komunikasi dan Informatika	place
+3kanla	Dinas Perikanan dan Kelautan	place
+4ominfo	Dinas Komunikasi dan Informatika	place
 5p	Dinas Koperasi	place
-3naker	Dinas Tenaga Kerja	place
+6ukm	Dinas Koperasi dan Usaha Kecil Menengah	place
+3nak	Dinas Peternakan	place
+6er	Dinas Tenaga Kerja	place
 8trans	Dinas Tenaga Kerja dan Transmigrasi	place
 3par	Dinas Pariwisata	place
+6bud	Dinas Pariwisata dan Kebudayaan	place
 6ekraf	Dinas Pariwisata dan Ekonomi Kreatif	place
-4erindag	Dinas Perindustrian dan Perdagangan	place
+4emdes	Dinas Pemberdayaan Masyarakat dan Desa	place
+5ndik	Dinas Pendidikan	place
+5rindag	Dinas Perindustrian dan Perdagangan	place
+6kim	Dinas Perumahan dan Kawasan Permukiman	place
 4ora	Dinas Pemuda dan Olahraga	place
+7par	Dinas Kepemudaan, Olahraga, dan Pariwisata	place
+4usip	Dinas Perpustakaan dan Kearsipan	place
+3tan	Dinas Pertanian	place
 2tjen	Direktorat Jenderal
 3lantas	Direktorat Lalu Lintas	place
 3polairud	Direktorat Kepolisian Perairan dan Udara	place
-3reskrimsus	Direktorat Reserse Kriminal Khusus	place
+3reskrim	Direktorat Reserse Kriminal	place
+asus	Direktorat Reserse Kriminal Khusus	place
 aum	Direktorat Reserse Kriminal Umum	place
 6narkoba	Direktorat Reserse Narkoba	place
+6siber	Direktorat Reserse Siber	place
+3samapta	Direktorat Samapta	place
 2visi
 0Fakultas
 1raksi
 0KBRI	Kedutaan Besar Republik Indonesia
 1JRI	Konsulat Jenderal Republik Indonesia
-1PUD	Komisi Pemilihan Umum Daerah	place
+1PP Pratama	Kantor Pelayanan Pajak Pratama	place
+3N	Kantor Pelayanan Perbendaharaan Negara	place
+2U	Komisi Pemilihan Umum	country
+3D	Komisi Pemilihan Umum Daerah	place
+1SOP	Kantor Kesyahbandaran dan Otoritas Pelabuhan	place
 1UA	Kantor Urusan Agama	place
 1anim	Kantor Imigrasi	place
 3wil	Kantor Wilayah	place
@@ -94,6 +133,7 @@ dpikor		place
 3sek	Kepolisian Sektor	place
 6ta		place
 2npes	Pondok Pesantren	place
+1ropam		place
 1uskesmas		place
 0RS
 2UD	Rumah Sakit Umum Daerah	place
@@ -108,9 +148,12 @@ dpikor		place
 3N	SMK Negeri	place
 2P
 3N	SMP Negeri	place
-1atgas	Satuan Tugas	place
+1amsat		place
+2tgas	Satuan Tugas	place
+3intelkam	Satuan Intelijen dan Keamanan	place
 3lantas	Satuan Lalu Lintas	place
-3pol PP	Satuan Polisi Pamong Praja	place
+3pas		place
+4ol PP	Satuan Polisi Pamong Praja	place
 3reskrim	Satuan Reserse Kriminal	place
 6narkoba	Satuan Reserse Narkoba	place
 1etda	Sekretariat Daerah

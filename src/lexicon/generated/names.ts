@@ -2245,6 +2245,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Dusseldorf
 3Edinburgh
 3Eindhoven
+3Emilia Romagna
 3Emirates Stadium
 3Erbil
 3Eropa
@@ -3822,7 +3823,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Aksi Cepat Tanggap			ACT
 4ACT	^
 4Akuatik Indonesia
-4PB Akuatik Indonesia	^
 4Al Washliyah
 4Al-Qaeda
 4Al Qaeda	^
@@ -3843,6 +3843,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4Angkatan Darat AS
 4Angkatan Laut AS
 4Angkatan Udara AS
+4Apdesi			APDESI
+4APDESI	^
+4Asosiasi Pemerintah Desa Seluruh Indonesia	^
 4Apersi
 4APERSI	^
 4Aprisindo
@@ -4104,7 +4107,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4FIFA
 4FKPPI
 4FORKI
-4PB FORKI	^
 4Fatah
 4Fatayat NU
 4Federal Aviation Administration			FAA
@@ -4223,7 +4225,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Gerakan Pemuda Ansor			GP Ansor
 4GP Ansor	^
 4Ansor	^
-4PP GP Ansor	^
 4Gerakan Pramuka			Pramuka
 4Pramuka	^
 4Kwarnas	^
@@ -4249,7 +4250,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4HKTI	^
 4Himpunan Mahasiswa Islam			HMI
 4HMI	^
-4PB HMI	^
 4Himpunan Nelayan Seluruh Indonesia			HNSI
 4HNSI	^
 4Himpunan Pengusaha Muda Indonesia			Hipmi
@@ -4293,7 +4293,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4IDAI	^
 4Ikatan Dokter Indonesia			IDI
 4IDI	^
-4PB IDI	^
 4Pengurus Besar Ikatan Dokter Indonesia	^
 4Ikatan Hakim Indonesia			IKAHI
 4IKAHI	^
@@ -4324,6 +4323,15 @@ export const data: string = `0AS	Amerika Serikat	US
 4Indonesian National Shipowners Association			INSA
 4INSA	^
 4Indostrategi
+4Induk Koperasi Unit Desa			Inkud
+4Inkud	^
+4Induk KUD	^
+4Inkopkar
+4Induk Koperasi Kartika	^
+4Inkopol
+4Induk Koperasi Kepolisian	^
+4Inkoppas
+4Induk Koperasi Pedagang Pasar	^
 4Institute for Criminal Justice Reform			ICJR
 4ICJR	^
 4Institute for Development of Economics and Finance			Indef
@@ -4467,7 +4475,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Exco PSSI	^
 4Komite Nasional Pemuda Indonesia			KNPI
 4KNPI	^
-4DPP KNPI	^
 4Komite Olahraga Nasional Indonesia			KONI
 4KONI	^
 4Komite Olahraga Nasional Indonesia Pusat	^
@@ -4683,7 +4690,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Monetary Authority of Singapore	^
 4Oxfam
 4PABSI
-4PB PABSI	^
 4PAPPRI
 4PB Djarum
 4PB Exist
@@ -4753,9 +4759,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Israel Defense Forces	^
 4IDF Israel	^
 4Pelti
-4PP Pelti	^
 4Pemuda Muhammadiyah
-4PP Pemuda Muhammadiyah	^
 4Pemuda Panca Marga
 4Pemuda Pancasila			PP
 4PP	^
@@ -4778,7 +4782,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4PEREKAT Nusantara	^
 4Pergerakan Mahasiswa Islam Indonesia			PMII
 4PMII	^
-4PB PMII	^
 4Perhapi
 4Perhimpunan Advokat Indonesia			Peradi
 4Peradi	^
@@ -4801,25 +4804,19 @@ export const data: string = `0AS	Amerika Serikat	US
 4Permabudhi
 4Persatuan Atletik Seluruh Indonesia			PASI
 4PASI	^
-4PB PASI	^
 4Persatuan Bola Basket Seluruh Indonesia			Perbasi
 4Perbasi	^
-4PP Perbasi	^
-4DPP Perbasi	^
 4Persatuan Bola Voli Seluruh Indonesia			PBVSI
 4PBVSI	^
-4PP PBVSI	^
 4Pengurus Pusat Persatuan Bola Voli Seluruh Indonesia	^
 4Persatuan Bulutangkis Seluruh Indonesia			PBSI
 4PBSI	^
 4Persatuan Bulu Tangkis Seluruh Indonesia	^
-4PP PBSI	^
 4Pengurus Pusat PBSI	^
 4Persatuan Dokter Gigi Indonesia			PDGI
 4PDGI	^
 4Persatuan Guru Republik Indonesia			PGRI
 4PGRI	^
-4PB PGRI	^
 4Persatuan Insinyur Indonesia			PII
 4PII	^
 4Persatuan Islam			Persis
@@ -4881,7 +4878,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4REI	^
 4Realestat Indonesia	^
 4Real Estat Indonesia	^
-4DPP REI	^
 4Reform UK
 4Relawan Jokowi Mania
 4JoMan	^
@@ -9405,6 +9401,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :New Orleans Pelicans
 :New York City FC
 :New York Knicks
+:Knicks	^
 :New York Red Bulls
 :Newcastle United
 :The Magpies	^
@@ -14504,6 +14501,7 @@ DHimpunan
 CHoldings
 DIkatan
 CInc
+DInduk Koperasi
 DInspektorat Jenderal
 DInstitut
 DInstitute
@@ -14621,6 +14619,7 @@ DPondok Pesantren
 DPonpes
 DPosyandu
 CPte Ltd
+DPusat Koperasi
 DPuskesmas
 DRS
 DRSIA
@@ -14671,4 +14670,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 25905
+export const words = 25902
