@@ -1,6 +1,6 @@
 import type { Article, PageLabel, Span, TextAttribute } from '../document.js'
 import type { DeclaredValue } from '../layout/declared.js'
-import { isSectionName, type SectionTopic, sectionTopic } from '../layout/dictionaries.js'
+import { findOutlet, isSectionName, type SectionTopic, sectionTopic } from '../layout/dictionaries.js'
 import type { Layout } from '../layout/layout.js'
 import { spanOf, within } from '../layout/span.js'
 import { piecesBesideTimes } from '../layout/times.js'
@@ -12,7 +12,7 @@ import { siteOf } from './publisher.js'
  * `Nasional`), then a section's name above the headline or beside the time.
  */
 export function readSection({ blocks, declared }: Layout): Pick<Article, 'section' | 'breadcrumb'> {
-  const breadcrumb = readBreadcrumb(blocks)
+  const breadcrumb = readBreadcrumb(blocks, declared?.publisher?.value)
   const label = blocks
     .flatMap(({ labels, role }) => (role === 'section' ? labels : []))
     .find(({ role, value }) => role === 'section' && value.text !== '')
@@ -76,6 +76,8 @@ function namesOf(url: string | undefined): string[] {
 
 /** Says nothing: every story is news. */
 const EVERY_STORY = /^(?:news|berita|artikel|read)$/i
+/** A step of the way that names no section: `Beranda / Berita / Detail`. */
+const NO_SECTION = /^(?:details?|detail (?:berita|artikel)|single|baca|post|index|indeks)$/i
 
 function attribute(
   span: TextAttribute | { start: number; end: number; text: string } | undefined,
@@ -94,7 +96,11 @@ function sectionSaid({ value, field }: DeclaredValue, shown: readonly Span[]): P
     : { text: seen.text, start: seen.start, end: seen.end, ...stated, confidence: 0.95 }
 }
 
-function readBreadcrumb(blocks: Layout['blocks']): TextAttribute[] {
+/** The way may begin with the site: `Suaranusa.com / News / Nasional`. */
+const isSite = (text: string, publisher: string | undefined) =>
+  !isSectionName(text) && (text.toLowerCase() === publisher?.toLowerCase() || findOutlet(text) !== undefined)
+
+function readBreadcrumb(blocks: Layout['blocks'], publisher: string | undefined): TextAttribute[] {
   const line = blocks.find(({ role }) => role === 'breadcrumb')
   if (line === undefined) return []
   const crumbs: TextAttribute[] = []
@@ -103,6 +109,7 @@ function readBreadcrumb(blocks: Layout['blocks']): TextAttribute[] {
     const span = spanOf(line.text, start, match.index)
     start = match.index + match[0].length
     if (span.text === '' || /^(?:home|beranda|halaman utama|depan)$/i.test(span.text)) continue
+    if (NO_SECTION.test(span.text) || (crumbs.length === 0 && isSite(span.text, publisher))) continue
     crumbs.push(withFields(within(line, span.start, span.end), { basis: 'layout', confidence: 0.9 }))
   }
   const headline = blocks.find(({ role }) => role === 'headline')?.text.toLowerCase()

@@ -1,3 +1,4 @@
+import { isPersonName } from '../lexicon/gazetteer.js'
 import { data as creditWordsData } from '../lexicon/generated/credit-words.js'
 import { data as monthsData } from '../lexicon/generated/date-months.js'
 import { data as weekdaysData } from '../lexicon/generated/date-weekdays.js'
@@ -11,8 +12,8 @@ import { decodePairs, decodeWordList } from '../store/word-list.js'
 import type { LineRole } from './roles.js'
 
 /**
- * What stands behind a label: `Reporter:` an author, `Baca juga:` a link inside the story (`inline`), `Tag:` what the line
- * is for.
+ * What stands behind a label: `Reporter:` an author, `Baca juga:` a link inside the story (`inline`), `Ringkasan Berita`
+ * a box that says the story once more (`summary`), `Tag:` what the line is for.
  */
 export type LabelRole =
   | Extract<LineRole, 'tags' | 'section' | 'published' | 'related' | 'comment' | 'caption'>
@@ -24,6 +25,7 @@ export type LabelRole =
   | 'email'
   | 'updated'
   | 'inline'
+  | 'summary'
 
 export interface Outlet {
   readonly name: string
@@ -44,7 +46,8 @@ export function labelRoles(label: string): readonly LabelRole[] {
   const parts = label.split(/\s?[&/+]\s?|\s(?:dan|and)\s/)
   if (parts.length !== 2) return NO_ROLES
   const roles = parts.flatMap((part) => labels!.get(part.trim()) ?? [])
-  return roles.length === 2 && roles.every((role) => PEOPLE.has(role)) ? [...new Set(roles)] : []
+  const isKnown = roles.length === 2 && (roles[0] === roles[1] || roles.every((role) => PEOPLE.has(role)))
+  return isKnown ? [...new Set(roles)] : NO_ROLES
 }
 
 const NO_ROLES: readonly LabelRole[] = []
@@ -76,11 +79,16 @@ export function isOutletName(name: string): boolean {
   // `Tribunjateng` and `Kabar Nusa` begin with such a word, `Suara` alone is a word like others.
   return (
     whole.has(text) ||
-    first.some((word) => text.startsWith(word) && /^\s?[a-z]/.test(text.slice(word.length))) ||
+    first.some((word) => text.startsWith(word) && isRestOfName(text.slice(word.length))) ||
     last.has(words.at(-1)!.replace(/^.*[^a-z]/, '')) ||
     (words.length === 1 && end.some((word) => text.length > word.length + 2 && text.endsWith(word)))
   )
 }
+
+/** ` Nusa` of `Kabar Nusa`, `jateng` of `Tribunjateng`; `Harianto` and `Sinarwati` are people. */
+const isRestOfName = (rest: string) =>
+  /^\s[a-z]/.test(rest) ||
+  (/^[a-z]{4}/.test(rest) && !isPersonName(rest.charAt(0).toUpperCase() + rest.slice(1)))
 
 let outletWords: ReturnType<typeof readOutletWords> | undefined
 
@@ -155,16 +163,23 @@ function readSections() {
   return sections
 }
 
-/** Whether a line is a page's own: `SCROLL TO CONTINUE WITH CONTENT`, `Copyright © 2023`. */
-export function isFurniture(line: string): boolean {
+/**
+ * Whether a line is a page's own: `SCROLL TO CONTINUE WITH CONTENT`, `Copyright © 2023`. With `least`, only one that begins with
+ * so many letters of an entry.
+ */
+export function isFurniture(line: string, least = 0): boolean {
   furniture ??= readFurniture()
   const key = line
     .toLowerCase()
     .replace(/^[\s\-–—•·*|>»:[\](]+|[\s.!:…>»\-–—|[\])]+$/g, '')
     .replaceAll('’', "'")
-  if (key === '' || furniture.lines.has(key)) return true
+  if (least === 0 && (key === '' || furniture.lines.has(key))) return true
   const first = firstLetter(key)
-  return furniture.beginnings.get(first)?.some((beginning) => key.startsWith(beginning)) ?? false
+  return (
+    furniture.beginnings
+      .get(first)
+      ?.some((beginning) => beginning.length >= least && key.startsWith(beginning)) ?? false
+  )
 }
 
 function readFurniture() {

@@ -121,7 +121,7 @@ function headlineScore(page: PageLines, i: number, known: ReadonlySet<string>): 
 
 /** The letterhead of a press release: `Kementerian Kelautan dan Perikanan`. */
 export const OFFICE =
-  /^(?:kementerian|biro|dinas|badan|direktorat|humas|siaran pers|sekretariat|pemerintah (?:kota|kabupaten|provinsi)|kantor|universitas)\b/iu
+  /^(?:kementerian|(?:kepala )?biro|kepala (?:pusat|bagian|dinas|badan|kantor)|dinas|badan|direktorat|humas|siaran pers|sekretariat|pemerintah (?:kota|kabupaten|provinsi)|kantor|universitas)\b/iu
 
 const isPeopleLabel = ({ labels }: LineFacts) =>
   labels.some(({ role }) => role === 'author' || role === 'editor' || role === 'published')

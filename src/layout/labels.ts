@@ -28,6 +28,10 @@ const CHAINED: ReadonlySet<LabelRole> = new Set([
   'email',
 ])
 
+/** A colon, or behind a word for people a stroke: `Oleh - Rina Lestari, Editor - Budi Santoso`. */
+const BEHIND_LABEL = /:|\s[-–—](?=\s\p{Lu})/gu
+const OF_PEOPLE: ReadonlySet<LabelRole> = new Set(['author', 'editor', 'photographer', 'contributor'])
+
 /**
  * Reads the labels of a line: `Penulis: Rina Lestari | Editor: Budi Santoso` → author and editor. `times` are the line's:
  * a label may stand right behind one (`16 Juni 2021 13:00 Reporter : Rina`), or before one without a colon
@@ -40,15 +44,16 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
   if (text.length > LONGEST_LABELLED_LINE) return []
   const timeEnds = times.map(({ end }) => end - line.start)
   const found: FoundLabel[] = []
-  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+  for (const { index: colon, 0: mark } of text.matchAll(BEHIND_LABEL)) {
     const label = labelBefore(text, colon, found.at(-1)?.valueStart, timeEnds)
+    if (mark !== ':' && !label?.roles.every((role) => OF_PEOPLE.has(role))) continue
     if (label === undefined) {
       if (found.length === 0 && colon > LONGEST_LABEL + 40 && times.length === 0) return []
       continue
     }
     const isChained = label.roles.every((role) => CHAINED.has(role))
     if (found.length > 0 && !isChained) continue
-    found.push(withFields(label, { valueStart: colon + 1 }))
+    found.push(withFields(label, { valueStart: colon + mark.length }))
     if (!isChained) break
   }
   const ofTimes = timeLabels(line, times, found)

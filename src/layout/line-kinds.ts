@@ -22,6 +22,9 @@ const LONG = 22
 const LONGEST_FURNITURE = 25
 /** ... but for a note behind a star: `* Fakta atau Hoaks? ...`. */
 const LONGEST_NOTE = 45
+/** ... and for one that begins with so many letters of a notice: `Berita ini disiarkan oleh Biro Komunikasi ...`. */
+const LONGEST_NOTICE = 60
+const SURE_BEGINNING = 18
 /** The fewest words of a line of prose that ends like a sentence. */
 const SENTENCE = 6
 
@@ -41,6 +44,10 @@ const CONTACT = /^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}|@\w{2,30})$
 const IN_BRACKETS = /[([]([^()[\]]{2,120})[)\]]\.?$/u
 /** `... bersaing ketat. (nb/ant)`: whose initials they are, an agency's too, not whose picture. */
 const SMALL_INITIALS = letterPattern(/[.!?"”]\s?\([\p{Ll}\d/&.]{2,14}\)$/u)
+/** `Pemain merayakan kemenangan. Foto: Dok. PBVSI`: a sentence, and whose picture it is. */
+const CREDIT_LAST = letterPattern(
+  /[.!?)"”]\s(?<word>\p{L}{3,9})\s?:\s?[^:.!?]{2,24}(?:\.\s?[^:.!?]{2,24})?\.?$/u,
+)
 const BEHIND_STROKE = letterPattern(/\/\s?([\p{L}.]{2,20}(?:\s\p{L}+){0,2})\)?\.?$/u)
 const BEFORE_STROKE = letterPattern(/(?:^|[\s([])((?:\p{L}+\s)?[\p{L}.]{2,24})\/\s?\p{L}/u)
 /** A credit stands at the beginning of a caption or within its last characters. */
@@ -53,6 +60,8 @@ function hasCredit(text: string): boolean {
   if (text.includes('©')) return true
   if (/:\/\/|\bpic\.twitter/.test(text)) return false
   if (CREDIT_FIRST(text).test(text) && startsWithCredit(text)) return true
+  const last = CREDIT_LAST(text).exec(text)?.groups?.word
+  if (last !== undefined && isCreditWord(last)) return true
   const bracket = IN_BRACKETS.exec(text)?.[1]?.trim()
   if (
     bracket !== undefined &&
@@ -128,6 +137,7 @@ export function readLine(line: Line): LineFacts {
 function isOfPage(text: string, words: number): boolean {
   return (
     (words <= (text.startsWith('*') ? LONGEST_NOTE : LONGEST_FURNITURE) && isFurniture(text)) ||
+    (words <= LONGEST_NOTICE && isFurniture(text, SURE_BEGINNING)) ||
     isInvitation(text)
   )
 }
@@ -152,6 +162,8 @@ const LABEL_AHEAD =
 function isSensible(role: Labelled['role'], value: Span, times: readonly WrittenTime[]): boolean {
   if (role === 'published' || role === 'updated') return value.text === '' ? false : times.length > 0
   if (value.text === '') return true
+  // `Intinya: harga naik` is the writer's own.
+  if (role === 'summary') return false
   const words = countWords(value.text)
   if (role === 'author' || role === 'editor' || role === 'contributor') return words <= 14
   if (role === 'email') return value.text.includes('@')
@@ -195,10 +207,12 @@ function isByline(line: Line): boolean {
     // A name that only sounds like an outlet's needs a dash: `Kabar Duka Cita, Ayahanda ...` is a headline.
     const isOutlet = findOutlet(piece) !== undefined || (parted && isOutletName(piece))
     if (isOutlet || ROLE_WORD.test(piece)) anchored = true
-    else if (!looksLikeName(piece, 2)) return false
+    else if (!looksLikeName(piece, 2) && splitNames(wholeOf(piece), 2).length === 0) return false
   }
   return anchored
 }
+
+const wholeOf = (text: string): Span => ({ start: 0, end: text.length, text })
 
 /** `RINA WULANDARI | ANDI SAPUTRA`, `RINA WULANDARI (PALU)`: names in capitals, each with a known one in it. */
 function isSignature({ start, end, text }: Line): boolean {

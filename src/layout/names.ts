@@ -2,7 +2,7 @@ import type { Span } from '../document.js'
 import { isPersonName } from '../lexicon/gazetteer.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { isDegree } from '../text/abbreviations.js'
-import { isFurniture, isNoPersonWord, isOutletName, isSectionName } from './dictionaries.js'
+import { findOutlet, isFurniture, isNoPersonWord, isOutletName, isSectionName } from './dictionaries.js'
 import { spanOf, trimmed, within } from './span.js'
 
 const NAME_WORD = letterPattern(/^(?:\p{Lu}[\p{L}\p{M}'’`]*(?:-[\p{L}\p{M}'’]+)*\.?|(?:\p{Lu}\.){1,4})$/u)
@@ -22,7 +22,7 @@ export function looksLikeName(text: string, words = 2): boolean {
   if (text.length < 3 || text.length > 60) return false
   const parts = text.split(/\s+/)
   if (parts.length < words || parts.length > 6) return false
-  if (isOutletName(text) || isSectionName(text)) return false
+  if (isOutletName(text) || isSectionName(text) || DESK.test(text)) return false
   let capitals = 0
   for (const part of parts) {
     const word = part.replace(/,$/, '')
@@ -33,6 +33,9 @@ export function looksLikeName(text: string, words = 2): boolean {
   }
   return capitals > 0 && /^\p{Lu}/u.test(text) && !isFurniture(text)
 }
+
+/** `Tim TvNusa`, `Tim kabarnews`: a newsroom's own writing of its name; `Tim Cook` is a person. */
+const DESK = /^[Tt]im\s(?:\p{Ll}|\S*\p{Ll}\p{Lu})/u
 
 /** Whether a name alone is believed: one of its words at least is known as a person's. */
 export const isKnownName = (name: string): boolean => name.split(/[\s.]+/).some((word) => isPersonName(word))
@@ -75,8 +78,17 @@ function plainName(piece: Span): Span | undefined {
     name = { start: name.start + piece.start + piece.text.indexOf(role[0] + rest), end: 0, text: name.text }
     name = { ...name, end: name.start + name.text.length }
   }
+  name = withoutDomain(name)
   if (name.text === '' || isTitle(name.text)) return undefined
   return name
+}
+
+/** `Budi Santoso Suaranusa.com`: the outlet's address behind a name is no part of it. */
+function withoutDomain(name: Span): Span {
+  const at = name.text.lastIndexOf(' ')
+  if (at < 0 || findOutlet(name.text.slice(at + 1))?.domain === undefined || !name.text.includes('.', at))
+    return name
+  return { start: name.start, end: name.start + at, text: name.text.slice(0, at) }
 }
 
 /** `RINA LESTARI` → `Rina Lestari`; a name written otherwise is left as it is. */

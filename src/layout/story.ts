@@ -107,9 +107,13 @@ function roleOf(page: PageLines, i: number, headline: number, reading: Reading):
   return [roleInStory(page, i, reading)]
 }
 
+/** No tag has more words: `Komisi IV Minta Audit Proyek Saluran Air` is a headline. */
+const MOST_OF_TAG = 5
+
 /** A line of the list of tags; one that looks like an outlet's (`lintas selatan`) where it is a link. */
 function isTag({ facts, lines }: PageLines, i: number): boolean {
-  const { kind } = facts[i]!
+  const { kind, words } = facts[i]!
+  if (words > MOST_OF_TAG || (lines[i]!.hint?.heading ?? 6) < 4) return false
   if (kind === 'byline') return (lines[i]!.hint?.linked ?? 0) > 0.8
   return kind === 'short' || kind === 'name' || kind === 'section'
 }
@@ -134,7 +138,10 @@ function roleInStory(page: PageLines, i: number, reading: Reading): LineRole {
   if (i === page.bodyStart && isLoneDateline(text)) return 'body'
   if ((hint?.linked ?? 0) > 0.9 && facts[i]!.words <= 25 && kind !== 'initials') return 'related'
   if (kind === 'prose')
-    return hint?.inBody === false || hint?.role === 'byline' || (reading.closed && !goesOn(page, i))
+    return hint?.inBody === false ||
+      hint?.role === 'byline' ||
+      (reading.closed && !goesOn(page, i)) ||
+      isAboutWriter(page, i, reading)
       ? 'furniture'
       : 'body'
   if (kind === 'caption') return 'caption'
@@ -144,6 +151,20 @@ function roleInStory(page: PageLines, i: number, reading: Reading): LineRole {
     return kind === 'section' && followedByProse(page, i) ? 'subheading' : 'furniture'
   return shortRole(page, i, reading)
 }
+
+/** `Rina Lestari`, a link to her page, and below it who she is: `Bergabung dengan Kabar Nusa sejak 2019 ...`. */
+function isAboutWriter({ facts, lines }: PageLines, i: number, { paragraphs }: Reading): boolean {
+  const { hint } = lines[i - 1] ?? {}
+  return (
+    paragraphs >= FEWEST_ABOVE &&
+    hint?.role === 'byline' &&
+    (hint.linked ?? 0) > 0.8 &&
+    (facts[i - 1]!.kind === 'name' || facts[i - 1]!.kind === 'byline')
+  )
+}
+
+/** Fewer paragraphs stand between the writer's name above a story and its end. */
+const FEWEST_ABOVE = 3
 
 /** Prose behind the people's line is the story's only when more prose follows it. */
 function goesOn({ facts, lines }: PageLines, i: number): boolean {
@@ -210,8 +231,15 @@ function followedByProse({ lines, facts }: PageLines, i: number): boolean {
   return next !== undefined && facts[next]!.kind === 'prose' && lines[next]!.hint?.inBody !== false
 }
 
-function isLast({ lines }: PageLines, i: number): boolean {
-  return lines[i + 1]?.hint?.inBody !== true
+/** No line of the story follows, but for links and the page's own: `RINA LESTARI` above `Pilihan Editor: ...`. */
+function isLast({ lines, facts }: PageLines, i: number): boolean {
+  for (let next = i + 1; lines[next]?.hint?.inBody === true; next++) {
+    const { kind } = facts[next]!
+    const isLink = (lines[next]!.hint?.linked ?? 0) > 0.9
+    if (!isLink && (kind === 'prose' || kind === 'short' || kind === 'name' || kind === 'section'))
+      return false
+  }
+  return true
 }
 
 /** Prose of the story within the next lines: a list or a table stands between the paragraphs. */

@@ -2,7 +2,7 @@ import type { LineRole } from '../layout/roles.js'
 import { roleOfNames } from './class-names.js'
 import { type DomDocument, type DomElement, isElement, isText, walkPage } from './dom.js'
 import { collectFields, type Fields, noteElement } from './fields.js'
-import { createLineWriter, type RawLine } from './line-writer.js'
+import { createLineWriter, type LinkKind, type RawLine } from './line-writer.js'
 
 /** An element of the page that lines stand in. `parent` is its number in the list of elements, -1 for the root. */
 export interface PageElement {
@@ -17,6 +17,8 @@ export interface PageElement {
   readonly isHidden: boolean
   /** What its tag or its names say its lines are. */
   readonly role?: LineRole
+  /** A headline of another story with a few words behind it. */
+  readonly isTeaser?: true
 }
 
 /** All of a page that is read from its tree, in one walk. */
@@ -60,8 +62,9 @@ export function readContent(document: DomDocument): PageContent {
     noteElement(node, tag, note)
     if (tag === 'BR') writer.cut()
     if (tag === 'BR' || DROPPED.test(tag)) return false
-    if (tag === 'A') notePartLink(node.getAttribute('href'), partLinks)
-    writer.enter(tag, timeOf(node, tag))
+    const href = tag === 'A' ? node.getAttribute('href') : null
+    notePartLink(href, partLinks)
+    writer.enter(tag, timeOf(node, tag), href === null ? undefined : linkKind(href, node))
     const isInline = INLINE.test(tag)
     if (isInline && !standsApart(node, tag)) return true
     if (isInline) apart.add(node)
@@ -104,7 +107,18 @@ function timeOf(node: DomElement, tag: string): string | undefined {
 }
 
 function standsApart(node: DomElement, tag: string): boolean {
-  return MAY_STAND_APART.test(tag) && APART.test(node.getAttribute('class') ?? '')
+  if (!MAY_STAND_APART.test(tag)) return false
+  const names = node.getAttribute('class') ?? ''
+  return names !== '' && (APART.test(names) || roleOfNames(names.toLowerCase()) === 'related')
+}
+
+/** Addresses of the pages that list all stories with a tag, and all of a person. */
+const OF_TAG = /\/(?:tags?|topics?|topik|tagar|label|labels|keywords?)\/[^/?#]{2,}/i
+const OF_PERSON = /\/(?:authors?|penulis|reporter|jurnalis|wartawan|kontributor|editor|redaktur)\/[^/?#]{1,}/i
+
+function linkKind(href: string, node: DomElement): LinkKind | undefined {
+  if (OF_TAG.test(href) || node.getAttribute('rel') === 'tag') return 'tags'
+  return OF_PERSON.test(href) || node.getAttribute('rel') === 'author' ? 'person' : undefined
 }
 
 function notePartLink(href: string | null, links: Set<string>): void {
@@ -123,7 +137,7 @@ function readElement(
     .toLowerCase()
     .slice(0, 300)
   const isBody = node.getAttribute('itemprop') === 'articleBody'
-  const role = isBody ? undefined : roleOf(tag, names)
+  const role = isBody ? undefined : (declaredRole(node) ?? roleOf(tag, names))
   return {
     parent,
     depth: open.length,
@@ -133,6 +147,22 @@ function readElement(
     isHidden: elements[parent]!.isHidden || isHidden(node),
     ...(role && { role }),
   }
+}
+
+const OF_LANDMARK: Readonly<Record<string, LineRole>> = {
+  navigation: 'furniture',
+  contentinfo: 'furniture',
+  dialog: 'furniture',
+  search: 'furniture',
+  complementary: 'related',
+}
+
+/** What an element's landmark or type says: `role="dialog"`, `aria-label="breadcrumb"`, schema.org's `BreadcrumbList`. */
+function declaredRole(node: DomElement): LineRole | undefined {
+  const type = `${node.getAttribute('aria-label') ?? ''} ${node.getAttribute('itemtype') ?? ''}`
+  if (/breadcrumb/i.test(type)) return 'breadcrumb'
+  const landmark = node.getAttribute('role')
+  return landmark === null ? undefined : OF_LANDMARK[landmark]
 }
 
 function roleOf(tag: string, names: string): LineRole | undefined {

@@ -48,7 +48,8 @@ export function noteElement(element: DomElement, tag: string, note: Note): void 
   } else {
     if (tag === 'A' && element.getAttribute('rel') === 'author') note('rel:author', textOf(element, 200))
     const itemprop = element.getAttribute('itemprop')
-    if (itemprop !== null && !NO_FIELD.test(itemprop)) {
+    // The links of a box of tags run together: the page's own lines have them.
+    if (itemprop !== null && itemprop !== 'keywords' && !NO_FIELD.test(itemprop)) {
       note(
         `itemprop:${itemprop}`,
         element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element, 300),

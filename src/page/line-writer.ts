@@ -1,3 +1,4 @@
+import { labelRoles } from '../layout/dictionaries.js'
 import type { LineRole } from '../layout/roles.js'
 
 /** A line of the page as it is drawn, and where it stands. */
@@ -13,14 +14,19 @@ export interface RawLine {
   readonly heading?: number
   /** The moment that its `<time datetime>` gives. */
   readonly time?: string
+  /** Nothing but links of one kind, a label aside: to the pages of tags, or to the page of a person. */
+  readonly links?: LinkKind
 }
+
+/** What the address of a link says of it: `/tag/banjir-palu`, `/author/rina-lestari`. */
+export type LinkKind = 'tags' | 'person'
 
 /** Puts a page's text together, line by line. */
 export interface LineWriter {
   /** Text of the page, as it stands in the tree. */
   add(text: string): void
-  /** An element begins: whether it is a link or bold, and the moment it gives. */
-  enter(tag: string, time: string | undefined): void
+  /** An element begins: whether it is a link or bold, the moment it gives, and where a link leads. */
+  enter(tag: string, time: string | undefined, kind?: LinkKind): void
   leave(tag: string): void
   /** A block has begun. */
   open(element: number, role: LineRole | undefined, heading: number | undefined): void
@@ -33,6 +39,8 @@ export interface LineWriter {
 
 /** A breadcrumb of more characters is a menu, and its lines are cut like others. */
 const LONGEST_BREADCRUMB = 500
+/** Letters of a label before links of one kind: `Topik terkait artikel ini:`. */
+const LONGEST_LABEL = 28
 /** Longer lines are paragraphs: what touches inside them is one word. */
 const LONGEST_OF_PARTS = 90
 const LINK = 'A'
@@ -48,6 +56,25 @@ const endsWithMark = (text: string) => {
   return last !== undefined && MARKS.includes(last)
 }
 
+/** `TAGS` before the first of its links, without a mark between the two. */
+function isTagLabel(text: string): boolean {
+  const label = text.trim()
+  return (
+    label !== '' &&
+    label.length <= LONGEST_LABEL &&
+    !endsWithMark(label) &&
+    labelRoles(label.toLowerCase()).includes('tags')
+  )
+}
+
+function kindOf(
+  letters: number,
+  { tags, person }: Readonly<Record<LinkKind, number>>,
+): Pick<RawLine, 'links'> {
+  if (tags > 0 && letters - tags <= LONGEST_LABEL) return { links: 'tags' }
+  return person > 0 && letters - person <= LONGEST_LABEL ? { links: 'person' } : {}
+}
+
 export function createLineWriter(): LineWriter {
   const lines: RawLine[] = []
   let text = ''
@@ -57,6 +84,9 @@ export function createLineWriter(): LineWriter {
   let letters = 0
   let linked = 0
   let bold = 0
+  /** Letters of the line in links of a kind, and the kind of the link that is open. */
+  let ofKind: Record<LinkKind, number> = { tags: 0, person: 0 }
+  let kind: LinkKind | undefined
   let links = 0
   let bolds = 0
   let breadcrumbs = 0
@@ -82,10 +112,12 @@ export function createLineWriter(): LineWriter {
         bold: letters > 0 && bold === letters,
         ...(heading && { heading }),
         ...(time && { time }),
+        ...kindOf(letters, ofKind),
       })
     }
     text = ''
     letters = linked = bold = 0
+    ofKind = { tags: 0, person: 0 }
     time = undefined
     justLeft = between = undefined
     cutPending = false
@@ -98,10 +130,12 @@ export function createLineWriter(): LineWriter {
   }
   /** Parts the text from what stood before it, where the markup alone parts the two. */
   const part = (value: string) => {
-    if (cutPending && !BEGINS_WITH_MARK.test(value)) cut()
+    if (linked === 0 && links > 0 && isTagLabel(text)) cut()
+    else if (cutPending && !BEGINS_WITH_MARK.test(value)) cut()
     else if (between !== undefined && breadcrumbs > 0 && !BEGINS_WITH_MARK.test(value)) cut()
     else if (between === 'links' && (breadcrumbs > 0 || tags > 0 || (letters > 0 && letters === linked)))
       cut()
+    else if (between === 'links' && kind === 'tags' && ofKind.tags > 0) text = `${text.trimEnd()}, `
     else if (between === 'links' && /\S$/.test(text) && /^\S/.test(value)) text += ', '
     else if (between === 'parts' && PARTS_TOUCH.test(`${text.slice(-1)}\n${value.slice(0, 2)}`)) {
       if (text.length <= LONGEST_OF_PARTS) cut()
@@ -125,17 +159,24 @@ export function createLineWriter(): LineWriter {
       text += value
       letters += size
       if (links > 0) linked += size
+      if (kind !== undefined) ofKind[kind] += size
       if (bolds > 0) bold += size
     },
-    enter: (tag, moment) => {
+    enter: (tag, moment, leads) => {
       if (justLeft !== undefined && !RAISED.test(tag))
         between = justLeft === LINK && tag === LINK ? 'links' : (between ?? 'parts')
-      if (tag === LINK) links++
+      if (tag === LINK) {
+        links++
+        kind = leads
+      }
       if (BOLD.test(tag)) bolds++
       nextTime = moment ?? nextTime
     },
     leave: (tag) => {
-      if (tag === LINK) links--
+      if (tag === LINK) {
+        links--
+        kind = undefined
+      }
       if (BOLD.test(tag)) bolds--
       // A link around the last of its parts is still a link that ended.
       justLeft = justLeft === LINK ? LINK : tag

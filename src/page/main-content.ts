@@ -1,5 +1,6 @@
 import { countWords } from '../layout/line-kinds.js'
 import type { PageContent, PageElement } from './content.js'
+import { type BoxSums, withLabelledBoxes } from './labelled-boxes.js'
 import type { RawLine } from './line-writer.js'
 
 const POSITIVE = /article|artikel|body|content|konten|isi|detail|text|berita|news|read|story|post|entry|baca/
@@ -38,7 +39,9 @@ export interface MainContent {
  */
 export function findMainElement(page: PageContent): MainContent {
   const { lines } = page
-  const elements = withTeasers(withoutWrongRoles(page), lines)
+  const teasers = withTeasers(page.elements, lines)
+  const plain = withoutWrongRoles(teasers, lines)
+  const elements = withLabelledBoxes(plain, lines, sumsOf(plain, lines))
   const scores = new Float64Array(elements.length)
   const letters = new Float64Array(elements.length)
   const linked = new Float64Array(elements.length)
@@ -93,7 +96,7 @@ function withTeasers(elements: readonly PageElement[], lines: readonly RawLine[]
   for (const { element, text, linked } of lines) {
     const count = countWords(text)
     words[element]! += count
-    if (linked > 0.8 && count >= 3) headlines[element]!++
+    if (linked > 0.8 && count >= 3 && elements[element]!.role !== 'breadcrumb') headlines[element]!++
   }
   addUp(elements, words)
   addUp(elements, headlines)
@@ -106,7 +109,9 @@ function withTeasers(elements: readonly PageElement[], lines: readonly RawLine[]
     alike.set(key, [...(alike.get(key) ?? []), i])
   })
   const teasers = new Set([...alike.values()].filter((group) => group.length > 1).flat())
-  return elements.map((element, i) => (teasers.has(i) ? { ...element, role: 'related' as const } : element))
+  return elements.map((element, i) =>
+    teasers.has(i) ? { ...element, role: 'related' as const, isTeaser: true as const } : element,
+  )
 }
 
 const TEASER = /^(?:DIV|ARTICLE|SECTION|LI|TR|TD|DL)$/
@@ -123,11 +128,14 @@ export function membersOf(
 }
 
 /** The elements, those that hold most of the prose without the role of their class; comments are not the story. */
-function withoutWrongRoles({ elements, lines }: PageContent): readonly PageElement[] {
+function withoutWrongRoles(
+  elements: readonly PageElement[],
+  lines: readonly RawLine[],
+): readonly PageElement[] {
   const prose = new Float64Array(elements.length)
-  const isComment = membersOf(elements, ({ role }) => role === 'comment')
+  const isOther = membersOf(elements, ({ role, isTeaser }) => role === 'comment' || isTeaser === true)
   for (const line of lines) {
-    if (!isComment[line.element]) prose[line.element]! += proseScore(line)
+    if (!isOther[line.element]) prose[line.element]! += proseScore(line)
   }
   addUp(elements, prose)
   const all = prose[0]!
@@ -157,6 +165,22 @@ function nameWeight({ names, tag, isBody }: PageElement): number {
   return weight
 }
 
+/** The prose, the letters and those in links of each element and all within it. */
+function sumsOf(elements: readonly PageElement[], lines: readonly RawLine[]): BoxSums {
+  const [prose, letters, linked] = [0, 1, 2].map(() => new Float64Array(elements.length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ]
+  for (const line of lines) {
+    prose[line.element]! += proseScore(line)
+    letters[line.element]! += line.text.length
+    linked[line.element]! += line.text.length * line.linked
+  }
+  for (const sums of [prose, letters, linked]) addUp(elements, sums)
+  return { prose, letters, linked }
+}
+
 /** Sums of each element's own and all within it: children come after their parents. */
 function addUp(elements: readonly PageElement[], sums: Float64Array): void {
   for (let i = elements.length - 1; i > 0; i--) {
@@ -171,7 +195,7 @@ const FAR = 3
 const MOST_LINKED = 0.4
 
 /** The element around the best one, where much of the story stands outside: paragraphs parted by advertisements. */
-function widen(elements: readonly PageElement[], best: number, { prose, letters, linked }: Sums): number {
+function widen(elements: readonly PageElement[], best: number, { prose, letters, linked }: BoxSums): number {
   let main = best
   let around = elements[best]!.parent
   for (let far = 0; far < FAR && around >= 0 && !elements[main]!.isBody; around = elements[around]!.parent) {
@@ -183,11 +207,4 @@ function widen(elements: readonly PageElement[], best: number, { prose, letters,
     } else far++
   }
   return main
-}
-
-/** Of each element and all within it. */
-interface Sums {
-  readonly prose: Float64Array
-  readonly letters: Float64Array
-  readonly linked: Float64Array
 }

@@ -1,8 +1,11 @@
 import { isLoneDateline } from '../layout/dateline.js'
+import type { LabelRole } from '../layout/dictionaries.js'
+import { readLabels } from '../layout/labels.js'
 import { contentWords } from '../layout/likeness.js'
 import { countWords } from '../layout/line-kinds.js'
 import type { Hint, Line } from '../layout/lines.js'
 import type { LineRole } from '../layout/roles.js'
+import { withBreadcrumbs } from './breadcrumbs.js'
 import type { PageContent, PageElement } from './content.js'
 import type { PageMetadata } from './declared.js'
 import { findHeadlineLine } from './headline-line.js'
@@ -25,7 +28,8 @@ export interface PageText {
 
 /** The lines of the page that belong to the article, as one text with what the markup says of each line. */
 export function readPageLines(given: PageContent, metadata: PageMetadata): PageText {
-  const page = { ...given, lines: withRows(given) }
+  const rows = { ...given, lines: withRows(given) }
+  const page = { ...rows, ...withBreadcrumbs(rows) }
   const { elements, main: found } = findMainElement(page)
   const useDeclaredBody = metadata.articleBody !== undefined && !isShownBody(page, metadata.articleBody)
   const main = useDeclaredBody ? -1 : found
@@ -44,7 +48,7 @@ export function readPageLines(given: PageContent, metadata: PageMetadata): PageT
   const seen = new Set<string>()
   for (const i of linesOfArticle({ elements, lines, roles, headline, main, story: [storyStart, storyEnd] })) {
     const line = lines[i]!
-    const role = roles[line.element]
+    const role = roleOfLine(line, roles[line.element], i > storyStart)
     if (role === 'furniture' || role === 'comment' || !isShown(i) || isOther[line.element]) continue
     if (i < headline && role === 'related') continue
     if (countWords(line.text) >= LONG) {
@@ -68,6 +72,32 @@ export function readPageLines(given: PageContent, metadata: PageMetadata): PageT
     }
   }
   return joinLines(withDateline(kept))
+}
+
+/**
+ * What a line is by the element it stands in, or by its own links and labels: links to tags behind the story's beginning, a link
+ * to the page of a person, `Editor: Rina Lestari` in the foot of the article.
+ */
+function roleOfLine(
+  { links, text }: RawLine,
+  role: LineRole | undefined,
+  isBehindStart: boolean,
+): LineRole | undefined {
+  if (role === 'furniture' && isBehindStart && isOfPeopleLine(text)) return 'byline'
+  if (role !== undefined) return role
+  if (links === 'tags') return isBehindStart ? 'tags' : undefined
+  return links === 'person' && countWords(text) <= MOST_OF_NAME ? 'byline' : undefined
+}
+
+/** A name and what it is called by: `Oleh Rina Lestari, S.Pd.` */
+const MOST_OF_NAME = 7
+
+const OF_PEOPLE: ReadonlySet<LabelRole> = new Set(['author', 'editor', 'photographer', 'contributor'])
+
+function isOfPeopleLine(text: string): boolean {
+  if (text.length > 120 || !text.includes(':')) return false
+  const labels = readLabels({ start: 0, end: text.length, text })
+  return labels.length > 0 && labels.every(({ role, value }) => OF_PEOPLE.has(role) && value.text !== '')
 }
 
 type Kept = { readonly text: string; readonly hint: Hint }
@@ -236,14 +266,16 @@ function linesOfArticle({ elements, lines, roles, headline, main, story }: Found
   const common = commonElement(elements, lines[top]!.element, main)
   const around = membersOf(elements, (_, at) => at === common)
   const crumb = lines.findLastIndex(({ element }, i) => i < top && i > top - 30 && isCrumb(elements, element))
-  const hasTags = lines.some(({ element }) => around[element]! && roles[element] === 'tags')
+  const isTags = ({ element, links }: RawLine, i: number) =>
+    roles[element] === 'tags' || (links === 'tags' && i > first && roles[element] === undefined)
+  const hasTags = lines.some((line, i) => around[line.element]! && isTags(line, i))
   return numbers(Math.max(0, top - 30), Math.min(lines.length, last + 1 + BEHIND)).filter((i) => {
     if (i >= top && i <= last) return true
     if (i < top) return i === crumb || (i >= top - ABOVE && around[lines[i]!.element]!)
     const { element } = lines[i]!
     if (around[element]!) return true
     // Tags below the article's element, where it has none itself.
-    return i <= last + NEAR && (isRelatedBox(elements, element) || (!hasTags && roles[element] === 'tags'))
+    return i <= last + NEAR && (isRelatedBox(elements, element) || (!hasTags && isTags(lines[i]!, i)))
   })
 }
 

@@ -1,0 +1,64 @@
+import { labelRoles } from '../layout/dictionaries.js'
+import type { LineRole } from '../layout/roles.js'
+import type { PageElement } from './content.js'
+import type { RawLine } from './line-writer.js'
+
+/** Longer lines are no labels. */
+const LONGEST = 40
+/** A box with a larger share of the page's prose is the story's, whatever stands above it. */
+const MOST_PROSE = 0.35
+/** A list of other stories has at least this share of its letters in links. */
+const FEWEST_LINKED = 0.3
+
+/** Of each element and all within it. */
+export interface BoxSums {
+  readonly prose: Float64Array
+  readonly letters: Float64Array
+  readonly linked: Float64Array
+}
+
+/**
+ * The elements, those with the role of the label that they begin with, whatever they are named: the box below `Berita
+ * Terkait` holds other stories, the one below `Ringkasan Berita` a summary, the one below `Komentar` what readers say.
+ */
+export function withLabelledBoxes(
+  elements: readonly PageElement[],
+  lines: readonly RawLine[],
+  sums: BoxSums,
+): readonly PageElement[] {
+  const boxes = new Map<number, LineRole>()
+  const firsts = firstLines(elements, lines)
+  lines.forEach(({ text, element }, i) => {
+    const role = text.length > LONGEST ? undefined : roleOfLabel(text)
+    if (role === undefined) return
+    let box = element
+    while (box > 0 && firsts[box] === i && sums.letters[box]! <= text.length) box = elements[box]!.parent
+    if (box <= 0 || firsts[box] !== i || elements[box]!.tag === 'BODY') return
+    if (elements[box]!.role !== undefined || sums.prose[box]! > MOST_PROSE * sums.prose[0]!) return
+    const isList = sums.linked[box]! >= FEWEST_LINKED * sums.letters[box]!
+    if (role !== 'related' || isList) boxes.set(box, role)
+  })
+  return boxes.size === 0
+    ? elements
+    : elements.map((element, i) => (boxes.has(i) ? { ...element, role: boxes.get(i)! } : element))
+}
+
+/** What stands below a label: other stories, readers' words, a summary. */
+function roleOfLabel(text: string): LineRole | undefined {
+  const roles = labelRoles(text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  for (const role of roles) {
+    if (role === 'related' || role === 'inline') return 'related'
+    if (role === 'comment') return 'comment'
+    if (role === 'summary') return 'furniture'
+  }
+  return undefined
+}
+
+/** The number of the first line in each element, or -1. */
+function firstLines(elements: readonly PageElement[], lines: readonly RawLine[]): Int32Array {
+  const firsts = new Int32Array(elements.length).fill(-1)
+  lines.forEach(({ element }, i) => {
+    for (let at = element; at >= 0 && firsts[at] === -1; at = elements[at]!.parent) firsts[at] = i
+  })
+  return firsts
+}
