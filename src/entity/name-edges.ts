@@ -34,7 +34,10 @@ const PART_OF_NAME = new Set(['noble', 'religious', 'byname'])
  */
 export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[] {
   const inProse = proseOf(reading)
-  const parted = names.flatMap((name, i) => partAtBody(reading, name, names[i + 1]))
+  const others = { bodies: lastWordsOfBodies(names), people: new Set(names.map(({ text }) => text)) }
+  const parted = names.flatMap((name, i) =>
+    partAtBody(reading, name, names[i + 1]).flatMap((part) => partAtFirst(reading, part, others)),
+  )
   const covered = tokensIn(parted)
   const mended: Mention[] = []
   for (const name of parted) {
@@ -106,6 +109,42 @@ function partAtBody(reading: Reading, name: Mention, next: Mention | undefined):
   return [name]
 }
 
+/** `PB Perpani` of the text, whose last word may stand before somebody: `Wakil Ketua Perpani | Abdul Razak`. */
+function lastWordsOfBodies(names: readonly Mention[]): ReadonlySet<string> {
+  const words = names.flatMap(({ kind, text }) => {
+    const last = text.slice(text.lastIndexOf(' ') + 1)
+    return kind === 'organization' && !isPersonName(last) ? last : []
+  })
+  return new Set(words)
+}
+
+interface Others {
+  readonly bodies: ReadonlySet<string>
+  /** Names that the text has. */
+  readonly people: ReadonlySet<string>
+}
+
+/** `relawan Jokowi | Muhammad Isnaini`, `Ketua Perpani | Abdul Razak`: the first word is another's name, and whole. */
+function partAtFirst(reading: Reading, name: Mention, { bodies, people }: Others): Mention[] {
+  const { firstToken, endToken } = name
+  if (name.kind !== 'person' || name.given || endToken - firstToken < 3) return [name]
+  const { tokens, matchAt } = reading
+  const first = tokens[firstToken]!.text
+  const rest = tokens.slice(firstToken + 1, endToken)
+  if (!isPersonName(rest[0]!.text) || !rest.every(({ text }) => mayBeOfName(text))) return [name]
+  const others = withTokens(name, reading, firstToken + 1, endToken)
+  if (bodies.has(first)) return [others]
+  const match = matchAt.get(firstToken)
+  const byname =
+    match?.endToken === firstToken + 1 && people.has(first) ? match.entries.find(isByname) : undefined
+  return byname ? [known(reading, [firstToken, firstToken + 1], byname), others] : [name]
+}
+
+/** `Jokowi`, which is no word of `Joko Widodo`. */
+function isByname({ class: is, form, name }: NameEntry): boolean {
+  return is === 'person' && name !== undefined && !name.split(' ').includes(form)
+}
+
 /** Offices that are of an area: `Kapolres Pati | Suwarno`. */
 const OF_AREA =
   /^(?:(?:Wakil )?(?:Gubernur|Bupati|Wali ?[Kk]ota)|Wagub|Wabup|Camat|Lurah|Kades|Kepala Desa|(?:Wak|K)apol(?:da|res\w*|sek\w*)|Kaja[rt]i|Dan(?:dim|rem|ramil)|Sekda)$/
@@ -168,6 +207,8 @@ function isOnePerson(
   covered: ReadonlySet<number>,
 ): boolean {
   if (first.given || first.end > second.start) return false
+  // `Jokowi | Muhammad Isnaini`
+  if (first.entry && isByname(first.entry) && second.endToken - second.firstToken > 1) return false
   const { text, tokens } = reading
   const gap = second.firstToken - first.endToken
   // Names of a list stand in lines of their own.

@@ -39,7 +39,7 @@ function nameOf(
   const candidates = fullest.byWord.get(key) ?? []
   // `Prabowo` is no other's last name: not Listyo Sigit Prabowo, whom the text names too.
   const isLastName = !candidates.some((full) => keyOf(full).startsWith(`${key} `))
-  if (known !== undefined && (isLastName || !isPartOf(key, known))) {
+  if (known !== undefined && isLastName) {
     return fullest.byKey.get(keyOf(known)) ?? endingIn(known, fullest) ?? known
   }
   if (own !== undefined) return own

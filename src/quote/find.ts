@@ -142,13 +142,15 @@ function withoutAside(story: Story, sentence: Sentence): Sentence | undefined {
   if (!isAside(story, sentence)) return sentence
   const { tokens } = story
   for (let i = sentence.firstToken + 2; i < sentence.endToken - 2; i++) {
-    const isOpener = isCapitalised(tokens[i]!.text) && speechWord(tokens[i]!.text)?.roles.has('opener')
-    const comma = tokens[i + 1]!.text === ',' ? i + 1 : i + 2
-    if (
-      (isOpener && tokens[comma]!.text === ',' && !isCapitalised(tokens[comma - 1]!.text)) ||
-      (isOpener && comma === i + 1)
-    )
-      return { ...sentence, firstToken: i }
+    const { text } = tokens[i]!
+    const next = tokens[i + 1]!.text
+    const word = isCapitalised(text) ? speechWord(text) : undefined
+    if (!word || (isCapitalised(next) && next !== ',')) continue
+    // `Namun, ...`, `Selain itu, ...`
+    const opens = word.roles.has('opener') && (next === ',' || tokens[i + 2]!.text === ',')
+    // `Ia menuturkan, ...`
+    const tells = word.roles.has('pronoun') && speechWord(next) !== undefined
+    if (opens || tells) return { ...sentence, firstToken: i }
   }
   return undefined
 }

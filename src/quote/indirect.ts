@@ -100,7 +100,12 @@ function readVerb(story: Story, place: Place): Said | undefined {
   const { places } = place.word
   const { tokens } = story
   const isInside = tokens[place.verb - 1]?.text === ','
-  if (places.has('source') || places.has('passive')) {
+  // `Sebutnya, harga turun.`
+  const isAlone =
+    place.word.hasPronoun &&
+    place.verb === place.sentence.firstToken &&
+    !(tokens[place.verb - 1] && isMark(tokens[place.verb - 1]!))
+  if (places.has('source') || places.has('passive') || (isAlone && tokens[place.verb + 1]?.text === ',')) {
     const led = readLed(story, place)
     if (led) return led
   }
@@ -265,12 +270,15 @@ function tellsHow({ tokens }: Story, at: number): boolean {
 /** `Harga turun, kata Andi.`; `Harga itu, lanjut Andi, turun.` is all of it, `Selain itu, lanjut Andi, ...` the rest. */
 function readBehind(story: Story, { sentence, end, verb, word, floor }: Place): Said | undefined {
   const { tokens } = story
-  // `..., Jamin Salam, ...`: a name.
-  if (isCapitalised(tokens[verb]!.text)) return undefined
+  // `..., Jamin Salam, ...`: a name. `..., kisah ini berhasil`: a thing.
+  if (isCapitalised(tokens[verb]!.text) || has(tokens[verb + 1]?.text, 'pointer')) return undefined
   const found = speakerOf(story, verb, word, floor)
   if (!found) return undefined
   // `Meski mendadak, menurutnya ini bisa dipelajari`: the words follow.
-  const isLed = word.places.has('source') && tokens[found.end]?.text !== ','
+  const isOpened =
+    verb - sentence.firstToken <= LONGEST_OPENER && has(tokens[sentence.firstToken]?.text, 'opener')
+  // `Namun, tegas Andi tidak semua bisa menerima`
+  const isLed = (word.places.has('source') || isOpened) && tokens[found.end]?.text !== ','
   if (isLed && hasPredicate(story, found.end, end)) return { ...found, verb, from: found.end, until: end }
   const firstToken = isMark(tokens[sentence.firstToken]!) ? sentence.firstToken + 1 : sentence.firstToken
   const goesOn = tokens[found.end]?.text === ',' && hasPredicate(story, found.end + 1, end)

@@ -169,7 +169,7 @@ function isWrapped(text: string, from: number, to: number): boolean {
     if (text.charCodeAt(at) !== LINE_FEED) continue
     if (++breaks > MOST_WRAPS || text.charCodeAt(at + 1) === LINE_FEED) return false
     const isShort = lineStart >= 0 && at - lineStart <= SHORT_LINE
-    if (!isShort && !/[\p{L}\d,]\s*$/u.test(text.slice(Math.max(from, at - 3), at))) return false
+    if (!isShort && !/[\p{L}\d,(/]\s*$/u.test(text.slice(Math.max(from, at - 3), at))) return false
     lineStart = at + 1
   }
   return true

@@ -17,7 +17,9 @@ export function hasPredicate({ tokens }: Story, from: number, end: number): bool
   let isOpening = has(tokens[from]?.text, 'stop') || has(tokens[from]?.text, 'opener')
   for (let i = from; i < end; i++) {
     const { upos, text } = tokens[i]!
-    if (has(text, 'predicate') || (has(text, 'equals') && tokens[i - 1]!.text !== ',')) return true
+    const isLed = tokens[i - 1]?.text === 'yang' && tokens[i - 2]?.text !== 'banyak'
+    if (has(text, 'predicate') && !isLed) return true
+    if (has(text, 'equals') && tokens[i - 1]!.text !== ',') return true
     // `mengingatkan warga soal banjir besar`: only what it was about.
     if (text === 'soal' || text === 'mengenai' || text === 'perihal') return false
     if (text === ',') {
@@ -39,12 +41,16 @@ export function hasPredicate({ tokens }: Story, from: number, end: number): bool
     if (text === 'yang') {
       isRelative = true
       relative = -1
-    } else if (text === ',' || has(text, 'pointer')) isRelative = false
+    } else if (text === ',' || (has(text, 'pointer') && !has(tokens[i - 1]?.text, 'when'))) isRelative = false
     else if (upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && !isOfNoun(tokens[i + 1]))) {
       if (!isRelative) return true
       const isJoint = JOINTS.some((role) => has(tokens[i - 1]!.text, role))
-      const isApart = i > relative + 1 || tokens[relative]?.text.endsWith('nya') === true
-      if (relative >= 0 && isApart && !isJoint && VERBAL(text).test(text)) return true
+      // `yang dipanggilnya menyatakan`, `yang akan maju berasal`: two verbs side by side.
+      const isApart =
+        i > relative + 1 ||
+        tokens[relative]?.text.endsWith('nya') === true ||
+        (tokens[relative - 1]?.upos === 'AUX' && text.startsWith('ber'))
+      if (relative >= 0 && isApart && !isJoint && isVerbal(text)) return true
       if (upos === 'VERB' || relative < 0) relative = i
     }
   }
@@ -55,7 +61,10 @@ export function hasPredicate({ tokens }: Story, from: number, end: number): bool
 const isOfNoun = (next: Story['tokens'][number] | undefined) =>
   next?.upos === 'NOUN' || next?.upos === 'PROPN'
 
-const VERBAL = letterPattern(/^(?:me|di|ter)\p{Ll}{4}/u)
+/** `membantu`, `berasal`, and not `berjenis baru`, which is of the noun before. */
+const isVerbal = (text: string) => VERBAL(text).test(text) && !has(text, 'trait') && !has(text, 'thing')
+
+const VERBAL = letterPattern(/^(?:me|ber|di|ter)\p{Ll}{4}/u)
 
 /** Words before a verb that goes on, or that is of another clause: `dan membawa`, `untuk membawa`, `saat membawa`. */
 const JOINTS: readonly FrameRole[] = ['also', 'aim', 'stop', 'that', 'opener']

@@ -143,7 +143,7 @@ function shortNames(entities: readonly Entity[]): Map<string, string> {
 
 function isShortOf(short: string, word: string): boolean {
   if (short.length < 3 || short.length >= word.length) return short === word
-  return word.startsWith(short) || (short.length > 3 && word.endsWith(short))
+  return word.startsWith(short) || word.endsWith(short)
 }
 
 function placeNames(tokens: readonly Token[], entities: readonly Entity[]) {

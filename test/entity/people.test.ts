@@ -58,14 +58,25 @@ describe('people', () => {
     ])
   })
 
-  it('are bynames: Cak Ji of Armuji, Cak Lontong as a whole', () => {
+  it('are bynames: Cak Ji of Armuji, Cak Wartin as a whole', () => {
     const names = (text: string) => people(text).map(([, name]) => name)
     expect(names('Rudi Armuji (Cak Ji) hadir di Palu. Cak Ji pulang.')).toEqual(Array(3).fill('Rudi Armuji'))
     expect(names('Armuji (Cak Ji) hadir di Palu. Cak Ji pulang.')).toEqual(Array(3).fill('Armuji'))
     expect(names('Cak Ji, sapaan akrab Rudi Armuji, hadir. Cak Ji pulang.')).toEqual(
       Array(3).fill('Rudi Armuji'),
     )
-    expect(names('Ia bertemu Cak Lontong di Palu.')).toEqual(['Cak Lontong'])
+    expect(names('Butet Santoso hadir di Palu. Butet pulang.')).toEqual(Array(2).fill('Butet Santoso'))
+    expect(names('Ia bertemu Cak Wartin di Palu.')).toEqual(['Cak Wartin'])
+  })
+
+  it('begin behind a body or somebody else of the text', () => {
+    const body =
+      'Pengurus Besar Persatuan Egrang Indonesia (PB Pergrani) bersiap. Wakil Ketua Umum Pergrani Abdul Santoso hadir.'
+    expect(people(body).map(([words]) => words)).toEqual(['Abdul Santoso'])
+    const other = people(
+      'Presiden Jokowi hadir. Penanggung jawab Relawan Jokowi Muhammad Santoso menyapa warga.',
+    )
+    expect(other.map(([, name]) => name)).toEqual(['Joko Widodo', 'Joko Widodo', 'Muhammad Santoso'])
   })
 
   it('are linked past a slip of the pen, and it is said', () => {

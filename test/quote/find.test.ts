@@ -141,6 +141,7 @@ describe('who has the word', () => {
   it('knows holders of positions and short names', () => {
     const holder = 'Menteri Ketenagakerjaan (Menaker) Yassierli hadir di Palu. "Kami siap," tegas Menaker.'
     expect(names(holder)).toEqual(['Yassierli'])
+    expect(names('Menteri Keuangan Sri Mulyani hadir. "Kami siap," kata Ani.')).toEqual(['Sri Mulyani'])
     const short = `Menteri Sekretaris Negara Prasetyo Hadi hadir di Palu. "Kami siap," ujar Pras.`
     expect(names(short)).toEqual(['Prasetyo Hadi'])
   })

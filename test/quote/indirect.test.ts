@@ -102,6 +102,18 @@ describe('words in other words', () => {
       'kondisi sulit yang dialami warga, memang membuat resah',
       'states',
     ],
+    [
+      'Siti Aminah mengatakan permintaan beras berpotensi naik.',
+      'permintaan beras berpotensi naik',
+      'states',
+    ],
+    [
+      'Siti Aminah mengatakan nama yang akan maju berasal dari luar.',
+      'nama yang akan maju berasal dari luar',
+      'states',
+    ],
+    ['Namun, tegas Siti Aminah tidak semua bisa menerima.', 'tidak semua bisa menerima', 'states'],
+    ['Siti Aminah memandang pasar itu akan ramai.', 'pasar itu akan ramai', 'states'],
     ['Siti Aminah bersaksi bahwa uang itu kembali.', 'uang itu kembali', 'states'],
     ['Harga sudah turun, menurut pernyataan dari Siti Aminah.', 'Harga sudah turun', 'states'],
     ['Mereka mendorong agar harga turun, tulis Siti Aminah.', 'Mereka mendorong agar harga turun', 'states'],
@@ -162,6 +174,15 @@ describe('words in other words', () => {
     expect(name('Teheran membantah mengembangkan senjata nuklir.')).toBe('Teheran')
   })
 
+  it('go on behind -nya at the head of a sentence, and behind a line about another story', () => {
+    const last = (text: string) => quotes(text).at(-1)
+    const found = { text: 'harga sudah turun', speaker: { name: 'Siti Aminah' } }
+    expect(last('Siti Aminah hadir. Sebutnya, harga sudah turun.')).toMatchObject(found)
+    const aside = 'Siti Aminah hadir. Baca juga: Banjir di Solo Surut Ia menuturkan, harga sudah turun.'
+    expect(last(aside)).toMatchObject(found)
+    expect(quotes('Dengan tokoh yang kuat, kisah ini berhasil memikat.')).toEqual([])
+  })
+
   it('belong to a body that was told of', () => {
     const names = quotes(
       'Gojek mengatakan harga turun. Perusahaan itu berjanji akan membantu. "Kami siap," ungkap perusahaan tersebut.',
@@ -208,6 +229,7 @@ describe('words in other words', () => {
     'Siti Aminah melanjutkan sidang perkara korupsi.',
     'Siti Aminah membeberkan kejadian itu, sebagai upaya mendapat tanggapan.',
     'Siti Aminah menyatakan kesiapannya bekerja sama.',
+    'Siti Aminah mencontohkan negara yang masih berkutat dengan harga.',
     'Siti Aminah menjabarkan keuntungan motor listrik yang memakai baterai berjenis baru.',
     'Siti Aminah mendorong kesiapan sekolah di Palu.',
     'Siti Aminah menyebut pegiat media sosial Budi Santoso.',

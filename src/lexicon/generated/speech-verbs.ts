@@ -136,7 +136,7 @@ atasi	before	states
 3uruskan	apart	states
 2mahami	reported	states
 4klumi	reported	admits
-4ndang	apart	states
+4ndang	before	states
 4parkan	before	states
 4stikan	before	states
 3bantah	before	denies
