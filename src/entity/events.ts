@@ -13,7 +13,7 @@ import {
   placeOf,
 } from './mention.js'
 import type { Reading } from './reading.js'
-import { CAPITALISED, placesOf } from './word-facts.js'
+import { CAPITALISED, hasFact, OF_EVENT, placesOf } from './word-facts.js'
 
 const LONGEST = 10
 
@@ -26,7 +26,8 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
   const events: Mention[] = []
   let at = 0
   let next = 0
-  for (const i of placesOf(tokens, CAPITALISED)) {
+  for (const i of placesOf(tokens, OF_EVENT)) {
+    if (!hasFact(tokens, i, CAPITALISED)) continue
     while (at < sentences.length && sentences[at]!.endToken <= i) {
       at++
       next = 0

@@ -10,11 +10,12 @@ import {
   mentionAt,
   range,
   settle,
+  type TokenSet,
   tokensIn,
   withTokens,
 } from './mention.js'
 import type { Reading } from './reading.js'
-import { HYPHENATED, placesOf } from './word-facts.js'
+import { CAPITAL_PART, CAPITALISED, HYPHENATED, hasFact, placesOf } from './word-facts.js'
 
 type Text = Pick<Reading, 'text' | 'tokens'>
 
@@ -136,7 +137,7 @@ function readPart(
  */
 export function partJoinedNames(reading: Text, names: readonly Mention[]): Mention[] {
   const { tokens } = reading
-  const hyphenated = placesOf(tokens, HYPHENATED)
+  const hyphenated = placesOf(tokens, HYPHENATED).filter((at) => mayJoinNames(tokens, at))
   if (hyphenated.length === 0) return [...names]
   const others = kindsByWord(names)
   const all = new Set(names)
@@ -145,6 +146,7 @@ export function partJoinedNames(reading: Text, names: readonly Mention[]): Menti
   const parts = findJoinedNames(reading, hyphenated, others).filter(
     ({ firstToken }) => !pairs.has(firstToken),
   )
+  if (parts.length === 0) return apart.length === names.length ? apart : settle([apart])
   const parted = tokensIn(parts)
   const kept = apart.flatMap((name) => {
     if (staysWhole(tokens, name, parted)) return [name]
@@ -153,7 +155,16 @@ export function partJoinedNames(reading: Text, names: readonly Mention[]): Menti
     const cut = range(name.firstToken, name.endToken).find((token) => parted.has(token))!
     return isLed ? [withTokens(name, reading, name.firstToken, cut)] : []
   })
-  return parts.length === 0 && kept.length === names.length ? kept : settle([kept, parts])
+  return settle([kept, parts])
+}
+
+/** A part has a capital, or a word that it may end (`Korea selatan-utara`): not `anak-anak`, of which a text has many. */
+function mayJoinNames(tokens: readonly Token[], at: number): boolean {
+  return (
+    hasFact(tokens, at, CAPITAL_PART) ||
+    hasFact(tokens, at - 1, CAPITALISED) ||
+    hasFact(tokens, at - MOST_WORDS_BEYOND, CAPITALISED)
+  )
 }
 
 /**
@@ -163,9 +174,9 @@ export function partJoinedNames(reading: Text, names: readonly Mention[]): Menti
 function staysWhole(
   tokens: readonly Token[],
   { kind, given, firstToken, endToken }: Mention,
-  parted: ReadonlySet<number>,
+  parted: TokenSet,
 ): boolean {
-  if (given || parted.size === 0) return true
+  if (given) return true
   const at = range(firstToken, endToken)
   if (!at.some((token) => parted.has(token))) return true
   if (kind === 'person' || at.length === 1) return false

@@ -1,82 +1,10 @@
 import type { Token } from '../document.js'
 import { formMayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { LAW_HEADS } from './law-heads.js'
 import { isCapitalised, type Mention, mentionOf } from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
-import { CAPITALISED, placesOf } from './word-facts.js'
-
-/** The words that begin a law's name, in lower case, by their first word; the longest counts. */
-const HEADS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
-  'uu',
-  'ruu',
-  'uud',
-  'undang-undang',
-  'undang-undang dasar',
-  'rancangan undang-undang',
-  'rancangan perubahan undang-undang',
-  'perppu',
-  'perpu',
-  'pp',
-  'rpp',
-  'peraturan pemerintah',
-  'peraturan pemerintah pengganti undang-undang',
-  'perpres',
-  'peraturan presiden',
-  'keppres',
-  'keputusan presiden',
-  'inpres',
-  'instruksi presiden',
-  'perda',
-  'raperda',
-  'peraturan daerah',
-  'qanun',
-  'pergub',
-  'peraturan gubernur',
-  'keputusan gubernur',
-  'kepgub',
-  'perbup',
-  'peraturan bupati',
-  'perwali',
-  'peraturan wali kota',
-  'permen',
-  'peraturan menteri',
-  'keputusan menteri',
-  'pmk',
-  'permendag',
-  'permenhub',
-  'permendagri',
-  'permendikbud',
-  'permenkes',
-  'permenaker',
-  'peraturan kpu',
-  'pkpu',
-  'peraturan ojk',
-  'pojk',
-  'peraturan bank indonesia',
-  'pbi',
-  'surat edaran',
-  'surat keputusan',
-  'sk',
-  'se',
-  'keputusan',
-  'keputusan bersama',
-  'peraturan',
-  'peraturan bersama',
-  'instruksi',
-  'maklumat',
-  'permendikdasmen',
-  'permen esdm',
-  'permenperin',
-  'permenpan rb',
-  'permensos',
-  'kepmen',
-  'kepmenkes',
-  'perbawaslu',
-  'perma',
-  'perpol',
-  'perkap',
-  'tap mpr',
-])
+import { BEGINS_LAW, placesOf } from './word-facts.js'
 
 /** Heads of two letters are laws only with a number behind: `PP Muhammadiyah` is no law. */
 const NEEDS_NUMBER = new Set(
@@ -121,7 +49,7 @@ export function findLaws(reading: Pick<Reading, 'text' | 'tokens' | 'sentences' 
   const laws: Mention[] = []
   const sentenceOf = sentencesInOrder(reading)
   let next = 0
-  for (const i of placesOf(tokens, CAPITALISED)) {
+  for (const i of placesOf(tokens, BEGINS_LAW)) {
     if (i < next || !mayBegin(tokens[i]!)) continue
     const headline = (casings[sentenceOf(i)] ?? 'mixed') !== 'mixed'
     const end = lawEnd(tokens, i, headline)
@@ -135,7 +63,7 @@ export function findLaws(reading: Pick<Reading, 'text' | 'tokens' | 'sentences' 
 /** Is this a kind of law and none of its kind: `surat edaran`, `Peraturan Wali Kota`? */
 export function isKindOfLaw(words: readonly string[]): boolean {
   const form = words.join(' ').toLowerCase()
-  return (HEADS.get(words[0]!.toLowerCase()) ?? []).some((head) => head.join(' ') === form)
+  return (LAW_HEADS.get(words[0]!.toLowerCase()) ?? []).some((head) => head.join(' ') === form)
 }
 
 function mayBegin({ kind, text }: Token): boolean {
@@ -146,7 +74,7 @@ function lawEnd(tokens: readonly Token[], at: number, headline: boolean): number
   if (!mayBegin(tokens[at]!)) return -1
   const lower = tokens[at]!.text.toLowerCase()
   if (lower === 'pasal') return articleEnd(tokens, at, headline)
-  return HEADS.has(lower) ? numberedEnd(tokens, at, lower, headline) : -1
+  return LAW_HEADS.has(lower) ? numberedEnd(tokens, at, lower, headline) : -1
 }
 
 /** `Pasal 28 ayat (1) huruf b UUD 1945 jo Pasal 55 KUHP`: the article with the law it is of. */
@@ -161,7 +89,8 @@ function articleEnd(tokens: readonly Token[], at: number, headline: boolean): nu
     else if ((word === 'ayat' || word === 'huruf' || word === 'butir' || word === 'angka') && behind) end += 2
     else break
   }
-  const law = tokens[end] && HEADS.has(tokens[end]!.text.toLowerCase()) ? lawEnd(tokens, end, headline) : -1
+  const law =
+    tokens[end] && LAW_HEADS.has(tokens[end]!.text.toLowerCase()) ? lawEnd(tokens, end, headline) : -1
   if (law > 0) return law
   if (CODES.has(tokens[end]?.text.toLowerCase() ?? '')) return end + 1
   return end
@@ -186,7 +115,7 @@ function numberedEnd(tokens: readonly Token[], at: number, lower: string, headli
 
 function longestHead(tokens: readonly Token[], at: number, lower: string): readonly string[] {
   let longest: readonly string[] = [lower]
-  for (const head of HEADS.get(lower)!) {
+  for (const head of LAW_HEADS.get(lower)!) {
     if (head.length > longest.length && head.every((word, i) => tokens[at + i]?.text.toLowerCase() === word))
       longest = head
   }
@@ -275,7 +204,7 @@ function knownEnd(tokens: readonly Token[], at: number, from: number): number | 
 /** Not the next law: `UU Desa dan Pasal 3 KUHAP`. */
 function isPartOfName(token: Token): boolean {
   const lower = token.text.toLowerCase()
-  return isNameWord(token) && lower !== 'pasal' && !HEADS.has(lower) && !NUMBER_WORDS.has(lower)
+  return isNameWord(token) && lower !== 'pasal' && !LAW_HEADS.has(lower) && !NUMBER_WORDS.has(lower)
 }
 
 /** Behind `tentang Penyiaran` or `tentang Perubahan atas Undang-Undang Nomor 11 Tahun 2008`, if that follows. */
@@ -308,15 +237,4 @@ function isNumberOf({ text }: Token): boolean {
 
 function isNameWord({ kind, text }: Token): boolean {
   return kind === 'word' && isCapitalised(text)
-}
-
-function byFirstWord(heads: readonly string[]): Map<string, (readonly string[])[]> {
-  const map = new Map<string, (readonly string[])[]>()
-  for (const head of heads) {
-    const words = head.split(' ')
-    const list = map.get(words[0]!)
-    if (list) list.push(words)
-    else map.set(words[0]!, [words])
-  }
-  return map
 }

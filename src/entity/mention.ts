@@ -126,10 +126,17 @@ export function byPlace(a: Span, b: Span): number {
 }
 
 /** The tokens that the names touch. */
-export function tokensIn(names: readonly Pick<Mention, 'firstToken' | 'endToken'>[]): Set<number> {
-  const tokens = new Set<number>()
-  for (const { firstToken, endToken } of names) for (let i = firstToken; i < endToken; i++) tokens.add(i)
-  return tokens
+export function tokensIn(names: readonly Pick<Mention, 'firstToken' | 'endToken'>[]): TokenSet {
+  let end = 0
+  for (let i = 0; i < names.length; i++) end = Math.max(end, names[i]!.endToken)
+  const marks = new Uint8Array(end)
+  for (let i = 0; i < names.length; i++) marks.fill(1, names[i]!.firstToken, names[i]!.endToken)
+  return { has: (token) => token >= 0 && token < end && marks[token] === 1 }
+}
+
+/** What a set of tokens is asked for, at many words of a text. */
+export interface TokenSet {
+  has(token: number): boolean
 }
 
 /** Nobody but the recogniser says what it is: no dictionary, no rule, not the text and not the user. */

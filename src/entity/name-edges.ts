@@ -10,6 +10,7 @@ import {
   isCapitalised,
   type Mention,
   mentionOf,
+  type TokenSet,
   tokensIn,
   withTokens,
 } from './mention.js'
@@ -200,12 +201,7 @@ function mayBePerson({ kind, text, entry }: Mention): boolean {
 }
 
 /** Two mentions of one person: nothing or one unknown word of a name stands between. */
-function isOnePerson(
-  reading: Reading,
-  first: Mention,
-  second: Mention,
-  covered: ReadonlySet<number>,
-): boolean {
+function isOnePerson(reading: Reading, first: Mention, second: Mention, covered: TokenSet): boolean {
   if (first.given || first.end > second.start) return false
   // `Jokowi | Muhammad Isnaini`
   if (first.entry && isByname(first.entry) && second.endToken - second.firstToken > 1) return false
@@ -245,7 +241,7 @@ function isTitled(matchAt: Reading['matchAt'], token: number): boolean {
 function firstOf(
   { text, tokens, matchAt, titles }: Reading,
   { firstToken, endToken }: Mention,
-  covered: ReadonlySet<number>,
+  covered: TokenSet,
 ): number {
   if (titles[firstToken - 1] === TITLE) return firstToken
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
@@ -304,7 +300,7 @@ const isWholeOffice = ({ class: is, name }: NameEntry) =>
 function areFree(
   tokens: readonly Token[],
   [first, end]: readonly [number, number],
-  covered: ReadonlySet<number>,
+  covered: TokenSet,
 ): boolean {
   for (let at = first; at < end; at++) {
     const { kind, text } = tokens[at]!
@@ -314,11 +310,7 @@ function areFree(
 }
 
 /** Where it ends: behind a last word that is only a name. */
-function endOf(
-  { text, tokens, matchAt, titles }: Reading,
-  { endToken }: Mention,
-  covered: ReadonlySet<number>,
-): number {
+function endOf({ text, tokens, matchAt, titles }: Reading, { endToken }: Mention, covered: TokenSet): number {
   if (PARTICLES.has(tokens[endToken - 1]!.text)) return behindParticles(tokens, endToken, covered)
   const next = tokens[endToken]
   if (
@@ -336,7 +328,7 @@ function endOf(
 }
 
 /** Behind the word that particles lead to, `Ursula von | der Leyen`; without them where none does. */
-function behindParticles(tokens: readonly Token[], from: number, covered: ReadonlySet<number>): number {
+function behindParticles(tokens: readonly Token[], from: number, covered: TokenSet): number {
   let at = from
   while (PARTICLES.has(tokens[at]?.text ?? '')) at++
   const next = tokens[at]

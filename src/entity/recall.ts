@@ -1,7 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { mapped } from '../store/records.js'
-import { changed, isCapitalised, type Mention, mentionOf, tokensIn } from './mention.js'
+import { changed, isCapitalised, type Mention, mentionOf, type TokenSet, tokensIn } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** As sure as this the recogniser must be of a name for the rest of the text to learn from it. */
@@ -39,12 +39,15 @@ export function recallNames(reading: Pick<Reading, 'text' | 'tokens'>, names: re
     longest = Math.max(longest, words.length)
   }
   const recalled: Mention[] = []
+  if (starts.size === 0) return settled
+  const known = { kinds, longest, taken }
+  let next = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (!starts.has(tokens[i]!.text) || taken.has(i)) continue
-    const end = endOfNamed(tokens, i, { kinds, longest, taken })
+    if (i < next || taken.has(i) || !starts.has(tokens[i]!.text)) continue
+    const end = endOfNamed(tokens, i, known)
     if (end === i) continue
     recalled.push(mentionOf(reading, i, end, { kind: 'person', confidence: SEEN_AGAIN }))
-    i = end - 1
+    next = end
   }
   return recalled.length === 0 ? settled : [...settled, ...recalled].sort((a, b) => a.start - b.start)
 }
@@ -83,7 +86,7 @@ function endOfNamed(
   known: {
     readonly kinds: ReadonlyMap<string, EntityKind>
     readonly longest: number
-    readonly taken: ReadonlySet<number>
+    readonly taken: TokenSet
   },
 ): number {
   const { kinds, longest, taken } = known

@@ -2,7 +2,8 @@ import type { EntityKind, Token } from '../document.js'
 import { isPersonName } from '../lexicon/gazetteer.js'
 import { kindSaid } from '../lexicon/name-cues.js'
 import { isCapitalised, type Mention, mentionOf, overlaps, settle } from './mention.js'
-import type { Reading } from './reading.js'
+import { type Reading, sentencesInOrder } from './reading.js'
+import { nounOf, placesOf, SAYS_KIND } from './word-facts.js'
 
 /** What a noun may say that the title or the name behind it is: `drama Frankly Speaking`, `lagu "Rumah Kita"`. */
 const SAID_BY: readonly EntityKind[] = ['work', 'product']
@@ -36,24 +37,24 @@ const CAPITALISED = 0.8
 export function findTitledWorks(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens, sentences, casings } = reading
   const titles: Mention[] = []
-  for (const [at, { firstToken, endToken }] of sentences.entries()) {
-    for (let i = firstToken; i < endToken; i++) {
-      const kind = kindSaid(SAID_BY, nounOf(tokens[i]!.text))
-      if (kind === undefined) continue
-      const title = titleBehind(tokens, i, endToken, casings[at] === 'mixed')
-      if (!title) continue
-      const [first, end, confidence] = title
-      const found = mentionOf(reading, first, end, { kind, confidence })
-      if (names.some((name) => overlaps(name, found) && !givesWay(name, found))) continue
-      titles.push(found)
-      i = end - 1
-    }
+  const sentenceOf = sentencesInOrder(reading)
+  let next = 0
+  for (const i of placesOf(tokens, SAYS_KIND)) {
+    const kind = i < next ? undefined : kindSaid(SAID_BY, nounOf(tokens[i]!.text))
+    if (kind === undefined) continue
+    const at = sentenceOf(i)
+    const sentence = sentences[at]
+    if (!sentence || i < sentence.firstToken) continue
+    const title = titleBehind(tokens, i, sentence.endToken, casings[at] === 'mixed')
+    if (!title) continue
+    const [first, end, confidence] = title
+    const found = mentionOf(reading, first, end, { kind, confidence })
+    if (names.some((name) => overlaps(name, found) && !givesWay(name, found))) continue
+    titles.push(found)
+    next = end
   }
   return titles.length === 0 ? names : settle([titles, names])
 }
-
-/** `Film` at the head of a sentence is `film`. */
-const nounOf = (word: string) => (isCapitalised(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word)
 
 /** A name of the recogniser's inside the title; somebody's only where the title has marks (`film "Budi Pekerti"`). */
 function givesWay({ kind, text, entry, given, amount, name, start, end }: Mention, title: Mention): boolean {

@@ -5,7 +5,7 @@ import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { remember } from '../store/remember.js'
 import { decodeWordList } from '../store/word-list.js'
 import { isUpper } from '../text/characters.js'
-import { DEGREE_FORM, factsOf, STOPPED } from './word-facts.js'
+import { DEGREE_FORM, factsOf, placesOf, STOPPED } from './word-facts.js'
 
 /** What a token is to the name of a person beside it. */
 export const TITLE = 1
@@ -42,14 +42,11 @@ export function titleMarks(
   return marks
 }
 
-/** Where a title or a degree may begin: at names of the dictionaries, at what ends in a full stop, at degrees. */
+/** Where a title or a degree may begin: at honorifics of the dictionaries, at what ends in a full stop, at degrees. */
 function placesOfTitles(tokens: readonly Token[], matchAt: ReadonlyMap<number, GazetteerMatch>): number[] {
-  const facts = factsOf(tokens)
-  const places: number[] = []
-  for (let i = 0; i < facts.length; i++) {
-    if ((facts[i]! & (STOPPED | DEGREE_FORM)) !== 0 || matchAt.has(i)) places.push(i)
-  }
-  return places
+  const places = placesOf(tokens, STOPPED | DEGREE_FORM)
+  for (const match of matchAt.values()) if (mayBe(match, CLASS.honorific)) places.push(match.firstToken)
+  return places.sort((a, b) => a - b)
 }
 
 /** `Kang Han-na` is a name of Korea, and `Kang` its first. */

@@ -7,19 +7,21 @@ import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindByHead } from './meaning.js'
-import { changed, isCapitalised, isGuessed, type Mention, mentionOf, settle, tokensIn } from './mention.js'
+import {
+  changed,
+  isCapitalised,
+  isGuessed,
+  type Mention,
+  mentionOf,
+  settle,
+  type TokenSet,
+  tokensIn,
+} from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
-import { ADDRESS, CAPITALISED, placesOf } from './word-facts.js'
+import { ADDRESS, CAPITALISED, CITES, FIRST_OF_TWO, hasFact, placesOf, SAYS_KIND } from './word-facts.js'
 
 /** What a noun may say that the name behind it is, whatever the recogniser took it for: `klub Palermo`, `ajang Asia Qualifier`. */
 const SAID_BEFORE: readonly EntityKind[] = ['organization', 'event', 'programme']
-/** The same of nouns of two words: `kantor berita AAP`, `surat kabar Harian Teluk`. */
-const FIRST_OF_TWO: ReadonlyMap<string, string> = new Map([
-  ['berita', 'kantor'],
-  ['kabar', 'surat'],
-  ['televisi', 'stasiun'],
-  ['radio', 'stasiun'],
-])
 /** Before a report that is quoted: `menurut laporan`, `dalam survei`. */
 const QUOTES_REPORT: ReadonlySet<string> = new Set(['menurut', 'dalam', 'berdasarkan', 'dari', 'mengutip'])
 /** A small word that ran into an address: `darikabar.com`. */
@@ -148,13 +150,15 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
 }
 
 /** What the recogniser has not seen behind a noun that says what it is: `klub Verdania`, `maskapai Cendana Pasifik`. */
-function behindNouns(reading: Reading, names: readonly Mention[], covered: ReadonlySet<number>): Mention[] {
+function behindNouns(reading: Reading, names: readonly Mention[], covered: TokenSet): Mention[] {
   const { tokens, sentences, casings, matchAt } = reading
   const nameAt = new Map(names.map((name) => [name.firstToken, name]))
   const found: Mention[] = []
   let sentence = 0
   let next = 0
-  for (const at of placesOf(tokens, CAPITALISED)) {
+  for (const noun of placesOf(tokens, SAYS_KIND)) {
+    const at = noun + 1
+    if (!hasFact(tokens, at, CAPITALISED)) continue
     while (sentences[sentence] && sentences[sentence]!.endToken <= at) {
       sentence++
       next = 0
@@ -176,11 +180,13 @@ function behindNouns(reading: Reading, names: readonly Mention[], covered: Reado
 }
 
 /** An outlet that nobody has seen where a story is taken from it: `dikutip dari laporan | Harbor Standard`. */
-function sourcesOf(reading: Reading, covered: ReadonlySet<number>): Mention[] {
+function sourcesOf(reading: Reading, covered: TokenSet): Mention[] {
   const { tokens, matchAt, sentences, casings } = reading
   const found: Mention[] = []
   const sentenceOf = sentencesInOrder(reading)
-  for (const at of placesOf(tokens, CAPITALISED)) {
+  for (const cue of placesOf(tokens, CITES)) {
+    const at = cue + 1
+    if (!hasFact(tokens, at, CAPITALISED)) continue
     if (covered.has(at) || matchAt.has(at) || !isSource(tokens, at)) continue
     const sentence = sentenceOf(at)
     if (casings[sentence] !== 'mixed') continue
@@ -203,7 +209,7 @@ function isAllCommon(tokens: readonly Token[], first: number, end: number): bool
 function endOfCapitals(
   { text, tokens }: Reading,
   [first, last]: readonly [number, number],
-  covered: ReadonlySet<number>,
+  covered: TokenSet,
 ): number {
   let end = first + 1
   while (end < Math.min(last, first + LONGEST)) {

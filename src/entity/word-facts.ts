@@ -1,8 +1,10 @@
 import type { Token } from '../document.js'
+import { isCue, saysKind } from '../lexicon/name-cues.js'
 import { CAPITAL, lettersOf } from '../store/letters.js'
 import { remember } from '../store/remember.js'
 import { isDegree } from '../text/abbreviations.js'
 import { isUpper } from '../text/characters.js'
+import { LAW_HEADS } from './law-heads.js'
 import { isNumberWord, partsOfNumber } from './numbers.js'
 import { currencyBefore } from './units.js'
 
@@ -28,6 +30,16 @@ export const BEGINS_AMOUNT = 64
 
 /** An address of the web: `kompas.com`. */
 export const ADDRESS = 128
+/** It may be the head or the tail of an event's name: `Festival`, `Cup`. */
+export const OF_EVENT = 256
+/** A law's name or an article of one may begin with it: `Undang-Undang`, `Pasal`. */
+export const BEGINS_LAW = 512
+/** It says what kind the name behind it is, alone or with the word before it: `klub`, `lagu`, `kantor berita`. */
+export const SAYS_KIND = 1024
+/** A source may follow: `menurut`, `laporan`. */
+export const CITES = 2048
+/** A part at a hyphen has a capital: `ASEAN-Rusia`, `se-Jawa`. */
+export const CAPITAL_PART = 4096
 
 /** Words between a long form and its short one, where no bracket stands: `produk nasional bruto atau PNB`. */
 const ALSO_CALLED = new Set(['atau', 'disingkat'])
@@ -35,18 +47,23 @@ const MOST_INITIALS = 4
 const LONGEST_DEGREE = 12
 const LONGEST_NUMBER_WORD = 15
 
-let known: WeakMap<readonly Token[], Uint8Array> | undefined
+let known: WeakMap<readonly Token[], Uint16Array> | undefined
 
 /** The bits of each token, worked out once for a list of tokens. */
-export function factsOf(tokens: readonly Token[]): Uint8Array {
+export function factsOf(tokens: readonly Token[]): Uint16Array {
   known ??= new WeakMap()
   let facts = known.get(tokens)
   if (!facts) {
-    facts = new Uint8Array(tokens.length)
+    facts = new Uint16Array(tokens.length)
     for (let i = 0; i < tokens.length; i++) facts[i] = factsOfToken(tokens[i]!)
     known.set(tokens, facts)
   }
   return facts
+}
+
+/** Does that token have any of these bits? None has, beyond the ends of the text. */
+export function hasFact(tokens: readonly Token[], at: number, bits: number): boolean {
+  return at >= 0 && at < tokens.length && (factsOf(tokens)[at]! & bits) !== 0
 }
 
 /** The tokens that have any of these bits, in order. */
@@ -70,13 +87,38 @@ const factsOfWord = remember(16384, (text) => {
   return (
     (isUpper(text.charCodeAt(0)) ? CAPITALISED : 0) |
     (text.includes('-') ? HYPHENATED : 0) |
+    (text.includes('-') && text.split('-').some((part) => isUpper(part.charCodeAt(0))) ? CAPITAL_PART : 0) |
     (text === '(' || ALSO_CALLED.has(text) ? BEFORE_SHORT_FORM : 0) |
     (text.length <= MOST_INITIALS && lettersOf(text) === CAPITAL ? INITIALS : 0) |
     (stopped ? STOPPED : 0) |
     (text.length <= LONGEST_DEGREE && isDegree(bare) ? DEGREE_FORM : 0) |
-    (beginsAmount(text) ? BEGINS_AMOUNT : 0)
+    (beginsAmount(text) ? BEGINS_AMOUNT : 0) |
+    cueFactsOf(text)
   )
 })
+
+function cueFactsOf(text: string): number {
+  const lower = text.toLowerCase()
+  const isHead = lower === 'pasal' || LAW_HEADS.has(lower)
+  return (
+    (isCue('festival', lower) || isCue('cup', lower) ? OF_EVENT : 0) |
+    (isHead && isUpper(text.charCodeAt(0)) ? BEGINS_LAW : 0) |
+    (saysKind(nounOf(text)) || FIRST_OF_TWO.has(text) ? SAYS_KIND : 0) |
+    (lower === 'dari' || isCue('cites', lower) || isCue('report', lower) ? CITES : 0)
+  )
+}
+
+/** Nouns of two words, by the second, that say that a body follows: `kantor berita AAP`, `surat kabar Harian Teluk`. */
+export const FIRST_OF_TWO: ReadonlyMap<string, string> = new Map([
+  ['berita', 'kantor'],
+  ['kabar', 'surat'],
+  ['televisi', 'stasiun'],
+  ['radio', 'stasiun'],
+])
+
+/** `Film` at the head of a sentence is `film`. */
+export const nounOf = (word: string): string =>
+  isUpper(word.charCodeAt(0)) ? word.charAt(0).toLowerCase() + word.slice(1) : word
 
 function beginsAmount(text: string): boolean {
   const first = text.charCodeAt(0)

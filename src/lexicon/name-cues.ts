@@ -47,6 +47,14 @@ export function kindSaid(kinds: readonly EntityKind[], word: string): EntityKind
   return said === undefined ? undefined : kinds.find((kind) => said.has(kind))
 }
 
+/** Does the word say any kind of the name behind it? */
+export function saysKind(word: string): boolean {
+  const said = cuesOf(word)
+  return said !== undefined && KINDS_SAID.some((kind) => said.has(kind))
+}
+
+const KINDS_SAID: readonly NameCue[] = ['organization', 'event', 'programme', 'work', 'product']
+
 function cuesOf(word: string): ReadonlySet<string> | undefined {
   cues ??= new Map([...decodePairs(data)].map(([form, does]) => [form, new Set(does.split(','))]))
   return cues.get(word)

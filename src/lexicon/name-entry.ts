@@ -81,14 +81,14 @@ export interface NameEntry {
   /** The canonical name: `Federasi Rusia` → `Rusia`, `Mendagri` → `Menteri Dalam Negeri`. */
   readonly name: string
   /** For countries and capitals, ISO 3166-1 alpha-2. */
-  readonly code?: string
-  readonly acronym?: string
+  readonly code?: string | undefined
+  readonly acronym?: string | undefined
   /** This form is the acronym. */
-  readonly isAcronym?: true
+  readonly isAcronym?: true | undefined
   /** For honorifics: `respect`, `religious`, `academic`, `rank`, `noble`, `byname`. */
-  readonly honorific?: string
+  readonly honorific?: string | undefined
   /** What else the form often is (`word`, `person`, `month` ...): `Solo`, `Mei`, `Susi`. */
-  readonly ambiguous?: string
+  readonly ambiguous?: string | undefined
 }
 
 /** A class in one character, before the form. */
@@ -107,14 +107,15 @@ export function readNameEntry(line: string, before: () => NameEntry): NameEntry 
   const named = other === AS_BEFORE ? before() : { name: other || form, code: rest[0], acronym: rest[1] }
   const { name, code, acronym } = named
   const [, , honorific, ambiguous] = rest
+  // All fields, known or not: entries of one shape, which many passes read.
   return {
     class: NAME_CLASSES[classAndForm!.charCodeAt(0) - FIRST_CLASS]!,
     form,
     name,
-    ...(code && { code }),
-    ...(acronym && { acronym }),
-    ...(acronym === form && name !== form && { isAcronym: true as const }),
-    ...(honorific && { honorific }),
-    ...(ambiguous && { ambiguous }),
+    code: code || undefined,
+    acronym: acronym || undefined,
+    isAcronym: acronym === form && name !== form ? true : undefined,
+    honorific: honorific || undefined,
+    ambiguous: ambiguous || undefined,
   }
 }
