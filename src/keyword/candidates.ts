@@ -3,7 +3,6 @@ import { findOutlet } from '../layout/dictionaries.js'
 import { data as commonNounsData } from '../lexicon/generated/common-nouns.js'
 import { data as monthsData } from '../lexicon/generated/date-months.js'
 import { data as weekdaysData } from '../lexicon/generated/date-weekdays.js'
-import { countBefore } from '../store/search.js'
 import { decodeWordList } from '../store/word-list.js'
 
 /** In words; a name counts as one: `Wakil Ketua DPRD DKI Jakarta`. */
@@ -117,7 +116,7 @@ function addName(
   if (!known) {
     // Who reported it is not what it is about: `kepada KOMPAS.com`.
     if (kind === 'organization' && findOutlet(full)) return
-    known = candidate({ name: full, kind, hasName: false, words: full.split(' ').length, key })
+    known = candidate({ name: full, kind, hasName: false, words: countWords(full), key })
     candidates.set(key, known)
   }
   addMention(known, { start, end, text }, place)
@@ -127,6 +126,13 @@ function addName(
 function withoutBracket(name: string): string {
   const bracket = name.endsWith(')') ? name.indexOf(' (') : -1
   return bracket > 0 ? name.slice(0, bracket) : name
+}
+
+/** Words stand a space apart. */
+function countWords(name: string): number {
+  let words = 1
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) words++
+  return words
 }
 
 type Phrase = Pick<Candidate, 'name' | 'kind' | 'hasName' | 'words' | 'key'>
@@ -155,14 +161,16 @@ function addMention(known: Candidate, mention: Span, place: number): void {
 const OUTSIDE = -1
 const IN_HEADLINE = -2
 
-/** Where in the article a place in the text is. Ask in any order. */
+/** Where in the article a place in the text is. Ask from left to right; going back costs a new start. */
 function placesIn(own: readonly OwnLine[] | undefined): (offset: number) => number {
   if (own === undefined) return (offset) => offset
   const first = own.find(({ role }) => role !== 'headline')?.start ?? 0
+  let at = 0
   return (offset) => {
-    const line = own[countBefore(own, ({ end }) => end <= offset)]
-    if (line === undefined || line.start > offset) return OUTSIDE
-    return line.role === 'headline' ? IN_HEADLINE : Math.max(0, offset - first)
+    if (at > 0 && own[at - 1]!.end > offset) at = 0
+    while (at < own.length && own[at]!.end <= offset) at++
+    if (at === own.length || own[at]!.start > offset) return OUTSIDE
+    return own[at]!.role === 'headline' ? IN_HEADLINE : Math.max(0, offset - first)
   }
 }
 

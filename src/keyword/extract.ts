@@ -45,7 +45,10 @@ export function chooseKeywords(candidates: readonly Candidate[], story: Story): 
 }
 
 function likelihood(candidate: Candidate, story: Story): number {
-  const sum = signsOf(candidate, story).reduce((all, sign, i) => all + sign * story.model.weights[i]!, 0)
+  const signs = signsOf(candidate, story)
+  const { weights } = story.model
+  let sum = 0
+  for (let i = 0; i < signs.length; i++) sum += signs[i]! * weights[i]!
   return 1 / (1 + Math.exp(-sum))
 }
 

@@ -3,6 +3,7 @@ import { readWordTable, type WordTable } from '../store/word-table.js'
 
 /** How keywords are told from other phrases; `npx tsx training/keywords.ts` learns it. */
 export interface KeywordModel {
+  /** Of words in lower case. */
   readonly places: WordTable
   /** By place, how often a story that says the word has it in its headline: a digit for each word, `AS_OTHERS` left out. */
   readonly levels: string
@@ -28,14 +29,10 @@ export function keywordModel(): KeywordModel {
   return model
 }
 
-/** How much more than others a word in lower case is a headline's, as a logarithm: `gempa` more, `kegiatan` less. */
-export function worthOf(word: string, { places, levels }: KeywordModel): number {
-  const place = places.placeOf(word)
-  return place < 0 ? 0 : (levels.charCodeAt(place) - ZERO - AS_OTHERS) / LEVELS
-}
+/** How much more than others a word is a headline's, by its place, as a logarithm: `gempa` more, `kegiatan` less. */
+export const worthAt = (place: number, { levels }: KeywordModel) =>
+  place < 0 ? 0 : (levels.charCodeAt(place) - ZERO - AS_OTHERS) / LEVELS
 
-/** How rare a word in lower case is in the news, from 0 for the commonest to 1: `tahun`, `ijazah`, `klepon`. */
-export function rarityOf(word: string, { places, rarities }: KeywordModel): number {
-  const place = places.placeOf(word)
-  return place < 0 ? 1 : (rarities.charCodeAt(place) - ZERO) / RAREST
-}
+/** How rare a word is in the news, by its place, from 0 for the commonest to 1: `tahun`, `ijazah`, `klepon`. */
+export const rarityAt = (place: number, { rarities }: KeywordModel) =>
+  place < 0 ? 1 : (rarities.charCodeAt(place) - ZERO) / RAREST

@@ -1,5 +1,5 @@
 import { type Candidate, formOf, type OwnLine } from './candidates.js'
-import { type KeywordModel, keywordModel, rarityOf, worthOf } from './model.js'
+import { type KeywordModel, keywordModel, rarityAt, worthAt } from './model.js'
 
 /** What a candidate is judged in, and by. */
 export interface Story {
@@ -148,12 +148,16 @@ const is = (condition: boolean) => (condition ? 1 : 0)
 
 /** How much the words of a phrase are headlines' words, and how rare they are: their means. */
 function weigh(phrase: string, model: KeywordModel): { worth: number; rarity: number } {
-  const words = phrase.split(' ')
   let worth = 0
   let rarity = 0
-  for (const word of words) {
-    worth += worthOf(word, model)
-    rarity += rarityOf(word, model)
+  let words = 0
+  for (let start = 0, end = -1; end < phrase.length; start = end + 1) {
+    end = phrase.indexOf(' ', start)
+    if (end < 0) end = phrase.length
+    const place = model.places.placeOf(phrase.slice(start, end))
+    worth += worthAt(place, model)
+    rarity += rarityAt(place, model)
+    words++
   }
-  return { worth: worth / words.length, rarity: rarity / words.length }
+  return { worth: worth / words, rarity: rarity / words }
 }

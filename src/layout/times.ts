@@ -16,7 +16,7 @@ const MOST_TIMES = 4
 
 /** Reads every whole date of a line, each with the clock beside it: `Selasa, 02 Mei 2023 | 14:30 WIB`. */
 export function readTimes(line: Span): WrittenTime[] {
-  if (!/\d/.test(line.text)) return []
+  if (!MAY_SAY_YEAR(line.text).test(line.text)) return []
   const times: WrittenTime[] = []
   for (const { start, end, value, text } of findDates(line.text)) {
     const whole = WHOLE.exec(value)
@@ -29,6 +29,9 @@ export function readTimes(line: Span): WrittenTime[] {
   }
   return times
 }
+
+/** Most lines that name a day name no year, and are not read for their dates at all. */
+const MAY_SAY_YEAR = letterPattern(/\d(?:\d{3}|[ /-](?:\p{L}+\.?|\d\d?)[ /-]\d\d)/u)
 
 /** A day with its year, of the years that there are pages of; the part of a day (`TMO`) is no clock. */
 const WHOLE =
