@@ -28,17 +28,18 @@ export function gatherNamed(
     mentions,
     ...more,
   })
+  const { person, country, organization, place } = groupByKind(own)
   return {
-    people: group(own, 'person').map((named) => withMore(named, { positions: positionsOf(named, officeAt) })),
-    countries: group(own, 'country').flatMap((named) => {
+    people: ranked(person).map((named) => withMore(named, { positions: positionsOf(named, officeAt) })),
+    countries: ranked(country).flatMap((named) => {
       const code = named.entities.find((entity) => entity.code !== undefined)?.code
       return code === undefined ? [] : [withMore(named, { code })]
     }),
-    organizations: group(own, 'organization').map((named) => {
+    organizations: ranked(organization).map((named) => {
       const acronym = named.entities.find((entity) => entity.acronym !== undefined)?.acronym
       return acronym === undefined ? plain(named) : withMore(named, { acronym })
     }),
-    places: group(own, 'place').map((named) => {
+    places: ranked(place).map((named) => {
       const coded = named.entities.find((entity) => entity.areaCode !== undefined)
       return coded ? withMore(named, { code: coded.code!, areaCode: coded.areaCode! }) : plain(named)
     }),
@@ -65,10 +66,19 @@ function ownEntities(entities: readonly Entity[], blocks: readonly Block[], date
   return own
 }
 
-function group(own: ReturnType<typeof ownEntities>, kind: EntityKind): Named[] {
-  const groups = new Map<string, Named>()
+type Groups = Map<string, Named>
+
+/** The names of each kind, with all that they are written as. */
+function groupByKind(own: ReturnType<typeof ownEntities>) {
+  const byKind = {
+    person: new Map() as Groups,
+    country: new Map() as Groups,
+    organization: new Map() as Groups,
+    place: new Map() as Groups,
+  }
   for (const { entity, weight } of own) {
-    if (entity.kind !== kind) continue
+    const groups = (byKind as Partial<Record<EntityKind, Groups>>)[entity.kind]
+    if (groups === undefined) continue
     const name = entity.name ?? entity.text
     const key = entity.code ?? name.toLowerCase()
     const named = groups.get(key) ?? { name, score: 0, mentions: [], entities: [] }
@@ -77,8 +87,11 @@ function group(own: ReturnType<typeof ownEntities>, kind: EntityKind): Named[] {
     named.mentions.push({ start: entity.start, end: entity.end, text: entity.text })
     named.entities.push(entity)
   }
-  return [...groups.values()].sort((a, b) => b.score - a.score || a.mentions[0]!.start - b.mentions[0]!.start)
+  return byKind
 }
+
+const ranked = (groups: Groups): Named[] =>
+  [...groups.values()].sort((a, b) => b.score - a.score || a.mentions[0]!.start - b.mentions[0]!.start)
 
 /**
  * Each office of somebody once, in its longest form: `Wapres` is `Wakil Presiden`, and `Menteri` beside `Menteri Keuangan`

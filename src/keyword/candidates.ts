@@ -265,6 +265,7 @@ const areTogether = (text: string, before: Token, after: Token) =>
  * Serikat`), a body no cut name (`Inter` of `Inter Milan`), and a place less than its kind: `Padangsidimpuan`.
  */
 export function formOf({ kind, name, mentions }: Candidate): string {
+  if (kind === undefined && mentions.length === 1) return mentions[0]!.text
   const forms = new Map<string, number>()
   for (const { text } of mentions) {
     const isSurname = kind === 'person' && !text.includes(' ') && ` ${name} `.includes(` ${text} `)
@@ -280,7 +281,7 @@ export function formOf({ kind, name, mentions }: Candidate): string {
       most = count
     }
   }
-  return (kind !== undefined && writtenOut(kind, name, best, forms)) || best
+  return (kind !== undefined && forms.size > 1 && writtenOut(kind, name, best, forms)) || best
 }
 
 /** A fuller form of a name that the text writes too. */

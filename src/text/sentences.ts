@@ -19,7 +19,7 @@ export function splitSentences(text: string, tokens: readonly Token[] = tokenize
   const lines = { text, tokens, isWrap: lineWraps(text) }
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsAfter(lines, first, i)) continue
+    if (isInside(text, tokens[i]!, tokens[i + 1]) || !endsAfter(lines, first, i)) continue
     const start = tokens[first]!.start
     const end = tokens[i]!.end
     sentences.push({ start, end, text: text.slice(start, end), firstToken: first, endToken: i + 1 })
@@ -34,6 +34,20 @@ interface Lines {
   /** Is the line broken there inside its sentence? */
   readonly isWrap: (lineBreak: number) => boolean
 }
+
+/** Between most words nothing can end: a word, a space and a word in lower case. */
+function isInside(text: string, token: Token, next: Token | undefined): boolean {
+  if (next === undefined || token.kind !== 'word' || next.kind !== 'word') return false
+  const { end } = token
+  const code = text.charCodeAt(next.start)
+  const isSmall = code >= 97 && code <= 122
+  return (
+    isSmall && next.start === end + 1 && text.charCodeAt(end) === SPACE && text.charCodeAt(end - 1) !== STOP
+  )
+}
+
+const SPACE = 32
+const STOP = 46
 
 /** Does the sentence that began at token `first` end with token `i`? */
 function endsAfter({ text, tokens, isWrap }: Lines, first: number, i: number): boolean {

@@ -13,6 +13,7 @@ import {
   SYMBOL,
   widthAt,
 } from './characters.js'
+import { emojiEnd } from './emoji.js'
 import { isStarter, mayStart } from './sentence-starters.js'
 import { domainEnd, emailDomainEnd, entityEnd, handleEnd, urlEnd } from './web-patterns.js'
 
@@ -336,26 +337,43 @@ function nextVisible(text: string, at: number): number {
 /** A mark at `start`; runs of one mark (`...`, `--`) and emoji sequences stay together. */
 function readMark(text: string, start: number, before: Token[]): Token {
   const code = text.charCodeAt(start)
-  if (code === AT) {
-    const email = readEmail(text, start, before)
-    if (email) return email
-    const handle = handleEnd(text, start + 1)
-    if (handle > start + 1) return token(text, start, handle, 'mention')
-  }
-  if (code === AMPERSAND) {
-    const end = entityEnd(text, start)
-    if (end > start) return token(text, start, end, 'symbol')
-  }
-  if (code === HASH) {
-    const end = pieceEnd(text, start + 1)
-    if (kindOf(text, start + 1, end) === 'word') return token(text, start, end, 'hashtag')
-  }
-  if (code === LOW_QUOTE && isMisread(text, start)) return token(text, start, start + 3, 'punctuation')
+  const led = mayLead(code) ? readLed(text, start, before) : undefined
+  if (led !== undefined) return led
   const kind = classAt(text, start) === PUNCTUATION ? 'punctuation' : 'symbol'
   let end = start + widthAt(text, start)
-  if (isRunning(code)) while (end < text.length && text.charCodeAt(end) === code) end++
+  if (isRunning(code)) end = endOfRun(text, end, code)
   if (kind === 'symbol') end = emojiEnd(text, end)
   return token(text, start, end, kind)
+}
+
+/** May begin more than a mark: `@warga`, `&amp;`, `#banjir`. Few marks do, and those are read apart. */
+const mayLead = (code: number) => code === AT || code === AMPERSAND || code === HASH || code === LOW_QUOTE
+
+function readLed(text: string, start: number, before: Token[]): Token | undefined {
+  switch (text.charCodeAt(start)) {
+    case AT: {
+      const email = readEmail(text, start, before)
+      if (email) return email
+      const handle = handleEnd(text, start + 1)
+      return handle > start + 1 ? token(text, start, handle, 'mention') : undefined
+    }
+    case AMPERSAND: {
+      const end = entityEnd(text, start)
+      return end > start ? token(text, start, end, 'symbol') : undefined
+    }
+    case HASH: {
+      const end = pieceEnd(text, start + 1)
+      return kindOf(text, start + 1, end) === 'word' ? token(text, start, end, 'hashtag') : undefined
+    }
+    default:
+      return isMisread(text, start) ? token(text, start, start + 3, 'punctuation') : undefined
+  }
+}
+
+function endOfRun(text: string, from: number, code: number): number {
+  let end = from
+  while (end < text.length && text.charCodeAt(end) === code) end++
+  return end
 }
 
 /** A quotation mark or a dash in UTF-8 that somebody read as Mac Roman: `‚Äú` for `“`, `‚Äì` for `–`. */
@@ -376,27 +394,6 @@ function isRunning(code: number): boolean {
     code === 96 ||
     code === APOSTROPHE
   )
-}
-
-/** Modifiers, joiners and what they join belong to the emoji before them. */
-function emojiEnd(text: string, at: number): number {
-  for (;;) {
-    const code = text.charCodeAt(at)
-    if (code === 0x200d && classAt(text, at + 1) === SYMBOL) at += 1 + widthAt(text, at + 1)
-    else if (code === 0xfe0f || code === 0x20e3 || code === 0x200d) at++
-    else if (code === 0xd83c && isSkinTone(text.charCodeAt(at + 1))) at += 2
-    else if (isFlagHalf(text, at) && isFlagHalf(text, at - 2)) return at + 2
-    else return at
-  }
-}
-
-function isSkinTone(low: number): boolean {
-  return low >= 0xdffb && low <= 0xdfff
-}
-
-function isFlagHalf(text: string, at: number): boolean {
-  const low = text.charCodeAt(at + 1)
-  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff
 }
 
 /** At an `@`: takes back the tokens of the local part (`erna.sari` was cut at its full stop). */
