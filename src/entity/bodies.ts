@@ -169,7 +169,7 @@ function mergeBodies(bodies: ReadonlyMap<string, Body>): Map<Body, Body> {
 }
 
 function isShortFor({ key, mentions }: Body, other: Body): boolean {
-  const letters = mentions[0]!.text.replace(/^PT\.? /, '')
+  const letters = mentions[0]!.text.replace(/^(?:PT\.?|DPP|PP|PB) /, '')
   if (isAllCapitals(letters) && !letters.includes(' '))
     return initialsOf(other) === letters || other.mentions.some(({ acronym }) => acronym === letters)
   if (other.key.startsWith(`${key} `)) return !TELLS_APART.test(other.key.slice(key.length + 1))

@@ -19,6 +19,7 @@ import { findKnownNames } from './known-names.js'
 import { findLaws } from './laws.js'
 import { linkNames } from './link.js'
 import { findListedBodies } from './listed-bodies.js'
+import { findListedPeople } from './listed-people.js'
 import { bodiesOfOffices, wholeBodies } from './local-bodies.js'
 import { byPlace, type Mention, settle } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
@@ -77,7 +78,10 @@ export function findEntities(
   ])
   const mended = mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))
   const told = findToldNames(reading, findTitledWorks(reading, mended))
-  const decided = decideKinds(reading, findUnseenPeople(reading, joinCountries(reading, told)))
+  const decided = decideKinds(
+    reading,
+    findListedPeople(reading, findUnseenPeople(reading, joinCountries(reading, told))),
+  )
   const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))
   const parted = partJoinedNames(reading, listed)
   const definitions = findDefinitions(reading, parted)

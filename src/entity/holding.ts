@@ -37,7 +37,9 @@ export function holdersOf(
     i += chain.length
     const last = chain.at(-1)!
     const after = afterPosition(reading, endOfOrigin(tokens, last.endToken, nameAt))
-    const beside = isBracketed(tokens, chain) ? undefined : personAt.get(after)
+    const beside = isBracketed(tokens, chain)
+      ? undefined
+      : (personAt.get(after) ?? personAt.get(behindHeldBy(reading, last.endToken)))
     if (beside && isFronted(tokens, chain, beside)) continue
     const person = beside && isServed(chain, beside) ? personBehind(tokens, beside, personAt) : beside
     if (beside && !person) {
@@ -104,6 +106,40 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   const body = OF_BODY.has(word ?? '') ? nameAt.get(first) : undefined
   return body && isOfPosition(body) ? body.endToken : at
 }
+
+/** `Irwasum Polri, yang saat ini diemban oleh | Komjen Dedi Prasetyo`: where the holder begins; -1 where none is told. */
+function behindHeldBy({ tokens, titles }: Reading, from: number): number {
+  let at = from
+  while (at - from < MOST_LINKS && BEFORE_HELD.has(tokens[at]?.text ?? '')) at++
+  if (!HELD.has(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'oleh') return -1
+  at += 2
+  while (titles[at] === TITLE) at++
+  return at
+}
+
+const BEFORE_HELD = new Set([
+  ',',
+  'yang',
+  'saat',
+  'ini',
+  'kini',
+  'itu',
+  'masih',
+  'sedang',
+  'tengah',
+  'dulu',
+  'sebelumnya',
+])
+const HELD = new Set([
+  'dijabat',
+  'diemban',
+  'diduduki',
+  'dipegang',
+  'diisi',
+  'dipimpin',
+  'dikepalai',
+  'diketuai',
+])
 
 /** Before a holder: `Ketua DPRD, yakni Andi Wijaya`. */
 const INTRODUCES = new Set(['yakni', 'yaitu', 'bernama', ':'])
@@ -222,7 +258,8 @@ const SERVES = new Set([
 function isFronted(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
   const before = tokens[chain[0]!.firstToken - 1]?.text.toLowerCase() ?? ''
   if (!FRONTS.has(before) || tokens[person.firstToken - 1]!.text !== ',') return false
-  return tokens[person.endToken]?.text !== ','
+  // `kepada pelatih Timnas Indonesia, Shin Tae-yong.`: no clause begins there.
+  return tokens[person.endToken]?.kind === 'word'
 }
 
 const FRONTS = new Set(

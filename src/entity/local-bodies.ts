@@ -4,6 +4,8 @@ import { type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../lexicon
 import { data } from '../lexicon/generated/local-bodies.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { decodeWordList } from '../store/word-list.js'
+import { isHeadlineWord } from './headline-words.js'
+import { kindKnown } from './known-names.js'
 import {
   changed,
   isAllCapitals,
@@ -244,7 +246,7 @@ function endOfBody(
   // `Kejaksaan Negeri (Kejari) Palu`, `Dinas Perumahan dan Permukiman (Disperkim) Palu`.
   const isBracketed = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')'
   const behind = isBracketed ? endOfPlace(reading, end + 3, nameAt) : undefined
-  end = behind ?? endOfPlace(reading, end, nameAt) ?? end
+  end = behind ?? endOfPlace(reading, end, nameAt) ?? endOfUnknownPlace(reading, name, [length, end], nameAt)
   while (tokens[end] && end > name.firstToken + length && PARTS_OF_PLACES.has(tokens[end]!.text)) {
     const next = nameAt.get(end)
     end = isPlaceName(next) ? next.endToken : end + 1
@@ -253,6 +255,23 @@ function endOfBody(
   const last = nameAt.get(end)
   return isPlaceName(last) && tokens[end - 1]!.text === 'Metro' ? endOfParts(tokens, last.endToken) : end
 }
+
+/** `Polsek Gedong | Tataan`, `Polsek Banjar | Agung`: the second word of a district that the recogniser has cut. */
+function endOfUnknownPlace(
+  { tokens }: Reading,
+  { firstToken }: Mention,
+  [length, end]: readonly [number, number],
+  nameAt: ReadonlyMap<number, Mention>,
+): number {
+  const next = tokens[end]
+  if (!OF_DISTRICT.test(tokens[firstToken]!.text) || end - firstToken !== length + 1) return end
+  if (next?.kind !== 'word' || !isCapitalised(next.text) || isAllCapitals(next.text)) return end
+  const name = nameAt.get(end)
+  const isFree = name === undefined || (name.kind === 'person' && name.endToken === end + 1)
+  return isFree && !isHeadlineWord(next.text) && kindKnown(next.text) === undefined ? end + 1 : end
+}
+
+const OF_DISTRICT = /^(?:Polsek|Koramil|Puskesmas|KUA)$/
 
 /** Behind the place that begins at `at`: one that was seen, or an area of the dictionaries (`Kejari Palu`). */
 function endOfPlace(

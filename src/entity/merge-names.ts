@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { lookUpName } from '../lexicon/gazetteer.js'
+import { isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { byPlace, changed, isAllCapitals, type Mention, overlaps, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
@@ -44,6 +44,13 @@ export function mergeNames(
             : undefined
       } else if (rival.end > name.end && rival.start > name.start) {
         break
+      } else if (rival.start < name.start && isWholeName(rival)) {
+        // `PT Pertamina | Lubricants Nugroho Setyo`
+        const before = merged.at(-1)
+        const isRest = before?.kind === rival.kind && overlaps(before, rival)
+        if (isRest) merged[merged.length - 1] = withTokens(before, reading, before.firstToken, rival.endToken)
+        else if (!before || !overlaps(before, rival)) merged.push(rival)
+        kept = withTokens(name, reading, rival.endToken, name.endToken)
       }
     }
     const last = merged.at(-1)
@@ -51,6 +58,11 @@ export function mergeNames(
   }
   while (next < known.length) merged.push(known[next++]!)
   return merged.sort(byPlace)
+}
+
+/** A name of two words or more that is nothing else. */
+function isWholeName({ entry, firstToken, endToken }: Mention): boolean {
+  return entry !== undefined && entry.ambiguous === undefined && endToken - firstToken > 1
 }
 
 /** `SOM Federasi Rusia`, `FBI Amerika Serikat`: a body by its acronym, and whose it is. */
@@ -118,7 +130,8 @@ function kindOf(name: Mention, rival: Mention): NameKind {
   // `KDM`, `The Baby Alien` are people, `Gresini Ducati` is nobody.
   const isSure = rival.entry !== undefined && rival.entry.ambiguous === undefined
   if (isSure && rival.kind === 'person' && name.kind === 'organization') return 'person'
-  if (isSure && isWhole && rival.kind === 'organization' && name.kind === 'person') return 'organization'
+  const isBody = rival.kind === 'organization' && name.kind === 'person' && isSure
+  if (isBody && (isWhole || (isBodyAlone(rival.entry!) && !isPersonName(rival.text)))) return 'organization'
   // `di Pengadilan Negeri Jakarta Pusat`: a body all the same.
   const body = rival.kind === 'organization' && rival.endToken - rival.firstToken > 1
   if (body && name.kind === 'place') return 'organization'

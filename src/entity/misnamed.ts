@@ -229,6 +229,9 @@ function textOf({ text, tokens }: Reading, first: number, end: number): string {
  */
 function isGlued(word: string): boolean {
   if (/\p{Ll}(?:Editor|Pewarta|Advertisement|Baca)$/u.test(word)) return true
+  const half = word.length / 2
+  // `IsraelIsrael`
+  if (half > 3 && word.startsWith(word.slice(half))) return true
   const at = word.search(GLUED(word))
   if (at < 3) return false
   const form = word.slice(0, at)

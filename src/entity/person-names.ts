@@ -1,9 +1,10 @@
 import type { Token } from '../document.js'
-import { mayBe } from '../lexicon/gazetteer.js'
+import { isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { data as noPersonWords } from '../lexicon/generated/no-person-words.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { decodeWordList } from '../store/word-list.js'
-import { type Mention, withTokens } from './mention.js'
+import { kindKnown } from './known-names.js'
+import { changed, isCapitalised, type Mention, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** Honorifics that are cut off a name; `Habib Rizieq`, `Gus Dur` and `Raden Saleh` keep theirs in the text. */
@@ -24,7 +25,11 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
     for (const [first, end] of partAtStrokes(tokens, name)) {
       const from = endOfTitles({ tokens, matchAt }, first, end)
       const to = endBeforeLabel(tokens, from, startOfDegrees(tokens, from, end))
-      if (to > from) trimmed.push(withTokens(name, reading, from, to))
+      if (to <= from) continue
+      const bare = withTokens(name, reading, from, to)
+      // `Irwasum | Polri`
+      const isBody = from > first && kindKnown(bare.text) === 'organization'
+      trimmed.push(isBody ? changed(bare, { kind: 'organization' }) : bare)
     }
   }
   return trimmed
@@ -47,8 +52,16 @@ function withoutPosition(reading: Reading, name: Mention): Mention {
   const position =
     mayBe(match, CLASS.position) &&
     match!.entries.some((entry) => entry.class === 'position' && entry.ambiguous === undefined)
-  if (!match || !position || match.endToken >= name.endToken) return name
-  return withTokens(name, reading, match.endToken, name.endToken)
+  if (match && position && match.endToken < name.endToken)
+    return withTokens(name, reading, match.endToken, name.endToken)
+  // `ketua | majelis Surya Jaya`: an office of two words, and somebody.
+  const isSmall = name.kind === 'organization' && !isCapitalised(name.text)
+  const office = isSmall ? reading.matchAt.get(name.firstToken - 1) : undefined
+  const reachesIn =
+    mayBe(office, CLASS.position) && office!.endToken > name.firstToken && office!.endToken < name.endToken
+  if (!reachesIn) return name
+  const rest = withTokens(name, reading, office!.endToken, name.endToken)
+  return rest.text.split(' ').every(isPersonName) ? changed(rest, { kind: 'person' }) : rest
 }
 
 function partAtStrokes(tokens: readonly Token[], { firstToken, endToken }: Mention): [number, number][] {

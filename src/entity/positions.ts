@@ -20,7 +20,7 @@ import { TITLE } from './titles.js'
 
 /** `mantan Presiden`, `calon Gubernur`: a position all the same. */
 const MODIFIERS = new Set(
-  'mantan eks calon bakal bekas penjabat pj pjs plt plh pj. pjs. plt. plh. wakil'.split(' '),
+  'mantan eks kandidat calon bakal bekas penjabat pj pjs plt plh pj. pjs. plt. plh. wakil'.split(' '),
 )
 
 /** Who acts for another: the office that follows is the same position (`pelaksana harian (Plh) Gubernur`). */
@@ -59,6 +59,13 @@ const VAGUE = new Set(
     'produser sutradara musisi aktor aktris komedian novelis pedangdut vokalis desainer winger penyerang petinju petenis ' +
     'pebulutangkis ekonom sosiolog psikolog budayawan sejarawan epidemiolog arkeolog bidan senator pendeta'
   ).split(' '),
+)
+
+/** Of these, who leads what is named behind. */
+const LEADS = new Set(
+  'bendahara direktur kapten kepala ketua komandan koordinator manajer pelatih pemimpin pendiri pimpinan sekretaris'.split(
+    ' ',
+  ),
 )
 
 /** Heads of nobility that are a first name behind another office: `Menteri Kehutanan Raja Juli Antoni`. */
@@ -370,10 +377,12 @@ function isPosition(
   const body = hasName(mention, nameAt)
   // `sang pendiri SpaceX itu` stands for somebody.
   const stands = /^(?:itu|ini|tersebut)$/.test(tokens[mention.endToken]?.text ?? '')
-  if (!written) return body && (stands || !VAGUE.has(tokens[mention.firstToken]!.text))
-  if (!vague) return true
-  const next = tokens[mention.endToken]?.text
-  return body || (next === ',' && nameAt.get(mention.endToken + 1)?.kind === 'person')
+  const isBeside =
+    tokens[mention.endToken]?.text === ',' && nameAt.get(mention.endToken + 1)?.kind === 'person'
+  const first = tokens[mention.firstToken]!.text
+  // `pelatih Timnas Indonesia, Shin Tae-yong`
+  if (!written) return body && (stands || !VAGUE.has(first) || (isBeside && LEADS.has(first)))
+  return !vague || body || isBeside
 }
 
 function hasName({ firstToken, endToken }: Mention, nameAt: ReadonlyMap<number, Mention>): boolean {

@@ -155,7 +155,9 @@ function endBeforeVerb(tokens: readonly Token[], first: number, end: number): nu
     const { text } = tokens[at]!
     if (!isCapitalised(text) || !isHeadlineWord(text)) continue
     const form = tokens.slice(first, at).map((token) => token.text)
-    return kindKnown(form.join(' ')) === 'organization' ? at : end
+    // `Polres Pesawaran | Gelar Olahraga`
+    const isBody = form.length > 1 && formMayBe(form[0]!, CLASS.organizationHead)
+    return isBody || kindKnown(form.join(' ')) === 'organization' ? at : end
   }
   return end
 }

@@ -349,7 +349,8 @@ aof	organization
 6lansia	programme
 6prakerja	programme
 6tani	programme
-2wasan ekonomi	term
+2wasan	place
+7 ekonomi	term
 8hutan	term
 8industri	place
 8strategis	term
@@ -398,6 +399,7 @@ apresiden	law
 3isaris	position
 5i	organization
 4te	organization
+3pleks	place
 3unitas	organization
 2nfederasi	organization
 5rensi	event

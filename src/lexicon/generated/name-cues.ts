@@ -249,6 +249,7 @@ ds	office
 4jemen	body,firm
 3ga	work
 2rkas	house,vague,venue
+4eting	duty
 2sih	headline
 3jid	vague
 3kapai	body,firm,organization,ownerless
@@ -368,7 +369,8 @@ ds	office
 2ham	body
 2ja	headline
 4k	work
-2ling	headline
+2les	duty
+3ing	headline
 3urkan	headline
 2mbangi	headline
 4ut	headline

@@ -2895,7 +2895,6 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Cak Imin	Muhaimin Iskandar
 ?Gus Imin	^
 ?Gus Muhaimin	^
-?Cak Lontong	Lies Hartono
 ?Cak Nun	Emha Ainun Nadjib
 ?Cak Nur	Nurcholish Madjid
 ?De Bruyne	Kevin De Bruyne
@@ -2982,7 +2981,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Anggota DPRD
 =Anggota Dewan
 =Anggota Komisi
-=Anggota Komisi III DPR
 =Area Manager
 =Arkeolog
 =Artis
@@ -3146,6 +3144,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Guru Besar
 =Hakim
 =Hakim Agung
+=Hakim Anggota
 =Hakim Ketua
 =Hakim Konstitusi
 =Hakim Tunggal
@@ -3341,6 +3340,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Ketua Komisi
 =Ketua MA
 =Ketua MK
+=Ketua Majelis
 =Ketua Majelis Hakim
 =Ketua Majelis Syuro
 =Ketua Panitia
@@ -3566,6 +3566,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Panglima
 =Panglima TNI
 =Panitera
+=Panitera Pengganti
 =Paus
 =Pebalap
 =Pebulutangkis
@@ -3800,8 +3801,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Youtuber
 4AJI Indonesia
 4AJI Jakarta
-4APBI
-4Asosiasi Pertambangan Batubara Indonesia	^
 4AREBI
 4ASEAN			ASEAN
 4ASEAN			ASEAN
@@ -3896,6 +3895,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4APJII	^
 4Asosiasi Penyelenggara Telekomunikasi Seluruh Indonesia			ATSI
 4ATSI	^
+4Asosiasi Pertambangan Batubara Indonesia			APBI
+4APBI	^
 4Asosiasi Pertekstilan Indonesia
 4Asosiasi Perusahaan Perjalanan Indonesia			Asita
 4Asita	^
@@ -3919,14 +3920,14 @@ export const data: string = `0AS	Amerika Serikat	US
 4BEM Nusantara
 4BEM UI
 4BEM Unpad
-4BJP
-4Partai Bharatiya Janata	^
 4BMH
 4BRICS
 4Badan Antariksa Eropa
 4European Space Agency	^
 4Badan Antidoping Dunia			WADA
 4WADA	^
+4Badan Bantuan dan Pekerjaan PBB untuk Pengungsi Palestina			UNRWA
+4UNRWA	^
 4Badan Eksekutif Mahasiswa Seluruh Indonesia			BEM SI
 4BEM SI	^
 4Badan Energi Atom Internasional			IAEA
@@ -3947,6 +3948,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4Badan Meteorologi Jepang			JMA
 4JMA	^
 4Japan Meteorological Agency	^
+4Badan Pembangunan Internasional AS			USAID
+4USAID	^
+4USAID Indonesia	^
 4Badan Penyelenggara Jaminan Produk Halal			BPJPH
 4BPJPH	^
 4Badminton Asia
@@ -3993,16 +3997,16 @@ export const data: string = `0AS	Amerika Serikat	US
 4Bulan Sabit Merah Iran
 4Bulan Sabit Merah Palestina			PRCS
 4PRCS	^
-4CELIOS
-4Celios	^
-4Center of Economic and Law Studies	^
-4Cellios	^
 4CERN
-4CIFOR
-4Center for International Forestry Research	^
 4CNSA
 4CONCACAF
 4CONMEBOL
+4Center for International Forestry Research			CIFOR
+4CIFOR	^
+4Center of Economic and Law Studies			CELIOS
+4CELIOS	^
+4Celios	^
+4Cellios	^
 4Center of Reform on Economics			CORE
 4CORE	^
 4CORE Indonesia	^
@@ -4030,6 +4034,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4DFB
 4DPR AS
 4DPR Amerika Serikat	^
+4Dana Kependudukan PBB			UNFPA
+4UNFPA	^
 4Dana Moneter Internasional			IMF
 4IMF	^
 4International Monetary Fund	^
@@ -4101,8 +4107,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4EAEU	^
 4Uni Ekonomi Eurasia	^
 4Europol
-4FAM
-4Federasi Sepak Bola Malaysia	^
 4FESMI
 4FIFA
 4FKPPI
@@ -4150,6 +4154,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4JFA	^
 4Federasi Sepak Bola Korea Selatan			KFA
 4KFA	^
+4Federasi Sepak Bola Malaysia			FAM
+4FAM	^
 4Federasi Sepak Bola Thailand
 4Federasi Sepak Bola Vietnam			VFF
 4VFF	^
@@ -4277,8 +4283,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4IFAB
 4IGI
 4IPPNU
-4ISESS
-4Institute for Security and Strategic Studies	^
 4ISRO
 4ITF
 4Ikatan Advokat Indonesia			Ikadin
@@ -4341,6 +4345,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4IESR	^
 4Institute for Policy Analysis of Conflict			IPAC
 4IPAC	^
+4Institute for Security and Strategic Studies			ISESS
+4ISESS	^
 4International Boxing Federation			IBF
 4IBF	^
 4Interpol
@@ -4363,16 +4369,12 @@ export const data: string = `0AS	Amerika Serikat	US
 4Jamaah Islamiyah	^
 4Jihad Islam Palestina
 4Jihad Islam	^
-4KKI
-4Konsil Kesehatan Indonesia	^
 4KNVB
 4KONI DKI Jakarta
 4KONI Jawa Barat
 4KONI Jabar	^
 4KONI Jawa Timur
 4KONI Jatim	^
-4KPA
-4Konsorsium Pembaruan Agraria	^
 4KPBI
 4KSBSI
 4KTNA
@@ -4468,6 +4470,11 @@ export const data: string = `0AS	Amerika Serikat	US
 4Komisi Perdagangan Federal			FTC
 4FTC	^
 4Federal Trade Commission	^
+4Komisi Tinggi PBB untuk Pengungsi			UNHCR
+4UNHCR	^
+4Komisioner Tinggi PBB untuk Pengungsi	^
+4Badan Pengungsi PBB	^
+4UNHCR Indonesia	^
 4Komisi untuk Orang Hilang dan Korban Tindak Kekerasan			KontraS
 4KontraS	^
 4Kontras	^
@@ -4503,6 +4510,10 @@ export const data: string = `0AS	Amerika Serikat	US
 4Kongres AS
 4Kongres Amerika Serikat	^
 4Kongres Advokat Indonesia
+4Konsil Kesehatan Indonesia			KKI
+4KKI	^
+4Konsorsium Pembaruan Agraria			KPA
+4KPA	^
 4Korps Garda Revolusi Islam			IRGC
 4IRGC	^
 4Garda Revolusi Iran	^
@@ -4527,8 +4538,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4LLDIKTI
 4LPEM FEB UI
 4LPEM UI	^
-4LSN
-4Lembaga Survei Nasional	^
 4Lakpesdam
 4Lazismu
 4Legiun Veteran Republik Indonesia			LVRI
@@ -4543,6 +4552,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4LPS	^
 4Lembaga Survei Indonesia			LSI
 4LSI	^
+4Lembaga Survei Nasional			LSN
+4LSN	^
 4Lembaga Tabung Haji
 4Lemkapi
 4Lesperssi
@@ -4555,8 +4566,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Lokataru Foundation	^
 4MER-C
 4Medical Emergency Rescue Committee	^
-4MGPA
-4Mandalika Grand Prix Association	^
 4MI5
 4MI6
 4Maarif Institute
@@ -4576,6 +4585,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4MUI	^
 4Majelis Umum PBB
 4Majelis Umum Perserikatan Bangsa-Bangsa	^
+4Mandalika Grand Prix Association			MGPA
+4MGPA	^
 4Mastel
 4Masyarakat Anti Fitnah Indonesia			Mafindo
 4Mafindo	^
@@ -4735,6 +4746,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4Parlemen Eropa
 4Parlemen Inggris
 4Partai Aksi Rakyat
+4Partai Bharatiya Janata			BJP
+4BJP	^
 4Partai Buruh Inggris
 4Partai Demokrat AS
 4Partai Demokrat Liberal Jepang			LDP
@@ -4897,10 +4910,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4SETARA Institute
 4Setara Institute	^
 4Setara	^
-4SPAI
-4Serikat Pekerja Angkutan Indonesia	^
-4SPN
-4Serikat Pekerja Nasional	^
 4SPSI
 4Saiful Mujani Research and Consulting			SMRC
 4SMRC	^
@@ -4924,6 +4933,10 @@ export const data: string = `0AS	Amerika Serikat	US
 4SBSI	^
 4Serikat Media Siber Indonesia			SMSI
 4SMSI	^
+4Serikat Pekerja Angkutan Indonesia			SPAI
+4SPAI	^
+4Serikat Pekerja Nasional			SPN
+4SPN	^
 4Serikat Perusahaan Pers			SPS
 4SPS	^
 4Serikat Petani Indonesia			SPI
@@ -4980,23 +4993,11 @@ export const data: string = `0AS	Amerika Serikat	US
 4UN Women
 4UNESCO
 4Unesco	^
-4UNFPA
-4Dana Kependudukan PBB	^
-4UNHCR
-4Komisi Tinggi PBB untuk Pengungsi	^
-4Komisioner Tinggi PBB untuk Pengungsi	^
-4Badan Pengungsi PBB	^
-4UNHCR Indonesia	^
 4UNICEF
 4Unicef	^
 4UNIFIL
 4Unifil	^
 4UNODC
-4UNRWA
-4Badan Bantuan dan Pekerjaan PBB untuk Pengungsi Palestina	^
-4USAID
-4Badan Pembangunan Internasional AS	^
-4USAID Indonesia	^
 4Uni Afrika
 4Uni Eropa			UE
 4UE	^
@@ -13551,6 +13552,7 @@ IAKG	angka kecukupan gizi
 IAMDAL	analisis mengenai dampak lingkungan
 IAmdal	^
 IAMDK	air minum dalam kemasan
+IAMIN	Anies-Muhaimin
 IAPAR	alat pemadam api ringan
 IAPBD	anggaran pendapatan dan belanja daerah
 IAPBD-P	anggaran pendapatan dan belanja daerah perubahan
@@ -14670,4 +14672,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 25902
+export const words = 25903
