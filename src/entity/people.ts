@@ -1,5 +1,6 @@
 import { formMayBe, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { speechWord } from '../lexicon/speech-words.js'
 import { isAllCapitals, type Mention } from './mention.js'
 
 /**
@@ -15,10 +16,19 @@ export function namePeople(text: string, names: readonly Mention[]): Map<Mention
   for (const person of people) {
     const name = nameOf(person, fullest, aliases, recent)
     named.set(person, name)
-    recent = [name, ...recent.filter((other) => other !== name)].slice(0, 20)
+    const others = recent.filter((other) => other !== name)
+    recent = (isOfAnother(text, person) ? [...others, name] : [name, ...others]).slice(0, 20)
   }
   return named
 }
+
+/** `kakak Andi Wijaya`: somebody else is spoken of. */
+function isOfAnother(text: string, { start }: Mention): boolean {
+  const word = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1]
+  return word !== undefined && speechWord(word)?.roles.has('of') === true
+}
+
+const LONGEST_KIN = 12
 
 function nameOf(
   person: Mention,

@@ -16,6 +16,7 @@ export type FrameRole =
   | 'again'
   | 'stop'
   | 'opener'
+  | 'topic'
   | 'of'
   | 'role'
   | 'figure'

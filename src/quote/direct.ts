@@ -53,10 +53,17 @@ function isPhrase({ text, tokens }: Story, { open, close, start, end }: Marked):
   return length <= PHRASE + 1 && /^\p{Ll}/u.test(words) && before.upos !== 'PROPN' && !isLed
 }
 
-/** Whether words in marks without any speaker are speech: long enough, and ended as a sentence is. */
-export function looksSpoken({ text }: Story, { open, close, start, end }: Marked): boolean {
-  return close - open - 1 >= SPOKEN && isEnded(text.slice(start, end))
+/** Whether words in marks without any speaker are speech: long enough, and ended as a sentence is or a paragraph of their own. */
+export function looksSpoken(story: Story, { open, close, start, end }: Marked): boolean {
+  const length = close - open - 1
+  if (length >= SPOKEN && isEnded(story.text.slice(start, end))) return true
+  const isAlone =
+    close + 1 < story.tokens.length && startsParagraph(story, close + 1) && startsParagraph(story, open)
+  return length >= PARAGRAPH && isAlone
 }
+
+/** A paragraph in marks without a stop at its end needs this many to be speech and no title. */
+const PARAGRAPH = 12
 
 /** Marks that open a sentence or a line, and no part of one: `Serangan itu "untuk melindungi pasukan kami," tetapi ...` */
 export function opensSentence(story: Story, { open }: Marked): boolean {

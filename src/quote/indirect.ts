@@ -121,7 +121,9 @@ function readVerb(story: Story, place: Place): Said | undefined {
 /** `Menurut Andi, harga turun`, `Dikatakannya, ...`, `Demikian disampaikan Andi`: the verb leads. */
 function readLed(story: Story, { sentence, end, verb, word, floor }: Place): Said | undefined {
   const { tokens } = story
-  for (let i = sentence.firstToken; i < verb; i++) {
+  // `CONTENT Menurut Andi, ...`: a line that has lost its end stands before.
+  const isFirst = word.places.has('source') && isCapitalised(tokens[verb]!.text)
+  for (let i = isFirst ? verb : sentence.firstToken; i < verb; i++) {
     const isOpener = has(tokens[i]!.text, 'opener') || tokens[i]!.text === ','
     // `Hal itu disampaikan Andi`: any words may stand before a passive.
     if (!isOpener && !(word.places.has('passive') && !word.hasPronoun)) return undefined
@@ -147,7 +149,9 @@ function commaBehind(story: Story, from: number, end: number): number {
 
 /** Whoever the verb names behind it, or holds: `ujarnya`. */
 function speakerOf(story: Story, verb: number, word: SpeechWord, floor: Floor): Found | undefined {
-  if (!word.hasPronoun) return speakerBehind(story, verb + 1, floor)
+  // `Diberitakan sebelumnya, ...`
+  if (!word.hasPronoun)
+    return has(story.tokens[verb + 1]?.text, 'between') ? undefined : speakerBehind(story, verb + 1, floor)
   return { ...meant(floor, ending(story.tokens[verb]!).pronoun, verb, false), end: verb + 1 }
 }
 

@@ -30,7 +30,8 @@ export const has = (word: string, role: FrameRole) => speechWord(word)?.roles.ha
 /** Who stands behind a verb: `kata Andi`, `kata politikus NasDem itu`, `ujar dia`. */
 export function speakerBehind(story: Story, at: number, floor: Floor): Found | undefined {
   const { tokens } = story
-  let first = at
+  // `diberitakan oleh Kompas`
+  let first = tokens[at]?.text === 'oleh' ? at + 1 : at
   const isAccount = tokens[first]?.text === 'akun'
   // `demikian bunyi keterangan tertulis KPK`, `kata pihak KPK`
   while (

@@ -35,6 +35,8 @@ function behindDateline({ tokens }: Story, first: number, until: number): number
 function clauseSubject(story: Story, from: number, until: number): Found | undefined {
   const { tokens, startsAt } = story
   let at = from
+  // `Bagi Andi, kemenangan itu berarti.`
+  if (has(tokens[at]?.text ?? '', 'topic')) at++
   while (at < until && !startsAt.has(at) && has(tokens[at]!.text, 'opener')) at++
   const begin = at
   const unknown = startsAt.has(at) ? undefined : unknownWithAge(story, at)

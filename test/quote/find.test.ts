@@ -155,6 +155,21 @@ describe('who has the word', () => {
     expect(names(airline).at(-1)).toBeUndefined()
   })
 
+  it('passes to whom a sentence begins with, and is not that of a namesake who is only somebody’s', () => {
+    const topic =
+      'Budi Santoso senang. "Kami siap," katanya. Bagi Siti Aminah, hasil itu berat. "Ini sulit sekali," ujar dia.'
+    expect(names(topic)).toEqual(['Budi Santoso', 'Siti Aminah'])
+    const brothers =
+      'Bagas Marta jatuh. Yang disayangkan kakak Rudi Marta adalah hasil itu. "Ini salah saya," ujar Marta.'
+    expect(names(brothers)).toEqual(['Bagas Marta'])
+  })
+
+  it('speaks in a paragraph of its own, also without a stop', () => {
+    const text =
+      'Siti Aminah hadir.\n\n“Aku menulis lagu ini dengan sepenuh hatiku untuk semua orang yang mendengarnya malam ini”\n\nAcara selesai.'
+    expect(names(text)).toEqual(['Siti Aminah'])
+  })
+
   it('goes back from a quote whose speaker comes with the next', () => {
     expect(names('“Airnya naik sejak tadi pagi.”\n\n“Kami takut sekali,” kata Siti Aminah.')).toEqual([
       'Siti Aminah',

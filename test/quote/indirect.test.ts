@@ -114,6 +114,11 @@ describe('words in other words', () => {
     ],
     ['Namun, tegas Siti Aminah tidak semua bisa menerima.', 'tidak semua bisa menerima', 'states'],
     ['Siti Aminah memandang pasar itu akan ramai.', 'pasar itu akan ramai', 'states'],
+    [
+      'Siti Aminah mengatakan selama musim itu, harga sudah turun.',
+      'selama musim itu, harga sudah turun',
+      'states',
+    ],
     ['Siti Aminah bersaksi bahwa uang itu kembali.', 'uang itu kembali', 'states'],
     ['Harga sudah turun, menurut pernyataan dari Siti Aminah.', 'Harga sudah turun', 'states'],
     ['Mereka mendorong agar harga turun, tulis Siti Aminah.', 'Mereka mendorong agar harga turun', 'states'],
@@ -181,6 +186,16 @@ describe('words in other words', () => {
     const aside = 'Siti Aminah hadir. Baca juga: Banjir di Solo Surut Ia menuturkan, harga sudah turun.'
     expect(last(aside)).toMatchObject(found)
     expect(quotes('Dengan tokoh yang kuat, kisah ini berhasil memikat.')).toEqual([])
+  })
+
+  it('come from whoever reports them, also behind a line that has lost its end', () => {
+    expect(quotes('Andi hadir. Diberitakan oleh Kompas, harga sudah turun.').at(-1)).toMatchObject({
+      text: 'harga sudah turun',
+      speaker: { name: 'Kompas' },
+    })
+    expect(quotes('Andi hadir. Diberitakan sebelumnya, harga sudah turun.')).toEqual([])
+    const line = 'Andi hadir. LEBIH DARI ITU Menurut asisten pelatih, Siti Aminah, harga sudah turun.'
+    expect(quotes(line).at(-1)).toMatchObject({ text: 'harga sudah turun', speaker: { name: 'Siti Aminah' } })
   })
 
   it('belong to a body that was told of', () => {

@@ -44,6 +44,7 @@ export const data: string = `0a	turn
 4anda	of
 0baca	aside
 2dan	body,group
+2gi	topic
 2hkan	between,opener
 3wa	that
 5sanya	that
@@ -100,7 +101,8 @@ export const data: string = `0a	turn
 2sa	predicate
 1lak-blakan	between
 1ocah	role
-1udayawan	role
+1uat	topic
+2dayawan	role
 2kan	predicate
 5lah	predicate,equals
 3u	thing
@@ -520,7 +522,7 @@ anya	saying
 2la	how
 4in	opener
 4lu	between
-4ma	when
+4ma	when,stop,clausal
 6t	content
 4njutnya	between,opener
 4sa	weekday

@@ -68,6 +68,7 @@ atasi	before	states
 2bantah	passive	denies
 3eberkan	passive	states
 4narkan	passive	states
+4ritakan	passive	states
 2ceritakan	passive	states
 3ontohkan	passive	states
 2jelaskan	passive	states
