@@ -23,7 +23,7 @@ const PARTICLES = new Set('bin binti van von der den dos das del de la el al ter
 const MOST_PARTICLES = 2
 
 /** An office whose last words are somebody's first: `Jaksa Agung`, `Ketua Majelis Hakim`. */
-const LONGEST_OFFICE = 4
+const LONGEST_OFFICE = 8
 
 /** Honorifics that stay in a name. */
 const PART_OF_NAME = new Set(['noble', 'religious', 'byname'])

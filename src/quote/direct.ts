@@ -47,6 +47,8 @@ function isPhrase({ text, tokens }: Story, { open, close, start, end }: Marked):
   if (before === undefined || before.text === ',' || before.text === ':') return false
   const words = text.slice(start, end)
   const length = close - open - 1
+  // `kebijakan “America First.”`
+  if (length < PHRASE && before.upos === 'NOUN') return true
   if (!isEnded(words)) return length < PHRASE
   const verb = speechWord(before.text)
   const isLed = verb !== undefined && (verb.places.size > 0 || verb.roles.has('that'))

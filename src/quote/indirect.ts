@@ -54,13 +54,8 @@ export function readIndirect(
     const before = said.at(-1)
     const found = readVerb(story, { sentence, end, verb, word, floor })
     if (!found) continue
-    // `Mereka mendorong agar harga turun, tulis Indef.`: the words are those of whoever is named.
-    if (
-      before &&
-      before.who.name === undefined &&
-      found.who.name !== undefined &&
-      found.from <= before.from
-    ) {
+    // `Mereka mendorong agar harga turun, tulis Indef.`: the words are those of whoever ends the sentence.
+    if (before && found.who.name !== undefined && found.from <= before.from && found.until > found.from) {
       said[said.length - 1] = found
       continue
     }
@@ -219,7 +214,10 @@ function clauseStart(
   const { tokens } = story
   let at = verb + 1
   // `meminta dan mengajak semua pihak untuk ...`
-  if (has(tokens[at]?.text, 'also') && speechWord(tokens[at + 1]?.text ?? '')?.places.has('before')) at += 2
+  if (has(tokens[at]?.text, 'also') && tokens[at + 1]?.upos === 'VERB') {
+    if (!speechWord(tokens[at + 1]!.text)?.places.has('before')) return undefined
+    at += 2
+  }
   const isUrged = stance === 'urges' || stance === 'orders'
   while (
     (has(tokens[at]?.text, 'between') || has(tokens[at]?.text, 'again')) &&

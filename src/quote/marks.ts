@@ -63,8 +63,8 @@ export function findMarked(text: string, tokens: readonly Token[], places: reado
   let inner = -1
   let last = 0
   const add = (from: number, to: number, isSingle: boolean) => {
-    const first = isDoubled(tokens, from) ? from + 1 : from
-    const end = isDoubled(tokens, to - 1) && to - 1 > first ? to - 1 : to
+    const first = isDoubled(text, tokens, from) ? from + 1 : from
+    const end = isDoubled(text, tokens, to - 1) && to - 1 > first ? to - 1 : to
     if (end > first + 1)
       found.push({ open: from, close: to, start: tokens[first]!.end, end: tokens[end]!.start, isSingle })
   }
@@ -94,7 +94,7 @@ export function findMarked(text: string, tokens: readonly Token[], places: reado
       if (leads && direction === 'opens') continue
       if (direction === 'opens' || !isWrapped(text, tokens[open]!.end, token.start)) giveUp()
     }
-    const isTwice = depth < 2 && isDoubled(tokens, at) && places[n + 1] === at + 1
+    const isTwice = depth < 2 && isDoubled(text, tokens, at) && places[n + 1] === at + 1
     if (open < 0) {
       if (directionOf(text, token, false) !== 'opens') continue
       open = at
@@ -121,11 +121,18 @@ export function findMarked(text: string, tokens: readonly Token[], places: reado
 }
 
 /** `""Kami siap,""`: one mark written twice. */
-function isDoubled(tokens: readonly Token[], at: number): boolean {
+function isDoubled(text: string, tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]
   const next = tokens[at + 1]
-  return mark?.text === '"' && next?.text === '"' && mark.end === next.start
+  if (mark?.text !== '"' || next?.text !== '"' || mark.end !== next.start) return false
+  // `turun.""Kami siap`: one quote ends, the next begins.
+  const isBetween =
+    mark.start > 0 && ENDS.test(text.charAt(mark.start - 1)) && LETTER.test(text.charAt(next.end))
+  return !isBetween
 }
+
+const ENDS = /[.,!?]/
+const LETTER = /\p{L}/u
 
 /** By the spaces round it, and where these do not tell by its form, and by whether a quote is open. */
 function directionOf(text: string, { start, end, text: mark }: Token, isOpen: boolean): Direction {

@@ -39,11 +39,13 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   if (named) return holderOf(story, named, at) ?? beforeVerb(story, named, at)
   const word = tokens[end - 1]
   if (word?.kind !== 'word') return undefined
-  if (word.upos === 'PROPN' && isCapitalised(word.text))
-    return isApart ? undefined : unknownBefore(story, end, at)
   if (has(word.text, 'pronoun') || has(word.text, 'plural'))
     return { ...pronoun(story, end - 1, floor), end: at }
-  if (!has(word.text, 'pointer') || has(tokens[end - 2]?.text ?? '', 'when')) return undefined
+  if (word.upos === 'PROPN' && isCapitalised(word.text))
+    return isApart ? undefined : unknownBefore(story, end, at)
+  // `tahun ini mengatakan`, but `pria berusia 61 tahun itu mengatakan`
+  const isTime = has(tokens[end - 2]?.text ?? '', 'when') && tokens[end - 3]?.kind !== 'number'
+  if (!has(word.text, 'pointer') || isTime) return undefined
   const office = endsAt.get(beforeBracket(story, end - 1))
   if (office?.entity.kind === 'position') {
     const words = spanFrom(story, office.firstToken, end)

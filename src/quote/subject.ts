@@ -1,5 +1,6 @@
 import { speechWord } from '../lexicon/speech-words.js'
 import { type Floor, SURE } from './floor.js'
+import { isMark } from './marks.js'
 import { behindPlace, type Found, has, isPersonNoun, REACH, speakerBehind } from './speaker.js'
 import { behindBracket, isCapitalised, type Named, type Story, spanFrom, whoIs } from './story.js'
 
@@ -156,6 +157,8 @@ function isBridge({ tokens }: Story, from: number, verb: number): boolean {
   const last = tokens[verb - 1]!
   if (verb === from) return true
   if (last.text === ',' || last.text === ')' || last.kind === 'number') return true
+  // `Andi, yang baru menulis buku "Harga," menyebut ...`
+  if (isMark(last) && tokens[verb - 2]!.text === ',') return true
   const word = speechWord(last.text)
   return word?.roles.has('between') === true || last.upos === 'PROPN'
 }

@@ -69,6 +69,11 @@ describe('people', () => {
     expect(names('Ia bertemu Cak Wartin di Palu.')).toEqual(['Cak Wartin'])
   })
 
+  it('begin right behind the longest office', () => {
+    const office = people('Menteri Kelautan dan Perikanan Sakti Wahyu Trenggono mengatakan siap.')
+    expect(office.map(([, name]) => name)).toEqual(['Sakti Wahyu Trenggono'])
+  })
+
   it('begin behind a body or somebody else of the text', () => {
     const body =
       'Pengurus Besar Persatuan Egrang Indonesia (PB Pergrani) bersiap. Wakil Ketua Umum Pergrani Abdul Santoso hadir.'

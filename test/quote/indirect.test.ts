@@ -119,6 +119,21 @@ describe('words in other words', () => {
       'selama musim itu, harga sudah turun',
       'states',
     ],
+    [
+      'Budi Santoso menilai harga sudah turun, kata Siti Aminah.',
+      'Budi Santoso menilai harga sudah turun',
+      'states',
+    ],
+    [
+      'Siti Aminah, yang baru menulis buku "Harga Pangan," menyebut harga sudah turun.',
+      'harga sudah turun',
+      'states',
+    ],
+    [
+      'Siti Aminah menjelaskan bahwa agenda "lama dan baru" itu bertentangan dengan kebijakan “Pangan Dulu.”',
+      'agenda "lama dan baru" itu bertentangan dengan kebijakan “Pangan Dulu.”',
+      'states',
+    ],
     ['Siti Aminah bersaksi bahwa uang itu kembali.', 'uang itu kembali', 'states'],
     ['Harga sudah turun, menurut pernyataan dari Siti Aminah.', 'Harga sudah turun', 'states'],
     ['Mereka mendorong agar harga turun, tulis Siti Aminah.', 'Mereka mendorong agar harga turun', 'states'],
@@ -176,6 +191,11 @@ describe('words in other words', () => {
       'Siti Aminah',
     )
     expect(name('Siti Aminah hadir. Ia menyapa warga dan meminta agar mereka tenang.')).toBe('Siti Aminah')
+    expect(
+      name(
+        'Siti Aminah hadir. "Siap," katanya. Pelatih berusia 61 tahun itu mengatakan anak asuhnya sudah siap.',
+      ),
+    ).toBe('Siti Aminah')
     expect(name('Teheran membantah mengembangkan senjata nuklir.')).toBe('Teheran')
   })
 
@@ -244,6 +264,7 @@ describe('words in other words', () => {
     'Siti Aminah melanjutkan sidang perkara korupsi.',
     'Siti Aminah membeberkan kejadian itu, sebagai upaya mendapat tanggapan.',
     'Siti Aminah menyatakan kesiapannya bekerja sama.',
+    'Siti Aminah mengumumkan dan mendeklarasikan Budi sebagai calon.',
     'Siti Aminah mencontohkan negara yang masih berkutat dengan harga.',
     'Siti Aminah menjabarkan keuntungan motor listrik yang memakai baterai berjenis baru.',
     'Siti Aminah mendorong kesiapan sekolah di Palu.',

@@ -37,6 +37,7 @@ describe('pairs of quotation marks', () => {
       '"Kami punya\nmultiplier effect.\nKalau jalan, hidup," kata Siti.',
       ['Kami punya\nmultiplier effect.\nKalau jalan, hidup,'],
     ],
+    ['"Harga turun.""Kami siap," kata Siti.', ['Harga turun.', 'Kami siap,']],
     ['"Airnya naik sejak pagi.\n\nHujan turun lagi.', []],
     ['"Airnya naik.\n\nHujan turun. "Kami takut," kata Siti.', ['Kami takut,']],
     ["Jum'at ini Qur’an dibaca.", []],
