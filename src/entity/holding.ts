@@ -91,10 +91,19 @@ function chainAt(tokens: readonly Token[], positions: readonly Mention[], first:
             gap <= LONGEST_JOINT &&
             tokens.slice(from, from + gap).every(({ text }) => JOINT_WORDS.has(text))
     if (!isJoined) break
+    // `Raja Yordania dan Presiden Prabowo` are two.
+    if (gap === 1 && tokens[from]!.text === 'dan' && isOfState(chain.at(-1)!) && isOfState(positions[i]!))
+      break
     chain.push(positions[i]!)
   }
   return chain
 }
+
+/** Nobody holds two of these at once: `Raja Yordania`, `Presiden`, `Bupati Sigi`. */
+const isOfState = ({ text }: Mention) =>
+  /^(?:Presiden(?! (?:Direktur|Komisaris))|Raja|Ratu|Sultan|Emir|Kaisar|Perdana Menteri|PM|Gubernur|Bupati|Wali ?[Kk]ota)\b/.test(
+    text,
+  )
 
 /** Between an office and a body: `Menteri Lingkungan Hidup/Badan Pengendalian Lingkungan Hidup`, `PLN atau PT PLN`. */
 const OF_BODY = new Set(['dari', 'di', 'pada', 'atau', '/'])

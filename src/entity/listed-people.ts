@@ -21,7 +21,8 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
   let next = 0
   for (const { kind, firstToken, endToken } of names) {
     if (kind !== 'person' || firstToken < next || tokens[endToken]?.text !== ',') continue
-    let open: Mention[] = []
+    const before = introducedBefore(reading, firstToken, at)
+    let open: Mention[] = before ? [before] : []
     let end = endToken
     while (end - endToken < LONGEST_LIST && tokens[end]?.text === ',') {
       const name = at.get(end + 1)
@@ -43,6 +44,25 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
   return [...known, ...found].sort((a, b) => a.start - b.start)
 }
 
+/** Words before which a list of people begins: `yaitu | Tyrell Malacia | , Sergio Reguilon, Luke Shaw`. */
+const INTRODUCES: ReadonlySet<string> = new Set(
+  'yaitu yakni adalah ialah lain diantaranya seperti termasuk bernama oleh'.split(' '),
+)
+
+function introducedBefore(
+  reading: Reading,
+  person: number,
+  at: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  const { tokens } = reading
+  if (tokens[person - 1]?.text !== ',') return undefined
+  let first = person - 1
+  while (person - 1 - first < MOST_WORDS && isWordHere(reading, first - 1, at.get(first - 1))) first--
+  if (first === person - 1 || !INTRODUCES.has(tokens[first - 1]?.text ?? '')) return undefined
+  const unseen = unseenAt(reading, first, at)
+  return unseen?.endToken === person - 1 ? unseen : undefined
+}
+
 /** Words with a capital between commas that no dictionary knows, and that the recogniser does not see or doubts. */
 function unseenAt(reading: Reading, first: number, at: ReadonlyMap<number, Mention>): Mention | undefined {
   const { tokens } = reading
@@ -58,5 +78,8 @@ function unseenAt(reading: Reading, first: number, at: ReadonlyMap<number, Menti
 function isWordHere({ tokens }: Reading, at: number, name: Mention | undefined): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || !isCapitalised(token.text) || isAllCapitals(token.text)) return false
-  return name === undefined || (isGuessed(name) && name.confidence < SURE && name.endToken === at + 1)
+  return name === undefined || isDoubted(name)
 }
+
+const isDoubted = (name: Mention) =>
+  isGuessed(name) && name.confidence < SURE && name.endToken - name.firstToken <= MOST_WORDS

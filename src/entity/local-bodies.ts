@@ -182,7 +182,7 @@ const HAS_AIM = /^(?:Aliansi|Gerakan|Jaringan|Koalisi|Komite|Perkumpulan|Yayasan
 
 /** Bodies whose name is a list of what they are for. */
 const HAS_FIELDS =
-  /^(?:Badan|Departemen|Dinas|Direktorat|Fakultas|Kementerian|Komisi|Komite)\b.* \p{Lu}\p{L}+$/u
+  /^(?:Badan|Biro|Departemen|Dinas|Direktorat|Fakultas|Inspektorat|Kementerian|Komisi|Komite|Lembaga|Pusat)\b.* \p{Lu}\p{L}+$/u
 
 /** `Dinas Perumahan Rakyat | dan Kawasan Permukiman`, `Komite Sains | , Inovasi, dan Teknologi`: everyday words up to the last. */
 function endOfFields(reading: Reading, from: number, nameAt: ReadonlyMap<number, Mention>): number {

@@ -1,3 +1,4 @@
+import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
@@ -117,6 +118,10 @@ function gatherFullNames(people: readonly Mention[]): FullNames {
   const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length)
   const byKey = new Map<string, string>()
   const byWord = new Map<string, string[]>()
+  for (const [glued, whole] of gluedKeys(longestFirst)) {
+    byKey.set(glued, forms.get(whole)!)
+    longestFirst.splice(longestFirst.indexOf(glued), 1)
+  }
   for (const key of longestFirst) {
     const words = key.split(' ')
     // `Habib Syech` is `Syech bin Abdul Qadir`, `Gus Fawait` is `Muhammad Fawait`.
@@ -137,6 +142,18 @@ function gatherFullNames(people: readonly Mention[]): FullNames {
     }
   }
   return { byKey, byWord }
+}
+
+/** Keys that a small word of the page ran into → the key without it: `yolla yulianamengumumkan` beside `yolla yuliana`. */
+function gluedKeys(keys: readonly string[]): Map<string, string> {
+  const glued = new Map<string, string>()
+  const sorted = [...keys].sort()
+  for (let i = 1; i < sorted.length; i++) {
+    const [whole, key] = [sorted[i - 1]!, sorted[i]!]
+    const rest = key.startsWith(whole) ? key.slice(whole.length) : ''
+    if (rest.length > 2 && !rest.includes(' ') && isMostlySmall(rest)) glued.set(key, whole)
+  }
+  return glued
 }
 
 /** Do the words of `key` stand in `full` in the same order: `tito karnavian` in `Muhammad Tito Karnavian`? */

@@ -40,7 +40,9 @@ const ENDS = new Set(['nomor', 'no', 'no.', 'tahun'])
 
 /** Behind these a head is part of a body: `Dewan Komisioner`, `Majelis Hakim`, `Sekretariat Jenderal`. */
 const HOUSES = new Set(
-  'dewan majelis badan komite sekretariat direktorat inspektorat konsulat kantor'.split(' '),
+  'dewan majelis badan komite sekretariat direktorat inspektorat konsulat kantor biro divisi bagian bidang seksi'.split(
+    ' ',
+  ),
 )
 
 /** Heads of who serves another office: `Staf Khusus | Menteri Keuangan`, `Asisten Logistik | Kapolri`. */
@@ -52,7 +54,7 @@ const LONGEST_LIST = 24
 /** Heads that say little on their own; alone they are no position. */
 const VAGUE = new Set(
   (
-    'anggota ahli analis artis asisten atlet bek bendahara deputi dokter dosen gelandang hakim inspektur jaksa juru ' +
+    'anggota ahli humas analis artis asisten atlet bek bendahara deputi dokter dosen gelandang hakim inspektur jaksa juru ' +
     'kapten kepala ketua kiper koordinator manajer notaris pelatih pemimpin pendiri penulis penyidik pemain perawat ' +
     'pimpinan presenter sekretaris striker wasit direktur komandan advokat aktivis pengacara pengamat pakar peneliti ' +
     'wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap ' +

@@ -9,6 +9,7 @@ import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { isOfHouse, TITLE } from './titles.js'
+import { BEFORE_SHORT_FORM, placesOf } from './word-facts.js'
 
 /** A name of fewer words may belong to the body, one of more is seldom somebody's. */
 const FEWEST_WORDS = 2
@@ -16,6 +17,8 @@ const MOST_WORDS = 4
 /** From an office to the end of its body there are no more words than this. */
 const LONGEST_OFFICE = 14
 const UNSEEN = 0.7
+/** Somebody's name before an age has no more words. */
+const MOST_AGED = 5
 /** A place that the recogniser doubts more may be somebody. */
 const SURE_OF_PLACE = 0.9
 
@@ -51,6 +54,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
       found.push(mentionOf(reading, endToken, end, { kind: 'person', confidence: UNSEEN }))
   }
   found.push(...titledPeople(reading, mark(taken, found)))
+  found.push(...agedPeople(reading, mark(taken, found)))
   if (found.length === 0) return bodies
   const known = bodies.filter((name) => !isGuessAtPlace(name) || found.every((each) => !overlaps(each, name)))
   return [...known, ...found].sort((a, b) => a.start - b.start)
@@ -84,6 +88,26 @@ function titledPeople(reading: Reading, taken: Uint8Array): Mention[] {
   }
   return found
 }
+
+/** Somebody before an age: `Le Thi Huynh Trang (25)`. */
+function agedPeople(reading: Reading, taken: Uint8Array): Mention[] {
+  const { tokens } = reading
+  const found: Mention[] = []
+  for (const open of placesOf(tokens, BEFORE_SHORT_FORM)) {
+    if (tokens[open]!.text !== '(' || tokens[open + 2]?.text !== ')') continue
+    if (!/^[1-9]\d$/.test(tokens[open + 1]!.text)) continue
+    let first = open
+    while (first > 0 && open - first < MOST_AGED && isNameHere(reading, first - 1, taken)) first--
+    // `Le Thi Huynh Trang`: a short first word tells nothing by itself.
+    if (open - first > 1 && isShort(tokens[first - 1])) first--
+    const isFree = first > 0 && taken[first - 1] !== 1 && !isCapitalised(tokens[first - 1]!.text)
+    if (open - first > 1 && isFree)
+      found.push(mentionOf(reading, first, open, { kind: 'person', confidence: UNSEEN }))
+  }
+  return found
+}
+
+const isShort = (token: Token | undefined) => token !== undefined && /^\p{Lu}\p{Ll}{1,2}$/u.test(token.text)
 
 /** Offices that no place, body or company follows. */
 const OF_NOBODY =

@@ -57,8 +57,10 @@ es	event
 3und	organization
 2gala	event
 4mes	event
+4zette	organization
 3roup	organization
 2hackathon	event
+3erald	organization
 3oldings	organization
 3unt	event
 2industries	organization
@@ -66,6 +68,7 @@ es	event
 4stitute	organization
 3sland	place
 8s	place
+2journal	organization
 2league	organization
 2marathon	event
 4sters	event
@@ -85,6 +88,7 @@ es	event
 6y	organization
 3layoffs	event
 3olice	organization
+4st	organization
 3rix	event
 4ogram	programme
 9me	programme
@@ -102,9 +106,11 @@ bs	event
 7o	organization
 8s	organization
 3ummit	event
-2tour	event
+2times	organization
+3our	event
 6nament	event
 3reaty	law
+4ibune	organization
 2union	organization
 5ted	organization
 5versity	organization

@@ -3150,6 +3150,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Hakim Tunggal
 =Head Coach
 =Head of
+=Humas
 =Ibu Negara
 =Imam Besar
 =Inspektur
@@ -5671,6 +5672,7 @@ export const data: string = `0AS	Amerika Serikat	US
 5LKPP	^
 5Lembaga Ketahanan Nasional			Lemhannas
 5Lemhannas	^
+5Lemhannas RI	^
 5Lembaga Manajemen Aset Negara			LMAN
 5LMAN	^
 5Lembaga Manajemen Kolektif Nasional			LMKN
@@ -7752,9 +7754,15 @@ export const data: string = `0AS	Amerika Serikat	US
 8Akpol	^
 8Akademi Militer			Akmil
 8Akmil	^
+8Beijing Film Academy
+8Curtin University
+8Deakin University
+8ETH Zurich
 8Imperial College London
 8Institut Agama Islam Negeri			IAIN
 8IAIN	^
+8Institut Informatika dan Bisnis Darmajaya
+8IIB Darmajaya	^
 8Institut Kesenian Jakarta			IKJ
 8IKJ	^
 8Institut Pemerintahan Dalam Negeri			IPDN
@@ -7764,21 +7772,32 @@ export const data: string = `0AS	Amerika Serikat	US
 8IPB University	^
 8Institut Seni Indonesia			ISI
 8ISI	^
+8Institut Seni Indonesia Denpasar
+8ISI Denpasar	^
+8Institut Seni Indonesia Surakarta
+8ISI Surakarta	^
+8Institut Seni Indonesia Yogyakarta
+8ISI Yogyakarta	^
 8Institut Teknologi Bandung			ITB
 8ITB	^
 8Institut Teknologi Kalimantan			ITK
 8ITK	^
+8Institut Teknologi Nasional			Itenas
+8Itenas	^
 8Institut Teknologi Sepuluh Nopember			ITS
 8ITS	^
 8Institut Teknologi Sumatera			Itera
 8Itera	^
 8Institut Teknologi Telkom
+8KAIST
+8King's College London
 8London School of Economics			LSE
 8LSE	^
 8Madrasah Aliyah Negeri Insan Cendekia
 8MAN Insan Cendekia	^
 8Massachusetts Institute of Technology			MIT
 8MIT	^
+8McGill University
 8Nanyang Technological University			NTU
 8NTU	^
 8Universitas Teknologi Nanyang	^
@@ -7789,8 +7808,15 @@ export const data: string = `0AS	Amerika Serikat	US
 8PTIK	^
 8Politeknik Elektronika Negeri Surabaya			PENS
 8PENS	^
+8Politeknik Negeri Bandung			Polban
+8Polban	^
 8Politeknik Negeri Jakarta			PNJ
 8PNJ	^
+8Politeknik Negeri Malang			Polinema
+8Polinema	^
+8Politeknik Negeri Semarang
+8Politeknik Statistika STIS
+8STIS	^
 8Pondok Modern Darussalam Gontor
 8Pondok Modern Gontor	^
 8Gontor	^
@@ -7805,11 +7831,17 @@ export const data: string = `0AS	Amerika Serikat	US
 8Presuniv	^
 8S Rajaratnam School of International Studies			RSIS
 8RSIS	^
+8Sekolah Staf dan Komando TNI
+8Sesko TNI	^
 8Sekolah Tinggi Akuntansi Negara			STAN
 8STAN	^
 8PKN STAN	^
+8Politeknik Keuangan Negara STAN	^
+8Sekolah Tinggi Filsafat Driyarkara
+8STF Driyarkara	^
 8Sekolah Tinggi Hukum Indonesia Jentera
 8STH Indonesia Jentera	^
+8STHI Jentera	^
 8Sekolah Tinggi Ilmu Kepolisian			STIK
 8STIK	^
 8STIK-PTIK	^
@@ -7817,36 +7849,63 @@ export const data: string = `0AS	Amerika Serikat	US
 8STIP	^
 8Sekolah Tinggi Intelijen Negara			STIN
 8STIN	^
+8Seskoad
 8Telkom University			Tel-U
 8Tel-U	^
 8Universitas Telkom	^
 8UIN Alauddin Makassar
 8UIN Alauddin	^
+8UIN Antasari Banjarmasin
+8UIN Antasari	^
 8UIN Ar-Raniry
+8UIN Ar-Raniry Banda Aceh	^
 8UIN Imam Bonjol
+8UIN Imam Bonjol Padang	^
+8UIN Mataram
 8UIN Maulana Malik Ibrahim Malang
 8UIN Maulana Malik Ibrahim	^
 8UIN Malang	^
 8UIN Raden Fatah Palembang
+8UIN Raden Fatah	^
 8UIN Raden Intan Lampung
+8UIN Raden Intan	^
+8UIN Raden Mas Said Surakarta
+8UIN Raden Mas Said	^
+8UIN Sumatera Utara
+8UINSU	^
 8UIN Sunan Ampel Surabaya
 8UIN Sunan Ampel	^
+8UINSA	^
 8UIN Sunan Gunung Djati
 8UIN Bandung	^
+8UIN Sunan Gunung Djati Bandung	^
 8UIN Walisongo Semarang
 8UIN Walisongo	^
+8UPN Veteran Jawa Timur
+8UPN Jatim	^
+8UPN "Veteran" Jawa Timur	^
 8Universitas 17 Agustus 1945
 8Untag	^
+8Universitas 17 Agustus 1945 Jakarta
+8Untag Jakarta	^
+8Universitas 17 Agustus 1945 Surabaya
+8Untag Surabaya	^
 8Universitas Ahmad Dahlan			UAD
 8UAD	^
 8Universitas Airlangga			Unair
 8Unair	^
 8UNAIR	^
+8Universitas Aisyiyah Yogyakarta
 8Universitas Al Azhar Indonesia			UAI
 8UAI	^
 8Universitas Al Washliyah
 8Universitas Al-Azhar
 8Al-Azhar	^
+8Universitas Al Azhar Kairo	^
+8Al Azhar Kairo	^
+8Universitas Al-Azhar Kairo	^
+8Universitas Amsterdam
+8University of Amsterdam	^
 8Universitas Andalas			Unand
 8Unand	^
 8Universitas Atma Jaya
@@ -7854,6 +7913,14 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unika Atma Jaya	^
 8Universitas Atma Jaya Yogyakarta			UAJY
 8UAJY	^
+8Universitas Auckland
+8Universitas Bakrie
+8Universitas Balikpapan
+8Universitas Bandar Lampung			UBL
+8UBL	^
+8Universitas Bangka Belitung			UBB
+8UBB	^
+8Universitas Barcelona
 8Universitas Bengkulu			Unib
 8Unib	^
 8Universitas Bhayangkara Jakarta Raya			Ubhara Jaya
@@ -7862,32 +7929,62 @@ export const data: string = `0AS	Amerika Serikat	US
 8Binus	^
 8Binus University	^
 8Bina Nusantara	^
+8BINUS University	^
+8Universitas Birmingham
+8Universitas Bologna
+8Universitas Borneo Tarakan			UBT
+8UBT	^
+8Universitas Borobudur
 8Universitas Bosowa
+8Universitas Boston
+8Boston University	^
 8Universitas Brawijaya			UB
 8UB	^
 8Unibraw	^
 8Universitas Budi Luhur
+8Universitas Bunda Mulia
 8Universitas Bung Karno			UBK
 8UBK	^
+8Universitas California
+8University of California	^
+8Universitas California, Berkeley
+8UC Berkeley	^
+8Universitas California, Los Angeles			UCLA
+8UCLA	^
 8Universitas Cambridge
 8Cambridge University	^
 8University of Cambridge	^
 8Universitas Cenderawasih			Uncen
 8Uncen	^
+8Universitas Chicago
+8University of Chicago	^
+8Universitas Chulalongkorn
+8Chulalongkorn University	^
 8Universitas Ciputra
 8UC Surabaya	^
 8Universitas Columbia
 8Columbia University	^
 8Universitas Cornell
+8Cornell University	^
 8Universitas Dian Nuswantoro			Udinus
 8Udinus	^
 8Universitas Diponegoro			Undip
 8Undip	^
 8Universitas Djuanda
+8Universitas Dr Soetomo			Unitomo
+8Unitomo	^
+8Universitas Duke
+8Duke University	^
+8Universitas Edinburgh
+8University of Edinburgh	^
 8Universitas Esa Unggul
+8Universitas Florida
+8University of Florida	^
+8Universitas Fudan
 8Universitas Gadjah Mada			UGM
 8UGM	^
 8Universitas Gajah Mada	^
+8Universitas Galuh
 8Universitas Georgetown
 8Georgetown University	^
 8Universitas Gunadarma
@@ -7895,29 +7992,40 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Halu Oleo			UHO
 8UHO	^
 8Unhalu	^
+8Universitas Hang Tuah
 8Universitas Harvard
 8Harvard University	^
 8Harvard	^
 8Universitas Hasanuddin			Unhas
 8Unhas	^
+8Universitas Heidelberg
+8Universitas Helsinki
+8Universitas Hindu Negeri I Gusti Bagus Sugriwa Denpasar
+8UHN IGB Sugriwa	^
+8Universitas Hong Kong
 8Universitas Ibnu Chaldun
 8Universitas Indonesia			UI
 8UI	^
+8Universitas Indonesia Maju
 8Universitas Islam Bandung			Unisba
 8Unisba	^
 8Universitas Islam Indonesia			UII
 8UII	^
 8Universitas Islam Internasional Indonesia			UIII
 8UIII	^
+8Universitas Islam Madinah
 8Universitas Islam Malang			Unisma
 8Unisma	^
 8Universitas Islam Negeri			UIN
 8UIN	^
 8Universitas Islam Negeri Sultan Syarif Kasim
 8UIN Suska	^
+8UIN Sultan Syarif Kasim Riau	^
+8UIN Suska Riau	^
 8Universitas Islam Negeri Sunan Kalijaga
 8UIN Sunan Kalijaga	^
 8UIN Sunan Kalijaga Yogyakarta	^
+8UIN Jogja	^
 8Universitas Islam Negeri Syarif Hidayatullah Jakarta
 8UIN Syarif Hidayatullah Jakarta	^
 8UIN Syarif Hidayatullah	^
@@ -7929,6 +8037,7 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unissula	^
 8Universitas Jambi			Unja
 8Unja	^
+8Universitas Jayabaya
 8Universitas Jember			Unej
 8Unej	^
 8Universitas Jenderal Soedirman			Unsoed
@@ -7939,16 +8048,27 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unpar	^
 8Universitas Katolik Soegijapranata
 8Unika Soegijapranata	^
+8Universitas Katolik Widya Mandira
+8Unwira	^
 8Universitas Kebangsaan Republik Indonesia			UKRI
 8UKRI	^
 8Universitas Khairun			Unkhair
 8Unkhair	^
+8Universitas King Saud
 8Universitas Komputer Indonesia			Unikom
 8Unikom	^
+8Universitas Kopenhagen
+8University of Copenhagen	^
+8Universitas Korea
+8Universitas Krisnadwipayana
+8Universitas Kristen Duta Wacana			UKDW
+8UKDW	^
 8Universitas Kristen Indonesia			UKI
 8UKI	^
+8Universitas Kristen Maranatha
 8Universitas Kristen Petra
 8UK Petra	^
+8Petra Christian University	^
 8Universitas Kristen Satya Wacana			UKSW
 8UKSW	^
 8Universitas Kyoto
@@ -7960,8 +8080,16 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unila	^
 8Universitas Lancang Kuning			Unilak
 8Unilak	^
+8Universitas Langlangbuana
+8Universitas Leeds
+8University of Leeds	^
+8Universitas Leiden
+8Leiden University	^
+8Universitas Mahasaraswati
 8Universitas Malikussaleh			Unimal
 8Unimal	^
+8Universitas Manchester
+8University of Manchester	^
 8Universitas Mataram			Unram
 8Unram	^
 8Universitas Medan Area			UMA
@@ -7970,14 +8098,24 @@ export const data: string = `0AS	Amerika Serikat	US
 8University of Melbourne	^
 8Universitas Mercu Buana			UMB
 8UMB	^
+8Universitas Michigan
+8University of Michigan	^
+8Universitas Moestopo
+8Universitas Prof Dr Moestopo	^
 8Universitas Monash
 8Monash University	^
+8Monash University Indonesia	^
+8Universitas Muhammadiyah Gresik
 8Universitas Muhammadiyah Jakarta			UMJ
 8UMJ	^
+8Universitas Muhammadiyah Makassar			Unismuh
+8Unismuh	^
 8Universitas Muhammadiyah Malang			UMM
 8UMM	^
 8Universitas Muhammadiyah Prof Dr Hamka			Uhamka
 8Uhamka	^
+8Universitas Muhammadiyah Prof. Dr. Hamka	^
+8Universitas Muhammadiyah Purwokerto
 8Universitas Muhammadiyah Sidoarjo			Umsida
 8Umsida	^
 8Universitas Muhammadiyah Sumatera Utara			UMSU
@@ -7992,23 +8130,29 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unmul	^
 8Universitas Multimedia Nusantara			UMN
 8UMN	^
+8Universitas Murdoch
+8Universitas Musamus
 8Universitas Muslim Indonesia			UMI
 8UMI	^
+8Universitas Nahdlatul Ulama Indonesia			Unusia
+8Unusia	^
 8Universitas Nahdlatul Ulama Surabaya			Unusa
 8Unusa	^
+8Universitas Narotama
 8Universitas Nasional			Unas
 8Unas	^
 8Universitas Nasional Australia			ANU
 8ANU	^
 8Australian National University	^
+8Universitas Nasional Seoul
+8Seoul National University	^
 8Universitas Negeri Gorontalo			UNG
 8UNG	^
 8Universitas Negeri Jakarta			UNJ
 8UNJ	^
 8Universitas Negeri Makassar			UNM
 8UNM	^
-8Universitas Negeri Malang			UM
-8UM	^
+8Universitas Negeri Malang
 8Universitas Negeri Manado			Unima
 8Unima	^
 8Universitas Negeri Medan			Unimed
@@ -8021,11 +8165,23 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unesa	^
 8Universitas Negeri Yogyakarta			UNY
 8UNY	^
+8Universitas New South Wales			UNSW
+8UNSW	^
+8University of New South Wales	^
+8Universitas New York
+8New York University	^
+8Universitas Northwestern
+8Northwestern University	^
+8Universitas Nottingham
+8University of Nottingham	^
 8Universitas Nusa Cendana			Undana
 8Undana	^
+8Universitas Osaka
+8Universitas Oslo
 8Universitas Oxford
 8Oxford University	^
 8University of Oxford	^
+8Universitas PGRI Adi Buana Surabaya
 8Universitas PGRI Semarang			Upgris
 8Upgris	^
 8Universitas Padjadjaran			Unpad
@@ -8034,6 +8190,8 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Pakuan
 8Universitas Palangka Raya			UPR
 8UPR	^
+8Universitas Pamulang			Unpam
+8Unpam	^
 8Universitas Pancasila
 8Universitas Papua			Unipa
 8Unipa	^
@@ -8043,6 +8201,8 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unpas	^
 8Universitas Pattimura			Unpatti
 8Unpatti	^
+8Universitas Peking
+8Peking University	^
 8Universitas Pelita Harapan			UPH
 8UPH	^
 8Universitas Pembangunan Jaya
@@ -8051,41 +8211,61 @@ export const data: string = `0AS	Amerika Serikat	US
 8UPN	^
 8Universitas Pembangunan Nasional Veteran Jakarta
 8UPN Veteran Jakarta	^
+8UPNVJ	^
+8UPN "Veteran" Jakarta	^
 8Universitas Pembangunan Nasional Veteran Yogyakarta
 8UPN Veteran Yogyakarta	^
+8UPN "Veteran" Yogyakarta	^
 8Universitas Pendidikan Ganesha			Undiksha
 8Undiksha	^
 8Universitas Pendidikan Indonesia			UPI
 8UPI	^
 8Universitas Pendidikan Sultan Idris			UPSI
 8UPSI	^
+8Universitas Pennsylvania
+8University of Pennsylvania	^
 8Universitas Pertahanan			Unhan
 8Unhan	^
+8Universitas Pertahanan RI	^
+8Unhan RI	^
+8Universitas Pertamina
 8Universitas Prasetiya Mulya
 8Prasetiya Mulya	^
 8Universitas Princeton
+8Princeton University	^
+8Universitas Queensland
+8University of Queensland	^
 8Universitas Riau			Unri
 8Unri	^
+8Universitas Roma La Sapienza
 8Universitas Sam Ratulangi			Unsrat
 8Unsrat	^
 8Universitas Sanata Dharma
 8Universitas Sebelas Maret			UNS
 8UNS	^
+8Universitas Semarang			USM
+8USM	^
 8Universitas Siliwangi			Unsil
 8Unsil	^
 8Universitas Singaperbangsa Karawang			Unsika
 8Unsika	^
+8Universitas Slamet Riyadi
+8Universitas Sorbonne
 8Universitas Sriwijaya			Unsri
 8Unsri	^
 8Universitas Stanford
 8Stanford University	^
 8Stanford	^
+8Universitas Stikubank
 8Universitas Sultan Ageng Tirtayasa			Untirta
 8Untirta	^
 8Universitas Sumatera Utara			USU
 8USU	^
+8Universitas Sunan Gresik
 8Universitas Surabaya			Ubaya
 8Ubaya	^
+8Universitas Swadaya Gunung Jati			UGJ
+8UGJ	^
 8Universitas Sydney
 8University of Sydney	^
 8Universitas Syiah Kuala			USK
@@ -8097,32 +8277,58 @@ export const data: string = `0AS	Amerika Serikat	US
 8Untan	^
 8Universitas Tarumanagara			Untar
 8Untar	^
+8Universitas Teheran
+8Universitas Teknokrat Indonesia
 8Universitas Teknologi Sumbawa
 8Universitas Teknologi Yogyakarta			UTY
 8UTY	^
-8Universitas Terbuka			UT
-8UT	^
+8Universitas Terbuka
+8Universitas Teuku Umar
+8Universitas Texas
+8University of Texas	^
+8Universitas Tidar
 8Universitas Tokyo			UTokyo
 8UTokyo	^
 8University of Tokyo	^
+8Universitas Toronto
+8University of Toronto	^
 8Universitas Trisakti			Usakti
 8Usakti	^
 8Universitas Trunojoyo Madura			UTM
 8UTM	^
+8Universitas Tsinghua
+8Tsinghua University	^
 8Universitas Udayana			Unud
 8Unud	^
+8Universitas Utrecht
+8Utrecht University	^
+8Universitas Wageningen
+8Wageningen University	^
 8Universitas Warmadewa
+8Universitas Warwick
+8University of Warwick	^
+8Universitas Waseda
+8Universitas Washington
+8University of Washington	^
+8Universitas Widyatama
 8Universitas Wijaya Kusuma Surabaya
+8UWKS	^
 8Universitas Yale
 8Yale University	^
 8Universitas Yarsi
 8Universitas YARSI	^
+8Universitas Yonsei
+8Universitas Zurich
+8University of Zurich	^
 8Universiti Kebangsaan Malaysia
+8UKM Malaysia	^
 8Universiti Malaya			UM
 8UM	^
 8Universitas Malaya	^
-8University College London			UCL
-8UCL	^
+8Universiti Sains Malaysia			USM Malaysia
+8USM Malaysia	^
+8Universiti Utara Malaysia
+8University College London
 99to5Google
 99to5Mac
 9A Bola
@@ -8404,6 +8610,8 @@ export const data: string = `0AS	Amerika Serikat	US
 9India Today
 9Indian Express
 9The Indian Express	^
+9Indonesia Business Post			IBP
+9IBP	^
 9Indosiar
 9Indosport
 9Inilah.com
@@ -9959,6 +10167,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ;Liga Belanda
 ;Liga Champions
 ;UEFA Champions League	^
+;UCL	^
 ;Liga Champions Asia
 ;Liga Europa
 ;Europa League	^
@@ -14672,4 +14881,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 25903
+export const words = 26438
