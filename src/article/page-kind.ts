@@ -41,9 +41,17 @@ export function readPageKind(
     ({ role, text }) => role !== 'body' && role !== 'headline' && countWords(text) >= 4,
   ).length
   if (isFrontPage(address)) return 'list'
-  if (words < STORY && others >= 6 && others > 3 * body.paragraphs.length) return 'list'
+  if (words < STORY && others >= 6 && others > 3 * body.paragraphs.length && !isDated(layout)) return 'list'
   if (body.paragraphs.length > 0 && (words >= 12 || headline !== undefined)) return 'article'
   return 'unknown'
+}
+
+/** A headline, a time and two paragraphs below it: a short story beside long lists of others. */
+function isDated({ blocks }: Layout): boolean {
+  const [title, time, story] = ['headline', 'published', 'body'].map((role) =>
+    blocks.findIndex((block) => block.role === role),
+  ) as [number, number, number]
+  return title >= 0 && title < time && time < story && blocks[story + 1]?.role === 'body'
 }
 
 const isVideo = (section: string | undefined) => /^(?:video|tv|live streaming)$/i.test(section ?? '')

@@ -96,6 +96,10 @@ function sectionSaid({ value, field }: DeclaredValue, shown: readonly Span[]): P
     : { text: seen.text, start: seen.start, end: seen.end, ...stated, confidence: 0.95 }
 }
 
+/** The way may end with the headline, cut or not; `Cek Fakta` above `Cek Fakta: Uang Kertas Ditarik` is a section. */
+const isHeadline = (text: string, headline: string) =>
+  headline.startsWith(text.replace(/[.…]+$/, '')) && (/[.…]$/.test(text) || text.length > headline.length / 2)
+
 /** The way may begin with the site: `Suaranusa.com / News / Nasional`. */
 const isSite = (text: string, publisher: string | undefined) =>
   !isSectionName(text) && (text.toLowerCase() === publisher?.toLowerCase() || findOutlet(text) !== undefined)
@@ -113,7 +117,5 @@ function readBreadcrumb(blocks: Layout['blocks'], publisher: string | undefined)
     crumbs.push(withFields(within(line, span.start, span.end), { basis: 'layout', confidence: 0.9 }))
   }
   const headline = blocks.find(({ role }) => role === 'headline')?.text.toLowerCase()
-  return crumbs.filter(
-    ({ text }) => headline === undefined || !headline.startsWith(text.toLowerCase().replace(/[.…]+$/, '')),
-  )
+  return crumbs.filter(({ text }) => headline === undefined || !isHeadline(text.toLowerCase(), headline))
 }

@@ -1,9 +1,11 @@
 import type { Analysis, Contributor, Span } from '../document.js'
 import type { Block } from '../layout/block.js'
 import { isRoleOrOutlet } from '../layout/line-kinds.js'
-import { isKnownName, looksLikeName, nameKey, splitNames } from '../layout/names.js'
+import { isKnownName, looksLikeName, nameAtStart, nameKey, splitNames } from '../layout/names.js'
+import { within } from '../layout/span.js'
 import { piecesBesideTimes } from '../layout/times.js'
 import { countBefore } from '../store/search.js'
+import { closingInitials } from './body.js'
 import { isAddressOf, readEmails } from './contacts.js'
 import { labelledValues } from './labelled-values.js'
 
@@ -47,7 +49,7 @@ export function unlabelledNames(
     const anchored = piecesBesideTimes(block, []).some(({ text }) => isRoleOrOutlet(text))
     // `Rina Lestari | Andi Saputra`: one of the two may be the editor, and no word says which.
     const isShared = !anchored && /^[^|,]{4,60}\|[^|,]{4,60}$/.test(block.text)
-    for (const name of splitNames(block, block.isMarked ? 1 : 2)) {
+    for (const name of namesOf(block)) {
       if (labelled.has(name.start) || (!name.text.includes(' ') && !isKnownName(name.text))) continue
       const confirmed =
         editors.some((editor) => nameKey(editor.name) === nameKey(name.text)) ||
@@ -61,6 +63,13 @@ export function unlabelledNames(
   }
   const sure = found.some(({ confidence }) => confidence > 0.7)
   return sure || found.length <= MOST_BARE ? withoutEditors(found, editors) : []
+}
+
+/** The names of a byline, or the one that it begins with: `Yohana Wenda, guru di Jayapura`. */
+function namesOf(block: Block): Span[] {
+  const names = splitNames(block, block.isMarked ? 1 : 2)
+  const first = names.length > 0 ? undefined : nameAtStart(block.text)
+  return first === undefined ? names : [within(block, 0, first.length)]
 }
 
 /** `Mega Kusuma , Jurnalis-Zonasehat`: said as clearly as by a label. */
@@ -80,12 +89,13 @@ function withoutEditors(found: readonly SeenName[], editors: readonly Contributo
   return others.length > 0 ? others : [...found]
 }
 
-/** Headline and body in lower case: a bare name that the story tells of is one of its people, and not its author. */
+/** Headline and body in lower case, who signed them left out: a bare name that the story tells of is one of its people, and not its author. */
 export const storyText = (blocks: readonly Block[]) =>
   blocks
     .filter(({ role }) => role === 'body' || role === 'headline')
-    .map(({ text }) => text.toLowerCase())
+    .map((block) => block.text.slice(0, block.text.length - (closingInitials(block)?.text.length ?? 0)))
     .join('\n')
+    .toLowerCase()
 
 /** Nothing speaks against it: its words are names', no layer knows it as a place, and the story is not about it. */
 export const isAuthor = (layers: Layers, name: Span, story: string) =>

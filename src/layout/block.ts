@@ -48,6 +48,6 @@ export function roleOfLabel(labelled: Labelled | undefined): LineRole {
   if (role === 'tags') return 'tags'
   if (role === 'section') return 'section'
   if (role === 'caption') return 'caption'
-  if (role === 'related' || role === 'inline' || role === 'comment' || role === 'summary') return 'furniture'
+  if (role === 'related' || role === 'inline' || role === 'comment' || role === 'aside') return 'furniture'
   return 'byline'
 }

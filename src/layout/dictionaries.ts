@@ -13,7 +13,7 @@ import type { LineRole } from './roles.js'
 
 /**
  * What stands behind a label: `Reporter:` an author, `Baca juga:` a link inside the story (`inline`), `Ringkasan Berita`
- * a box that says the story once more (`summary`), `Tag:` what the line is for.
+ * a box that is no part of the story (`aside`), `Tag:` what the line is for.
  */
 export type LabelRole =
   | Extract<LineRole, 'tags' | 'section' | 'published' | 'related' | 'comment' | 'caption'>
@@ -25,7 +25,7 @@ export type LabelRole =
   | 'email'
   | 'updated'
   | 'inline'
-  | 'summary'
+  | 'aside'
 
 export interface Outlet {
   readonly name: string
@@ -51,6 +51,15 @@ export function labelRoles(label: string): readonly LabelRole[] {
 }
 
 const NO_ROLES: readonly LabelRole[] = []
+const RELATED: readonly LabelRole[] = ['related']
+
+/** The roles of a label that has a line of its own: `kolom terkait` and `resep dapur lainnya` are lists of other pages too. */
+export function loneLabelRoles(label: string): readonly LabelRole[] {
+  const roles = labelRoles(label)
+  return roles.length === 0 && OF_OTHERS.test(label) ? RELATED : roles
+}
+
+const OF_OTHERS = /^\p{L}+(?:\s\p{L}+)?\s(?:terkait|lainnya|terpopuler)$/u
 
 const PEOPLE: ReadonlySet<LabelRole> = new Set(['author', 'editor', 'photographer', 'contributor'])
 

@@ -1,7 +1,7 @@
 import type { Span } from '../document.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { withFields } from '../store/records.js'
-import { isWeekday, type LabelRole, labelRoles } from './dictionaries.js'
+import { isWeekday, type LabelRole, labelRoles, loneLabelRoles } from './dictionaries.js'
 import { splitNames } from './names.js'
 import { spanOf, trimmed, within } from './span.js'
 import type { WrittenTime } from './times.js'
@@ -124,7 +124,7 @@ function bareLabels(line: Span): Labelled[] {
   const label = key(line.text)
   const count = COUNTED(label).exec(label)?.groups?.label
   const isCount = count !== undefined && labelRoles(count).includes('comment')
-  return labelRoles(isCount ? count : label).map((role) => ({
+  return loneLabelRoles(isCount ? count : label).map((role) => ({
     role,
     label,
     value: { start: line.end, end: line.end, text: '' },
@@ -180,7 +180,10 @@ function openLabel(line: Span, times: readonly WrittenTime[]): Labelled[] {
   return labelRoles(label).flatMap((role): Labelled[] => {
     if (role === 'inline') return line.text.length < 160 ? [{ role, label, value }] : []
     const time = times.find(({ start }) => start > value.start)
-    const open = time === undefined ? value : within(value, 0, time.start - value.start)
+    const upTo = time === undefined ? value : within(value, 0, time.start - value.start)
+    // `Oleh Rina Lestari di Transportasi • Mei 12, 2025`
+    const place = /\s(?:di|in|pada|on)\s/.exec(upTo.text)
+    const open = place === null ? upTo : within(upTo, 0, place.index)
     const name = trimmed(open, /[:|*()·,-]/)
     const names = splitNames(name, 2)
     // `Reporter Rina Lestari` is a byline when nothing else stands on the line.

@@ -138,9 +138,13 @@ function isOfPage(text: string, words: number): boolean {
   return (
     (words <= (text.startsWith('*') ? LONGEST_NOTE : LONGEST_FURNITURE) && isFurniture(text)) ||
     (words <= LONGEST_NOTICE && isFurniture(text, SURE_BEGINNING)) ||
-    isInvitation(text)
+    isInvitation(text) ||
+    (words <= LONGEST_NOTICE && POST.test(text))
   )
 }
+
+/** A post of others set into the story: `... pic.twitter.com/AbC`, `— PBVSI (@pbvsi) May 16, 2025`. */
+const POST = /\bpic\.(?:twitter|x)\.com\/|^[—–-]\s.{2,60}\(@\w{2,30}\)/
 
 /**
  * Most lines of a story, told at a glance: many words, an end mark, and neither a label's colon near the start nor the
@@ -163,7 +167,7 @@ function isSensible(role: Labelled['role'], value: Span, times: readonly Written
   if (role === 'published' || role === 'updated') return value.text === '' ? false : times.length > 0
   if (value.text === '') return true
   // `Intinya: harga naik` is the writer's own.
-  if (role === 'summary') return false
+  if (role === 'aside') return false
   const words = countWords(value.text)
   if (role === 'author' || role === 'editor' || role === 'contributor') return words <= 14
   if (role === 'email') return value.text.includes('@')
@@ -186,7 +190,7 @@ function isTimeLine(line: Span, times: readonly WrittenTime[]): boolean {
 }
 
 const ROLE_WORD =
-  /^(?:jurnalis|reporter|penulis|editor|wartawan|tim|tim redaksi|redaksi|kontributor|pewarta|penulis naskah|verified writer|community writer|admin|read|menit)(?:[\s-]+\S+)?$/iu
+  /^(?:jurnalis|reporter|penulis|editor|wartawan|tim|tim redaksi|redaksi|kontributor|pewarta|penulis naskah|verified writer|community writer|(?:super ?)?admin(?:istrator|web)?|operator|humas|read|menit)(?:[\s-]+\S+)?$/iu
 
 export const isRoleOrOutlet = (piece: string) => ROLE_WORD.test(piece) || isOutletName(piece)
 

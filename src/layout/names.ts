@@ -40,6 +40,14 @@ const DESK = /^[Tt]im\s(?:\p{Ll}|\S*\p{Ll}\p{Lu})/u
 /** Whether a name alone is believed: one of its words at least is known as a person's. */
 export const isKnownName = (name: string): boolean => name.split(/[\s.]+/).some((word) => isPersonName(word))
 
+const CAPITALS = letterPattern(/^(?:\p{Lu}[\p{L}'’.]+\s){1,3}\p{Lu}[\p{L}'’.]+(?=,?\s\p{Ll})/u)
+
+/** The known name that a line begins with before it says more of the person: `Yohana Wenda guru di Jayapura`. */
+export function nameAtStart(text: string): string | undefined {
+  const name = text.length > 140 ? undefined : CAPITALS(text).exec(text)?.[0]
+  return name !== undefined && looksLikeName(name, 2) && isKnownName(name) ? name : undefined
+}
+
 /** What comes before a name in a byline: `Kontributor Lhokseumawe, Masriadi`, `Laporan Wartawan Tribun Jabar, ...`. */
 const ROLE_BEFORE_NAME =
   /^(?:laporan|wartawan|reporter|kontributor|koresponden|pewarta|jurnalis|penulis|editor|by|oleh|fotografer|tim liputan)\b[:\s]*/iu

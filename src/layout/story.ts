@@ -2,6 +2,7 @@ import { type Block, block, type PageLines, roleOfLabel } from './block.js'
 import { isLoneDateline } from './dateline.js'
 import { OFFICE } from './headline.js'
 import type { LineFacts } from './line-kinds.js'
+import { nameAtStart } from './names.js'
 import type { LineRole } from './roles.js'
 
 /** What the lines being read belong to. */
@@ -152,14 +153,18 @@ function roleInStory(page: PageLines, i: number, reading: Reading): LineRole {
   return shortRole(page, i, reading)
 }
 
-/** `Rina Lestari`, a link to her page, and below it who she is: `Bergabung dengan Kabar Nusa sejak 2019 ...`. */
-function isAboutWriter({ facts, lines }: PageLines, i: number, { paragraphs }: Reading): boolean {
-  const { hint } = lines[i - 1] ?? {}
+/**
+ * `Rina Lestari`, a link to her page or the name above the story once more, and below it who she is: `Bergabung dengan Kabar
+ * Nusa sejak 2019 ...`.
+ */
+function isAboutWriter({ facts, lines, bodyStart }: PageLines, i: number, { paragraphs }: Reading): boolean {
+  const above = lines[i - 1]
+  if (paragraphs < FEWEST_ABOVE || above?.hint === undefined) return false
+  const { kind } = facts[i - 1]!
+  if (kind !== 'name' && kind !== 'byline') return false
+  const isLinked = above.hint.role === 'byline' && (above.hint.linked ?? 0) > 0.8
   return (
-    paragraphs >= FEWEST_ABOVE &&
-    hint?.role === 'byline' &&
-    (hint.linked ?? 0) > 0.8 &&
-    (facts[i - 1]!.kind === 'name' || facts[i - 1]!.kind === 'byline')
+    isLinked || lines.slice(0, bodyStart).some(({ text }) => text.length < 90 && text.includes(above.text))
   )
 }
 
@@ -200,12 +205,15 @@ function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
   if (OFFICE.test(text) && !item && facts[i]!.words <= 8 && !hasProseAhead(page, i)) return 'furniture'
   if (isInBody && !item && facts[i]!.words <= 4 && !hasProseAhead(page, i) && facts[i]!.kind !== 'name')
     return 'furniture'
-  if (isInBody) return facts[i]!.kind === 'name' && isLast(page, i) ? 'byline' : 'body'
+  if (isInBody) return (facts[i]!.kind === 'name' || isSigned(text)) && isLast(page, i) ? 'byline' : 'body'
   if (item)
     return hasProseAhead(page, i) || LIST_ITEM.test(text) || /[.!?"”]$/.test(text) ? 'body' : 'furniture'
   if (hasProseAhead(page, i)) return 'body'
   return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
 }
+
+/** `Yohana Wenda, guru di Jayapura`: who wrote it and what she is. */
+const isSigned = (text: string) => nameAtStart(text) !== undefined && !/[.!?"”]$/.test(text)
 
 /** A quotation that goes on in the next line, the end of one, or several sentences: no subheading is so written. */
 function startsSentence(text: string): boolean {
@@ -235,8 +243,12 @@ function followedByProse({ lines, facts }: PageLines, i: number): boolean {
 function isLast({ lines, facts }: PageLines, i: number): boolean {
   for (let next = i + 1; lines[next]?.hint?.inBody === true; next++) {
     const { kind } = facts[next]!
-    const isLink = (lines[next]!.hint?.linked ?? 0) > 0.9
-    if (!isLink && (kind === 'prose' || kind === 'short' || kind === 'name' || kind === 'section'))
+    const { linked = 0, heading } = lines[next]!.hint!
+    if (
+      linked <= 0.9 &&
+      heading === undefined &&
+      (kind === 'prose' || kind === 'short' || kind === 'name' || kind === 'section')
+    )
       return false
   }
   return true

@@ -55,7 +55,7 @@ function lengthOfWeekday(text: string): number {
 
 /** Words that a line of the publication time may hold beside the time itself; a weekday is one too. */
 const BESIDE_TIME = letterPattern(
-  /\b(?:on|at|pada|pukul|pkl|jam|hari|tanggal|views?|kali|dibaca|dilihat|pembaca|shares?|komentar|comments?|menit|baca|read|min|waktu|day|ribu|hits?|x)\b|[\d\s\p{P}\p{S}]/giu,
+  /\b(?:on|at|pada|pukul|pkl|jam|hari|tanggal|views?|kali|dibaca|dilihat|ditonton|tayangan|pengunjung|penonton|klik|pembaca|shares?|komentar|comments?|menit|baca|read|min|waktu|day|ribu|hits?|x)\b|[\d\s\p{P}\p{S}]/giu,
 )
 const WORDS = letterPattern(/\p{L}+['’]?\p{L}*/gu)
 

@@ -20,6 +20,8 @@ const MOST_NAMES = 4096
 interface ClassWords {
   readonly whole: ReadonlyMap<string, LineRole>
   readonly parts: readonly (readonly [string, LineRole])[]
+  /** Beginnings of names that page builders give to every box. */
+  readonly silent: readonly string[]
 }
 
 let words: ClassWords | undefined
@@ -27,11 +29,13 @@ let words: ClassWords | undefined
 function readWords(): ClassWords {
   const whole = new Map<string, LineRole>()
   const parts: [string, LineRole][] = []
+  const silent: string[] = []
   for (const [word, role] of decodePairs(classesData)) {
-    if (word.startsWith('*')) parts.push([word.slice(1, -1), role as LineRole])
+    if (role === 'none') silent.push(word.slice(0, -1))
+    else if (word.startsWith('*')) parts.push([word.slice(1, -1), role as LineRole])
     else whole.set(word, role as LineRole)
   }
-  return { whole, parts }
+  return { whole, parts, silent }
 }
 
 /** What classes and ids in lower case say of the lines inside: `box artikel-terkait` → `related`. */
@@ -44,7 +48,8 @@ export function roleOfNames(names: string): LineRole | undefined {
 /** The place in `ORDER` of what one name says, or its length: `share-box`, `box_share`, `share2` and `skip-link` itself. */
 const rankOf = remember(MOST_NAMES, (name) => {
   words ??= readWords()
-  const { whole, parts } = words
+  const { whole, parts, silent } = words
+  if (silent.some((beginning) => name.startsWith(beginning))) return ORDER.length
   let first = ORDER.length
   const note = (role: LineRole | undefined) => {
     if (role !== undefined) first = Math.min(first, ORDER.indexOf(role))

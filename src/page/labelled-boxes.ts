@@ -1,4 +1,4 @@
-import { labelRoles } from '../layout/dictionaries.js'
+import { isOutletName, loneLabelRoles } from '../layout/dictionaries.js'
 import type { LineRole } from '../layout/roles.js'
 import type { PageElement } from './content.js'
 import type { RawLine } from './line-writer.js'
@@ -45,13 +45,21 @@ export function withLabelledBoxes(
 
 /** What stands below a label: other stories, readers' words, a summary. */
 function roleOfLabel(text: string): LineRole | undefined {
-  const roles = labelRoles(text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  const label = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const roles = loneLabelRoles(withoutOutletBehind(label).toLowerCase())
   for (const role of roles) {
     if (role === 'related' || role === 'inline') return 'related'
     if (role === 'comment') return 'comment'
-    if (role === 'summary') return 'furniture'
+    if (role === 'aside') return 'furniture'
   }
   return undefined
+}
+
+/** `Tentang Cek Fakta Kabar Nusa` → `Tentang Cek Fakta`. */
+function withoutOutletBehind(label: string): string {
+  const words = label.split(' ')
+  const at = words.findIndex((_, i) => i > 1 && isOutletName(words.slice(i).join(' ')))
+  return at < 0 ? label : words.slice(0, at).join(' ')
 }
 
 /** The number of the first line in each element, or -1. */

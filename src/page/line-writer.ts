@@ -44,6 +44,9 @@ const LONGEST_LABEL = 28
 /** Longer lines are paragraphs: what touches inside them is one word. */
 const LONGEST_OF_PARTS = 90
 const LINK = 'A'
+/** `Rina Lestari<span>Kabar Nusa</span>`: words that touch where a part begins. */
+const MAY_TOUCH = /^(?:SPAN|SMALL|TIME|LABEL)$/
+const TOUCHES = /\p{Ll}{2}$/u
 const RAISED = /^SU[BP]$/
 const BOLD = /^(?:B|STRONG)$/
 const MARKS = '-–—|,:•·/>»('
@@ -163,7 +166,8 @@ export function createLineWriter(): LineWriter {
       if (bolds > 0) bold += size
     },
     enter: (tag, moment, leads) => {
-      if (justLeft !== undefined && !RAISED.test(tag))
+      if (justLeft === undefined && MAY_TOUCH.test(tag) && TOUCHES.test(text)) between ??= 'parts'
+      else if (justLeft !== undefined && !RAISED.test(tag))
         between = justLeft === LINK && tag === LINK ? 'links' : (between ?? 'parts')
       if (tag === LINK) {
         links++

@@ -35,6 +35,7 @@ ds
 2l rights reserved*
 1nda harus login*
 bmasuk*
+5menulis *
 5sedang membaca*
 1pa reaksi anda
 3kah artikel ini membantu
@@ -235,6 +236,7 @@ buntuk*
 5lebih lanjut*
 5selengkapnya*
 2gin dapatkan*
+6menulis *
 2stal aplikasi*
 6l
 7 aplikasi*
@@ -266,6 +268,7 @@ bberanda
 1irim
 5 ke *
 6tulisan*
+5kan tulisan*
 1lik di sini*
 7sini*
 5link*
@@ -403,6 +406,7 @@ c larger
 2omoted
 1unya opini*
 6pengalaman*
+6tulisan*
 2tar
 5 audio
 0random article

@@ -1,5 +1,7 @@
 // Written by `npm run pack` from dictionaries/labels.txt.
-export const data: string = `0ai summary	summary
+export const data: string = `0about the author	aside
+6us	aside
+1i summary	aside
 1lih bahasa	contributor
 2so read	inline
 1nda mungkin juga suka	related
@@ -67,8 +69,8 @@ apopuler	related
 8 are closed	comment
 2ntributor	contributor
 2pywriter	contributor
-0daftar isi	summary
-2lam artikel ini	summary
+0daftar isi	aside
+2lam artikel ini	aside
 2ri situs lain	related
 6ponsor	related
 2te	published
@@ -137,10 +139,10 @@ a/pewarta foto	photographer
 a oleh	contributor
 bterkait	related
 4rmasi terkait	related
-2tinya	summary
-7 sih	summary
-4sari	summary
-8 berita	summary
+2tinya	aside
+7 sih	aside
+4sari	aside
+8 berita	aside
 1si komentar	comment
 0jangan lewatkan	related
 f juga	related
@@ -162,8 +164,8 @@ a terkait	tags
 3erangan	caption
 a foto	caption
 bgambar	caption
-2y points	summary
-4takeaways	summary
+2y points	aside
+4takeaways	aside
 3word	tags
 7s	tags
 1irim komentar	comment
@@ -253,10 +255,10 @@ gcari	related
 e hari ini	inline
 8redaksi	inline
 8untukmu	related
-1oin penting	summary
-5utama	summary
-4-poin penting	summary
-2kok berita	summary
+1oin penting	aside
+5utama	aside
+4-poin penting	aside
+2kok berita	aside
 2pular	related
 7 posts	related
 5er	related
@@ -276,6 +278,7 @@ dkait	related
 9post	related
 2oducer	contributor
 5ser	contributor
+3fil penulis	aside
 3moted	related
 8 content	related
 1ublikasi	published
@@ -308,12 +311,12 @@ cs	related
 2p	author
 3orter	author
 8/penulis	author
-1ingkasan	summary
-9 ai	summary
-brtikel	summary
-aberita	summary
-acepat	summary
-autama	summary
+1ingkasan	aside
+9 ai	aside
+brtikel	aside
+aberita	aside
+acepat	aside
+autama	aside
 1ubrik	section
 0saksikan	inline
 8 video	inline
@@ -336,7 +339,7 @@ cterbaru	related
 6 artikel	source
 7berita	source
 2rel	email
-0table of contents	summary
+0table of contents	aside
 2g	tags
 3 artikel	tags
 4berita	tags
@@ -359,6 +362,10 @@ a ini	tags
 6 pada	published
 1eks	author
 4 foto	caption
+2ntang cek fakta	aside
+8kami	aside
+8penulis	aside
+8redaksi	aside
 2rakhir diperbarui	updated
 bubah	updated
 cpdate	updated

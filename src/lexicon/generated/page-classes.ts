@@ -217,6 +217,7 @@ ds	furniture
 4tion	furniture
 0editor	byline
 6s	byline
+1lementor-*	none
 1moji	furniture
 0fb-post	furniture
 1ollow-us	furniture
