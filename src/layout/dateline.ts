@@ -11,6 +11,8 @@ const REACH = 110
 /** The mark that ends a dateline; a bare `-` has a space behind it, or is doubled. */
 const END_MARK = /\s?[,.]?\s?(?:[-–—]{2,3}|[–—]|-(?=\s|[A-Z"“]|$))\s*|:\s+|\s\|\s+/gu
 
+const MARK = /[-–—:|]/
+
 const PLACE_WORD = letterPattern(/^(?:\p{Lu}[\p{L}.'’]*(?:-\p{L}+)*|dan|DAN)$/u)
 const WORDS = letterPattern(/\p{L}+/gu)
 const LONG_ENOUGH = letterPattern(/\p{L}{3}|^[A-Z]{2,3}$/u)
@@ -28,7 +30,7 @@ export interface FoundDateline extends Dateline {
 export function readDateline(paragraph: Span, entities?: readonly Entity[]): FoundDateline | undefined {
   const head = paragraph.text.slice(0, REACH)
   let found: FoundDateline | undefined
-  for (const mark of head.matchAll(END_MARK)) {
+  for (const mark of MARK.test(head) ? head.matchAll(END_MARK) : []) {
     if (isInDomain(head, mark)) continue
     const dateline = readPrefix(paragraph, mark.index, mark[0], entities)
     if (dateline !== undefined) {

@@ -69,6 +69,8 @@ export function findHeadline(page: PageLines, declared?: string): number {
   const { lines, bodyStart } = page
   const marked = lines.findIndex(({ hint }) => hint?.role === 'headline')
   if (marked >= 0) return marked
+  // Most pages are a title and its story: what speaks for the title speaks for it whatever the story says.
+  if (bodyStart === 1 && headlineScore(page, 0, NOTHING_KNOWN) > 0) return 0
   const known = storyWords(page)
   const written = new Map<string, number>()
   let best = -1
@@ -84,6 +86,8 @@ export function findHeadline(page: PageLines, declared?: string): number {
   }
   return best
 }
+
+const NOTHING_KNOWN: ReadonlySet<string> = new Set()
 
 function headlineScore(page: PageLines, i: number, known: ReadonlySet<string>): number {
   const { lines, facts, bodyStart } = page
@@ -139,6 +143,7 @@ function storyWords({ lines, facts, bodyStart }: PageLines): ReadonlySet<string>
 }
 
 function shareKnown(text: string, known: ReadonlySet<string>): number {
+  if (known.size === 0) return 0
   const words = contentWords(text)
   return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length
 }

@@ -30,6 +30,7 @@ const CHAINED: ReadonlySet<LabelRole> = new Set([
 
 /** A colon, or behind a word for people a stroke: `Oleh - Rina Lestari, Editor - Budi Santoso`. */
 const BEHIND_LABEL = /:|\s[-–—](?=\s\p{Lu})/gu
+const MAY_LABEL = /[:–—-]/
 const OF_PEOPLE: ReadonlySet<LabelRole> = new Set(['author', 'editor', 'photographer', 'contributor'])
 
 /**
@@ -44,7 +45,7 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
   if (text.length > LONGEST_LABELLED_LINE) return []
   const timeEnds = times.map(({ end }) => end - line.start)
   const found: FoundLabel[] = []
-  for (const { index: colon, 0: mark } of text.matchAll(BEHIND_LABEL)) {
+  for (const { index: colon, 0: mark } of MAY_LABEL.test(text) ? text.matchAll(BEHIND_LABEL) : []) {
     const label = labelBefore(text, colon, found.at(-1)?.valueStart, timeEnds)
     if (mark !== ':' && !label?.roles.every((role) => OF_PEOPLE.has(role))) continue
     if (label === undefined) {

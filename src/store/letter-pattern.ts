@@ -29,7 +29,23 @@ export function letterPattern(pattern: RegExp): (text: string) => RegExp {
   }
 }
 
+let lastAsked = ''
+let wasPlain = true
+
+/** A line is read by one pattern after another, so the answer for the last text is kept. */
 function isPlain(text: string): boolean {
+  if (text.length < LINE) return holdsPlain(text)
+  if (text !== lastAsked) {
+    lastAsked = text
+    wasPlain = holdsPlain(text)
+  }
+  return wasPlain
+}
+
+/** Shorter texts are words, looked through sooner than compared. */
+const LINE = 16
+
+function holdsPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (letterOf(text.charCodeAt(i)) === BEYOND) return false
   return true
 }
