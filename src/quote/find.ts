@@ -48,7 +48,10 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
   let nextTurn = 0
   /** The last token of the last quote in marks. */
   let covered = -1
+  const last = Math.max(story.verbs.at(-1) ?? -1, story.marks.at(-1) ?? -1, story.colons.at(-1) ?? -1)
   for (const sentence of sentences) {
+    // Nobody says anything any more, so nobody need be followed.
+    if (sentence.firstToken > last) break
     while (nextTurn < turns.length && turns[nextTurn]!.colon < sentence.endToken) {
       const turn = turns[nextTurn++]!
       const attribution = attributionOfTurn(story, turn, floor)

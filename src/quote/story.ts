@@ -193,7 +193,8 @@ export function isEnd(word: string): boolean {
 }
 
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word)
+  const code = word === '' ? 0 : word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
 }
 
 /** The token behind a bracket that opens at `at`; `at` itself where none does. */
