@@ -6,7 +6,7 @@ import { mapped } from '../store/records.js'
 import { isSpokenOfAsBody } from './capitals.js'
 import { kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
-import { changed, isGuessed, type Mention } from './mention.js'
+import { changed, isAllCapitals, isGuessed, type Mention } from './mention.js'
 import { isBehindArea, isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
@@ -27,6 +27,9 @@ const SURE_ENOUGH = 0.7
 const SURE_OF_NAMES = 0.55
 /** The same of somebody without a word that is a person's name. */
 const SURE_OF_SOMEBODY = 0.75
+
+/** Letters that nobody is called by, unless the text says so. */
+const MOST_INITIALS = 3
 
 /** `Song Kang-ho`, `Kim Myung-soo`: no Indonesian name of a thing is written so. */
 const KOREAN = letterPattern(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u)
@@ -99,6 +102,8 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
   if (!isGuessed(mention)) return false
   const words = text.split(/\s+/)
   if (kind === 'person') {
+    // `FS (feasibility study)`: initials are people by what stands before them.
+    if (isAllCapitals(text) && text.length <= MOST_INITIALS && kindKnown(text) === undefined) return true
     if (confidence >= SURE_OF_SOMEBODY || words.some(isPersonName)) return false
     if (KOREAN(text).test(text)) return false
     const isLikeNames = confidence >= SURE_OF_NAMES && words.every(isOnlyAName)

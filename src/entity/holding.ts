@@ -26,7 +26,12 @@ export function holdersOf(
   const personUntil = new Map(people.map((person) => [person.endToken, person]))
   const held = new Map<number, Span[]>()
   const give = (person: Mention, chain: readonly Mention[]) => {
-    const once = chain.filter((position, i) => i === 0 || longFormOf(position) !== longFormOf(chain[i - 1]!))
+    const once = chain.filter(
+      (position, i) =>
+        i === 0 ||
+        // `Kepala Dinas Penerangan Angkatan Darat (Kadispenad)`: the same in short.
+        (longFormOf(position) !== longFormOf(chain[i - 1]!) && tokens[position.firstToken - 1]!.text !== '('),
+    )
     const spans = once.map(({ start, end, text }) => ({ start, end, text }))
     held.set(person.firstToken, [...(held.get(person.firstToken) ?? []), ...spans])
   }

@@ -3,6 +3,7 @@ import { isMostlySmall } from '../lexicon/clusters.js'
 import { type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { data } from '../lexicon/generated/local-bodies.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { mapped } from '../store/records.js'
 import { decodeWordList } from '../store/word-list.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindKnown } from './known-names.js'
@@ -73,7 +74,7 @@ const PARTS_OF_PLACES: ReadonlySet<string> = new Set(
  */
 export function wholeBodies(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens } = reading
-  const all = withUnseen(reading, names)
+  const all = mapped(withUnseen(reading, names), (name) => withoutUnit(reading, name))
   const nameAt = new Map(all.map((name) => [name.firstToken, name]))
   const whole: Mention[] = []
   for (const name of all) {
@@ -90,6 +91,17 @@ export function wholeBodies(reading: Reading, names: readonly Mention[]): readon
   }
   return whole
 }
+
+/** `Sat Res Narkoba | Polres Sleman`, `Jatanras | Polda Lampung`: a unit of the police is known by its body. */
+function withoutUnit(reading: Reading, name: Mention): Mention {
+  if (name.kind !== 'organization' || name.given || name.entry || !OF_POLICE.test(name.text)) return name
+  for (let at = name.firstToken + 1; at + 1 < name.endToken; at++)
+    if (POLICE.test(reading.tokens[at]!.text)) return withTokens(name, reading, at, name.endToken)
+  return name
+}
+
+const POLICE = /^Pol(?:da|res\p{Ll}*|sek\p{Ll}*)$/u
+const OF_POLICE = /^\S.* Pol(?:da|res|sek)/
 
 /** Bodies that are buildings as well, where a place is as right. */
 const ALSO_PLACES =

@@ -1,6 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
-import { isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
+import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
@@ -96,6 +96,8 @@ export function bodiesBehindOffices(reading: Reading, names: readonly Mention[])
   )
 }
 
+const isSmall = (word: string) => /^\p{Ll}/u.test(word)
+
 const isRestOfOffice = ({ tokens }: Reading, { kind, given, entry, firstToken }: Mention) =>
   kind === 'organization' && !given && !entry && tokens[firstToken - 1]?.text === 'of'
 
@@ -104,6 +106,10 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   const name = withoutFirst(reading, mention)
   const words = reading.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text)
   if (NOBODY.test(name.text) || words.some(isGlued)) return undefined
+  // `SMK swasta`
+  const isAnyOfKind = name.kind === 'organization' && words.length > 1 && words.slice(1).every(isSmall)
+  if (isAnyOfKind && formMayBe(words[0]!, CLASS.organizationHead) && isCapitalised(words[0]!))
+    return undefined
   if (name.kind === 'organization' && CITIZENS.has(words[0]!)) return countryBehind(reading, name)
   if (name.kind === 'organization' && words.some(isModel)) return changed(name, { kind: 'product' })
   const isHouse = name !== mention && isCue('house', reading.tokens[mention.firstToken]!.text.toLowerCase())

@@ -3,6 +3,7 @@ import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { isCue, kindSaid } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { isHeadlineWord } from './headline-words.js'
@@ -16,6 +17,7 @@ import {
   settle,
   type TokenSet,
   tokensIn,
+  withTokens,
 } from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { ADDRESS, CAPITALISED, CITES, FIRST_OF_TWO, hasFact, placesOf, SAYS_KIND } from './word-facts.js'
@@ -30,6 +32,8 @@ const GLUED_ADDRESS = letterPattern(/^(?:dari|laman|situs|pemberitaan|oleh|\p{Ll
 const MISTAKEN: ReadonlySet<string> = new Set(['place', 'person', 'product', 'organization', 'event'])
 /** Belief in what the words around a name tell. */
 const TOLD = 0.85
+/** Between the noun and `bernama` there are no more words. */
+const MOST_BEFORE_NAMED = 5
 /** A body without a place behind takes no more words. */
 const LONGEST = 6
 
@@ -45,7 +49,7 @@ export function findToldNames(reading: Reading, names: readonly Mention[]): read
       ? names
       : mapped(names, (name) => {
           const kind = told.get(name.text)
-          return kind !== undefined && mayTurn(name) ? turn(name, kind) : name
+          return kind !== undefined && mayTurn(name) ? turn(wholeName(reading, name, kind), kind) : name
         })
   const unseen = unseenBodies(reading, turned)
   return unseen.length === 0 ? turned : settle([unseen, turned])
@@ -53,6 +57,21 @@ export function findToldNames(reading: Reading, names: readonly Mention[]): read
 
 function turn(name: Mention, kind: EntityKind): Mention {
   return changed(name, { kind, confidence: Math.max(name.confidence, TOLD) })
+}
+
+/** A body that the recogniser has cut: `bernama Altec | Langsing`. */
+function wholeName(reading: Reading, name: Mention, kind: EntityKind): Mention {
+  if (name.kind !== kind || kind !== 'organization') return name
+  const { text, tokens, matchAt } = reading
+  let end = name.endToken
+  while (end - name.firstToken < LONGEST && !matchAt.has(end) && isRestOfName(text, tokens, end)) end++
+  return withTokens(name, reading, name.firstToken, end)
+}
+
+function isRestOfName(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !isCapitalised(token.text) || isVerb(token.text)) return false
+  return text.slice(tokens[at - 1]!.end, token.start) === ' ' && !isPersonName(token.text)
 }
 
 function mayTurn(name: Mention): boolean {
@@ -66,7 +85,8 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
     const before = tokens[name.firstToken - 1]?.text ?? ''
     const isReport = isSource(tokens, name.firstToken)
     const kind = isReport ? 'organization' : saidBefore(reading, name.firstToken)
-    if (kind === undefined || kind === name.kind || !mayTurn(name) || isKnownPlace(name)) continue
+    const isToldAlready = kind === name.kind && name.confidence >= TOLD
+    if (kind === undefined || isToldAlready || !mayTurn(name) || isKnownPlace(name)) continue
     // `ketua partai Budi Santoso`, `program Bank Sampah`, `ajang Dewan Kesenian`.
     const words = name.text.split(' ')
     if (name.kind === 'person' && (!(isReport || isCue('ownerless', before)) || words.some(isPersonName)))
@@ -90,6 +110,12 @@ function isSource(tokens: readonly Token[], at: number): boolean {
 
 function saidBefore({ tokens }: Reading, at: number): EntityKind | undefined {
   const noun = tokens[at - 1]?.text ?? ''
+  // `perusahaan audio bernama Altec Lansing`
+  if (noun === 'bernama')
+    for (let before = at - 2; before >= Math.max(0, at - MOST_BEFORE_NAMED); before--) {
+      const kind = kindSaid(SAID_BEFORE, tokens[before]!.text)
+      if (kind !== undefined) return kind
+    }
   const first = FIRST_OF_TWO.get(noun)
   if (first !== undefined) return tokens[at - 2]?.text.toLowerCase() === first ? 'organization' : undefined
   return kindSaid(SAID_BEFORE, noun)
@@ -201,6 +227,14 @@ function sourcesOf(reading: Reading, covered: TokenSet): Mention[] {
   return found
 }
 
+/** A verb of a headline with a capital: `Dewan Gubernur | Memilih`; not the `Sekolah Menengah`. */
+function isVerb(word: string): boolean {
+  if (isHeadlineWord(word)) return true
+  if (!/^Me/.test(word)) return false
+  const { known, prefixes } = recentAnalysis(word.toLowerCase())
+  return known && prefixes[0]?.form === 'meN-'
+}
+
 function isAllCommon(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (!isMostlySmall(tokens[i]!.text)) return false
   return true
@@ -219,8 +253,7 @@ function endOfCapitals(
     if (text.slice(tokens[end - 1]!.end, start) !== ' ') break
     // `ajang Formula 2`.
     const isNumber = kind === 'number' && end > first + 1
-    if (!isNumber && (kind !== 'word' || !isCapitalised(word) || (end > first + 1 && isHeadlineWord(word))))
-      break
+    if (!isNumber && (kind !== 'word' || !isCapitalised(word) || (end > first + 1 && isVerb(word)))) break
     end++
     if (isNumber) break
   }

@@ -266,6 +266,7 @@ bs	event
 1ocus	term
 2reign direct	term
 3um	organization
+5 gubernur	event
 2undation	organization
 1raksi	organization
 2ee fire	product
@@ -629,6 +630,7 @@ bumum	organization
 2la	term
 3iteknik	organization
 2ndok pesantren	organization
+2sko	place
 1roduk	term
 3gram	programme
 3of	term
@@ -788,6 +790,9 @@ h negeri	organization
 2tik	term
 1ol	place
 2tal	term
+1pa	place
+2sa	place
+3t	place
 1raffic	term
 3ining	term
 3nsfer	term

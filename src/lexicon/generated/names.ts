@@ -2246,6 +2246,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Edinburgh
 3Eindhoven
 3Emilia Romagna
+3Termas de Rio Hondo	^
 3Emirates Stadium
 3Erbil
 3Eropa
@@ -14881,4 +14882,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 26438
+export const words = 26442
