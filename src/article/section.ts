@@ -36,11 +36,16 @@ export function readSection({ blocks, declared }: Layout): Pick<Article, 'sectio
   return { breadcrumb: crumbs, ...(section && { section }) }
 }
 
+/** `Oleh Rina Lestari di Transportasi` → `Transportasi`. */
+const filedUnder = (piece: Span): Span =>
+  within(piece, /^.*\s(?:di|in)\s/.exec(piece.text)?.[0].length ?? 0, piece.text.length)
+
 /** `DAERAH | 16 Juni 2021 13:00`. */
 function besideTime(blocks: Layout['blocks']): Span | undefined {
   for (const block of blocks) {
     if (block.times.length === 0 || (block.role !== 'published' && block.role !== 'byline')) continue
-    const piece = piecesBesideTimes(block, block.times).find(({ text }) => isSectionName(text))
+    const pieces = piecesBesideTimes(block, block.times)
+    const piece = [...pieces, ...pieces.map(filedUnder)].find(({ text }) => isSectionName(text))
     if (piece !== undefined) return piece
   }
   return undefined

@@ -1,5 +1,6 @@
 import type { Analysis, Contributor, Span } from '../document.js'
 import type { Block } from '../layout/block.js'
+import { OFFICE } from '../layout/headline.js'
 import { isRoleOrOutlet } from '../layout/line-kinds.js'
 import { isKnownName, looksLikeName, nameAtStart, nameKey, splitNames } from '../layout/names.js'
 import { within } from '../layout/span.js'
@@ -37,12 +38,17 @@ export function unlabelledNames(
   let inStory = false
   /** The line of the story or of the byline that stands above. */
   let before: Block | undefined
+  let above: Block | undefined
   for (const block of blocks) {
     if (block.role === 'body') {
       inStory = true
       before = block
     }
     if (block.labels.some(({ role }) => role !== 'published' && role !== 'updated')) continue
+    // `Kepala Biro Komunikasi` below a press release: the name under it signs for the office.
+    const isOfOffice = above !== undefined && above.role === 'furniture' && OFFICE.test(above.text)
+    above = block
+    if (isOfOffice && inStory) continue
     if (block.role === 'published' && !inStory) found.push(...namesBesideTime(layers, block, story))
     if (block.role !== 'byline') continue
     const isPlaced = !inStory || before?.role === 'byline' || /[.!?"”*)]$/.test(before?.text ?? '')
