@@ -1,5 +1,6 @@
 import type { Sentence, Stance } from '../document.js'
 import { type FrameRole, type SpeechWord, speechWord } from '../lexicon/speech-words.js'
+import { countBefore } from '../store/search.js'
 import { type Floor, meant, SURE } from './floor.js'
 import { isMark } from './marks.js'
 import { hasPredicate, hasVerb, isContent, isStated } from './predicate.js'
@@ -153,17 +154,18 @@ function speakerOf(story: Story, verb: number, word: SpeechWord, floor: Floor): 
 /** `Andi mengatakan (bahwa) ...`, `Andi di Solo, Minggu, meminta warga waspada`. */
 function readTold(story: Story, place: Place): Said | undefined {
   const { sentence, end, verb, word, floor } = place
-  const from = clauseStart(story, verb, word, end)
+  const { tokens } = story
   const isReported = word.places.has('reported')
-  if (from === undefined && isReported) return undefined
   // `Andi tak menampik bahwa ...`
-  const isTurned = word.stance === 'denies' && has(story.tokens[verb - 1]?.text, 'not')
+  const isTurned = word.stance === 'denies' && has(tokens[verb - 1]?.text, 'not')
   const at = isTurned ? verb - 1 : verb
-  const found =
+  const found: (Found & { readonly isJoined?: true }) | undefined =
     speakerBefore(story, at, floor) ??
     (isReported ? undefined : subjectBefore(story, sentence.firstToken, at)) ??
-    (from === undefined ? undefined : joinedSpeaker(story, place, from))
+    joinedSpeaker(story, place)
   if (!found) return undefined
+  const from = clauseStart(story, verb, word, end)
+  if (from === undefined && (isReported || found.isJoined)) return undefined
   const stance = isTurned ? 'admits' : word.stance
   return { ...found, verb, ...(stance && { stance }), from: from ?? end, until: end }
 }
@@ -172,29 +174,36 @@ function readTold(story: Story, place: Place): Said | undefined {
  * Who speaks where the verb only goes on: `Andi datang dan mengatakan bahwa ...`, `Hal itu diungkapkan Andi yang menyebut
  * harga naik`.
  */
-function joinedSpeaker(story: Story, { sentence, verb, floor }: Place, from: number): Found | undefined {
+function joinedSpeaker(
+  story: Story,
+  { sentence, verb, floor }: Place,
+): (Found & { readonly isJoined: true }) | undefined {
   const { tokens, endsAt, verbs } = story
   const joint = tokens[verb - 1]?.text
   if (joint === 'yang') {
     const named = endsAt.get(verb - 1)
     if (named?.entity.kind !== 'person') return undefined
-    const isTold = verbs.some(
-      (at) =>
-        at >= sentence.firstToken &&
-        at < named.firstToken &&
-        speechWord(tokens[at]!.text)!.places.has('passive'),
-    )
-    return isTold ? { who: whoIs(story, named.entity), sure: SURE.named, end: verb } : undefined
+    const before = verbs[countBefore(verbs, (number) => number < named.firstToken) - 1]
+    const isTold =
+      before !== undefined &&
+      before >= sentence.firstToken &&
+      speechWord(tokens[before]!.text)!.places.has('passive')
+    return isTold
+      ? { who: whoIs(story, named.entity), sure: SURE.named, end: verb, isJoined: true }
+      : undefined
   }
-  if (!has(joint, 'also') || (!has(tokens[from - 1]?.text, 'that') && !has(tokens[from - 1]?.text, 'aim')))
-    return undefined
+  const next = tokens[verb + 1]?.text
+  if (!has(joint, 'also') || !(has(next, 'that') || has(next, 'aim'))) return undefined
   const subject = subjectAt(story, sentence.firstToken, verb) ?? pronounAt(story, sentence.firstToken, floor)
-  if (!subject || subject.end >= verb) return undefined
+  if (!subject || subject.end >= verb || verb - subject.end > LONGEST_JOINT) return undefined
   // `Andi marah, Budi datang dan mengatakan bahwa ...`: another may have come between.
   for (let i = subject.end; i < verb; i++)
     if (tokens[i]!.text === ',' || tokens[i]!.text === 'yang') return undefined
-  return subject
+  return { ...subject, isJoined: true }
 }
+
+/** From the subject to its second verb. */
+const LONGEST_JOINT = 40
 
 /** `Namun, ia datang`: a sentence about whoever has the word. */
 function pronounAt(story: Story, first: number, floor: Floor): Found | undefined {

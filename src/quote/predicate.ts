@@ -17,9 +17,9 @@ export function hasPredicate({ tokens }: Story, from: number, end: number): bool
   let isOpening = has(tokens[from]?.text, 'stop') || has(tokens[from]?.text, 'opener')
   for (let i = from; i < end; i++) {
     const { upos, text } = tokens[i]!
-    const isLed = tokens[i - 1]?.text === 'yang' && tokens[i - 2]?.text !== 'banyak'
-    if (has(text, 'predicate') && !isLed) return true
-    if (has(text, 'equals') && tokens[i - 1]!.text !== ',') return true
+    const roles = speechWord(text)?.roles
+    if (roles?.has('predicate') && !isLed(tokens, i)) return true
+    if (roles?.has('equals') && tokens[i - 1]!.text !== ',') return true
     // `mengingatkan warga soal banjir besar`: only what it was about.
     if (text === 'soal' || text === 'mengenai' || text === 'perihal') return false
     if (text === ',') {
@@ -41,21 +41,25 @@ export function hasPredicate({ tokens }: Story, from: number, end: number): bool
     if (text === 'yang') {
       isRelative = true
       relative = -1
-    } else if (text === ',' || (has(text, 'pointer') && !has(tokens[i - 1]?.text, 'when'))) isRelative = false
+    } else if (text === ',' || (roles?.has('pointer') && !has(tokens[i - 1]?.text, 'when')))
+      isRelative = false
     else if (upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && !isOfNoun(tokens[i + 1]))) {
       if (!isRelative) return true
-      const isJoint = JOINTS.some((role) => has(tokens[i - 1]!.text, role))
       // `yang dipanggilnya menyatakan`, `yang akan maju berasal`: two verbs side by side.
       const isApart =
         i > relative + 1 ||
         tokens[relative]?.text.endsWith('nya') === true ||
         (tokens[relative - 1]?.upos === 'AUX' && text.startsWith('ber'))
-      if (relative >= 0 && isApart && !isJoint && isVerbal(text)) return true
+      if (relative >= 0 && isApart && isVerbal(text) && !isJoint(tokens[i - 1]!.text)) return true
       if (upos === 'VERB' || relative < 0) relative = i
     }
   }
   return false
 }
+
+/** `warga yang masih menunggu`: a verb of the clause of `yang`; `data itu banyak yang tidak tepat` is said of it. */
+const isLed = (tokens: Story['tokens'], at: number) =>
+  tokens[at - 1]?.text === 'yang' && tokens[at - 2]?.text !== 'banyak'
 
 /** `media sosial Instagram`, `kota besar dunia`: the word before is of a noun, and says nothing of it. */
 const isOfNoun = (next: Story['tokens'][number] | undefined) =>
@@ -68,6 +72,11 @@ const VERBAL = letterPattern(/^(?:me|ber|di|ter)\p{Ll}{4}/u)
 
 /** Words before a verb that goes on, or that is of another clause: `dan membawa`, `untuk membawa`, `saat membawa`. */
 const JOINTS: readonly FrameRole[] = ['also', 'aim', 'stop', 'that', 'opener']
+
+function isJoint(word: string): boolean {
+  const roles = speechWord(word)?.roles
+  return roles !== undefined && JOINTS.some((role) => roles.has(role))
+}
 
 /** `Pergub Nomor 18, menjadi tonggak`, `halte di Bojonggede, Bogor, Jawa Barat dapat ...`, `dibuka di Solo, Jumat (1/12), dapat ...`: behind the names and days that a comma adds. */
 function behindNames(tokens: Story['tokens'], from: number, end: number): number {
@@ -95,8 +104,7 @@ export function isStated({ tokens }: Story, from: number, end: number): boolean 
     if (isRelative) continue
     const isOfIt = has(before, 'pointer') && (upos === 'VERB' || upos === 'ADJ')
     // `memastikan kondisi korban berangsur membaik`, and not `menjelaskan kondisi saat ditemukan`
-    const happens =
-      isEvent && upos === 'VERB' && (isOwn || i > from + 1) && !JOINTS.some((role) => has(before, role))
+    const happens = isEvent && upos === 'VERB' && (isOwn || i > from + 1) && !isJoint(before)
     if (has(text, 'predicate') || isOfIt || happens) return true
   }
   return false
