@@ -128,7 +128,8 @@ function readEntries(): NameEntry[] {
     ...named('programme', 'programmes'),
     ...named('product', 'products'),
     ...named('work', 'works'),
-    ...aliases('term', 'terms'),
+    // What a term is short for is for readers of the dictionary: nothing asks for it.
+    ...rows('terms').map(([form]): NameEntry => ({ class: 'term', form: form!, name: form! })),
     ...rows('place-cues').map(([form]): NameEntry => ({ class: 'placeCue', form: form!, name: form! })),
     ...rows('legal-forms').map(
       ([form, where]): NameEntry => ({ class: LEGAL_FORM_CLASS[where!]!, form: form!, name: form! }),

@@ -2246,7 +2246,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Edinburgh
 3Eindhoven
 3Emilia Romagna
-3Termas de Rio Hondo	^
+3Emilia-Romagna	^
 3Emirates Stadium
 3Erbil
 3Eropa
@@ -2751,6 +2751,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Silverstone
 3Sirkuit Mandalika
 3Sirkuit Sepang
+3Sirkuit Termas de Rio Hondo
 3Sisilia
 3Skandinavia
 3Sochi
@@ -2808,6 +2809,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Tennessee
 3Tepi Barat
 3Terengganu
+3Termas de Rio Hondo
 3Terminal Kampung Rambutan
 3Terminal Pulo Gebang
 3Terusan Panama
@@ -2878,8 +2880,6 @@ export const data: string = `0AS	Amerika Serikat	US
 ?The Baby Alien	^
 ?Bahlil	Bahlil Lahadalia
 ?Bamsoet	Bambang Soesatyo
-?Bang Ara	Maruarar Sirait
-?Maruarar Sirait
 ?Bang Doel	Rano Karno
 ?Bobby Nasution
 ?Bu Mega	Megawati Soekarnoputri
@@ -2937,6 +2937,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Macron	Emmanuel Macron
 ?Mahathir	Mahathir Mohamad
 ?Marcos Jr	Ferdinand Marcos Jr
+?Maruarar Sirait
 ?Mas Dhito	Hanindhito Himawan Pramana
 ?Mbak Ita	Hevearita Gunaryanti Rahayu
 ?Mbappe	Kylian Mbappe
@@ -3801,9 +3802,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Winger
 =YouTuber
 =Youtuber
-4AJI Indonesia
-4AJI Jakarta
-4AREBI
 4ASEAN			ASEAN
 4ASEAN			ASEAN
 4Asean	^
@@ -3817,9 +3815,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4ATP
 4AUKUS
 4Abu Sayyaf
-4Aftech
-4Agensi Penguatkuasaan Maritim Malaysia			APMM
-4APMM	^
 4Aisyiyah
 4Aksi Cepat Tanggap			ACT
 4ACT	^
@@ -3835,8 +3830,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4AJI	^
 4Aliansi Masyarakat Adat Nusantara			AMAN
 4AMAN	^
-4Alternatif untuk Jerman			AfD
-4AfD	^
 4Amnesty International
 4Amnesty Internasional	^
 4Amnesti Internasional	^
@@ -3848,15 +3841,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4APDESI	^
 4Asosiasi Pemerintah Desa Seluruh Indonesia	^
 4Apersi
-4APERSI	^
-4Aprisindo
-4Aptrindo
-4APTRINDO	^
-4Aqsa Working Group			AWG
-4AWG	^
-4Arssi
 4Asaki
-4Asbisindo
 4Asosiasi Asuransi Jiwa Indonesia			AAJI
 4AAJI	^
 4Asosiasi Asuransi Umum Indonesia			AAUI
@@ -3873,7 +3858,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Asosiasi Muslim Penyelenggara Haji dan Umrah Republik Indonesia			Amphuri
 4Amphuri	^
 4AMPHURI	^
-4Asosiasi Panas Bumi Indonesia
 4Asosiasi Pemerintah Kabupaten Seluruh Indonesia			Apkasi
 4Apkasi	^
 4APKASI	^
@@ -3911,18 +3895,12 @@ export const data: string = `0AS	Amerika Serikat	US
 4APSyFI	^
 4Asosiasi Sistem Pembayaran Indonesia			ASPI
 4ASPI	^
-4Aspakrindo-ABI
-4Asosiasi Blockchain Indonesia	^
-4Aspermigas
-4Auriga Nusantara
-4Auriga	^
 4B'Tselem
 4BAN-PT
 4BEM KM UGM
 4BEM Nusantara
 4BEM UI
 4BEM Unpad
-4BMH
 4BRICS
 4Badan Antariksa Eropa
 4European Space Agency	^
@@ -3935,15 +3913,12 @@ export const data: string = `0AS	Amerika Serikat	US
 4Badan Energi Atom Internasional			IAEA
 4IAEA	^
 4International Atomic Energy Agency	^
-4Badan Pengawas Nuklir PBB	^
-4Badan Energi Atom Iran
 4Badan Energi Internasional			IEA
 4IEA	^
 4International Energy Agency	^
 4Badan Imigrasi dan Bea Cukai AS
 4Immigration and Customs Enforcement	^
 4Imigrasi dan Bea Cukai AS	^
-4Badan Imigrasi dan Bea Cukai Amerika Serikat	^
 4Badan Informasi Energi AS			EIA
 4EIA	^
 4Energy Information Administration	^
@@ -3958,7 +3933,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Badminton Asia
 4Bank Dunia
 4World Bank	^
-4Bank Investasi Eropa
 4Bank Investasi Infrastruktur Asia			AIIB
 4AIIB	^
 4Asian Infrastructure Investment Bank	^
@@ -3994,17 +3968,12 @@ export const data: string = `0AS	Amerika Serikat	US
 4Bloomberg Economics
 4Board of Peace
 4Boko Haram
-4Breaking the Silence
 4Bulan Sabit Merah
-4Bulan Sabit Merah Iran
 4Bulan Sabit Merah Palestina			PRCS
 4PRCS	^
-4CERN
 4CNSA
 4CONCACAF
 4CONMEBOL
-4Center for International Forestry Research			CIFOR
-4CIFOR	^
 4Center of Economic and Law Studies			CELIOS
 4CELIOS	^
 4Celios	^
@@ -4012,7 +3981,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Center of Reform on Economics			CORE
 4CORE	^
 4CORE Indonesia	^
-4Center of Reform on Economics Indonesia	^
 4Centers for Disease Control and Prevention			CDC
 4CDC	^
 4Central Intelligence Agency			CIA
@@ -4025,9 +3993,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Charta Politika
 4Charta Politika Indonesia	^
 4Cleveland Clinic
-4Clinton Foundation
-4Committee to Protect Journalists			CPJ
-4CPJ	^
 4Commodity Exchange			COMEX
 4COMEX	^
 4Commodity Exchange COMEX	^
@@ -4050,25 +4015,16 @@ export const data: string = `0AS	Amerika Serikat	US
 4Department of Homeland Security	^
 4Departemen Kehakiman AS
 4Departemen Kehakiman Amerika Serikat	^
-4Kementerian Kehakiman AS	^
-4Departemen Kesehatan AS
 4Departemen Keuangan AS
 4Departemen Keuangan Amerika Serikat	^
 4Kementerian Keuangan AS	^
 4Departemen Luar Negeri AS
 4Departemen Luar Negeri Amerika Serikat	^
-4Kementerian Luar Negeri AS	^
-4Kementerian Luar Negeri Amerika Serikat	^
-4Kemlu AS	^
-4Deplu AS	^
-4Departemen Pendidikan AS
 4Departemen Perdagangan AS
 4Departemen Perdagangan Amerika Serikat	^
 4Departemen Pertahanan AS
 4Departemen Pertahanan Amerika Serikat	^
 4Kementerian Pertahanan AS	^
-4Departemen Perang AS	^
-4Kementerian Perang AS	^
 4Departemen Tenaga Kerja AS
 4Dewan Adat Papua
 4Dewan Eropa
@@ -4081,13 +4037,11 @@ export const data: string = `0AS	Amerika Serikat	US
 4GCC	^
 4Dewan Keselamatan Transportasi Nasional AS			NTSB
 4NTSB	^
-4National Transportation Safety Board	^
 4Dewan Koordinasi ASEAN
 4Dewan Masjid Indonesia			DMI
 4DMI	^
 4Dewan Olimpiade Asia			OCA
 4OCA	^
-4Dharma Pertiwi
 4Dharma Wanita Persatuan
 4Dinas Rahasia AS
 4Secret Service	^
@@ -4095,16 +4049,12 @@ export const data: string = `0AS	Amerika Serikat	US
 4Doctors Without Borders			MSF
 4MSF	^
 4Dokter Lintas Batas	^
-4Medecins Sans Frontieres	^
-4Médecins Sans Frontières	^
 4Dompet Dhuafa
 4Dorna Sports
 4Dorna	^
 4Dow Jones
-4Elsam
 4Environmental Protection Agency			EPA
 4EPA	^
-4Badan Perlindungan Lingkungan AS	^
 4Eurasian Economic Union			EAEU
 4EAEU	^
 4Uni Ekonomi Eurasia	^
@@ -4117,7 +4067,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Fatayat NU
 4Federal Aviation Administration			FAA
 4FAA	^
-4Badan Penerbangan Federal AS	^
 4Administrasi Penerbangan Federal	^
 4Federal Bureau of Investigation			FBI
 4FBI	^
@@ -4129,7 +4078,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Bank Sentral AS	^
 4Bank Sentral Amerika Serikat	^
 4the Fed	^
-4Federal Reserve System	^
 4Federasi Bola Basket Internasional			FIBA
 4FIBA	^
 4Federasi Bola Voli Asia			AVC
@@ -4150,8 +4098,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Federasi Sepak Bola Asia Tenggara	^
 4Federasi Sepak Bola Belanda
 4Federasi Sepak Bola China
-4Federasi Sepak Bola Inggris
-4The FA	^
 4Federasi Sepak Bola Jepang			JFA
 4JFA	^
 4Federasi Sepak Bola Korea Selatan			KFA
@@ -4173,7 +4119,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4FDA	^
 4Badan Pengawas Obat dan Makanan AS	^
 4Forbes
-4Ford Foundation
 4Forkabi
 4Formula E Operations			FEO
 4FEO	^
@@ -4186,7 +4131,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Formappi	^
 4Forum Rektor Indonesia
 4Freedom House
-4Fretilin
 4Front Pembela Islam			FPI
 4FPI	^
 4Front Persaudaraan Islam	^
@@ -4264,27 +4208,19 @@ export const data: string = `0AS	Amerika Serikat	US
 4Hipmi	^
 4HIPMI	^
 4BPP HIPMI	^
-4BPP Hipmi	^
 4Hippindo
 4HIPPINDO	^
 4Himpunan Peritel dan Penyewa Pusat Perbelanjaan Indonesia	^
 4Hiswana Migas
 4Hizbullah
 4Hezbollah	^
-4Hizbollah	^
 4Hizbut Tahrir Indonesia			HTI
 4HTI	^
 4Houthi
-4Ansarullah	^
-4Ansar Allah	^
-4Human Initiative
 4Human Rights Foundation
 4Human Rights Watch			HRW
 4HRW	^
-4ICEL
-4IFAB
 4IGI
-4IPPNU
 4ISRO
 4ITF
 4Ikatan Advokat Indonesia			Ikadin
@@ -4328,7 +4264,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4IPR	^
 4Indonesian National Shipowners Association			INSA
 4INSA	^
-4Indostrategi
 4Induk Koperasi Unit Desa			Inkud
 4Inkud	^
 4Induk KUD	^
@@ -4336,8 +4271,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Induk Koperasi Kartika	^
 4Inkopol
 4Induk Koperasi Kepolisian	^
-4Inkoppas
-4Induk Koperasi Pedagang Pasar	^
 4Institute for Criminal Justice Reform			ICJR
 4ICJR	^
 4Institute for Development of Economics and Finance			Indef
@@ -4352,12 +4285,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4International Boxing Federation			IBF
 4IBF	^
 4Interpol
-4Iperindo
-4JAXA
 4JP Morgan
 4JPMorgan	^
 4JPMorgan Chase	^
-4J.P. Morgan	^
 4JPPR
 4Jamaah Ansharut Daulah			JAD
 4JAD	^
@@ -4373,13 +4303,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Jihad Islam	^
 4KNVB
 4KONI DKI Jakarta
-4KONI Jawa Barat
-4KONI Jabar	^
-4KONI Jawa Timur
-4KONI Jatim	^
-4KPBI
-4KSBSI
-4KTNA
 4Kamar Dagang dan Industri			Kadin
 4Kadin	^
 4Kadin Indonesia	^
@@ -4393,56 +4316,43 @@ export const data: string = `0AS	Amerika Serikat	US
 4United States Trade Representative	^
 4Kapal Perempuan
 4Karang Taruna
-4Kasbi
 4KedaiKOPI
 4Kedai Kopi	^
 4Lembaga Survei KedaiKOPI	^
 4Kelompok Kriminal Bersenjata			KKB
 4KKB	^
 4Kementerian Haji dan Umrah Arab Saudi
-4Kementerian Haji Arab Saudi	^
 4Kementerian Haji Saudi	^
 4Kementerian Kesehatan Gaza
 4Kementerian Kesehatan di Gaza	^
 4Kementerian Kesehatan Palestina
 4Kementerian Luar Negeri China
-4Kemlu China	^
 4Kementerian Luar Negeri Cina	^
-4Kementerian Luar Negeri Tiongkok	^
 4Kementerian Luar Negeri Iran
 4Kemlu Iran	^
 4Kementerian Luar Negeri Israel
 4Kemlu Israel	^
 4Kementerian Luar Negeri Jepang
-4Kemlu Jepang	^
-4Kementerian Luar Negeri Kamboja
 4Kementerian Luar Negeri Malaysia
 4Wisma Putra	^
 4Kementerian Luar Negeri Rusia
-4Kemlu Rusia	^
 4Kementerian Luar Negeri Thailand
 4Kementerian Luar Negeri Ukraina
 4Kementerian Perdagangan China
 4Kementerian Pertahanan Israel
 4Kementerian Pertahanan Rusia
-4Kemenhan Rusia	^
 4Kepolisian Diraja Malaysia			PDRM
 4PDRM	^
-4Polis Diraja Malaysia	^
 4Kepolisian Los Angeles			LAPD
 4LAPD	^
-4Los Angeles Police Department	^
 4Departemen Kepolisian Los Angeles	^
 4Kepolisian Metropolitan London
 4Metropolitan Police Service	^
 4Metropolitan Police	^
-4Polisi Metropolitan London	^
 4Kepolisian London	^
 4Kepolisian Metropolitan	^
 4Kepolisian New York			NYPD
 4NYPD	^
-4Kereta Api Tanah Melayu			KTM Berhad
-4KTM Berhad	^
 4Kerja Sama Ekonomi Asia Pasifik			APEC
 4APEC	^
 4Asia-Pacific Economic Cooperation	^
@@ -4459,23 +4369,16 @@ export const data: string = `0AS	Amerika Serikat	US
 4Komando Pusat AS			CENTCOM
 4CENTCOM	^
 4Komando Pusat Amerika Serikat	^
-4US Central Command	^
-4Komando Sentral AS	^
 4Komisi Eropa
 4European Commission	^
-4Komisi Komunikasi Federal			FCC
-4FCC	^
+4Komisi Komunikasi Federal
 4Federal Communications Commission	^
-4Komisi Perdagangan Berjangka Komoditas			CFTC
-4CFTC	^
-4Commodity Futures Trading Commission	^
 4Komisi Perdagangan Federal			FTC
 4FTC	^
 4Federal Trade Commission	^
 4Komisi Tinggi PBB untuk Pengungsi			UNHCR
 4UNHCR	^
 4Komisioner Tinggi PBB untuk Pengungsi	^
-4Badan Pengungsi PBB	^
 4UNHCR Indonesia	^
 4Komisi untuk Orang Hilang dan Korban Tindak Kekerasan			KontraS
 4KontraS	^
@@ -4527,20 +4430,13 @@ export const data: string = `0AS	Amerika Serikat	US
 4Korpri	^
 4KORPRI	^
 4Kowani
-4LAZISNU
-4NU Care-LAZISNU	^
-4LBH APIK
-4LBH APIK Jakarta	^
 4LBH Bandung
 4LBH Medan
-4LBH Padang
-4LBH Pers
 4LBH Surabaya
 4LIV Golf
 4LLDIKTI
 4LPEM FEB UI
 4LPEM UI	^
-4Lakpesdam
 4Lazismu
 4Legiun Veteran Republik Indonesia			LVRI
 4LVRI	^
@@ -4556,9 +4452,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4LSI	^
 4Lembaga Survei Nasional			LSN
 4LSN	^
-4Lembaga Tabung Haji
-4Lemkapi
-4Lesperssi
 4Liga Arab
 4Likud
 4Lingkaran Survei Indonesia
@@ -4568,12 +4461,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4Lokataru Foundation	^
 4MER-C
 4Medical Emergency Rescue Committee	^
-4MI5
-4MI6
 4Maarif Institute
 4Mahkamah Agung AS
 4Mahkamah Agung Amerika Serikat	^
-4Mahkamah Eropa
 4Mahkamah Internasional			ICJ
 4ICJ	^
 4International Court of Justice	^
@@ -4581,8 +4471,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4ICC	^
 4Mahkamah Kejahatan Internasional	^
 4International Criminal Court	^
-4Mahkamah Kriminal Internasional	^
-4Majelis Rektor PTN
 4Majelis Ulama Indonesia			MUI
 4MUI	^
 4Majelis Umum PBB
@@ -4606,16 +4494,12 @@ export const data: string = `0AS	Amerika Serikat	US
 4Masyarakat Transportasi Indonesia			MTI
 4MTI	^
 4Matakin
-4Mathla'ul Anwar
 4Mayo Clinic
 4Medco Foundation
 4Median
 4Migrant CARE
 4Migrant Care	^
-4Migrant Watch
 4Moody's
-4Moody's Ratings	^
-4Moody's Analytics	^
 4Morgan Stanley
 4Mossad
 4Muhammadiyah
@@ -4624,35 +4508,26 @@ export const data: string = `0AS	Amerika Serikat	US
 4NFL
 4Nahdlatul Ulama			NU
 4NU	^
-4Nasyiatul Aisyiyah
 4National Aeronautics and Space Administration			NASA
 4NASA	^
 4Badan Antariksa Amerika Serikat	^
-4National Crime Agency			NCA
-4NCA	^
+4National Crime Agency
 4National Oceanic and Atmospheric Administration			NOAA
 4NOAA	^
-4Badan Kelautan dan Atmosfer AS	^
-4National Oceanic and Atmospheric Administrationatau	^
 4National Paralympic Committee Indonesia			NPC Indonesia
 4NPC Indonesia	^
 4NPCI	^
 4National Security Agency			NSA
 4NSA	^
-4Badan Keamanan Nasional AS	^
 4Negara Islam Irak dan Suriah			ISIS
 4ISIS	^
 4Islamic State	^
 4Negara Islam	^
-4Netgrit
 4New Development Bank			NDB
 4NDB	^
-4New Indonesia Research
-4Nurcholish Madjid Society
 4OASE KIM
 4One Championship
 4ONE Championship	^
-4Open Society Foundations
 4Organisasi Angkutan Darat			Organda
 4Organda	^
 4Organisasi Kerja Sama Islam			OKI
@@ -4709,7 +4584,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Exist Jakarta	^
 4PB Jaya Raya
 4PB Mutiara Cardinal
-4PERDOKI
 4PMKRI
 4POGI
 4PSHK
@@ -4718,7 +4592,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Liga Indonesia Baru	^
 4PT LIB	^
 4I.League	^
-4ILeague	^
 4PWNU Jawa Timur
 4PWNU Jatim	^
 4Pagar Nusa
@@ -4732,14 +4605,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4Palang Merah Internasional			ICRC
 4ICRC	^
 4Komite Palang Merah Internasional	^
-4Panel Antarpemerintah tentang Perubahan Iklim			IPCC
-4IPCC	^
-4Papdi
-4Para Syndicate
 4Parameter Politik Indonesia			PPI
 4PPI	^
-4Parfi
-4Parfi 56
 4Parisada Hindu Dharma Indonesia			PHDI
 4PHDI	^
 4Parlemen ASEAN			AIPA
@@ -4760,44 +4627,34 @@ export const data: string = `0AS	Amerika Serikat	US
 4Partai Komunis Cina	^
 4Partai Komunis Tiongkok	^
 4Partai Konservatif
-4Partai Konservatif Inggris
 4Partai Pheu Thai
 4Pheu Thai	^
 4Partai Republik
-4Partai Sosial Demokrat Jerman
-4Parti Islam Se-Malaysia
 4Pasukan Pembela Israel
 4Pasukan Pengibar Bendera Pusaka			Paskibraka
 4Paskibraka	^
 4Pasukan Pertahanan Israel			IDF
 4IDF	^
 4Israel Defense Forces	^
-4IDF Israel	^
 4Pelti
 4Pemuda Muhammadiyah
-4Pemuda Panca Marga
 4Pemuda Pancasila			PP
 4PP	^
-4Ormas Pemuda Pancasila	^
 4Pengadilan Arbitrase Olahraga
-4Court of Arbitration for Sport	^
 4Pengurus Besar Esports Indonesia			PBESI
 4PBESI	^
 4PB ESI	^
 4Pengurus Besar Nahdlatul Ulama			PBNU
 4PBNU	^
 4Nahdlatul Ulama PBNU	^
-4PB Nahdlatul Ulama	^
 4Pengurus Wilayah Nahdlatul Ulama			PWNU
 4PWNU	^
 4Pentagon
 4Peradi SAI
-4Perdoski
 4Perekat Nusantara
 4PEREKAT Nusantara	^
 4Pergerakan Mahasiswa Islam Indonesia			PMII
 4PMII	^
-4Perhapi
 4Perhimpunan Advokat Indonesia			Peradi
 4Peradi	^
 4PERADI	^
@@ -4810,7 +4667,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4BPP PHRI	^
 4Perhimpunan Pendidikan dan Guru			P2G
 4P2G	^
-4Perki
 4Perkumpulan Industri Kendaraan Listrik Indonesia			Periklindo
 4Periklindo	^
 4PERIKLINDO	^
@@ -4865,7 +4721,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Walubi	^
 4Pimpinan Pusat Muhammadiyah			PP Muhammadiyah
 4PP Muhammadiyah	^
-4Plan International
 4Political Weather Station			PWS
 4PWS	^
 4Poltracking Indonesia
@@ -4882,33 +4737,25 @@ export const data: string = `0AS	Amerika Serikat	US
 4Public Investment Fund			PIF
 4PIF	^
 4Pukat UGM
-4Pukat FH UGM	^
 4Purna Paskibraka Indonesia			PPI
 4PPI	^
 4Pusat Pengendalian dan Pencegahan Penyakit
 4Pusat Pengendalian dan Pencegahan Penyakit AS	^
-4Puspoll Indonesia
 4Quad
 4Real Estate Indonesia			REI
 4REI	^
 4Realestat Indonesia	^
-4Real Estat Indonesia	^
-4Reform UK
 4Relawan Jokowi Mania
 4JoMan	^
 4Jokowi Mania	^
 4Reporters Without Borders			RSF
 4RSF	^
-4Reporters Sans Frontieres	^
 4Reserve Bank of Australia			RBA
 4RBA	^
-4Bank Sentral Australia	^
 4Rockefeller Foundation
 4Roscosmos
-4Roy Morgan
 4Rumah Zakat
 4SAFEnet
-4SBMI
 4SETARA Institute
 4Setara Institute	^
 4Setara	^
@@ -4917,17 +4764,12 @@ export const data: string = `0AS	Amerika Serikat	US
 4SMRC	^
 4Saiful Mujani Research & Consulting	^
 4Sajogyo Institute
-4Satya Bumi
 4Save the Children
-4Save the Children Indonesia	^
-4Sawit Watch
 4Scotland Yard
 4Securities and Exchange Commission			SEC
 4SEC	^
 4Komisi Sekuritas dan Bursa AS	^
 4Komisi Sekuritas dan Bursa	^
-4US Securities and Exchange Commission	^
-4Seknas Fitra
 4Sekretariat ASEAN
 4Senat AS
 4Senat Amerika Serikat	^
@@ -4952,16 +4794,11 @@ export const data: string = `0AS	Amerika Serikat	US
 4Standard and Poor's	^
 4S&P Global	^
 4S&P Global Ratings	^
-4Suruhanjaya Pencegahan Rasuah Malaysia			MACC
-4MACC	^
-4SPRM	^
 4TP PKK
 4Taliban
 4Tentara Pembebasan Nasional Papua Barat			TPNPB
 4TPNPB	^
 4TPNPB-OPM	^
-4The Habibie Center
-4The Nature Conservancy
 4Themis Indonesia
 4Tim Advokasi untuk Demokrasi			TAUD
 4TAUD	^
@@ -4987,11 +4824,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4Transparency International
 4Transparency International Indonesia			TII
 4TII	^
-4Trend Asia
 4Trump Organization
 4UEFA
 4UN Tourism
-4UNWTO	^
 4UN Women
 4UNESCO
 4Unesco	^
@@ -5008,7 +4843,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4UMNO	^
 4United Nations Development Programme			UNDP
 4UNDP	^
-4Program Pembangunan PBB	^
 4United States Geological Survey			USGS
 4USGS	^
 4Survei Geologi Amerika Serikat	^
@@ -5027,10 +4861,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4Wahana Lingkungan Hidup Indonesia			Walhi
 4Walhi	^
 4WALHI	^
-4Walhi Nasional	^
 4Wahid Institute
 4Wahid Foundation	^
-4World Aquatics
 4World Athletics
 4World Boxing
 4World Boxing Association			WBA
@@ -5050,8 +4882,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4World Wide Fund for Nature			WWF
 4WWF	^
 4World Wildlife Fund	^
-4WWF-Indonesia	^
-4WWF Indonesia	^
 4Y-Publica
 4Yayasan Lembaga Bantuan Hukum Indonesia			YLBHI
 4YLBHI	^
@@ -5905,17 +5735,10 @@ export const data: string = `0AS	Amerika Serikat	US
 6Partai Swara Rakyat Indonesia
 6Parsindo	^
 6Partai Ummat
-720th Century Studios
-77-Eleven
 7A24
 7ABB
 7ABM Investama
-7ADNOC
 7ADOR
-7AIA
-7AIA Indonesia	^
-7AIA Financial	^
-7ALVA
 7AMD
 7ANZ
 7APRIL Group
@@ -5926,7 +5749,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7ASML
 7AXA
 7AXA Mandiri	^
-7AXA Financial Indonesia	^
 7Accenture
 7Ace Hardware
 7Acer
@@ -5939,7 +5761,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Adhi Karya
 7PT Adhi Karya	^
 7Adobe
-7Aeroflot
 7Agoda
 7Agrinas Jaladri Nusantara
 7PT Agrinas Jaladri Nusantara	^
@@ -5967,7 +5788,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Airbus
 7Ajaib Sekuritas
 7Alam Sutera
-7Alam Sutera Realty	^
 7Alamtri Resources Indonesia			ADRO
 7ADRO	^
 7PT Alamtri Resources Indonesia	^
@@ -5984,8 +5804,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Alibaba Cloud
 7All Nippon Airways
 7Allianz
-7Allianz Indonesia	^
-7Allianz Life Indonesia	^
 7Allo Bank
 7Allo Bank Indonesia	^
 7PT Allo Bank Indonesia Tbk	^
@@ -5994,15 +5812,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7Amartha
 7Amazon Web Services			AWS
 7AWS	^
-7Amazon.com
 7American Airlines
-7American Express
 7Amman Mineral
 7Amman Mineral Internasional	^
 7PT Amman Mineral Internasional	^
 7PT Amman Mineral Nusa Tenggara	^
 7AMMN	^
-7Amman Mineral Nusa Tenggara	^
 7Aneka Tambang			Antam
 7Antam	^
 7PT Antam	^
@@ -6017,8 +5832,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Angkasa Pura II			AP II
 7AP II	^
 7PT Angkasa Pura II	^
-7Ant Group
-7AnterAja
 7Anteraja
 7Anthropic
 7Apple
@@ -6026,21 +5839,15 @@ export const data: string = `0AS	Amerika Serikat	US
 7Danone	^
 7Danone Indonesia	^
 7Tirta Investama	^
-7Arm Holdings
 7Artha Graha
-7Artha Graha Group	^
 7Artha Graha Peduli	^
 7Arutmin Indonesia
 7Asabri
 7PT Asabri	^
-7Aselsan
-7Asia Pulp & Paper
-7APP Group	^
 7Asia Pulp and Paper			APP
 7APP	^
 7Asian Agri
 7Asiana Airlines
-7Asics
 7Askrindo
 7PT Askrindo	^
 7Aston Martin
@@ -6061,15 +5868,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Aviasi Pariwisata Indonesia	^
 7Azerbaijan Airlines
 7Azko
-7AZKO	^
 7Aspirasi Hidup Indonesia	^
-7BAE Systems
 7BAIC
-7BAIC Indonesia	^
-7BASE Entertainment
-7BBN Airlines Indonesia
 7BCA Sekuritas
-7BHP
 7BMW
 7BMW Group Indonesia
 7BMW Indonesia	^
@@ -6085,21 +5886,16 @@ export const data: string = `0AS	Amerika Serikat	US
 7BTN Syariah
 7BYD
 7BYD Indonesia	^
-7BYD Auto	^
 7PT BYD Motor Indonesia	^
 7BYD Motor Indonesia	^
 7Bahana Sekuritas
 7Baidu
-7Bain & Company
 7Bajaj
 7Bakrie Group
 7Grup Bakrie	^
-7Bakrie & Brothers	^
 7Bandai Namco
 7Bank Aceh Syariah
 7Bank Aceh	^
-7Bank Aladin Syariah
-7Bank Aladin	^
 7Bank BJB
 7BJB	^
 7Bank Jabar Banten	^
@@ -6107,7 +5903,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank BPD Bali
 7Bank BTPN
 7BTPN	^
-7Bank BTPN Syariah	^
 7BTPN Syariah	^
 7Bank Banten
 7Bank Bukopin
@@ -6135,9 +5930,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank Jambi
 7Bank Jateng
 7Bank Jatim
-7Bank Kalbar
 7Bank Kalsel
-7Bank Kalteng
 7Bank Kaltimtara
 7Bank Lampung
 7Bank Maluku Malut
@@ -6163,7 +5956,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank OCBC NISP
 7OCBC NISP	^
 7OCBC	^
-7OCBC Indonesia	^
 7PT Bank OCBC NISP Tbk	^
 7Bank Panin
 7Panin Bank	^
@@ -6179,9 +5971,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7BBRI	^
 7Bank Raya Indonesia
 7Bank Raya	^
-7Bank Riau Kepri
-7Bank Riau Kepri Syariah	^
-7BRK Syariah	^
 7Bank Saqu
 7Bank Sinarmas
 7Bank Sulselbar
@@ -6202,7 +5991,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7BBTN	^
 7Bank UOB Indonesia
 7UOB	^
-7UOB Indonesia	^
 7Bank of America
 7Bank of China
 7Bank of India
@@ -6221,18 +6009,14 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bayan Resources
 7PT Bayan Resources	^
 7PT Bayan Resources Tbk	^
-7Baykar
-7Bell Textron
 7Benelli
 7Bentley
 7Bentoel
-7Bentoel Group	^
 7Berau Coal
 7Berdikari
 7PT Berdikari	^
 7Berkshire Hathaway
 7Bethesda
-7Bethsaida Hospital
 7BigHit Music
 7Big Hit Music	^
 7Binaartha Sekuritas
@@ -6255,17 +6039,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bluebird	^
 7Blue Origin
 7BlueScope
-7Blumhouse
 7Boeing
-7Bombardier
 7Booking.com
 7Bosch
-7Boston Consulting Group			BCG
-7BCG	^
 7Brantas Abipraya
 7PT Brantas Abipraya	^
 7Bridgestone
-7Bridgestone Indonesia	^
 7British Airways
 7Broadcom
 7Bukalapak
@@ -6279,33 +6058,21 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bumi Resources Minerals
 7PT Bumi Resources Minerals	^
 7PT Bumi Resources Minerals Tbk	^
-7Bumi Serpong Damai
-7Burberry
-7Burger King
 7Bybit
 7ByteDance
-7Bytedance	^
 7CATL
 7Contemporary Amperex Technology	^
 7CD Projekt Red
 7CGS International Sekuritas Indonesia
 7CGV
-7CGV Indonesia	^
 7CNOOC
-7COMAC
 7CT Corp
 7Trans Corp	^
-7CT Corpora	^
-7Transcorp	^
 7Canalys
 7Canon
-7Canon Indonesia	^
-7Datascrip	^
 7Canva
 7Capcom
 7Carrefour
-7Cartier
-7Caterpillar
 7Cathay Pacific
 7Cebu Pacific
 7Chagee
@@ -6318,11 +6085,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7Charoen Pokphand Indonesia			CPIN
 7CPIN	^
 7Charoen Pokphand	^
-7Check Point Software
 7Chery
 7Chery Sales Indonesia	^
 7PT Chery Sales Indonesia	^
-7Chery Indonesia	^
 7Chery International	^
 7Chevrolet
 7Chevron
@@ -6333,15 +6098,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7CDB	^
 7China Eastern Airlines
 7China Southern Airlines
-7Cimory
-7Cisarua Mountain Dairy	^
 7Cinema XXI
 7XXI	^
 7Nusantara Sejahtera Raya	^
 7Cinepolis Indonesia
 7Cinépolis Indonesia	^
 7Cinepolis	^
-7Ciptadana Sekuritas
 7Ciputra Group
 7Ciputra	^
 7Ciputra Development	^
@@ -6353,44 +6115,27 @@ export const data: string = `0AS	Amerika Serikat	US
 7Citilink
 7Citilink Indonesia	^
 7Citroen
-7Citroen Indonesia	^
-7Cloudflare
 7Coca-Cola
 7Coca Cola	^
 7Coca-Cola Company	^
-7Coca-Cola Europacific Partners Indonesia
-7CCEP Indonesia	^
-7Cohere
 7CoinGecko
 7Coinbase
 7Colliers
 7Colliers Indonesia	^
-7Colliers International Indonesia	^
-7Come and See Pictures
 7Commonwealth Bank
 7ConocoPhillips
-7Costco
 7Counterpoint Research
 7Counterpoint	^
-7Coupang
 7Credit Suisse
-7CrowdStrike
 7CryptoQuant
 7Cube Entertainment
-7Cushman & Wakefield
-7Cushman & Wakefield Indonesia	^
 7DANA
 7DBS
 7Bank DBS	^
-7Bank DBS Indonesia	^
 7DBS Bank	^
-7PT Bank DBS Indonesia	^
 7DCFX Futures			DCFX
 7DCFX	^
 7DFSK
-7Sokonindo Automobile	^
-7DHL
-7DHL Express	^
 7DJI
 7Dahana
 7PT Dahana	^
@@ -6413,20 +6158,14 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Danareksa	^
 7Dassault Aviation
 7Dassault	^
-7Dee Company
 7DeepMind
 7Google DeepMind	^
 7Dell
-7Dell Technologies	^
-7Deloitte
 7Delta Air Lines
 7Delta Airlines	^
 7Denso
 7Denza
-7Depo Bangunan
 7Deutsche Bank
-7Dexa Medica
-7Dexa Group	^
 7Dian Swastatika Sentosa			DSSA
 7DSSA	^
 7Didi Chuxing
@@ -6436,96 +6175,58 @@ export const data: string = `0AS	Amerika Serikat	US
 7PTDI	^
 7PT Dirgantara Indonesia	^
 7PT DI	^
-7Discord Inc
 7Disney
 7Walt Disney	^
 7The Walt Disney Company	^
-7Walt Disney Studios	^
 7Djarum
 7PT Djarum	^
 7Djarum Foundation
 7Bakti Olahraga Djarum Foundation	^
-7Domino's Pizza
-7Domino's	^
 7Doo Financial Futures
-7DreamWorks
-7Dropbox
 7Ducati
 7Duta Palma Group
 7PT Duta Palma Group	^
 7Duta Palma	^
-7Grup Duta Palma	^
-7EDAM Entertainment
 7ENI
-7ESET
 7EVA Air
 7Ecolab
-7Eiger
-7Eigerindo	^
-7Electrolux
 7Electronic Arts
 7EA Sports	^
-7Electrum
-7Eli Lilly
 7Elnusa
 7PT Elnusa	^
 7PT Elnusa Tbk	^
-7Embraer
 7Emirates
-7Maskapai Emirates	^
 7Emirates Airline
 7Emtek
 7EMTK	^
-7Emtek Group	^
 7Elang Mahkota Teknologi	^
 7Epic Games
-7Epson
-7Epson Indonesia	^
-7Equinor
 7Erajaya
 7Erajaya Swasembada	^
 7Erajaya Group	^
 7Erajaya Active Lifestyle
 7Erajaya Active	^
 7Ericsson
-7Erigo
-7Ernst & Young
 7Ethiopian Airlines
 7Etihad Airways
 7Etihad	^
-7Eurokars Motor Indonesia
-7Eurokars	^
 7Evergrande
-7Expedia
 7ExxonMobil
-7Exxon Mobil	^
-7Exxon	^
-7ExxonMobil Indonesia	^
 7FDR
 7FTX
 7Falcon Pictures
-7Fantagio
-7FedEx
 7Ferrari
-7Figma
 7Finnet Indonesia
 7First Media
 7First Travel
-7Fly Jaya
-7FlyJaya	^
 7Flynas
 7Food Station Tjipinang Jaya
 7Food Station	^
 7PT Food Station Tjipinang Jaya	^
 7Ford
-7Ford Motor
-7Ford Motor Company	^
-7RMA Indonesia	^
 7Fore Coffee
 7Fore Kopi Indonesia	^
-7Fortinet
 7Foxconn
-7Hon Hai	^
 7Freeport Indonesia			PTFI
 7PTFI	^
 7PT Freeport Indonesia	^
@@ -6536,25 +6237,17 @@ export const data: string = `0AS	Amerika Serikat	US
 7Frisian Flag
 7Frisian Flag Indonesia	^
 7FromSoftware
-7Fujifilm
-7Fujifilm Indonesia	^
 7GAC
 7GAC Group	^
 7GAC Aion
-7GAC Aion Indonesia	^
 7Aion	^
-7GOLDMEDALIST
-7GSK
-7GlaxoSmithKline	^
 7Gag Nikel
 7PT Gag Nikel	^
 7PT GAG Nikel	^
 7Gajah Tunggal
 7Gallup
-7Gapura Angkasa
 7Garena
 7Garena Indonesia	^
-7Gartner
 7Garuda Indonesia
 7PT Garuda Indonesia	^
 7Maskapai Garuda Indonesia	^
@@ -6562,20 +6255,16 @@ export const data: string = `0AS	Amerika Serikat	US
 7Garuda Maintenance Facility AeroAsia			GMF
 7GMF	^
 7GMF AeroAsia	^
-7Garuda Maintenance Facility	^
 7Garudafood
-7GarudaFood	^
 7Gazprom
 7Geely
 7Geely Auto	^
 7Geely Auto Indonesia	^
-7General Dynamics
 7General Electric
 7General Motors
 7Gesits
 7Giant
 7GitHub
-7Glencore
 7GoPay
 7GoTo
 7GoTo Group	^
@@ -6585,9 +6274,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7GoJek	^
 7PT Gojek Indonesia	^
 7PT Go-Jek Indonesia	^
-7Golden Agri-Resources
-7Golden Energy Mines
-7Good Doctor
 7Google
 7Google Indonesia	^
 7Grab
@@ -6596,30 +6282,20 @@ export const data: string = `0AS	Amerika Serikat	US
 7Great Wall Motor			GWM
 7GWM	^
 7GWM Indonesia	^
-7Inchcape GWM Indonesia	^
-7Group-IB
 7Gucci
 7Gudang Garam
 7PT Gudang Garam	^
 7GGRM	^
 7PT Gudang Garam Tbk	^
 7Gulf Air
-7Gunung Raja Paksi
-7Gunung Steel	^
 7H&M
 7HBO
-7HP Inc
 7HSBC
-7HSBC Indonesia	^
-7PT Bank HSBC Indonesia	^
 7HYBE
-7Hybe Corporation	^
-7HYBE Labels	^
 7Haier
 7Hainan Airlines
 7Halodoc
 7Hankook
-7Hanwha
 7Harita Nickel
 7Trimegah Bangun Persada	^
 7PT Trimegah Bangun Persada	^
@@ -6628,24 +6304,15 @@ export const data: string = `0AS	Amerika Serikat	US
 7Hasbro
 7Henan Putihrai Sekuritas
 7Hermes
-7Hermès	^
-7Hero Supermarket
 7Hewlett Packard Enterprise			HPE
 7HPE	^
 7Hino
 7Hino Motors	^
-7Hino Motors Sales Indonesia	^
-7HMSI	^
-7Hino Indonesia	^
 7Hisense
-7Hitachi
 7HoYoverse
 7miHoYo	^
-7MiHoYo	^
-7Hoyoverse	^
 7Hokben
 7HokBen	^
-7Holcim
 7Honda
 7Honda Prospect Motor			HPM
 7HPM	^
@@ -6653,61 +6320,45 @@ export const data: string = `0AS	Amerika Serikat	US
 7Hong Kong Airlines
 7Hotel Indonesia Natour
 7Huawei
-7Huawei Indonesia	^
-7Huayou
-7Zhejiang Huayou Cobalt	^
-7Huayou Cobalt	^
-7Hugging Face
 7Hutama Karya
 7PT Hutama Karya	^
 7Hypermart
-7Matahari Putra Prima	^
 7Hyundai
 7Hyundai Motor Group
 7Hyundai Motor Manufacturing Indonesia
 7Hyundai Motors Indonesia			HMID
 7HMID	^
 7PT Hyundai Motors Indonesia	^
-7Hyundai Indonesia	^
 7IBM
 7ID Food
-7ID FOOD	^
 7IDC
 7IFG Life
 7IKEA
-7Ikea	^
-7IKEA Indonesia	^
-7Rumah Mebel Nusantara	^
 7ITDC
 7Indonesia Tourism Development Corporation	^
 7InJourney Tourism Development Corporation	^
 7Icon Plus
 7PLN Icon Plus	^
-7Imajinari
 7InDrive
 7inDrive	^
 7InJourney Airports
 7Angkasa Pura Indonesia	^
 7Indika Energy
 7PT Indika Energy	^
-7PT Indika Energy Tbk	^
 7Indo Premier Sekuritas
 7Indo Tambangraya Megah			ITMG
 7ITMG	^
 7PT Indo Tambangraya Megah	^
-7PT Indo Tambangraya Megah Tbk	^
 7Indocement Tunggal Prakarsa
 7Indocement	^
 7PT Indocement Tunggal Prakarsa	^
 7Indodax
-7INDODAX	^
 7Indofarma
 7PT Indofarma	^
 7INAF	^
 7Indofood
 7PT Indofood Sukses Makmur	^
 7Indofood Sukses Makmur	^
-7PT Indofood Sukses Makmur Tbk	^
 7Indofood CBP Sukses Makmur
 7Indofood CBP	^
 7Indomaret
@@ -6715,7 +6366,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Indomarco Prismatama	^
 7Indomobil Group
 7Indomobil	^
-7Indomobil Sukses Internasional	^
 7Indonesia AirAsia
 7Indonesia Asahan Aluminium
 7INALUM	^
@@ -6746,34 +6396,23 @@ export const data: string = `0AS	Amerika Serikat	US
 7ICBC	^
 7Infinix
 7Infinix Indonesia	^
-7Informa
 7Infovesta
-7Infovesta Utama	^
 7Inpex
 7INPEX	^
 7Intel
 7Intiland
-7Intiland Development	^
 7Investree
 7Ipsos
 7Ipsos Indonesia	^
 7Iran Air
 7Isuzu
 7Isuzu Astra Motor Indonesia	^
-7IAMI	^
-7PT Isuzu Astra Motor Indonesia	^
-7Itel
 7Itochu
 7J&T Express
 7J&T	^
-7JATO Dynamics
-7JD.com
 7JLL
-7JLL Indonesia	^
-7Jones Lang LaSalle	^
 7JNE
 7JNE Express	^
-7Jalur Nugraha Ekakurir	^
 7JYP Entertainment
 7Jababeka
 7Jaecoo
@@ -6799,9 +6438,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Jeep
 7Jeju Air
 7Jetour
-7Jetour Sales Indonesia	^
-7Jetour Indonesia	^
-7Jetstar
 7Jiwasraya
 7PT Asuransi Jiwasraya	^
 7Asuransi Jiwasraya	^
@@ -6814,9 +6450,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7KCI	^
 7KFC Indonesia
 7KFC	^
-7Fast Food Indonesia	^
 7KLM
-7KPMG
 7KTM
 7Kalbe Farma
 7PT Kalbe Farma	^
@@ -6832,10 +6466,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7Kapal Api
 7Kaspersky
 7Kawan Lama
-7Kawan Lama Group	^
 7Kawasaki
 7Kawasaki Motor Indonesia	^
-7Kawasaki Heavy Industries	^
 7Kereta Api Indonesia			KAI
 7KAI	^
 7PT KAI	^
@@ -6845,34 +6477,22 @@ export const data: string = `0AS	Amerika Serikat	US
 7KCIC	^
 7PT KCIC	^
 7PT Kereta Cepat Indonesia China	^
-7Khazanah Nasional
 7Kia
-7Kia Indonesia	^
-7Kreta Indo Artha	^
-7Kia Sales Indonesia	^
 7Kideco Jaya Agung
 7Kideco	^
 7Kilang Pertamina Internasional
 7PT Kilang Pertamina Internasional	^
-7Kimberly-Clark
 7Kimia Farma
 7PT Kimia Farma	^
 7KAEF	^
-7PT Kimia Farma Tbk	^
 7Kiwoom Sekuritas
 7Kiwoom Sekuritas Indonesia	^
 7Klik Film
 7KlikFilm	^
-7Klook
-7Knight Frank
-7Knight Frank Indonesia	^
-7Komatsu
 7Konami
 7Kopi Kenangan
 7Korean Air
-7Kraft Heinz
 7Krafton
-7Krakatau POSCO
 7Krakatau Posco
 7Krakatau Steel
 7PT Krakatau Steel	^
@@ -6886,15 +6506,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7Kuwait Airways
 7L'Oreal
 7L'Oréal	^
-7L'Oreal Indonesia	^
 7LG
 7LG Electronics	^
 7LG Electronics Indonesia
-7LG Energy Solution
 7LRT Jakarta
 7PT LRT Jakarta	^
 7LSPR
-7LVMH
 7Laba Forexindo Berjangka
 7PT Laba Forexindo Berjangka	^
 7Lalamove
@@ -6906,8 +6523,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Larian Studios
 7Lazada
 7Lazada Indonesia	^
-7Leads Property
-7Leapmotor
 7Lego
 7Lembaga Pengelola Investasi			INA
 7INA	^
@@ -6919,44 +6534,27 @@ export const data: string = `0AS	Amerika Serikat	US
 7Leo Pictures
 7Level Infinite
 7Lexus
-7Li Auto
-7Link Net
 7LinkAja
 7Lion Air
 7Lion Air Group	^
 7Lion Group	^
 7Lionsgate
-7Lippo Cikarang
-7PT Lippo Cikarang Tbk	^
-7PT Lippo Cikarang	^
 7Lippo Group
 7Grup Lippo	^
 7Lippo	^
-7Lippo Grup	^
 7Lippo Karawaci
-7PT Lippo Karawaci Tbk	^
-7Live Nation
 7Lockheed Martin
 7Logitech
-7Loket.com
 7Lotte
-7Lotte Group	^
 7Lotte Chemical Indonesia
 7PT Lotte Chemical Indonesia	^
 7Lotte Mart
-7Lotte Shopping Indonesia	^
-7Lucasfilm
-7Lucid Motors
 7Lufthansa
-7Lukoil
-7Lulu Hypermarket
-7Lyft
 7MD Pictures
 7MD Entertainment	^
 7MG Motor
 7MG Motor Indonesia	^
 7Morris Garage	^
-7MG Indonesia	^
 7MNC Group
 7MNC	^
 7PT MNC	^
@@ -6968,17 +6566,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7MUFG
 7MVP Pictures
 7Macquarie
-7Maersk
 7Mahaka
-7Mahaka Media	^
-7Mahindra
-7Maka Motors
 7Malaysia Airlines
 7Mandiri Sekuritas
 7Manulife
-7Manulife Indonesia	^
-7Martha Tilaar
-7Martha Tilaar Group	^
 7Marubeni
 7Maruti Suzuki
 7Marvel Studios
@@ -6994,8 +6585,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Maybank
 7Maybank Indonesia	^
 7PT Bank Maybank Indonesia Tbk	^
-7Maybank Sekuritas
-7Maybank Sekuritas Indonesia	^
 7Mayora Indah
 7Mayora	^
 7MYOR	^
@@ -7005,12 +6594,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7Mazda Motor	^
 7McDonald's
 7McDonalds	^
-7McDonald's Indonesia	^
-7Rekso Nasional Food	^
 7McKinsey
-7McKinsey & Company	^
 7McLaren
-7Mecimapro
 7Medco Energi
 7PT Medco Energi Internasional	^
 7Medco	^
@@ -7019,12 +6604,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7MedcoEnergi	^
 7PT Medco Energi Internasional Tbk	^
 7MediaTek
-7Meituan
 7Mercedes-Benz
 7Mercedes Benz	^
-7Mercedes-Benz Distribution Indonesia	^
-7Inchcape Indomobil	^
-7Merck
 7Merdeka Battery Materials
 7Merdeka Copper Gold			MDKA
 7MDKA	^
@@ -7035,16 +6616,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7Meta
 7Meta Inc	^
 7Meta Platforms
-7Metland
-7Metropolitan Land	^
 7Michelin
-7Michelin Indonesia	^
-7Multistrada Arah Sarana	^
 7MicroStrategy
 7Micron
-7Micron Technology	^
 7Microsoft
-7Midea
 7Midjourney
 7Mie Gacoan
 7Miles Films
@@ -7052,85 +6627,56 @@ export const data: string = `0AS	Amerika Serikat	US
 7MIND ID	^
 7PT Inalum	^
 7Inalum	^
-7MIND ID Group	^
 7Mineral Industri Indonesia	^
 7Mirae Asset Sekuritas Indonesia
 7Mirae Asset Sekuritas	^
-7Mistral AI
 7Mitra Adiperkasa
 7PT Mitra Adiperkasa Tbk	^
 7Mitra Keluarga
-7Mitra10
 7Mitratel
 7Dayamitra Telekomunikasi	^
 7Mitsubishi
 7Mitsubishi Fuso
 7Mitsubishi Motors
-7Mitsubishi Motors Corporation	^
 7Mitsubishi Motors Krama Yudha Sales Indonesia			MMKSI
 7MMKSI	^
-7PT Mitsubishi Motors Krama Yudha Sales Indonesia	^
 7Mixue
 7Miyako
 7Mizuho
 7Modena
-7Modernland
-7Modernland Realty	^
-7Mondelez
-7Mondelez Indonesia	^
-7Monex Investindo Futures
 7Moonton
 7Moonton Games	^
 7Motorola
 7Musim Mas
 7Musim Mas Group	^
-7Mustika Ratu
-7MyRepublic
-7MyRepublic Indonesia	^
 7NAM Air
-7NH Korindo Sekuritas
 7NTT Data
 7NTT DATA	^
 7NVIDIA
-7Naval Group
 7Naver
 7Nestle Indonesia
 7Nestle	^
 7Nestlé	^
 7NetEase
 7Neta
-7Neta Auto
-7Neta Auto Indonesia	^
-7Hozon	^
 7Netflix
 7Neuralink
 7New Balance
-7Newmont
 7Nielsen
-7NielsenIQ	^
-7Nielsen Indonesia	^
 7Nike
-7Nikon
 7Nindya Karya
 7PT Nindya Karya	^
 7Ninja Xpress
 7Nintendo
 7Nio
 7Nissan
-7Nissan Motor	^
-7Nissan Motor Indonesia	^
 7Noice
 7Nojorono
 7Nokia
 7Nomura
-7Northrop Grumman
-7Nothing Technology
-7Novartis
 7Novo Nordisk
 7Nvidia
-7OKX
 7OVO
-7OYO
 7Oman Air
 7Omoda
 7OnePlus
@@ -7142,7 +6688,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7OPPO Indonesia	^
 7Oracle
 7Orang Tua Group
-7OT Group	^
 7PAM Jaya
 7Perumda PAM Jaya	^
 7PLN Batam
@@ -7151,8 +6696,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PLN Indonesia Power
 7PT PLN Indonesia Power	^
 7PLN Nusantara Power
-7POSCO
-7PT Garam
 7PT PAL
 7PT PAL Indonesia	^
 7PAL Indonesia	^
@@ -7160,21 +6703,16 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Pembangunan Perumahan	^
 7Pembangunan Perumahan	^
 7PTPP	^
-7PT PP Tbk	^
 7PT Pelindo II
 7PT Pintu Kemana Saja
 7PT Timah
 7TINS	^
 7PTPN I
 7PTPN III
-7PTPN IV
-7PTPN IV PalmCo	^
-7PalmCo	^
 7Pakuwon Jati
 7PWON	^
 7Pakuwon	^
 7Palantir
-7Palantir Technologies	^
 7Palo Alto Networks
 7Pamapersada Nusantara			PAMA
 7PAMA	^
@@ -7182,9 +6720,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pama Persada	^
 7Pan Brothers
 7Panasonic
-7Panasonic Gobel	^
-7Panasonic Gobel Indonesia	^
-7Panin Sekuritas
 7Pantai Indah Kapuk Dua			PANI
 7PANI	^
 7PT Pantai Indah Kapuk Dua	^
@@ -7194,8 +6729,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Paragon Technology and Innovation	^
 7Paramount
 7Paramount Pictures	^
-7Paramount Global	^
-7Paramount Land
 7Pasar Jaya
 7Perumda Pasar Jaya	^
 7PayPal
@@ -7204,7 +6737,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pemeringkat Efek Indonesia	^
 7Pegadaian
 7PT Pegadaian	^
-7Pegatron
 7Pelabuhan Indonesia			Pelindo
 7Pelindo	^
 7PT Pelindo	^
@@ -7217,7 +6749,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pembangunan Jaya Ancol
 7PT Pembangunan Jaya Ancol	^
 7Pepsi
-7PepsiCo	^
 7Perkebunan Nusantara			PTPN
 7PTPN	^
 7PT Perkebunan Nusantara	^
@@ -7254,13 +6785,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Pertamina International Shipping	^
 7Pertamina Lubricants
 7PT Pertamina Lubricants	^
-7PTPL	^
 7Pertamina NRE
 7Pertamina New & Renewable Energy	^
 7Pertamina Power Indonesia	^
 7Pertamina Patra Niaga
 7PT Pertamina Patra Niaga	^
-7Pertamina Retail
 7Perumda Dharma Jaya
 7Dharma Jaya	^
 7Perumda Sarana Jaya
@@ -7269,7 +6798,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Perumnas
 7Perum Perumnas	^
 7Peruri
-7Perum Peruri	^
 7Perusahaan Gas Negara			PGN
 7PGN	^
 7PT PGN	^
@@ -7291,34 +6819,22 @@ export const data: string = `0AS	Amerika Serikat	US
 7Petrosea
 7PT Petrosea Tbk	^
 7Peugeot
-7Philip Morris
-7Philip Morris International	^
 7Philippine Airlines
 7Philips
 7Phintraco Sekuritas
 7Piaggio
-7Pichouse Films
 7Pilarmas Investindo Sekuritas
 7PT Pilarmas Investindo Sekuritas	^
 7Pindad
 7PT Pindad	^
-7Pinduoduo
-7Pinhome
 7Pirelli
-7Pixar
 7Pizza Hut
-7Pizza Hut Indonesia	^
-7Sarimelati Kencana	^
-7Pledis Entertainment
 7Pluang
-7Pollux
 7Polytron
 7Porsche
 7Pos Indonesia
 7PT Pos Indonesia	^
-7Privy
 7Procter & Gamble
-7P&G	^
 7Prodia
 7Prudential
 7Prudential Indonesia	^
@@ -7329,9 +6845,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pupuk Kujang
 7Pupuk Sriwidjaja
 7Pusri	^
-7PT Pusri Palembang	^
 7PwC
-7PricewaterhouseCoopers	^
 7QJMotor
 7QJMotor Indonesia	^
 7Qantas
@@ -7348,47 +6862,31 @@ export const data: string = `0AS	Amerika Serikat	US
 7Realme
 7Realme Indonesia	^
 7realme	^
-7realme Indonesia	^
 7Red Bull Racing
 7Oracle Red Bull Racing	^
-7RedDoorz
 7Refined Bangka Tin
 7PT Refined Bangka Tin	^
 7Rekayasa Industri
 7Rekind	^
-7Reliance Sekuritas
 7Renault
 7Riau Andalan Pulp and Paper
 7PT Riau Andalan Pulp and Paper	^
-7RAPP	^
 7Richeese Factory
 7Richeese	^
-7Rifan Financindo Berjangka
-7Rio Tinto
 7Riot Games
-7Rivian
-7Roblox Corporation
 7Roche
-7Rocket Lab
 7Rockstar Games
-7Roketsan
 7Rolls-Royce
 7Rosneft
 7Royal Brunei Airlines
 7Royal Enfield
-7Rumah123
 7Ryanair
 7SAIC
-7SAIC Motor	^
 7SAP
-7SK Group
 7SK Hynix
 7SK Telecom
 7SM Entertainment
 7SMBC
-7SMIC
-7Saab
-7Salesforce
 7Salim Group
 7Grup Salim	^
 7Samator Indo Gas
@@ -7397,15 +6895,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT HM Sampoerna	^
 7HMSP	^
 7PT HM Sampoerna Tbk	^
-7PT Hanjaya Mandala Sampoerna Tbk	^
 7Samsung
 7Samsung Electronics	^
 7Samsung Indonesia	^
 7Samsung Electronics Indonesia	^
-7Samuel Sekuritas
-7Samuel Sekuritas Indonesia	^
-7Sang Hyang Seri
-7Sanofi
 7Sarana Multi Infrastruktur			PT SMI
 7PT SMI	^
 7PT Sarana Multi Infrastruktur	^
@@ -7416,44 +6909,28 @@ export const data: string = `0AS	Amerika Serikat	US
 7Saudi Electricity
 7Saudia Airlines
 7Saudia	^
-7Saudi Arabian Airlines	^
-7Savills
-7Savills Indonesia	^
 7Scale AI
 7Schneider Electric
 7Scoot
-7Screenplay Films
 7Sea Group
 7Sea Limited	^
-7SeaBank Indonesia
 7Sega
 7Selis
 7Semen Baturaja
 7PT Semen Baturaja	^
-7Semen Gresik
 7Semen Indonesia
 7PT Semen Indonesia	^
 7SMGR	^
-7PT Semen Indonesia Tbk	^
-7Sequis
-7Sequis Life	^
-7Sequoia Capital
 7Seres
-7Seres Indonesia	^
 7Sharp
-7Sharp Electronics Indonesia	^
-7Sharp Indonesia	^
 7Shein
 7Shell
 7Shell Indonesia	^
-7Royal Dutch Shell	^
 7Shopee
 7Shopee Indonesia	^
 7SiCepat
-7SiCepat Ekspres	^
 7Sido Muncul
 7Industri Jamu dan Farmasi Sido Muncul	^
-7PT Industri Jamu dan Farmasi Sido Muncul Tbk	^
 7Siemens
 7Siloam Hospitals
 7Siloam International Hospitals	^
@@ -7461,38 +6938,26 @@ export const data: string = `0AS	Amerika Serikat	US
 7Sinar Mas Group	^
 7Grup Sinar Mas	^
 7Sinarmas	^
-7Grup Sinarmas	^
 7Sinar Mas Land
 7Sinarmas Futures
 7PT Sinarmas Futures	^
-7SinemArt
 7Singapore Airlines
-7Sinopec
-7Skechers
 7Skytrax
-7Slack Technologies
 7Smart Air
 7Smartfren
 7PT Smartfren Telecom	^
-7PT Smartfren Telecom Tbk	^
 7Smoot
-7Snap Inc
 7SoftBank
 7Softbank	^
-7Solaria
 7Sony
 7Sony Interactive Entertainment
 7Sony Music
-7Sony Music Entertainment	^
-7Sony Music Indonesia	^
 7Sony Pictures
 7Soraya Intercine Films
 7Source Music
 7Southwest Airlines
 7SpaceX
-7SpiceJet
 7Spindo
-7Spirit Airlines
 7Square Enix
 7Sri Lankan Airlines
 7SriLankan Airlines	^
@@ -7502,24 +6967,15 @@ export const data: string = `0AS	Amerika Serikat	US
 7Sri Rejeki Isman	^
 7PT Sri Rejeki Isman Tbk	^
 7Sriwijaya Air
-7Stability AI
 7Standard Chartered
-7Standard Chartered Indonesia	^
 7Starbucks
-7Starbucks Indonesia	^
-7Sari Coffee Indonesia	^
-7MAP Boga Adiperkasa	^
 7Starlink
-7Starship Entertainment
 7Starvision
 7Starvision Plus	^
 7Stellantis
 7Stockbit
-7Stockbit Sekuritas	^
 7Studio Ghibli
 7Subaru
-7Subaru Indonesia	^
-7Plaza Subaru	^
 7Sucofindo
 7PT Sucofindo	^
 7Sucor Sekuritas
@@ -7537,22 +6993,14 @@ export const data: string = `0AS	Amerika Serikat	US
 7Suzuki Indomobil Sales			SIS
 7SIS	^
 7PT Suzuki Indomobil Sales	^
-7Suzuki Indomobil Motor	^
-7TCL
 7TSMC
-7Taiwan Semiconductor Manufacturing Company	^
 7TVS Motor
 7TVS Motor Company Indonesia	^
 7Take-Two Interactive
-7Takeda
-7TaniHub
 7Taspen
 7PT Taspen	^
-7Tata Motors
 7Tecno
-7TECNO	^
 7Telin
-7Telkom Akses
 7Telkom Indonesia
 7Telkom	^
 7PT Telkom	^
@@ -7563,33 +7011,23 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Telkomsel	^
 7PT Telekomunikasi Selular	^
 7Temasek
-7Temasek Holdings	^
-7Tempo Scan
-7Tempo Scan Pacific	^
 7Tencent
 7Tencent Games
-7Tesco
 7Tesla
-7Texas Instruments
 7Thai Airways
-7Tiffany & Co
 7Tiket.com
 7tiket.com	^
 7Toba Pulp Lestari
 7PT Toba Pulp Lestari	^
-7Toei Animation
 7Tokocrypto
 7Tokopedia
-7Tomoro Coffee
 7Toshiba
-7Total Bangun Persada
 7TotalEnergies
 7Toyota
 7Toyota Astra Motor			TAM
 7TAM	^
 7PT Toyota Astra Motor	^
 7Toyota-Astra Motor	^
-7PT Toyota-Astra Motor	^
 7Toyota Motor Manufacturing Indonesia			TMMIN
 7TMMIN	^
 7PT Toyota Motor Manufacturing Indonesia	^
@@ -7601,20 +7039,13 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Transportasi Jakarta	^
 7TransNusa
 7Transmart
-7Transsion
 7Traveloka
-7Traze Andalan Futures
-7Trend Micro
 7Tri Indonesia
 7Trigana Air
 7Trimegah Sekuritas
 7Trimegah Sekuritas Indonesia	^
-7Trip.com
 7Triputra Group
 7Grup Triputra	^
-7Triumph Motorcycles
-7Trust Sekuritas
-7Tsingshan
 7Tupperware
 7Turkish Aerospace Industries			TAI
 7TAI	^
@@ -7632,7 +7063,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Unilever	^
 7PT Unilever Indonesia	^
 7UNVR	^
-7PT Unilever Indonesia Tbk	^
 7Uniqlo
 7United Airlines
 7United Tractors
@@ -7648,81 +7078,55 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Vale Indonesia	^
 7PT Vale	^
 7INCO	^
-7Vale SA
 7Valve
 7Valve Corporation	^
-7Verdhana Sekuritas
-7Vida Digital Identity
 7VietJet Air
 7Vietjet	^
 7Vietjet Air	^
-7VietJet	^
 7Vietnam Airlines
 7VinFast
 7VinFast Indonesia	^
-7VinFast Auto	^
-7PT VinFast Automobile Indonesia	^
 7Virgin Australia
-7Virgin Galactic
 7Visinema Pictures
 7Visinema	^
 7Vistara
 7Vivo
 7Vivo Indonesia	^
-7vivo Indonesia	^
-7Vivo Energy
-7Vivo Energy Indonesia	^
 7Volkswagen
-7Volkswagen Group	^
 7Volvo
-7WIKA Beton
 7Walmart
 7Wanaartha Life
 7Warner Bros
 7Warner Bros.	^
 7Warner Bros. Pictures	^
-7Warner Bros Pictures	^
-7Warner Bros Discovery	^
 7Warner Music
-7Warner Music Group	^
-7Warner Music Indonesia	^
 7Waskita Karya
 7PT Waskita Karya	^
 7WSKT	^
 7Waymo
 7Wells Fargo
-7Whitesky Aviation
-7Whitesky	^
 7Wijaya Karya			WIKA
 7WIKA	^
 7PT Wijaya Karya	^
-7PT Wijaya Karya Tbk	^
 7Wilmar Group
 7Wilmar International	^
 7Wilmar	^
 7Wings Air
 7Wings Group
-7Wings Food	^
-7Wingsfood	^
-7PT Wings Surya	^
 7Wismilak Inti Makmur
 7Wismilak	^
 7Wuling
 7Wuling Motors	^
-7Wuling Motors Indonesia	^
-7SGMW Motor Indonesia	^
 7X Corp
 7XL Axiata
 7XL	^
 7PT XL Axiata	^
-7PT XL Axiata Tbk	^
 7XLSmart
 7XL Smart	^
 7PT XLSmart Telecom Sejahtera	^
 7XLSMART	^
 7Xanh SM
 7Green SM	^
-7Green SM Indonesia	^
 7Xiaomi
 7Xiaomi Indonesia	^
 7Xpeng
@@ -7738,11 +7142,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Yamaha Indonesia Motor Mfg	^
 7Yamaha Indonesia	^
 7YouGov
-7ZTE
-7Zalora
 7Zeekr
-7Zenius
-7Zoom Video Communications
 7eFishery
 7easyJet
 7iQOO
@@ -7762,8 +7162,6 @@ export const data: string = `0AS	Amerika Serikat	US
 8Imperial College London
 8Institut Agama Islam Negeri			IAIN
 8IAIN	^
-8Institut Informatika dan Bisnis Darmajaya
-8IIB Darmajaya	^
 8Institut Kesenian Jakarta			IKJ
 8IKJ	^
 8Institut Pemerintahan Dalam Negeri			IPDN
@@ -7775,16 +7173,12 @@ export const data: string = `0AS	Amerika Serikat	US
 8ISI	^
 8Institut Seni Indonesia Denpasar
 8ISI Denpasar	^
-8Institut Seni Indonesia Surakarta
-8ISI Surakarta	^
 8Institut Seni Indonesia Yogyakarta
 8ISI Yogyakarta	^
 8Institut Teknologi Bandung			ITB
 8ITB	^
 8Institut Teknologi Kalimantan			ITK
 8ITK	^
-8Institut Teknologi Nasional			Itenas
-8Itenas	^
 8Institut Teknologi Sepuluh Nopember			ITS
 8ITS	^
 8Institut Teknologi Sumatera			Itera
@@ -7809,13 +7203,9 @@ export const data: string = `0AS	Amerika Serikat	US
 8PTIK	^
 8Politeknik Elektronika Negeri Surabaya			PENS
 8PENS	^
-8Politeknik Negeri Bandung			Polban
-8Polban	^
 8Politeknik Negeri Jakarta			PNJ
 8PNJ	^
-8Politeknik Negeri Malang			Polinema
-8Polinema	^
-8Politeknik Negeri Semarang
+8Politeknik Negeri Malang
 8Politeknik Statistika STIS
 8STIS	^
 8Pondok Modern Darussalam Gontor
@@ -7839,7 +7229,6 @@ export const data: string = `0AS	Amerika Serikat	US
 8PKN STAN	^
 8Politeknik Keuangan Negara STAN	^
 8Sekolah Tinggi Filsafat Driyarkara
-8STF Driyarkara	^
 8Sekolah Tinggi Hukum Indonesia Jentera
 8STH Indonesia Jentera	^
 8STHI Jentera	^
@@ -7859,7 +7248,6 @@ export const data: string = `0AS	Amerika Serikat	US
 8UIN Antasari Banjarmasin
 8UIN Antasari	^
 8UIN Ar-Raniry
-8UIN Ar-Raniry Banda Aceh	^
 8UIN Imam Bonjol
 8UIN Imam Bonjol Padang	^
 8UIN Mataram
@@ -7872,23 +7260,16 @@ export const data: string = `0AS	Amerika Serikat	US
 8UIN Raden Intan	^
 8UIN Raden Mas Said Surakarta
 8UIN Raden Mas Said	^
-8UIN Sumatera Utara
-8UINSU	^
 8UIN Sunan Ampel Surabaya
 8UIN Sunan Ampel	^
 8UINSA	^
 8UIN Sunan Gunung Djati
 8UIN Bandung	^
-8UIN Sunan Gunung Djati Bandung	^
 8UIN Walisongo Semarang
 8UIN Walisongo	^
 8UPN Veteran Jawa Timur
-8UPN Jatim	^
-8UPN "Veteran" Jawa Timur	^
 8Universitas 17 Agustus 1945
 8Untag	^
-8Universitas 17 Agustus 1945 Jakarta
-8Untag Jakarta	^
 8Universitas 17 Agustus 1945 Surabaya
 8Untag Surabaya	^
 8Universitas Ahmad Dahlan			UAD
@@ -7896,17 +7277,12 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Airlangga			Unair
 8Unair	^
 8UNAIR	^
-8Universitas Aisyiyah Yogyakarta
 8Universitas Al Azhar Indonesia			UAI
 8UAI	^
 8Universitas Al Washliyah
 8Universitas Al-Azhar
 8Al-Azhar	^
-8Universitas Al Azhar Kairo	^
 8Al Azhar Kairo	^
-8Universitas Al-Azhar Kairo	^
-8Universitas Amsterdam
-8University of Amsterdam	^
 8Universitas Andalas			Unand
 8Unand	^
 8Universitas Atma Jaya
@@ -7914,14 +7290,12 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unika Atma Jaya	^
 8Universitas Atma Jaya Yogyakarta			UAJY
 8UAJY	^
-8Universitas Auckland
 8Universitas Bakrie
 8Universitas Balikpapan
 8Universitas Bandar Lampung			UBL
 8UBL	^
 8Universitas Bangka Belitung			UBB
 8UBB	^
-8Universitas Barcelona
 8Universitas Bengkulu			Unib
 8Unib	^
 8Universitas Bhayangkara Jakarta Raya			Ubhara Jaya
@@ -7931,10 +7305,7 @@ export const data: string = `0AS	Amerika Serikat	US
 8Binus University	^
 8Bina Nusantara	^
 8BINUS University	^
-8Universitas Birmingham
-8Universitas Bologna
-8Universitas Borneo Tarakan			UBT
-8UBT	^
+8Universitas Borneo Tarakan
 8Universitas Borobudur
 8Universitas Bosowa
 8Universitas Boston
@@ -7943,7 +7314,6 @@ export const data: string = `0AS	Amerika Serikat	US
 8UB	^
 8Unibraw	^
 8Universitas Budi Luhur
-8Universitas Bunda Mulia
 8Universitas Bung Karno			UBK
 8UBK	^
 8Universitas California
@@ -7960,7 +7330,6 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Chicago
 8University of Chicago	^
 8Universitas Chulalongkorn
-8Chulalongkorn University	^
 8Universitas Ciputra
 8UC Surabaya	^
 8Universitas Columbia
@@ -7972,20 +7341,15 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Diponegoro			Undip
 8Undip	^
 8Universitas Djuanda
-8Universitas Dr Soetomo			Unitomo
-8Unitomo	^
 8Universitas Duke
 8Duke University	^
 8Universitas Edinburgh
-8University of Edinburgh	^
 8Universitas Esa Unggul
 8Universitas Florida
 8University of Florida	^
-8Universitas Fudan
 8Universitas Gadjah Mada			UGM
 8UGM	^
 8Universitas Gajah Mada	^
-8Universitas Galuh
 8Universitas Georgetown
 8Georgetown University	^
 8Universitas Gunadarma
@@ -7993,40 +7357,31 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Halu Oleo			UHO
 8UHO	^
 8Unhalu	^
-8Universitas Hang Tuah
 8Universitas Harvard
 8Harvard University	^
 8Harvard	^
 8Universitas Hasanuddin			Unhas
 8Unhas	^
-8Universitas Heidelberg
-8Universitas Helsinki
-8Universitas Hindu Negeri I Gusti Bagus Sugriwa Denpasar
-8UHN IGB Sugriwa	^
 8Universitas Hong Kong
 8Universitas Ibnu Chaldun
 8Universitas Indonesia			UI
 8UI	^
-8Universitas Indonesia Maju
 8Universitas Islam Bandung			Unisba
 8Unisba	^
 8Universitas Islam Indonesia			UII
 8UII	^
 8Universitas Islam Internasional Indonesia			UIII
 8UIII	^
-8Universitas Islam Madinah
 8Universitas Islam Malang			Unisma
 8Unisma	^
 8Universitas Islam Negeri			UIN
 8UIN	^
 8Universitas Islam Negeri Sultan Syarif Kasim
 8UIN Suska	^
-8UIN Sultan Syarif Kasim Riau	^
 8UIN Suska Riau	^
 8Universitas Islam Negeri Sunan Kalijaga
 8UIN Sunan Kalijaga	^
 8UIN Sunan Kalijaga Yogyakarta	^
-8UIN Jogja	^
 8Universitas Islam Negeri Syarif Hidayatullah Jakarta
 8UIN Syarif Hidayatullah Jakarta	^
 8UIN Syarif Hidayatullah	^
@@ -8055,21 +7410,16 @@ export const data: string = `0AS	Amerika Serikat	US
 8UKRI	^
 8Universitas Khairun			Unkhair
 8Unkhair	^
-8Universitas King Saud
 8Universitas Komputer Indonesia			Unikom
 8Unikom	^
 8Universitas Kopenhagen
 8University of Copenhagen	^
-8Universitas Korea
 8Universitas Krisnadwipayana
-8Universitas Kristen Duta Wacana			UKDW
-8UKDW	^
 8Universitas Kristen Indonesia			UKI
 8UKI	^
 8Universitas Kristen Maranatha
 8Universitas Kristen Petra
 8UK Petra	^
-8Petra Christian University	^
 8Universitas Kristen Satya Wacana			UKSW
 8UKSW	^
 8Universitas Kyoto
@@ -8081,12 +7431,7 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unila	^
 8Universitas Lancang Kuning			Unilak
 8Unilak	^
-8Universitas Langlangbuana
-8Universitas Leeds
-8University of Leeds	^
 8Universitas Leiden
-8Leiden University	^
-8Universitas Mahasaraswati
 8Universitas Malikussaleh			Unimal
 8Unimal	^
 8Universitas Manchester
@@ -8106,17 +7451,12 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Monash
 8Monash University	^
 8Monash University Indonesia	^
-8Universitas Muhammadiyah Gresik
 8Universitas Muhammadiyah Jakarta			UMJ
 8UMJ	^
-8Universitas Muhammadiyah Makassar			Unismuh
-8Unismuh	^
 8Universitas Muhammadiyah Malang			UMM
 8UMM	^
 8Universitas Muhammadiyah Prof Dr Hamka			Uhamka
 8Uhamka	^
-8Universitas Muhammadiyah Prof. Dr. Hamka	^
-8Universitas Muhammadiyah Purwokerto
 8Universitas Muhammadiyah Sidoarjo			Umsida
 8Umsida	^
 8Universitas Muhammadiyah Sumatera Utara			UMSU
@@ -8131,22 +7471,17 @@ export const data: string = `0AS	Amerika Serikat	US
 8Unmul	^
 8Universitas Multimedia Nusantara			UMN
 8UMN	^
-8Universitas Murdoch
-8Universitas Musamus
 8Universitas Muslim Indonesia			UMI
 8UMI	^
 8Universitas Nahdlatul Ulama Indonesia			Unusia
 8Unusia	^
 8Universitas Nahdlatul Ulama Surabaya			Unusa
 8Unusa	^
-8Universitas Narotama
 8Universitas Nasional			Unas
 8Unas	^
 8Universitas Nasional Australia			ANU
 8ANU	^
 8Australian National University	^
-8Universitas Nasional Seoul
-8Seoul National University	^
 8Universitas Negeri Gorontalo			UNG
 8UNG	^
 8Universitas Negeri Jakarta			UNJ
@@ -8177,12 +7512,9 @@ export const data: string = `0AS	Amerika Serikat	US
 8University of Nottingham	^
 8Universitas Nusa Cendana			Undana
 8Undana	^
-8Universitas Osaka
-8Universitas Oslo
 8Universitas Oxford
 8Oxford University	^
 8University of Oxford	^
-8Universitas PGRI Adi Buana Surabaya
 8Universitas PGRI Semarang			Upgris
 8Upgris	^
 8Universitas Padjadjaran			Unpad
@@ -8212,11 +7544,8 @@ export const data: string = `0AS	Amerika Serikat	US
 8UPN	^
 8Universitas Pembangunan Nasional Veteran Jakarta
 8UPN Veteran Jakarta	^
-8UPNVJ	^
-8UPN "Veteran" Jakarta	^
 8Universitas Pembangunan Nasional Veteran Yogyakarta
 8UPN Veteran Yogyakarta	^
-8UPN "Veteran" Yogyakarta	^
 8Universitas Pendidikan Ganesha			Undiksha
 8Undiksha	^
 8Universitas Pendidikan Indonesia			UPI
@@ -8233,12 +7562,10 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Prasetiya Mulya
 8Prasetiya Mulya	^
 8Universitas Princeton
-8Princeton University	^
 8Universitas Queensland
 8University of Queensland	^
 8Universitas Riau			Unri
 8Unri	^
-8Universitas Roma La Sapienza
 8Universitas Sam Ratulangi			Unsrat
 8Unsrat	^
 8Universitas Sanata Dharma
@@ -8251,13 +7578,11 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Singaperbangsa Karawang			Unsika
 8Unsika	^
 8Universitas Slamet Riyadi
-8Universitas Sorbonne
 8Universitas Sriwijaya			Unsri
 8Unsri	^
 8Universitas Stanford
 8Stanford University	^
 8Stanford	^
-8Universitas Stikubank
 8Universitas Sultan Ageng Tirtayasa			Untirta
 8Untirta	^
 8Universitas Sumatera Utara			USU
@@ -8278,16 +7603,12 @@ export const data: string = `0AS	Amerika Serikat	US
 8Untan	^
 8Universitas Tarumanagara			Untar
 8Untar	^
-8Universitas Teheran
-8Universitas Teknokrat Indonesia
 8Universitas Teknologi Sumbawa
 8Universitas Teknologi Yogyakarta			UTY
 8UTY	^
 8Universitas Terbuka
-8Universitas Teuku Umar
 8Universitas Texas
 8University of Texas	^
-8Universitas Tidar
 8Universitas Tokyo			UTokyo
 8UTokyo	^
 8University of Tokyo	^
@@ -8302,65 +7623,40 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Udayana			Unud
 8Unud	^
 8Universitas Utrecht
-8Utrecht University	^
 8Universitas Wageningen
 8Wageningen University	^
 8Universitas Warmadewa
-8Universitas Warwick
-8University of Warwick	^
-8Universitas Waseda
 8Universitas Washington
 8University of Washington	^
-8Universitas Widyatama
 8Universitas Wijaya Kusuma Surabaya
-8UWKS	^
 8Universitas Yale
 8Yale University	^
 8Universitas Yarsi
 8Universitas YARSI	^
-8Universitas Yonsei
-8Universitas Zurich
-8University of Zurich	^
 8Universiti Kebangsaan Malaysia
-8UKM Malaysia	^
 8Universiti Malaya			UM
 8UM	^
 8Universitas Malaya	^
-8Universiti Sains Malaysia			USM Malaysia
-8USM Malaysia	^
-8Universiti Utara Malaysia
 8University College London
-99to5Google
 99to5Mac
-9A Bola
 9ABC Australia
-9ABC Indonesia
 9ABC News
 9AFP Fact Check
-9AFP Periksa Fakta
 9ANTV
 9antv	^
 9Agence France-Presse			AFP
 9AFP	^
 9Kantor Berita AFP	^
-9Ahram Online
-9Aiyuke
 9Al Arabiya
-9Al Arabiya English
 9Al Jazeera
 9Al-Jazeera	^
 9Aljazeera	^
 9Al Jazeera English
-9Al Manar
 9Al Mayadeen
-9Alinea.id
 9Allkpop
-9allkpop	^
 9Anadolu Agency
 9Anadolu	^
-9Anadolu Ajansi	^
 9Android Authority
-9Android Central
 9Android Police
 9Antara
 9ANTARA	^
@@ -8368,30 +7664,17 @@ export const data: string = `0AS	Amerika Serikat	US
 9antaranews.com	^
 9Antaranews	^
 9ANTARA News	^
-9AppleInsider
-9Arab News
-9Architectural Digest
-9Ars Technica
-9Asahi Shimbun
 9Asharq Al-Awsat
-9Asia Times
 9Associated Press			AP
 9AP	^
 9The Associated Press	^
-9Autocar
-9Autocar India
 9Autosport
 9Axios
 9BBC
 9BBC News	^
 9BBC Indonesia
 9BBC News Indonesia	^
-9BBC Persia
 9BBC Sport
-9BT Sport
-9BWF Badminton
-9Badminton Planet
-9Badminton Talk
 9Bangka Pos
 9BANGKAPOS.COM	^
 9Bangkapos.com	^
@@ -8399,91 +7682,51 @@ export const data: string = `0AS	Amerika Serikat	US
 9Banjarmasin Post
 9BANJARMASINPOST.CO.ID	^
 9Banjarmasinpost.co.id	^
-9Barron's
 9BeIN Sports
 9beIN Sports	^
-9Bellingcat
-9Benar News
-9BenarNews	^
-9Bennetts
 9Berita Harian
 9Berita Satu
 9BeritaSatu	^
 9Beritasatu.com	^
 9BeritaSatu TV	^
 9Bernama
-9Betahita
-9BikeWale
 9Bild
 9Billboard
 9Bisnis Indonesia
 9Bisnis.com	^
 9bisnis.com	^
-9Bisnis Indonesia Resources
-9Bleacher Report
-9Bleeping Computer
-9BleepingComputer	^
 9Bloomberg
 9Bola.com
 9Bolasport
 9Bolasport.com
-9Bongda
-9Box Office Mojo
-9Bright Side
 9Britannica
-9Encyclopaedia Britannica	^
-9Ensiklopedia Britannica	^
 9Business Insider
-9BuzzFeed
-9Byrdie
 9CBS
 9CBS News
 9CGTN
 9CNBC
 9CNBC Indonesia
 9CNBC International
-9CNBC TV18
-9CNET
 9CNN
 9CNN Business
-9CNN Fast
 9CNN Indonesia
 9CNNIndonesia.com	^
 9cnnindonesia.com	^
 9CNN Indonesia TV
-9CNN International
-9Cadena SER
-9Caixin
 9Calciomercato
-9Calcio Mercato	^
 9Car News China
-9CarNewsChina	^
-9Car and Driver
 9Carscoops
-9Caught Offside
 9Cek Fakta Liputan6.com
-9Tim Cek Fakta Liputan6.com	^
 9Cek Fakta Liputan6	^
-9Central News Agency
 9Channel 12
-9Channel 13
-9Channel 14
-9Channel 4
-9Channel 5
 9Channel News Asia			CNA
 9CNA	^
-9ChannelNewsAsia	^
-9China Daily
 9Chosun Ilbo
 9CoinDesk
 9Coindesk	^
 9CoinMarketCap
 9Cointelegraph
-9Collider
-9Conde Nast Traveler
-9Corriere della Sera
 9Corriere dello Sport
-9Cosmopolitan
 9Crash.net
 9Crash	^
 9Cryptonews
@@ -8492,179 +7735,95 @@ export const data: string = `0AS	Amerika Serikat	US
 9Daily Mail
 9Daily Mirror
 9The Mirror	^
-9Daily Sabah
-9Databoks
-9De Telegraaf
 9Der Spiegel
-9Spiegel	^
 9Deutsche Welle			DW
 9DW	^
 9Dexerto
-9Dhaka Tribune
 9Diario AS
-9Diario Sport
-9Die Welt
-9Digital Trends
-9Dispatch
-9Dong-A Ilbo
-9Drop Site News
 9E! News
 9ESPN
-9ESPN Brasil
-9ESPN NL
-9Eat This Not That
-9EatingWell
 9Economic Times
 9The Economic Times	^
-9El Mundo
 9El Pais
 9El País	^
-9Electrek
-9Elshinta
 9Engadget
-9Entertainment Tonight
 9Entertainment Weekly
 9Esensi.tv
 9esensi.tv	^
 9ESENSI.TV	^
-9Esquire
-9Eurogamer
 9Euronews
-9Eurosport
-9Everyday Health
-9Fars News Agency
-9Kantor Berita Fars	^
 9Financial Times
 9Flashscore
-9Foot Mercato
 9Football Italia
 9Football London
-9Forbes Indonesia
-9Foreign Affairs
 9Foreign Policy
 9Fortune
-9FotMob
-9Fox 11
-9Fox Business
 9Fox News
-9Fox Sports
-9France 24
-9France Info
 9Free Malaysia Today
-9Full Fact
-9GB News
-9GMA News
 9GPOne
 9GPone	^
 9GSM Arena
 9GSMArena	^
 9GTV
 9Global TV	^
-9GameSpot
-9Gatra
 9Gazzetta dello Sport
 9La Gazzetta dello Sport	^
 9La Gazzetta	^
 9Gekisaka
-9Geo News
-9Give Me Sport
-9GiveMeSport	^
 9Gizmochina
-9Gizmodo
 9Global Times
-9Globo Esporte
-9Goal Indonesia
 9Goal.com
-9Goal Internasional	^
-9Good Housekeeping
-9GridOto
-9Gridoto.com
-9Gulf News
 9Haaretz
-9Hankyoreh
-9Harian Jogja
 9Harian Surya
 9SURYA.co.id	^
 9SURYA.CO.ID	^
 9Surya.co.id	^
-9Harper's Bazaar
 9Harvard Health
-9Health Shots
 9Healthline
 9Hindustan Times
 9Hollywood Reporter
 9The Hollywood Reporter	^
-9Hops.id
-9HuffPost
 9Hukumonline
 9hukumonline.com	^
-9Hurriyet
-9Hurriyet Daily News	^
 9IDN Times
 9IFL Science
 9IFLScience	^
 9IGN
 9IMDb
 9IRNA
-9Kantor Berita IRNA	^
-9ITV
 9India Today
-9Indian Express
-9The Indian Express	^
-9Indonesia Business Post			IBP
-9IBP	^
+9Indonesia Business Post
 9Indosiar
-9Indosport
 9Inilah.com
 9inilah.com	^
-9Inquirer
-9Philippine Daily Inquirer	^
-9InsideEVs
 9Investor Daily
-9Investor.id	^
-9Iran International
-9Irrawaddy
-9The Irrawaddy	^
-9Israel Hayom
 9JPNN
 9JPNN.com	^
 9jpnn.com	^
 9JTBC
 9Jakarta Globe
 9Japan Times
-9The Japan Times	^
 9Jawa Pos
 9JawaPos.com	^
 9Jawapos	^
 9Harian Jawa Pos	^
 9Jerusalem Post
 9The Jerusalem Post	^
-9Jiji Press
-9Jiji	^
-9JoongAng Ilbo
-9Jubi
-9KBIZoom
 9KBS
 9KCNA
-9Kantor Berita SANA
 9Kapanlagi.com
 9KapanLagi.com	^
 9Katadata
 9katadata.co.id	^
 9Katadata.co.id	^
 9Kedaulatan Rakyat
-9Khaleej Times
-9Khaosod
-9Khmer Times
 9Kitco
 9Kitco.com	^
 9Kitco News	^
-9Kommersant
 9Kompas					word
 9Harian Kompas	^
 9Harian Umum Kompas	^
 9Kompas Gramedia
-9Kompas Gramedia Group	^
 9Kompas TV
 9KompasTV	^
 9Kompas Travel
@@ -8674,7 +7833,6 @@ export const data: string = `0AS	Amerika Serikat	US
 9Kompas.id
 9KompasTekno
 9Kompas Tekno	^
-9Konde.co
 9Kontan
 9kontan.co.id	^
 9Kontan.co.id	^
@@ -8692,40 +7850,26 @@ export const data: string = `0AS	Amerika Serikat	US
 9kumparan.com	^
 9Kyiv Independent
 9The Kyiv Independent	^
-9Kyiv Post
 9Kyodo
 9Kantor Berita Kyodo	^
 9Kyodo News	^
 9L'Equipe
-9LADbible
 9La Repubblica
-9Ladbible
 9Le Figaro
 9Le Monde
-9Le Parisien
 9Liputan6.com
 9Liputan6	^
 9Live Science
-9LiveScience	^
-9Logically Facts
-9Lonely Planet
 9Los Angeles Times
-9LA Times	^
 9MBC
 9MNCTV
 9MNC TV	^
-9MSNBC
 9Maariv
 9MacRumors
 9Mainichi
-9Mainichi Shimbun
 9Malay Mail
 9Malaysiakini
 9Marca
-9Market Watch
-9MarketWatch	^
-9Martha Stewart
-9Matichon
 9Medcom.id
 9medcom.id	^
 9Media Indonesia
@@ -8733,42 +7877,26 @@ export const data: string = `0AS	Amerika Serikat	US
 9Harian Media Indonesia	^
 9Medical News Today
 9Mehr News
-9Men's Health
-9Mental Floss
 9Merdeka.com
 9merdeka.com	^
-9Metacritic
 9Metro TV
 9MetroTV	^
 9metrotvnews.com	^
 9Middle East Eye
-9Middle East Monitor
-9Mnet
-9Mongabay Indonesia
-9Mongabay	^
-9Moscow Times
-9The Moscow Times	^
-9Mother Jones
-9Motor1
 9Motorsport.com
 9motorsport.com	^
 9Motosan
 9Mundo Deportivo
-9Myanmar Now
 9NBC
 9NBC News
 9NDTV
 9NET TV
 9NET.	^
 9NHK
-9NHK World	^
 9NPR
 9NU Online
-9Naharnews
-9Kantor Berita Naharnews	^
 9Narasi TV
 9National Geographic
-9New Scientist
 9New Straits Times
 9The New Straits Times	^
 9New York Post
@@ -8777,35 +7905,17 @@ export const data: string = `0AS	Amerika Serikat	US
 9Newsweek
 9Nikkei Asia
 9Nikkei	^
-9Nikkei Asian Review	^
-9Nusantara TV
-9O Jogo
-9Oddity Central
 9Okezone
 9okezone.com	^
 9Okezone.com	^
 9Opta
-9Oricon
-9Oto.com
-9Otomotifnet
-9PBS
 9PC Gamer
-9PCMag
 9Page Six
 9Palestine Chronicle
 9Paultan
-9Paul Tan	^
-9People Magazine
 9People's Daily
-9Philippine Star
-9Phnom Penh Post
-9Phone Arena
-9PhoneArena	^
-9Phys.org
 9Pikiran Rakyat
 9pikiran-rakyat.com	^
-9Pitchfork
-9PolitiFact
 9Politico
 9Pos Kupang
 9POS-KUPANG.COM	^
@@ -8816,94 +7926,56 @@ export const data: string = `0AS	Amerika Serikat	US
 9Prohaba
 9PROHABA.CO	^
 9Prohaba.co	^
-9Project Multatuli
-9Quds News Network
 9RCTI
 9RIA Novosti
-9RMC Sport
 9RTI Business
-9Radar Surabaya
 9Radio Free Asia			RFA
 9RFA	^
-9Radio Free Europe
 9Radio Republik Indonesia			RRI
 9RRI	^
-9LPP RRI	^
 9Rakyat Merdeka
 9RMOL	^
 9rmol.id	^
 9Rappler
-9Reader's Digest
-9Real Simple
-9Real Simple Magazine
-9Relevo
 9Republika
 9Republika.co.id	^
 9REPUBLIKA.CO.ID	^
 9Harian Republika	^
-9Republika TV
 9Reuters
 9Kantor Berita Reuters	^
-9Rideapart
-9Ripley's
 9Rolling Stone
 9Rotten Tomatoes
 9Russia Today
 9SBS
 9SCTV
-9SamMobile
-9Saudi Gazette
 9Saudi Press Agency
 9Science Alert
-9ScienceAlert	^
-9Science Daily
-9Scientific American
-9Screen Rant
-9ScreenRant	^
-9Sempre Inter
-9Sempre Milan
 9Serambi Indonesia
 9Serambinews.com	^
 9SERAMBINEWS.COM	^
-9Siam Sport
-9Simple Flying
-9Sinar Harian
 9Sindonews
 9SINDOnews	^
 9Sindonews.com	^
 9Koran Sindo	^
-9Skift
-9Skor.id
-9Sky Germany
-9Sky Jerman	^
 9Sky News
-9Sky News Arabia
 9Sky Sport Italia
-9Sky Italia	^
 9Sky Sports
 9Snopes
 9Snopes.com	^
-9Soccer King
 9Sofascore
 9Soha
-9Sohu
 9Solopos
 9Solopos.com	^
-9Sonora FM
 9Soompi
 9South China Morning Post			SCMP
 9SCMP	^
-9Southern Living
-9Space.com
 9Speedweek
-9Sports Chosun
 9Sputnik
 9Sputnik News
 9Sriwijaya Post
 9SRIPOKU.COM	^
 9Sripoku.com	^
 9Suara Merdeka
-9Suara Papua
 9Suara Pembaruan
 9Suara Surabaya
 9Suara.com
@@ -8912,20 +7984,12 @@ export const data: string = `0AS	Amerika Serikat	US
 9SURYAMALANG.COM	^
 9Suryamalang.com	^
 9TASS
-9Kantor Berita TASS	^
 9TMZ
 9TNT Sports
 9TRT World
-9Tabloid Bola
-9Taiwan News
 9Tasnim
 9Tasnim News Agency	^
 9Tasnim News	^
-9Kantor Berita Tasnim	^
-9TasteAtlas
-9Taste Atlas	^
-9Team Talk
-9TEAMtalk	^
 9TechCrunch
 9Tech Crunch	^
 9TechRadar
@@ -8933,56 +7997,36 @@ export const data: string = `0AS	Amerika Serikat	US
 9TechSpot	^
 9Televisi Republik Indonesia			TVRI
 9TVRI	^
-9LPP TVRI	^
 9Tempo					word
 9Majalah Tempo	^
 9Koran Tempo	^
-9Tempo English
-9Tempo Institute
 9Tempo.co
 9TEMPO.CO	^
 9TEMPO Interaktif	^
 9Tempo Interaktif	^
-9Tennis World
 9Thairath
-9Thanh Nien
 9The Athletic
-9The Atlantic
-9The Block
-9The Conversation
-9The Diplomat
 9The Economist
-9The Edge
 9The Guardian
-9The Hacker News
 9The Hill
-9The Hindu
 9The Independent
-9The Intercept
 9The Jakarta Post
 9Jakarta Post	^
 9The Lancet
 9Lancet	^
-9The Nation Thailand
 9The National
-9The New Arab
 9The New York Times
 9New York Times	^
 9NYT	^
-9The New Yorker
-9The Race
 9The Spruce
 9The Standard
 9Evening Standard	^
-9London Evening Standard	^
 9The Star
 9The Straits Times
 9Straits Times	^
 9The Sun
 9The Telegraph
 9Daily Telegraph	^
-9The Thao 247
-9Thethao247	^
 9The Times
 9The Times of India
 9Times of India	^
@@ -8998,10 +8042,7 @@ export const data: string = `0AS	Amerika Serikat	US
 9Tirto.id
 9tirto.id	^
 9Tirto	^
-9Todocircuito
 9Tom's Guide
-9Tom's Hardware
-9Top Gear
 9Trading Economics
 9TradingView
 9Trans TV
@@ -9009,7 +8050,6 @@ export const data: string = `0AS	Amerika Serikat	US
 9Trans7
 9Trans 7	^
 9Transfermarkt
-9Travel + Leisure
 9Tribun Bali
 9TRIBUN-BALI.COM	^
 9Tribun-Bali.com	^
@@ -9077,7 +8117,6 @@ export const data: string = `0AS	Amerika Serikat	US
 9Tribunnews.com	^
 9TRIBUNNEWS.COM	^
 9Tribun	^
-9Tuoi Tre
 9TurnBackHoax
 9turnbackhoax.id	^
 9Turnbackhoax.id	^
@@ -9085,64 +8124,38 @@ export const data: string = `0AS	Amerika Serikat	US
 9TuttoMercatoWeb	^
 9Tutto Mercato	^
 9Tuttomercatoweb	^
-9Tuttomotoriweb
 9Tuttosport
-9TyC Sports
 9USA Today
 9Ukrinform
-9Us Weekly
-9Utusan Malaysia
-9VGC
 9VOA Indonesia
 9VOI
 9VOI.id	^
-9Validnews
 9Vanity Fair
-9Verywell Health
-9Verywell Mind
 9Visordown
-9Visual Capitalist
 9Viva.co.id
 9VIVA.co.id	^
 9VIVAnews	^
 9Vivanews	^
 9VnExpress
-9Voetbal International
-9Voetbal Primeur
 9Vogue
 9Voice of America			VOA
 9VOA	^
 9WABetaInfo
 9WAFA
-9Kantor Berita WAFA	^
-9Wapcar
-9Warta Ekonomi
 9Warta Kota
 9Warta Kota Live
 9Wartakotalive.com	^
 9WARTAKOTALIVE.COM	^
 9WebMD
-9WhoScored
-9Windows Central
 9Wired
-9Women's Health
 9World Population Review
-9XDA Developers
 9Xinhua
 9Kantor Berita Xinhua	^
-9Xports News
 9Yahoo Finance
-9Yahoo Sports
 9Yedioth Ahronoth
 9Ynet	^
-9Ynetnews	^
-9Yomiuri Shimbun
 9Yonhap
 9Kantor Berita Yonhap	^
-9Yonhap News	^
-9Your Tango
-9YourTango	^
-9ZDNet
 9detikBali
 9detikEdu
 9detikFinance
@@ -9169,8 +8182,6 @@ export const data: string = `0AS	Amerika Serikat	US
 9detikCom	^
 9iNews
 9iNews TV	^
-9Inews	^
-9iNews.id	^
 9talkSPORT
 9tvN
 9tvOne
@@ -9184,7 +8195,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :AC Monza
 :ACF Cremonese
 :Cremonese	^
-:US Cremonese	^
 :AD Ceuta
 :ADO Den Haag
 :AS Monaco
@@ -9201,31 +8211,20 @@ export const data: string = `0AS	Amerika Serikat	US
 :Al Duhail
 :Al Ettifaq
 :Al-Ettifaq	^
-:Al Fateh
-:Al-Fateh	^
 :Al Hilal
 :Al-Hilal	^
 :Al Ittihad
 :Al-Ittihad	^
-:Al Khaleej
 :Al Nassr
 :Al-Nassr	^
-:Al Qadsiah
-:Al-Qadsiah	^
 :Al Sadd
-:Al Shabab
-:Al-Shabab	^
-:Al Wahda
-:Al Wehda
 :Alaves
 :Deportivo Alaves	^
 :Almere City
 :Almeria
 :Alter Ego Esports
 :Alter Ego	^
-:Anderlecht
 :Angers
-:Ansan Greeners
 :Aprilia Racing
 :Arema FC
 :Arema	^
@@ -9271,15 +8270,11 @@ export const data: string = `0AS	Amerika Serikat	US
 :Bayern Muenchen	^
 :FC Bayern	^
 :FC Hollywood	^
-:Beijing Guoan
-:Bekasi City
 :Benfica
 :Besiktas
-:Beşiktaş	^
 :Bhayangkara FC
 :Bhayangkara United	^
 :Bhayangkara Presisi	^
-:Bhayangkara Presisi Indonesia FC	^
 :Bhayangkara Presisi Lampung FC
 :Bigetron
 :Bigetron Alpha	^
@@ -9299,8 +8294,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :BVB	^
 :Borussia Monchengladbach
 :Monchengladbach	^
-:Borussia Moenchengladbach	^
-:Borussia Mönchengladbach	^
 :Gladbach	^
 :Boston Celtics
 :Botafogo
@@ -9315,9 +8308,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :Brighton and Hove Albion	^
 :Brisbane Roar
 :Bristol City
-:Brondby
 :Brooklyn Nets
-:Bucheon FC
 :Buriram United
 :Burnley
 :CSKA Moskow
@@ -9326,24 +8317,17 @@ export const data: string = `0AS	Amerika Serikat	US
 :Catanzaro
 :Celta Vigo
 :Celtic
-:Glasgow Celtic	^
 :Cerezo Osaka
 :Charlotte Hornets
 :Chelsea
 :Chelsea FC	^
 :The Blues	^
 :Chicago Bulls
-:Chivas Guadalajara
 :Cleveland Cavaliers
-:Club America
 :Club Brugge
 :Columbus Crew
 :Como 1907
 :Como	^
-:Cong An Ha Noi
-:Cong An Hanoi	^
-:CAHN	^
-:Consadole Sapporo
 :Corinthians
 :Coventry City
 :Crystal Palace
@@ -9373,17 +8357,13 @@ export const data: string = `0AS	Amerika Serikat	US
 :EVOS
 :EVOS Esports	^
 :EVOS Legends	^
-:EVOS Glory	^
-:Eibar
 :Eintracht Frankfurt
 :Elche
 :Empoli
 :Espanyol
-:Esperance Tunis
 :Esteghlal
 :Everton
 :The Toffees	^
-:Excelsior Rotterdam
 :FC Augsburg
 :Augsburg	^
 :FC Barcelona
@@ -9399,12 +8379,10 @@ export const data: string = `0AS	Amerika Serikat	US
 :FC Dallas
 :FC Dordrecht
 :FC Groningen
-:FC Lorient
 :FC Nantes
 :Nantes	^
 :FC Porto
 :FC Seoul
-:FC Tokyo
 :FC Twente
 :Twente	^
 :FC Utrecht
@@ -9413,26 +8391,20 @@ export const data: string = `0AS	Amerika Serikat	US
 :Mainz 05	^
 :Mainz	^
 :Fenerbahce
-:Fenerbahçe	^
 :Ferencvaros
 :Feyenoord
-:Feyenoord Rotterdam	^
 :Fiorentina
 :La Viola	^
 :Flamengo
 :Fluminense
 :Fortuna Dusseldorf
-:Fortuna Düsseldorf	^
 :Fortuna Sittard
 :Fulham
 :The Cottagers	^
-:GS Caltex Seoul
 :Galatasaray
-:Gamba Osaka
 :Gangwon FC
 :Garudayaksa FC
 :Geek Fam
-:Geek Fam ID	^
 :Genoa CFC
 :Getafe
 :Girona FC
@@ -9440,10 +8412,8 @@ export const data: string = `0AS	Amerika Serikat	US
 :Go Ahead Eagles
 :Golden State Warriors
 :Warriors	^
-:Granada CF
 :Gresik Petrokimia
 :Gresik Petrokimia Pupuk Indonesia	^
-:Gresik Phonska	^
 :Gresik United
 :Gresini Racing
 :Gresini Racing MotoGP	^
@@ -9454,16 +8424,12 @@ export const data: string = `0AS	Amerika Serikat	US
 :Haas	^
 :Hamburger SV
 :Hangtuah Jakarta
-:Hanoi FC
 :Heerenveen
 :SC Heerenveen	^
-:Heidenheim
 :Hellas Verona
-:Heracles Almelo
 :Hertha Berlin
 :Heungkuk Life Pink Spiders
 :Pink Spiders	^
-:Incheon Heungkuk Life Pink Spiders	^
 :Hoffenheim
 :TSG Hoffenheim	^
 :TSG 1899 Hoffenheim	^
@@ -9492,20 +8458,16 @@ export const data: string = `0AS	Amerika Serikat	US
 :Jakarta Electric PLN	^
 :Electric PLN	^
 :Elektrik PLN	^
-:Jakarta Electric PLN Mobile	^
-:Jakarta Garuda Jaya
 :Jakarta LavAni
 :Jakarta Lavani	^
 :LavAni	^
 :Jakarta LavAni Livin Transmedia	^
-:Jakarta LavAni Allo Bank Electric	^
 :Jakarta Livin Mandiri
 :Livin Mandiri	^
 :Jakarta Pertamina Enduro
 :Jakarta Pertamina Fastron	^
 :Jakarta Popsivo Polwan
 :Popsivo Polwan	^
-:Jakarta STIN BIN
 :Jeonbuk Hyundai Motors
 :Jeonnam Dragons
 :Johor Darul Ta'zim			JDT
@@ -9523,24 +8485,19 @@ export const data: string = `0AS	Amerika Serikat	US
 :KTM Factory Racing
 :Red Bull KTM Factory Racing	^
 :Red Bull KTM	^
-:KV Kortrijk
 :KV Mechelen
 :KVC Westerlo
 :Kalteng Putra
 :Kashima Antlers
 :Kawasaki Frontale
-:Kaya FC
 :Kedah Darul Aman
 :Kendal Tornado FC
 :Kesatria Bengawan Solo
-:Kick Sauber
-:Korea Expressway Corporation
 :Kuala Lumpur City
 :LA Galaxy
 :LAFC
 :Los Angeles FC	^
 :LCR Honda
-:LCR Honda Castrol	^
 :LCR Honda Idemitsu	^
 :Castrol Honda LCR	^
 :Las Palmas
@@ -9559,7 +8516,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Leopard Racing
 :Levante
 :Lille
-:Lille OSC
 :Lion City Sailors
 :Liverpool FC
 :The Reds	^
@@ -9585,14 +8541,10 @@ export const data: string = `0AS	Amerika Serikat	US
 :Setan Merah	^
 :Manchester Utd	^
 :The Red Devils	^
-:Medan Falcons
-:Medan Falcons Tirta Bhagasasi	^
 :Melbourne City
 :Melbourne Victory
 :Memphis Grizzlies
 :Mercedes-AMG
-:Mercedes AMG	^
-:Mercedes-AMG Petronas	^
 :Miami Heat
 :Middlesbrough
 :Milwaukee Bucks
@@ -9601,7 +8553,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Monster Energy Yamaha
 :Monster Yamaha	^
 :Monster Energy Yamaha MotoGP	^
-:Muangthong United
 :NAC Breda
 :NEC Nijmegen
 :Nagoya Grampus
@@ -9617,11 +8568,9 @@ export const data: string = `0AS	Amerika Serikat	US
 :The Magpies	^
 :Norwich City
 :Nottingham Forest
-:Nusantara United
 :OGC Nice
 :ONIC
 :ONIC Esports	^
-:Fnatic ONIC	^
 :Onic Esports	^
 :Oklahoma City Thunder
 :Olympiakos
@@ -9632,9 +8581,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :Orlando City
 :Orlando Magic
 :Osasuna
-:Oxford City
 :Oxford United
-:PAOK
 :PEC Zwolle
 :PSBS Biak
 :Badai Pasifik	^
@@ -9645,7 +8592,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :PSIS	^
 :Laskar Mahesa Jenar	^
 :Mahesa Jenar	^
-:PSKC Cimahi
 :PSM Makassar
 :PSM	^
 :Juku Eja	^
@@ -9669,13 +8615,11 @@ export const data: string = `0AS	Amerika Serikat	US
 :Palermo FC
 :Rosanero	^
 :Palmeiras
-:Panathinaikos
 :Paris Saint-Germain			PSG
 :PSG	^
 :Paris Saint Germain	^
 :Les Parisiens	^
 :Parma
-:Parma Calcio	^
 :Pelita Bandung Raya
 :Pelita Jaya
 :Pelita Jaya Jakarta	^
@@ -9683,10 +8627,8 @@ export const data: string = `0AS	Amerika Serikat	US
 :Persebaya Surabaya
 :Persebaya	^
 :Bajul Ijo	^
-:Persekat Tegal
 :Persela Lamongan
 :Persela	^
-:Persepolis
 :Perserang
 :Perseru Serui
 :Perseru	^
@@ -9714,7 +8656,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Persiku Kudus
 :Persipa Pati
 :Persipal
-:Persipal Palu
 :Persipura Jayapura
 :Persipura	^
 :Persiraja Banda Aceh
@@ -9731,7 +8672,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Philadelphia 76ers
 :Phoenix Suns
 :Pisa SC
-:Pohang Steelers
 :Port FC
 :Portland Timbers
 :Portland Trail Blazers
@@ -9742,7 +8682,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Pramac Yamaha	^
 :Prawira Bandung
 :Preston North End
-:Qarabag
 :Queens Park Rangers
 :RANS Simba Bogor
 :Rans Simba Bogor	^
@@ -9761,7 +8700,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Racing Santander
 :Rajawali Medan
 :Rangers
-:Rangers FC
 :Rans Nusantara FC
 :RANS Nusantara FC	^
 :Rans Cilegon	^
@@ -9778,10 +8716,8 @@ export const data: string = `0AS	Amerika Serikat	US
 :Rebellion Esports
 :Red Bull KTM Tech3
 :Tech3	^
-:Tech3 KTM	^
 :Red Star Belgrade
 :Repsol Honda
-:Repsol Honda Team	^
 :River Plate
 :Royal Antwerp
 :SC Freiburg
@@ -9798,7 +8734,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :San Jose Earthquakes
 :Sanfrecce Hiroshima
 :Santos FC
-:Sao Paulo FC
 :Sassuolo
 :Satria Muda Pertamina
 :Satria Muda	^
@@ -9813,14 +8748,9 @@ export const data: string = `0AS	Amerika Serikat	US
 :Semen Padang FC
 :Semen Padang	^
 :Kabau Sirah	^
-:Sepahan
 :Sevilla FC
-:Shabab Al Ahli
 :Shakhtar Donetsk
-:Shandong Taishan
 :Shanghai Port
-:Shanghai Shenhua
-:Sharjah FC
 :Sheffield United
 :Sheffield Wednesday
 :Sint-Truiden
@@ -9831,12 +8761,9 @@ export const data: string = `0AS	Amerika Serikat	US
 :Spezia
 :Sporting CP
 :Sporting Lisbon	^
-:Sporting Lisboa	^
 :Sriwijaya FC
 :St. Pauli
 :FC St. Pauli	^
-:FC St Pauli	^
-:Stade Brestois
 :Stade Reims
 :Stade Rennais
 :Rennais	^
@@ -9844,116 +8771,68 @@ export const data: string = `0AS	Amerika Serikat	US
 :Stoke City
 :Sumsel United
 :Sunderland
-:Sunderland AFC	^
 :Surabaya Samator
-:Surabaya BIN Samator	^
-:Suwon FC
-:Svay Rieng
-:Preah Khan Reach Svay Rieng	^
 :Swansea City
 :Swansea	^
 :Sydney FC
 :Tampines Rovers
 :Tangerang Hawks
-:Team Falcons
 :Team Liquid
 :Team Liquid ID
 :Terengganu FC
-:Tigres UANL
 :Timnas Arab Saudi
 :Green Falcons	^
 :The Green Falcons	^
-:Elang Hijau	^
-:Tim Nasional Arab Saudi	^
 :Timnas Argentina
 :Tim Tango	^
 :Albiceleste	^
-:La Albiceleste	^
-:Tim Nasional Argentina	^
 :Timnas Australia
 :Socceroos	^
-:Tim Nasional Australia	^
 :Timnas Bahrain
 :Timnas Belanda
-:De Oranje	^
 :Tim Oranye	^
-:Tim Oranje	^
-:Tim Nasional Belanda	^
 :Timnas Belgia
-:De Rode Duivels	^
 :Timnas Brasil
 :Selecao	^
 :Tim Samba	^
-:Tim Nasional Brasil	^
 :Timnas Brunei
 :Timnas China
-:Tim Naga	^
-:Tim Nasional China	^
 :Timnas Filipina
-:The Azkals	^
-:Tim Nasional Filipina	^
 :Timnas Guinea
 :Timnas Inggris
 :The Three Lions	^
 :Three Lions	^
-:Tim Nasional Inggris	^
 :Tiga Singa	^
 :Timnas Irak
 :Singa Mesopotamia	^
-:Tim Nasional Irak	^
 :Timnas Italia
 :Gli Azzurri	^
-:Tim Nasional Italia	^
 :Timnas Jepang
 :Samurai Biru	^
-:Tim Nasional Jepang	^
-:Timnas Jepang U-23	^
 :Timnas Jerman
 :Der Panzer	^
-:Die Mannschaft	^
 :Tim Panser	^
-:Tim Nasional Jerman	^
-:Timnas Kamboja
 :Timnas Korea Selatan
-:Taegeuk Warriors	^
-:Ksatria Taeguk	^
-:Tim Nasional Korea Selatan	^
-:Timnas Kroasia
-:Vatreni	^
-:Timnas Laos
-:Timnas Lebanon
 :Timnas Malaysia
 :Harimau Malaya	^
-:Tim Nasional Malaysia	^
 :Timnas Maroko
 :Singa Atlas	^
 :Timnas Myanmar
 :Timnas Portugal
-:Tim Nasional Portugal	^
 :Timnas Prancis
 :Les Bleus	^
-:Tim Nasional Prancis	^
 :Timnas Putri Indonesia
 :Garuda Pertiwi	^
-:Timnas Wanita Indonesia	^
 :Timnas Qatar
-:Timnas Singapura
 :Timnas Spanyol
 :La Furia Roja	^
 :La Roja	^
-:Tim Nasional Spanyol	^
 :Timnas Taiwan
 :Timnas Thailand
 :Gajah Perang	^
 :Tim Gajah Perang	^
-:Tim Nasional Thailand	^
-:Timnas Timor Leste
 :Timnas Uzbekistan
 :Timnas Vietnam
-:The Golden Star Warriors	^
-:Golden Star Warriors	^
-:Tim Nasional Vietnam	^
-:Timnas Yordania
 :Tokyo Verdy
 :Torino
 :Toronto Raptors
@@ -9961,7 +8840,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Tottenham	^
 :Spurs	^
 :The Lilywhites	^
-:Trabzonspor
 :Trackhouse Racing
 :Trackhouse	^
 :Trackhouse Aprilia	^
@@ -9988,12 +8866,10 @@ export const data: string = `0AS	Amerika Serikat	US
 :VfB Stuttgart
 :Stuttgart	^
 :VfL Bochum
-:Viettel FC
 :Villarreal
 :Vissel Kobe
 :Washington Wizards
 :Watford
-:Wellington Phoenix
 :Werder Bremen
 :West Bromwich Albion
 :West Brom	^
@@ -10002,21 +8878,16 @@ export const data: string = `0AS	Amerika Serikat	US
 :West Ham	^
 :The Hammers	^
 :Willem II
-:Williams Racing
 :Wolfsburg
-:VfL Wolfsburg	^
 :Wolverhampton Wanderers
 :Wolverhampton	^
 :Wolves	^
 :Wrexham
 :Wydad Casablanca
-:Yogya Falcons
 :Yogyakarta Falcons
 :Yokohama F. Marinos
 :Yokohama Marinos	^
-:Yokohama FC
 :Young Boys
-:Zamalek
 :Zenit St Petersburg
 ;ASEAN Championship
 ;ASEAN Cup	^
@@ -12917,7 +11788,6 @@ GBRV	^
 GBRILink
 GBRImo
 GBRIMO	^
-GBYD Atto 1
 GBYD Atto 3
 GBYD Dolphin
 GBYD M6
@@ -12945,7 +11815,6 @@ GHonda Brio	^
 GCBR
 GHonda CBR	^
 GCN-235
-GCN235
 GCR-V
 GHonda CR-V	^
 GCRV	^
@@ -12958,7 +11827,6 @@ GCamry
 GToyota Camry	^
 GCapCut
 GCek Bansos
-GCessna 172
 GChatGPT
 GChat GPT	^
 GGPT-4	^
@@ -12972,7 +11840,6 @@ GOmoda E5	^
 GChery Tiggo
 GChromebook
 GCivic
-GCivic Type R	^
 GCloud EV
 GWuling Cloud EV	^
 GColorOS
@@ -12993,8 +11860,6 @@ GCounter-Strike 2
 GCS2	^
 GCreta
 GHyundai Creta	^
-GCybertruck
-GTesla Cybertruck	^
 GDaihatsu Rocky
 GDapodik
 GData Pokok Pendidikan	^
@@ -13038,7 +11903,6 @@ GFortuner
 GToyota Fortuner	^
 GFree Fire
 GGarena Free Fire	^
-GFrisian Flag Susu Kental Manis
 GFronx
 GSuzuki Fronx	^
 GGTA V
@@ -13122,7 +11986,6 @@ GHive Moderation
 GAI Hive Moderation	^
 GHonda Accord
 GHonda City
-GHonda City Hatchback
 GHonda Civic
 GHonda Jazz
 GHonda Revo
@@ -13147,14 +12010,12 @@ GIG	^
 GIntel Core
 GIntel Core Ultra	^
 GIntel Core i5	^
-GIntel Core i7	^
 GIoniq 5
 GHyundai Ioniq 5	^
 GIron Dome
 GJMO
 GJamsostek Mobile	^
 GJaecoo J5
-GJaecoo J7
 GJakarta Kini
 GJaki
 GJAKI	^
@@ -13243,7 +12104,6 @@ GOppo Find
 GOPPO Find X	^
 GOppo Find X	^
 GOppo Reno
-GOPPO Reno	^
 GOzempic
 GPCX
 GHonda PCX	^
@@ -13501,925 +12361,870 @@ HTukang Ojek Pengkolan
 HUpin & Ipin
 HWarkop DKI Reborn
 I2WD
-I3T	^
-I4G	^
-I4WD	^
-I5G	^
-I6G	^
-IABS	^
-IADAS	^
-IADHD	^
-IAFK	^
-IAIDS	^
-IAMOLED	^
-IANBK	^
-IAPBDes	^
-IAPI	^
-IAWD	^
-IB2B	^
-IB2C	^
-IBI Rate	^
-IBI7DRR	^
-IBNB	^
-IBREAKING NEWS	^
-IBTS	^
-IBhinneka Tunggal Ika	^
-IBreaking News	^
-IC1	^
-ICBT	^
-ICBU	^
-ICD	^
-ICEO	^
-ICFO	^
-ICKD	^
-ICOD	^
-ICOO	^
-ICOPYRIGHT	^
-ICPI	^
-ICPU	^
-ICTA	^
-ICVT	^
-ICovid	^
-ICovid-19	^
-ICredit Card	^
-IDJ	^
-IDKV	^
-IDLC	^
-IDNA	^
-IDNS	^
-IDOGE	^
-IDOHC	^
-IDPTb	^
-IDVD	^
-IDeFi	^
-IDebit Card	^
-IDeposit Facility	^
-IDow Jones Industrial Average	^
-IEBITDA	^
-IEDC	^
-IEKG	^
-IENSO	^
-IEP	^
-IEPS	^
-IERP	^
-IEVP	^
-IFAQ	^
-IFC	^
-IFHD	^
-IFOMO	^
-IFPS	^
-IFX	^
-IFYP	^
-IFree Practice	^
-IGMT	^
-IGNP	^
-IGPS	^
-IGPU	^
-IGSM	^
-IGoogle News	^
-IH2O	^
-IHD	^
-IHDD	^
-IHDL	^
-IHDR	^
-IHIV	^
-IHIV/AIDS	^
-IHMPV	^
-IHPL	^
-IHPV	^
-IICU	^
-IID	^
-IIMEI	^
-IIOD	^
-IIPA	^
-IIPS	^
-IIQ	^
-IISO	^
-IISP	^
-IIndonesian Crude Price	^
-IJakarta Interbank Spot Dollar Rate	^
-IKBIHU	^
-IKKM	^
-IKO	^
-IKTI	^
-IKTP-el	^
-IKUB	^
-ILCD	^
-ILCR	^
-ILDL	^
-ILED	^
-ILGBT	^
-ILGBTQ	^
-ILKPD	^
-ILKS	^
-ILMS	^
-ILSD	^
-ILTE	^
-ILTV	^
-IMDR	^
-IMICE	^
-IMJO	^
-IMMBTU	^
-IMMORPG	^
-IMOBA	^
-IMPV	^
-IMRI	^
-IMSG	^
-IMUA	^
-INFC	^
-INFT	^
-INICU	^
-INISN	^
-INO2	^
-INPC	^
-INPHD	^
-INPU	^
-INarkoba	^
-INasdaq Composite	^
-IODHA	^
-IOJT	^
-IOLED	^
-IOOTD	^
-IOPEX	^
-IOnline Travel Agent	^
-IP2P	^
-IPAI	^
-IPCR	^
-IPDF	^
-IPIC	^
-IPM10	^
-IPM2.5	^
-IPMI Manufaktur	^
-IPMR	^
-IPOV	^
-IPPJ	^
-IPPLN	^
-IPPN DTP	^
-IPTKIN	^
-IPTM	^
-IPVP	^
-IRAM	^
-IRDN	^
-IRFID	^
-IRKA	^
-IRKAP	^
-IRNA	^
-IROA	^
-IROE	^
-IROM	^
-IRPJP	^
-IRTM	^
-IReal Count	^
-ISARS	^
-ISAW	^
-ISBM	^
-ISC	^
-ISD/SMP	^
-ISDGs	^
-ISDK	^
-ISDLB	^
-ISEO	^
-ISHUTTERSTOCK	^
-ISKK	^
-ISKTM	^
-ISMA/SMK	^
-ISMP/SMA	^
-ISOHC	^
-ISPBG	^
-ISPBN	^
-ISPG	^
-ISPK	^
-ISPKT	^
-ISPPD	^
-ISPPT	^
-ISSB	^
-ISSD	^
-ISUV	^
-ISWDKLLJ	^
-ISWT	^
-ISmart TV	^
-ISoC	^
-ISprint Race	^
-ITBM	^
-ITHM	^
-ITHT	^
-ITKBM	^
-ITKO	^
-ITOEFL	^
-ITPS3R	^
-ITV Led	^
-IU-15	^
-IU-16	^
-IU-17	^
-IU-18	^
-IU-19	^
-IU-20	^
-IU-21	^
-IU-22	^
-IU-23	^
-IU15	^
-IU16	^
-IU17	^
-IU18	^
-IU19	^
-IU20	^
-IU21	^
-IU22	^
-IU23	^
-IUHC	^
-IUKW	^
-IULN	^
-IUMSK	^
-IURL	^
-IUSB	^
-IUSB-C	^
-IUSDT	^
-IUSG	^
-IUTC	^
-IUV	^
-IVIP	^
-IVPN	^
-IVVIP	^
-IWAG	^
-IWC	^
-IXRP	^
-IYoY	^
-IeSIM	^
-IkWh	^
-IABG	anak baru gede
-IABH	anak berhadapan dengan hukum
-IABK	anak buah kapal
-IAC	pendingin udara
-IAD/ART	anggaran dasar dan anggaran rumah tangga
+I3T
+I4G
+I4WD
+I5G
+I6G
+IABG
+IABH
+IABK
+IABS
+IAC
+IAD/ART
+IADAS
+IADHD
 IADVERTISEMENT
-IAGI	kecerdasan buatan umum
-IAHWA	ahlul halli wal aqdi
-IAI	kecerdasan buatan
-IAKAP	antarkota antarprovinsi
-IAKD	alat kelengkapan dewan
-IAKDP	antarkota dalam provinsi
-IAKG	angka kecukupan gizi
-IAMDAL	analisis mengenai dampak lingkungan
-IAmdal	^
-IAMDK	air minum dalam kemasan
-IAMIN	Anies-Muhaimin
-IAPAR	alat pemadam api ringan
-IAPBD	anggaran pendapatan dan belanja daerah
-IAPBD-P	anggaran pendapatan dan belanja daerah perubahan
-IAPBN	anggaran pendapatan dan belanja negara
-IAPD	alat pelindung diri
-IAPH	aparat penegak hukum
-IAPK	alat peraga kampanye
-IAPM	agen pemegang merek
-IAQI	indeks kualitas udara
-IAR	realitas tertambah
-IART	asisten rumah tangga
-IASI	air susu ibu
-IASN	aparatur sipil negara
-IATK	alat tulis kantor
-IATM	anjungan tunai mandiri
-IATPM	agen tunggal pemegang merek
-IAUD	dolar Australia
+IAFK
+IAGI
+IAHWA
+IAI
+IAIDS
+IAKAP
+IAKD
+IAKDP
+IAKG
+IAMDAL
+IAMDK
+IAMIN
+IAMOLED
+IANBK
+IAPAR
+IAPBD
+IAPBD-P
+IAPBDes
+IAPBN
+IAPD
+IAPH
+IAPI
+IAPK
+IAPM
+IAQI
+IAR
+IART
+IASI
+IASN
+IATK
+IATM
+IATPM
+IAUD
+IAWD
 IAamiin
 IAdvertisement
 IAlhamdulillah
 IAll Rights Reserved
-IAlsintan	alat dan mesin pertanian
-IAlutsista	alat utama sistem senjata
+IAlsintan
+IAlutsista
+IAmdal
 IAmerican football
 IAnda
-IAngkot	angkutan kota
+IAngkot
 IAnniversary
 IAparatur Sipil Negara
 IAquarius
 IAremania
-IAspri	asisten pribadi
+IAspri
 IAssalamualaikum
 IAstaghfirullah
-IB3	bahan berbahaya dan beracun
-IBAP	berita acara pemeriksaan
-IBB	barang bukti
-IBBG	bahan bakar gas
-IBBM	bahan bakar minyak
-IBBN	bahan bakar nabati
-IBBN-KB	bea balik nama kendaraan bermotor
-IBBNKB	^
-IBEV	kendaraan listrik berbasis baterai
-IBLBI	bantuan likuiditas Bank Indonesia
+IB2B
+IB2C
+IB3
+IBAP
+IBB
+IBBG
+IBBM
+IBBN
+IBBN-KB
+IBBNKB
+IBEV
+IBI Rate
+IBI7DRR
+IBLBI
 IBLT Kesra
-IBLU	badan layanan umum
-IBLUD	badan layanan umum daerah
-IBMAD	bea masuk antidumping
-IBMI	indeks massa tubuh
-IIMT	^
-IBMN	barang milik negara
-IBPHTB	bea perolehan hak atas tanah dan bangunan
-IBPIH	biaya penyelenggaraan ibadah haji
+IBLU
+IBLUD
+IBMAD
+IBMI
+IBMN
+IBNB
+IBPHTB
+IBPIH
 IBPJS PBI
-IBPKB	buku pemilik kendaraan bermotor
-IBPR	bank perekonomian rakyat
+IBPKB
+IBPR
 IBREAKING
-IBRT	bus raya terpadu
-IBT	bujur timur
-IBTC	Bitcoin
-IBUMD	badan usaha milik daerah
-IBUMDes	badan usaha milik desa
-IBumdes	^
-IBUMN	badan usaha milik negara
-IBabinsa	bintara pembina desa
+IBREAKING NEWS
+IBRT
+IBT
+IBTC
+IBTS
+IBUMD
+IBUMDes
+IBUMN
+IBabinsa
 IBadan Usaha Milik Negara
 IBank BUMN
 IBank Himbara
-IBanpres	bantuan presiden
-IBansos	bantuan sosial
+IBanpres
+IBansos
 IBeredarvideo
-IBhabinkamtibmas	bhayangkara pembina keamanan dan ketertiban masyarakat
-IBimtek	bimbingan teknis
-IBipih	biaya perjalanan ibadah haji
+IBhabinkamtibmas
+IBhinneka Tunggal Ika
+IBimtek
+IBipih
 IBiro Pers
 IBobotoh
 IBollywood
 IBonek
 IBoy Group
 IBoyband
+IBreaking News
 IBudi Daya
 IBudidaya
-ICAR	rasio kecukupan modal
-ICASN	calon aparatur sipil negara
-ICAT	ujian dengan komputer
-ICBD	kawasan pusat bisnis
-ICBP	cadangan beras pemerintah
-ICCTV	kamera pengawas
-ICEPA	perjanjian kemitraan ekonomi komprehensif
-ICFD	hari bebas kendaraan
-ICHF	franc Swiss
-ICHT	cukai hasil tembakau
-ICNG	gas alam terkompresi
-ICNY	yuan
-ICO2	karbon dioksida
-ICOVID	Covid-19
-ICOVID-19	^
-ICPMI	calon pekerja migran Indonesia
-ICPNS	calon pegawai negeri sipil
-ICPO	minyak sawit mentah
-ICSR	tanggung jawab sosial perusahaan
-ICaleg	calon legislatif
+IBumdes
+IC1
+ICAR
+ICASN
+ICAT
+ICBD
+ICBP
+ICBT
+ICBU
+ICCTV
+ICD
+ICEO
+ICEPA
+ICFD
+ICFO
+ICHF
+ICHT
+ICKD
+ICNG
+ICNY
+ICO2
+ICOD
+ICOO
+ICOPYRIGHT
+ICOVID
+ICOVID-19
+ICPI
+ICPMI
+ICPNS
+ICPO
+ICPU
+ICSR
+ICTA
+ICVT
+ICaleg
 ICapricorn
 ICorporate Social Responsibility
+ICovid
+ICovid-19
+ICredit Card
 ICrude Palm Oil
-ICuranmor	pencurian kendaraan bermotor
-ICuras	pencurian dengan kekerasan
-ICurat	pencurian dengan pemberatan
-ID1	diploma satu
-ID2	diploma dua
-ID3	diploma tiga
-ID4	diploma empat
-IDAK	dana alokasi khusus
-IDAS	daerah aliran sungai
-IDAU	dana alokasi umum
-IDBD	demam berdarah dengue
-IDBH	dana bagi hasil
-IDCS	daftar calon sementara
-IDCT	daftar calon tetap
-IDHE	devisa hasil ekspor
+ICuranmor
+ICuras
+ICurat
+ID1
+ID2
+ID3
+ID4
+IDAK
+IDAS
+IDAU
+IDBD
+IDBH
+IDCS
+IDCT
+IDHE
 IDHE SDA
-IDIM	daftar inventarisasi masalah
-IDIPA	daftar isian pelaksanaan anggaran
-IDM	pesan langsung
-IDMO	kewajiban pasar dalam negeri
-IDO	putus studi
-IDOB	daerah otonom baru
-IDP	uang muka
-IDPK	dana pihak ketiga
-IDPO	daftar pencarian orang
-IDPS	daftar pemilih sementara
-IDPT	daftar pemilih tetap
-IDTKS	data terpadu kesejahteraan sosial
-IDTSEN	data tunggal sosial dan ekonomi nasional
-IDVI	identifikasi korban bencana
-IDXY	indeks dolar AS
-IDamkar	pemadam kebakaran
-IDapil	daerah pemilihan
+IDIM
+IDIPA
+IDJ
+IDKV
+IDLC
+IDM
+IDMO
+IDNA
+IDNS
+IDO
+IDOB
+IDOGE
+IDOHC
+IDP
+IDPK
+IDPO
+IDPS
+IDPT
+IDPTb
+IDTKS
+IDTSEN
+IDVD
+IDVI
+IDXY
+IDamkar
+IDapil
+IDeFi
+IDebit Card
+IDeposit Facility
 IDetikers
-IE-KTP	kartu tanda penduduk elektronik
-Ie-KTP	^
-IEBT	energi baru terbarukan
-IEBTKE	energi baru, terbarukan, dan konservasi energi
-IEO	penyelenggara acara
-IESG	lingkungan, sosial, dan tata kelola
-IETF	dana yang diperdagangkan di bursa
-IETH	Ethereum
-IETLE	tilang elektronik
-IEUR	euro
-IEV	kendaraan listrik
-IExco	Komite Eksekutif
-IKomite Eksekutif
-IFDI	investasi asing langsung
-IFFR	suku bunga acuan The Fed
-IFGD	diskusi kelompok terpumpun
-IFOMC	rapat komite pasar terbuka The Fed
-IFTA	perjanjian perdagangan bebas
-IFTV	film televisi
-IFWA	pengaturan kerja fleksibel
+IDow Jones Industrial Average
+IE-KTP
+IEBITDA
+IEBT
+IEBTKE
+IEDC
+IEKG
+IENSO
+IEO
+IEP
+IEPS
+IERP
+IESG
+IETF
+IETH
+IETLE
+IEUR
+IEV
+IEVP
+IExco
+IFAQ
+IFC
+IFDI
+IFFR
+IFGD
+IFHD
+IFOMC
+IFOMO
+IFPS
+IFTA
+IFTV
+IFWA
+IFX
+IFYP
 IFabricated Content
 IFakultas Ekonomi
 IFakultas Hukum
 IFakultas Kedokteran
 IFakultas Kehutanan
 IFakultas Teknik
-IFalse Connection
 IFalse Context
-IFaskes	fasilitas kesehatan
+IFaskes
 IFollow
-IForkopimcam	forum koordinasi pimpinan kecamatan
-IForkopimda	forum koordinasi pimpinan daerah
-IGBP	pound sterling
-IGCG	tata kelola perusahaan yang baik
-IGDP	produk domestik bruto
-IPDB	^
-IGKG	gabah kering giling
-IGKP	gabah kering panen
-IGP	grand prix
-IGRK	gas rumah kaca
-IGT	gerbang tol
-IGTK	guru dan tenaga kependidikan
-IGW	gigawatt
-IGage	ganjil genap
-IGakkum	penegakan hukum
-IGaruda	julukan tim nasional, mata uang
+IForkopimcam
+IForkopimda
+IFree Practice
+IGBP
+IGCG
+IGDP
+IGKG
+IGKP
+IGMT
+IGNP
+IGP
+IGPS
+IGPU
+IGRK
+IGSM
+IGT
+IGTK
+IGW
+IGage
+IGakkum
+IGaruda
 IGaruda Asia
 IGaruda Muda
 IGaruda Nusantara
 IGemini
 IGirl Group
-IGirlband
-IHAKI	hak atas kekayaan intelektual
-IHAM	hak asasi manusia
-IHAP	harga acuan penjualan
-IHBA	harga batu bara acuan
-IHBKB	hari bebas kendaraan bermotor
-IHBKN	hari besar keagamaan nasional
-IHET	harga eceran tertinggi
-IHEV	kendaraan hibrida
-IHGB	hak guna bangunan
-IHGBT	harga gas bumi tertentu
-IHGU	hak guna usaha
-IHJE	harga jual eceran
-IHKD	dolar Hong Kong
-IHKI	hak kekayaan intelektual
-IHOAX	hoaks
-IHP	telepon genggam
-IHPP	harga pokok penjualan
-IHPS	harga perkiraan sendiri
-IHRD	bagian sumber daya manusia
-IHT	radio genggam
-IHUT	hari ulang tahun
+IGoogle News
+IH2O
+IHAKI
+IHAM
+IHAP
+IHBA
+IHBKB
+IHBKN
+IHD
+IHDD
+IHDL
+IHDR
+IHET
+IHEV
+IHGB
+IHGBT
+IHGU
+IHIV
+IHIV/AIDS
+IHJE
+IHKD
+IHKI
+IHMPV
+IHOAX
+IHP
+IHPL
+IHPP
+IHPS
+IHPV
+IHRD
+IHT
+IHUT
 IHalo
 IHantavirus
 IHead-to-Head
-IHuntap	hunian tetap
-IHuntara	hunian sementara
-IICP	harga minyak mentah Indonesia
-IICT	teknologi informasi dan komunikasi
-ITIK	^
-IIDR	rupiah
-IIDX30	indeks IDX30
-IIGD	instalasi gawat darurat
-IIHK	indeks harga konsumen
-IIHPS	ikhtisar hasil pemeriksaan semester
-IIHSG	indeks harga saham gabungan
-IIHT	industri hasil tembakau
-IIKD	identitas kependudukan digital
-IIKK	indeks keyakinan konsumen
-IIKM	industri kecil dan menengah
-IIMB	izin mendirikan bangunan
-IIP	alamat protokol internet
-IIPAL	instalasi pengolahan air limbah
-IIPK	indeks persepsi korupsi
-IIPK	indeks prestasi kumulatif
-IIPM	indeks pembangunan manusia
-IIPO	penawaran umum perdana
-IIPPKH	izin pinjam pakai kawasan hutan
-IIPTEK	ilmu pengetahuan dan teknologi
-IIptek	^
-IIRT	ibu rumah tangga
-IISPA	infeksi saluran pernapasan akut
-IISPU	indeks standar pencemar udara
-IISSI	Indeks Saham Syariah Indonesia
-IIT	teknologi informasi
-ITI	^
-IITE	informasi dan transaksi elektronik
-IIUP	izin usaha pertambangan
-IIUPK	izin usaha pertambangan khusus
+IHuntap
+IHuntara
+IICP
+IICT
+IICU
+IID
+IIDR
+IIDX30
+IIGD
+IIHK
+IIHPS
+IIHSG
+IIHT
+IIKD
+IIKK
+IIKM
+IIMB
+IIMEI
+IIMT
+IIOD
+IIP
+IIPA
+IIPAL
+IIPK
+IIPK
+IIPM
+IIPO
+IIPPKH
+IIPS
+IIPTEK
+IIQ
+IIRT
+IISO
+IISP
+IISPA
+IISPU
+IISSI
+IIT
+IITE
+IIUP
+IIUPK
 IIdul Adha
 IIdul Fitri
 IIdulfitri
 IImposter Content
-IInpres	instruksi presiden
+IIndonesian Crude Price
+IInpres
 IInsyaallah
 IInvestment Authority
-IIoT	internet untuk segala
+IIoT
+IIptek
 IIslam
-IJC	saksi pelaku yang bekerja sama
-IJII	Jakarta Islamic Index
-IJPO	jembatan penyeberangan orang
-IJPU	jaksa penuntut umum
-IJPY	yen
+IJC
+IJII
+IJPO
+IJPU
+IJPY
+IJakarta Interbank Spot Dollar Rate
 IJaksa Penuntut Umum
-IJudol	judi daring
-IJukir	juru parkir
-IK3	keselamatan dan kesehatan kerja
-IKA	kereta api
-IKB	keluarga berencana
-IKBBI	Kamus Besar Bahasa Indonesia
-IKBIH	kelompok bimbingan ibadah haji
-IKBLBB	kendaraan bermotor listrik berbasis baterai
-IKBLI	klasifikasi baku lapangan usaha Indonesia
-IKBM	kegiatan belajar mengajar
-IKDRT	kekerasan dalam rumah tangga
-IKEK	kawasan ekonomi khusus
-IKEM-PPKF	kerangka ekonomi makro dan pokok-pokok kebijakan fiskal
-IKIA	kartu identitas anak
-IKIE	komunikasi, informasi, dan edukasi
-IKIR	uji kelaikan kendaraan
-IKK	kartu keluarga
-IKKKS	kontraktor kontrak kerja sama
-IKKN	korupsi, kolusi, dan nepotisme
-IKKN	kuliah kerja nyata
-IKLB	kejadian luar biasa
-IKLHS	kajian lingkungan hidup strategis
+IJudol
+IJukir
+IK3
+IKA
+IKB
+IKBBI
+IKBIH
+IKBIHU
+IKBLBB
+IKBLI
+IKBM
+IKDRT
+IKEK
+IKEM-PPKF
+IKIA
+IKIE
+IKIR
+IKK
+IKKKS
+IKKM
+IKKN
+IKKN
+IKLB
+IKLHS
 IKLovers
-IKM	kilometer
-IKPBU	kerja sama pemerintah dengan badan usaha
-IKPM	keluarga penerima manfaat
-IKPPS	kelompok penyelenggara pemungutan suara
-IKPR	kredit pemilikan rumah
-IKRI	kapal perang Republik Indonesia
-IKRL	kereta rel listrik
-IKRW	won
-IKSO	kerja sama operasi
-IKSPN	kawasan strategis pariwisata nasional
-IKTA	kredit tanpa agunan
-IKTP	kartu tanda penduduk
-IKTT	konferensi tingkat tinggi
-IKUA-PPAS	kebijakan umum anggaran dan prioritas plafon anggaran sementara
-IKWh	kilowatt jam
-IKamtibmas	keamanan dan ketertiban masyarakat
+IKM
+IKO
+IKPBU
+IKPM
+IKPPS
+IKPR
+IKRI
+IKRL
+IKRW
+IKSO
+IKSPN
+IKTA
+IKTI
+IKTP
+IKTP-el
+IKTT
+IKUA-PPAS
+IKUB
+IKWh
+IKamtibmas
 IKementerian Negara
 IKemerdekaan Republik Indonesia
-IKepgub	keputusan gubernur
-IKepmen	keputusan menteri
-IKeppres	keputusan presiden
+IKepgub
+IKepmen
+IKeppres
 IKeuangan Derivatif
-IKloter	kelompok terbang
+IKloter
 IKlovers
 IKolektor
-IKomcad	komponen cadangan
+IKomcad
+IKomite Eksekutif
 IKonten
 IKoperasi Simpan Pinjam
 IKorps Bhayangkara
-IKunker	kunjungan kerja
-ILC	surat kredit
-ILCGC	mobil ramah lingkungan berharga terjangkau
-ILDR	hubungan jarak jauh
-ILHKPN	laporan harta kekayaan penyelenggara negara
-ILHP	laporan hasil pemeriksaan
-ILJK	lembaga jasa keuangan
-ILKPJ	laporan keterangan pertanggungjawaban
-ILLAJ	lalu lintas dan angkutan jalan
-ILLM	model bahasa besar
-ILMK	lembaga manajemen kolektif
-ILNG	gas alam cair
-ILOI	surat minat
-ILoI	^
-ILP	laporan polisi
-ILPG	gas minyak cair
-ILPJ	laporan pertanggungjawaban
-ILQ45	indeks LQ45
-ILRT	lintas raya terpadu
-ILS	lintang selatan
-ILSM	lembaga swadaya masyarakat
-INGO	^
-ILU	lintang utara
-ILakalantas	kecelakaan lalu lintas
+IKunker
+ILC
+ILCD
+ILCGC
+ILCR
+ILDL
+ILDR
+ILED
+ILGBT
+ILGBTQ
+ILHKPN
+ILHP
+ILJK
+ILKPD
+ILKPJ
+ILKS
+ILLAJ
+ILLM
+ILMK
+ILMS
+ILNG
+ILOI
+ILP
+ILPG
+ILPJ
+ILQ45
+ILRT
+ILS
+ILSD
+ILSM
+ILTE
+ILTV
+ILU
+ILakalantas
 ILembaga Jasa Keuangan
 ILibra
-ILinmas	perlindungan masyarakat
+ILinmas
 ILiquefied Natural Gas
-IMBDK	minuman berpemanis dalam kemasan
-IMBR	masyarakat berpenghasilan rendah
-IMC	pembawa acara
-IMCU	pemeriksaan kesehatan
-IMI	madrasah ibtidaiyah
-IMMI	skala Mercalli yang diubah
-IMPASI	makanan pendamping ASI
-IMPLS	masa pengenalan lingkungan sekolah
-IMPP	mal pelayanan publik
-IMRT	moda raya terpadu
-IMSCI	indeks MSCI
-IMTQ	musabaqah tilawatil Quran
-IMTs	madrasah tsanawiyah
-IMV	video musik
-IMVP	pemain terbaik
-IMW	megawatt
-IMYR	ringgit
+ILoI
+IMBDK
+IMBR
+IMC
+IMCU
+IMDR
+IMI
+IMICE
+IMJO
+IMMBTU
+IMMI
+IMMORPG
+IMOBA
+IMPASI
+IMPLS
+IMPP
+IMPV
+IMRI
+IMRT
+IMSCI
+IMSG
+IMTQ
+IMTs
+IMUA
+IMV
+IMVP
+IMW
+IMYR
 IMadrasah Aliyah
 IMadrasah Ibtidaiyah
 IMadrasah Tsanawiyah
 IMajelis Hakim
 IManipulated Content
 IMasyaallah
-IMedsos	media sosial
-IMigas	minyak dan gas bumi
-IMinerba	mineral dan batu bara
+IMedsos
+IMigas
+IMinerba
 IMinions
-IMiras	minuman keras
+IMiras
 IMisleading Content
-IMoU	nota kesepahaman
-IMoge	motor gede
-IMubes	musyawarah besar
-IMukernas	musyawarah kerja nasional
-IMunas	musyawarah nasional
-IMunaslub	musyawarah nasional luar biasa
-IMusda	musyawarah daerah
-IMuspida	musyawarah pimpinan daerah
-IMusrenbang	musyawarah perencanaan pembangunan
-INDC	kontribusi yang ditetapkan secara nasional
-INIB	nomor induk berusaha
-INIE	nomor izin edar
-INIK	nomor induk kependudukan
-INIM	marjin bunga bersih
-INIP	nomor induk pegawai
-INJKB	nilai jual kendaraan bermotor
-INJOP	nilai jual objek pajak
-INPL	kredit bermasalah
-INPWP	nomor pokok wajib pajak
-INTP	nilai tukar petani
-INZE	emisi nol bersih
-INakes	tenaga kesehatan
-INapi	narapidana
-INapiter	narapidana terorisme
+IMoU
+IMoge
+IMubes
+IMukernas
+IMunas
+IMunaslub
+IMusda
+IMuspida
+IMusrenbang
+INDC
+INFC
+INFT
+INGO
+INIB
+INICU
+INIE
+INIK
+INIM
+INIP
+INISN
+INJKB
+INJOP
+INO2
+INPC
+INPHD
+INPL
+INPU
+INPWP
+INTP
+INZE
+INakes
+INapi
+INapiter
 INarasi
 INarator
-INataru	Natal dan Tahun Baru
+INarkoba
+INasdaq Composite
+INataru
 INews
-IOAP	orang asli Papua
-IODGJ	orang dengan gangguan jiwa
-IODOL	kelebihan dimensi dan muatan
-IODP	orang dalam pemantauan
-IOMC	operasi modifikasi cuaca
-IOMSP	operasi militer selain perang
-IOPD	organisasi perangkat daerah
-IOS	sistem operasi
-IOSIS	organisasi siswa intra sekolah
-IOST	lagu tema
-IOTK	orang tak dikenal
-IOTP	kata sandi sekali pakai
-IOTR	harga di jalan
-IOTT	operasi tangkap tangan
-IOjol	ojek daring
-IOrmas	organisasi masyarakat
+IOAP
+IODGJ
+IODHA
+IODOL
+IODP
+IOJT
+IOLED
+IOMC
+IOMSP
+IOOTD
+IOPD
+IOPEX
+IOS
+IOSIS
+IOST
+IOTK
+IOTP
+IOTR
+IOTT
+IOjol
+IOnline Travel Agent
+IOrmas
 IOtoritas Pelabuhan
-IP19	berkas perkara belum lengkap
-IP21	berkas perkara lengkap
-IP3K	pertolongan pertama pada kecelakaan
-IPAD	pendapatan asli daerah
-IPAUD	pendidikan anak usia dini
-IPAW	pergantian antarwaktu
-IPBB-P2	pajak bumi dan bangunan perdesaan dan perkotaan
-IPBG	persetujuan bangunan gedung
-IPBI	penerima bantuan iuran
-IPBI	peraturan Bank Indonesia
-IPBJ	pengadaan barang dan jasa
-IPBJT	pajak barang dan jasa tertentu
-IPC	komputer pribadi
-IPDP	pelindungan data pribadi
-IPDRB	produk domestik regional bruto
-IPHBS	perilaku hidup bersih dan sehat
-IPHEV	kendaraan hibrida colok
-IPHK	pemutusan hubungan kerja
-IPHPU	perselisihan hasil pemilihan umum
-IPIHK	penyelenggara ibadah haji khusus
-IPIN	nomor identifikasi pribadi
-IPJJ	pembelajaran jarak jauh
-IPJLP	penyedia jasa lainnya perorangan
-IPJU	penerangan jalan umum
-IPK	peninjauan kembali
-IPKK	pemberdayaan kesejahteraan keluarga
-IPKL	pedagang kaki lima
-IPKPU	penundaan kewajiban pembayaran utang
-IPKPU	peraturan komisi pemilihan umum
-IPKWT	perjanjian kerja waktu tertentu
-IPLBN	pos lintas batas negara
-IPLTA	pembangkit listrik tenaga air
-IPLTB	pembangkit listrik tenaga bayu
-IPLTD	pembangkit listrik tenaga diesel
-IPLTG	pembangkit listrik tenaga gas
-IPLTGU	pembangkit listrik tenaga gas dan uap
-IPLTM	pembangkit listrik tenaga minihidro
-IPLTMH	pembangkit listrik tenaga mikrohidro
-IPLTN	pembangkit listrik tenaga nuklir
-IPLTP	pembangkit listrik tenaga panas bumi
-IPLTS	pembangkit listrik tenaga surya
-IPLTSa	pembangkit listrik tenaga sampah
-IPLTU	pembangkit listrik tenaga uap
-IPMA	penanaman modal asing
-IPMDN	penanaman modal dalam negeri
-IPMK	penyakit mulut dan kuku
-IPMN	penyertaan modal negara
-IPMT	pemberian makanan tambahan
-IPNBP	penerimaan negara bukan pajak
-IPNS	pegawai negeri sipil
-IPO	perusahaan otobus
-IPOJK	peraturan otoritas jasa keuangan
-IPPDS	program pendidikan dokter spesialis
-IPPG	pendidikan profesi guru
-IPPH	pajak penghasilan
-IPPh	^
-IPPIU	penyelenggara perjalanan ibadah umrah
-IPPJB	perjanjian pengikatan jual beli
-IPPK	panitia pemilihan kecamatan
-IPPKH	persetujuan penggunaan kawasan hutan
-IPPKM	pemberlakuan pembatasan kegiatan masyarakat
-IPPKS	pemerlu pelayanan kesejahteraan sosial
-IPPN	pajak pertambahan nilai
-IPPNS	penyidik pegawai negeri sipil
-IPPOK	penyakit paru obstruktif kronik
-IPPPK	pegawai pemerintah dengan perjanjian kerja
-IPPSU	penanganan prasarana dan sarana umum
-IPPnBM	pajak penjualan atas barang mewah
-IPR	pekerjaan rumah
-IPRT	pekerja rumah tangga
-IPSK	pekerja seks komersial
-IPSO	kewajiban pelayanan publik
-IPSU	pemungutan suara ulang
-IPTDH	pemberhentian tidak dengan hormat
-IPTKP	penghasilan tidak kena pajak
-IPTN	perguruan tinggi negeri
-IPTN-BH	perguruan tinggi negeri badan hukum
-IPTNBH	^
-IPTS	perguruan tinggi swasta
-IPTSP	pelayanan terpadu satu pintu
-IPanja	panitia kerja
-IPansel	panitia seleksi
-IPansus	panitia khusus
+IP19
+IP21
+IP2P
+IP3K
+IPAD
+IPAI
+IPAUD
+IPAW
+IPBB-P2
+IPBG
+IPBI
+IPBI
+IPBJ
+IPBJT
+IPC
+IPCR
+IPDB
+IPDF
+IPDP
+IPDRB
+IPHBS
+IPHEV
+IPHK
+IPHPU
+IPIC
+IPIHK
+IPIN
+IPJJ
+IPJLP
+IPJU
+IPK
+IPKK
+IPKL
+IPKPU
+IPKPU
+IPKWT
+IPLBN
+IPLTA
+IPLTB
+IPLTD
+IPLTG
+IPLTGU
+IPLTM
+IPLTMH
+IPLTN
+IPLTP
+IPLTS
+IPLTSa
+IPLTU
+IPM10
+IPM2.5
+IPMA
+IPMDN
+IPMI Manufaktur
+IPMK
+IPMN
+IPMR
+IPMT
+IPNBP
+IPNS
+IPO
+IPOJK
+IPOV
+IPPDS
+IPPG
+IPPH
+IPPIU
+IPPJ
+IPPJB
+IPPK
+IPPKH
+IPPKM
+IPPKS
+IPPLN
+IPPN
+IPPN DTP
+IPPNS
+IPPOK
+IPPPK
+IPPSU
+IPPh
+IPPnBM
+IPR
+IPRT
+IPSK
+IPSO
+IPSU
+IPTDH
+IPTKIN
+IPTKP
+IPTM
+IPTN
+IPTN-BH
+IPTNBH
+IPTS
+IPTSP
+IPVP
+IPanja
+IPansel
+IPansus
 IParodi
-IParpol	partai politik
+IParpol
 IPartai Politik
-IPaslon	pasangan calon
+IPaslon
 IPelaksana Tugas
-IPelatda	pemusatan latihan daerah
-IPelatnas	pemusatan latihan nasional
+IPelatda
+IPelatnas
 IPemerintah Daerah
 IPemerintah Pusat
 IPengawas Perbankan
 IPengurus Pusat
-IPerbup	peraturan bupati
-IPerda	peraturan daerah
-IPergub	peraturan gubernur
-IPermen	peraturan menteri
-IPermenaker	peraturan menteri ketenagakerjaan
-IPermendag	peraturan menteri perdagangan
-IPermendagri	peraturan menteri dalam negeri
-IPermendikbud	peraturan menteri pendidikan dan kebudayaan
-IPermenhub	peraturan menteri perhubungan
-IPermenkes	peraturan menteri kesehatan
-IPermenkeu	peraturan menteri keuangan
-IPerppu	peraturan pemerintah pengganti undang-undang
-IPerpres	peraturan presiden
-IPerwal	peraturan wali kota
-IPerwali	^
+IPerbup
+IPerda
+IPergub
+IPermen
+IPermenaker
+IPermendag
+IPermendagri
+IPermendikbud
+IPermenhub
+IPermenkes
+IPermenkeu
+IPerppu
+IPerpres
+IPerwal
+IPerwali
 IPewarta
-IPinjol	pinjaman daring
+IPinjol
 IPisces
-IPokmas	kelompok masyarakat
-IPolantas	polisi lalu lintas
+IPokmas
+IPolantas
 IPolisi
-IPolwan	polisi wanita
+IPolwan
 IPos Pelayanan Terpadu
-IPosyandu	pos pelayanan terpadu
-IProlegnas	program legislasi nasional
-IQR	kode respons cepat
+IPosyandu
+IProlegnas
+IQR
 IQR Code
-IRAB	rencana anggaran biaya
-IRAPBD	rancangan anggaran pendapatan dan belanja daerah
-IRAPBN	rancangan anggaran pendapatan dan belanja negara
-IRDF	bahan bakar dari sampah
-IRDG	rapat dewan gubernur
-IRDP	rapat dengar pendapat
-IRDPU	rapat dengar pendapat umum
-IRDTR	rencana detail tata ruang
-IRKAB	rencana kerja dan anggaran biaya
-IRKP	rencana kerja pemerintah
-IRKPD	rencana kerja pemerintah daerah
-IRKUHAP	rancangan kitab undang-undang hukum acara pidana
-IRKUHP	rancangan kitab undang-undang hukum pidana
-IRPG	permainan peran
-IRPH	rumah potong hewan
-IRPJMD	rencana pembangunan jangka menengah daerah
-IRPJMN	rencana pembangunan jangka menengah nasional
-IRPJPD	rencana pembangunan jangka panjang daerah
-IRPJPN	rencana pembangunan jangka panjang nasional
-IRT	rukun tetangga
-IRT/RW	rukun tetangga dan rukun warga
-IRTH	ruang terbuka hijau
-IRTLH	rumah tidak layak huni
-IRTRW	rencana tata ruang wilayah
-IRU	unit kilang
-IRUPS	rapat umum pemegang saham
-IRUPSLB	rapat umum pemegang saham luar biasa
-IRUPST	rapat umum pemegang saham tahunan
-IRUPTL	rencana usaha penyediaan tenaga listrik
-IRUU	rancangan undang-undang
-IRW	rukun warga
+IRAB
+IRAM
+IRAPBD
+IRAPBN
+IRDF
+IRDG
+IRDN
+IRDP
+IRDPU
+IRDTR
+IRFID
+IRKA
+IRKAB
+IRKAP
+IRKP
+IRKPD
+IRKUHAP
+IRKUHP
+IRNA
+IROA
+IROE
+IROM
+IRPG
+IRPH
+IRPJMD
+IRPJMN
+IRPJP
+IRPJPD
+IRPJPN
+IRT
+IRT/RW
+IRTH
+IRTLH
+IRTM
+IRTRW
+IRU
+IRUPS
+IRUPSLB
+IRUPST
+IRUPTL
+IRUU
+IRW
 IRahmah
-IRaker	rapat kerja
-IRakerda	rapat kerja daerah
-IRakernas	rapat kerja nasional
-IRakor	rapat koordinasi
-IRakornas	rapat koordinasi nasional
-IRaperda	rancangan peraturan daerah
-IRapim	rapat pimpinan
-IRapimnas	rapat pimpinan nasional
-IRatas	rapat terbatas
-IRegsosek	registrasi sosial ekonomi
-IRenstra	rencana strategis
-IRiskesdas	riset kesehatan dasar
+IRaker
+IRakerda
+IRakernas
+IRakor
+IRakornas
+IRaperda
+IRapim
+IRapimnas
+IRatas
+IReal Count
+IRegsosek
+IRenstra
+IRiskesdas
 IRomawi
-IRombel	rombongan belajar
-IRusunami	rumah susun sederhana milik
-IRusunawa	rumah susun sederhana sewa
-IS1	sarjana
-IS2	magister
-IS3	doktor
-ISAF	bahan bakar penerbangan berkelanjutan
-ISAL	saldo anggaran lebih
-ISAR	pencarian dan pertolongan
-ISAR	riyal Saudi
-ISARA	suku, agama, ras, dan antargolongan
-ISBMPTN	seleksi bersama masuk perguruan tinggi negeri
-ISBN	surat berharga negara
-ISBSN	surat berharga syariah negara
+IRombel
+IRusunami
+IRusunawa
+IS1
+IS2
+IS3
+ISAF
+ISAL
+ISAR
+ISAR
+ISARA
+ISARS
+ISAW
+ISBM
+ISBMPTN
+ISBN
+ISBSN
+ISC
 ISCROLL TO CONTINUE WITH CONTENT
-ISD	sekolah dasar
-ISDA	sumber daya alam
-ISDM	sumber daya manusia
-ISE	surat edaran
-ISEMA	surat edaran Mahkamah Agung
-ISGD	dolar Singapura
-ISHGB	sertifikat hak guna bangunan
-ISHM	sertifikat hak milik
-ISIM	surat izin mengemudi
-ISIPP	sistem informasi penelusuran perkara
-ISK	surat keputusan
-ISKB	surat keputusan bersama
-ISKCK	surat keterangan catatan kepolisian
-ISKD	seleksi kompetensi dasar
-ISKM	sigaret kretek mesin
-ISKPD	satuan kerja perangkat daerah
-ISKS	satuan kredit semester
-ISKT	sigaret kretek tangan
-ISLB	sekolah luar biasa
-ISLF	sertifikat laik fungsi
-ISLHS	sertifikat laik higiene sanitasi
-ISLIK	sistem layanan informasi keuangan
-ISLTA	sekolah lanjutan tingkat atas
-ISLTP	sekolah lanjutan tingkat pertama
-ISMA	sekolah menengah atas
-ISMK	sekolah menengah kejuruan
-ISMP	sekolah menengah pertama
-ISMS	pesan singkat
-ISNI	standar nasional Indonesia
-ISNLIK	survei nasional literasi dan inklusi keuangan
-ISNMPTN	seleksi nasional masuk perguruan tinggi negeri
-ISNPMB	seleksi nasional penerimaan mahasiswa baru
-ISOP	prosedur operasi standar
-ISP2HP	surat pemberitahuan perkembangan hasil penyidikan
-ISP3	surat perintah penghentian penyidikan
-ISPAM	sistem penyediaan air minum
-ISPBE	sistem pemerintahan berbasis elektronik
-ISPBKLU	stasiun penukaran baterai kendaraan listrik umum
-ISPBU	stasiun pengisian bahan bakar umum
-ISPDP	surat pemberitahuan dimulainya penyidikan
-ISPKLU	stasiun pengisian kendaraan listrik umum
-ISPM	sigaret putih mesin
-ISPP	sumbangan pembinaan pendidikan
-ISPT	surat pemberitahuan tahunan
-ISR	skala Richter
-ISRBI	Sekuritas Rupiah Bank Indonesia
-ISTEM	sains, teknologi, teknik, dan matematika
-ISTNK	surat tanda nomor kendaraan
-ISUN	surat utang negara
-ISUTET	saluran udara tegangan ekstra tinggi
+ISD
+ISD/SMP
+ISDA
+ISDGs
+ISDK
+ISDLB
+ISDM
+ISE
+ISEMA
+ISEO
+ISGD
+ISHGB
+ISHM
+ISHUTTERSTOCK
+ISIM
+ISIPP
+ISK
+ISKB
+ISKCK
+ISKD
+ISKK
+ISKM
+ISKPD
+ISKS
+ISKT
+ISKTM
+ISLB
+ISLF
+ISLHS
+ISLIK
+ISLTA
+ISLTP
+ISMA
+ISMA/SMK
+ISMK
+ISMP
+ISMP/SMA
+ISMS
+ISNI
+ISNLIK
+ISNMPTN
+ISNPMB
+ISOHC
+ISOP
+ISP2HP
+ISP3
+ISPAM
+ISPBE
+ISPBG
+ISPBKLU
+ISPBN
+ISPBU
+ISPDP
+ISPG
+ISPK
+ISPKLU
+ISPKT
+ISPM
+ISPP
+ISPPD
+ISPPT
+ISPT
+ISR
+ISRBI
+ISSB
+ISSD
+ISTEM
+ISTNK
+ISUN
+ISUTET
+ISUV
+ISWDKLLJ
+ISWT
 ISagitarius
-ISagittarius
-ISajam	senjata tajam
-ISakernas	survei angkatan kerja nasional
+ISajam
+ISakernas
 ISalat Id
-ISaprodi	sarana produksi
+ISaprodi
 ISatgas MBG
 ISatire
-ISatpam	satuan pengamanan
+ISatpam
 IScorpio
 IScroll to Continue
 IScudetto
@@ -14428,57 +13233,69 @@ ISekolah Menengah Atas
 ISekolah Menengah Kejuruan
 ISekolah Menengah Pertama
 ISelengkapnya
-ISembako	sembilan bahan pokok
-ISenpi	senjata api
-ISespri	sekretaris pribadi
-IShalat Id
+ISembako
+ISenpi
+ISespri
 IShell V-Power
 ISholat Id
 ISholat Idul Adha
-ISiLPA	sisa lebih perhitungan anggaran
-ISidak	inspeksi mendadak
-ISinetron	sinema elektronik
+ISiLPA
+ISidak
+ISinetron
 ISinopsis
+ISmart TV
 ISmartphoneini
+ISoC
+ISprint Race
 IStablecoin
-ISurpres	surat presiden
-ISusenas	survei sosial ekonomi nasional
-ITBBM	terminal bahan bakar minyak
-ITBC	tuberkulosis
-ITBS	tandan buah segar
-ITC	pemusatan latihan
-ITHB	baht
-ITHL	tenaga harian lepas
-ITHR	tunjangan hari raya
-ITIE	tanpa izin edar
-ITJSL	tanggung jawab sosial dan lingkungan
-ITK	taman kanak-kanak
-ITKA	tenaga kerja asing
-ITKD	transfer ke daerah
-ITKDN	tingkat komponen dalam negeri
-ITKI	tenaga kerja Indonesia
-ITKP	tempat kejadian perkara
-ITKW	tenaga kerja wanita
-ITMA	tinggi muka air
-ITMC	teknologi modifikasi cuaca
-ITMP	taman makam pahlawan
-ITNKB	tanda nomor kendaraan bermotor
-ITOD	kawasan berorientasi transit
-ITPA	tempat pembuangan akhir
-ITPG	tunjangan profesi guru
-ITPI	tempat pelelangan ikan
-ITPKS	tindak pidana kekerasan seksual
-ITPP	tambahan penghasilan pegawai
-ITPPO	tindak pidana perdagangan orang
-ITPPS	tim percepatan penurunan stunting
-ITPPU	tindak pidana pencucian uang
-ITPS	tempat pemungutan suara
-ITPST	tempat pengolahan sampah terpadu
-ITPT	tekstil dan produk tekstil
-ITPU	tempat pemakaman umum
-ITSM	terstruktur, sistematis, dan masif
-ITV	televisi
-ITWK	tes wawasan kebangsaan
+ISurpres
+ISusenas
+ITBBM
+ITBC
+ITBM
+ITBS
+ITC
+ITHB
+ITHL
+ITHM
+ITHR
+ITHT
+ITI
+ITIE
+ITIK
+ITJSL
+ITK
+ITKA
+ITKBM
+ITKD
+ITKDN
+ITKI
+ITKO
+ITKP
+ITKW
+ITMA
+ITMC
+ITMP
+ITNKB
+ITOD
+ITOEFL
+ITPA
+ITPG
+ITPI
+ITPKS
+ITPP
+ITPPO
+ITPPS
+ITPPU
+ITPS
+ITPS3R
+ITPST
+ITPT
+ITPU
+ITSM
+ITV
+ITV Led
+ITWK
 ITaurus
 IThe Daddies
 IThe Jakmania
@@ -14486,54 +13303,93 @@ ITim Gabungan
 ITim Kampanye Daerah
 ITim Penggerak
 ITim SAR
-ITimses	tim sukses
-ITimwas	tim pengawas
-ITipikor	tindak pidana korupsi
-ITipiring	tindak pidana ringan
+ITimses
+ITimwas
+ITipikor
+ITipiring
 ITribunners
-IUFO	benda terbang tak dikenal
-IUGD	unit gawat darurat
-IUKM	usaha kecil dan menengah
-IUKS	usaha kesehatan sekolah
-IUKT	uang kuliah tunggal
-IUMK	upah minimum kabupaten/kota
-IUMKM	usaha mikro, kecil, dan menengah
-IUMP	upah minimum provinsi
-IUMR	upah minimum regional
-IUMi	pembiayaan ultramikro
-IUN	ujian nasional
-IUPF	makanan ultraproses
-IUPT	unit pelaksana teknis
-IUPTD	unit pelaksana teknis daerah
-IUSD	dolar Amerika Serikat
-IUTBK	ujian tulis berbasis komputer
-IUU	undang-undang
-IVA	volt ampere
-IVAR	asisten wasit video
-IVR	realitas virtual
+IU-15
+IU-16
+IU-17
+IU-18
+IU-19
+IU-20
+IU-21
+IU-22
+IU-23
+IU15
+IU16
+IU17
+IU18
+IU19
+IU20
+IU21
+IU22
+IU23
+IUFO
+IUGD
+IUHC
+IUKM
+IUKS
+IUKT
+IUKW
+IULN
+IUMK
+IUMKM
+IUMP
+IUMR
+IUMSK
+IUMi
+IUN
+IUPF
+IUPT
+IUPTD
+IURL
+IUSB
+IUSB-C
+IUSD
+IUSDT
+IUSG
+IUTBK
+IUTC
+IUU
+IUV
+IVA
+IVAR
+IVIP
+IVPN
+IVR
+IVVIP
 IVirgo
-IWAS	Waktu Arab Saudi
-IWBP	warga binaan pemasyarakatan
-IWDP	wajar dengan pengecualian
-IWFA	bekerja dari mana saja
-IWFH	bekerja dari rumah
-IWFO	bekerja dari kantor
-IWIB	Waktu Indonesia Barat
-IWIT	Waktu Indonesia Timur
-IWITA	Waktu Indonesia Tengah
-IWIUP	wilayah izin usaha pertambangan
-IWK	wilayah kerja
-IWN	warga negara
-IWNA	warga negara asing
-IWNI	warga negara Indonesia
-IWO	penyelenggara pernikahan
-IWP	wajib pajak
-IWTI	minyak mentah West Texas Intermediate
-IWTP	wajar tanpa pengecualian
+IWAG
+IWAS
+IWBP
+IWC
+IWDP
+IWFA
+IWFH
+IWFO
+IWIB
+IWIT
+IWITA
+IWIUP
+IWK
+IWN
+IWNA
+IWNI
+IWO
+IWP
+IWTI
+IWTP
 IWarga Negara Asing
 IWarga Negara Indonesia
+IXRP
+IYoY
 IZionis
-Imdpl	meter di atas permukaan laut
+Ie-KTP
+IeSIM
+IkWh
+Imdpl
 EAir Terjun
 EAlun-alun
 EApartemen
@@ -14882,4 +13738,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 26442
+export const words = 24045
