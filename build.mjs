@@ -32,7 +32,16 @@ const vendorFile = (name) => name.replaceAll(/[@/]/g, '-').replace(/^-/, '')
 /** Rooms whose modules need packages that are not installed: only their bundles and types are published. */
 const BUNDLED_ROOMS = ['batch', 'cli', 'server']
 
-const usual = { bundle: true, format: 'esm', logLevel: 'warning', metafile: true, legalComments: 'none' }
+/** esbuild holds Node 20.0's tables of Unicode for too old, and would make a pattern with `\p{L}` anew at each call. */
+const supported = { 'regexp-unicode-property-escapes': true }
+const usual = {
+  supported,
+  bundle: true,
+  format: 'esm',
+  logLevel: 'warning',
+  metafile: true,
+  legalComments: 'none',
+}
 /** Long names and blanks cost a first analysis too: the engine reads every character. The modules beside stay readable. */
 const node = { ...usual, platform: 'node', target: 'node20', splitting: true, minify: true }
 const web = { ...usual, platform: 'browser', target: 'es2022' }

@@ -71,6 +71,7 @@ function bundleOf(tree: string, out: string): string {
       '--format=esm',
       '--platform=node',
       '--target=node20',
+      '--supported:regexp-unicode-property-escapes=true',
       '--define:Intl.Collator=undefined',
       `--outfile=${out}.mjs`,
       '--log-level=warning',
