@@ -10,6 +10,7 @@ import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../lexicon/ga
 import { NAME_CLASSES, type NameEntry } from '../lexicon/name-entry.js'
 import { type NameWords, nameWord } from '../lexicon/name-words.js'
 import { recentAnalysis } from '../root/stem.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, MARK, SMALL } from '../store/letters.js'
 
 /** Kinds of features; a number of its own keeps `word=di` and `prefix=di` apart. */
@@ -97,7 +98,7 @@ function describe(written: string, nameWords: NameWords): WordDescription {
   const leaf = clusterAt(place)
   const kinds = lettersOf(written)
   const entries = lookUpName(word)
-  const form = hashText(WORD, (kinds & (DIGIT | BEYOND)) === 0 ? lower : lower.replace(/\p{Nd}/gu, '0'))
+  const form = hashText(WORD, (kinds & (DIGIT | BEYOND)) === 0 ? lower : lower.replace(DIGITS(lower), '0'))
   const itself = [form, hashText(PATTERN, patternOf(written)), combine(SHAPE, shape * 8 + casing)]
   const company: number[] = []
   for (const bits of PATHS) company.push(combine(CLUSTER + bits, clusterPath(leaf, bits)))
@@ -124,6 +125,8 @@ function describe(written: string, nameWords: NameWords): WordDescription {
   }
 }
 
+const DIGITS = letterPattern(/\p{Nd}/gu)
+
 /** 1 a root (`banjir`), 2 a word with affixes (`kebanjiran`), 3 neither, as most names are; 0 no word. */
 function rootedness(lower: string): number {
   const first = letterOf(lower.charCodeAt(0))
@@ -132,10 +135,12 @@ function rootedness(lower: string): number {
   return known ? (root === lower ? 1 : 2) : 3
 }
 
+const FROM_LETTER_TO_LETTER = letterPattern(/[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?/su)
+
 /** `(Nigeria)` → `Nigeria`: some corpora leave marks glued to words. */
 function bare(written: string): string {
   if (isPlain(written.charCodeAt(0)) && isPlain(written.charCodeAt(written.length - 1))) return written
-  return /[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?/su.exec(written)?.[0] ?? written
+  return FROM_LETTER_TO_LETTER(written).exec(written)?.[0] ?? written
 }
 
 /** A letter or a digit of ASCII. */
