@@ -1,6 +1,7 @@
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { recentAnalysis } from '../root/stem.js'
+import { mapped } from '../store/records.js'
 import { type Casing, casingOfWords } from './sentence-casing.js'
 
 /**
@@ -13,11 +14,11 @@ import { type Casing, casingOfWords } from './sentence-casing.js'
 export function asProse(words: readonly string[], casing: Casing = casingOfWords(words)): readonly string[] {
   switch (casing) {
     case 'upper':
-      return words.map((word, i) => (isCapitals(word) ? recase(word, i === 0) : word))
+      return mapped(words, (word, i) => (isCapitals(word) ? recase(word, i === 0) : word))
     case 'title':
-      return words.map((word, i) => (i > 0 && isUsuallyLower(word) ? word.toLowerCase() : word))
+      return mapped(words, (word, i) => (i > 0 && isUsuallyLower(word) ? word.toLowerCase() : word))
     case 'lower':
-      return words.map(raise)
+      return mapped(words, raise)
     default:
       return words
   }

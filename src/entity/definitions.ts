@@ -2,7 +2,7 @@ import type { EntityKind, Token } from '../document.js'
 import { kindKnown } from './known-names.js'
 import { isHeadOfBody, isLooselySpelled, spelledFrom } from './long-forms.js'
 import { meaningOf } from './meaning.js'
-import { isAllCapitals, isCapitalised, type Mention } from './mention.js'
+import { isAllCapitals, isCapitalised, type Mention, wordsBetween } from './mention.js'
 import type { Reading } from './reading.js'
 import { BEFORE_SHORT_FORM, placesOf } from './word-facts.js'
 
@@ -92,7 +92,7 @@ function definitionOf(
   const acronym = tokens[acronymToken]!.text
   const longForm = text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end)
   const covering = name && name.firstToken <= firstToken ? name : undefined
-  const words = tokens.slice(firstToken, endToken).map((token) => token.text)
+  const words = wordsBetween(tokens, firstToken, endToken)
   const kind = meaningOf(words, acronym, covering)
   return kind && { acronym, acronymToken, firstToken, endToken, longForm, kind }
 }
@@ -128,7 +128,7 @@ function longFormStart(
 
 /** `Kementerian` before `Energi`; not `Bank Sentral` before `Amerika Serikat`, `Dies Natalis` before `Universitas Maju`. */
 function leavesOutHead(tokens: readonly Token[], first: number, spelled: number, end: number): boolean {
-  const rest = tokens.slice(spelled, end).map(({ text }) => text)
+  const rest = wordsBetween(tokens, spelled, end)
   if (isHeadOfBody(rest[0]!)) return false
   if (kindKnown(rest.join(' ')) !== undefined) return false
   return isHeadOfBody(tokens[first]!.text)

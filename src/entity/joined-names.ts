@@ -13,6 +13,7 @@ import {
   type TokenSet,
   tokensIn,
   withTokens,
+  wordsBetween,
 } from './mention.js'
 import type { Reading } from './reading.js'
 import { CAPITAL_PART, CAPITALISED, HYPHENATED, hasFact, placesOf } from './word-facts.js'
@@ -94,7 +95,7 @@ function withWordsBefore(tokens: readonly Token[], part: Part): Part | undefined
   for (let more = MOST_WORDS_BEYOND; more > 0; more--) {
     const first = part.firstToken - more
     if (first < 0) continue
-    const words = [...tokens.slice(first, part.firstToken).map((token) => token.text), part.text].join(' ')
+    const words = [...wordsBetween(tokens, first, part.firstToken), part.text].join(' ')
     if (namesPlace(words)) return { ...part, text: words, start: tokens[first]!.start, firstToken: first }
   }
   return undefined
@@ -105,7 +106,7 @@ function withWordsBehind(tokens: readonly Token[], part: Part): Part | undefined
   for (let more = MOST_WORDS_BEYOND; more > 0; more--) {
     const end = part.endToken + more
     if (end > tokens.length) continue
-    const words = [part.text, ...tokens.slice(part.endToken, end).map((token) => token.text)].join(' ')
+    const words = [part.text, ...wordsBetween(tokens, part.endToken, end)].join(' ')
     if (namesPlace(words)) return { ...part, text: words, endToken: end }
   }
   return undefined

@@ -18,6 +18,7 @@ import {
   settle,
   tokensIn,
   withTokens,
+  wordsBetween,
 } from './mention.js'
 import { GUESS } from './merge-names.js'
 import type { Reading } from './reading.js'
@@ -36,6 +37,9 @@ interface LocalBody {
 const LONGEST_HEAD = 6
 
 let heads: ReadonlyMap<string, LocalBody> | undefined
+
+const lowerWords = (tokens: readonly Token[], first: number, end: number): string[] =>
+  mapped(wordsBetween(tokens, first, end), (word) => word.toLowerCase())
 
 function readHeads(): Map<string, LocalBody> {
   const map = new Map<string, LocalBody>()
@@ -118,7 +122,7 @@ function withUnseen(reading: Reading, names: readonly Mention[]): readonly Menti
     if (casing === 'lower' || !mayBe(match, CLASS.organizationHead | CLASS.stateBody)) continue
     const seen = nameAt.get(firstToken)
     if (seen ? seen.kind !== 'place' || seen.given : covered.has(firstToken)) continue
-    const words = tokens.slice(firstToken, firstToken + LONGEST_HEAD).map(({ text }) => text.toLowerCase())
+    const words = lowerWords(tokens, firstToken, firstToken + LONGEST_HEAD)
     const head = headOfLocalBody(words)
     if (!head?.body.takesPlace || ALSO_PLACES.test(head.body.long)) continue
     if (seen) {
@@ -154,7 +158,7 @@ export function bodiesOfOffices(
   const bodies: Mention[] = []
   for (const { firstToken, endToken } of positions) {
     if (endToken - firstToken < 3) continue
-    const words = tokens.slice(firstToken, endToken).map(({ text }) => text.toLowerCase())
+    const words = lowerWords(tokens, firstToken, endToken)
     for (let at = 1; at + 1 < words.length; at++) {
       if (!isCapitalised(tokens[firstToken + at]!.text)) continue
       const head = headOfLocalBody(words.slice(at))
@@ -184,7 +188,7 @@ function headAt(tokens: readonly Token[], { firstToken, endToken }: Mention) {
   let end = endToken
   while (end - firstToken < LONGEST_HEAD && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text))
     end++
-  return headOfLocalBody(tokens.slice(firstToken, end).map(({ text }) => text.toLowerCase()))
+  return headOfLocalBody(lowerWords(tokens, firstToken, end))
 }
 
 /** Schools whose name goes on behind the short form of the head: `Sekolah Tinggi Hukum (STH) | Indonesia Jentera`. */

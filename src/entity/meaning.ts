@@ -1,6 +1,7 @@
 import type { EntityKind } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { data as headNouns } from '../lexicon/generated/head-nouns.js'
+import { mapped } from '../store/records.js'
 import { decodePairs } from '../store/word-list.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isKindOfLaw } from './laws.js'
@@ -27,7 +28,7 @@ export function meaningOf(
   name: Mention | undefined,
 ): EntityKind | 'term' | undefined {
   // `Kepolisian Resor (Polres)` is one of hundreds: with its place it is a body.
-  if (headOfLocalBody(words.map((word) => word.toLowerCase()))?.length === words.length) return undefined
+  if (headOfLocalBody(mapped(words, (word) => word.toLowerCase()))?.length === words.length) return undefined
   const longForm = words.join(' ')
   for (const entry of lookUpName(longForm)) {
     if (entry.class === 'term') return 'term'

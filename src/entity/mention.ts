@@ -72,7 +72,8 @@ const BLANK = /* @__PURE__ */ copyOf({
   firstToken: 0,
   endToken: 0,
   kind: 'person',
-  confidence: 0,
+  // No whole number: the engine keeps those in another way.
+  confidence: 0.5,
 })
 
 function copyOf(mention: Mention): Mention {
@@ -123,6 +124,13 @@ export function settle(layers: readonly (readonly Mention[])[]): Mention[] {
 
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
+}
+
+/** The words of some tokens, as a list of one shape for all who read words. */
+export function wordsBetween(tokens: Text['tokens'], first: number, end: number): string[] {
+  const words: string[] = []
+  for (let i = first; i < end && i < tokens.length; i++) words.push(tokens[i]!.text)
+  return words
 }
 
 /** The tokens that the names touch. */

@@ -18,6 +18,7 @@ import {
   type Mention,
   mentionOf,
   withTokens,
+  wordsBetween,
 } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import { isAtHead } from './named-after.js'
@@ -104,7 +105,7 @@ const isRestOfOffice = ({ tokens }: Reading, { kind, given, entry, firstToken }:
 function mend(reading: Reading, mention: Mention): Mention | undefined {
   if (isTitled(reading, mention)) return changed(mention, { kind: 'person' })
   const name = withoutFirst(reading, mention)
-  const words = reading.tokens.slice(name.firstToken, name.endToken).map(({ text }) => text)
+  const words = wordsBetween(reading.tokens, name.firstToken, name.endToken)
   if (NOBODY.test(name.text) || words.some(isGlued)) return undefined
   // `SMK swasta`
   const isAnyOfKind = name.kind === 'organization' && words.length > 1 && words.slice(1).every(isSmall)

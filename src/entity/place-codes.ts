@@ -50,7 +50,7 @@ const IS_OF = /^(?:,| di)? ?(?:kota|kabupaten|kab\.?)? ?$/iu
  * In doubt a place has no code.
  */
 export function codePlaces(text: string, entities: readonly Entity[]): Entity[] {
-  const named = entities.map((entity) => nameInside(text, entity))
+  const named = mapped(entities, (entity) => nameInside(text, entity))
   const said = new Map<string, Set<Area>>()
   named.forEach((one, i) => {
     const area = one && (one.explicit ?? byNeighbour(text, entities, i, one))

@@ -9,7 +9,7 @@ import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindKnown, NO_COUNTRY_AFTER } from './known-names.js'
-import { isCapitalised, mentionOf } from './mention.js'
+import { isCapitalised, mentionOf, wordsBetween } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** What the recogniser tells apart; amounts are read by rule. */
@@ -154,7 +154,7 @@ function endBeforeVerb(tokens: readonly Token[], first: number, end: number): nu
   for (let at = first + 1; at < end - 1; at++) {
     const { text } = tokens[at]!
     if (!isCapitalised(text) || !isHeadlineWord(text)) continue
-    const form = tokens.slice(first, at).map((token) => token.text)
+    const form = wordsBetween(tokens, first, at)
     // `Polres Pesawaran | Gelar Olahraga`
     const isBody = form.length > 1 && formMayBe(form[0]!, CLASS.organizationHead)
     return isBody || kindKnown(form.join(' ')) === 'organization' ? at : end
@@ -163,7 +163,7 @@ function endBeforeVerb(tokens: readonly Token[], first: number, end: number): nu
 }
 
 function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
-  const form = tokens.slice(first, end).map(({ text }) => text)
+  const form = wordsBetween(tokens, first, end)
   return formMayBe(form.join(' '), CLASS.country)
 }
 

@@ -141,7 +141,7 @@ function withoutUnseen(reading: Reading, name: Mention): Mention {
   const length = name.endToken - match.endToken
   if (length < FEWEST_WORDS || length > MOST_WORDS || !isBehindOffice(reading, name.firstToken - 1))
     return name
-  for (let at = match.endToken; at < name.endToken; at++) if (!isNameHere(reading, at, NOBODY)) return name
+  for (let at = match.endToken; at < name.endToken; at++) if (!isNameHere(reading, at)) return name
   return mentionOf(reading, name.firstToken, match.endToken, {
     kind: 'organization',
     entry,
@@ -149,12 +149,10 @@ function withoutUnseen(reading: Reading, name: Mention): Mention {
   })
 }
 
-const NOBODY = new Uint8Array(0)
-
 /** A free word with a capital that is a name, and of no body or place. */
-function isNameHere({ tokens, titles }: Reading, at: number, taken: Uint8Array): boolean {
+function isNameHere({ tokens, titles }: Reading, at: number, taken?: Uint8Array): boolean {
   const { kind, text } = tokens[at]!
-  if (kind !== 'word' || taken[at] === 1 || titles[at] !== 0) return false
+  if (kind !== 'word' || (taken !== undefined && taken[at] === 1) || titles[at] !== 0) return false
   if (!isCapitalised(text) || isAllCapitals(text) || GLUED(text).test(text)) return false
   if (isPersonName(text)) return true
   return isOnlyAName(text) && lookUpName(text).length === 0

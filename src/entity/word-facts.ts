@@ -85,9 +85,11 @@ const factsOfWord = remember(16384, (text) => {
   const stopped = text.endsWith('.')
   const bare = stopped ? text.slice(0, -1) : text
   return (
-    (isUpper(text.charCodeAt(0)) ? CAPITALISED : 0) |
+    (text !== '' && isUpper(text.charCodeAt(0)) ? CAPITALISED : 0) |
     (text.includes('-') ? HYPHENATED : 0) |
-    (text.includes('-') && text.split('-').some((part) => isUpper(part.charCodeAt(0))) ? CAPITAL_PART : 0) |
+    (text.includes('-') && text.split('-').some((part) => part !== '' && isUpper(part.charCodeAt(0)))
+      ? CAPITAL_PART
+      : 0) |
     (text === '(' || ALSO_CALLED.has(text) ? BEFORE_SHORT_FORM : 0) |
     (text.length <= MOST_INITIALS && lettersOf(text) === CAPITAL ? INITIALS : 0) |
     (stopped ? STOPPED : 0) |

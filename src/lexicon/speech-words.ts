@@ -61,6 +61,7 @@ let words: Map<string, SpeechWord> | undefined
 /** What a word does in reported speech; in small letters, or with a capital at its beginning (`Menurut`). */
 export function speechWord(word: string): SpeechWord | undefined {
   words ??= readWords()
+  if (word === '') return undefined
   return shapes[shapeOf(word)] === 1 ? words.get(word) : undefined
 }
 
