@@ -117,7 +117,7 @@ export function baseOf(shift: Shift, story: Story): number | undefined {
 
 /** A clock time, `malam`, `pagi itu`: of the day named in the sentence, or of what the story tells of. */
 export function resolveDayOfStory(story: Story): Point {
-  if (isOfRule(story)) return { value: '' }
+  if (isOfRule(story) || isHabit(story)) return { value: '' }
   const day = dayOfStory(story) ?? story.written?.day
   return day === undefined ? { value: '' } : dayPoint(day)
 }
@@ -188,6 +188,14 @@ function speechWords(): SoughtWords {
     }),
   ])
   return ofSpeech
+}
+
+/** `Suhu turun pada malam hari.`: of every day, where the paragraph has told of none. */
+function isHabit({ text, reading: { start, end, known }, told }: Story): boolean {
+  if (known.part === undefined || known.hour !== undefined) return false
+  if (text.slice(end - 5, end).toLowerCase() !== ' hari') return false
+  const at = told.lastAt ?? told.at
+  return at === undefined || hasBreak(text, at, start)
 }
 
 let ofRules: SoughtWords | undefined

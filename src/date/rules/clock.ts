@@ -96,6 +96,12 @@ export const clockRules = (): readonly Rule[] => [
     }),
   },
 
+  {
+    notation: 'antara {clock} {hour}[<.|:>{minute}] dan [{clock} ]{lastHour:hour}[<.|:>{lastMinute:minute}]',
+    example: ['antara pukul 08.00 dan 10.00', '2023-05-02T08:00/2023-05-02T10:00'],
+    read: (c) => ({ last: clockOf(c.lastHour, c.lastMinute) }),
+  },
+
   // Parts of the day.
   { notation: '{part}', example: ['malam', '2023-05-02TNI'], needs: 'part cue' },
   {
@@ -105,7 +111,7 @@ export const clockRules = (): readonly Rule[] => [
       isNight(c.part) ? { part: { token: 'TNI', fromHour: 23, toHour: 25 }, mod: 'MID' } : undefined,
   },
   { notation: 'tengah hari', example: ['tengah hari', '2023-05-02T12:00'], adds: { hour: 12, minute: 0 } },
-  { notation: '{part} hari', example: ['malam hari', '2023-05-02TNI'] },
+  { notation: '{part} hari', example: ['malam hari', 'TNI'], reason: 'of every day, where none was told' },
   {
     notation: '{part}-{again:part}',
     example: ['pagi-pagi', '2023-05-02TMO'],

@@ -137,7 +137,7 @@ export const daysRules = (): readonly Rule[] => [
   },
   {
     notation:
-      '{day}< - |-| hingga | sampai | sampai dengan | s.d. | s/d | dan >{lastDay:day} {month:anyMonth}[.][ {year}]',
+      '{day}< - |-| hingga | sampai | sampai dengan | s.d. | s/d | dan >{lastDay:day} {month:anyMonth}[[.] {year}]',
     example: ['1-5 Mei 2023', '2023-05-01/2023-05-05'],
     read: (c) => ({ last: { day: number(c.lastDay) } }),
   },

@@ -43,6 +43,16 @@ export const periodsRules = (): readonly Rule[] => [
     read: (c) => (number(c.lastYear) > number(c.year) ? { last: { year: number(c.lastYear) } } : undefined),
   },
   {
+    notation: 'antara [tahun ]{year:anyYear} dan [tahun ]{lastYear:anyYear}',
+    example: ['antara 2009 dan 2012', '2009/2012'],
+    read: (c) => (number(c.lastYear) > number(c.year) ? { last: { year: number(c.lastYear) } } : undefined),
+  },
+  {
+    notation: 'antara {month:anyMonth} dan {lastMonth:anyMonth}[ {lastYear:year}]',
+    example: ['antara Juni dan Agustus 2023', '2023-06/2023-08'],
+    read: (c) => ({ last: { month: number(c.lastMonth), ...endYear(c) } }),
+  },
+  {
     notation: '{year}/{lastYear:year}',
     example: ['2022/2023', '2022/2023'],
     read: (c) =>
