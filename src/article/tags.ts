@@ -7,8 +7,9 @@ import { withFields } from '../store/records.js'
 export function readTags({ blocks, declared }: Layout): PageLabel[] {
   const found = new Map<string, PageLabel>()
   for (const block of blocks) {
-    if (block.role !== 'tags') continue
     const label = block.labels.find(({ role }) => role === 'tags')
+    // `Kategori: Daerah | Tag: tol, sukabumi` is a line of both.
+    if (block.role !== 'tags' && (block.role !== 'section' || label === undefined)) continue
     if (label !== undefined && label.value.text === '') continue
     const line = label?.value ?? { start: block.start, end: block.end, text: block.text }
     let start = 0

@@ -73,7 +73,7 @@ export function unlabelledNames(
 
 /** The names of a byline, or the one that it begins with: `Yohana Wenda, guru di Jayapura`. */
 function namesOf(block: Block): Span[] {
-  const names = splitNames(block, block.isMarked ? 1 : 2)
+  const names = splitNames(block, block.isMarked ? 1 : 2).filter(({ text }) => !isRoleOrOutlet(text))
   const first = names.length > 0 ? undefined : nameAtStart(block.text)
   return first === undefined ? names : [within(block, 0, first.length)]
 }

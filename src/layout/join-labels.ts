@@ -1,6 +1,7 @@
 import type { LabelRole } from './dictionaries.js'
 import type { LineFacts } from './line-kinds.js'
 import type { Line } from './lines.js'
+import { looksLikeName } from './names.js'
 import { trimmed } from './span.js'
 
 const OF_PEOPLE: ReadonlySet<LabelRole> = new Set([
@@ -63,6 +64,8 @@ function isValue(line: Line | undefined, facts: LineFacts | undefined): boolean 
   if (line === undefined || facts === undefined) return false
   return (
     facts.kind === 'name' ||
+    // `Editor` above `Novaya`, a link.
+    (facts.words === 1 && (line.hint?.linked ?? 0) > 0.8 && looksLikeName(line.text, 1)) ||
     facts.kind === 'byline' ||
     facts.kind === 'contact' ||
     (line.text.startsWith(':') && facts.words <= 12)

@@ -26,6 +26,8 @@ const CHAINED: ReadonlySet<LabelRole> = new Set([
   'published',
   'updated',
   'email',
+  'section',
+  'tags',
 ])
 
 /** A colon, or behind a word for people a stroke: `Oleh - Rina Lestari, Editor - Budi Santoso`. */
@@ -172,7 +174,7 @@ function contributed(line: Span): Labelled[] {
 /** Labels that need no colon: `Oleh Rina Lestari dan Made Surya`, `Reporter Rina Lestari`, `Baca juga Harga Emas Naik`. */
 function openLabel(line: Span, times: readonly WrittenTime[]): Labelled[] {
   const match =
-    /^[\s(*[>»-]*(oleh|by|written by|ditulis oleh|disunting oleh|diedit oleh|baca juga|lihat juga|simak juga|editor|penulis|reporter|pewarta|wartawan|jurnalis|fotografer|laporan)(\s+|\t)/iu.exec(
+    /^[\s(*[>»-]*(oleh|by|written by|ditulis oleh|disunting oleh|diedit oleh|baca juga|lihat juga|simak juga|tonton juga|saksikan juga|editor|penulis|reporter|pewarta|wartawan|jurnalis|fotografer|laporan)(\s+|\t)/iu.exec(
       line.text,
     )
   if (match === null) return []

@@ -139,10 +139,13 @@ function isOfPage(text: string, words: number): boolean {
     (words <= (text.startsWith('*') ? LONGEST_NOTE : LONGEST_FURNITURE) && isFurniture(text)) ||
     (words <= LONGEST_NOTICE && isFurniture(text, SURE_BEGINNING)) ||
     isInvitation(text) ||
-    (words <= LONGEST_NOTICE && POST.test(text))
+    (words <= LONGEST_NOTICE && (POST.test(text) || OF_WRITERS.test(text)))
   )
 }
 
+/** `Semua karya tulis yang dibuat adalah sepenuhnya tanggung jawab dari penulis.` */
+const OF_WRITERS =
+  /\b(?:isi|konten|artikel|tulisan|karya)\b.{0,90}\btanggung ?jawab (?:dari )?(?:penulis|pengirim)\b/i
 /** A post of others set into the story: `... pic.twitter.com/AbC`, `— PBVSI (@pbvsi) May 16, 2025`. */
 const POST = /\bpic\.(?:twitter|x)\.com\/|^[—–-]\s.{2,60}\(@\w{2,30}\)/
 

@@ -54,7 +54,9 @@ const rankOf = remember(MOST_NAMES, (name) => {
   const note = (role: LineRole | undefined) => {
     if (role !== undefined) first = Math.min(first, ORDER.indexOf(role))
   }
+  // A name that the dictionary has as it stands says all: `tags-widget` holds tags.
   note(whole.get(name))
+  if (first < ORDER.length) return first
   for (const word of name.split(/[-_\d]+/)) note(whole.get(word))
   for (const [part, role] of parts) if (name.includes(part)) note(role)
   return first

@@ -2,7 +2,7 @@ import { isLoneDateline } from '../layout/dateline.js'
 import type { LabelRole } from '../layout/dictionaries.js'
 import { readLabels } from '../layout/labels.js'
 import { contentWords } from '../layout/likeness.js'
-import { countWords } from '../layout/line-kinds.js'
+import { countWords, readLine } from '../layout/line-kinds.js'
 import type { Hint, Line } from '../layout/lines.js'
 import type { LineRole } from '../layout/roles.js'
 import { withBreadcrumbs } from './breadcrumbs.js'
@@ -48,7 +48,11 @@ export function readPageLines(given: PageContent, metadata: PageMetadata): PageT
   const seen = new Set<string>()
   for (const i of linesOfArticle({ elements, lines, roles, headline, main, story: [storyStart, storyEnd] })) {
     const line = lines[i]!
-    const role = roleOfLine(line, roles[line.element], i > storyStart)
+    const role = roleOfLine(line, roles[line.element], {
+      names: elements[line.element]!.names,
+      isBehindStart: i > storyStart,
+      isBelowHeadline: headline >= 0 && i > headline && i <= headline + ABOVE,
+    })
     if (role === 'furniture' || role === 'comment' || !isShown(i) || isOther[line.element]) continue
     if (i < headline && role === 'related') continue
     if (countWords(line.text) >= LONG) {
@@ -81,13 +85,26 @@ export function readPageLines(given: PageContent, metadata: PageMetadata): PageT
 function roleOfLine(
   { links, text }: RawLine,
   role: LineRole | undefined,
-  isBehindStart: boolean,
+  { names, isBehindStart, isBelowHeadline }: LinePlace,
 ): LineRole | undefined {
   if (role === 'furniture' && isBehindStart && isOfPeopleLine(text)) return 'byline'
+  // `<p class="simple-share">Minggu, 12 Mei 2019 10:15 WIB</p>`, `<p class="tags-widget">`.
+  if (role === 'furniture' && isBelowHeadline && isTime(text)) return undefined
+  if (role === 'related' && links === 'tags' && /tag|topi[ck]/.test(names)) return 'tags'
   if (role !== undefined) return role
   if (links === 'tags') return isBehindStart ? 'tags' : undefined
   return links === 'person' && countWords(text) <= MOST_OF_NAME ? 'byline' : undefined
 }
+
+interface LinePlace {
+  /** Classes and id of its element. */
+  readonly names: string
+  readonly isBehindStart: boolean
+  readonly isBelowHeadline: boolean
+}
+
+const isTime = (text: string) =>
+  text.length < 80 && readLine({ start: 0, end: text.length, text }).times.some(({ hasClock }) => hasClock)
 
 /** A name and what it is called by: `Oleh Rina Lestari, S.Pd.` */
 const MOST_OF_NAME = 7

@@ -284,6 +284,7 @@ ds	furniture
 0tag	tags
 3ing	tags
 3s	tags
+4-widget	tags
 2keaways	furniture
 2nggapan	comment
 1iktok-embed	furniture
