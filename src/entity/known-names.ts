@@ -62,6 +62,20 @@ const PLACE_CUES = new Set([
   'pemerintah',
 ])
 
+/** So do these, but for the police of a city, `Kapolres Metro Jakarta Timur`: there the area is the next. */
+const OFFICE_CUES = new Set([
+  'wabup',
+  'wagub',
+  'camat',
+  'sekda',
+  'kajari',
+  'dandim',
+  'kapolda',
+  'kapolres',
+  'kapolresta',
+  'wakapolres',
+])
+
 /** `bahasa Inggris`, `dolar Singapura`, `Liga Spanyol` speak of a language, a coin, a league, and of no country. */
 export const NO_COUNTRY_AFTER = new Set([
   'bahasa',
@@ -104,7 +118,7 @@ export function findKnownNames(reading: Reading): Mention[] {
     const sentence = sentences[i]!
     for (; next < matches.length && matches[next]!.firstToken < sentence.endToken; next++) {
       const match = matches[next]!
-      const entry = chooseEntry(match, tokens, casings[i]!)
+      const entry = chooseEntry(match, tokens, casings[i]!, matches[next + 1])
       if (!entry || match.endToken > sentence.endToken) continue
       const kind = KIND_OF_CLASS[entry.class]!
       known.push(
@@ -123,6 +137,7 @@ function chooseEntry(
   match: GazetteerMatch,
   tokens: readonly Token[],
   sentence: Casing,
+  nextMatch: GazetteerMatch | undefined,
 ): NameEntry | undefined {
   const named = match.entries.filter((entry) => KIND_OF_CLASS[entry.class] !== undefined)
   if (named.length === 0) return undefined
@@ -132,7 +147,10 @@ function chooseEntry(
   if (entry!.class === 'country' && NO_COUNTRY_AFTER.has(before)) return undefined
   // The anthem.
   if (entry!.class === 'country' && tokens[match.endToken]?.text === 'Raya') return undefined
-  if (entry!.ambiguous !== undefined && !PLACE_CUES.has(before)) return undefined
+  if (entry!.ambiguous !== undefined && !PLACE_CUES.has(before)) {
+    const areaBehind = nextMatch?.firstToken === match.endToken && nextMatch.entries.some(isArea)
+    if (!OFFICE_CUES.has(before) || areaBehind) return undefined
+  }
   if (match.casing === 'written') return entry
   // `BATU`, `MAJU` in a headline of capitals: only names long enough not to be a word.
   if (match.casing === 'upper') return sentence === 'upper' || entry!.form.length > 4 ? entry : undefined
@@ -140,6 +158,8 @@ function chooseEntry(
   const ends = [tokens[match.firstToken]!, tokens[match.endToken - 1]!]
   return ends.every(({ text }) => isCapitalised(text)) ? entry : undefined
 }
+
+const isArea = ({ class: is }: NameEntry) => is === 'area'
 
 /** `Badrodin Haiti` and `Budi China` are people: a country does not follow a given name at once. */
 function followsPersonName(
