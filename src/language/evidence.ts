@@ -56,7 +56,7 @@ export function readEvidence(text: string, entries: WordLexicon, start = 0, end 
     words++
     const written = text.slice(from, at)
     const key = isLower(code) ? written : written.toLowerCase()
-    const entry = entries.get(key) ?? entries.get(withoutClitic(key))
+    const entry = entries.get(key) ?? withoutClitic(key, entries)
     const languages = foreign.get(key)
     if (!isLower(code)) {
       inTitle = 0
@@ -115,7 +115,7 @@ function isPartOfAddress(text: string, from: number, to: number): boolean {
 }
 
 /** `isterinya` is as Malay as `isteri`. */
-const withoutClitic = (word: string) =>
-  word.length > 4 && CLITICS.has(word.slice(-3)) ? word.slice(0, -3) : word
+const withoutClitic = (word: string, entries: WordLexicon) =>
+  word.length > 4 && CLITICS.has(word.slice(-3)) ? entries.get(word.slice(0, -3)) : undefined
 
 const CLITICS: ReadonlySet<string> = new Set(['nya', 'lah', 'kah', 'pun'])
