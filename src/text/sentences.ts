@@ -123,9 +123,13 @@ function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
   const listed = abbreviationClass(form)
   if (listed === 'closing') return isUpper(next.text.charCodeAt(0))
   if (listed === 'degree') return isUpper(next.text.charCodeAt(0)) && closesDegrees(tokens, i)
+  // `tahun 1945 M. Anaknya tiga`: an era behind its year, and no initial.
+  if (ERA.test(token.text) && /^\d{3,4}$/.test(tokens[i - 1]?.text ?? '')) return mayStart(next.text)
   if (listed !== 'final' && token.text.length !== 2) return false
   return isStarter(next.text)
 }
+
+const ERA = /^[MH]\.$/
 
 /** Parts of one letter may be initials of a name that goes on: `A. M.A. Rahman`, but `Budi, M.A. Jaksa`. */
 const INITIALS = /^(?:\p{Lu}\.)+$/u

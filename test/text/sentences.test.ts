@@ -33,6 +33,11 @@ describe('splitSentences ends a sentence', () => {
       ['Saham PT Maju Tbk.', 'Selain itu naik.'],
     ],
     [
+      'after an era behind its year',
+      'Ia lahir tahun 1445 H. Anaknya tiga.',
+      ['Ia lahir tahun 1445 H.', 'Anaknya tiga.'],
+    ],
+    [
       'after a headline that lost its line',
       'Harga beras naik Dalam sepekan terakhir pasokan seret.',
       ['Harga beras naik', 'Dalam sepekan terakhir pasokan seret.'],

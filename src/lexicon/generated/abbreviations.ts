@@ -201,7 +201,8 @@ export const data: string = `0A.n	title
 1T	number
 1W	number
 1d	title
-1ep	title
+1eg	title
+2p	title
 2v	title
 1m	title
 1p	number
@@ -257,6 +258,7 @@ export const data: string = `0A.n	title
 1q	title
 1s	closing
 0d.a	title
+1gn	title
 1kk	closing
 1ll	closing
 2m	title
@@ -279,6 +281,7 @@ export const data: string = `0A.n	title
 1ec	title
 2l	title
 1pd	title
+1rn	title
 0lt	number
 0no	number
 0pk	number
@@ -290,6 +293,7 @@ export const data: string = `0A.n	title
 1w	number
 0s.d	title
 1bb	title
+1pt	title
 0telp	number
 1gl	number
 1hn	number
@@ -298,5 +302,7 @@ export const data: string = `0A.n	title
 1td	final
 0u.b	title
 2p	title
+1tk	title
 0vol	number
-1s	title`
+1s	title
+0yg	title`

@@ -4352,7 +4352,8 @@ aik	1
 5t	1
 4yih	0
 6t	2
-3oncong	0
+3ok	2
+4ncong	0
 5gkong	0
 aan	0
 5tang	0
@@ -7090,7 +7091,8 @@ ame	2
 4wat	7
 3ek	0
 4ro	0
-3imis	1
+3iar	3
+4mis	1
 7tis	1
 4ng	0
 4sir	2
@@ -8366,7 +8368,6 @@ atif	0
 5luas	3
 4t	1
 3elah	6
-6s	5
 4ntar	2
 4rang	4
 3rang	2
@@ -8639,7 +8640,6 @@ atif	0
 3tember	8
 4ik	0
 3uh	3
-4luh	3
 4pu	2
 2rabi	0
 5ut	1
@@ -8782,7 +8782,6 @@ asi	2
 2la	2
 4hkan	3
 5turahmi	0
-4kan	5
 4m	3
 4ng	3
 4p	0
