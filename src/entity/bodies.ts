@@ -112,6 +112,7 @@ export function keyOfBody(name: string): string {
     .toLowerCase()
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[,.]/g, '')
+    .replace(/(?<=\p{L}{3})[-–](?=\p{L}{3})/gu, ' ')
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.length > 1 && /^(?:pt|cv|the|dpp|pp|pb)$/.test(words[0]!)) words = words.slice(1)

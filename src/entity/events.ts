@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
+import { formMayBe } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
 import { isHeadlineWord } from './headline-words.js'
 import {
@@ -34,6 +36,8 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
     }
     const sentence = sentences[at]
     if (!sentence || casings[at] !== 'mixed' || i < sentence.firstToken || i < next) continue
+    // `Komite Olimpiade Yunani`
+    if (i > sentence.firstToken && formMayBe(tokens[i - 1]!.text, CLASS.organizationHead)) continue
     const span = eventAt(tokens, i, sentence)
     if (!span) continue
     const [first, end] = span

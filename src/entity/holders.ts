@@ -1,5 +1,6 @@
 import { mapped } from '../store/records.js'
 import { changed, type Mention } from './mention.js'
+import { officeKey } from './office-parts.js'
 
 /** What else the president is called. */
 const PRESIDENT = new Set([
@@ -57,6 +58,6 @@ export function isNumbered(text: string, end: number): boolean {
 }
 
 function keyOf({ name, text }: Mention): string {
-  const form = (name ?? text).toLowerCase()
+  const form = officeKey(name ?? text)
   return PRESIDENT.has(form) ? 'presiden' : form
 }

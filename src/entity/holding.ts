@@ -1,6 +1,6 @@
 import type { Span, Token } from '../document.js'
 import type { Mention } from './mention.js'
-import { isOfPosition } from './office-parts.js'
+import { isOfPosition, officeKey } from './office-parts.js'
 import { endOfTitles } from './person-names.js'
 import type { Reading } from './reading.js'
 import { careerAt, createSubjects } from './subjects.js'
@@ -25,6 +25,7 @@ export function holdersOf(
   const personAt = new Map(people.map((person) => [person.firstToken, person]))
   const personUntil = new Map(people.map((person) => [person.endToken, person]))
   const held = new Map<number, Span[]>()
+  const holders = new Set<string>()
   const give = (person: Mention, chain: readonly Mention[]) => {
     const once = chain.filter(
       (position, i) =>
@@ -34,6 +35,7 @@ export function holdersOf(
     )
     const spans = once.map(({ start, end, text }) => ({ start, end, text }))
     held.set(person.firstToken, [...(held.get(person.firstToken) ?? []), ...spans])
+    for (const position of chain) if (position.text.includes(' ')) holders.add(officeOf(position))
   }
 
   for (let i = 0; i < positions.length; ) {
@@ -58,8 +60,9 @@ export function holdersOf(
     } else if (person) {
       give(person, chain)
     } else {
-      const before =
-        personUntil.get(beforePosition(reading, chain[0]!.firstToken)) ?? subjectOf(chain[0]!, last)
+      const near = personUntil.get(beforePosition(reading, chain[0]!.firstToken))
+      // `Sekjen Gerindra itu` is the `Sekretaris Jenderal Partai Gerindra` of the text.
+      const before = near ?? (holders.has(officeOf(chain[0]!)) ? undefined : subjectOf(chain[0]!, last))
       if (before) give(before, chain)
     }
   }
@@ -69,6 +72,10 @@ export function holdersOf(
 /** `Andi Wijaya (Ketua KPK), Budi Santoso (Komisioner)`: a position alone in brackets is of who stands before. */
 function isBracketed(tokens: readonly Token[], chain: readonly Mention[]): boolean {
   return tokens[chain[0]!.firstToken - 1]?.text === '(' && tokens[chain.at(-1)!.endToken]?.text === ')'
+}
+
+function officeOf(position: Mention): string {
+  return officeKey(longFormOf(position))
 }
 
 function longFormOf({ name, text }: Mention): string {
@@ -220,12 +227,12 @@ function pairedPerson(
 const LINKS = new Set(
   (
     'yang juga kini saat ini itu pun akan merupakan menjabat sebagai selaku adalah seorang menjadi jadi pernah telah sudah sempat ' +
-    'resmi kembali dipercaya ditunjuk dilantik diangkat terpilih dipilih ditetapkan didapuk dikukuhkan , ('
+    'resmi berstatus kembali dipercaya ditunjuk dilantik diangkat terpilih dipilih ditetapkan didapuk dikukuhkan , ('
   ).split(' '),
 )
 /** At least one of these is among them. */
 const TELLING = new Set(
-  'merupakan menjabat sebagai selaku adalah menjadi jadi ditunjuk dilantik diangkat terpilih dipilih didapuk , ('.split(
+  'merupakan berstatus menjabat sebagai selaku adalah menjadi jadi ditunjuk dilantik diangkat terpilih dipilih didapuk , ('.split(
     ' ',
   ),
 )

@@ -85,7 +85,8 @@ export function wholeBodies(reading: Reading, names: readonly Mention[]): readon
     const last = whole.at(-1)
     if (last && overlaps(last, name)) continue
     const head = isLocal(name) ? headAt(tokens, name) : undefined
-    const end = head === undefined ? endOfName(reading, name, nameAt) : endOfBody(reading, name, head, nameAt)
+    const own = head === undefined ? endOfName(reading, name, nameAt) : endOfBody(reading, name, head, nameAt)
+    const end = isLocal(name) ? endOfPair(tokens, name, own) : own
     if (end === name.endToken) whole.push(name)
     else {
       // With its place it is another name than the text or a dictionary has for it.
@@ -94,6 +95,13 @@ export function wholeBodies(reading: Reading, names: readonly Mention[]): readon
     }
   }
   return whole
+}
+
+/** Behind the two whom a team is for: `Tim Pemenangan Nasional (TPN) | Ganjar-Mahfud`, `TKN | Prabowo-Gibran`. */
+function endOfPair(tokens: readonly Token[], { text }: Mention, end: number): number {
+  if (!/^(?:Tim (?:Pemenangan|Kampanye)\b|T[PK][ND]$)/.test(text)) return end
+  const at = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end
+  return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '') ? at + 1 : end
 }
 
 /** `Sat Res Narkoba | Polres Sleman`, `Jatanras | Polda Lampung`: a unit of the police is known by its body. */
@@ -109,7 +117,7 @@ const OF_POLICE = /^\S.* Pol(?:da|res|sek)/
 
 /** Bodies that are buildings as well, where a place is as right. */
 const ALSO_PLACES =
-  /^(?:lembaga pemasyarakatan|rumah|puskesmas|markas|pangkalan|museum|s[dm]|pondok|kantor|kedutaan|konsulat)/
+  /^(?:lembaga pemasyarakatan|rumah|puskesmas|markas|pangkalan|museum|s[dm]|pondok|kantor(?! (?:sar|pencarian)\b)|kedutaan|konsulat)/
 
 /** The names and the bodies that begin with a head, end with a place and that nobody has seen: `Dinas Sosial Kota Palembang`. */
 function withUnseen(reading: Reading, names: readonly Mention[]): readonly Mention[] {

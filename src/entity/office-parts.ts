@@ -93,6 +93,11 @@ export function endOfFields(tokens: readonly Token[], from: number, { nameAt, li
   return name?.kind === 'person' || (name !== undefined && isOfPosition(name)) ? end : from
 }
 
+/** Offices are compared in lower case, without a word that news leaves out: `Sekjen (Partai) Gerindra`. */
+export function officeKey(form: string): string {
+  return form.toLowerCase().replace(/\bpartai /g, '')
+}
+
 export function isOfPosition({ kind }: Pick<Mention, 'kind'>): boolean {
   return kind === 'organization' || kind === 'country' || kind === 'place'
 }

@@ -33,7 +33,7 @@ const MISTAKEN: ReadonlySet<string> = new Set(['place', 'person', 'product', 'or
 /** Belief in what the words around a name tell. */
 const TOLD = 0.85
 /** Between the noun and `bernama` there are no more words. */
-const MOST_BEFORE_NAMED = 5
+const MOST_BEFORE_NAMED = 3
 /** A body without a place behind takes no more words. */
 const LONGEST = 6
 
@@ -84,12 +84,19 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
   for (const name of names) {
     const before = tokens[name.firstToken - 1]?.text ?? ''
     const isReport = isSource(tokens, name.firstToken)
-    const kind = isReport ? 'organization' : saidBefore(reading, name.firstToken)
+    const kind = isReport
+      ? 'organization'
+      : (saidBefore(reading, name.firstToken) ?? saidBehind(tokens, name.endToken))
     const isToldAlready = kind === name.kind && name.confidence >= TOLD
+    const isSaidBehind = tokens[name.endToken + 1]?.text === 'sebuah'
     if (kind === undefined || isToldAlready || !mayTurn(name) || isKnownPlace(name)) continue
     // `ketua partai Budi Santoso`, `program Bank Sampah`, `ajang Dewan Kesenian`.
     const words = name.text.split(' ')
-    if (name.kind === 'person' && (!(isReport || isCue('ownerless', before)) || words.some(isPersonName)))
+    if (
+      name.kind === 'person' &&
+      (!(isReport || before === 'bernama' || isCue('ownerless', before) || isSaidBehind) ||
+        words.some(isPersonName))
+    )
       continue
     if (words.every(isMostlySmall) || (name.kind === 'organization' && kindByHead(words) === 'organization'))
       continue
@@ -119,6 +126,12 @@ function saidBefore({ tokens }: Reading, at: number): EntityKind | undefined {
   const first = FIRST_OF_TWO.get(noun)
   if (first !== undefined) return tokens[at - 2]?.text.toLowerCase() === first ? 'organization' : undefined
   return kindSaid(SAID_BEFORE, noun)
+}
+
+/** `Majujaya, sebuah perusahaan rintisan`. */
+function saidBehind(tokens: readonly Token[], at: number): EntityKind | undefined {
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.text !== 'sebuah') return undefined
+  return kindSaid(SAID_BEFORE, tokens[at + 2]?.text ?? '')
 }
 
 /** `klub London Barat`, `klub Italia` say where it is. */
@@ -184,7 +197,10 @@ function behindNouns(reading: Reading, names: readonly Mention[], covered: Token
   let next = 0
   for (const noun of placesOf(tokens, SAYS_KIND)) {
     const at = noun + 1
-    if (!hasFact(tokens, at, CAPITALISED)) continue
+    if (!hasFact(tokens, at, CAPITALISED)) {
+      found.push(...listBehind(reading, noun, nameAt))
+      continue
+    }
     while (sentences[sentence] && sentences[sentence]!.endToken <= at) {
       sentence++
       next = 0
@@ -204,6 +220,36 @@ function behindNouns(reading: Reading, names: readonly Mention[], covered: Token
   }
   return found
 }
+
+/** `band legendaris seperti God Bless, Noah, dan Padi Reborn`: what a list behind a noun names is of its kind. */
+function listBehind(reading: Reading, noun: number, nameAt: ReadonlyMap<number, Mention>): Mention[] {
+  const { tokens } = reading
+  let at = noun + 1
+  while (at - noun < MOST_BEFORE_LIST && tokens[at] && tokens[at]!.text !== 'seperti') at++
+  if (tokens[at]?.text !== 'seperti' || kindSaid(['organization'], tokens[noun]!.text) === undefined)
+    return []
+  const found: Mention[] = []
+  at++
+  while (at - noun < LONGEST_LIST) {
+    const name = nameAt.get(at)
+    const isKnown = name !== undefined && (!isGuessed(name) || name.kind === 'country')
+    let end = isKnown ? name.endToken : at
+    while (!isKnown && end - at < LONGEST && isCapitalWord(tokens[end])) end++
+    if (end === at) break
+    if (!isKnown) found.push(mentionOf(reading, at, end, { kind: 'organization', confidence: TOLD }))
+    at = end
+    if (!NEXT.has(tokens[at]?.text ?? '')) break
+    while (NEXT.has(tokens[at]?.text ?? '')) at++
+  }
+  return found
+}
+
+const isCapitalWord = (token: Token | undefined) => token?.kind === 'word' && isCapitalised(token.text)
+
+const NEXT: ReadonlySet<string> = new Set([',', 'dan', 'serta', 'hingga'])
+/** Between the noun and `seperti` there is no more than a word. */
+const MOST_BEFORE_LIST = 3
+const LONGEST_LIST = 40
 
 /** An outlet that nobody has seen where a story is taken from it: `dikutip dari laporan | Harbor Standard`. */
 function sourcesOf(reading: Reading, covered: TokenSet): Mention[] {

@@ -34,7 +34,7 @@ export const ADDRESS = 128
 export const OF_EVENT = 256
 /** A law's name or an article of one may begin with it: `Undang-Undang`, `Pasal`. */
 export const BEGINS_LAW = 512
-/** It says what kind the name behind it is, alone or with the word before it: `klub`, `lagu`, `kantor berita`. */
+/** It says what kind the name behind it is, alone or with words before it: `klub`, `lagu`, `kantor berita`, `perusahaan bernama`. */
 export const SAYS_KIND = 1024
 /** A source may follow: `menurut`, `laporan`. */
 export const CITES = 2048
@@ -105,7 +105,7 @@ function cueFactsOf(text: string): number {
   return (
     (isCue('festival', lower) || isCue('cup', lower) ? OF_EVENT : 0) |
     (isHead && isUpper(text.charCodeAt(0)) ? BEGINS_LAW : 0) |
-    (saysKind(nounOf(text)) || FIRST_OF_TWO.has(text) ? SAYS_KIND : 0) |
+    (saysKind(nounOf(text)) || FIRST_OF_TWO.has(text) || text === 'bernama' ? SAYS_KIND : 0) |
     (lower === 'dari' || isCue('cites', lower) || isCue('report', lower) ? CITES : 0)
   )
 }

@@ -44,6 +44,8 @@ es	event
 3ragons	organization
 2energy	organization
 4tertainment	organization
+3sport	organization
+8s	organization
 3xhibition	event
 4po	event
 2fair	event

@@ -87,6 +87,7 @@ aum	Direktorat Reserse Kriminal Umum	place
 1SOP	Kantor Kesyahbandaran dan Otoritas Pelabuhan	place
 1UA	Kantor Urusan Agama	place
 1anim	Kantor Imigrasi	place
+3tor SAR	Kantor Pencarian dan Pertolongan	place
 3wil	Kantor Wilayah	place
 1edubes	Kedutaan Besar
 2jaksaan

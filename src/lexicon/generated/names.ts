@@ -2923,6 +2923,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?He Ji Ting
 ?Ibas	Edhie Baskoro Yudhoyono
 ?JK	Jusuf Kalla
+?Jojo	Jonatan Christie
 ?Jokowi	Joko Widodo
 ?KDM	Dedi Mulyadi
 ?Kang Dedi Mulyadi	^
@@ -3151,7 +3152,10 @@ export const data: string = `0AS	Amerika Serikat	US
 =Hakim Konstitusi
 =Hakim Tunggal
 =Head Coach
+=Head Corporate Communication
+=Head Corporate Communications
 =Head of
+=Head of Corporate Communication
 =Humas
 =Ibu Negara
 =Imam Besar
@@ -3902,6 +3906,9 @@ export const data: string = `0AS	Amerika Serikat	US
 4BEM UI
 4BEM Unpad
 4BRICS
+4BTS
+4BabyMonster
+4BABYMONSTER	^
 4Badan Antariksa Eropa
 4European Space Agency	^
 4Badan Antidoping Dunia			WADA
@@ -3965,9 +3972,13 @@ export const data: string = `0AS	Amerika Serikat	US
 4Bea Cukai dan Perlindungan Perbatasan AS
 4Bhayangkari
 4Biro Statistik Tenaga Kerja AS
+4Blackpink
+4BLACKPINK	^
 4Bloomberg Economics
 4Board of Peace
 4Boko Haram
+4Bring Me the Horizon
+4Bring Me The Horizon	^
 4Bulan Sabit Merah
 4Bulan Sabit Merah Palestina			PRCS
 4PRCS	^
@@ -3993,6 +4004,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Charta Politika
 4Charta Politika Indonesia	^
 4Cleveland Clinic
+4Coldplay
 4Commodity Exchange			COMEX
 4COMEX	^
 4Commodity Exchange COMEX	^
@@ -4026,6 +4038,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Departemen Pertahanan Amerika Serikat	^
 4Kementerian Pertahanan AS	^
 4Departemen Tenaga Kerja AS
+4Dewa 19
 4Dewan Adat Papua
 4Dewan Eropa
 4Dewan HAM PBB
@@ -4053,6 +4066,11 @@ export const data: string = `0AS	Amerika Serikat	US
 4Dorna Sports
 4Dorna	^
 4Dow Jones
+4Dream Theater
+4EXO
+4Efek Rumah Kaca
+4Enhypen
+4ENHYPEN	^
 4Environmental Protection Agency			EPA
 4EPA	^
 4Eurasian Economic Union			EAEU
@@ -4183,14 +4201,19 @@ export const data: string = `0AS	Amerika Serikat	US
 4Gerakan Rakyat Indonesia Bersatu Jaya			GRIB Jaya
 4GRIB Jaya	^
 4GRIB	^
+4Girls' Generation
 4Gita Bahana Nusantara
 4Global Sumud Flotilla
+4God Bless
 4Goldman Sachs
+4Green Day
 4Greenpeace
 4Greenpeace Asia Tenggara
 4Greenpeace Indonesia
+4Guns N' Roses
 4Gusdurian
 4Jaringan Gusdurian	^
+4Guyon Waton
 4Hamas
 4Brigade Al Qassam	^
 4Brigade Al-Qassam	^
@@ -4223,6 +4246,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4IGI
 4ISRO
 4ITF
+4ITZY
 4Ikatan Advokat Indonesia			Ikadin
 4Ikadin	^
 4Ikatan Alumni Lemhannas			IKAL
@@ -4248,6 +4272,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Ikatan Notaris Indonesia
 4Ikatan Pelajar Nahdlatul Ulama			IPNU
 4IPNU	^
+4Imagine Dragons
 4Imparsial
 4Indikator Politik Indonesia
 4Indikator	^
@@ -4285,6 +4310,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4International Boxing Federation			IBF
 4IBF	^
 4Interpol
+4JKT48
 4JP Morgan
 4JPMorgan	^
 4JPMorgan Chase	^
@@ -4303,6 +4329,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Jihad Islam	^
 4KNVB
 4KONI DKI Jakarta
+4Kahitna
 4Kamar Dagang dan Industri			Kadin
 4Kadin	^
 4Kadin Indonesia	^
@@ -4353,6 +4380,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Kepolisian Metropolitan	^
 4Kepolisian New York			NYPD
 4NYPD	^
+4Kerispatih
 4Kerja Sama Ekonomi Asia Pasifik			APEC
 4APEC	^
 4Asia-Pacific Economic Cooperation	^
@@ -4438,6 +4466,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4LPEM FEB UI
 4LPEM UI	^
 4Lazismu
+4Le Sserafim
+4LE SSERAFIM	^
 4Legiun Veteran Republik Indonesia			LVRI
 4LVRI	^
 4Lembaga Bantuan Hukum			LBH
@@ -4456,6 +4486,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Likud
 4Lingkaran Survei Indonesia
 4LSI Denny JA	^
+4Linkin Park
 4Litbang Kompas
 4Lokataru
 4Lokataru Foundation	^
@@ -4475,8 +4506,10 @@ export const data: string = `0AS	Amerika Serikat	US
 4MUI	^
 4Majelis Umum PBB
 4Majelis Umum Perserikatan Bangsa-Bangsa	^
+4Maliq & D'Essentials
 4Mandalika Grand Prix Association			MGPA
 4MGPA	^
+4Maroon 5
 4Mastel
 4Masyarakat Anti Fitnah Indonesia			Mafindo
 4Mafindo	^
@@ -4497,6 +4530,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Mayo Clinic
 4Medco Foundation
 4Median
+4Metallica
 4Migrant CARE
 4Migrant Care	^
 4Moody's
@@ -4505,6 +4539,8 @@ export const data: string = `0AS	Amerika Serikat	US
 4Muhammadiyah
 4Muslimat NU
 4NBA
+4NCT 127
+4NCT Dream
 4NFL
 4Nahdlatul Ulama			NU
 4NU	^
@@ -4525,9 +4561,12 @@ export const data: string = `0AS	Amerika Serikat	US
 4Negara Islam	^
 4New Development Bank			NDB
 4NDB	^
+4NewJeans
+4Nidji
 4OASE KIM
 4One Championship
 4ONE Championship	^
+4One Direction
 4Organisasi Angkutan Darat			Organda
 4Organda	^
 4Organisasi Kerja Sama Islam			OKI
@@ -4594,6 +4633,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4I.League	^
 4PWNU Jawa Timur
 4PWNU Jatim	^
+4Padi Reborn
 4Pagar Nusa
 4Pakatan Harapan			PH
 4PH	^
@@ -4719,6 +4759,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Pertina
 4Perwakilan Umat Buddha Indonesia			Walubi
 4Walubi	^
+4Peterpan
 4Pimpinan Pusat Muhammadiyah			PP Muhammadiyah
 4PP Muhammadiyah	^
 4Political Weather Station			PWS
@@ -4745,6 +4786,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Real Estate Indonesia			REI
 4REI	^
 4Realestat Indonesia	^
+4Red Velvet
 4Relawan Jokowi Mania
 4JoMan	^
 4Jokowi Mania	^
@@ -4786,7 +4828,11 @@ export const data: string = `0AS	Amerika Serikat	US
 4Serikat Petani Indonesia			SPI
 4SPI	^
 4Setara Institute
+4Setia Band
+4Sheila on 7
+4Sheila On 7	^
 4Shin Bet
+4Slank
 4Solidaritas Merah Putih			Solmet
 4Solmet	^
 4Solidaritas Perempuan
@@ -4794,11 +4840,17 @@ export const data: string = `0AS	Amerika Serikat	US
 4Standard and Poor's	^
 4S&P Global	^
 4S&P Global Ratings	^
+4Stray Kids
+4Super Junior
+4Superman Is Dead
 4TP PKK
+4TXT
+4Tomorrow X Together	^
 4Taliban
 4Tentara Pembebasan Nasional Papua Barat			TPNPB
 4TPNPB	^
 4TPNPB-OPM	^
+4The Beatles
 4Themis Indonesia
 4Tim Advokasi untuk Demokrasi			TAUD
 4TAUD	^
@@ -4863,6 +4915,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4WALHI	^
 4Wahid Institute
 4Wahid Foundation	^
+4Westlife
 4World Athletics
 4World Boxing
 4World Boxing Association			WBA
@@ -4887,6 +4940,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4YLBHI	^
 4Yayasan Lembaga Konsumen Indonesia			YLKI
 4YLKI	^
+4aespa
 4idEA
 4Asosiasi E-Commerce Indonesia	^
 5Arsip Nasional Republik Indonesia			ANRI
@@ -5735,10 +5789,8 @@ export const data: string = `0AS	Amerika Serikat	US
 6Partai Swara Rakyat Indonesia
 6Parsindo	^
 6Partai Ummat
-7A24
 7ABB
 7ABM Investama
-7ADOR
 7AMD
 7ANZ
 7APRIL Group
@@ -5838,9 +5890,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Aqua Danone
 7Danone	^
 7Danone Indonesia	^
-7Tirta Investama	^
 7Artha Graha
-7Artha Graha Peduli	^
 7Arutmin Indonesia
 7Asabri
 7PT Asabri	^
@@ -5866,9 +5916,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Aviasi Pariwisata Indonesia			InJourney
 7InJourney	^
 7PT Aviasi Pariwisata Indonesia	^
-7Azerbaijan Airlines
-7Azko
-7Aspirasi Hidup Indonesia	^
 7BAIC
 7BCA Sekuritas
 7BMW
@@ -5878,7 +5925,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7BNP Paribas
 7BP
 7British Petroleum	^
-7BP AKR	^
 7BP-AKR
 7BRI Danareksa Sekuritas
 7BRI Group
@@ -5903,13 +5949,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank BPD Bali
 7Bank BTPN
 7BTPN	^
-7BTPN Syariah	^
 7Bank Banten
 7Bank Bukopin
 7Bukopin	^
-7KB Bukopin	^
 7KB Bank	^
-7Bank KB Bukopin	^
 7Bank CIMB Niaga
 7CIMB Niaga	^
 7PT Bank CIMB Niaga Tbk	^
@@ -5922,7 +5965,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank DKI
 7Bank Danamon
 7Danamon	^
-7Danamon Indonesia	^
 7Bank Jago
 7ARTO	^
 7PT Bank Jago Tbk	^
@@ -5941,7 +5983,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank Mega
 7Bank Mega Syariah
 7Bank Muamalat
-7Bank Muamalat Indonesia	^
 7Bank Mutiara
 7Bank NTB Syariah
 7Bank NTT
@@ -5952,7 +5993,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank BNI	^
 7BBNI	^
 7Bank Neo Commerce
-7Bank Neo	^
 7Bank OCBC NISP
 7OCBC NISP	^
 7OCBC	^
@@ -5996,7 +6036,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank of India
 7Bank of Singapore
 7Barclays
-7Bareksa
 7Barito Pacific
 7PT Barito Pacific	^
 7BRPT	^
@@ -6005,10 +6044,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7BREN	^
 7PT Barito Renewables Energy	^
 7Batik Air
-7Batik Air Malaysia
 7Bayan Resources
 7PT Bayan Resources	^
-7PT Bayan Resources Tbk	^
 7Benelli
 7Bentley
 7Bentoel
@@ -6040,7 +6077,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Blue Origin
 7BlueScope
 7Boeing
-7Booking.com
 7Bosch
 7Brantas Abipraya
 7PT Brantas Abipraya	^
@@ -6068,8 +6104,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7CNOOC
 7CT Corp
 7Trans Corp	^
-7Canalys
-7Canon
 7Canva
 7Capcom
 7Carrefour
@@ -6088,7 +6122,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Chery
 7Chery Sales Indonesia	^
 7PT Chery Sales Indonesia	^
-7Chery International	^
 7Chevrolet
 7Chevron
 7Chevron Pacific Indonesia
@@ -6100,13 +6133,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7China Southern Airlines
 7Cinema XXI
 7XXI	^
-7Nusantara Sejahtera Raya	^
 7Cinepolis Indonesia
 7Cinépolis Indonesia	^
 7Cinepolis	^
 7Ciputra Group
 7Ciputra	^
-7Ciputra Development	^
 7Cisco
 7Citibank
 7Citigroup	^
@@ -6117,22 +6148,18 @@ export const data: string = `0AS	Amerika Serikat	US
 7Citroen
 7Coca-Cola
 7Coca Cola	^
-7Coca-Cola Company	^
 7CoinGecko
 7Coinbase
 7Colliers
 7Colliers Indonesia	^
-7Commonwealth Bank
 7ConocoPhillips
 7Counterpoint Research
 7Counterpoint	^
 7Credit Suisse
 7CryptoQuant
-7Cube Entertainment
 7DANA
 7DBS
 7Bank DBS	^
-7DBS Bank	^
 7DCFX Futures			DCFX
 7DCFX	^
 7DFSK
@@ -6159,22 +6186,17 @@ export const data: string = `0AS	Amerika Serikat	US
 7Dassault Aviation
 7Dassault	^
 7DeepMind
-7Google DeepMind	^
 7Dell
 7Delta Air Lines
 7Delta Airlines	^
-7Denso
 7Denza
 7Deutsche Bank
 7Dian Swastatika Sentosa			DSSA
 7DSSA	^
-7Didi Chuxing
-7DiDi	^
 7Dior
 7Dirgantara Indonesia			PTDI
 7PTDI	^
 7PT Dirgantara Indonesia	^
-7PT DI	^
 7Disney
 7Walt Disney	^
 7The Walt Disney Company	^
@@ -6187,7 +6209,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Duta Palma Group
 7PT Duta Palma Group	^
 7Duta Palma	^
-7ENI
 7EVA Air
 7Ecolab
 7Electronic Arts
@@ -6213,11 +6234,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7Evergrande
 7ExxonMobil
 7FDR
-7FTX
 7Falcon Pictures
 7Ferrari
 7Finnet Indonesia
-7First Media
 7First Travel
 7Flynas
 7Food Station Tjipinang Jaya
@@ -6233,12 +6252,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7Freeport	^
 7PT Freeport	^
 7Freeport-McMoRan
-7Freeport McMoRan	^
 7Frisian Flag
 7Frisian Flag Indonesia	^
 7FromSoftware
 7GAC
-7GAC Group	^
 7GAC Aion
 7Aion	^
 7Gag Nikel
@@ -6259,7 +6276,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Gazprom
 7Geely
 7Geely Auto	^
-7Geely Auto Indonesia	^
 7General Electric
 7General Motors
 7Gesits
@@ -6286,14 +6302,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7Gudang Garam
 7PT Gudang Garam	^
 7GGRM	^
-7PT Gudang Garam Tbk	^
 7Gulf Air
 7H&M
 7HBO
 7HSBC
 7HYBE
-7Haier
-7Hainan Airlines
 7Halodoc
 7Hankook
 7Harita Nickel
@@ -6304,15 +6317,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7Hasbro
 7Henan Putihrai Sekuritas
 7Hermes
-7Hewlett Packard Enterprise			HPE
-7HPE	^
 7Hino
 7Hino Motors	^
 7Hisense
 7HoYoverse
 7miHoYo	^
-7Hokben
-7HokBen	^
 7Honda
 7Honda Prospect Motor			HPM
 7HPM	^
@@ -6324,7 +6333,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Hutama Karya	^
 7Hypermart
 7Hyundai
-7Hyundai Motor Group
 7Hyundai Motor Manufacturing Indonesia
 7Hyundai Motors Indonesia			HMID
 7HMID	^
@@ -6387,7 +6395,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Indosat	^
 7ISAT	^
 7IOH	^
-7PT Indosat Tbk	^
 7Industri Kereta Api			INKA
 7INKA	^
 7PT INKA	^
@@ -6396,21 +6403,17 @@ export const data: string = `0AS	Amerika Serikat	US
 7ICBC	^
 7Infinix
 7Infinix Indonesia	^
-7Infovesta
 7Inpex
 7INPEX	^
 7Intel
 7Intiland
 7Investree
 7Ipsos
-7Ipsos Indonesia	^
 7Iran Air
 7Isuzu
 7Isuzu Astra Motor Indonesia	^
 7Itochu
 7J&T Express
-7J&T	^
-7JLL
 7JNE
 7JNE Express	^
 7JYP Entertainment
@@ -6428,7 +6431,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Japfa
 7Japfa Comfeed Indonesia	^
 7JPFA	^
-7Japfa Comfeed	^
 7Jasa Marga
 7PT Jasa Marga	^
 7JSMR	^
@@ -6456,18 +6458,14 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Kalbe Farma	^
 7Kalbe	^
 7KLBF	^
-7PT Kalbe Farma Tbk	^
 7Kalla Group
 7Kaltim Prima Coal			KPC
 7KPC	^
 7PT Kaltim Prima Coal	^
-7Kantar
-7Kao Indonesia
 7Kapal Api
 7Kaspersky
 7Kawan Lama
 7Kawasaki
-7Kawasaki Motor Indonesia	^
 7Kereta Api Indonesia			KAI
 7KAI	^
 7PT KAI	^
@@ -6487,8 +6485,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7KAEF	^
 7Kiwoom Sekuritas
 7Kiwoom Sekuritas Indonesia	^
-7Klik Film
-7KlikFilm	^
 7Konami
 7Kopi Kenangan
 7Korean Air
@@ -6498,8 +6494,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Krakatau Steel	^
 7KRAS	^
 7PT Krakatau Steel Tbk	^
-7Krama Yudha Tiga Berlian Motors
-7PT Krama Yudha Tiga Berlian Motors	^
 7Kresna Life
 7Krom Bank Indonesia
 7Krom Bank	^
@@ -6508,7 +6502,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7L'Oréal	^
 7LG
 7LG Electronics	^
-7LG Electronics Indonesia
 7LRT Jakarta
 7PT LRT Jakarta	^
 7LSPR
@@ -6551,7 +6544,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Lotte Mart
 7Lufthansa
 7MD Pictures
-7MD Entertainment	^
 7MG Motor
 7MG Motor Indonesia	^
 7Morris Garage	^
@@ -6569,12 +6561,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7Mahaka
 7Malaysia Airlines
 7Mandiri Sekuritas
-7Manulife
 7Marubeni
 7Maruti Suzuki
 7Marvel Studios
 7Maserati
-7Maspion
 7Mastercard
 7Matahari Department Store
 7Matahari	^				word
@@ -6584,17 +6574,14 @@ export const data: string = `0AS	Amerika Serikat	US
 7Mayapada Hospital
 7Maybank
 7Maybank Indonesia	^
-7PT Bank Maybank Indonesia Tbk	^
 7Mayora Indah
 7Mayora	^
 7MYOR	^
 7Mayora Group	^
 7PT Mayora Indah Tbk	^
 7Mazda
-7Mazda Motor	^
 7McDonald's
 7McDonalds	^
-7McKinsey
 7McLaren
 7Medco Energi
 7PT Medco Energi Internasional	^
@@ -6631,46 +6618,36 @@ export const data: string = `0AS	Amerika Serikat	US
 7Mirae Asset Sekuritas Indonesia
 7Mirae Asset Sekuritas	^
 7Mitra Adiperkasa
-7PT Mitra Adiperkasa Tbk	^
-7Mitra Keluarga
 7Mitratel
 7Dayamitra Telekomunikasi	^
 7Mitsubishi
 7Mitsubishi Fuso
 7Mitsubishi Motors
-7Mitsubishi Motors Krama Yudha Sales Indonesia			MMKSI
-7MMKSI	^
 7Mixue
 7Miyako
-7Mizuho
 7Modena
 7Moonton
 7Moonton Games	^
 7Motorola
 7Musim Mas
 7Musim Mas Group	^
-7NAM Air
 7NTT Data
 7NTT DATA	^
 7NVIDIA
 7Naver
 7Nestle Indonesia
 7Nestle	^
-7Nestlé	^
 7NetEase
 7Neta
 7Netflix
 7Neuralink
-7New Balance
 7Nielsen
 7Nike
 7Nindya Karya
 7PT Nindya Karya	^
 7Ninja Xpress
 7Nintendo
-7Nio
 7Nissan
-7Noice
 7Nojorono
 7Nokia
 7Nomura
@@ -6679,7 +6656,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7OVO
 7Oman Air
 7Omoda
-7OnePlus
 7OpenAI
 7OpenSea
 7Oppo
@@ -6687,10 +6663,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7Oppo Indonesia	^
 7OPPO Indonesia	^
 7Oracle
-7Orang Tua Group
 7PAM Jaya
 7Perumda PAM Jaya	^
-7PLN Batam
 7PLN Energi Primer Indonesia			PLN EPI
 7PLN EPI	^
 7PLN Indonesia Power
@@ -6698,7 +6672,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PLN Nusantara Power
 7PT PAL
 7PT PAL Indonesia	^
-7PAL Indonesia	^
 7PT PP
 7PT Pembangunan Perumahan	^
 7Pembangunan Perumahan	^
@@ -6708,12 +6681,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Timah
 7TINS	^
 7PTPN I
-7PTPN III
 7Pakuwon Jati
 7PWON	^
 7Pakuwon	^
 7Palantir
-7Palo Alto Networks
 7Pamapersada Nusantara			PAMA
 7PAMA	^
 7PT Pamapersada Nusantara	^
@@ -6752,8 +6723,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Perkebunan Nusantara			PTPN
 7PTPN	^
 7PT Perkebunan Nusantara	^
-7PTPN Group	^
-7Holding Perkebunan Nusantara	^
 7Permata Hijau Group
 7Permodalan Nasional Madani			PNM
 7PNM	^
@@ -6787,7 +6756,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Pertamina Lubricants	^
 7Pertamina NRE
 7Pertamina New & Renewable Energy	^
-7Pertamina Power Indonesia	^
 7Pertamina Patra Niaga
 7PT Pertamina Patra Niaga	^
 7Perumda Dharma Jaya
@@ -6812,7 +6780,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Perusahaan Perdagangan Indonesia	^
 7Petrindo Jaya Kreasi			CUAN
 7CUAN	^
-7PetroChina
 7Petrokimia Gresik
 7PT Petrokimia Gresik	^
 7Petronas
@@ -6829,7 +6796,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Pindad	^
 7Pirelli
 7Pizza Hut
-7Pluang
 7Polytron
 7Porsche
 7Pos Indonesia
@@ -6845,7 +6811,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pupuk Kujang
 7Pupuk Sriwidjaja
 7Pusri	^
-7PwC
 7QJMotor
 7QJMotor Indonesia	^
 7Qantas
@@ -6863,7 +6828,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Realme Indonesia	^
 7realme	^
 7Red Bull Racing
-7Oracle Red Bull Racing	^
 7Refined Bangka Tin
 7PT Refined Bangka Tin	^
 7Rekayasa Industri
@@ -6871,10 +6835,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Renault
 7Riau Andalan Pulp and Paper
 7PT Riau Andalan Pulp and Paper	^
-7Richeese Factory
-7Richeese	^
 7Riot Games
-7Roche
 7Rockstar Games
 7Rolls-Royce
 7Rosneft
@@ -6910,10 +6871,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Saudia Airlines
 7Saudia	^
 7Scale AI
-7Schneider Electric
 7Scoot
-7Sea Group
-7Sea Limited	^
 7Sega
 7Selis
 7Semen Baturaja
@@ -6943,7 +6901,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Sinarmas Futures	^
 7Singapore Airlines
 7Skytrax
-7Smart Air
 7Smartfren
 7PT Smartfren Telecom	^
 7Smoot
@@ -6954,7 +6911,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Sony Music
 7Sony Pictures
 7Soraya Intercine Films
-7Source Music
 7Southwest Airlines
 7SpaceX
 7Spindo
@@ -6965,7 +6921,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Sri Rejeki Isman	^
 7SRIL	^
 7Sri Rejeki Isman	^
-7PT Sri Rejeki Isman Tbk	^
 7Sriwijaya Air
 7Standard Chartered
 7Starbucks
@@ -6974,7 +6929,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Starvision Plus	^
 7Stellantis
 7Stockbit
-7Studio Ghibli
 7Subaru
 7Sucofindo
 7PT Sucofindo	^
@@ -6995,12 +6949,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Suzuki Indomobil Sales	^
 7TSMC
 7TVS Motor
-7TVS Motor Company Indonesia	^
-7Take-Two Interactive
 7Taspen
 7PT Taspen	^
 7Tecno
-7Telin
 7Telkom Indonesia
 7Telkom	^
 7PT Telkom	^
@@ -7027,12 +6978,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7Toyota Astra Motor			TAM
 7TAM	^
 7PT Toyota Astra Motor	^
-7Toyota-Astra Motor	^
 7Toyota Motor Manufacturing Indonesia			TMMIN
 7TMMIN	^
 7PT Toyota Motor Manufacturing Indonesia	^
-7Trakindo Utama
-7Trakindo	^
 7TransJakarta
 7Transjakarta	^
 7PT TransJakarta	^
@@ -7041,7 +6989,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Transmart
 7Traveloka
 7Tri Indonesia
-7Trigana Air
 7Trimegah Sekuritas
 7Trimegah Sekuritas Indonesia	^
 7Triputra Group
@@ -7057,8 +7004,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Uber
 7Ubisoft
 7Ultrajaya
-7Ultrajaya Milk Industry	^
-7Under Armour
 7Unilever Indonesia
 7Unilever	^
 7PT Unilever Indonesia	^
@@ -7089,7 +7034,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Virgin Australia
 7Visinema Pictures
 7Visinema	^
-7Vistara
 7Vivo
 7Vivo Indonesia	^
 7Volkswagen
@@ -7144,7 +7088,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7YouGov
 7Zeekr
 7eFishery
-7easyJet
 7iQOO
 7xAI
 8Akademi Angkatan Laut			AAL
@@ -8220,7 +8163,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Al Sadd
 :Alaves
 :Deportivo Alaves	^
-:Almere City
 :Almeria
 :Alter Ego Esports
 :Alter Ego	^
@@ -8277,7 +8219,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Bhayangkara Presisi	^
 :Bhayangkara Presisi Lampung FC
 :Bigetron
-:Bigetron Alpha	^
 :Bigetron by Vitality	^
 :Birmingham City
 :Blackburn Rovers
@@ -8328,7 +8269,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Columbus Crew
 :Como 1907
 :Como	^
-:Corinthians
 :Coventry City
 :Crystal Palace
 :D.C. United
@@ -8377,7 +8317,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :FC Cincinnati
 :FC Copenhagen
 :FC Dallas
-:FC Dordrecht
 :FC Groningen
 :FC Nantes
 :Nantes	^
@@ -8446,7 +8385,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Indiana Pacers
 :Inter Miami
 :The Herons	^
-:Inter Miami CF	^
 :Inter Milan
 :Inter	^
 :Nerazzurri	^
@@ -8469,10 +8407,8 @@ export const data: string = `0AS	Amerika Serikat	US
 :Jakarta Popsivo Polwan
 :Popsivo Polwan	^
 :Jeonbuk Hyundai Motors
-:Jeonnam Dragons
 :Johor Darul Ta'zim			JDT
 :JDT	^
-:Johor Darul Takzim	^
 :Juventus
 :Juve	^
 :Bianconeri	^
@@ -8512,7 +8448,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Leganes
 :Leicester City
 :Leicester	^
-:The Foxes	^
 :Leopard Racing
 :Levante
 :Lille
@@ -8544,7 +8479,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Melbourne City
 :Melbourne Victory
 :Memphis Grizzlies
-:Mercedes-AMG
 :Miami Heat
 :Middlesbrough
 :Milwaukee Bucks
@@ -8685,7 +8619,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Queens Park Rangers
 :RANS Simba Bogor
 :Rans Simba Bogor	^
-:RANS PIK Basketball	^
 :RB Leipzig
 :RB Salzburg
 :Red Bull Salzburg	^
@@ -8740,8 +8673,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Satya Wacana Salatiga
 :Schalke 04
 :Schalke	^
-:Scuderia Ferrari
-:Tim Ferrari	^
 :Seattle Sounders
 :Selangor FA
 :Selangor FC
@@ -8781,8 +8712,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Team Liquid ID
 :Terengganu FC
 :Timnas Arab Saudi
-:Green Falcons	^
-:The Green Falcons	^
 :Timnas Argentina
 :Tim Tango	^
 :Albiceleste	^
@@ -8790,34 +8719,28 @@ export const data: string = `0AS	Amerika Serikat	US
 :Socceroos	^
 :Timnas Bahrain
 :Timnas Belanda
-:Tim Oranye	^
-:Timnas Belgia
 :Timnas Brasil
 :Selecao	^
 :Tim Samba	^
 :Timnas Brunei
 :Timnas China
 :Timnas Filipina
-:Timnas Guinea
 :Timnas Inggris
 :The Three Lions	^
 :Three Lions	^
 :Tiga Singa	^
 :Timnas Irak
-:Singa Mesopotamia	^
 :Timnas Italia
 :Gli Azzurri	^
 :Timnas Jepang
 :Samurai Biru	^
 :Timnas Jerman
 :Der Panzer	^
-:Tim Panser	^
 :Timnas Korea Selatan
 :Timnas Malaysia
 :Harimau Malaya	^
 :Timnas Maroko
 :Singa Atlas	^
-:Timnas Myanmar
 :Timnas Portugal
 :Timnas Prancis
 :Les Bleus	^
@@ -8826,8 +8749,6 @@ export const data: string = `0AS	Amerika Serikat	US
 :Timnas Qatar
 :Timnas Spanyol
 :La Furia Roja	^
-:La Roja	^
-:Timnas Taiwan
 :Timnas Thailand
 :Gajah Perang	^
 :Tim Gajah Perang	^
@@ -13738,4 +13659,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24045
+export const words = 23868
