@@ -29,7 +29,7 @@ export function assembleArticle(
   const body = readBody(blocks)
   const headline = readHeadline(layout)
   const kicker = linesOf(blocks, 'kicker')[0]
-  const sections = readSection(layout)
+  const sections = readSection(layout, options.url)
   const found = body.paragraphs[0] && readDateline(body.paragraphs[0], layers.entities)
   const lead = readLead(body, found)
   const byline = readByline(layers, layout)

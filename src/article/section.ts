@@ -9,9 +9,13 @@ import { siteOf } from './publisher.js'
 
 /**
  * The section and the way to it. What a label or the metadata says is believed, then the way (`Home > News > Nasional` →
- * `Nasional`), then a section's name above the headline or beside the time.
+ * `Nasional`), then a section's name above the headline or beside the time, then the way that JSON-LD gives, and a section's
+ * name in the page's address.
  */
-export function readSection({ blocks, declared }: Layout): Pick<Article, 'section' | 'breadcrumb'> {
+export function readSection(
+  { blocks, declared }: Layout,
+  address: string | undefined,
+): Pick<Article, 'section' | 'breadcrumb'> {
   const breadcrumb = readBreadcrumb(blocks, declared?.publisher?.value)
   const label = blocks
     .flatMap(({ labels, role }) => (role === 'section' ? labels : []))
@@ -26,7 +30,9 @@ export function readSection({ blocks, declared }: Layout): Pick<Article, 'sectio
     attribute(crumb, 'layout', 0.9) ??
     attribute(sections.at(-1), 'layout', 0.85) ??
     attribute(besideTime(blocks), 'layout', 0.8) ??
-    (said && sectionSaid(said, []))
+    (said && sectionSaid(said, [])) ??
+    wayDeclared(declared, blocks) ??
+    sectionOfAddress(address ?? declared?.url?.value)
   const crumbs =
     breadcrumb.length > 0
       ? breadcrumb
@@ -35,6 +41,31 @@ export function readSection({ blocks, declared }: Layout): Pick<Article, 'sectio
         : []
   return { breadcrumb: crumbs, ...(section && { section }) }
 }
+
+/** The last step of the way that JSON-LD gives, the site's first page and the story itself aside. */
+function wayDeclared(declared: Layout['declared'], blocks: Layout['blocks']): PageLabel | undefined {
+  const headline = headlineOf(blocks)
+  const steps = (declared?.breadcrumb ?? []).filter(
+    ({ value }) =>
+      !HOME.test(value) &&
+      !NO_SECTION.test(value) &&
+      !isSite(value, declared?.publisher?.value) &&
+      !(headline !== undefined && isHeadline(value.toLowerCase(), headline)),
+  )
+  const step = steps.findLast(({ value }) => isSectionName(value) && !EVERY_STORY.test(value)) ?? steps.at(-1)
+  return step && sectionSaid(step, [])
+}
+
+/** `https://sport.example.com/bulu-tangkis/...` → `Bulu Tangkis`: a folder that is the name of a section. */
+function sectionOfAddress(address: string | undefined): PageLabel | undefined {
+  const name = namesOf(address).find((folder) => isSectionName(folder) && !EVERY_STORY.test(folder))
+  if (name === undefined) return undefined
+  const text = name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return { text, basis: 'inferred', field: 'url', confidence: 0.6 }
+}
+
+const headlineOf = (blocks: Layout['blocks']) =>
+  blocks.find(({ role }) => role === 'headline')?.text.toLowerCase()
 
 /** `Oleh Rina Lestari di Transportasi` → `Transportasi`. */
 const filedUnder = (piece: Span): Span =>
@@ -81,6 +112,7 @@ function namesOf(url: string | undefined): string[] {
 
 /** Says nothing: every story is news. */
 const EVERY_STORY = /^(?:news|berita|artikel|read)$/i
+const HOME = /^(?:home|beranda|halaman utama|depan)$/i
 /** A step of the way that names no section: `Beranda / Berita / Detail`. */
 const NO_SECTION = /^(?:details?|detail (?:berita|artikel)|single|baca|post|index|indeks)$/i
 
@@ -117,10 +149,10 @@ function readBreadcrumb(blocks: Layout['blocks'], publisher: string | undefined)
   for (const match of line.text.matchAll(/\s*[>»›→|/\\]+\s*|\s[-–]\s|$/gu)) {
     const span = spanOf(line.text, start, match.index)
     start = match.index + match[0].length
-    if (span.text === '' || /^(?:home|beranda|halaman utama|depan)$/i.test(span.text)) continue
+    if (span.text === '' || HOME.test(span.text)) continue
     if (NO_SECTION.test(span.text) || (crumbs.length === 0 && isSite(span.text, publisher))) continue
     crumbs.push(withFields(within(line, span.start, span.end), { basis: 'layout', confidence: 0.9 }))
   }
-  const headline = blocks.find(({ role }) => role === 'headline')?.text.toLowerCase()
+  const headline = headlineOf(blocks)
   return crumbs.filter(({ text }) => headline === undefined || !isHeadline(text.toLowerCase(), headline))
 }

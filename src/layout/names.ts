@@ -35,7 +35,7 @@ export function looksLikeName(text: string, words = 2): boolean {
 }
 
 /** `Tim TvNusa`, `Tim kabarnews`: a newsroom's own writing of its name; `Tim Cook` is a person. */
-const DESK = /^[Tt]im\s(?:\p{Ll}|\S*\p{Ll}\p{Lu})/u
+const DESK = /^[Tt]im(?:$|\s(?:\p{Ll}|\S*\p{Ll}\p{Lu}))/u
 
 /** Whether a name alone is believed: one of its words at least is known as a person's. */
 export const isKnownName = (name: string): boolean => name.split(/[\s.]+/).some((word) => isPersonName(word))
