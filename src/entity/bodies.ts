@@ -1,6 +1,7 @@
 import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { mapped } from '../store/records.js'
+import { remember } from '../store/remember.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { areaName, headOfLocalBody } from './local-bodies.js'
 import { changed, isAllCapitals, type Mention } from './mention.js'
@@ -107,7 +108,9 @@ function isListed({ text, name = text }: Mention): boolean {
 }
 
 /** Names that differ by this alone are one body's: heads, areas and forms of companies in full, no `RI`, no bracket. */
-export function keyOfBody(name: string): string {
+const keyOfBody = remember(4096, readKey)
+
+function readKey(name: string): string {
   let words = name
     .toLowerCase()
     .replace(/\([^()]*\)/g, ' ')
@@ -145,10 +148,10 @@ function withAreaInFull(words: readonly string[]): string {
 }
 
 /** `polres`, `kejaksaan tinggi`: a head and nothing else. */
-function isStandIn(key: string): boolean {
+const isStandIn = remember(4096, (key) => {
   const words = key.split(' ')
   return headOfLocalBody(words)?.length === words.length
-}
+})
 
 /** The bodies that are others of the text by a shorter name → these. */
 function mergeBodies(bodies: ReadonlyMap<string, Body>): Map<Body, Body> {

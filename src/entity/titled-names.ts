@@ -41,6 +41,8 @@ function partWithoutTitles(
   return [first, end]
 }
 
+const UNTITLED = {}
+
 /** The titles before a person's name and the degrees behind it, as spans: `Prof.`, `Dr.`; `S.H.`, `M.Si.`. */
 export function titlesOf(
   { text, tokens, titles }: Reading,
@@ -55,6 +57,7 @@ export function titlesOf(
       (tokens[end]!.text === ',' && end + 1 < tokens.length && titles[end + 1] === DEGREE))
   )
     end++
+  if (first === firstToken && end === endToken) return UNTITLED
   const spans = (from: number, to: number) =>
     tokens
       .slice(from, to)
