@@ -45,14 +45,16 @@ const LONGEST_GIVER = 10
  * 12/2020`, `Pasal 28 ayat (1) UUD 1945`, `RUU Penyiaran`.
  */
 export function findLaws(reading: Pick<Reading, 'text' | 'tokens' | 'sentences' | 'casings'>): Mention[] {
-  const { tokens, casings } = reading
+  const { tokens, casings, sentences } = reading
   const laws: Mention[] = []
   const sentenceOf = sentencesInOrder(reading)
   let next = 0
   for (const i of placesOf(tokens, BEGINS_LAW)) {
     if (i < next || !mayBegin(tokens[i]!)) continue
-    const headline = (casings[sentenceOf(i)] ?? 'mixed') !== 'mixed'
-    const end = lawEnd(tokens, i, headline)
+    const sentence = sentenceOf(i)
+    const headline = (casings[sentence] ?? 'mixed') !== 'mixed'
+    // A headline's `RUU KUHAP` ends with it.
+    const end = Math.min(lawEnd(tokens, i, headline), sentences[sentence]?.endToken ?? tokens.length)
     if (end <= i) continue
     laws.push(mentionOf(reading, i, end, { kind: 'law', confidence: 0.95 }))
     next = end

@@ -39,6 +39,9 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
   // `Bagi Andi, kemenangan itu berarti.`
   if (has(tokens[at]?.text ?? '', 'topic')) at++
   while (at < until && !startsAt.has(at) && has(tokens[at]!.text, 'opener')) at++
+  // `Dr Siti Aminah dari Universitas Tadulako`
+  if (tokens[at]?.upos === 'PROPN' && !startsAt.has(at) && startsAt.get(at + 1)?.entity.kind === 'person')
+    at++
   const begin = at
   const unknown = startsAt.has(at) ? undefined : unknownWithAge(story, at)
   if (unknown) return unknown

@@ -135,4 +135,10 @@ describe('findLaws', () => {
       'RUU Penyiaran',
     ])
   })
+
+  it('end with their headline', () => {
+    expect(laws('Polri Dihapus dari RUU KUHAP\n\nKETUA Komisi III DPR Budi Santoso hadir.')).toEqual([
+      'RUU KUHAP',
+    ])
+  })
 })

@@ -134,6 +134,7 @@ describe('words in other words', () => {
       'agenda "lama dan baru" itu bertentangan dengan kebijakan “Pangan Dulu.”',
       'states',
     ],
+    ['Dr Siti Aminah dari Open University menyebut bahwa harga sudah turun.', 'harga sudah turun', 'states'],
     ['Siti Aminah bersaksi bahwa uang itu kembali.', 'uang itu kembali', 'states'],
     ['Harga sudah turun, menurut pernyataan dari Siti Aminah.', 'Harga sudah turun', 'states'],
     ['Mereka mendorong agar harga turun, tulis Siti Aminah.', 'Mereka mendorong agar harga turun', 'states'],
