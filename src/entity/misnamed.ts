@@ -219,10 +219,12 @@ function isHouseOfBody(reading: Reading, { firstToken, endToken, text }: Mention
 
 /** `PT Pos | untung`: a name that begins with a capital ends with one, or with a number. */
 function withoutVerb(reading: Reading, name: Mention): Mention {
-  const { tokens } = reading
+  const { tokens, titles } = reading
   if (name.kind !== 'organization' || !isCapitalised(name.text)) return name
   let end = name.endToken
-  while (end - name.firstToken > 1 && /^\p{Ll}/u.test(tokens[end - 1]!.text)) end--
+  // `Pesantren Al-Ishlah Malang | KH`: a title before somebody.
+  const isPart = (at: number) => !/^\p{Ll}/u.test(tokens[at]!.text) && titles[at] !== TITLE
+  while (end - name.firstToken > 1 && !isPart(end - 1)) end--
   return end - name.firstToken > 1 ? withTokens(name, reading, name.firstToken, end) : name
 }
 

@@ -3,7 +3,7 @@ import { isMostlySmall } from '../lexicon/clusters.js'
 import { isCapitalised, type Mention, mentionOf, settle } from './mention.js'
 import type { Reading } from './reading.js'
 
-/** Between two that play against one another: `Sevilla vs Arsenal`. */
+/** Between two that play against one another: `Lyon vs Arsenal`. */
 const AGAINST: ReadonlySet<string> = new Set(['vs', 'vs.', 'versus', 'kontra'])
 /** Between the names of a list. */
 const NEXT: ReadonlySet<string> = new Set([',', 'dan'])

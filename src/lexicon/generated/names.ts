@@ -2502,10 +2502,8 @@ export const data: string = `0AS	Amerika Serikat	US
 3Laut Tengah
 3Laut Timor
 3Laut Utara
-3Leeds
 3Leiden
 3Leipzig
-3Liverpool
 3Lombok
 3Pulau Lombok	^
 3Los Angeles
@@ -2577,7 +2575,6 @@ export const data: string = `0AS	Amerika Serikat	US
 3New Mexico
 3New Orleans
 3New South Wales
-3Newcastle
 3Nice
 3North Carolina
 3Nusa Lembongan
@@ -2738,7 +2735,6 @@ export const data: string = `0AS	Amerika Serikat	US
 3Sendai
 3Sentosa					word
 3Seram
-3Sevilla
 3Shah Alam
 3Shanghai
 3Sharjah
@@ -8445,6 +8441,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :Lecce
 :Lechia Gdansk
 :Leeds United
+:Leeds	^
 :Leganes
 :Leicester City
 :Leicester	^
@@ -8452,7 +8449,8 @@ export const data: string = `0AS	Amerika Serikat	US
 :Levante
 :Lille
 :Lion City Sailors
-:Liverpool FC
+:Liverpool
+:Liverpool FC	^
 :The Reds	^
 :Lommel SK
 :Los Angeles Clippers
@@ -8500,6 +8498,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :New York Red Bulls
 :Newcastle United
 :The Magpies	^
+:Newcastle	^
 :Norwich City
 :Nottingham Forest
 :OGC Nice
@@ -8680,6 +8679,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :Semen Padang	^
 :Kabau Sirah	^
 :Sevilla FC
+:Sevilla	^
 :Shakhtar Donetsk
 :Shanghai Port
 :Sheffield United
