@@ -256,7 +256,7 @@ function clauseStart(
     return has(tokens[at]!.text, 'how') || !hasPredicate(story, at, end) ? undefined : at
   }
   if (that >= 0 && !hasVerb(story, at, that)) return that + 1
-  if (places.has('apart')) return has(next, 'predicate') ? at : undefined
+  if (places.has('apart')) return has(next, 'predicate') || has(next, 'pronoun') ? at : undefined
   if (isContent(story, at) && !isStated(story, at, end)) {
     // `menyampaikan harapan agar warga tenang`
     const wish = indexOfAny(story, 'aim', at, limit)

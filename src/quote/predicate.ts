@@ -105,7 +105,7 @@ export function isStated({ tokens }: Story, from: number, end: number): boolean 
     const isOfIt = has(before, 'pointer') && (upos === 'VERB' || upos === 'ADJ')
     // `memastikan kondisi korban berangsur membaik`, and not `menjelaskan kondisi saat ditemukan`
     const happens = isEvent && upos === 'VERB' && (isOwn || i > from + 1) && !isJoint(before)
-    if (has(text, 'predicate') || isOfIt || happens) return true
+    if (has(text, 'predicate') || upos === 'AUX' || isOfIt || happens) return true
   }
   return false
 }

@@ -53,7 +53,7 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   }
   for (let i = end - 2; i >= Math.max(0, end - 10); i--) {
     const { text, kind } = tokens[i]!
-    if (kind !== 'word' && kind !== 'number') return undefined
+    if (kind !== 'word' && kind !== 'number' && text !== '(' && text !== ')') return undefined
     // `Agensi itu menilai`
     if (i === end - 2 && has(text, 'group')) {
       const body = bodyThatWas(floor, spanFrom(story, i, end), i)

@@ -135,6 +135,12 @@ describe('words in other words', () => {
       'states',
     ],
     ['Dr Siti Aminah dari Open University menyebut bahwa harga sudah turun.', 'harga sudah turun', 'states'],
+    [
+      'Siti Aminah mengatakan usulan itu dapat memangkas antrean.',
+      'usulan itu dapat memangkas antrean',
+      'states',
+    ],
+    ['Siti Aminah menceritakan dirinya baru tiba.', 'dirinya baru tiba', 'states'],
     ['Siti Aminah bersaksi bahwa uang itu kembali.', 'uang itu kembali', 'states'],
     ['Harga sudah turun, menurut pernyataan dari Siti Aminah.', 'Harga sudah turun', 'states'],
     ['Mereka mendorong agar harga turun, tulis Siti Aminah.', 'Mereka mendorong agar harga turun', 'states'],
@@ -196,6 +202,9 @@ describe('words in other words', () => {
       name(
         'Siti Aminah hadir. "Siap," katanya. Pelatih berusia 61 tahun itu mengatakan anak asuhnya sudah siap.',
       ),
+    ).toBe('Siti Aminah')
+    expect(
+      name('Siti Aminah hadir. "Siap," katanya. Alumni Fakultas Hukum (FH) UGM ini menjelaskan harga turun.'),
     ).toBe('Siti Aminah')
     expect(name('Teheran membantah mengembangkan senjata nuklir.')).toBe('Teheran')
   })

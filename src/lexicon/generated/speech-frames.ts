@@ -21,7 +21,8 @@ export const data: string = `0a	turn
 2un	thing,body
 1lasan	content
 2bum	thing
-2umnus	role,figure
+2umni	role,figure
+5us	role,figure
 1nak	of
 3lis	role
 2ggota	role
@@ -319,7 +320,8 @@ anya	saying
 2poran	content,body,group
 2yak	predicate
 1ebih	between,opener
-2gislator	role,figure
+2genda	role,figure
+3islator	role,figure
 2laki	role,figure
 2mbaga	body,group
 2wat	stop,how
@@ -331,7 +333,8 @@ anya	saying
 0maaf	content
 2hasiswa	role
 2kin	predicate
-2lah	between
+2lah	between,opener
+5an	opener
 4m	when
 2nager	role
 4jemen	body,group
@@ -629,7 +632,7 @@ anya	saying
 1rgensi	content
 1sai	stop,opener,how,clausal
 2taz	role
-2ulan	content
+2ulan	content,event
 1tama	role
 0via	how
 2deo	thing
