@@ -27,6 +27,8 @@ interface CompiledRule {
   /** Its place in the table. */
   readonly row: number
   readonly pattern: Step
+  /** What it says of all that it matches. */
+  readonly known: Known
 }
 
 /** What a rule matched: lexemes counted from where it begins. */
@@ -52,7 +54,8 @@ function compileRules(): readonly (readonly CompiledRule[] | undefined)[] {
   if (rulesByKind !== undefined) return rulesByKind
   const lists: CompiledRule[][] = []
   for (const [row, rule] of readRules().entries()) {
-    const compiled = { rule, row, pattern: compilePattern(rule.notation) }
+    const known = together(rule.adds ?? NOTHING, NOTHING)
+    const compiled = { rule, row, pattern: compilePattern(rule.notation), known }
     for (const kind of new Set(firstKinds(compiled.pattern))) {
       lists[kind] ??= []
       lists[kind]!.push(compiled)
@@ -92,7 +95,8 @@ const isAlone = (kind: number) =>
 interface Ahead {
   readonly matches: readonly Match[]
   readonly open: readonly CompiledRule[]
-  readonly next: Map<number, Ahead>
+  /** None where no rule looks further. */
+  readonly next: Map<number, Ahead> | undefined
 }
 
 /** Stands for no more lexemes. */
@@ -112,10 +116,11 @@ function findMatches(island: Island, at: number): readonly Match[] {
   aheads ??= new Map()
   let ahead = aheads.get(first)
   if (ahead === undefined) {
-    ahead = { matches: [], open: compileRules()[first] ?? [], next: new Map() }
+    const open = compileRules()[first]
+    ahead = { matches: [], open: open ?? [], next: open && new Map() }
     aheads.set(first, ahead)
   }
-  for (let to = at + 1; ahead.open.length > 0; to++)
+  for (let to = at + 1; ahead.next !== undefined; to++)
     ahead = ahead.next.get(to < size ? kinds[to]! : END) ?? lookAhead(ahead, island, at, to)
   return ahead.matches
 }
@@ -130,19 +135,23 @@ function lookAhead(before: Ahead, { kinds, size }: Island, at: number, to: numbe
     if (trail.peeked && to < size) open.push(compiled)
     else if (next !== -1) matches.push(toMatch(compiled, at, next, trail))
   }
-  const ahead = { matches: matches.sort(longestFirst), open, next: new Map() }
+  const ahead = { matches: matches.sort(longestFirst), open, next: open.length > 0 ? new Map() : undefined }
   if (++aheadCount > MOST_AHEAD) {
     aheads = undefined
     aheadCount = 0
   }
-  before.next.set(to < size ? kinds[to]! : END, ahead)
+  before.next!.set(to < size ? kinds[to]! : END, ahead)
   return ahead
 }
 
 const longestFirst = (a: Match, b: Match) => b.length - a.length || a.row - b.row
 
-function toMatch({ rule, row }: CompiledRule, at: number, next: number, { names, places }: Trail): Match {
-  const known = together(rule.adds ?? NOTHING, NOTHING)
+function toMatch(
+  { rule, row, known }: CompiledRule,
+  at: number,
+  next: number,
+  { names, places }: Trail,
+): Match {
   const captures = names.map((name, i) => ({
     name,
     place: places[i]! - at,
