@@ -159,7 +159,7 @@ function startsLabel(text: string, at: number, from: number): boolean {
 }
 
 /** `#banjirpalu #bpbd`: two and more, and nothing else. */
-const HASHTAGS = /^(?:#[\p{L}\d_]{2,40}[\s,]{0,3}){2,12}$/u
+const HASHTAGS = /^(?:#[\p{L}\d_-]{2,40}[\s,]{0,3}){2,20}$/u
 
 /** `Dian Kurniasih ikut berkontribusi dalam penulisan artikel ini.` */
 const CONTRIBUTED =

@@ -180,6 +180,10 @@ function goesOn({ facts, lines }: PageLines, i: number): boolean {
 
 const LIST_ITEM = /^(?:[-–—•*▪●]|\d{1,3}[.)]|[a-z][.)])\s/u
 
+/** The last line of a list of figures is no subheading: `Berangkat dari bandara: 07.00-22.00 WIB`, `Tarif: Rp19.600`. */
+const FIGURE =
+  /(?:^Rp|:\s?(?:Rp)?)\s?\d[\d.,:–-]*(?:\s(?:\d[\d.,:–-]*|WIB|WITA|WIT|s\/d|dan|ribu|juta|menit|jam|persen))*$/u
+
 /** A short line in the story: a subheading, an item of a list, a name behind it, or nothing of the story's. */
 function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
   const { lines, facts } = page
@@ -195,7 +199,7 @@ function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
     hasProseAhead(page, i)
   )
     return 'subheading'
-  const item = LIST_ITEM.test(text) || /[.!?:;,"”]$/.test(text)
+  const item = LIST_ITEM.test(text) || /[.!?:;,"”]$/.test(text) || FIGURE.test(text)
   if (followedByProse(page, i)) {
     if (hint?.heading === undefined && (startsSentence(text) || (item && !isNumberedHeading(page, i))))
       return 'body'

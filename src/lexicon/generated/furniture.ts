@@ -96,6 +96,7 @@ btelah dibaca
 n*
 htayang*
 7selengkapnya*
+7telah tayang*
 3langganan
 c *
 3sambung ke *
@@ -480,10 +481,12 @@ isiarkan*
 2gn in
 5up
 2lahkan login*
+9mendaftar *
 4kan baca konten lainnya*
 kmenarik*
 8login untuk*
 d*
+8mendaftar untuk *
 2mak berita dan*
 dlainnya*
 dterkini*
