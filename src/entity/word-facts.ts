@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { isCue, saysKind } from '../lexicon/name-cues.js'
+import { isAnyCue, isCue, saysKind } from '../lexicon/name-cues.js'
 import { CAPITAL, lettersOf } from '../store/letters.js'
 import { remember } from '../store/remember.js'
 import { isDegree } from '../text/abbreviations.js'
@@ -101,12 +101,19 @@ const factsOfWord = remember(16384, (text) => {
 
 function cueFactsOf(text: string): number {
   const lower = text.toLowerCase()
-  const isHead = lower === 'pasal' || LAW_HEADS.has(lower)
+  const isHead = isUpper(text.charCodeAt(0)) && (lower === 'pasal' || LAW_HEADS.has(lower))
+  const facts =
+    (isHead ? BEGINS_LAW : 0) |
+    (FIRST_OF_TWO.has(text) || text === 'bernama' ? SAYS_KIND : 0) |
+    (lower === 'dari' ? CITES : 0)
+  const noun = nounOf(text)
+  // Most words are no cue at all.
+  if (!isAnyCue(lower) && !isAnyCue(noun)) return facts
   return (
+    facts |
     (isCue('festival', lower) || isCue('cup', lower) ? OF_EVENT : 0) |
-    (isHead && isUpper(text.charCodeAt(0)) ? BEGINS_LAW : 0) |
-    (saysKind(nounOf(text)) || FIRST_OF_TWO.has(text) || text === 'bernama' ? SAYS_KIND : 0) |
-    (lower === 'dari' || isCue('cites', lower) || isCue('report', lower) ? CITES : 0)
+    (saysKind(noun) ? SAYS_KIND : 0) |
+    (isCue('cites', lower) || isCue('report', lower) ? CITES : 0)
   )
 }
 

@@ -41,6 +41,9 @@ export function isCue(cue: NameCue, word: string): boolean {
   return cuesOf(word)?.has(cue) === true
 }
 
+/** Does the word do anything round a name? */
+export const isAnyCue = (word: string): boolean => cuesOf(word) !== undefined
+
 /** The first of these kinds that the word says the name behind it is: `klub` an organization, `lagu` a work. */
 export function kindSaid(kinds: readonly EntityKind[], word: string): EntityKind | undefined {
   const said = cuesOf(word)
