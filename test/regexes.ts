@@ -35,6 +35,7 @@ const BOUNDS: Readonly<Record<string, readonly [longest: number, because: string
   'date/cues.ts': [60, 'the slices before a match'],
   'date/known.ts': [200, 'a holiday as the rules read it: a few words'],
   'page/decode.ts': [4096, 'the head of a page'],
+  'page/labelled-boxes.ts': [40, 'LONGEST'],
   'root/clitics.ts': [40, 'LONGEST_WORD'],
   'entity/link.ts': [400, 'a name is of a few tokens'],
   'store/letter-pattern.ts': [

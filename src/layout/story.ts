@@ -180,9 +180,17 @@ function goesOn({ facts, lines }: PageLines, i: number): boolean {
 
 const LIST_ITEM = /^(?:[-–—•*▪●]|\d{1,3}[.)]|[a-z][.)])\s/u
 
-/** The last line of a list of figures is no subheading: `Berangkat dari bandara: 07.00-22.00 WIB`, `Tarif: Rp19.600`. */
-const FIGURE =
-  /(?:^Rp|:\s?(?:Rp)?)\s?\d[\d.,:–-]*(?:\s(?:\d[\d.,:–-]*|WIB|WITA|WIT|s\/d|dan|ribu|juta|menit|jam|persen))*$/u
+/** The last line of a list of figures is no subheading: `Berangkat dari bandara: 07.00-22.00 WIB`, `Rp 409.753`. */
+function isFigure(text: string): boolean {
+  const colon = text.lastIndexOf(': ')
+  const value = text
+    .slice(colon + 1)
+    .trim()
+    .split(' ')
+  return (colon >= 0 || value[0]!.startsWith('Rp')) && value.every((word) => FIGURE.test(word))
+}
+
+const FIGURE = /^(?:(?:Rp\.?)?[\d.,:–-]*|WIB|WITA|WIT|s\/d|dan|ribu|juta|menit|jam|persen)$/u
 
 /** A short line in the story: a subheading, an item of a list, a name behind it, or nothing of the story's. */
 function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
@@ -199,7 +207,7 @@ function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
     hasProseAhead(page, i)
   )
     return 'subheading'
-  const item = LIST_ITEM.test(text) || /[.!?:;,"”]$/.test(text) || FIGURE.test(text)
+  const item = LIST_ITEM.test(text) || /[.!?:;,"”]$/.test(text) || isFigure(text)
   if (followedByProse(page, i)) {
     if (hint?.heading === undefined && (startsSentence(text) || (item && !isNumberedHeading(page, i))))
       return 'body'
