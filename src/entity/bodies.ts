@@ -187,7 +187,7 @@ function isShortFor({ key, mentions }: Body, other: Body): boolean {
 
 function initialsOf({ mentions }: Body): string {
   const name = mentions[0]!.name ?? mentions[0]!.text
-  const words = name.replace(/^PT\.? |\s*\([^()]*\)/g, '').split(/[\s-]+/)
+  const words = name.replace(/^PT\.? | ?\([^()]*\)/g, '').split(/[\s-]+/)
   return words.length < 3
     ? ''
     : words
