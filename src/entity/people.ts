@@ -25,7 +25,7 @@ export function namePeople(text: string, names: readonly Mention[]): Map<Mention
 
 /** `kakak Andi Wijaya`: somebody else is spoken of. */
 function isOfAnother(text: string, { start }: Mention): boolean {
-  const word = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1]
+  const word = /(\p{Ll}{1,11}) $/u.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1]
   return word !== undefined && speechWord(word)?.roles.has('of') === true
 }
 
