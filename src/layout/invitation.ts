@@ -15,4 +15,4 @@ const CALL = letterPattern(
 )
 const OFFER = /\b(?:berita|artikel|kabar|update|informasi|konten|breaking news)\b/i
 const CHANNEL =
-  /\b(?:whatsapp|wa|telegram|google news|kanal|saluran|channel|newsletter|e-?mail|surel|iklan|berlangganan|klik (?:di )?sini|instagram|notifikasi|ponselmu)\b/i
+  /\b(?:whatsapp|wa|telegram|google news|kanal|saluran|channel|newsletter|e-?mail|surel|iklan|berlangganan|klik (?:di ?)?sini|instagram|notifikasi|ponselmu)\b/i

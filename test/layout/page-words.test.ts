@@ -7,6 +7,7 @@ describe('an invitation of the page', () => {
     'Ikuti kanal WhatsApp Kabar Palu untuk berita terkini.',
     'Yuk, daftarkan email sekarang dan jadi orang pertama yang menerima kabar kami setiap pagi',
     'Baca berita dengan sedikit iklan, klik di sini',
+    'Dapatkan kabar pilihan Harian Teluk hanya dengan satu akun, daftar dengan klik disini',
     'Nikmati artikel tanpa iklan dengan berlangganan.',
     'Gabung WA Channel Kabarku sekarang dan dapatkan berita menarik setiap hari',
   ])('%s', (text) => expect(isInvitation(text)).toBe(true))

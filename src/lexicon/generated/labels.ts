@@ -323,7 +323,8 @@ autama	aside
 1ection	section
 2dang tren	related
 2e also	inline
-2lengkapnya	inline
+2lanjutnya	inline
+3engkapnya	inline
 1iaran pers lainnya	related
 cterbaru	related
 2mak	inline

@@ -99,6 +99,7 @@ export const data: string = `0admin
 2mpo
 2rkini
 3populer
+3verifikasi
 1im
 1opik
 1ribun
@@ -107,7 +108,8 @@ export const data: string = `0admin
 1witter
 0unknown
 1ser
-0video
+0verified
+1ideo
 2va
 0wartawan
 1eb
