@@ -4,7 +4,7 @@ import type { Declared, DeclaredValue } from '../layout/declared.js'
 import { isOutletName } from '../layout/dictionaries.js'
 import { readLabels } from '../layout/labels.js'
 import { isKnownName, nameCase, nameKey, splitNames } from '../layout/names.js'
-import { within } from '../layout/span.js'
+import { spanOfAll, within } from '../layout/span.js'
 import { analyzeWord } from '../root/stem.js'
 import type { Makers } from './initials.js'
 
@@ -51,7 +51,7 @@ const ROLES = { author: 'authors', editor: 'editors', photographer: 'photographe
 
 /** `Rina Lestari | Editor: Budi Santoso` in a field of authors: each name for what its label says. */
 function namesOf({ value, field }: DeclaredValue, role: keyof Said): SaidName[] {
-  const line = { start: 0, end: value.length, text: value }
+  const line = spanOfAll(value)
   const labels = readLabels(line)
   const first = labels[0]
   if (first === undefined) return splitNames(line).map(({ text }) => ({ role, name: text, field }))

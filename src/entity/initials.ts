@@ -1,5 +1,6 @@
-import { lookUpName } from '../lexicon/gazetteer.js'
-import { KIND_OF_CLASS } from './known-names.js'
+import { formMayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
+import { kindKnown } from './known-names.js'
 import { type Mention, mentionOf } from './mention.js'
 import type { Reading } from './reading.js'
 import { INITIALS, placesOf } from './word-facts.js'
@@ -51,7 +52,5 @@ function lastInitials({ tokens }: Reading, at: number): string {
 }
 
 function isName(text: string): boolean {
-  return lookUpName(text).some(
-    ({ class: is }) => KIND_OF_CLASS[is] !== undefined || is === 'term' || is === 'organizationHead',
-  )
+  return kindKnown(text) !== undefined || formMayBe(text, CLASS.term | CLASS.organizationHead)
 }

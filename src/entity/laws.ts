@@ -2,7 +2,7 @@ import type { Token } from '../document.js'
 import { formMayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { LAW_HEADS } from './law-heads.js'
-import { isCapitalised, type Mention, mentionOf } from './mention.js'
+import { isCapitalised, isCapitalWord, type Mention, mentionOf } from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { BEGINS_LAW, placesOf } from './word-facts.js'
 
@@ -132,7 +132,7 @@ function giverEnd(tokens: readonly Token[], at: number): number {
     // `Peraturan Badan Pangan Nasional (Bapanas) No. 12`.
     const isShort = lower === '(' && tokens[end + 2]?.text === ')'
     if (isShort) end += 2
-    else if (!isNameWord(tokens[end]!) && lower !== 'dan') return at
+    else if (!isCapitalWord(tokens[end]!) && lower !== 'dan') return at
   }
   return at
 }
@@ -206,17 +206,17 @@ function knownEnd(tokens: readonly Token[], at: number, from: number): number | 
 /** Not the next law: `UU Desa dan Pasal 3 KUHAP`. */
 function isPartOfName(token: Token): boolean {
   const lower = token.text.toLowerCase()
-  return isNameWord(token) && lower !== 'pasal' && !LAW_HEADS.has(lower) && !NUMBER_WORDS.has(lower)
+  return isCapitalWord(token) && lower !== 'pasal' && !LAW_HEADS.has(lower) && !NUMBER_WORDS.has(lower)
 }
 
 /** Behind `tentang Penyiaran` or `tentang Perubahan atas Undang-Undang Nomor 11 Tahun 2008`, if that follows. */
 function titleEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text.toLowerCase() !== 'tentang' || !tokens[at + 1] || !isNameWord(tokens[at + 1]!))
+  if (tokens[at]?.text.toLowerCase() !== 'tentang' || !tokens[at + 1] || !isCapitalWord(tokens[at + 1]!))
     return at
   let end = at + 1
   while (end < tokens.length && end - at < LONGEST_TITLE) {
     const { text, kind } = tokens[end]!
-    if (isNameWord(tokens[end]!)) end++
+    if (isCapitalWord(tokens[end]!)) end++
     else if (kind === 'number' && isNumberOf(tokens[end - 1]!)) end++
     else if (
       (INSIDE_TITLE.has(text) || (text === 'tentang' && tokens[end - 1]!.kind === 'number')) &&
@@ -230,13 +230,9 @@ function titleEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Not the next article: `UU Nomor 38 Tahun 2004 tentang Jalan dan | Pasal 68`. */
-const isPartOfTitle = (token: Token) => isNameWord(token) && token.text !== 'Pasal'
+const isPartOfTitle = (token: Token) => isCapitalWord(token) && token.text !== 'Pasal'
 
 function isNumberOf({ text }: Token): boolean {
   const lower = text.toLowerCase()
   return NUMBER_WORDS.has(lower) || lower === 'tahun'
-}
-
-function isNameWord({ kind, text }: Token): boolean {
-  return kind === 'word' && isCapitalised(text)
 }

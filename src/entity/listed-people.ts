@@ -1,6 +1,14 @@
 import { isPersonName } from '../lexicon/gazetteer.js'
 import { kindKnown } from './known-names.js'
-import { isAllCapitals, isCapitalised, isGuessed, type Mention, mentionOf, overlaps } from './mention.js'
+import {
+  byPlace,
+  isAllCapitals,
+  isCapitalised,
+  isGuessed,
+  type Mention,
+  mentionOf,
+  overlaps,
+} from './mention.js'
 import type { Reading } from './reading.js'
 
 /** A name of a list has no more words. */
@@ -41,7 +49,7 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
   }
   if (found.length === 0) return names
   const known = names.filter((name) => found.every((each) => !overlaps(each, name)))
-  return [...known, ...found].sort((a, b) => a.start - b.start)
+  return [...known, ...found].sort(byPlace)
 }
 
 /** Words before which a list of people begins: `yaitu | Tyrell Malacia | , Sergio Reguilon, Luke Shaw`. */

@@ -1,4 +1,4 @@
-import type { Confidence, EntityKind, Span } from '../document.js'
+import type { Confidence, EntityKind, Span, Token } from '../document.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import type { Reading } from './reading.js'
 
@@ -96,6 +96,11 @@ export function isCapitalised(word: string): boolean {
   if (first < 128) return first >= 65 && first <= 90
   const letter = word.charAt(0)
   return letter !== letter.toLowerCase()
+}
+
+/** A word with a capital; nothing beyond the ends of a text. */
+export function isCapitalWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isCapitalised(token.text)
 }
 
 /** Letters, and all of them capitals: `ARSOM`, `G20`. */

@@ -132,10 +132,10 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
 }
 
 /** `Almarhum | Syabda Perkasa`, `AKP | Noviarif` are people, `RSUD dr | Karneni` is none. */
-function isTitled({ tokens, titles }: Reading, { kind, firstToken, endToken }: Mention): boolean {
+function isTitled(reading: Reading, { kind, firstToken, endToken }: Mention): boolean {
   if (kind !== 'organization' && kind !== 'place') return false
-  if (titles[firstToken - 1] !== TITLE || isOfHouse({ tokens, titles }, firstToken - 1)) return false
-  const first = tokens[firstToken]!.text
+  if (reading.titles[firstToken - 1] !== TITLE || isOfHouse(reading, firstToken - 1)) return false
+  const first = reading.tokens[firstToken]!.text
   return endToken - firstToken <= LONGEST_PERSON && (isOnlyAName(first) || isPersonName(first))
 }
 

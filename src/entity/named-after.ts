@@ -3,7 +3,15 @@ import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { kindKnown } from './known-names.js'
-import { changed, isAllCapitals, isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
+import {
+  changed,
+  isAllCapitals,
+  isCapitalised,
+  isCapitalWord,
+  type Mention,
+  mentionOf,
+  withTokens,
+} from './mention.js'
 import type { Reading } from './reading.js'
 import { TITLE } from './titles.js'
 
@@ -91,14 +99,12 @@ function streetsOf(reading: Reading, names: readonly Mention[]): Mention[] {
     const name = nameAt.get(at)
     let end = name?.kind === 'person' || (name?.kind === 'place' && isTitled) ? name.endToken : at
     if (end === at && isTitled)
-      while (end - at < LONGEST_NAME && !nameAt.has(end) && isWord(tokens[end])) end++
+      while (end - at < LONGEST_NAME && !nameAt.has(end) && isCapitalWord(tokens[end])) end++
     if (end === at) continue
     streets.push(mentionOf(reading, firstToken, end, { kind: 'place', confidence: 0.9 }))
   }
   return streets
 }
-
-const isWord = (token: Token | undefined) => token?.kind === 'word' && isCapitalised(token.text)
 
 /** `PT Anugerah | Surya Pratama`: nobody stands right behind a company but behind its office (`Direktur PT Timah Budi`). */
 function isRestOfCompany({ tokens, matchAt }: Reading, company: Mention, person: Mention): boolean {

@@ -4,7 +4,7 @@ import { data as fieldsData } from '../lexicon/generated/office-fields.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { decodeWordList } from '../store/word-list.js'
-import { isCapitalised, type Mention } from './mention.js'
+import { isCapitalWord, type Mention } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** What stands around a head. */
@@ -54,7 +54,7 @@ export function isNamedUnit(tokens: readonly Token[], at: number): boolean {
     tokens[at]!.text === '/' &&
     /^(?:[IVX]+|\d+)$/.test(tokens[at - 1]!.text) &&
     name !== undefined &&
-    isWordOfName(name)
+    isCapitalWord(name)
   )
 }
 
@@ -100,8 +100,4 @@ export function officeKey(form: string): string {
 
 export function isOfPosition({ kind }: Pick<Mention, 'kind'>): boolean {
   return kind === 'organization' || kind === 'country' || kind === 'place'
-}
-
-export function isWordOfName({ kind, text }: Token): boolean {
-  return kind === 'word' && isCapitalised(text)
 }

@@ -2,7 +2,7 @@ import type { Token } from '../document.js'
 import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { isHeadlineWord } from './headline-words.js'
-import { isCapitalised, type Mention, mentionOf, withTokens } from './mention.js'
+import { isCapitalised, isCapitalWord, type Mention, mentionOf, withTokens } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import {
   type Around,
@@ -13,7 +13,6 @@ import {
   isNumberOfUnit,
   isOfPosition,
   isOutlet,
-  isWordOfName,
 } from './office-parts.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { TITLE } from './titles.js'
@@ -235,7 +234,7 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       end++
     } else if (isNamedUnit(tokens, end)) {
       end += 2
-    } else if (isWordOfName(token) && !isHeadlineWord(token.text)) {
+    } else if (isCapitalWord(token) && !isHeadlineWord(token.text)) {
       end++
     } else if (endOfFields(tokens, end, around) > end) {
       end = endOfFields(tokens, end, around)
@@ -277,7 +276,7 @@ function endOfOrigin(tokens: readonly Token[], at: number, around: Around): numb
   const name = nameAt.get(at + 1)
   const isBody =
     name?.kind === 'organization' ||
-    (isWordOfName(tokens[at + 1]!) && formMayBe(tokens[at + 1]!.text, CLASS.organizationHead))
+    (isCapitalWord(tokens[at + 1]!) && formMayBe(tokens[at + 1]!.text, CLASS.organizationHead))
   if (!isBody) return at
   const end = extend(tokens, at + 1, { ...around, isWithin: true })
   const holder = nameAt.get(tokens[end]?.text === ',' ? end + 1 : end)
@@ -295,7 +294,7 @@ function goesOnBehind(tokens: readonly Token[], at: number, { nameAt, headAt, li
   if (text === 'bidang') return true
   // `Direktur Jenderal (Dirjen) | Perkebunan`: the same office in short.
   const isShort = formMayBe(tokens[at - 2]!.text, CLASS.position)
-  if (isShort && isWordOfName(tokens[at]!) && !isOnlyAName(text) && !isPersonName(text)) return true
+  if (isShort && isCapitalWord(tokens[at]!) && !isOnlyAName(text) && !isPersonName(text)) return true
   // Somebody's name may follow that nobody has seen: a word of offices has to.
   return text === 'Bidang' || formMayBe(text, CLASS.placeCue | CLASS.organizationHead)
 }
@@ -312,8 +311,8 @@ function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit
     if (nameAt.get(end)?.kind === 'person') return commas > 1 && tokens[end - 1]!.text !== ',' ? end : at
     if (text === ',') commas++
     if (text === 'dan')
-      return isWordOfName(tokens[end + 1]!) && continues(tokens, end + 1, nameAt, headAt) ? end + 1 : at
-    if (text !== ',' && !isWordOfName(tokens[end]!)) return at
+      return isCapitalWord(tokens[end + 1]!) && continues(tokens, end + 1, nameAt, headAt) ? end + 1 : at
+    if (text !== ',' && !isCapitalWord(tokens[end]!)) return at
   }
   return at
 }
@@ -321,7 +320,7 @@ function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit
 /** `pendiri WikiLeaks | Julian Assange`: a body that nobody knows, where somebody stands right behind. */
 function endOfUnknown(tokens: readonly Token[], from: number, { nameAt, headAt, limit }: Around): number {
   let end = from
-  while (end < limit && end - from < LONGEST_UNKNOWN && isWordOfName(tokens[end]!)) {
+  while (end < limit && end - from < LONGEST_UNKNOWN && isCapitalWord(tokens[end]!)) {
     if (nameAt.has(end) || headAt.has(end)) break
     end++
   }
@@ -359,14 +358,14 @@ function continues(
   nameAt: ReadonlyMap<number, Mention>,
   headAt: ReadonlySet<number>,
 ): boolean {
-  return isWordOfName(tokens[at]!) && !nameAt.has(at) && !headAt.has(at)
+  return isCapitalWord(tokens[at]!) && !nameAt.has(at) && !headAt.has(at)
 }
 
 /** An office, or a title before somebody: not `Haji` in `Penyelenggaraan Haji dan Umrah`. */
 function isHead(tokens: readonly Token[], match: GazetteerMatch): boolean {
   if (mayBe(match, CLASS.position)) return true
   const next = tokens[match.endToken]
-  return mayBe(match, CLASS.honorific) && next !== undefined && isWordOfName(next)
+  return mayBe(match, CLASS.honorific) && next !== undefined && isCapitalWord(next)
 }
 
 function isPosition(
@@ -414,7 +413,7 @@ export function wholeInOffices(
     const isOpen = name.kind === 'organization' && name.name === undefined && name.entry === undefined
     if (!isOpen || isKnown || name.endToken >= endToken) continue
     const rest = reading.tokens.slice(name.endToken, endToken)
-    if (rest.every(isWordOfName)) whole.set(name, withTokens(name, reading, name.firstToken, endToken))
+    if (rest.every(isCapitalWord)) whole.set(name, withTokens(name, reading, name.firstToken, endToken))
   }
   return whole.size === 0 ? names : names.map((name) => whole.get(name) ?? name)
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
-import { isCapitalised, type Mention, mentionOf, settle } from './mention.js'
+import { byPlace, isCapitalWord, type Mention, mentionOf, settle } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** Between two that play against one another: `Lyon vs Arsenal`. */
@@ -46,7 +46,7 @@ export function findTeams(reading: Reading, names: readonly Mention[]): readonly
   const teams = [...found.values()].map(({ first, end }) =>
     mentionOf(reading, first, end, { kind: 'organization', confidence: BELIEF }),
   )
-  return settle([teams.sort((a, b) => a.start - b.start), names])
+  return settle([teams.sort(byPlace), names])
 }
 
 const isClub = ({ kind, entry }: Mention) => kind === 'organization' && entry?.class === 'club'
@@ -78,8 +78,7 @@ function sideUntil({ tokens }: Reading, end: number, until: ReadonlyMap<number, 
 }
 
 /** News writes it with a capital alone. */
-const isWordOfTeam = (token: Token | undefined) =>
-  token?.kind === 'word' && isCapitalised(token.text) && !isMostlySmall(token.text)
+const isWordOfTeam = (token: Token | undefined) => isCapitalWord(token) && !isMostlySmall(token!.text)
 
 /** What else the list of clubs that `club` begins holds; undefined where it begins none. */
 function listFrom(reading: Reading, club: Mention, at: ReadonlyMap<number, Mention>): Side[] | undefined {

@@ -11,6 +11,7 @@ import { kindByHead } from './meaning.js'
 import {
   changed,
   isCapitalised,
+  isCapitalWord,
   isGuessed,
   type Mention,
   mentionOf,
@@ -243,8 +244,6 @@ function listBehind(reading: Reading, noun: number, nameAt: ReadonlyMap<number, 
   }
   return found
 }
-
-const isCapitalWord = (token: Token | undefined) => token?.kind === 'word' && isCapitalised(token.text)
 
 const NEXT: ReadonlySet<string> = new Set([',', 'dan', 'serta', 'hingga'])
 /** Between the noun and `seperti` there is no more than a word. */

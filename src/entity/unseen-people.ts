@@ -4,7 +4,15 @@ import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { isAllCapitals, isCapitalised, isGuessed, type Mention, mentionOf, overlaps } from './mention.js'
+import {
+  byPlace,
+  isAllCapitals,
+  isCapitalised,
+  isGuessed,
+  type Mention,
+  mentionOf,
+  overlaps,
+} from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import { type Reading, sentencesInOrder } from './reading.js'
@@ -57,7 +65,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   found.push(...agedPeople(reading, mark(taken, found)))
   if (found.length === 0) return bodies
   const known = bodies.filter((name) => !isGuessAtPlace(name) || found.every((each) => !overlaps(each, name)))
-  return [...known, ...found].sort((a, b) => a.start - b.start)
+  return [...known, ...found].sort(byPlace)
 }
 
 /** The recogniser takes a word that it does not know for a place between commas: `Ketua DPRD Sigi, Amroni,`. */

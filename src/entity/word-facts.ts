@@ -86,10 +86,7 @@ const factsOfWord = remember(16384, (text) => {
   const bare = stopped ? text.slice(0, -1) : text
   return (
     (text !== '' && isUpper(text.charCodeAt(0)) ? CAPITALISED : 0) |
-    (text.includes('-') ? HYPHENATED : 0) |
-    (text.includes('-') && text.split('-').some((part) => part !== '' && isUpper(part.charCodeAt(0)))
-      ? CAPITAL_PART
-      : 0) |
+    (text.includes('-') ? HYPHENATED | capitalPartOf(text) : 0) |
     (text === '(' || ALSO_CALLED.has(text) ? BEFORE_SHORT_FORM : 0) |
     (text.length <= MOST_INITIALS && lettersOf(text) === CAPITAL ? INITIALS : 0) |
     (stopped ? STOPPED : 0) |
@@ -98,6 +95,10 @@ const factsOfWord = remember(16384, (text) => {
     cueFactsOf(text)
   )
 })
+
+function capitalPartOf(text: string): number {
+  return text.split('-').some((part) => part !== '' && isUpper(part.charCodeAt(0))) ? CAPITAL_PART : 0
+}
 
 function cueFactsOf(text: string): number {
   const lower = text.toLowerCase()

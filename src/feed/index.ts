@@ -8,6 +8,7 @@ import type { AnalyzeOptions } from '../document.js'
 import { isSectionName } from '../layout/dictionaries.js'
 import { splitNames } from '../layout/names.js'
 import { jakartaTime, readInstant } from '../layout/published.js'
+import { spanOfAll } from '../layout/span.js'
 import { textOf } from '../page/dom.js'
 import { parseWithLinkedom } from '../page/linkedom.js'
 import { createPageReader } from '../page/read.js'
@@ -87,7 +88,7 @@ function timeOf(value: string | undefined): string | undefined {
 function namesOf(value: string): string[] {
   const inBrackets = /^\S+@\S+\s*\((?<name>[^()]+)\)$/.exec(value.slice(0, 200))?.groups?.name
   const text = plainText(inBrackets ?? value)
-  return splitNames({ start: 0, end: text.length, text }).map(({ text: name }) => name)
+  return splitNames(spanOfAll(text)).map(({ text: name }) => name)
 }
 
 /** The story as a page, so that it is read like any other. */

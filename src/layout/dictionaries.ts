@@ -46,7 +46,7 @@ export function labelRoles(label: string): readonly LabelRole[] {
   const parts = label.split(/\s?[&/+]\s?|\s(?:dan|and)\s/)
   if (parts.length !== 2) return NO_ROLES
   const roles = parts.flatMap((part) => labels!.get(part.trim()) ?? [])
-  const isKnown = roles.length === 2 && (roles[0] === roles[1] || roles.every((role) => PEOPLE.has(role)))
+  const isKnown = roles.length === 2 && (roles[0] === roles[1] || roles.every(isLabelOfPeople))
   return isKnown ? [...new Set(roles)] : NO_ROLES
 }
 
@@ -62,6 +62,9 @@ export function loneLabelRoles(label: string): readonly LabelRole[] {
 const OF_OTHERS = /^\p{L}+(?:\s\p{L}+)?\s(?:terkait|lainnya|terpopuler)$/u
 
 const PEOPLE: ReadonlySet<LabelRole> = new Set(['author', 'editor', 'photographer', 'contributor'])
+
+/** Names of people stand behind it: `Penulis`, `Editor`. */
+export const isLabelOfPeople = (role: LabelRole): boolean => PEOPLE.has(role)
 
 /** An outlet by the name that a page gives it: `ANTARA News`, `KOMPAS.com`, `esensi.tv` (a domain is a name). */
 export function findOutlet(name: string): Outlet | undefined {

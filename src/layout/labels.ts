@@ -1,7 +1,7 @@
 import type { Span } from '../document.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { withFields } from '../store/records.js'
-import { isWeekday, type LabelRole, labelRoles, loneLabelRoles } from './dictionaries.js'
+import { isLabelOfPeople, isWeekday, type LabelRole, labelRoles, loneLabelRoles } from './dictionaries.js'
 import { splitNames } from './names.js'
 import { spanOf, trimmed, within } from './span.js'
 import type { WrittenTime } from './times.js'
@@ -33,7 +33,6 @@ const CHAINED: ReadonlySet<LabelRole> = new Set([
 /** A colon, or behind a word for people a stroke: `Oleh - Rina Lestari, Editor - Budi Santoso`. */
 const BEHIND_LABEL = /:|\s[-–—](?=\s\p{Lu})/gu
 const MAY_LABEL = /[:–—-]/
-const OF_PEOPLE: ReadonlySet<LabelRole> = new Set(['author', 'editor', 'photographer', 'contributor'])
 
 /**
  * Reads the labels of a line: `Penulis: Rina Lestari | Editor: Budi Santoso` → author and editor. `times` are the line's:
@@ -49,7 +48,7 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
   const found: FoundLabel[] = []
   for (const { index: colon, 0: mark } of MAY_LABEL.test(text) ? text.matchAll(BEHIND_LABEL) : []) {
     const label = labelBefore(text, colon, found.at(-1)?.valueStart, timeEnds)
-    if (mark !== ':' && !label?.roles.every((role) => OF_PEOPLE.has(role))) continue
+    if (mark !== ':' && !label?.roles.every(isLabelOfPeople)) continue
     if (label === undefined) {
       if (found.length === 0 && colon > LONGEST_LABEL + 40 && times.length === 0) return []
       continue

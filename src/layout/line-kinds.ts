@@ -7,6 +7,7 @@ import { type Labelled, readLabels } from './labels.js'
 import type { Line } from './lines.js'
 import { isKnownName, looksLikeName, splitNames } from './names.js'
 import type { LineKind } from './roles.js'
+import { spanOfAll } from './span.js'
 import { piecesBesideTimes, readAge, readTimes, type WrittenTime } from './times.js'
 
 export interface LineFacts {
@@ -214,12 +215,10 @@ function isByline(line: Line): boolean {
     // A name that only sounds like an outlet's needs a dash: `Kabar Duka Cita, Ayahanda ...` is a headline.
     const isOutlet = findOutlet(piece) !== undefined || (parted && isOutletName(piece))
     if (isOutlet || ROLE_WORD.test(piece)) anchored = true
-    else if (!looksLikeName(piece, 2) && splitNames(wholeOf(piece), 2).length === 0) return false
+    else if (!looksLikeName(piece, 2) && splitNames(spanOfAll(piece), 2).length === 0) return false
   }
   return anchored
 }
-
-const wholeOf = (text: string): Span => ({ start: 0, end: text.length, text })
 
 /** `RINA WULANDARI | ANDI SAPUTRA`, `RINA WULANDARI (PALU)`: names in capitals, each with a known one in it. */
 function isSignature({ start, end, text }: Line): boolean {

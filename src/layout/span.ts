@@ -9,6 +9,9 @@ export function spanOf(text: string, start: number, end: number): Span {
   return { start: from, end: to, text: text.slice(from, to) }
 }
 
+/** A text that is no part of another. */
+export const spanOfAll = (text: string): Span => ({ start: 0, end: text.length, text })
+
 /** The span without its neighbours' marks: `: Ervan Hardoko |` → `Ervan Hardoko`. */
 export function trimmed(span: Span, marks: RegExp): Span {
   let { start, end } = span

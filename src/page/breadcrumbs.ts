@@ -1,4 +1,4 @@
-import type { PageContent, PageElement } from './content.js'
+import { type PageContent, type PageElement, withRoles } from './content.js'
 import type { RawLine } from './line-writer.js'
 
 /** More steps are a menu. */
@@ -20,7 +20,7 @@ export function withBreadcrumbs(page: PageContent): Pick<PageContent, 'elements'
     if (way !== undefined) ways.set(i, way)
   })
   if (ways.size === 0) return page
-  const boxes = new Set([...ways.values()].map(({ box }) => box))
+  const boxes = new Map([...ways.values()].map(({ box }) => [box, 'breadcrumb' as const]))
   const joined: RawLine[] = []
   for (let i = 0; i < lines.length; i++) {
     const way = ways.get(i)
@@ -32,9 +32,7 @@ export function withBreadcrumbs(page: PageContent): Pick<PageContent, 'elements'
     }
   }
   return {
-    elements: elements.map((element, i) =>
-      boxes.has(i) ? { ...element, role: 'breadcrumb' as const } : element,
-    ),
+    elements: withRoles(elements, boxes),
     lines: joined,
   }
 }

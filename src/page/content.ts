@@ -21,6 +21,15 @@ export interface PageElement {
   readonly isTeaser?: true
 }
 
+/** The elements, some of them with other roles, by their numbers. */
+export function withRoles(
+  elements: readonly PageElement[],
+  roles: ReadonlyMap<number, LineRole>,
+): readonly PageElement[] {
+  if (roles.size === 0) return elements
+  return elements.map((element, i) => (roles.has(i) ? { ...element, role: roles.get(i)! } : element))
+}
+
 /** All of a page that is read from its tree, in one walk. */
 export interface PageContent {
   readonly elements: readonly PageElement[]

@@ -1,6 +1,6 @@
 import { isOutletName, loneLabelRoles } from '../layout/dictionaries.js'
 import type { LineRole } from '../layout/roles.js'
-import type { PageElement } from './content.js'
+import { type PageElement, withRoles } from './content.js'
 import type { RawLine } from './line-writer.js'
 
 /** Longer lines are no labels. */
@@ -38,9 +38,7 @@ export function withLabelledBoxes(
     const isList = sums.linked[box]! >= FEWEST_LINKED * sums.letters[box]!
     if (role !== 'related' || isList) boxes.set(box, role)
   })
-  return boxes.size === 0
-    ? elements
-    : elements.map((element, i) => (boxes.has(i) ? { ...element, role: boxes.get(i)! } : element))
+  return withRoles(elements, boxes)
 }
 
 /** What stands below a label: other stories, readers' words, a summary. */

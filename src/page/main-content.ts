@@ -39,32 +39,30 @@ export interface MainContent {
  */
 export function findMainElement(page: PageContent): MainContent {
   const { lines } = page
-  const teasers = withTeasers(page.elements, lines)
-  const plain = withoutWrongRoles(teasers, lines)
-  const elements = withLabelledBoxes(plain, lines, sumsOf(plain, lines))
+  const proseOf = Float64Array.from(lines, proseScore)
+  const plain = withoutWrongRoles(withTeasers(page.elements, lines), lines, proseOf)
+  const sums = sumsOf(plain, lines, proseOf)
+  const { letters, linked } = sums
+  const elements = withLabelledBoxes(plain, lines, sums)
   const scores = new Float64Array(elements.length)
-  const letters = new Float64Array(elements.length)
-  const linked = new Float64Array(elements.length)
   const prose = new Float64Array(elements.length)
   const counts = new Float64Array(elements.length)
-  for (const line of lines) if (proseScore(line) > 0) counts[line.element]!++
+  lines.forEach(({ element }, i) => {
+    if (proseOf[i]! > 0) counts[element]!++
+  })
   addUp(elements, counts)
   const dead = membersOf(elements, ({ role }) => role !== undefined && role !== 'byline' && role !== 'tags')
-  for (const line of lines) {
-    letters[line.element]! += line.text.length
-    linked[line.element]! += line.text.length * line.linked
-    const weight = dead[line.element] ? OUTSIDE : elements[line.element]!.isHidden ? HIDDEN : 1
-    const score = proseScore(line) * weight
-    if (score === 0) continue
-    prose[line.element]! += score
-    let holder = line.element
+  lines.forEach(({ element }, i) => {
+    const weight = dead[element] ? OUTSIDE : elements[element]!.isHidden ? HIDDEN : 1
+    const score = proseOf[i]! * weight
+    if (score === 0) return
+    prose[element]! += score
+    let holder = element
     while (holder >= 0 && isParagraph(elements[holder]!, counts[holder]!) && elements[holder]!.parent >= 0)
       holder = elements[holder]!.parent
     for (let weight = 1; holder >= 0 && weight > 0.1; weight /= 2, holder = elements[holder]!.parent)
       scores[holder]! += score * weight
-  }
-  addUp(elements, letters)
-  addUp(elements, linked)
+  })
   addUp(elements, prose)
   let best = -1
   let bestScore = 0
@@ -131,12 +129,13 @@ export function membersOf(
 function withoutWrongRoles(
   elements: readonly PageElement[],
   lines: readonly RawLine[],
+  proseOf: Float64Array,
 ): readonly PageElement[] {
   const prose = new Float64Array(elements.length)
   const isOther = membersOf(elements, ({ role, isTeaser }) => role === 'comment' || isTeaser === true)
-  for (const line of lines) {
-    if (!isOther[line.element]) prose[line.element]! += proseScore(line)
-  }
+  lines.forEach(({ element }, i) => {
+    if (!isOther[element]) prose[element]! += proseOf[i]!
+  })
   addUp(elements, prose)
   const all = prose[0]!
   if (all < 4) return elements
@@ -166,17 +165,17 @@ function nameWeight({ names, tag, isBody }: PageElement): number {
 }
 
 /** The prose, the letters and those in links of each element and all within it. */
-function sumsOf(elements: readonly PageElement[], lines: readonly RawLine[]): BoxSums {
+function sumsOf(elements: readonly PageElement[], lines: readonly RawLine[], proseOf: Float64Array): BoxSums {
   const [prose, letters, linked] = [0, 1, 2].map(() => new Float64Array(elements.length)) as [
     Float64Array,
     Float64Array,
     Float64Array,
   ]
-  for (const line of lines) {
-    prose[line.element]! += proseScore(line)
-    letters[line.element]! += line.text.length
-    linked[line.element]! += line.text.length * line.linked
-  }
+  lines.forEach(({ element, text, linked: share }, i) => {
+    prose[element]! += proseOf[i]!
+    letters[element]! += text.length
+    linked[element]! += text.length * share
+  })
   for (const sums of [prose, letters, linked]) addUp(elements, sums)
   return { prose, letters, linked }
 }

@@ -1,10 +1,11 @@
 import { isLoneDateline } from '../layout/dateline.js'
-import type { LabelRole } from '../layout/dictionaries.js'
+import { isLabelOfPeople } from '../layout/dictionaries.js'
 import { readLabels } from '../layout/labels.js'
 import { contentWords } from '../layout/likeness.js'
 import { countWords, readLine } from '../layout/line-kinds.js'
 import type { Hint, Line } from '../layout/lines.js'
 import type { LineRole } from '../layout/roles.js'
+import { spanOfAll } from '../layout/span.js'
 import { withBreadcrumbs } from './breadcrumbs.js'
 import type { PageContent, PageElement } from './content.js'
 import type { PageMetadata } from './declared.js'
@@ -104,17 +105,15 @@ interface LinePlace {
 }
 
 const isTime = (text: string) =>
-  text.length < 80 && readLine({ start: 0, end: text.length, text }).times.some(({ hasClock }) => hasClock)
+  text.length < 80 && readLine(spanOfAll(text)).times.some(({ hasClock }) => hasClock)
 
 /** A name and what it is called by: `Oleh Rina Lestari, S.Pd.` */
 const MOST_OF_NAME = 7
 
-const OF_PEOPLE: ReadonlySet<LabelRole> = new Set(['author', 'editor', 'photographer', 'contributor'])
-
 function isOfPeopleLine(text: string): boolean {
   if (text.length > 120 || !text.includes(':')) return false
-  const labels = readLabels({ start: 0, end: text.length, text })
-  return labels.length > 0 && labels.every(({ role, value }) => OF_PEOPLE.has(role) && value.text !== '')
+  const labels = readLabels(spanOfAll(text))
+  return labels.length > 0 && labels.every(({ role, value }) => isLabelOfPeople(role) && value.text !== '')
 }
 
 type Kept = { readonly text: string; readonly hint: Hint }

@@ -1,12 +1,20 @@
 import type { Entity, Quote, Sentence, Tagged, Token } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { letterPattern } from '../store/letter-pattern.js'
-import { countBefore } from '../store/search.js'
 import { type Attribution, attributionOf, goesOn, isThing, looksSpoken, opensSentence } from './direct.js'
 import { type Floor, type Meant, meant, openFloor, SURE, spoke, stood } from './floor.js'
 import { readHeadline, readIndirect, type Said } from './indirect.js'
 import { findMarked, isSpace, type Marked } from './marks.js'
-import { isCapitalised, isEnd, readStory, type Story, spanFrom, spanOf, startsParagraph } from './story.js'
+import {
+  isCapitalised,
+  isEnd,
+  readStory,
+  type Story,
+  spanFrom,
+  spanOf,
+  startsParagraph,
+  verbsBefore,
+} from './story.js'
 import { agentOf, subjectAt } from './subject.js'
 import { asks, labelled, readTurns, type Turn } from './turns.js'
 
@@ -114,10 +122,7 @@ function headOf({ tokens }: Story, sentence: Sentence, { open }: Marked): Senten
 function readTelling(story: Story, sentence: Sentence, before: Floor): { drafts: Draft[]; floor: Floor } {
   const { tokens, verbs } = story
   const { firstToken, endToken } = sentence
-  const own = verbs.slice(
-    countBefore(verbs, (number) => number < firstToken),
-    countBefore(verbs, (number) => number < endToken),
-  )
+  const own = verbs.slice(verbsBefore(story, firstToken), verbsBefore(story, endToken))
   const last = tokens[endToken - 1]?.text ?? '.'
   const isHeadline = firstToken === 0 && !isEnd(last) && last !== ','
   const said = (isHeadline ? readHeadline : readIndirect)(story, sentence, own, before)

@@ -1,12 +1,11 @@
 import type { Sentence, Stance } from '../document.js'
 import { type FrameRole, type SpeechWord, speechWord } from '../lexicon/speech-words.js'
-import { countBefore } from '../store/search.js'
 import { type Floor, meant, SURE } from './floor.js'
 import { isMark } from './marks.js'
 import { hasPredicate, hasVerb, isContent, isStated } from './predicate.js'
-import { ending, type Found, isPersonNoun, pronoun, speakerBehind } from './speaker.js'
+import { ending, type Found, has, isPersonNoun, pronoun, speakerBehind } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
-import { beforeBracket, isCapitalised, isEnd, type Story, whoIs } from './story.js'
+import { beforeBracket, isCapitalised, isEnd, type Story, verbsBefore, whoIs } from './story.js'
 import { subjectAt, subjectBefore } from './subject.js'
 
 /** Who speaks in a sentence without marks, by which verb, and the tokens of what is said: none where only that is told. */
@@ -23,9 +22,6 @@ const REACH = 16
 const LONGEST_OPENER = 4
 /** Fewer words are no clause. */
 const CLAUSE = 2
-
-const has = (word: string | undefined, role: FrameRole) =>
-  word !== undefined && speechWord(word)?.roles.has(role) === true
 
 interface Place {
   readonly sentence: Sentence
@@ -183,7 +179,7 @@ function joinedSpeaker(
   if (joint === 'yang') {
     const named = endsAt.get(verb - 1)
     if (named?.entity.kind !== 'person') return undefined
-    const before = verbs[countBefore(verbs, (number) => number < named.firstToken) - 1]
+    const before = verbs[verbsBefore(story, named.firstToken) - 1]
     const isTold =
       before !== undefined &&
       before >= sentence.firstToken &&

@@ -1,9 +1,7 @@
 import { type FrameRole, speechWord } from '../lexicon/speech-words.js'
 import { letterPattern } from '../store/letter-pattern.js'
+import { has } from './speaker.js'
 import type { Story } from './story.js'
-
-const has = (word: string | undefined, role: FrameRole) =>
-  word !== undefined && speechWord(word)?.roles.has(role) === true
 
 /**
  * A clause says that something is or happens: its first part, or that behind `saat ini, ...`, has a verb which is not

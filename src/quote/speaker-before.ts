@@ -44,7 +44,7 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   if (word.upos === 'PROPN' && isCapitalised(word.text))
     return isApart ? undefined : unknownBefore(story, end, at)
   // `tahun ini mengatakan`, but `pria berusia 61 tahun itu mengatakan`
-  const isTime = has(tokens[end - 2]?.text ?? '', 'when') && tokens[end - 3]?.kind !== 'number'
+  const isTime = has(tokens[end - 2]?.text, 'when') && tokens[end - 3]?.kind !== 'number'
   if (!has(word.text, 'pointer') || isTime) return undefined
   const office = endsAt.get(beforeBracket(story, end - 1))
   if (office?.entity.kind === 'position') {

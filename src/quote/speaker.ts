@@ -25,7 +25,8 @@ export interface Found extends Meant {
   readonly isVague?: true
 }
 
-export const has = (word: string, role: FrameRole) => speechWord(word)?.roles.has(role) === true
+export const has = (word: string | undefined, role: FrameRole) =>
+  word !== undefined && speechWord(word)?.roles.has(role) === true
 
 /** Who stands behind a verb: `kata Andi`, `kata politikus NasDem itu`, `ujar dia`. */
 export function speakerBehind(story: Story, at: number, floor: Floor): Found | undefined {
@@ -36,8 +37,8 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   // `demikian bunyi keterangan tertulis KPK`, `kata pihak KPK`
   while (
     !story.startsAt.has(first) &&
-    (has(tokens[first]?.text ?? '', 'saying') ||
-      (has(tokens[first]?.text ?? '', 'body') && !has(tokens[first + 1]?.text ?? '', 'pointer')))
+    (has(tokens[first]?.text, 'saying') ||
+      (has(tokens[first]?.text, 'body') && !has(tokens[first + 1]?.text, 'pointer')))
   )
     first++
   // `menurut pernyataan dari Bank Indonesia`
@@ -46,7 +47,7 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   if (!token || isEnd(token.text) || isMark(token) || startsParagraph(story, first)) return undefined
   if (has(token.text, 'pronoun') || has(token.text, 'plural')) return pronoun(story, first, floor)
   // `ungkap agensi tersebut`
-  if (has(token.text, 'group') && has(tokens[first + 1]?.text ?? '', 'pointer') && !story.startsAt.has(first))
+  if (has(token.text, 'group') && has(tokens[first + 1]?.text, 'pointer') && !story.startsAt.has(first))
     return { ...bodyThatWas(floor, spanFrom(story, first, first + 2), first), end: first + 2 }
   const span = nameSpan(story, first)
   const described = descriptionEnd(story, first, span)
@@ -199,7 +200,7 @@ function descriptionEnd(story: Story, at: number, until: number): number | undef
 /** `pria yang juga Ketua MPR itu`, `pelatih berusia 50 tahun`: one who has been told of, with more words. */
 function figureEnd(story: Story, at: number): number | undefined {
   const { tokens } = story
-  const hasTrait = [1, 2].some((on) => has(tokens[at + on]?.text ?? '', 'trait'))
+  const hasTrait = [1, 2].some((on) => has(tokens[at + on]?.text, 'trait'))
   for (let i = at + 1; i < Math.min(at + LONGEST_FIGURE, tokens.length); i++) {
     const token = tokens[i]!
     if (has(token.text, 'pointer')) return i + 1

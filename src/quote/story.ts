@@ -1,5 +1,6 @@
 import type { Entity, Sentence, Span, Tagged, Token } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
+import { countBefore } from '../store/search.js'
 import { isMark, paragraphBreak } from './marks.js'
 
 /** A text with its places: who may speak, verbs of speech, marks. */
@@ -187,6 +188,10 @@ export function spanFrom({ text, tokens }: Story, first: number, end: number): S
 export function startsParagraph({ text, tokens }: Story, at: number): boolean {
   return at === 0 || paragraphBreak(text, tokens[at - 1]!.end, tokens[at]!.start) >= 0
 }
+
+/** How many verbs of speech stand before a token. */
+export const verbsBefore = ({ verbs }: Story, token: number): number =>
+  countBefore(verbs, (verb) => verb < token)
 
 export function isEnd(word: string): boolean {
   return word === '.' || word === '!' || word === '?' || word === '…' || word === '...'

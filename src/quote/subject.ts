@@ -37,7 +37,7 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
   const { tokens, startsAt } = story
   let at = from
   // `Bagi Andi, kemenangan itu berarti.`
-  if (has(tokens[at]?.text ?? '', 'topic')) at++
+  if (has(tokens[at]?.text, 'topic')) at++
   while (at < until && !startsAt.has(at) && has(tokens[at]!.text, 'opener')) at++
   // `Dr Siti Aminah dari Universitas Tadulako`
   if (tokens[at]?.upos === 'PROPN' && !startsAt.has(at) && startsAt.get(at + 1)?.entity.kind === 'person')
@@ -122,9 +122,9 @@ export function agentOf(story: Story, first: number, floor: Floor): Found | unde
   if (!has(tokens[first]!.text, 'content')) return undefined
   let at = first + 1
   while (
-    has(tokens[at]?.text ?? '', 'pointer') ||
-    has(tokens[at]?.text ?? '', 'same') ||
-    has(tokens[at]?.text ?? '', 'between')
+    has(tokens[at]?.text, 'pointer') ||
+    has(tokens[at]?.text, 'same') ||
+    has(tokens[at]?.text, 'between')
   )
     at++
   const verb = tokens[at]
