@@ -1,6 +1,7 @@
 import type { Article, PageLabel, Span, TextAttribute } from '../document.js'
 import type { DeclaredValue } from '../layout/declared.js'
 import { findOutlet, isSectionName, type SectionTopic, sectionTopic } from '../layout/dictionaries.js'
+import { isHome } from '../layout/home.js'
 import type { Layout } from '../layout/layout.js'
 import { spanOf, within } from '../layout/span.js'
 import { piecesBesideTimes } from '../layout/times.js'
@@ -47,7 +48,7 @@ function wayDeclared(declared: Layout['declared'], blocks: Layout['blocks']): Pa
   const headline = headlineOf(blocks)
   const steps = (declared?.breadcrumb ?? []).filter(
     ({ value }) =>
-      !HOME.test(value) &&
+      !isHome(value) &&
       !NO_SECTION.test(value) &&
       !isSite(value, declared?.publisher?.value) &&
       !(headline !== undefined && isHeadline(value.toLowerCase(), headline)),
@@ -112,7 +113,6 @@ function namesOf(url: string | undefined): string[] {
 
 /** Says nothing: every story is news. */
 const EVERY_STORY = /^(?:news|berita|artikel|read)$/i
-const HOME = /^(?:home|beranda|halaman utama|depan)$/i
 /** A step of the way that names no section: `Beranda / Berita / Detail`. */
 const NO_SECTION = /^(?:details?|detail (?:berita|artikel)|single|baca|post|index|indeks)$/i
 
@@ -149,7 +149,7 @@ function readBreadcrumb(blocks: Layout['blocks'], publisher: string | undefined)
   for (const match of line.text.matchAll(/\s*[>»›→|/\\]+\s*|\s[-–]\s|$/gu)) {
     const span = spanOf(line.text, start, match.index)
     start = match.index + match[0].length
-    if (span.text === '' || HOME.test(span.text)) continue
+    if (span.text === '' || isHome(span.text)) continue
     if (NO_SECTION.test(span.text) || (crumbs.length === 0 && isSite(span.text, publisher))) continue
     crumbs.push(withFields(within(line, span.start, span.end), { basis: 'layout', confidence: 0.9 }))
   }

@@ -2,6 +2,7 @@ import type { Span } from '../document.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { type FoundDateline, isKnownPlace, readDateline } from './dateline.js'
 import { findOutlet, isCreditWord, isFurniture, isOutletName, isSectionName } from './dictionaries.js'
+import { leadsFromHome } from './home.js'
 import { isInvitation } from './invitation.js'
 import { type Labelled, readLabels } from './labels.js'
 import type { Line } from './lines.js'
@@ -37,7 +38,6 @@ const COUNTER =
 const PAGINATION = letterPattern(
   /^(?:\s|\p{P}|\p{S}|\d{1,3}\b|hal(?:aman)?\b|page\b|dari\b|of\b|next\b|prev(?:ious)?\b|selanjutnya\b|sebelumnya\b|berikutnya\b|show all\b|lihat semua\b|tampilkan semua\b|all\b|semua\b|first\b|last\b)+$/iu,
 )
-const FROM_HOME = /^(?:home|beranda|halaman utama|depan)\s*[>»›/|→\\-]/i
 const BREADCRUMB = /^[^>»›→.!?]{2,30}(?:\s*[>»›→]\s*[^>»›→.!?]{2,40}){1,4}$/u
 const INITIALS = letterPattern(/^[([*]\s*[\p{L}\d.*/&|,\s-]{0,36}[)\]*]+$|^\*{1,3}$|^\[[a-z/]{2,12}\]$/u)
 const CONTACT = /^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}|@\w{2,30})$/
@@ -119,7 +119,7 @@ export function readLine(line: Line): LineFacts {
   if (times.length > 0 && isTimeLine(line, times)) return facts('time', { times })
   if (line.hint?.time !== undefined && words <= 8) return facts('age')
   if (isSectionName(text)) return facts('section')
-  if (words <= 14 && (FROM_HOME.test(text) || BREADCRUMB.test(text))) return facts('breadcrumb')
+  if (words <= 14 && (leadsFromHome(text) || BREADCRUMB.test(text))) return facts('breadcrumb')
   if (isMenu(text)) return facts('furniture')
   if (words <= 10 && isPhotoCredit(text)) return facts('caption')
   if (words <= 10 && isByline(line)) return facts('byline')

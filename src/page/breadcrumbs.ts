@@ -1,10 +1,10 @@
+import { isHome } from '../layout/home.js'
 import { type PageContent, type PageElement, withRoles } from './content.js'
 import type { RawLine } from './line-writer.js'
 
 /** More steps are a menu. */
 const MOST_STEPS = 5
 const LONGEST_STEP = 40
-const HOME = /^(?:home|beranda|halaman utama|halaman depan)$/i
 const OF_SITE = /^(?:NAV|HEADER|FOOTER)$/
 
 /**
@@ -15,7 +15,7 @@ export function withBreadcrumbs(page: PageContent): Pick<PageContent, 'elements'
   const { elements, lines } = page
   const ways = new Map<number, { readonly box: number; readonly end: number }>()
   lines.forEach((line, i) => {
-    if (line.linked < 0.8 || !HOME.test(line.text) || isOfSite(elements, line.element)) return
+    if (line.linked < 0.8 || !isHome(line.text) || isOfSite(elements, line.element)) return
     const way = wayFrom(page, i)
     if (way !== undefined) ways.set(i, way)
   })
