@@ -17,7 +17,7 @@ export type PrefixGroup =
   | 'tidak'
   | 'ku'
   | 'nge'
-export type Suffix = '' | 'kan' | 'an' | 'i'
+export type Suffix = '' | 'kan' | 'an' | 'i' | 'in'
 /** In the order in which they are taken off: `-lah`, `-nya`, `-kan`, `-isasi`. */
 export type EndingKind = 'particle' | 'clitic' | 'suffix' | 'foreign'
 
@@ -155,6 +155,7 @@ const ENDING_ROWS: readonly EndingRow[] = [
   ['-kan', 'suffix',   1, 'makes a verb act on something',  'bacakan', 'baca'],
   ['-an',  'suffix',   1, 'makes a noun',                   'bacaan', 'baca'],
   ['-i',   'suffix',   2, 'makes a verb act on a place',    'datangi', 'datang'],
+  ['-in',  'suffix',   5, 'everyday -kan and -i',           'dimasukin', 'masuk'],
   ['-nya', 'clitic',   1, 'his, her, its, the',             'rumahnya', 'rumah'],
   ['-ku',  'clitic',   4, 'my, me',                         'rumahku', 'rumah'],
   ['-mu',  'clitic',   4, 'your, you',                      'rumahmu', 'rumah'],
@@ -167,13 +168,14 @@ const ENDING_ROWS: readonly EndingRow[] = [
   ['-isasi', 'foreign', 4, 'making it so',                  'islamisasi', 'islam'],
   ['-nisasi', 'foreign', 4, 'making it so, behind a vowel', 'swastanisasi', 'swasta'],
   ['-isme', 'foreign', 4, 'the doctrine of',                'premanisme', 'preman'],
+  ['-is',  'foreign',  4, 'who follows or does it',         'idealis', 'ideal'],
 ]
 
 let endingRuleList: readonly EndingRule[] | undefined
 
 /**
  * Suffixes, clitics and particles: what may stand at the end of a word. The foreign ones come off only from
- * the words of `dictionaries/decided-words.txt` (`swastanisasi`): most formations are words of their own (`organisasi`).
+ * the words of `dictionaries/decided-words.txt` (`swastanisasi`): many formations are words of their own (`organisasi`).
  */
 export function endingRules(): readonly EndingRule[] {
   endingRuleList ??= ENDING_ROWS.map(([form, kind, cost, why, word, root]) => ({
@@ -209,19 +211,19 @@ export const INNER_PREFIXES: Readonly<Record<PrefixGroup, readonly PrefixGroup[]
 
 /** What it costs, in bits, that a suffix joins a prefix: `ke-...-an` is at home, `di-...-an` does not exist. */
 export const PAIR_COST: Readonly<Record<PrefixGroup | 'none', Readonly<Record<Suffix, number>>>> = {
-  none: { '': 0, kan: 3, an: 1, i: 4 },
-  meN: { '': 0, kan: 0, an: 9, i: 0 },
-  di: { '': 0, kan: 0, an: 9, i: 0 },
-  ku: { '': 0, kan: 1, an: 9, i: 1 },
-  nge: { '': 0, kan: 2, an: 9, i: 3 },
-  peN: { '': 0, kan: 9, an: 0, i: 9 },
-  pe: { '': 0, kan: 9, an: 2, i: 9 },
-  per: { '': 3, kan: 3, an: 0, i: 3 },
-  ber: { '': 0, kan: 3, an: 2, i: 9 },
-  ter: { '': 0, kan: 1.5, an: 6, i: 1 },
-  tidak: { '': 9, kan: 9, an: 0, i: 9 },
-  ke: { '': 4, kan: 6, an: 0, i: 6 },
-  se: { '': 0, kan: 9, an: 3, i: 9 },
+  none: { '': 0, kan: 3, an: 1, i: 4, in: 20 },
+  meN: { '': 0, kan: 0, an: 9, i: 0, in: 9 },
+  di: { '': 0, kan: 0, an: 9, i: 0, in: 1 },
+  ku: { '': 0, kan: 1, an: 9, i: 1, in: 3 },
+  nge: { '': 0, kan: 2, an: 9, i: 3, in: 1 },
+  peN: { '': 0, kan: 9, an: 0, i: 9, in: 20 },
+  pe: { '': 0, kan: 9, an: 2, i: 9, in: 20 },
+  per: { '': 3, kan: 3, an: 0, i: 3, in: 20 },
+  ber: { '': 0, kan: 3, an: 2, i: 9, in: 20 },
+  ter: { '': 0, kan: 1.5, an: 6, i: 1, in: 20 },
+  tidak: { '': 9, kan: 9, an: 0, i: 9, in: 20 },
+  ke: { '': 4, kan: 6, an: 0, i: 6, in: 20 },
+  se: { '': 0, kan: 9, an: 3, i: 9, in: 20 },
 }
 
 export interface InnerRule {
@@ -245,11 +247,11 @@ type InnerRow = readonly [
 
 // biome-ignore format: a table reads best as one
 const INNER_ROWS: readonly InnerRow[] = [
+  ['Ce-',  'partial', 'CeC… → C…', 2, 'the first consonant again, with e: many of a kind',            'pepohonan', 'pohon'],
   ['-el-', 'infix',   'Cel… → C…', 3, 'no longer productive, so only in words of decided-words.txt', 'gelegar', 'gegar'],
   ['-er-', 'infix',   'Cer… → C…', 3, 'many of it; only in words of decided-words.txt',               'gerigi', 'gigi'],
   ['-em-', 'infix',   'Cem… → C…', 3, 'again and again; only in words of decided-words.txt',          'gemuruh', 'guruh'],
   ['-in-', 'infix',   'Cin… → C…', 3, 'what has it; only in words of decided-words.txt',              'sinambung', 'sambung'],
-  ['Ce-',  'partial', 'CeC… → C…', 2, 'the first consonant again, with e: many of a kind',            'pepohonan', 'pohon'],
 ]
 
 let innerRuleList: readonly InnerRule[] | undefined

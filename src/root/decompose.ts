@@ -257,17 +257,18 @@ function joinDecided(outer: Decomposition, lexicon: Lexicon): Decomposition {
 }
 
 function explainDecided(word: string, root: string, lexicon: Lexicon): Omit<Decomposition, 'root' | 'known'> {
-  const infix = innerRules().find((rule) => rule.kind === 'infix' && insertInfix(root, rule) === word)
-  if (infix) return { prefixes: [], endings: [], inner: infix }
+  const inner = innerRules().find((rule) => insertInner(root, rule) === word)
+  if (inner) return { prefixes: [], endings: [], inner }
   const foreign = endingRules().find((rule) => rule.kind === 'foreign' && root + rule.strip === word)
   if (foreign) return { prefixes: [], endings: [foreign] }
   const found = search(word, lexicon, true, root)
   return found === undefined ? { prefixes: [], endings: [] } : toDecomposition(found)
 }
 
-/** `guruh` with -em- → `gemuruh`. */
-function insertInfix(root: string, rule: InnerRule): string {
-  return root.charAt(0) + rule.form.slice(1, -1) + root.slice(1)
+/** `guruh` with -em- → `gemuruh`; `lembut` with its first syllable twice → `lelembut`. */
+function insertInner(root: string, { kind, form }: InnerRule): string {
+  const first = root.charAt(0)
+  return kind === 'partial' ? `${first}e${root}` : first + form.slice(1, -1) + root.slice(1)
 }
 
 /** How much a pair of affixes tells, in bits, about a root that the dictionary lacks. */
@@ -296,13 +297,16 @@ function mayBeGuessed(word: string): boolean {
   return /^(?:me[lrwymn]|di|ber?|ter?|pe|ke)|nya(?:[lk]ah|pun)?$/.test(word)
 }
 
+/** Loans in -asi are whole: `dimarinasi` is of `marinasi`. */
 function guessRoots(state: Search, way: Way): void {
   const { word, prefixes, tables } = state
+  // A nasal is of the prefix: `meng` + `unggah`, not `me` + `ngunggah`.
+  if (prefixes.length > 0 && /^n[gy]/.test(word.slice(way.start))) return
   for (let end = way.start + SHORTEST_GUESS; end <= word.length; end++) {
     const at = tables.rowAt[end]!
     if (at === NO_VALUE || (prefixes.length === 0 && end === word.length)) continue
     const row = tables.endingRows[at]!
-    if (row.suffix === 'i' && word.charCodeAt(end - 1) === I) continue
+    if (row.suffix === 'i' && (word.charCodeAt(end - 1) === I || word.endsWith('as', end))) continue
     const score = evidence(prefixes, row) * HALF_BITS - way.cost - row.cost - pairCost(prefixes, row)
     if (score > state.score && isPronounceable(textFrom(word, way.start, way.first, end)))
       offer(state, way, end, score)

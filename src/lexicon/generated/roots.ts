@@ -33,6 +33,7 @@ export const data: string = `0aba	1
 2i	0
 3d	0
 2u	7
+3h
 3ng	4
 1da	13
 3b	6
@@ -241,7 +242,8 @@ as	0
 3ond	1
 2okasi	6
 3t	1
-2pukat	2
+2pa
+3ukat	2
 2sintan	2
 3o	0
 2tar	0
@@ -272,7 +274,8 @@ as	0
 4ng	0
 4si	5
 6us	1
-3les	1
+3las
+4es	1
 3ruk	2
 3ulan	0
 7s	3
@@ -428,6 +431,7 @@ as	0
 6tor	0
 2nea	0
 2osisi	0
+4tolik
 3tek	0
 4ik	0
 2ps	1
@@ -565,6 +569,7 @@ as	0
 3a	1
 4t	3
 2tentik	0
+8asi
 3isme	0
 3o	2
 4debit	0
@@ -1126,7 +1131,8 @@ as	0
 4ade	2
 4ir	6
 3ng	1
-2ue	2
+2udak
+3e	2
 4s	1
 3nder	1
 3s	0
@@ -1250,6 +1256,7 @@ as	0
 4lapak	3
 4n	9
 3ber	0
+3et
 3it	5
 3ti	9
 3u	7
@@ -1757,6 +1764,7 @@ as	0
 4m	4
 4n	2
 4p	2
+4rbonisasi
 4t	9
 3il	0
 3lamasi	0
@@ -1902,6 +1910,8 @@ aasi	1
 4ram	0
 3kon	0
 3lek	2
+6tika
+4isis
 4og	5
 6is	0
 3m	7
@@ -1916,6 +1926,7 @@ aasi	1
 2esel	2
 3t	3
 2fabel	2
+3erensiasi
 3teri	0
 4ong	0
 3usi	0
@@ -1982,6 +1993,7 @@ aasi	1
 3hub	3
 3infektan	0
 6ormasi	0
+5sentif
 5tegrasi	0
 4plin	5
 8er	0
@@ -2009,7 +2021,8 @@ atif	1
 6tif	0
 3tance	0
 4ilasi	0
-4orsi	3
+4opia
+5rsi	3
 4ribusi	6
 8tor	2
 6k	3
@@ -2215,6 +2228,7 @@ atal	0
 6tasi	0
 7ir	2
 5s	4
+6e
 4resi	5
 3tasi	1
 4ensif	0
@@ -2304,7 +2318,8 @@ aa	1
 2cer	0
 3ok	0
 2dap	2
-3emik	1
+3emi
+6k	1
 3orse	0
 3us	3
 2ergi	5
@@ -2543,6 +2558,7 @@ bal	1
 4ula	4
 7si	3
 6ir	3
+3tifikasi
 3um	4
 2sil	2
 2to	7
@@ -2553,6 +2569,7 @@ bal	1
 2under	2
 2ya-foya	2
 1ragmen	0
+7tasi
 3ksi	6
 3ming	1
 3ncs	0
@@ -2764,6 +2781,7 @@ aitas	0
 5ong	1
 4ok	3
 5ng	1
+5s
 4rot	0
 4ul	0
 5ng	0
@@ -2849,8 +2867,10 @@ aitas	0
 4lya	2
 7wan	1
 4mis	0
-4nda	0
+4ncing
+5da	0
 5g	0
+3lap
 3obak	2
 4got	2
 4mbol	3
@@ -3321,6 +3341,7 @@ aitas	0
 1ii	6
 2nfo	1
 1jab	0
+4ah
 3zah	3
 2in	4
 2on	0
@@ -3367,6 +3388,7 @@ aitas	0
 2pact	2
 4s	0
 3eratif	0
+5ial
 3i	6
 4t	2
 3lan	0
@@ -3487,6 +3509,7 @@ bsi	0
 5gram	6
 5l	3
 6asi	3
+6l
 5n	2
 6si	4
 4ing	1
@@ -3534,6 +3557,7 @@ disasi	0
 5upsi	2
 5val	2
 6ensi	5
+6iew
 3i	7
 4m	1
 5idasi	3
@@ -4006,7 +4030,8 @@ air	0
 5itas	7
 3iler	0
 4ta	1
-6lis	0
+6l
+7is	0
 9asi	2
 9me	0
 3ok	1
@@ -4714,6 +4739,7 @@ aonal	2
 8tif	1
 4ul	1
 6at	2
+6er
 6tan	2
 8si	6
 5men	6
@@ -4783,7 +4809,8 @@ bal	2
 4ng	0
 3idor	3
 3nea	1
-3oner	1
+3oborasi
+4ner	1
 4si	0
 3porasi	3
 7t	1
@@ -4976,6 +5003,7 @@ bal	2
 2sam	0
 3ir	0
 3ta	0
+4omisasi
 3ut	0
 2tang	0
 4t	4
@@ -5307,6 +5335,7 @@ bal	2
 4r	0
 2wah	0
 4t	9
+2yot
 2zat	4
 1iang	2
 3r	5
@@ -5377,6 +5406,7 @@ bal	2
 4t	6
 5ganda	3
 3id	1
+4r
 4t	0
 3stik	1
 3ur	2
@@ -5714,6 +5744,7 @@ bal	2
 3haen	0
 3i	4
 4na	2
+6si
 4tim	6
 3jinal	2
 3k	2
@@ -5859,7 +5890,8 @@ bal	2
 4ung	0
 3gapa	4
 4kudu	0
-3ir	0
+3ingitis
+4r	0
 4t	6
 3opause	0
 4r	0
@@ -5900,6 +5932,7 @@ bal	2
 3iah	6
 5m	1
 4ca	0
+4tokrasi
 3k	2
 4uri	0
 3onta	0
@@ -6486,6 +6519,7 @@ ame	2
 2ong	6
 2pol	0
 4ng	0
+3reng
 2set	0
 2zet	1
 1n-demand	0
@@ -6557,6 +6591,7 @@ ame	2
 6il	1
 2kes	1
 5tra	1
+8si
 2mas	3
 2namen	0
 2ok	1
@@ -7114,6 +7149,7 @@ ame	2
 4r	1
 4s	0
 5i	2
+4tum
 3ok	0
 3rokimia	1
 3uah	0
@@ -7289,6 +7325,7 @@ ame	2
 3yester	1
 2mpa	5
 2n	2
+3akan
 3dasi	2
 4ok	4
 3gah	0
@@ -7425,7 +7462,8 @@ ame	2
 6isasi	0
 2o	5
 3aktif	2
-3blem	1
+3babilitas
+4lem	1
 7atika	0
 3di	1
 4uct	2
@@ -7446,7 +7484,8 @@ ctas	2
 6abilitas	1
 3gesteron	0
 4ram	7
-5esif	2
+5es
+7if	2
 3ject	2
 5k	0
 3klamasi	2
@@ -7762,6 +7801,7 @@ ctas	2
 2zia	3
 1eaksi	6
 4tif	0
+6vasi
 5or	1
 3lisasi	7
 6tis	1
@@ -7822,7 +7862,8 @@ ctas	2
 4h	1
 4m	8
 4n	7
-4pitulasi	0
+4p
+5itulasi	0
 4t	3
 4yasa	5
 3ening	4
@@ -7866,7 +7907,8 @@ ctas	2
 3bang	2
 4es	1
 5t	5
-4uk	2
+4ug
+5k	2
 5lan	0
 3eh	5
 3is	1
@@ -8323,6 +8365,7 @@ atif	0
 2sak	1
 4na	0
 4r	8
+3et
 3is	1
 3tra	1
 6wan	0
@@ -8334,6 +8377,7 @@ atif	0
 3pam	1
 3ria	2
 3u	11
+4rasi
 3wa	3
 2udagar	0
 5ra	7
@@ -8468,6 +8512,7 @@ atif	0
 5ih	0
 4t	3
 5an	7
+4wat
 3ebgram	1
 5rasi	1
 6itas	2
@@ -8929,7 +8974,8 @@ asi	2
 3r	6
 4s	3
 5ing	1
-2rip	1
+2rining
+4p	1
 5si	0
 2uad	5
 4t	4
@@ -9361,6 +9407,7 @@ as	1
 2k	8
 3abur	0
 4r	2
+5ir
 3bir	1
 3dir	3
 3firi	0
@@ -9705,6 +9752,7 @@ as	1
 5i	2
 6s	1
 4s	1
+5ering
 5i	0
 4tai	0
 6k	0
@@ -9712,6 +9760,7 @@ as	1
 3bang	6
 4elalak	0
 4it	7
+3estrial
 3i	1
 4ak	7
 4gu	0
@@ -9750,6 +9799,7 @@ as	1
 5l	1
 5na	0
 4edo	0
+3roir
 3sier	0
 3tib	6
 3uk	0
@@ -9811,6 +9861,7 @@ as	1
 5l	4
 5ng	5
 4uk	0
+3ses
 3un	2
 4r	7
 2ndak	10
@@ -10006,6 +10057,7 @@ asi	2
 3wulan	2
 2ofi	3
 3mbon	0
+6sit
 4pet	0
 3nton	1
 3pis	2
