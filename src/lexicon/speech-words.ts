@@ -4,7 +4,16 @@ import { data as framesData } from './generated/speech-frames.js'
 import { data as verbsData } from './generated/speech-verbs.js'
 
 /** Where a verb of speech stands, as `dictionaries/speech-verbs.txt` tells. */
-export type VerbPlace = 'behind' | 'before' | 'apart' | 'reported' | 'passive' | 'source' | 'headline'
+export type VerbPlace =
+  | 'behind'
+  | 'before'
+  | 'apart'
+  | 'reported'
+  | 'passive'
+  | 'round'
+  | 'source'
+  | 'view'
+  | 'headline'
 
 /** What a word does round a verb of speech, as `dictionaries/speech-frames.txt` tells. */
 export type FrameRole =
@@ -31,6 +40,7 @@ export type FrameRole =
   | 'event'
   | 'saying'
   | 'how'
+  | 'within'
   | 'clausal'
   | 'that'
   | 'aim'
@@ -42,6 +52,7 @@ export type FrameRole =
   | 'also'
   | 'adds'
   | 'so'
+  | 'oneOf'
   | 'asks'
   | 'aside'
   | 'turn'
@@ -90,7 +101,7 @@ function readWords(): Map<string, SpeechWord> {
     const [form, columns, stance] = line.split('\t') as [string, string, Stance]
     const places = new Set(columns.split(',') as VerbPlace[])
     add(form, { places, roles: NONE, stance, hasPronoun: false })
-    if (places.has('behind') || places.has('passive') || places.has('source'))
+    if (HOLDERS.some((place) => places.has(place)))
       add(`${form}nya`, { places, roles: NONE, stance, hasPronoun: true })
   }
   for (const line of decodeWordList(framesData)) {
@@ -101,6 +112,9 @@ function readWords(): Map<string, SpeechWord> {
   }
   return all
 }
+
+/** Where a word takes the speaker as `-nya`: `ujarnya`, `dikatakannya`, `menurutnya`, `dalam pandangannya`. */
+const HOLDERS: readonly VerbPlace[] = ['behind', 'passive', 'source', 'view']
 
 const NONE: ReadonlySet<FrameRole> = new Set()
 const NOWHERE: ReadonlySet<VerbPlace> = new Set()

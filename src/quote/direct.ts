@@ -5,7 +5,7 @@ import { isMark, type Marked } from './marks.js'
 import { ending, speakerBehind } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
 import { isEnd, type Story, spanOf, startsParagraph, type Who } from './story.js'
-import { subjectBefore } from './subject.js'
+import { subjectBefore, subjectOfFirst } from './subject.js'
 
 /** Who is said to have spoken, by which word. */
 export interface Attribution {
@@ -177,7 +177,11 @@ function attributionBefore(story: Story, open: number, from: number, floor: Floo
       return { ...meant(floor, pronoun, at, false), ...said, cue: verb }
     }
     if (places.has('before') || places.has('apart')) {
-      const found = speakerBefore(story, at, floor) ?? subjectBefore(story, first, at)
+      const found =
+        speakerBefore(story, at, floor) ??
+        subjectBefore(story, first, at) ??
+        // `Andi bangkit dan mengatakan, "..."`
+        (isBehindVerb ? subjectOfFirst(story, first, at, floor) : undefined)
       if (found) return { who: found.who, sure: found.sure, ...said }
       // `Anak itu berkata kepada dokter: "..."`: somebody speaks whom the text does not name.
       if (isBehindVerb) unnamed ??= { who: { span: said.cue, isPerson: true }, sure: SURE.nobody, ...said }

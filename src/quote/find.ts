@@ -1,20 +1,12 @@
 import type { Entity, Quote, Sentence, Tagged, Token } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { letterPattern } from '../store/letter-pattern.js'
+import { withoutAside, withoutLine } from './aside.js'
 import { type Attribution, attributionOf, goesOn, isThing, looksSpoken, opensSentence } from './direct.js'
 import { type Floor, type Meant, meant, openFloor, SURE, spoke, stood } from './floor.js'
-import { readHeadline, readIndirect, type Said } from './indirect.js'
+import { readAdded, readHeadline, readIndirect, type Said } from './indirect.js'
 import { findMarked, isSpace, type Marked } from './marks.js'
-import {
-  isCapitalised,
-  isEnd,
-  readStory,
-  type Story,
-  spanFrom,
-  spanOf,
-  startsParagraph,
-  verbsBefore,
-} from './story.js'
+import { isEnd, readStory, type Story, spanFrom, spanOf, startsParagraph, verbsBefore } from './story.js'
 import { agentOf, subjectAt } from './subject.js'
 import { asks, labelled, readTurns, type Turn } from './turns.js'
 
@@ -34,8 +26,32 @@ export function findQuotes(
   const story = readStory(text, tokens, sentences, entities)
   if (story.verbs.length + story.marks.length + story.colons.length === 0) return []
   const drafts = readDrafts(story, findMarked(text, tokens, story.marks))
-  return fillRuns(story, drafts).map((draft) => toQuote(story, draft))
+  return underFullNames(fillRuns(story, drafts)).map((draft) => toQuote(story, draft))
 }
+
+/** `Tallib Rahman menilai`, `kata Tallib`: a name of one word is the only longer one that has it, if only speakers know. */
+function underFullNames(drafts: readonly Draft[]): readonly Draft[] {
+  const longer = new Map<string, string | undefined>()
+  const short = new Set<string>()
+  for (const draft of drafts) {
+    const { name, isPerson } = whoOf(draft) ?? {}
+    if (name === undefined || !isPerson) continue
+    if (!name.includes(' ')) short.add(name)
+    else
+      for (const word of name.split(' '))
+        longer.set(word, longer.has(word) && longer.get(word) !== name ? undefined : name)
+  }
+  if (![...short].some((name) => longer.get(name) !== undefined)) return drafts
+  return drafts.map((draft) => {
+    const { attribution, said } = draft
+    const full = longer.get(whoOf(draft)?.name ?? '')
+    if (full === undefined) return draft
+    if (said) return { ...draft, said: { ...said, who: { ...said.who, name: full } } }
+    return { ...draft, attribution: { ...attribution!, who: { ...attribution!.who, name: full } } }
+  })
+}
+
+const whoOf = ({ said, attribution }: Draft) => (said ?? attribution)?.who
 
 /** A quote whose speaker may still be to be found. */
 interface Draft {
@@ -85,8 +101,13 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
       covered = words.close
       drafts.push(attribution ? { marked: words, attribution } : { marked: words, floor })
     }
-    if (hasMarks || !own) continue
-    const whole = readTelling(story, own, floor)
+    const ended = covered >= sentence.firstToken && covered < sentence.endToken ? drafts.at(-1) : undefined
+    const speaker = ended?.marked && ended.attribution?.who
+    if (speaker) drafts.push(...readAdded(story, sentence, covered + 1, speaker).map((said) => ({ said })))
+    // `"...," kata Andi, Senin (1/2) Menurut dia, ...`: a line that has lost its end.
+    const rest = hasMarks || !own ? ended && restOf(story, sentence, ended) : own
+    if (!rest) continue
+    const whole = readTelling(story, rest, floor)
     drafts.push(...whole.drafts)
     floor = whole.floor
   }
@@ -118,6 +139,18 @@ function headOf({ tokens }: Story, sentence: Sentence, { open }: Marked): Senten
   return { ...sentence, endToken: open }
 }
 
+/** What a sentence tells behind its last quote: all of it where nobody is said there to have spoken. */
+function restOf(story: Story, sentence: Sentence, { marked, attribution }: Draft): Sentence | undefined {
+  if (!marked) return undefined
+  const { tokens } = story
+  const { close } = marked
+  const behind = { ...sentence, firstToken: close + 1 }
+  // `"Kami siap."Andi kembali menegaskan harga turun`
+  const isOver = isEnd(tokens[close - 1]!.text) && tokens[close + 1]?.kind === 'word'
+  const isLed = attribution?.cue === undefined || attribution.cue.end <= tokens[marked.open]!.start
+  return isOver && isLed ? behind : withoutLine(story, behind)
+}
+
 /** What a sentence without quotes in marks tells: who said what in other words, and whom it is about. */
 function readTelling(story: Story, sentence: Sentence, before: Floor): { drafts: Draft[]; floor: Floor } {
   const { tokens, verbs } = story
@@ -134,33 +167,6 @@ function readTelling(story: Story, sentence: Sentence, before: Floor): { drafts:
   }
   if (said.length === 0 && !isHeadline) floor = readSubject(story, sentence, floor)
   return { drafts, floor }
-}
-
-/** `Baca juga: ...`: a line about another story. */
-function isAside({ tokens }: Story, { firstToken }: Sentence): boolean {
-  const next = tokens[firstToken + 1]?.text.toLowerCase()
-  return (
-    speechWord(tokens[firstToken]!.text)?.roles.has('aside') === true &&
-    (next === 'juga' || next === ':' || next === 'video')
-  )
-}
-
-/** `Baca juga: Harga Beras Naik Selain itu, kata Andi, ...`: what stands behind such a line, where a page has lost its end. */
-function withoutAside(story: Story, sentence: Sentence): Sentence | undefined {
-  if (!isAside(story, sentence)) return sentence
-  const { tokens } = story
-  for (let i = sentence.firstToken + 2; i < sentence.endToken - 2; i++) {
-    const { text } = tokens[i]!
-    const next = tokens[i + 1]!.text
-    const word = isCapitalised(text) ? speechWord(text) : undefined
-    if (!word || (isCapitalised(next) && next !== ',')) continue
-    // `Namun, ...`, `Selain itu, ...`
-    const opens = word.roles.has('opener') && (next === ',' || tokens[i + 2]!.text === ',')
-    // `Ia menuturkan, ...`
-    const tells = word.roles.has('pronoun') && speechWord(next) !== undefined
-    if (opens || tells) return { ...sentence, firstToken: i }
-  }
-  return undefined
 }
 
 /** `Sementara itu, Rudi Salam menolak.`: the next quote may be his. Whom something was done to does not speak. */

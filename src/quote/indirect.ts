@@ -3,10 +3,10 @@ import { type FrameRole, type SpeechWord, speechWord } from '../lexicon/speech-w
 import { type Floor, meant, SURE } from './floor.js'
 import { isMark } from './marks.js'
 import { hasPredicate, hasVerb, isContent, isStated } from './predicate.js'
-import { ending, type Found, has, isPersonNoun, pronoun, speakerBehind } from './speaker.js'
+import { ending, type Found, has, isPersonNoun, speakerBehind } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
 import { beforeBracket, isCapitalised, isEnd, type Story, verbsBefore, whoIs } from './story.js'
-import { subjectAt, subjectBefore } from './subject.js'
+import { subjectBefore, subjectOfFirst } from './subject.js'
 
 /** Who speaks in a sentence without marks, by which verb, and the tokens of what is said: none where only that is told. */
 export interface Said extends Found {
@@ -66,6 +66,34 @@ export function readIndirect(
   return said.map((one) => ({ ...one, until: withoutSaying(story, one.from, one.until) }))
 }
 
+/** `"Kami siap," ujar Andi seraya menambahkan bahwa ...`: what the speaker of a quote adds in other words behind it. */
+export function readAdded(story: Story, sentence: Sentence, from: number, who: Said['who']): Said[] {
+  const { tokens, verbs } = story
+  const end = endOfWords(story, sentence)
+  // The first verb is the cue of the quote.
+  for (let n = verbsBefore(story, from) + 1; n < verbs.length && verbs[n]! < end; n++) {
+    const verb = verbs[n]!
+    const word = speechWord(tokens[verb]!.text)!
+    if (!word.places.has('before') && !word.places.has('apart')) continue
+    if (!has(tokens[verb - 1]!.text, 'also')) continue
+    const start = clauseStart(story, verb, word, end)
+    const stance = word.stance && { stance: word.stance }
+    if (start !== undefined && start + CLAUSE < end)
+      return [
+        {
+          who,
+          sure: SURE.named,
+          end: verb,
+          verb,
+          ...stance,
+          from: start,
+          until: withoutSaying(story, start, end),
+        },
+      ]
+  }
+  return []
+}
+
 /** Behind the last word; marks stay where they close a pair: `menyebut harga itu "gila".` */
 function endOfWords({ tokens }: Story, { firstToken, endToken }: Sentence): number {
   let marks = 0
@@ -97,6 +125,11 @@ function readVerb(story: Story, place: Place): Said | undefined {
     place.word.hasPronoun &&
     place.verb === place.sentence.firstToken &&
     !(tokens[place.verb - 1] && isMark(tokens[place.verb - 1]!))
+  if (places.has('round')) {
+    const round = readRound(story, place)
+    if (round) return round
+  }
+  if (places.has('view')) return isView(story, place) ? readLed(story, place) : undefined
   if (places.has('source') || places.has('passive') || (isAlone && tokens[place.verb + 1]?.text === ',')) {
     const led = readLed(story, place)
     if (led) return led
@@ -110,6 +143,10 @@ function readVerb(story: Story, place: Place): Said | undefined {
   return undefined
 }
 
+/** `Dalam pandangan Andi, ...`, and not `pandangan Andi` alone, which is what the sentence is about. */
+const isView = ({ tokens }: Story, { verb, sentence }: Place) =>
+  verb > sentence.firstToken && has(tokens[verb - 1]!.text, 'within')
+
 /** `Menurut Andi, harga turun`, `Dikatakannya, ...`, `Demikian disampaikan Andi`: the verb leads. */
 function readLed(story: Story, { sentence, end, verb, word, floor }: Place): Said | undefined {
   const { tokens } = story
@@ -122,13 +159,28 @@ function readLed(story: Story, { sentence, end, verb, word, floor }: Place): Sai
   }
   const found = speakerOf(story, verb, word, floor)
   if (!found) return undefined
-  const isSource = word.places.has('source') || verb === sentence.firstToken || word.hasPronoun
+  const isSource =
+    word.places.has('source') || word.places.has('view') || verb === sentence.firstToken || word.hasPronoun
   const comma = commaBehind(story, found.end, end)
   const none = { ...found, verb, from: end, until: end }
   if (!isSource) return found.isVague ? undefined : none
   const from = comma >= 0 ? comma + 1 : found.end
-  if (comma < 0 && !hasPredicate(story, from, end)) return none
+  if (comma < 0 && (word.places.has('view') || !hasPredicate(story, from, end))) return none
   return { ...found, verb, from, until: end }
+}
+
+/** `Kayu itu disebut Andi didatangkan dari Palu`, `Harga itu dinilai Andi tidak wajar`: the words stand round the verb. */
+function readRound(story: Story, { sentence, end, verb, word, floor }: Place): Said | undefined {
+  const { tokens } = story
+  const { firstToken } = sentence
+  if (verb <= firstToken || has(tokens[verb - 1]!.text, 'trait')) return undefined
+  const found = speakerOf(story, verb, word, floor)
+  const next = tokens[found?.end ?? end]
+  if (!found || found.who.name === undefined || next?.kind !== 'word' || has(next.text, 'stop'))
+    return undefined
+  const tells =
+    has(next.text, 'predicate') || next.upos === 'AUX' || next.upos === 'VERB' || next.upos === 'ADJ'
+  return tells ? { ...found, verb, from: firstToken, until: end } : undefined
 }
 
 /** The comma behind a speaker and what the text says of them: `Menurut Andi, warga Palu, harga turun`; -1 without one. */
@@ -157,7 +209,7 @@ function readTold(story: Story, place: Place): Said | undefined {
   const at = isTurned ? verb - 1 : verb
   const found: (Found & { readonly isJoined?: true }) | undefined =
     speakerBefore(story, at, floor) ??
-    (isReported ? undefined : subjectBefore(story, sentence.firstToken, at)) ??
+    (isReported ? undefined : subjectBefore(story, sentence.firstToken, at, floor)) ??
     joinedSpeaker(story, place)
   if (!found) return undefined
   const from = clauseStart(story, verb, word, end)
@@ -189,24 +241,9 @@ function joinedSpeaker(
       : undefined
   }
   const next = tokens[verb + 1]?.text
-  if (!has(joint, 'also') || !(has(next, 'that') || has(next, 'aim'))) return undefined
-  const subject = subjectAt(story, sentence.firstToken, verb) ?? pronounAt(story, sentence.firstToken, floor)
-  if (!subject || subject.end >= verb || verb - subject.end > LONGEST_JOINT) return undefined
-  // `Andi marah, Budi datang dan mengatakan bahwa ...`: another may have come between.
-  for (let i = subject.end; i < verb; i++)
-    if (tokens[i]!.text === ',' || tokens[i]!.text === 'yang') return undefined
-  return { ...subject, isJoined: true }
-}
-
-/** From the subject to its second verb. */
-const LONGEST_JOINT = 40
-
-/** `Namun, ia datang`: a sentence about whoever has the word. */
-function pronounAt(story: Story, first: number, floor: Floor): Found | undefined {
-  const { tokens } = story
-  let at = first
-  while (has(tokens[at]?.text, 'opener') || tokens[at]?.text === ',') at++
-  return has(tokens[at]?.text, 'pronoun') ? pronoun(story, at, floor) : undefined
+  if (!has(next, 'that') && !has(next, 'aim')) return undefined
+  const subject = subjectOfFirst(story, sentence.firstToken, verb, floor)
+  return subject && { ...subject, isJoined: true }
 }
 
 /** Where the clause behind a verb begins; undefined where the verb has no clause: `menyampaikan permohonan maaf`. */
@@ -259,6 +296,8 @@ function clauseStart(
     const isWish = wish >= 0 && tokens[wish]!.text !== 'untuk' && !hasVerb(story, at, wish)
     return isWish ? wish + 1 : undefined
   }
+  // `mengutarakan keinginannya untuk bermain`
+  if (!isUrged && next.endsWith('nya') && tokens[at + 1]?.text === 'untuk') return undefined
   if (stance === 'praises' || stance === 'criticizes') return undefined
   if (stance === 'admits' || stance === 'hopes') return at
   return hasPredicate(story, at, end) ? at : undefined
@@ -278,7 +317,8 @@ function tellsHow({ tokens }: Story, at: number): boolean {
 function readBehind(story: Story, { sentence, end, verb, word, floor }: Place): Said | undefined {
   const { tokens } = story
   // `..., Jamin Salam, ...`: a name. `..., kisah ini berhasil`: a thing.
-  if (isCapitalised(tokens[verb]!.text) || has(tokens[verb + 1]?.text, 'pointer')) return undefined
+  const isThing = !word.hasPronoun && has(tokens[verb + 1]?.text, 'pointer')
+  if (isThing || isCapitalised(tokens[verb]!.text)) return undefined
   const found = speakerOf(story, verb, word, floor)
   if (!found) return undefined
   // `Meski mendadak, menurutnya ini bisa dipelajari`: the words follow.

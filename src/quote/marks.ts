@@ -96,7 +96,7 @@ export function findMarked(text: string, tokens: readonly Token[], places: reado
     }
     const isTwice = depth < 2 && isDoubled(text, tokens, at) && places[n + 1] === at + 1
     if (open < 0) {
-      if (directionOf(text, token, false) !== 'opens') continue
+      if (directionOf(text, token, false) !== 'opens' && !isTurned(text, token)) continue
       open = at
       depth = 1
       inner = -1
@@ -145,6 +145,12 @@ function directionOf(text: string, { start, end, text: mark }: Token, isOpen: bo
   return isOpen ? 'closes' : 'opens'
 }
 
+/** `dekat.”Kami siap,“ kata Andi`: the marks of a pair have changed places. */
+function isTurned(text: string, { start, end }: Token): boolean {
+  return start > 0 && ENDS.test(text.charAt(start - 1)) && CAPITAL.test(text.charAt(end))
+}
+
+const CAPITAL = /\p{Lu}/u
 const OPENS_BEHIND = /[\s([{:—–"“‘;-]/
 const CLOSES_BEFORE = /[\s.,;:!?)\]}"”’&]/
 

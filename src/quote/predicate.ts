@@ -48,7 +48,10 @@ export function hasPredicate({ tokens }: Story, from: number, end: number): bool
         i > relative + 1 ||
         tokens[relative]?.text.endsWith('nya') === true ||
         (tokens[relative - 1]?.upos === 'AUX' && text.startsWith('ber'))
-      if (relative >= 0 && isApart && isVerbal(text) && !isJoint(tokens[i - 1]!.text)) return true
+      // `yang mengajak warga menyanyi`: the second is what the warga do.
+      const isCausing = relative >= 0 && speechWord(tokens[relative]!.text)?.stance === 'urges'
+      if (relative >= 0 && !isCausing && isApart && isVerbal(text) && !isJoint(tokens[i - 1]!.text))
+        return true
       if (upos === 'VERB' || relative < 0) relative = i
     }
   }

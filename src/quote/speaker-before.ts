@@ -1,3 +1,4 @@
+import { lookUpName } from '../lexicon/gazetteer.js'
 import { type Floor, meant, SURE } from './floor.js'
 import { isMark } from './marks.js'
 import {
@@ -81,25 +82,56 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   return isLed ? { ...holder, end: verb } : undefined
 }
 
+const DEGREE = /^\p{Lu}\p{Ll}?\.?\p{Lu}/u
+const isTitle = (word: string) => lookUpName(word).some((entry) => entry.class === 'honorific')
+
 /** `Tallib mengaku`: a name that nobody knows, at the beginning of its sentence. */
-function unknownBefore(story: Story, end: number, verb: number): Found | undefined {
+function unknownBefore(story: Story, behind: number, verb: number): Found | undefined {
   const { tokens } = story
+  // `dr Tallib Rahman SpOT menilai`
+  const hasDegree = DEGREE.test(tokens[behind - 1]!.text) && tokens[behind - 2]?.upos === 'PROPN'
+  const end = hasDegree ? behind - 1 : behind
   let first = end - 1
-  while (first > end - 4 && first > 0 && tokens[first - 1]!.upos === 'PROPN') first--
+  while (first > end - 4 && first > 0 && tokens[first - 1]!.upos === 'PROPN' && !isTitle(tokens[first]!.text))
+    first--
+  if (isTitle(tokens[first]!.text) && first < end - 1) first++
   const before = tokens[first - 1]
   const isBegin =
     !before ||
+    isTitle(before.text) ||
     isEnd(before.text) ||
     isMark(before) ||
     startsParagraph(story, first) ||
     isPersonNoun(before.text) ||
     // `Wakil Menteri Sekretaris Negara (Wamensesneg) Juri Ardiantoro mengatakan`
     story.endsAt.get(beforeBracket(story, first))?.entity.kind === 'position'
-  const span = spanFrom(story, first, end)
-  const full = story.fullNames.get(span.text)
+  // `Warga Keluhkan Jalan Siti mengatakan`, where a page has lost the end of a line: the name that the text knows.
+  let full: string | undefined
+  let span = spanFrom(story, first, end)
+  for (let from = first; from < end && full === undefined; from++) {
+    const words = spanFrom(story, from, end)
+    if (from === first || mayBePerson(tokens[from - 1]!.text)) full = story.fullNames.get(words.text)
+    if (full !== undefined) span = words
+  }
   const isName = isBegin && isCapitalised(tokens[first]!.text) && mayBePerson(tokens[first]!.text)
   if (full === undefined && !isName) return undefined
   return { who: { span, name: full ?? span.text, isPerson: true }, sure: SURE.subject, end: verb }
+}
+
+/** `Lembaga Riset (LR) Fakultas Ekonomi Universitas Palu menilai`: the first of bodies in a row, each part of the next. */
+function headBody({ tokens, endsAt, startsAt }: Story, named: Named): Named {
+  let head = named
+  for (let at = named.firstToken; at > 0; ) {
+    const before = endsAt.get(at)
+    if (before && before.entity.kind !== 'organization') return head
+    if (before) head = before
+    const { text } = tokens[at - 1]!
+    const isInside = text === '(' || text === ')' || (text === 'dan' && isCapitalised(tokens[at]!.text))
+    if (!before && !isInside && !isCapitalised(text)) return head
+    at = before ? before.firstToken : at - 1
+    if (named.firstToken - at > REACH) return head
+  }
+  return startsAt.get(head.firstToken) ?? head
 }
 
 function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
@@ -118,6 +150,8 @@ function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
   }
   if (named.entity.kind === 'position')
     return { who, sure: who.name === undefined ? SURE.nobody : SURE.office, end: at }
+  const head = headBody(story, named)
+  if (head !== named) return beforeVerb(story, head, at)
   // `Juru bicara KPK mengatakan`: somebody of KPK.
   if (isPersonNoun(before) || has(before, 'stop'))
     return has(before, 'stop')

@@ -34,6 +34,10 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   // `diberitakan oleh Kompas`
   let first = tokens[at]?.text === 'oleh' ? at + 1 : at
   const isAccount = tokens[first]?.text === 'akun'
+  // `menurut pandangannya`
+  const view = speechWord(tokens[first]?.text ?? '')
+  if (view?.hasPronoun && view.places.has('view'))
+    return { ...meant(floor, ending(tokens[first]!).pronoun, first, false), end: first + 1 }
   // `demikian bunyi keterangan tertulis KPK`, `kata pihak KPK`
   while (
     !story.startsAt.has(first) &&
@@ -61,8 +65,36 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
     const whole = spanFrom(story, first, described)
     return { ...asDescribed(meant(floor, whole, first, true)), end: described }
   }
+  const named = isAccount ? undefined : nameBehindComma(story, first, span)
+  if (named) return named
   if (chain) return officeOrBody(chain, story, first)
   return (isAccount ? undefined : unknownName(story, first)) ?? nobody(story, first, span)
+}
+
+/** `kata jemaah asal Palu, Sudarti, kemarin`: a given name that nobody knows, between commas behind what its holder is. */
+function nameBehindComma(story: Story, at: number, until: number): Found | undefined {
+  const { tokens, startsAt } = story
+  for (let i = at + 1; i < until - 1; i++) {
+    if (tokens[i]!.text !== ',') continue
+    let end = i + 1
+    while (end < Math.min(i + 4, tokens.length) && isCapitalised(tokens[end]!.text) && !startsAt.has(end))
+      end++
+    const next = tokens[end]
+    const isClosed = !next || next.text === ',' || next.text === '(' || isEnd(next.text) || isMark(next)
+    if (end === i + 1 || !isClosed || !isGivenName(tokens[i + 1]!.text)) continue
+    const span = spanFrom(story, i + 1, end)
+    const name = story.fullNames.get(span.text) ?? span.text
+    return { who: { span, name, isPerson: true }, sure: SURE.subject, end: behindBracket(story, end) }
+  }
+  return undefined
+}
+
+/** A word that the dictionary has as a given name, and as nothing else. */
+const isGivenName = (word: string) => {
+  const entries = lookUpName(word)
+  return (
+    entries.length > 0 && entries.every((entry) => entry.class === 'givenName' || entry.class === 'surname')
+  )
 }
 
 /** `pria asal Solo itu` is told of; `pelatih asal Korea Shin Tae-yong` is named. */
@@ -113,21 +145,30 @@ function nameSpan(story: Story, at: number): number {
   return i
 }
 
-/** Behind `di` and `dari`, names and commas up to a person's name, behind `untuk` the rest of a body's; -1 without one. */
-export function behindPlace({ tokens, startsAt }: Story, at: number): number {
-  const isAim = /^(?:untuk|bagi)$/.test(tokens[at]!.text)
-  if (!isAim && !/^(?:di|pada|dari)$/.test(tokens[at]!.text)) return -1
+/**
+ * Behind `di`, `dari`, `dan` and `yang juga`, names and commas up to a person's name, behind `untuk` the rest of a
+ * body's; -1 without one.
+ */
+export function behindPlace({ tokens, startsAt, endsAt }: Story, at: number): number {
+  const { text } = tokens[at]!
+  const isAim = text === 'untuk' || text === 'bagi'
+  // `Ketua DPR, yang juga Ketua PDIP, Andi`
+  const isSecond = text === 'yang' && has(tokens[at + 1]?.text, 'between')
+  // `Kepala Komunikasi dan Legal Bandara Palu, Andi`; `Andi dan Bank Palu, Budi` are two.
+  const isJoined = text === 'dan' && endsAt.get(at)?.entity.kind !== 'person'
+  if (!isAim && !isSecond && !isJoined && !/^(?:di|pada|dari)$/.test(text)) return -1
   let commas = 0
-  for (let i = at + 1; i < Math.min(at + 12, tokens.length); i++) {
+  for (let i = isSecond ? at + 2 : at + 1; i < Math.min(at + 12, tokens.length); i++) {
     const named = startsAt.get(i)
     if (named?.entity.kind === 'person')
-      return (isAim && i > at + 1) || (commas > 0 && tokens[i - 1]!.text === ',') ? i : -1
+      return ((isAim || isSecond) && i > at + 1) || (commas > 0 && tokens[i - 1]!.text === ',') ? i : -1
     if (named) i = named.endToken - 1
     else if (tokens[i]!.text === ',') commas++
     else if (
       !isCapitalised(tokens[i]!.text) &&
       !has(tokens[i]!.text, 'body') &&
       !has(tokens[i]!.text, 'joins') &&
+      !(isSecond && isPersonNoun(tokens[i]!.text)) &&
       tokens[i]!.kind === 'word'
     )
       return -1
@@ -189,7 +230,8 @@ function officeOrBody({ named, isFirst, end }: Chain, story: Story, at: number):
 function descriptionEnd(story: Story, at: number, until: number): number | undefined {
   const { tokens } = story
   if (has(tokens[at]!.text, 'pointer')) return Math.min(at + 2, until)
-  if (has(tokens[at]!.text, 'figure')) return figureEnd(story, at)
+  const isLed = tokens[at + 1]?.text === 'yang' && isPersonNoun(tokens[at]!.text)
+  if (isLed || has(tokens[at]!.text, 'figure')) return figureEnd(story, at)
   for (let i = at + 1; i < until; i++) {
     if (tokens[i]!.text === ',') return undefined
     if (has(tokens[i]!.text, 'pointer')) return has(tokens[at]!.text, 'body') ? undefined : i + 1

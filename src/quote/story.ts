@@ -52,6 +52,7 @@ export function readStory(
   const marks: number[] = []
   const colons: number[] = []
   const bynames: number[] = []
+  const glued: number[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind === 'word') {
@@ -60,13 +61,55 @@ export function readStory(
       if (word.places.size > 0) verbs.push(i)
       else if (word.roles.has('byname')) bynames.push(i)
     } else if (token.text === ':') colons.push(i)
+    else if (token.text === ',' && i > 1 && isGlue(tokens, i)) glued.push(i)
     else if (isMark(token)) marks.push(i)
   }
   const fullNames = shortNames(entities)
   const places = placeNames(tokens, entities)
   if (bynames.length > 0) addBynames(fullNames, tokens, places.startsAt, bynames)
   const first = firstPerson(places.startsAt, fullNames)
-  return { text, tokens, sentences, ...places, verbs, marks, colons, fullNames, ...(first && { first }) }
+  const whole = cutGlued(tokens, sentences, glued)
+  return {
+    text,
+    tokens,
+    sentences: whole,
+    ...places,
+    verbs,
+    marks,
+    colons,
+    fullNames,
+    ...(first && { first }),
+  }
+}
+
+/** A comma behind a full stop, or behind `."` and right before the next word. */
+function isGlue(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!
+  if (!isMark(before)) return isEnd(before.text)
+  return isEnd(tokens[at - 2]!.text) && tokens[at]!.end === tokens[at + 1]?.start
+}
+
+/** `kata Andi.,Menurut dia, ...`: archives join paragraphs with a comma, and each is a sentence of its own. */
+function cutGlued(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  glued: readonly number[],
+): readonly Sentence[] {
+  if (glued.length === 0) return sentences
+  let next = 0
+  return sentences.flatMap((sentence) => {
+    const parts: Sentence[] = []
+    let firstToken = sentence.firstToken
+    while (next < glued.length && glued[next]! < sentence.endToken) {
+      const comma = glued[next++]!
+      const behind = tokens[comma + 1]
+      if (comma + 1 >= sentence.endToken || comma <= firstToken) continue
+      if (!behind || !(isMark(behind) || isCapitalised(behind.text))) continue
+      parts.push({ ...sentence, firstToken, endToken: comma })
+      firstToken = comma + 1
+    }
+    return parts.length === 0 ? [sentence] : [...parts, { ...sentence, firstToken }]
+  })
 }
 
 /** The first person, and the place of the next: the only one who can be meant in between. */
@@ -156,7 +199,10 @@ function placeNames(tokens: readonly Token[], entities: readonly Entity[]) {
     if (rank === undefined) continue
     while (token < tokens.length && tokens[token]!.end <= entity.start) token++
     let last = token
-    while (last < tokens.length && tokens[last]!.end < entity.end) last++
+    // `Andi, S.H., M.H. mengatakan`, `dr. Siti Sp.A(K) menjelaskan`: degrees are of the name.
+    const end = entity.degrees?.at(-1)?.end ?? entity.end
+    while (last < tokens.length && tokens[last]!.end < end) last++
+    if (end > entity.end && tokens[last + 1]?.text === ')' && tokens[last - 1]?.text === '(') last++
     const named = { entity, firstToken: token, endToken: last + 1 }
     if (!startsAt.has(token)) startsAt.set(token, named)
     const other = endsAt.get(last + 1)

@@ -1,7 +1,16 @@
 import { speechWord } from '../lexicon/speech-words.js'
-import { type Floor, SURE } from './floor.js'
+import { type Floor, meant, SURE } from './floor.js'
 import { isMark } from './marks.js'
-import { behindPlace, type Found, has, isPersonNoun, REACH, speakerBehind } from './speaker.js'
+import {
+  asDescribed,
+  behindPlace,
+  type Found,
+  has,
+  isPersonNoun,
+  pronoun,
+  REACH,
+  speakerBehind,
+} from './speaker.js'
 import { behindBracket, isCapitalised, type Named, type Story, spanFrom, whoIs } from './story.js'
 
 /** Whom a sentence is about: the speaker who begins its clause, `Sementara itu, Ketua DPRD Solo, Andi (53), ...` */
@@ -39,6 +48,9 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
   // `Bagi Andi, kemenangan itu berarti.`
   if (has(tokens[at]?.text, 'topic')) at++
   while (at < until && !startsAt.has(at) && has(tokens[at]!.text, 'opener')) at++
+  // `Salah satunya adalah Andi, 41 tahun, ...`
+  const isOneOf = has(tokens[at]?.text, 'oneOf') && has(tokens[at + 2]?.text, 'equals')
+  if (isOneOf) at += 3
   // `Dr Siti Aminah dari Universitas Tadulako`
   if (tokens[at]?.upos === 'PROPN' && !startsAt.has(at) && startsAt.get(at + 1)?.entity.kind === 'person')
     at++
@@ -101,19 +113,42 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
   }
 }
 
-/** `Tallib (53), warga Dusun Baru, ...`: an age makes a name of words that nobody knows. */
+/** `Tallib (53), warga Dusun Baru, ...`, `Tallib, 53 tahun, ...`: an age makes a name of words that nobody knows. */
 function unknownWithAge(story: Story, at: number): Found | undefined {
   const { tokens } = story
   let end = at
   while (end < at + 4 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) end++
-  if (end === at || tokens[end]?.text !== '(' || !/^\d\d?$/.test(tokens[end + 1]?.text ?? ''))
-    return undefined
+  const isAged = tokens[end]?.text === '(' || (tokens[end]?.text === ',' && tokens[end + 2]?.text === 'tahun')
+  if (end === at || !isAged || !/^\d\d?$/.test(tokens[end + 1]?.text ?? '')) return undefined
   const span = spanFrom(story, at, end)
   return {
     who: { span, name: span.text, isPerson: true },
     sure: SURE.subject,
     end: behindBracket(story, end),
   }
+}
+
+/** From the subject to its second verb. */
+const LONGEST_JOINT = 40
+
+/** `Andi datang dan mengatakan ...`: whom a sentence is about, where the verb at `verb` only goes on. */
+export function subjectOfFirst(story: Story, first: number, verb: number, floor: Floor): Found | undefined {
+  const { tokens } = story
+  if (!has(tokens[verb - 1]?.text, 'also')) return undefined
+  const subject = subjectAt(story, first, verb) ?? pronounAt(story, first, floor)
+  if (!subject || subject.end >= verb || verb - subject.end > LONGEST_JOINT) return undefined
+  // `Andi marah, Budi datang dan mengatakan bahwa ...`: another may have come between.
+  for (let i = subject.end; i < verb - 2; i++)
+    if (tokens[i]!.text === ',' || tokens[i]!.text === 'yang') return undefined
+  return subject
+}
+
+/** `Namun, ia datang`: a sentence about whoever has the word. */
+function pronounAt(story: Story, first: number, floor: Floor): Found | undefined {
+  const { tokens } = story
+  let at = first
+  while (has(tokens[at]?.text, 'opener') || tokens[at]?.text === ',') at++
+  return has(tokens[at]?.text, 'pronoun') ? pronoun(story, at, floor) : undefined
 }
 
 /** `Hal serupa dirasakan Andi.`: whom it is about where a thing stands first. */
@@ -142,23 +177,39 @@ function isNameNext({ tokens, startsAt }: Story, at: number): boolean {
 }
 
 /** `Andi di sela rapat di Solo, Minggu, mengatakan`: whom the sentence is about, where nothing else is said of them. */
-export function subjectBefore(story: Story, first: number, verb: number): Found | undefined {
-  const subject = subjectAt(story, first, verb)
+export function subjectBefore(story: Story, first: number, verb: number, floor?: Floor): Found | undefined {
+  const subject = subjectAt(story, first, verb) ?? (floor && figureAt(story, first, floor))
   if (!subject || subject.end > verb) return undefined
   return isBridge(story, subject.end, verb) ? subject : undefined
+}
+
+/** `Pria yang juga memimpin klub itu ...`: whoever has been told of, with more words. */
+function figureAt(story: Story, first: number, floor: Floor): Found | undefined {
+  const { tokens } = story
+  let at = first
+  while (has(tokens[at]?.text, 'opener') || tokens[at]?.text === ',') at++
+  if (!has(tokens[at]?.text, 'figure') || tokens[at + 1]?.text !== 'yang') return undefined
+  return { ...asDescribed(meant(floor, spanFrom(story, at, at + 1), at, true)), end: at + 1 }
 }
 
 /** No other verb of the sentence stands between: those behind `yang`, `saat`, `usai` belong to a clause of their own. */
 function isBridge({ tokens }: Story, from: number, verb: number): boolean {
   let isInside = false
+  // `Andi yang memimpin rapat warga mengatakan`: its own verb closes the clause of `yang`.
+  const isRelative = tokens[from]?.text === 'yang'
+  let isOpen = isRelative
   for (let i = from; i < verb; i++) {
     const token = tokens[i]!
     const word = speechWord(token.text)
+    if (token.text === 'yang' || (word?.roles.has('clausal') && token.upos !== 'ADP')) isOpen = true
+    else if (token.upos === 'VERB') isOpen = false
     if (word?.roles.has('stop')) isInside = true
     else if (token.upos === 'VERB' && !isInside) return false
   }
   const last = tokens[verb - 1]!
   if (verb === from) return true
+  const isObject = !isPersonNoun(last.text) || tokens[verb - 2]!.upos === 'ADP'
+  if (isRelative && !isOpen && verb > from + 2 && isObject) return true
   if (last.text === ',' || last.text === ')' || last.kind === 'number') return true
   // `Andi, yang baru menulis buku "Harga," menyebut ...`
   if (isMark(last) && tokens[verb - 2]!.text === ',') return true

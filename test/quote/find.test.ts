@@ -46,6 +46,20 @@ describe('the speaker of words in marks', () => {
     ],
     ['Budi Santoso hadir.&nbsp; Menurut dia, "kami siap sekali."', 'kami siap sekali. — Budi Santoso'],
     ['Budi Santoso hadir. &quot;Kami siap bekerja,&quot; ujarnya.', 'Kami siap bekerja, — Budi Santoso'],
+    [
+      '"Kami siap," kata Wakil Ketua Komisi X DPR RI, yang juga Ketua DPP PDIP, Siti Aminah di Palu.',
+      'Kami siap, — Siti Aminah',
+    ],
+    [
+      '"Kami siap," ujar Kepala Komunikasi dan Legal Bandara Sam Ratulangi, Siti Aminah, saat dihubungi.',
+      'Kami siap, — Siti Aminah',
+    ],
+    [
+      'Siti Aminah datang. "Kami siap," kata pemain yang sebelumnya membela PSM Makassar tersebut.',
+      'Kami siap, — Siti Aminah',
+    ],
+    ['Siti Aminah bangkit dan berkata, "Mari kita pulang!"', 'Mari kita pulang! — Siti Aminah'],
+    ['Jalan itu ditutup.”Kami siap sejak pagi,“ kata Siti Aminah.', 'Kami siap sejak pagi, — Siti Aminah'],
   ])('%s', (text, said) => expect(heard(text)).toEqual([said]))
 
   it('has no name where only somebody of theirs is named', () => {
@@ -185,6 +199,14 @@ describe('names that nobody knows', () => {
     expect(names('"Dia baik orangnya," kata Sela (17), kekasihnya.')).toEqual(['Sela'])
     expect(names('"Gelap sekali," Charlton menimpali.')).toEqual(['Charlton'])
     expect(names('Bupati Sigi Hari Santoso hadir di Palu. "Saya siap," kata Hari.')).toEqual(['Hari Santoso'])
+  })
+
+  it('are one where a longer one has the shorter, and have titles and degrees', () => {
+    expect(names('"Dia baik," kata Tallib Wundu (17). "Gelap sekali malam itu," ujar Tallib.')).toEqual([
+      'Tallib Wundu',
+      'Tallib Wundu',
+    ])
+    expect(names('Menurut warga, dr Tallib Wundu SpOT menilai obat itu aman.').at(-1)).toBe('Tallib Wundu')
   })
 })
 

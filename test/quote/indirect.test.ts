@@ -144,10 +144,86 @@ describe('words in other words', () => {
     ['Siti Aminah bersaksi bahwa uang itu kembali.', 'uang itu kembali', 'states'],
     ['Harga sudah turun, menurut pernyataan dari Siti Aminah.', 'Harga sudah turun', 'states'],
     ['Mereka mendorong agar harga turun, tulis Siti Aminah.', 'Mereka mendorong agar harga turun', 'states'],
+    [
+      'Siti Aminah yang memimpin rapat kerja menilai, bahwa harga sudah turun.',
+      'harga sudah turun',
+      'states',
+    ],
+    ['Siti Aminah yang datang bersama warga mengatakan harga sudah turun.', 'harga sudah turun', 'states'],
+    ['Siti Aminah bersyukur harga sudah turun.', 'harga sudah turun', 'states'],
+    [
+      'Siti Aminah menyebut langkah itu sejalan dengan aturan.',
+      'langkah itu sejalan dengan aturan',
+      'states',
+    ],
+    [
+      'Siti Aminah menyoroti ketimpangan itu, dengan menyatakan bahwa harga sudah turun.',
+      'harga sudah turun',
+      'states',
+    ],
+    [
+      'Kayu di pasar itu disebut Siti Aminah didatangkan dari Palu.',
+      'Kayu di pasar itu disebut Siti Aminah didatangkan dari Palu',
+      'states',
+    ],
+    [
+      'Kenaikan harga itu dinilai Siti Aminah tidak wajar.',
+      'Kenaikan harga itu dinilai Siti Aminah tidak wajar',
+      'states',
+    ],
+    ['Dalam pandangan Siti Aminah, harga sudah turun.', 'harga sudah turun', 'states'],
+    ['Berdasarkan pengakuan Siti Aminah, uang itu habis.', 'uang itu habis', 'admits'],
+    ['Siti Aminah mengatakan sebagai ketua, harus hadir.', 'sebagai ketua, harus hadir', 'states'],
+    ['Ketua Yayasan dr Siti Aminah, Sp.A(K), menjelaskan harga sudah turun.', 'harga sudah turun', 'states'],
   ])('%s', (text, words, stance) => {
     expect(quotes(text)).toMatchObject([
       { kind: 'indirect', text: words, stance, speaker: { name: 'Siti Aminah' } },
     ])
+  })
+
+  it('are added behind a quote in marks', () => {
+    for (const more of ['ujar Siti Aminah, seraya menambahkan', 'kata Siti Aminah dan menegaskan'])
+      expect(quotes(`"Kami siap menunggu," ${more} bahwa rumah itu sudah kosong.`), more).toMatchObject([
+        { kind: 'direct', speaker: { name: 'Siti Aminah' } },
+        { kind: 'indirect', text: 'rumah itu sudah kosong', speaker: { name: 'Siti Aminah' } },
+      ])
+  })
+
+  it('are views behind words that open them, and in a word that holds the speaker', () => {
+    const found = { text: 'uang itu habis', speaker: { name: 'Siti Aminah' } }
+    for (const view of ['Menurut pandangannya', 'Dalam penilaiannya', 'Dari kacamatanya'])
+      expect(quotes(`Siti Aminah datang. ${view}, uang itu habis.`), view).toMatchObject([found])
+    for (const text of [
+      'Pandangan Siti Aminah tentang harga menuai kritik, dan warga menolak.',
+      'Harga yang disebut Siti Aminah tidak wajar itu akan turun.',
+      'Hal itu disampaikan Siti Aminah menanggapi kritik warga.',
+      'Siti Aminah mengutarakan keinginannya untuk bermain di depan.',
+      'Siti Aminah menyampaikan kalimat yang membangkitkan semangat dan mengajak warga menyanyi.',
+    ])
+      expect(quotes(text), text).toEqual([])
+  })
+
+  it('belong to one of several, to whoever the sentence was about, and to the head of a body', () => {
+    const name = (text: string) => quotes(text).at(-1)?.speaker?.name
+    expect(name('Salah satunya adalah Asyari, 41 tahun, warga Palu. Ia mengaku rela datang.')).toBe('Asyari')
+    expect(
+      name('Siti Aminah hadir. Pria yang juga menjabat ketua panitia pun mengatakan bahwa harga turun.'),
+    ).toBe('Siti Aminah')
+    expect(
+      name('Lembaga Penyelidikan Ekonomi (LPEM) Fakultas Ekonomi Universitas Indonesia menilai harga turun.'),
+    ).toBe('Lembaga Penyelidikan Ekonomi')
+  })
+
+  it('are read where an archive has joined paragraphs or lost the end of a line', () => {
+    const found = { text: 'harga sudah turun', speaker: { name: 'Siti Aminah' } }
+    const rest = ' Warga masih menunggu kabar.'.repeat(8)
+    for (const text of [
+      '"Kami siap menunggu," kata Siti Aminah.,Dia menuturkan, harga sudah turun.',
+      '"Kami siap menunggu," kata Siti Aminah melalui Instagram, Senin (9/3/2026) Menurut dia, harga sudah turun.',
+      `Siti Aminah datang. Baca juga: Polres Palu Gelar Operasi Pasar di Tiga Kecamatan Siti juga mengatakan harga sudah turun.${rest}`,
+      `Siti Aminah datang. Baca juga: Jelang Lebaran, Polisi Sita Daging Menurut dia, harga sudah turun.${rest}`,
+    ])
+      expect(quotes(text).at(-1), text).toMatchObject(found)
   })
 
   it('have a speaker whom a position means, or a body', () => {

@@ -25,6 +25,7 @@ export const data: string = `0a	turn
 5us	role,figure
 1nak	of
 3lis	role
+6is	saying
 2ggota	role
 1plikasi	body
 2resiasi	content
@@ -36,7 +37,8 @@ export const data: string = `0a	turn
 2osiasi	body,group
 2pirasi	content
 2tronom	role
-1tau	opener
+1tas	opener,within
+3u	opener
 2let	role
 2uran	body
 1wak	saying
@@ -64,6 +66,7 @@ export const data: string = `0a	turn
 4eda	trait
 5ntuk	trait
 3darah	trait
+5sarkan	opener,within
 3genre	trait
 3hijab	trait
 3inisial	trait
@@ -128,15 +131,15 @@ export const data: string = `0a	turn
 1to	role
 1ucu	of
 2kup	predicate
-0dalam	stop,opener,how,clausal
+0dalam	stop,opener,how,clausal,within
 4ng	role
 2mpak	content,event
 2n	stop,opener,joins,also
-2ri	stop,opener,clausal
+2ri	stop,opener,clausal,within
 1ekan	role
 2mikian	so
 8lah	so
-2ngan	stop,clausal,manner
+2ngan	stop,clausal,manner,also
 2sainer	role
 2tail	content
 2wan	body,group
@@ -194,6 +197,7 @@ export const data: string = `0a	turn
 3us	predicate
 1ead	role
 1ingga	opener
+2tungan	saying
 1ost	role
 1ukum	of
 0ia	pronoun
@@ -228,6 +232,7 @@ export const data: string = `0a	turn
 2stru	predicate,between
 0kabar	content
 3inet	of
+2camata	saying
 2der	role
 4s	role
 2kak	of
@@ -274,7 +279,8 @@ export const data: string = `0a	turn
 2rabat	of
 4p	between
 3induan	content
-2sedihan	content
+2saksian	saying
+3edihan	content
 3iapan	content
 2terangan	saying
 anya	saying
@@ -381,7 +387,8 @@ anya	saying
 2kar	role
 2man	of
 3eran	thing
-2ndangan	content
+2ndangan	content,saying
+3tauan	saying
 2parannya	saying
 2rtai	body,group
 2stor	role
@@ -401,12 +408,14 @@ aan	of
 3uda	role
 2nanya	turn,asks
 4sihat	role
-3dapat	content
+3dapat	content,saying
 4eta	role
 4ukung	of
 3elitian	body,group
 3gacara	of,role
+5kuan	saying
 5laman	content
+5matan	saying
 5suh	of
 4hargaan	content
 4ikut	of
@@ -414,10 +423,12 @@ aan	of
 5nduran	content
 5rus	role
 5saha	role
-3jelasan	content
+3ilaian	saying
+3jelasan	content,saying
 3olakan	content
 3tingnya	content
 3umpang	role
+4turan	saying
 3yanyi	figure
 4ebab	content
 5lenggara	body,group
@@ -430,6 +441,7 @@ aan	of
 3empuan	role,figure
 3ingatan	body
 4ode	when
+3kiraan	saying
 3lu	predicate
 3mintaan	content,event
 4ohonan	content
@@ -495,7 +507,8 @@ anya	saying
 2jak	thing
 2ksi	role
 5kan	aside
-2lam	content
+2lah	oneOf
+4m	content
 2ma	opener,same
 3bil	between,stop,also
 4utan	saying,content
@@ -507,7 +520,8 @@ anya	saying
 2paan	byname
 2udara	of
 1ebab	opener
-4gaimana	stop,how
+4gai	stop,clausal
+7mana	stop,how
 3elum	stop,clausal
 7nya	between,opener
 4narnya	between,opener
@@ -517,6 +531,7 @@ anya	saying
 2hingga	opener
 2jajar	predicate
 4k	clausal
+4lan	predicate
 4rawan	role
 4tinya	between,opener
 4uh	when
@@ -528,6 +543,7 @@ anya	saying
 4ma	when,stop,clausal
 6t	content
 4njutnya	between,opener
+4ras	predicate
 4sa	weekday
 3ebgram	role
 2makin	predicate
