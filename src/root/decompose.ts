@@ -301,7 +301,7 @@ function mayBeGuessed(word: string): boolean {
 function guessRoots(state: Search, way: Way): void {
   const { word, prefixes, tables } = state
   // A nasal is of the prefix: `meng` + `unggah`, not `me` + `ngunggah`.
-  if (prefixes.length > 0 && /^n[gy]/.test(word.slice(way.start))) return
+  if (prefixes.length > 0 && (word.startsWith('ng', way.start) || word.startsWith('ny', way.start))) return
   for (let end = way.start + SHORTEST_GUESS; end <= word.length; end++) {
     const at = tables.rowAt[end]!
     if (at === NO_VALUE || (prefixes.length === 0 && end === word.length)) continue
