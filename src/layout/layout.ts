@@ -4,6 +4,7 @@ import { cutClutter } from './clutter.js'
 import type { Declared } from './declared.js'
 import { findBodyStart, findHeadline, isNavigation } from './headline.js'
 import { isIndexPage, layOutIndex } from './index-page.js'
+import { joinClocks } from './join-clocks.js'
 import { joinLabels } from './join-labels.js'
 import { readLine } from './line-kinds.js'
 import { cutLines, type Line } from './lines.js'
@@ -29,7 +30,7 @@ export function readLayout(text: string): Layout {
 /** Says what each line of a page is for, from its look, its place among the others and what markup hints at. */
 export function layOut(given: readonly Line[], declared?: Declared): Layout {
   const lines = cutClutter(given)
-  const facts = joinLabels(lines, lines.map(readLine))
+  const facts = joinClocks(lines, joinLabels(lines, lines.map(readLine)))
   if (isIndexPage(lines, facts)) {
     const blocks = layOutIndex({ lines, facts, bodyStart: lines.length })
     return { blocks, isIndex: true, ...(declared && { declared }) }

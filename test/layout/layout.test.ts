@@ -34,6 +34,17 @@ describe('readArticle', () => {
     expect(article.datePublished?.value).toBe('2023-05-02T14:30+07:00')
   })
 
+  it.each([
+    ['Selasa, 02 Mei 2023\n14.30 WITA', '2023-05-02T14:30+08:00'],
+    ['2 Mei 2023\n\nPukul 14.30', '2023-05-02T14:30+07:00'],
+    ['14:30 WIB\nSelasa, 2 Mei 2023', '2023-05-02T14:30+07:00'],
+    // As long as a video.
+    ['2 Mei 2023\n03:25', '2023-05-02'],
+  ])('gives a day the clock on the line beside it: %s', (lines, value) => {
+    const { datePublished } = readArticle(page.replace('Selasa, 02 Mei 2023 | 14:30 WIB', lines))
+    expect(datePublished?.value).toBe(value)
+  })
+
   it('keeps links and byline out of the body', () => {
     expect(article.body.paragraphs).toHaveLength(2)
     expect(article.related.map(({ headline }) => headline.text)).toEqual([

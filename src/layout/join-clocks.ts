@@ -1,0 +1,24 @@
+import { withFields } from '../store/records.js'
+import type { LineFacts } from './line-kinds.js'
+import type { Line } from './lines.js'
+import { readTimes } from './times.js'
+
+/**
+ * Gives a day the clock on the line beside it: `30 Nov 2026` above `09:15 WIB`. The time stands where its day does. A clock
+ * without its zone or its word may be a video's length.
+ */
+export function joinClocks(lines: readonly Line[], facts: readonly LineFacts[]): LineFacts[] {
+  return facts.map((own, i) => {
+    const [day] = own.times
+    if (day === undefined || day.hasClock || own.times.length > 1) return own
+    const clock = [lines[i + 1], lines[i - 1]].find((line) => line !== undefined && CLOCK.test(line.text))
+    if (clock === undefined) return own
+    const written = `${day.text} ${clock.text}`
+    const [time] = readTimes({ start: 0, end: written.length, text: written })
+    return time?.hasClock === true
+      ? { ...own, times: [withFields(day, { value: time.value, hasClock: true })] }
+      : own
+  })
+}
+
+const CLOCK = /^(?:(?:pukul|pkl\.?|jam) \d{1,2}[.:]\d{2}(?: wi(?:b|ta|t))?|\d{1,2}[.:]\d{2} wi(?:b|ta|t))$/i
