@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../document.js'
 import { type GazetteerMatch, gazetteerMatches } from '../lexicon/gazetteer.js'
 import { type Casing, sentenceCasings } from './sentence-casing.js'
 import { titleMarks } from './titles.js'
+import { BEGINS_NAME, placesOf } from './word-facts.js'
 
 /** A text with what every pass over it reads. */
 export interface Reading {
@@ -28,7 +29,7 @@ export function sentencesInOrder({ sentences }: Pick<Reading, 'sentences'>): (to
 }
 
 export function readingOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Reading {
-  const matches = gazetteerMatches(tokens)
+  const matches = gazetteerMatches(tokens, placesOf(tokens, BEGINS_NAME))
   const matchAt = new Map(matches.map((match) => [match.firstToken, match]))
   return {
     text,

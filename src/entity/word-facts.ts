@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
+import { beginsListedName } from '../lexicon/gazetteer.js'
 import { isAnyCue, isCue, saysKind } from '../lexicon/name-cues.js'
-import { CAPITAL, lettersOf } from '../store/letters.js'
+import { BEYOND, CAPITAL, letterOf, lettersOf, SMALL } from '../store/letters.js'
 import { remember } from '../store/remember.js'
 import { isDegree } from '../text/abbreviations.js'
 import { isUpper } from '../text/characters.js'
@@ -40,21 +41,32 @@ export const SAYS_KIND = 1024
 export const CITES = 2048
 /** A part at a hyphen has a capital: `ASEAN-Rusia`, `se-Jawa`. */
 export const CAPITAL_PART = 4096
+/** A name of the dictionaries may begin with it: `Bank`, `Korea`. */
+export const BEGINS_NAME = 8192
+/** Two letters stand side by side in it. */
+export const LETTERED = 16384
+/** It holds a small letter. */
+export const WITH_SMALL = 32768
+/** It holds a capital letter. */
+export const WITH_CAPITAL = 65536
+/** It has four characters or more. */
+export const LONG = 131072
 
 /** Words between a long form and its short one, where no bracket stands: `produk nasional bruto atau PNB`. */
 const ALSO_CALLED = new Set(['atau', 'disingkat'])
 const MOST_INITIALS = 4
 const LONGEST_DEGREE = 12
+const SHORTEST_LONG = 4
 const LONGEST_NUMBER_WORD = 15
 
-let known: WeakMap<readonly Token[], Uint16Array> | undefined
+let known: WeakMap<readonly Token[], Uint32Array> | undefined
 
 /** The bits of each token, worked out once for a list of tokens. */
-export function factsOf(tokens: readonly Token[]): Uint16Array {
+export function factsOf(tokens: readonly Token[]): Uint32Array {
   known ??= new WeakMap()
   let facts = known.get(tokens)
   if (!facts) {
-    facts = new Uint16Array(tokens.length)
+    facts = new Uint32Array(tokens.length)
     for (let i = 0; i < tokens.length; i++) facts[i] = factsOfToken(tokens[i]!)
     known.set(tokens, facts)
   }
@@ -81,7 +93,9 @@ function factsOfToken({ text, kind }: Token): number {
   return kind === 'email' ? facts & ~BEGINS_AMOUNT : facts
 }
 
-const factsOfWord = remember(16384, (text) => {
+/** What the form of a word alone says. */
+export const factsOfWord = remember(16384, (text) => {
+  const lower = text.toLowerCase()
   const stopped = text.endsWith('.')
   const bare = stopped ? text.slice(0, -1) : text
   return (
@@ -90,18 +104,42 @@ const factsOfWord = remember(16384, (text) => {
     (text === '(' || ALSO_CALLED.has(text) ? BEFORE_SHORT_FORM : 0) |
     (text.length <= MOST_INITIALS && lettersOf(text) === CAPITAL ? INITIALS : 0) |
     (stopped ? STOPPED : 0) |
+    (text.length >= SHORTEST_LONG ? LONG : 0) |
     (text.length <= LONGEST_DEGREE && isDegree(bare) ? DEGREE_FORM : 0) |
-    (beginsAmount(text) ? BEGINS_AMOUNT : 0) |
-    cueFactsOf(text)
+    (beginsAmount(text, lower) ? BEGINS_AMOUNT : 0) |
+    (beginsListedName(lower) ? BEGINS_NAME : 0) |
+    cueFactsOf(text, lower) |
+    casingFactsOf(text)
   )
 })
+
+function casingFactsOf(text: string): number {
+  let facts = 0
+  let before = false
+  for (let i = 0; i < text.length; i++) {
+    const letter = letterOf(text.charCodeAt(i))
+    if (letter === BEYOND) return casingFactsOfAny(text)
+    const isLetter = (letter & (SMALL | CAPITAL)) !== 0
+    if (isLetter) facts |= (letter === SMALL ? WITH_SMALL : WITH_CAPITAL) | (before ? LETTERED : 0)
+    before = isLetter
+  }
+  return facts
+}
+
+/** The same of words with letters beyond a to z: `É` has a small form, `ß` has none of its own. */
+function casingFactsOfAny(text: string): number {
+  return (
+    (/\p{L}{2}/u.test(text) ? LETTERED : 0) |
+    (text !== text.toUpperCase() ? WITH_SMALL : 0) |
+    (text !== text.toLowerCase() ? WITH_CAPITAL : 0)
+  )
+}
 
 function capitalPartOf(text: string): number {
   return text.split('-').some((part) => part !== '' && isUpper(part.charCodeAt(0))) ? CAPITAL_PART : 0
 }
 
-function cueFactsOf(text: string): number {
-  const lower = text.toLowerCase()
+function cueFactsOf(text: string, lower: string): number {
   const isHead = isUpper(text.charCodeAt(0)) && (lower === 'pasal' || LAW_HEADS.has(lower))
   const facts =
     (isHead ? BEGINS_LAW : 0) |
@@ -130,11 +168,10 @@ export const FIRST_OF_TWO: ReadonlyMap<string, string> = new Map([
 export const nounOf = (word: string): string =>
   isUpper(word.charCodeAt(0)) ? word.charAt(0).toLowerCase() + word.slice(1) : word
 
-function beginsAmount(text: string): boolean {
+function beginsAmount(text: string, lower: string): boolean {
   const first = text.charCodeAt(0)
   if (first >= 48 && first <= 57) return true
   if (text.length > LONGEST_NUMBER_WORD) return false
-  const lower = text.toLowerCase()
   return (
     currencyBefore(text) !== undefined ||
     isNumberWord(lower) ||

@@ -28,31 +28,46 @@ let unpacked: Gazetteer | undefined
 
 /**
  * Every name of the dictionaries in the tokens, the longest at each place, from left to right, never overlapping.
- * Case does not matter, except that an acronym stands as written (`AS` is a country, `as` is not).
+ * Case does not matter, except that an acronym stands as written (`AS` is a country, `as` is not). `places`, in order, are
+ * those where a name may begin.
  */
-export function gazetteerMatches(tokens: readonly { readonly text: string }[]): GazetteerMatch[] {
-  const { trie } = gazetteer()
-  const ids = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) ids[i] = trie.wordId(tokens[i]!.text.toLowerCase())
-
+export function gazetteerMatches(
+  tokens: readonly { readonly text: string }[],
+  places: readonly number[] = placesOfNames(tokens),
+): GazetteerMatch[] {
   const matches: GazetteerMatch[] = []
-  for (let first = 0; first < tokens.length; ) {
-    let next = first + 1
-    let node = 0
-    let found: GazetteerMatch | undefined
-    for (let i = first; i < tokens.length && ids[i]! >= 0; i++) {
-      node = trie.step(node, ids[i]!)
-      if (node < 0) break
-      const names = trie.namesAt(node)
-      if (names) found = matchOf(tokens, first, i + 1, names) ?? found
-    }
-    if (found) {
-      matches.push(found)
-      next = found.endToken
-    }
-    first = next
+  let next = 0
+  for (const place of places) {
+    const match = place < next ? undefined : longestAt(tokens, place)
+    if (!match) continue
+    matches.push(match)
+    next = match.endToken
   }
   return matches
+}
+
+/** May a name of the dictionaries begin with this word, in lower case? */
+export function beginsListedName(lower: string): boolean {
+  const { trie } = gazetteer()
+  return trie.step(0, trie.wordId(lower)) >= 0
+}
+
+function placesOfNames(tokens: readonly { readonly text: string }[]): number[] {
+  const places: number[] = []
+  for (let i = 0; i < tokens.length; i++) if (beginsListedName(tokens[i]!.text.toLowerCase())) places.push(i)
+  return places
+}
+
+function longestAt(tokens: readonly { readonly text: string }[], first: number): GazetteerMatch | undefined {
+  const { trie } = gazetteer()
+  let found: GazetteerMatch | undefined
+  let node = 0
+  for (let i = first; i < tokens.length; i++) {
+    node = trie.step(node, trie.wordId(tokens[i]!.text.toLowerCase()))
+    if (node < 0) break
+    if (trie.endsName(node)) found = matchOf(tokens, first, i + 1) ?? found
+  }
+  return found
 }
 
 /** What the dictionaries know under exactly this form, case aside: `lookUpName('federasi rusia')`. */
@@ -76,25 +91,23 @@ export function isPersonName(word: string): boolean {
 }
 
 /** What the dictionaries know of a form. */
-interface Listed {
-  readonly entries: readonly NameEntry[]
-  readonly classes: number
-}
+type Listed = Omit<GazetteerMatch, 'firstToken' | 'endToken'>
 
 const lookUp = remember(8192, (form): Listed => {
   const entries = readForm(form)
-  return entries.length === 0 ? UNLISTED : { entries, classes: classesOf(entries) }
+  return entries.length === 0
+    ? UNLISTED
+    : { casing: casingOf(form, entries), entries, classes: classesOf(entries) }
 })
 
 /** One list for all that is no name, as most words are. */
 const NOTHING: readonly NameEntry[] = /* @__PURE__ */ emptyList<NameEntry>()
-const UNLISTED: Listed = { entries: NOTHING, classes: 0 }
+const UNLISTED: Listed = { casing: 'mixed', entries: NOTHING, classes: 0 }
 
 function readForm(form: string): readonly NameEntry[] {
   const { trie } = gazetteer()
   // Most are one word, and most of those are no name.
-  if ((lettersOf(form) & (MARK | BEYOND)) === 0 && trie.step(0, trie.wordId(form.toLowerCase())) < 0)
-    return NOTHING
+  if ((lettersOf(form) & (MARK | BEYOND)) === 0 && !beginsListedName(form.toLowerCase())) return NOTHING
   const words = wordsOf(form)
   let node = 0
   for (const word of words) {
@@ -127,12 +140,9 @@ function matchOf(
   tokens: readonly { readonly text: string }[],
   firstToken: number,
   endToken: number,
-  names: readonly number[],
 ): GazetteerMatch | undefined {
-  const written = tokensAsWritten(tokens, firstToken, endToken)
-  const entries = entriesMeant(names, written, written.toLowerCase())
-  if (entries.length === 0) return undefined
-  return { firstToken, endToken, casing: casingOf(written, entries), entries, classes: classesOf(entries) }
+  const { casing, entries, classes } = lookUp(tokensAsWritten(tokens, firstToken, endToken))
+  return entries.length === 0 ? undefined : { firstToken, endToken, casing, entries, classes }
 }
 
 function tokensAsWritten(tokens: readonly { readonly text: string }[], first: number, end: number): string {

@@ -7,6 +7,8 @@ export interface NameTrie {
   wordId(lowerCased: string): number
   /** The node behind `node` by that word, or -1. The root is 0. */
   step(node: number, wordId: number): number
+  /** Does a name end at `node`? */
+  endsName(node: number): boolean
   /** The names that end at `node`: indices into what the trie was built from. */
   namesAt(node: number): readonly number[] | undefined
 }
@@ -27,7 +29,8 @@ export function buildNameTrie(names: readonly (readonly string[])[]): NameTrie {
     }
     trie.end(node, index)
   })
-  return { wordId: (word) => numbers.get(word) ?? -1, step: trie.step, namesAt: trie.namesAt }
+  const { step, endsName, namesAt } = trie
+  return { wordId: (word) => numbers.get(word) ?? -1, step, endsName, namesAt }
 }
 
 /**
@@ -58,7 +61,8 @@ export function readNameTrie(lines: readonly string[], words: number): NameTrie 
     if (hash !== NO_WORD) node = trie.grow(node, toWordId(hash))
     trie.end(node, index)
   }
-  return { wordId: hashedWordId, step: trie.step, namesAt: trie.namesAt }
+  const { step, endsName, namesAt } = trie
+  return { wordId: hashedWordId, step, endsName, namesAt }
 }
 
 const TAB = 9
@@ -130,6 +134,7 @@ function plant(words: number, names: number) {
       const slot = slotOf(node, word)
       return from[slot] === -1 ? -1 : to[slot]!
     },
+    endsName: (node: number) => lastName[node]! >= 0,
     namesAt(node: number): number[] | undefined {
       let name = lastName[node]!
       if (name < 0) return undefined

@@ -1,16 +1,21 @@
 /**
  * Remembers what `read` said of the texts asked about lately: words repeat, and most of what is worked out about one
- * follows from it alone. At most `most` texts are remembered, so that millions of articles take no more memory than one.
+ * follows from it alone. At most twice `most` texts are remembered, so that millions of articles take no more memory than
+ * one: whenever `most` have come, those not asked about since the last time are forgotten.
  */
 export function remember<V>(most: number, read: (text: string) => V): (text: string) => V {
-  let known: Map<string, V> | undefined
+  let recent: Map<string, V> | undefined
+  let before: Map<string, V> | undefined
   return (text) => {
-    known ??= new Map()
-    let value = known.get(text)
+    recent ??= new Map()
+    let value = recent.get(text)
     if (value === undefined) {
-      value = read(text)
-      if (known.size >= most) known.clear()
-      known.set(apart(text), value)
+      value = before?.get(text) ?? read(text)
+      if (recent.size >= most) {
+        before = recent
+        recent = new Map()
+      }
+      recent.set(apart(text), value)
     }
     return value
   }
