@@ -43,7 +43,7 @@ export function holdersOf(
     const chain = career.length > 1 ? career : chainAt(tokens, positions, i)
     i += chain.length
     const last = chain.at(-1)!
-    const after = afterPosition(reading, endOfOrigin(tokens, last.endToken, nameAt))
+    const after = afterPosition(reading, endOfOrigin(tokens, last.endToken, nameAt), nameAt)
     const beside = isBracketed(tokens, chain)
       ? undefined
       : (personAt.get(after) ?? personAt.get(behindHeldBy(reading, last.endToken)))
@@ -165,8 +165,18 @@ const HELD = new Set([
 /** Before a holder: `Ketua DPRD, yakni Andi Wijaya`. */
 const INTRODUCES = new Set(['yakni', 'yaitu', 'bernama', ':'])
 
-/** Where the holder may begin: past `(Mendagri)`, a comma, `ke-7`, ranks and honorifics. */
-function afterPosition(reading: Reading, from: number): number {
+/** Behind `Ketua RT 3 | , Kelurahan Manggis, Kota Palu |, Andi Wijaya`: where it is, when a comma ends that too. */
+function endOfPlaces(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<number, Mention>): number {
+  let at = from
+  for (;;) {
+    const place = tokens[at]?.text === ',' ? nameAt.get(at + 1) : undefined
+    if (place?.kind !== 'place' || tokens[place.endToken]?.text !== ',') return at
+    at = place.endToken
+  }
+}
+
+/** Where the holder may begin: past `(Mendagri)`, a comma, places in commas, `ke-7`, ranks and honorifics. */
+function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMap<number, Mention>): number {
   const { tokens } = reading
   let at = from
   if (tokens[at]?.text === ')') at++
@@ -178,7 +188,7 @@ function afterPosition(reading: Reading, from: number): number {
       }
     }
   }
-  at = endOfOrdinal(tokens, at)
+  at = endOfPlaces(tokens, endOfOrdinal(tokens, at), nameAt)
   if (tokens[at]?.text === ',') at++
   if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
   return endOfHonorifics(reading, at)

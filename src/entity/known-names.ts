@@ -1,7 +1,8 @@
 import type { EntityKind, Token } from '../document.js'
+import { isMostlySmall } from '../lexicon/clusters.js'
 import { type GazetteerMatch, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameClass, NameEntry } from '../lexicon/name-entry.js'
-import { isCapitalised, type Mention, mentionOf } from './mention.js'
+import { isAtHead, isCapitalised, type Mention, mentionOf } from './mention.js'
 import type { Reading } from './reading.js'
 import type { Casing } from './sentence-casing.js'
 
@@ -147,6 +148,7 @@ function chooseEntry(
   if (entry!.class === 'country' && NO_COUNTRY_AFTER.has(before)) return undefined
   // The anthem.
   if (entry!.class === 'country' && tokens[match.endToken]?.text === 'Raya') return undefined
+  if (KIND_OF_CLASS[entry!.class] === 'organization' && isWordAtHead(match, tokens)) return undefined
   if (entry!.ambiguous !== undefined && !PLACE_CUES.has(before)) {
     const areaBehind = nextMatch?.firstToken === match.endToken && nextMatch.entries.some(isArea)
     if (!OFFICE_CUES.has(before) || areaBehind) return undefined
@@ -157,6 +159,18 @@ function chooseEntry(
   if (match.casing === 'lower') return sentence === 'lower' && entry!.form.length > 4 ? entry : undefined
   const ends = [tokens[match.firstToken]!, tokens[match.endToken - 1]!]
   return ends.every(({ text }) => isCapitalised(text)) ? entry : undefined
+}
+
+/** `Indikator warnanya merah` at the head of a sentence: a word that news writes small; `Indikator menilai` is a body. */
+function isWordAtHead({ firstToken, endToken, casing }: GazetteerMatch, tokens: readonly Token[]): boolean {
+  if (casing !== 'written' || endToken - firstToken > 1 || !isAtHead(tokens, firstToken)) return false
+  const next = tokens[endToken]
+  return (
+    next?.kind === 'word' &&
+    !isCapitalised(next.text) &&
+    isMostlySmall(tokens[firstToken]!.text) &&
+    !/^me/.test(next.text)
+  )
 }
 
 const isArea = ({ class: is }: NameEntry) => is === 'area'

@@ -234,9 +234,14 @@ const LONGEST_LIST = 12
 
 const isOffice = (match: GazetteerMatch | undefined) => mayBe(match, CLASS.position | CLASS.organizationHead)
 
-/** A name that the recogniser sees for sure. */
+/** A name that a dictionary knows, or that the recogniser sees for sure and is more than everyday words: not `Pemberdayaan Perempuan`. */
 const isSure = (name: Mention | undefined) =>
-  name !== undefined && !(isGuessed(name) && name.confidence < GUESS)
+  name !== undefined &&
+  !(isGuessed(name) && (name.confidence < GUESS || (name.kind === 'organization' && isOfFields(name.text))))
+
+/** `Pemberdayaan Perempuan`, `Perlindungan Anak`: what somebody does, and of what. */
+const isOfFields = (text: string) =>
+  /^Pe\p{Ll}+an /u.test(text) && kindKnown(text) === undefined && text.split(' ').every(isMostlySmall)
 
 function endOfName(reading: Reading, name: Mention, nameAt: ReadonlyMap<number, Mention>): number {
   const { tokens } = reading

@@ -163,3 +163,13 @@ export function range(first: number, end: number): number[] {
   for (let number = first; number < end; number++) numbers.push(number)
   return numbers
 }
+
+/** Where any word has a capital: at the head of a sentence, or behind a colon. */
+export function isAtHead(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  return (
+    before === undefined ||
+    (before.kind === 'punctuation' && before.text !== ',' && before.text !== '(') ||
+    /[.!?]$/.test(before.text)
+  )
+}

@@ -13,6 +13,7 @@ import { kindByHead } from './meaning.js'
 import {
   changed,
   isAllCapitals,
+  isAtHead,
   isCapitalised,
   isGuessed,
   type Mention,
@@ -21,7 +22,6 @@ import {
   wordsBetween,
 } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
-import { isAtHead } from './named-after.js'
 import type { Reading } from './reading.js'
 import { isOfHouse, TITLE } from './titles.js'
 
@@ -93,8 +93,15 @@ function isOpen(name: Mention): boolean {
 /** The same of what is left of an office in English once its head is known for one: `Head | of Corporate Communication Damri`. */
 export function bodiesBehindOffices(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   return mapped(names, (name) =>
-    isRestOfOffice(reading, name) ? (bodyBehindOffice(reading, name) ?? name) : name,
+    isRestOfOffice(reading, name) ? (bodyBehindOffice(reading, name) ?? withoutField(reading, name)) : name,
   )
+}
+
+/** `Director of | Communications | McDonald’s Indonesia` */
+function withoutField(reading: Reading, name: Mention): Mention {
+  let first = name.firstToken
+  while (first + 1 < name.endToken && isCue('field', reading.tokens[first]!.text.toLowerCase())) first++
+  return withTokens(name, reading, first, name.endToken)
 }
 
 const isSmall = (word: string) => /^\p{Ll}/u.test(word)

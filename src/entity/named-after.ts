@@ -6,6 +6,7 @@ import { kindKnown } from './known-names.js'
 import {
   changed,
   isAllCapitals,
+  isAtHead,
   isCapitalised,
   isCapitalWord,
   type Mention,
@@ -176,16 +177,6 @@ function bare(reading: Reading, name: Mention): Mention {
 }
 
 const isByname = (word: string) => formMayBe(word, CLASS.person)
-
-/** Where any word has a capital: at the head of a sentence, or behind a colon. */
-export function isAtHead(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]
-  return (
-    before === undefined ||
-    (before.kind === 'punctuation' && before.text !== ',' && before.text !== '(') ||
-    /[.!?]$/.test(before.text)
-  )
-}
 
 /** News writes it small, and nobody is called so. */
 function isPlainWord(word: string): boolean {

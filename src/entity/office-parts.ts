@@ -35,12 +35,12 @@ export function isOutlet({ kind, text }: Mention): boolean {
   return kind === 'organization' && ADDRESS(text).test(text)
 }
 
-/** `Kepala SMAN 1 Luwu Utara`. */
-const SCHOOL = /^(?:S[DM]\p{L}*N?|MTs\p{L}*|MAN|MI\p{L}*)$/u
+/** `Kepala SMAN 1 Luwu Utara`, `Ketua RT 18 RW 06`. */
+const NUMBERED = /^(?:S[DM]\p{L}*N?|MTs\p{L}*|MAN|MI\p{L}*|R[TW])$/u
 
 /** `Dandim 1306`, `Danrem 061/Surya Kencana`. */
 export function isNumberOfUnit(tokens: readonly Token[], at: number): boolean {
-  if (/^\d{1,3}$/.test(tokens[at]!.text) && SCHOOL.test(tokens[at - 1]!.text)) return true
+  if (/^\d{1,3}$/.test(tokens[at]!.text) && NUMBERED.test(tokens[at - 1]!.text)) return true
   return (
     /^\d{2,4}(?:\/\p{Lu}\p{L}*)?$/u.test(tokens[at]!.text) &&
     /^(?:Dan[dry]|Kodim$|Korem$)/.test(tokens[at - 1]!.text)

@@ -190,12 +190,19 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
       if (CALLS.test(between)) aliases.set(keyOf(before.text), person.text)
     }
     const isByname =
-      full && !person.text.includes(' ') && IS_BYNAME.test(text.slice(person.end, person.end + LONGEST_CALL))
+      full &&
+      (!person.text.includes(' ') || isOneOf(full.text, lastWord(person.text))) &&
+      IS_BYNAME.test(text.slice(person.end, person.end + LONGEST_CALL))
     if (isByname) aliases.set(keyOf(person.text), full!.text)
     if (person.text.includes(' ')) full = person
   })
   return aliases
 }
+
+/** `Babe Haikal, sapaan akrabnya` is Ahmad Haikal Hassan. */
+const isOneOf = (full: string, word: string) => full.split(' ').includes(word)
+
+const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
 /** Characters between a name and a byname. */
 const LONGEST_CALL = 40

@@ -2,7 +2,7 @@ import type { Token } from '../document.js'
 import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { isHeadlineWord } from './headline-words.js'
-import { isCapitalised, isCapitalWord, type Mention, mentionOf, withTokens } from './mention.js'
+import { isCapitalised, isCapitalWord, type Mention, mentionOf } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import {
   type Around,
@@ -17,9 +17,9 @@ import {
 import { type Reading, sentencesInOrder } from './reading.js'
 import { TITLE } from './titles.js'
 
-/** `mantan Presiden`, `calon Gubernur`: a position all the same. */
+/** `mantan Presiden`, `calon Gubernur`, `Senior Analis`: a position all the same. */
 const MODIFIERS = new Set(
-  'mantan eks kandidat calon bakal bekas penjabat pj pjs plt plh pj. pjs. plt. plh. wakil'.split(' '),
+  'mantan eks kandidat calon bakal bekas penjabat pj pjs plt plh pj. pjs. plt. plh. wakil senior'.split(' '),
 )
 
 /** Who acts for another: the office that follows is the same position (`pelaksana harian (Plh) Gubernur`). */
@@ -148,8 +148,9 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
   let first = around.from
   while (first > 0 && MODIFIERS.has(tokens[first - 1]!.text.toLowerCase())) first--
   const written = isCapitalised(tokens[match.firstToken]!.text)
-  // `anggota Komisi III DPR` is open behind its capital.
-  const open = !around.titleCase && isCapitalised(tokens[match.endToken - 1]!.text)
+  // `anggota Komisi III DPR` is open behind its capital, `Head of` at its end.
+  const last = tokens[match.endToken - 1]!.text
+  const open = !around.titleCase && (isCapitalised(last) || (written && last === 'of'))
   const from = endOfInner(match, around)
   const end = !open
     ? endOfSmall(tokens, from, around)
@@ -214,7 +215,7 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
   let serves = OF_OFFICE.test(tokens[around.from]!.text)
   while (end < limit) {
     const token = tokens[end]!
-    if (headAt.has(end) && !HOUSES.has(tokens[end - 1]!.text.toLowerCase())) {
+    if (headAt.has(end) && !isOfHouse(tokens, end)) {
       const served = serves ? endOfServed(tokens, end, around) : end
       if (served === end) break
       end = served
@@ -260,6 +261,14 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
   }
   return end
 }
+
+/** `Majelis | Hakim`, `Ketua | Pimpinan Wilayah Muhammadiyah`: what would be an office by itself is part of a body. */
+function isOfHouse(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!.text
+  return HOUSES.has(before.toLowerCase()) || (LED.test(before) && tokens[at]!.text === 'Pimpinan')
+}
+
+const LED = /^(?:Ketua|Sekretaris|Bendahara)$/
 
 /** `Kepala Departemen Humas | dan CSR Transjakarta | Ayu`: another name, which the holder follows. */
 function endOfPair(tokens: readonly Token[], at: number, around: Around): number {
@@ -389,31 +398,4 @@ function isPosition(
 function hasName({ firstToken, endToken }: Mention, nameAt: ReadonlyMap<number, Mention>): boolean {
   for (let i = firstToken; i < endToken; i++) if (nameAt.has(i)) return true
   return false
-}
-
-/**
- * The names with the bodies of offices whole: what stands behind an unknown one within its office belongs to it (`CEO
- * Erajaya | Active Lifestyle`).
- */
-export function wholeInOffices(
-  reading: Reading,
-  names: readonly Mention[],
-  positions: readonly Mention[],
-): readonly Mention[] {
-  const last = new Map<Mention, Mention>()
-  let next = 0
-  for (const name of names) {
-    while (positions[next] && positions[next]!.endToken <= name.firstToken) next++
-    const position = positions[next]
-    if (position && position.firstToken < name.firstToken) last.set(position, name)
-  }
-  const whole = new Map<Mention, Mention>()
-  for (const [{ endToken }, name] of last) {
-    const isKnown = mayBe(reading.matchAt.get(name.firstToken), CLASS.stateBody)
-    const isOpen = name.kind === 'organization' && name.name === undefined && name.entry === undefined
-    if (!isOpen || isKnown || name.endToken >= endToken) continue
-    const rest = reading.tokens.slice(name.endToken, endToken)
-    if (rest.every(isCapitalWord)) whole.set(name, withTokens(name, reading, name.firstToken, endToken))
-  }
-  return whole.size === 0 ? names : names.map((name) => whole.get(name) ?? name)
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { speechWord } from '../lexicon/speech-words.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { KIND_OF_CLASS } from './known-names.js'
@@ -162,6 +163,7 @@ function isNameHere({ tokens, titles }: Reading, at: number, taken?: Uint8Array)
   const { kind, text } = tokens[at]!
   if (kind !== 'word' || (taken !== undefined && taken[at] === 1) || titles[at] !== 0) return false
   if (!isCapitalised(text) || isAllCapitals(text) || GLUED(text).test(text)) return false
+  if (speechWord(text.toLowerCase())?.roles.has('weekday')) return false
   if (isPersonName(text)) return true
   return isOnlyAName(text) && lookUpName(text).length === 0
 }

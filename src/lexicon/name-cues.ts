@@ -13,6 +13,7 @@ export type NameCue =
   | 'vague'
   | 'office'
   | 'duty'
+  | 'field'
   | 'round'
   | 'ownerless'
   | 'report'

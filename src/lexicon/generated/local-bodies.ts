@@ -106,15 +106,22 @@ aum	Direktorat Reserse Kriminal Umum	place
 3tamal	Pangkalan Utama TNI AL	place
 3ud	Pangkalan TNI AU	place
 2pas	Lembaga Pemasyarakatan	place
-0Mapolda	Markas Polda	place
+0Majelis Wakil Cabang
+2polda	Markas Polda	place
 5res	Markas Polres	place
 8ta	Markas Polresta	place
 5sek	Markas Polsek	place
 1useum
 0PA	Pengadilan Agama	place
-1DAM	Perusahaan Daerah Air Minum	place
+2C	Pengurus Anak Cabang
+1B	Pengurus Besar
+1C	Pengurus Cabang
+1D	Pengurus Daerah
+2AM	Perusahaan Daerah Air Minum	place
 1N	Pengadilan Negeri	place
+1P	Pengurus Pusat
 1TUN	Pengadilan Tata Usaha Negara	place
+1W	Pengurus Wilayah
 1anwaslu		place
 2rtai
 1emda	Pemerintah Daerah	place
@@ -127,6 +134,11 @@ aum	Direktorat Reserse Kriminal Umum	place
 2ngadilan
 a Tinggi		place
 dpikor		place
+4urus Ranting
+1impinan Cabang
+9Daerah
+9Pusat
+9Wilayah
 1olda	Kepolisian Daerah	place
 3res	Kepolisian Resor	place
 6ta	Kepolisian Resor Kota	place

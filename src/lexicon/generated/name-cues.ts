@@ -1,6 +1,7 @@
 // Written by `npm run pack` from dictionaries/name-cues.txt.
 export const data: string = `0absen	headline
 1da	headline
+1ffairs	field
 1gensi	body,organization,ownerless
 1jak	headline
 3ng	event
@@ -58,6 +59,7 @@ export const data: string = `0absen	headline
 1ongkar	headline
 2s	body,firm
 2yband	body,organization,ownerless
+1rand	field
 1uat	headline
 2ka	headline
 4n	headline
@@ -79,10 +81,12 @@ export const data: string = `0absen	headline
 cs	cup
 2ief	office
 1lub	venue
-1ommunication	office
-ds	office
+1ommercial	field
+4unication	office,field
+ds	office,field
 2nference	cup
 2ordinator	office
+2rporate	field
 2urt	venue
 1uma	headline
 2p	cup
@@ -115,6 +119,7 @@ ds	office
 0eksekutif	duty
 3po	festival
 1miten	body,firm,organization,ownerless
+1ngineering	field
 1valuasi	headline
 1xecutive	office
 2po	cup,festival
@@ -144,7 +149,9 @@ ds	office
 1im	product
 2rlband	body,organization,ownerless
 4group	body
-1rup	body,round,vague,venue
+1overnment	field
+1rowth	field
+2up	body,round,vague,venue
 1ugat	headline
 0hadapi	headline
 3iri	headline
@@ -235,6 +242,7 @@ ds	office
 2rang	headline
 1eague	loose
 2bih	headline
+2gal	field
 2mbaga	body,organization,venue
 2pas	headline
 2wat	headline
@@ -249,7 +257,7 @@ ds	office
 4jemen	body,firm
 3ga	work
 2rkas	house,vague,venue
-4eting	duty
+4eting	duty,field
 2sih	headline
 3jid	vague
 3kapai	body,firm,organization,ownerless
@@ -296,7 +304,8 @@ ds	office
 2ympics	cup
 1pen	cup
 3rasi	festival,meeting
-5tor	body,organization,ownerless
+5tions	field
+6or	body,organization,ownerless
 1rganisasi	body
 2mas	body,organization
 0pabrikan	body
@@ -309,6 +318,8 @@ ds	office
 2rade	festival,meeting
 3k	venue
 3tai	body,organization
+4nership	field
+bs	field
 2stikan	headline
 1ecat	headline
 2kan	festival
@@ -335,7 +346,8 @@ ds	office
 3kada	festival
 3pres	festival
 2mpin	headline
-1olisi	indonesian
+1olicy	field
+4si	indonesian
 4tikus	body
 2ndok	venue
 3sel	thing
@@ -344,11 +356,13 @@ ds	office
 4iden	indonesian
 8t	office
 2ix	cup
-2odusen	body,organization,ownerless
+2oduct	field
+5sen	body,organization,ownerless
 3gram	loose,programme
 3motor	organization
 1t	body
-1uji	headline
+1ublic	field
+2ji	headline
 2nya	headline
 2sat	loose,vague
 3kesmas	venue
@@ -358,6 +372,7 @@ ds	office
 3sasa	firm
 3yat	indonesian
 1ektor	body
+2lations	field
 2publik	indonesian
 2smi	headline
 3pons	headline
@@ -369,7 +384,7 @@ ds	office
 2ham	body
 2ja	headline
 4k	work
-2les	duty
+2les	duty,field
 3ing	headline
 3urkan	headline
 2mbangi	headline
@@ -422,11 +437,13 @@ ds	office
 1pecialist	office
 1tartup	body,organization,ownerless
 3siun	body,organization,firm
+2rategy	field
 2udio	body,venue
 1udah	headline
 2mmit	cup
 2pervisor	office
 2rvei	report
+2stainability	field
 0tabloid	organization
 2han	headline
 2k	headline

@@ -542,6 +542,10 @@ export const data: string = `0AS	Amerika Serikat	US
 0Wallis dan Futuna		WF
 0Zambia		ZM
 0Zimbabwe		ZW
+2Abdya	Aceh Barat Daya
+2Aceh Barat Daya
+2Kabupaten Aceh Barat Daya	^
+2Aceh Barat Daya
 2Aceh
 2NAD	^
 2Nanggroe Aceh Darussalam	^
@@ -564,7 +568,31 @@ export const data: string = `0AS	Amerika Serikat	US
 2Bangil
 2Bangkinang
 2Banten
+2Barsel	Barito Selatan
+2Barito Selatan
+2Kabupaten Barito Selatan	^
+2Barito Selatan
+2Bartim	Barito Timur
+2Barito Timur
+2Kabupaten Barito Timur	^
+2Barito Timur
+2Batang Hari	Batanghari
+2Batanghari
+2Kabupaten Batanghari	^
+2Batanghari
+2Batola	Barito Kuala
+2Barito Kuala
+2Kabupaten Barito Kuala	^
+2Barito Kuala
 2Baturaja
+2Baubau	Bau Bau
+2Bau Bau
+2Kota Bau Bau	^
+2Bau Bau
+2Beltim	Belitung Timur
+2Belitung Timur
+2Kabupaten Belitung Timur	^
+2Belitung Timur
 2Bengkulu
 2Kota Bengkulu	^
 2Berastagi
@@ -578,6 +606,18 @@ export const data: string = `0AS	Amerika Serikat	US
 2Bolaang Mongondow
 2Kabupaten Bolaang Mongondow	^
 2Bolaang Mongondow
+2Bolmut	Bolaang Mongondow Utara
+2Bolaang Mongondow Utara
+2Kabupaten Bolaang Mongondow Utara	^
+2Bolaang Mongondow Utara
+2Bolsel	Bolaang Mongondow Selatan
+2Bolaang Mongondow Selatan
+2Kabupaten Bolaang Mongondow Selatan	^
+2Bolaang Mongondow Selatan
+2Boltim	Bolaang Mongondow Timur
+2Bolaang Mongondow Timur
+2Kabupaten Bolaang Mongondow Timur	^
+2Bolaang Mongondow Timur
 2Borobudur
 2Bukit Tinggi	Bukittinggi
 2Bukittinggi
@@ -619,6 +659,10 @@ export const data: string = `0AS	Amerika Serikat	US
 2Ende					word
 2Kabupaten Ende	^
 2Entikong
+2Fakfak	Fak Fak
+2Fak Fak
+2Kabupaten Fak Fak	^
+2Fak Fak
 2Glodok
 2Gorontalo
 2Kota Gorontalo	^
@@ -627,14 +671,30 @@ export const data: string = `0AS	Amerika Serikat	US
 2Gunungkidul
 2Kabupaten Gunungkidul	^
 2Gunungkidul
+2Halbar	Halmahera Barat
+2Halmahera Barat
+2Kabupaten Halmahera Barat	^
+2Halmahera Barat
 2Halsel	Halmahera Selatan
 2Halmahera Selatan
 2Kabupaten Halmahera Selatan	^
 2Halmahera Selatan
+2Halteng	Halmahera Tengah
+2Halmahera Tengah
+2Kabupaten Halmahera Tengah	^
+2Halmahera Tengah
+2Haltim	Halmahera Timur
+2Halmahera Timur
+2Kabupaten Halmahera Timur	^
+2Halmahera Timur
 2Halut	Halmahera Utara
 2Halmahera Utara
 2Kabupaten Halmahera Utara	^
 2Halmahera Utara
+2Humbahas	Humbang Hasundutan
+2Humbang Hasundutan
+2Kabupaten Humbang Hasundutan	^
+2Humbang Hasundutan
 2Inhil	Indragiri Hilir
 2Indragiri Hilir
 2Kabupaten Indragiri Hilir	^
@@ -684,8 +744,6 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kabanjahe
 2Kabupaten Aceh Barat	Aceh Barat
 2Aceh Barat
-2Kabupaten Aceh Barat Daya	Aceh Barat Daya
-2Aceh Barat Daya
 2Kabupaten Aceh Besar	Aceh Besar
 2Aceh Besar
 2Kabupaten Aceh Jaya	Aceh Jaya
@@ -748,27 +806,17 @@ export const data: string = `0AS	Amerika Serikat	US
 2Banyumas
 2Kabupaten Banyuwangi	Banyuwangi
 2Banyuwangi
-2Kabupaten Barito Kuala	Barito Kuala
-2Barito Kuala
-2Kabupaten Barito Selatan	Barito Selatan
-2Barito Selatan
-2Kabupaten Barito Timur	Barito Timur
-2Barito Timur
 2Kabupaten Barito Utara	Barito Utara
 2Barito Utara
 2Kabupaten Barru	Barru
 2Barru
 2Kabupaten Batang	Batang
 2Batang					word
-2Kabupaten Batanghari	Batanghari
-2Batanghari
 2Kabupaten Batu Bara	Batu Bara
 2Batu Bara
 2Kabupaten Bekasi
 2Kabupaten Belitung	Belitung
 2Belitung
-2Kabupaten Belitung Timur	Belitung Timur
-2Belitung Timur
 2Kabupaten Belu	Belu
 2Belu					word
 2Kabupaten Bener Meriah	Bener Meriah
@@ -798,12 +846,6 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kabupaten Bogor
 2Kabupaten Bojonegoro	Bojonegoro
 2Bojonegoro
-2Kabupaten Bolaang Mongondow Selatan	Bolaang Mongondow Selatan
-2Bolaang Mongondow Selatan
-2Kabupaten Bolaang Mongondow Timur	Bolaang Mongondow Timur
-2Bolaang Mongondow Timur
-2Kabupaten Bolaang Mongondow Utara	Bolaang Mongondow Utara
-2Bolaang Mongondow Utara
 2Kabupaten Bombana	Bombana
 2Bombana
 2Kabupaten Bondowoso	Bondowoso
@@ -865,8 +907,6 @@ export const data: string = `0AS	Amerika Serikat	US
 2Empat Lawang
 2Kabupaten Enrekang	Enrekang
 2Enrekang
-2Kabupaten Fak Fak	Fak Fak
-2Fak Fak
 2Kabupaten Flores Timur	Flores Timur
 2Flores Timur
 2Kabupaten Garut	Garut
@@ -886,20 +926,12 @@ export const data: string = `0AS	Amerika Serikat	US
 2Grobogan
 2Kabupaten Gunung Mas	Gunung Mas
 2Gunung Mas
-2Kabupaten Halmahera Barat	Halmahera Barat
-2Halmahera Barat
-2Kabupaten Halmahera Tengah	Halmahera Tengah
-2Halmahera Tengah
-2Kabupaten Halmahera Timur	Halmahera Timur
-2Halmahera Timur
 2Kabupaten Hulu Sungai Selatan	Hulu Sungai Selatan
 2Hulu Sungai Selatan
 2Kabupaten Hulu Sungai Tengah	Hulu Sungai Tengah
 2Hulu Sungai Tengah
 2Kabupaten Hulu Sungai Utara	Hulu Sungai Utara
 2Hulu Sungai Utara
-2Kabupaten Humbang Hasundutan	Humbang Hasundutan
-2Humbang Hasundutan
 2Kabupaten Indramayu	Indramayu
 2Indramayu
 2Kabupaten Intan Jaya	Intan Jaya
@@ -990,15 +1022,21 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kolaka Timur
 2Kabupaten Kolaka Utara	Kolaka Utara
 2Kolaka Utara
+2Kolut	^
+2Kolaka Utara
 2Kabupaten Konawe	Konawe
 2Konawe
 2Kabupaten Konawe Kepulauan	Konawe Kepulauan
+2Konawe Kepulauan
+2Konkep	^
 2Konawe Kepulauan
 2Kabupaten Konawe Selatan	Konawe Selatan
 2Konawe Selatan
 2Konsel	^
 2Konawe Selatan
 2Kabupaten Konawe Utara	Konawe Utara
+2Konawe Utara
+2Konut	^
 2Konawe Utara
 2Kabupaten Kotabaru	Kotabaru
 2Kotabaru
@@ -1087,6 +1125,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Lembata
 2Kabupaten Lima Puluh Kota	Lima Puluh Kota
 2Lima Puluh Kota
+2Limapuluh Kota	^
+2Lima Puluh Kota
 2Kabupaten Lingga	Lingga
 2Lingga
 2Kabupaten Lombok Barat	Lombok Barat
@@ -1107,13 +1147,19 @@ export const data: string = `0AS	Amerika Serikat	US
 2Luwu
 2Kabupaten Luwu Timur	Luwu Timur
 2Luwu Timur
+2Lutim	^
+2Luwu Timur
 2Kabupaten Luwu Utara	Luwu Utara
+2Luwu Utara
+2Lutra	^
 2Luwu Utara
 2Kabupaten Madiun
 2Kabupaten Magelang
 2Kabupaten Magetan	Magetan
 2Magetan
 2Kabupaten Mahakam Ulu	Mahakam Ulu
+2Mahakam Ulu
+2Mahulu	^
 2Mahakam Ulu
 2Kabupaten Majalengka	Majalengka
 2Majalengka
@@ -1128,7 +1174,11 @@ export const data: string = `0AS	Amerika Serikat	US
 2Maluku Barat Daya
 2Kabupaten Maluku Tengah	Maluku Tengah
 2Maluku Tengah
+2Malteng	^
+2Maluku Tengah
 2Kabupaten Maluku Tenggara	Maluku Tenggara
+2Maluku Tenggara
+2Malra	^
 2Maluku Tenggara
 2Kabupaten Mamasa	Mamasa
 2Mamasa
@@ -1148,7 +1198,11 @@ export const data: string = `0AS	Amerika Serikat	US
 2Manggarai
 2Kabupaten Manggarai Barat	Manggarai Barat
 2Manggarai Barat
+2Mabar	^
+2Manggarai Barat
 2Kabupaten Manggarai Timur	Manggarai Timur
+2Manggarai Timur
+2Matim	^
 2Manggarai Timur
 2Kabupaten Manokwari	Manokwari
 2Manokwari
@@ -1189,6 +1243,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Morowali
 2Kabupaten Morowali Utara	Morowali Utara
 2Morowali Utara
+2Morut	^
+2Morowali Utara
 2Kabupaten Muara Enim	Muara Enim
 2Muara Enim
 2Kabupaten Muaro Jambi	Muaro Jambi
@@ -1208,6 +1264,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kabupaten Musi Rawas	Musi Rawas
 2Musi Rawas
 2Kabupaten Musi Rawas Utara	Musi Rawas Utara
+2Musi Rawas Utara
+2Muratara	^
 2Musi Rawas Utara
 2Kabupaten Nabire	Nabire
 2Nabire
@@ -1257,6 +1315,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Padang Lawas
 2Kabupaten Padang Lawas Utara	Padang Lawas Utara
 2Padang Lawas Utara
+2Paluta	^
+2Padang Lawas Utara
 2Kabupaten Padang Pariaman	Padang Pariaman
 2Padang Pariaman
 2Kabupaten Pakpak Bharat	Pakpak Bharat
@@ -1269,13 +1329,19 @@ export const data: string = `0AS	Amerika Serikat	US
 2Pangandaran
 2Kabupaten Pangkajene dan Kepulauan	Pangkajene dan Kepulauan
 2Pangkajene dan Kepulauan
+2Pangkep	^
+2Pangkajene dan Kepulauan
 2Kabupaten Paniai	Paniai
 2Paniai
 2Kabupaten Parigi Moutong	Parigi Moutong
 2Parigi Moutong
+2Parimo	^
+2Parigi Moutong
 2Kabupaten Pasaman	Pasaman
 2Pasaman
 2Kabupaten Pasaman Barat	Pasaman Barat
+2Pasaman Barat
+2Pasbar	^
 2Pasaman Barat
 2Kabupaten Pasangkayu	Pasangkayu
 2Pasangkayu
@@ -1295,11 +1361,15 @@ export const data: string = `0AS	Amerika Serikat	US
 2Pemalang
 2Kabupaten Penajam Paser Utara	Penajam Paser Utara
 2Penajam Paser Utara
+2PPU	^
+2Penajam Paser Utara
 2Kabupaten Penukal Abab Lematang Ilir	Penukal Abab Lematang Ilir
 2Penukal Abab Lematang Ilir
 2Kabupaten Pesawaran	Pesawaran
 2Pesawaran
 2Kabupaten Pesisir Barat	Pesisir Barat
+2Pesisir Barat
+2Pesibar	^
 2Pesisir Barat
 2Kabupaten Pesisir Selatan	Pesisir Selatan
 2Pesisir Selatan
@@ -1315,6 +1385,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Pohuwato
 2Kabupaten Polewali Mandar	Polewali Mandar
 2Polewali Mandar
+2Polman	^
+2Polewali Mandar
 2Kabupaten Ponorogo	Ponorogo
 2Ponorogo
 2Kabupaten Poso	Poso
@@ -1323,6 +1395,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Pringsewu
 2Kabupaten Probolinggo
 2Kabupaten Pulang Pisau	Pulang Pisau
+2Pulang Pisau
+2Pulangpisau	^
 2Pulang Pisau
 2Kabupaten Pulau Morotai	Pulau Morotai
 2Pulau Morotai
@@ -1388,6 +1462,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Siak
 2Kabupaten Sidenreng Rappang	Sidenreng Rappang
 2Sidenreng Rappang
+2Sidrap	^
+2Sidenreng Rappang
 2Kabupaten Sidoarjo	Sidoarjo
 2Sidoarjo
 2Sidoardjo	^
@@ -1412,6 +1488,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Sleman
 2Kabupaten Solok
 2Kabupaten Solok Selatan	Solok Selatan
+2Solok Selatan
+2Solsel	^
 2Solok Selatan
 2Kabupaten Soppeng	Soppeng
 2Soppeng
@@ -1459,7 +1537,11 @@ export const data: string = `0AS	Amerika Serikat	US
 2Tana Toraja
 2Kabupaten Tanah Bumbu	Tanah Bumbu
 2Tanah Bumbu
+2Tanbu	^
+2Tanah Bumbu
 2Kabupaten Tanah Datar	Tanah Datar
+2Tanah Datar
+2Tanahdatar	^
 2Tanah Datar
 2Kabupaten Tanah Laut	Tanah Laut
 2Tanah Laut
@@ -1468,7 +1550,11 @@ export const data: string = `0AS	Amerika Serikat	US
 2Tanggamus
 2Kabupaten Tanjung Jabung Barat	Tanjung Jabung Barat
 2Tanjung Jabung Barat
+2Tanjabbar	^
+2Tanjung Jabung Barat
 2Kabupaten Tanjung Jabung Timur	Tanjung Jabung Timur
+2Tanjung Jabung Timur
+2Tanjabtim	^
 2Tanjung Jabung Timur
 2Kabupaten Tapanuli Selatan	Tapanuli Selatan
 2Tapanuli Selatan
@@ -1500,7 +1586,10 @@ export const data: string = `0AS	Amerika Serikat	US
 2Timor Tengah Utara
 2Kabupaten Toba	Toba
 2Toba
+2Tobasa	^
 2Kabupaten Tojo Una Una	Tojo Una Una
+2Tojo Una Una
+2Touna	^
 2Tojo Una Una
 2Kabupaten Toli-Toli	Toli-Toli
 2Toli-Toli
@@ -1514,7 +1603,11 @@ export const data: string = `0AS	Amerika Serikat	US
 2Tuban
 2Kabupaten Tulang Bawang	Tulang Bawang
 2Tulang Bawang
+2Tulangbawang	^
+2Tulang Bawang
 2Kabupaten Tulang Bawang Barat	Tulang Bawang Barat
+2Tulang Bawang Barat
+2Tubaba	^
 2Tulang Bawang Barat
 2Kabupaten Tulungagung	Tulungagung
 2Tulungagung
@@ -1581,8 +1674,6 @@ export const data: string = `0AS	Amerika Serikat	US
 2Batam
 2Kota Batu	Batu
 2Batu					word
-2Kota Bau Bau	Bau Bau
-2Bau Bau
 2Kota Bekasi	Bekasi
 2Bekasi
 2Kota Bima	Bima
@@ -1623,6 +1714,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Lhokseumawe
 2Kota Lubuk Linggau	Lubuk Linggau
 2Lubuk Linggau
+2Lubuklinggau	^
+2Lubuk Linggau
 2Kota Madiun	Madiun
 2Madiun
 2Kota Magelang	Magelang
@@ -1647,9 +1740,13 @@ export const data: string = `0AS	Amerika Serikat	US
 2Padang					word
 2Kota Padang Panjang	Padang Panjang
 2Padang Panjang
+2Padangpanjang	^
+2Padang Panjang
 2Kota Padangsidimpuan	Padangsidimpuan
 2Padangsidimpuan
 2Kota Pagar Alam	Pagar Alam
+2Pagar Alam
+2Pagaralam	^
 2Pagar Alam
 2Kota Palangkaraya	Palangkaraya
 2Palangkaraya
@@ -1662,6 +1759,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kota Palu	Palu
 2Palu					word
 2Kota Pangkal Pinang	Pangkal Pinang
+2Pangkal Pinang
+2Pangkalpinang	^
 2Pangkal Pinang
 2Kota Parepare	Parepare
 2Parepare
@@ -1711,6 +1810,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Sukabumi
 2Kota Sungai Penuh	Sungai Penuh
 2Sungai Penuh
+2Sungaipenuh	^
+2Sungai Penuh
 2Kota Surabaya	Surabaya
 2Surabaya
 2Kota Surakarta	Surakarta
@@ -1724,6 +1825,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Tangerang Selatan
 2Kota Tanjung Pinang	Tanjung Pinang
 2Tanjung Pinang
+2Tanjungpinang	^
+2Tanjung Pinang
 2Kota Tanjungbalai	Tanjungbalai
 2Tanjungbalai
 2Kota Tarakan	Tarakan
@@ -1731,6 +1834,8 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kota Tasikmalaya	Tasikmalaya
 2Tasikmalaya
 2Kota Tebing Tinggi	Tebing Tinggi
+2Tebing Tinggi
+2Tebingtinggi	^
 2Tebing Tinggi
 2Kota Tegal	Tegal
 2Tegal
@@ -2968,6 +3073,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Vinicius Junior
 ?Zelensky	Volodymyr Zelensky
 ?Zulhas	Zulkifli Hasan
+=Administrator
 =Administrator Kesehatan
 =Advokat
 =Ajudan
@@ -2987,6 +3093,9 @@ export const data: string = `0AS	Amerika Serikat	US
 =Asisten Deputi
 =Asisten Khusus Presiden
 =Asisten Pelatih
+=Assistant Manager
+=Associate Director
+=Associate Director of
 =Astamaops
 =Aster Panglima TNI
 =Atase
@@ -3006,6 +3115,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Brand Manager
 =Budayawan
 =Bupati
+=Business Development Manager
 =Business Director
 =CEO
 =CFO
@@ -3049,15 +3159,23 @@ export const data: string = `0AS	Amerika Serikat	US
 =Chief Risk Officer
 =Chief Strategy Officer
 =Chief Technology Officer
+=Chief of Staff
 =Co-CEO
 =Co-Founder
 =Co-founder
 =Commercial Director
+=Communication Manager
+=Communications Manager
+=Corporate Affairs Director
 =Corporate Communication Manager
+=Corporate Communications Manager
 =Corporate Secretary
 =Country Director
+=Country General Manager
 =Country Head
+=Country Head of
 =Country Manager
+=Country Marketing Manager
 =Creative Director
 =Dandim	Komandan Kodim
 =Komandan Kodim
@@ -3078,14 +3196,18 @@ export const data: string = `0AS	Amerika Serikat	US
 =Danyon	Komandan Batalyon
 =Danyonif	Komandan Batalyon Infanteri
 =Dekan
+=Department Head
 =Deputi
 =Deputi Bidang
 =Deputi Gubernur
 =Deputi Gubernur Senior
 =Deputi Komisioner
 =Deputy Director
+=Deputy General Manager
 =Desainer
+=Digital Marketing Manager
 =Dirbinmas
+=Director of
 =Direktur
 =Direktur Eksekutif
 =Direktur Jenderal
@@ -3120,6 +3242,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Dirtipidter	Direktur Tindak Pidana Tertentu
 =Dirtipidum	Direktur Tindak Pidana Umum
 =Dirtipikor
+=Division Head
 =Dokter
 =Dosen
 =Dubes	Duta Besar
@@ -3130,13 +3253,18 @@ export const data: string = `0AS	Amerika Serikat	US
 =Ekonom
 =Emir
 =Epidemiolog
+=Equity Analyst
 =Executive Director
+=External Affairs Director
 =Finance Director
 =Founder
+=Founding Partner
 =GM	General Manager
 =General Manager
 =Gelandang
 =Geuchik
+=Group Head
+=Group Head of
 =Gubernur
 =Gubernur BI
 =Gubernur Bank Indonesia
@@ -3152,6 +3280,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Head Corporate Communications
 =Head of
 =Head of Corporate Communication
+=Human Capital Director
 =Humas
 =Ibu Negara
 =Imam Besar
@@ -3371,10 +3500,18 @@ export const data: string = `0AS	Amerika Serikat	US
 =Koordinator Negara
 =Kuasa Hukum
 =Kuwu
+=Lead Analyst
 =Lurah
+=Manager Humas
+=Manager Public Relations
 =Managing Director
+=Managing Director of
+=Managing Partner
 =Manajer
+=Manajer Humas
 =Manajer Umum
+=Marketing Communication Manager
+=Marketing Communications Manager
 =Marketing Director
 =Marketing Manager
 =MenHAM	Menteri Hak Asasi Manusia
@@ -3549,7 +3686,9 @@ export const data: string = `0AS	Amerika Serikat	US
 =Notaris
 =Novelis
 =Operation Director
+=Operation Manager
 =Operations Director
+=Operations Manager
 =PM	Perdana Menteri
 =Perdana Menteri
 =PR Manager
@@ -3633,10 +3772,13 @@ export const data: string = `0AS	Amerika Serikat	US
 =Presiden
 =Presiden Komisaris
 =Product Manager
+=Product Marketing Manager
 =Produser
 =Program Director
 =Project Manager
 =Psikolog
+=Public Affairs Director
+=Public Relation Manager
 =Public Relations Manager
 =Putra Mahkota
 =RI-1	Presiden Republik Indonesia
@@ -3646,9 +3788,13 @@ export const data: string = `0AS	Amerika Serikat	US
 =Ratu					title
 =Redaktur
 =Regional Director
+=Regional Head
+=Regional Manager
 =Rektor
+=Research Analyst
 =SVP	Senior Vice President
 =Senior Vice President
+=SVP of	Senior Vice President of
 =Sales Director
 =Sales Manager
 =Sejarawan
@@ -3675,18 +3821,26 @@ export const data: string = `0AS	Amerika Serikat	US
 =Sekwan	Sekretaris DPRD
 =Selebgram
 =Senator
+=Senior Analyst
+=Senior Brand Manager
+=Senior Director
+=Senior Director of
 =Senior Manager
+=Senior Marketing Manager
+=Senior Product Manager
 =Sosiolog
 =Staf Ahli
 =Staf Khusus
 =Stafsus	^
 =Staf Khusus Presiden
 =Station Manager
+=Store Manager
 =Striker
 =Sutradara
 =Technical Director
 =Tenaga Ahli
 =Tenaga Ahli Utama
+=Unit Head
 =Unit Manager
 =Uskup
 =Uskup Agung
@@ -3694,9 +3848,16 @@ export const data: string = `0AS	Amerika Serikat	US
 =Utusan Khusus Presiden
 =VP	Vice President
 =Vice President
+=VP Corporate Communication
+=VP Corporate Secretary
+=VP Public Relations
+=VP of	Vice President of
+=Vice President of
 =Vice CEO
 =Vice Chairman
+=Vice President Corporate Communication
 =Vice President Director	Wakil Presiden Direktur
+=Vice President Public Relations
 =Vokalis
 =Wabup	Wakil Bupati
 =Wakil Bupati
@@ -13594,6 +13755,7 @@ BPerumda
 DPerusahaan
 BPerusahaan Umum
 DPesantren
+DPimpinan Daerah
 DPimpinan Pusat
 CPlc
 DPolda
@@ -13659,4 +13821,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 23868
+export const words = 24184
