@@ -41,34 +41,34 @@ export function packTopics(topics: Weights, subjects: Weights, vocabulary: Vocab
     kept.map((place) => Math.round(idf[place]! * IDF_STEPS)),
     0,
   )
-  const subjectsOfWords = entries
-    .map((each) => each.map(({ subject }) => subjectCharacter(subject)).join('') + END_OF_WORD)
-    .join('')
-  let end = 0
-  const starts = [0, ...entries.map(({ length }) => (end += length))]
+  const weights = characters(ofTopics.steps, ZERO)
+  const subjectSteps = characters(ofSubjects.steps, ZERO)
+  let entry = 0
+  const ofWords = entries.map((each) =>
+    each.map(({ subject }) => subjectCharacter(subject) + subjectSteps.charAt(entry++)).join(''),
+  )
   return {
     model: {
       places: readWordTable(list),
-      idf: Float64Array.from(kept, (place) => idf[place]!),
-      weights: ofTopics.weights,
+      idfs,
+      weights,
+      scale: ofTopics.scale,
       shift: Float64Array.from(shift),
       subjects: {
         names: SUBJECT_NAMES,
-        starts: Int32Array.from(starts),
-        at: Uint8Array.from(entries.flat(), ({ subject }) => subject),
-        weights: ofSubjects.weights,
+        ofWords,
+        scale: ofSubjects.scale,
         shift: Float64Array.from(subjectShift),
       },
     },
     module: `// Written by \`npx tsx training/topics.ts --write\`.
 export const words: string = ${toTemplate(list)}
 export const idfs: string = ${toTemplate(idfs)}
-export const weights: string = ${toTemplate(characters(ofTopics.steps, ZERO))}
+export const weights: string = ${toTemplate(weights)}
 export const scale: number = ${ofTopics.scale}
 export const shift: readonly number[] = ${JSON.stringify(shift)}
 export const subjectNames: readonly string[] = ${JSON.stringify(SUBJECT_NAMES)}
-export const subjectsOfWords: string = ${toTemplate(subjectsOfWords)}
-export const subjectSteps: string = ${toTemplate(characters(ofSubjects.steps, ZERO))}
+export const subjectsOfWords: string = ${toTemplate(ofWords.map((subjects) => subjects + END_OF_WORD).join(''))}
 export const subjectScale: number = ${ofSubjects.scale}
 export const subjectShift: readonly number[] = ${JSON.stringify(subjectShift)}
 `,
@@ -92,11 +92,11 @@ function keptPlaces(topics: Weights, subjects: Weights, { stems, idf, articles }
 }
 
 /** Weights as whole steps of one size. */
-function inSteps(exact: readonly number[]): { steps: number[]; scale: number; weights: Float64Array } {
+function inSteps(exact: readonly number[]): { steps: number[]; scale: number } {
   const sizes = exact.map(Math.abs).sort((a, b) => a - b)
   const scale = Number((sizes[Math.floor(sizes.length * 0.999)]! / MOST_STEPS).toPrecision(4))
   const steps = exact.map((w) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(w / scale))))
-  return { steps, scale, weights: Float64Array.from(steps, (step) => step * scale) }
+  return { steps, scale }
 }
 
 export function guessAsPacked({ counts, topics }: Story, model: TopicModel): Guess {

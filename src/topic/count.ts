@@ -1,6 +1,6 @@
 import type { Rooted, Token } from '../document.js'
 import type { Block } from '../layout/block.js'
-import type { TopicModel } from './model.js'
+import { idfAt, type TopicModel } from './model.js'
 
 /** A headline counts as if it were said three times, and the first words of the story as if twice. */
 export const HEADLINE = 3
@@ -55,12 +55,12 @@ export interface Values {
   readonly values: readonly number[]
 }
 
-export function valuesOf(counts: Counts, { idf }: Pick<TopicModel, 'idf'>): Values {
+export function valuesOf(counts: Counts, model: Pick<TopicModel, 'idfs'>): Values {
   const places: number[] = []
   const values: number[] = []
   let squares = 0
   for (const [place, count] of counts) {
-    const value = (1 + Math.log(count)) * idf[place]!
+    const value = (1 + Math.log(count)) * idfAt(model, place)
     places.push(place)
     values.push(value)
     squares += value * value

@@ -2,7 +2,7 @@ import type { OptionTypes } from '../check.js'
 import type { Rooted, Token } from '../document.js'
 import { classifyTopic, readTokens, TOPIC_OPTIONS, type TopicOptions } from './classify.js'
 import { countStems, valuesOf } from './count.js'
-import { TOPICS, type TopicModel, topicModel } from './model.js'
+import { subjectAt, subjectWeightAt, TOPICS, type TopicModel, topicModel, weightAt } from './model.js'
 
 /** Words given as reasons, the strongest first. */
 const MOST_REASONS = 10
@@ -55,19 +55,17 @@ export function explainTopic(
     .slice(0, MOST_REASONS)
 }
 
-function topicWeight(topic: string, { weights }: TopicModel): (place: number) => number {
+function topicWeight(topic: string, model: TopicModel): (place: number) => number {
   const at = TOPICS.findIndex((one) => one.topic === topic)
-  return (place) => weights[place * TOPICS.length + at]!
+  return (place) => weightAt(model, place, at)
 }
 
-function subjectWeight(
-  subject: string,
-  { subjects: { names, starts, at, weights } }: TopicModel,
-): (place: number) => number {
-  const wanted = names.indexOf(subject)
+function subjectWeight(subject: string, { subjects }: TopicModel): (place: number) => number {
+  const wanted = subjects.names.indexOf(subject)
   return (place) => {
-    for (let entry = starts[place]!; entry < starts[place + 1]!; entry++)
-      if (at[entry] === wanted) return weights[entry]!
+    const ofWord = subjects.ofWords[place]!
+    for (let at = 0; at < ofWord.length; at += 2)
+      if (subjectAt(ofWord, at) === wanted) return subjectWeightAt(ofWord, at, subjects)
     return 0
   }
 }

@@ -5,7 +5,6 @@ import {
   subjectNames,
   subjectScale,
   subjectShift,
-  subjectSteps,
   subjectsOfWords,
   weights,
   words,
@@ -28,13 +27,18 @@ export const TOPICS = [
   { topic: 'daerah', code: 'medtop:14000000' }, // society
 ] as const
 
-/** A multinomial logistic model of word stems; `npx tsx training/topics.ts` trains it. */
+/**
+ * A multinomial logistic model of word stems; `npx tsx training/topics.ts` trains it. Its numbers are read where they are
+ * packed: a story asks for those of a few hundred of the words, and the first should not wait for the rest.
+ */
 export interface TopicModel {
   readonly places: WordTable
-  /** How much a stem tells, by its place: the logarithm of how rare it is. */
-  readonly idf: Float64Array
-  /** By place and topic. */
-  readonly weights: Float64Array
+  /** By place, how much a stem tells; see `idfAt`. */
+  readonly idfs: string
+  /** By place and topic; see `weightAt`. */
+  readonly weights: string
+  /** A step of `weights` is this much log-probability. */
+  readonly scale: number
   readonly shift: Float64Array
   readonly subjects: SubjectModel
 }
@@ -43,11 +47,10 @@ export interface TopicModel {
 export interface SubjectModel {
   /** Subjects of `dictionaries/subjects.txt`, and topics for stories of no subject. */
   readonly names: readonly string[]
-  /** Where a place's subjects begin in `at` and `weights`; one more than there are places. */
-  readonly starts: Int32Array
-  /** Places in `names`. */
-  readonly at: Uint8Array
-  readonly weights: Float64Array
+  /** By place, two characters for each of its subjects; see `subjectAt` and `subjectWeightAt`. */
+  readonly ofWords: readonly string[]
+  /** A step of a subject's weight is this much log-probability. */
+  readonly scale: number
   readonly shift: Float64Array
 }
 
@@ -66,41 +69,40 @@ export function subjectCharacter(place: number): string {
   return String.fromCharCode(code > LAST_BEFORE_CONTROLS ? code + CONTROLS : code)
 }
 
+/** The logarithm of how rare the stem of a place is. */
+export const idfAt = ({ idfs }: Pick<TopicModel, 'idfs'>, place: number) =>
+  (idfs.charCodeAt(place) - FIRST) / IDF_STEPS
+
+/** How much the stem of a place speaks for a topic, by the topic's place in `TOPICS`. */
+export const weightAt = ({ weights, scale }: TopicModel, place: number, topic: number) =>
+  (weights.charCodeAt(place * TOPICS.length + topic) - FIRST - ZERO) * scale
+
+/** The place in `names` of a word's subject, of which two characters are at `at` in `ofWord`. */
+export function subjectAt(ofWord: string, at: number): number {
+  const code = ofWord.charCodeAt(at)
+  return code - FIRST - (code > LAST_BEFORE_CONTROLS ? CONTROLS : 0)
+}
+
+/** How much the word speaks for that subject. */
+export const subjectWeightAt = (ofWord: string, at: number, { scale }: SubjectModel) =>
+  (ofWord.charCodeAt(at + 1) - FIRST - ZERO) * scale
+
 let model: TopicModel | undefined
 
-/** Decoded on first use. */
+/** Made on first use. */
 export function topicModel(): TopicModel {
   model ??= {
     places: readWordTable(words),
-    idf: numbersOf(idfs, (code) => (code - FIRST) / IDF_STEPS),
-    weights: numbersOf(weights, (code) => (code - FIRST - ZERO) * scale),
+    idfs,
+    weights,
+    scale,
     shift: Float64Array.from(shift),
     subjects: {
       names: subjectNames,
-      ...readSubjects(subjectsOfWords),
-      weights: numbersOf(subjectSteps, (code) => (code - FIRST - ZERO) * subjectScale),
+      ofWords: subjectsOfWords.split(END_OF_WORD),
+      scale: subjectScale,
       shift: Float64Array.from(subjectShift),
     },
   }
   return model
-}
-
-/** A number for each character; not by `from`, whose iterator takes ten times as long at the first text. */
-function numbersOf(codes: string, read: (code: number) => number): Float64Array {
-  const numbers = new Float64Array(codes.length)
-  for (let i = 0; i < codes.length; i++) numbers[i] = read(codes.charCodeAt(i))
-  return numbers
-}
-
-/** The subjects of each word, one word's behind another's. */
-function readSubjects(packed: string): Pick<SubjectModel, 'starts' | 'at'> {
-  const end = END_OF_WORD.charCodeAt(0)
-  const starts = [0]
-  const at: number[] = []
-  for (let i = 0; i < packed.length; i++) {
-    const code = packed.charCodeAt(i)
-    if (code === end) starts.push(at.length)
-    else at.push(code - FIRST - (code > LAST_BEFORE_CONTROLS ? CONTROLS : 0))
-  }
-  return { starts: Int32Array.from(starts), at: Uint8Array.from(at) }
 }

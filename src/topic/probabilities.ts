@@ -1,29 +1,25 @@
 import type { Values } from './count.js'
-import { TOPICS, type TopicModel } from './model.js'
+import { subjectAt, subjectWeightAt, TOPICS, type TopicModel, weightAt } from './model.js'
 
 /** Of each of `TOPICS`. */
-export function topicProbabilities({ places, values }: Values, { weights, shift }: TopicModel): Float64Array {
-  const scores = shift.slice()
+export function topicProbabilities({ places, values }: Values, model: TopicModel): Float64Array {
+  const scores = model.shift.slice()
   for (let i = 0; i < places.length; i++) {
     const value = values[i]!
-    const row = places[i]! * TOPICS.length
-    for (let topic = 0; topic < TOPICS.length; topic++) scores[topic]! += value * weights[row + topic]!
+    for (let topic = 0; topic < TOPICS.length; topic++)
+      scores[topic]! += value * weightAt(model, places[i]!, topic)
   }
   return toProbabilities(scores)
 }
 
 /** Of each of the names of the model's subjects, by the words alone. */
-export function subjectProbabilities(
-  { places, values }: Values,
-  { subjects: { starts, at, weights, shift } }: TopicModel,
-): Float64Array {
-  const scores = shift.slice()
+export function subjectProbabilities({ places, values }: Values, { subjects }: TopicModel): Float64Array {
+  const scores = subjects.shift.slice()
   for (let i = 0; i < places.length; i++) {
     const value = values[i]!
-    const end = starts[places[i]! + 1]!
-    for (let entry = starts[places[i]!]!; entry < end; entry++) {
-      scores[at[entry]!]! += value * weights[entry]!
-    }
+    const ofWord = subjects.ofWords[places[i]!]!
+    for (let at = 0; at < ofWord.length; at += 2)
+      scores[subjectAt(ofWord, at)]! += value * subjectWeightAt(ofWord, at, subjects)
   }
   return toProbabilities(scores)
 }
