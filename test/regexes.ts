@@ -74,7 +74,20 @@ function addLiterals(file: string, node: unknown): void {
     const { pattern, flags } = node.regex as { pattern: string; flags: string }
     add(file, pattern, flags)
   }
+  addLetterPattern(file, node as Partial<Template>)
   for (const part of Object.values(node)) addLiterals(file, part)
+}
+
+interface Template {
+  readonly type: string
+  readonly tag: { callee?: { name?: string }; arguments?: { value: string }[] }
+  readonly quasi: { quasis: { value: { raw: string } }[] }
+}
+
+/** `` letterPattern('u')`\p{L}` ``, which is no literal. */
+function addLetterPattern(file: string, { type, tag, quasi }: Partial<Template>): void {
+  if (type !== 'TaggedTemplateExpression' || tag?.callee?.name !== 'letterPattern') return
+  add(file, quasi!.quasis[0]!.value.raw, tag.arguments![0]!.value)
 }
 
 /** Expressions that are put together from strings: whatever is built from here on is noted. */

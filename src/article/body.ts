@@ -8,8 +8,8 @@ const WORDS_PER_MINUTE = 200
 
 /** Initials of the people behind a story stand behind its last sentence: `... dan Smartfren.(Cas/Isk)`. */
 const CLOSING_INITIALS = letterPattern(
-  /(?<=[.!?"”’*)])\s*(?:[([]\s*[\p{L}\d*][\p{L}\d.*/&|,\s-]{0,36}[)\]][\s.*]*|\*+\s*)$/u,
-)
+  'u',
+)`(?<=[.!?"”’*)])\s*(?:[([]\s*[\p{L}\d*][\p{L}\d.*/&|,\s-]{0,36}[)\]][\s.*]*|\*+\s*)$`
 
 /** The story's paragraphs, without the initials behind the last of them. */
 export function readBody(blocks: readonly Block[]): Body {

@@ -1,5 +1,6 @@
 import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { remember } from '../store/remember.js'
 import { KIND_OF_CLASS } from './known-names.js'
@@ -107,6 +108,8 @@ function isListed({ text, name = text }: Mention): boolean {
   return lookUpName(name).some((entry) => KIND_OF_CLASS[entry.class] === 'organization')
 }
 
+const BETWEEN_WORDS = letterPattern('gu')`(?<=\p{L}{3})[-–](?=\p{L}{3})`
+
 /** Names that differ by this alone are one body's: heads, areas and forms of companies in full, no `RI`, no bracket. */
 const keyOfBody = remember(4096, readKey)
 
@@ -115,7 +118,7 @@ function readKey(name: string): string {
     .toLowerCase()
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[,.]/g, '')
-    .replace(/(?<=\p{L}{3})[-–](?=\p{L}{3})/gu, ' ')
+    .replace(BETWEEN_WORDS(name), ' ')
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.length > 1 && /^(?:pt|cv|the|dpp|pp|pb)$/.test(words[0]!)) words = words.slice(1)

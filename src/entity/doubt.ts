@@ -32,7 +32,7 @@ const SURE_OF_SOMEBODY = 0.75
 const MOST_INITIALS = 3
 
 /** `Song Kang-ho`, `Kim Myung-soo`: no Indonesian name of a thing is written so. */
-const KOREAN = letterPattern(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u)
+const KOREAN = letterPattern('u')`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$`
 
 /**
  * Decides for the whole text what each name is: where the recogniser took one name for several kinds, the kind that it

@@ -125,7 +125,7 @@ function describe(written: string, nameWords: NameWords): WordDescription {
   }
 }
 
-const DIGITS = letterPattern(/\p{Nd}/gu)
+const DIGITS = letterPattern('gu')`\p{Nd}`
 
 /** 1 a root (`banjir`), 2 a word with affixes (`kebanjiran`), 3 neither, as most names are; 0 no word. */
 function rootedness(lower: string): number {
@@ -135,7 +135,7 @@ function rootedness(lower: string): number {
   return known ? (root === lower ? 1 : 2) : 3
 }
 
-const FROM_LETTER_TO_LETTER = letterPattern(/[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?/su)
+const FROM_LETTER_TO_LETTER = letterPattern('su')`[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?`
 
 /** `(Nigeria)` → `Nigeria`: some corpora leave marks glued to words. */
 function bare(written: string): string {

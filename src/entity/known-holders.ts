@@ -6,8 +6,8 @@ import { isNumbered } from './holders.js'
 
 /** Before an office, these say that it is held no longer or not yet, or speak of the office alone. */
 const NOT_NOW = letterPattern(
-  /(?:^|[^\p{L}])(?:mantan|eks|bekas|calon|plt\.?|plh\.?|pj\.?|pjs\.?|penjabat|pelaksana tugas|sebagai|menjadi|jadi|jabatan|kursi|posisi)\s+$/iu,
-)
+  'iu',
+)`(?:^|[^\p{L}])(?:mantan|eks|bekas|calon|plt\.?|plh\.?|pj\.?|pjs\.?|penjabat|pelaksana tugas|sebagai|menjadi|jadi|jabatan|kursi|posisi)\s+$`
 const REACH = 20
 const INDONESIAS = /^(?:RI|Indonesia|Republik)\b/
 

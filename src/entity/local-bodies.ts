@@ -3,6 +3,7 @@ import { isMostlySmall } from '../lexicon/clusters.js'
 import { type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { data } from '../lexicon/generated/local-bodies.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { decodeWordList } from '../store/word-list.js'
 import { isHeadlineWord } from './headline-words.js'
@@ -205,8 +206,9 @@ const GOES_ON = /^(?:Sekolah Tinggi|Universitas|Institut|Politeknik|Akademi)\b/
 const HAS_AIM = /^(?:Aliansi|Gerakan|Jaringan|Koalisi|Komite|Perkumpulan|Yayasan)\b/
 
 /** Bodies whose name is a list of what they are for. */
-const HAS_FIELDS =
-  /^(?:Badan|Biro|Departemen|Dinas|Direktorat|Fakultas|Inspektorat|Kementerian|Komisi|Komite|Lembaga|Pusat)\b.* \p{Lu}\p{L}+$/u
+const HAS_FIELDS = letterPattern(
+  'u',
+)`^(?:Badan|Biro|Departemen|Dinas|Direktorat|Fakultas|Inspektorat|Kementerian|Komisi|Komite|Lembaga|Pusat)\b.* \p{Lu}\p{L}+$`
 
 /** `Dinas Perumahan Rakyat | dan Kawasan Permukiman`, `Komite Sains | , Inovasi, dan Teknologi`: everyday words up to the last. */
 function endOfFields(reading: Reading, from: number, nameAt: ReadonlyMap<number, Mention>): number {
@@ -247,7 +249,7 @@ function endOfName(reading: Reading, name: Mention, nameAt: ReadonlyMap<number, 
   const { tokens } = reading
   const { kind, given, entry, text, endToken } = name
   if (kind !== 'organization' || given || entry) return endToken
-  if (HAS_FIELDS.test(text)) return endOfFields(reading, endToken, nameAt)
+  if (HAS_FIELDS(text).test(text)) return endOfFields(reading, endToken, nameAt)
   const isBracketed = tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')'
   const from = isBracketed && GOES_ON.test(text) ? endToken + 3 : endToken + 1
   const goesOn = isBracketed ? GOES_ON.test(text) : tokens[endToken]?.text === 'untuk' && HAS_AIM.test(text)
@@ -270,7 +272,8 @@ function endOfBody(
   let end = Math.max(name.endToken, name.firstToken + length)
   if (body.long === 'komisi') return endOfHouse(end, nameAt)
   if (body.long === 'komando daerah militer') return endAtStroke(tokens, end)
-  if (!name.given && !name.entry && HAS_FIELDS.test(name.text)) end = endOfFields(reading, end, nameAt)
+  if (!name.given && !name.entry && HAS_FIELDS(name.text).test(name.text))
+    end = endOfFields(reading, end, nameAt)
   if (!body.takesPlace) return end
   // `Kejaksaan Negeri (Kejari) Palu`, `Dinas Perumahan dan Permukiman (Disperkim) Palu`.
   const isBracketed = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')'

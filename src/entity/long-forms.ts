@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { formMayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { letterPattern } from '../store/letter-pattern.js'
 
 /** Words that an acronym leaves out. */
 const LEFT_OUT = new Set('dan atas atau dalam di dengan bagi untuk pada yang of the and for in'.split(' '))
@@ -78,6 +79,9 @@ export function isLooselySpelled(
   return next === letters.length
 }
 
+const NO_LETTERS = letterPattern('gu')`[^\p{L}\p{N}]`
+
 function lettersOf(acronym: string): string {
-  return acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const lower = acronym.toLowerCase()
+  return lower.replace(NO_LETTERS(lower), '')
 }

@@ -40,7 +40,8 @@ const LONGEST_PERSON = 4
 
 const OF_STATE: ReadonlySet<string> = new Set(['Daerah', 'Umum', 'Perseroan', 'Terbatas'])
 /** Where a capital follows small letters. */
-const GLUED = letterPattern(/(?<=\p{Ll}{2})\p{Lu}/u)
+const GLUED_LABEL = letterPattern('u')`\p{Ll}(?:Editor|Pewarta|Advertisement|Baca)$`
+const GLUED = letterPattern('u')`(?<=\p{Ll}{2})\p{Lu}`
 /** A group of a tournament, or of a messenger: `Grup C`, `Grup Telegram`. */
 const NOBODY = /^[Gg]rup (?:\p{Lu}\.?$|(?:Telegram|WhatsApp|Facebook)\b)/u
 /** Citizens of a country: `WN India`. */
@@ -244,7 +245,7 @@ function textOf({ text, tokens }: Reading, first: number, end: number): string {
  * a blank. `detikJateng`, `TurnBackHoax` and `GoTo` are names.
  */
 function isGlued(word: string): boolean {
-  if (/\p{Ll}(?:Editor|Pewarta|Advertisement|Baca)$/u.test(word)) return true
+  if (GLUED_LABEL(word).test(word)) return true
   const half = word.length / 2
   // `IsraelIsrael`
   if (half > 3 && word.startsWith(word.slice(half))) return true
@@ -279,7 +280,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 const isExplained = ({ tokens }: Reading, { endToken }: Mention) => tokens[endToken]?.text === '('
 
 /** A model by its letters and digits: `Honda CBR150R`; `G20` and `VR46` are none. */
-const isModel = (word: string) => /^\p{Lu}{2,4}-?\d{3,}\p{L}*$/u.test(word)
+const isModel = (word: string) => MODEL(word).test(word)
+const MODEL = letterPattern('u')`^\p{Lu}{2,4}-?\d{3,}\p{L}*$`
 
 /** `Public Relation Manager | PT Maju Jaya`; an office alone is no body. */
 function bodyBehindOffice(reading: Reading, name: Mention): Mention | undefined {

@@ -122,7 +122,8 @@ function isRestOfCompany({ tokens, matchAt }: Reading, company: Mention, person:
 }
 
 /** `Samsat I Rajabasa`: the first, and no `I Wayan`. */
-const isNumeral = (text: string) => /^I \p{Lu}\p{Ll}+$/u.test(text) && !isPersonName(text.slice(2))
+const isNumeral = (text: string) =>
+  text.startsWith('I ') && /^I \p{Lu}\p{Ll}+$/u.test(text) && !isPersonName(text.slice(2))
 
 /** `Budi Daya`: a term of more words, and nobody's name. */
 function isTerm({ matchAt }: Reading, { firstToken, endToken }: Mention): boolean {

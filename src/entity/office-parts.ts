@@ -28,7 +28,7 @@ export function behindBracket(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at
 }
 
-const ADDRESS = letterPattern(/\.\p{L}+$/u)
+const ADDRESS = letterPattern('u')`\.\p{L}+$`
 
 /** A dateline's outlet: `Kapolres Ngawi | TRIBUNNEWS.COM`. */
 export function isOutlet({ kind, text }: Mention): boolean {
@@ -36,15 +36,16 @@ export function isOutlet({ kind, text }: Mention): boolean {
 }
 
 /** `Kepala SMAN 1 Luwu Utara`, `Ketua RT 18 RW 06`. */
-const NUMBERED = /^(?:S[DM]\p{L}*N?|MTs\p{L}*|MAN|MI\p{L}*|R[TW])$/u
+const NUMBERED = letterPattern('u')`^(?:S[DM]\p{L}*N?|MTs\p{L}*|MAN|MI\p{L}*|R[TW])$`
+
+const NUMBER = letterPattern('u')`^\d{2,4}(?:\/\p{Lu}\p{L}*)?$`
 
 /** `Dandim 1306`, `Danrem 061/Surya Kencana`. */
 export function isNumberOfUnit(tokens: readonly Token[], at: number): boolean {
-  if (/^\d{1,3}$/.test(tokens[at]!.text) && NUMBERED.test(tokens[at - 1]!.text)) return true
-  return (
-    /^\d{2,4}(?:\/\p{Lu}\p{L}*)?$/u.test(tokens[at]!.text) &&
-    /^(?:Dan[dry]|Kodim$|Korem$)/.test(tokens[at - 1]!.text)
-  )
+  const { text } = tokens[at]!
+  const before = tokens[at - 1]!.text
+  if (/^\d{1,3}$/.test(text) && NUMBERED(before).test(before)) return true
+  return NUMBER(text).test(text) && /^(?:Dan[dry]|Kodim$|Korem$)/.test(before)
 }
 
 /** `Pangdam III | /Siliwangi`. */

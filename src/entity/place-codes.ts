@@ -10,20 +10,20 @@ const LEVEL_BEFORE: readonly (readonly [Level, (text: string) => RegExp])[] = [
   [
     'province',
     letterPattern(
-      /(?:^|[^\p{L}])(?:provinsi|prov\.?|gubernur|wagub|pemprov|pemerintah provinsi|pemdaprov|dprd provinsi|polda|kejati)\s+$/iu,
-    ),
+      'iu',
+    )`(?:^|[^\p{L}])(?:provinsi|prov\.?|gubernur|wagub|pemprov|pemerintah provinsi|pemdaprov|dprd provinsi|polda|kejati)\s+$`,
   ],
   [
     'regency',
     letterPattern(
-      /(?:^|[^\p{L}])(?:kabupaten|kab\.?|bupati|wabup|pemkab|pemerintah kabupaten|dprd kabupaten|dprd kab\.?)\s+$/iu,
-    ),
+      'iu',
+    )`(?:^|[^\p{L}])(?:kabupaten|kab\.?|bupati|wabup|pemkab|pemerintah kabupaten|dprd kabupaten|dprd kab\.?)\s+$`,
   ],
   [
     'city',
     letterPattern(
-      /(?:^|[^\p{L}])(?:kota|kota administrasi|kotamadya|wali ?kota|wawalkot|wawali|pemkot|pemko|pemerintah kota|dprd kota|polresta|polrestabes)\s+$/iu,
-    ),
+      'iu',
+    )`(?:^|[^\p{L}])(?:kota|kota administrasi|kotamadya|wali ?kota|wawalkot|wawali|pemkot|pemko|pemerintah kota|dprd kota|polresta|polrestabes)\s+$`,
   ],
 ]
 /** Offices and bodies that may say so. */
@@ -34,8 +34,8 @@ const REACH = 24
 
 /** Before a bare name, these make another name of it: `Jalan Bandung`, `Stasiun Malang`, `Kecamatan Serang`. */
 const OTHER_NAME = letterPattern(
-  /(?:^|[^\p{L}])(?:jalan|jl\.?|stasiun|bandara|terminal|pelabuhan|pasar|simpang|tol|gerbang tol|universitas|hotel|pulau|kepulauan|gunung|danau|sungai|selat|teluk|laut|pegunungan|kecamatan|kec\.?|kelurahan|desa|nagari|dusun|kampung|distrik)\s+$/iu,
-)
+  'iu',
+)`(?:^|[^\p{L}])(?:jalan|jl\.?|stasiun|bandara|terminal|pelabuhan|pasar|simpang|tol|gerbang tol|universitas|hotel|pulau|kepulauan|gunung|danau|sungai|selat|teluk|laut|pegunungan|kecamatan|kec\.?|kelurahan|desa|nagari|dusun|kampung|distrik)\s+$`
 
 /** `, Jawa Barat` or ` (Jabar)` behind a name. */
 const PLACE_BEHIND = /^(?:,\s*|\s*\(\s*)$/

@@ -28,7 +28,7 @@ const SAID_BEFORE: readonly EntityKind[] = ['organization', 'event', 'programme'
 /** Before a report that is quoted: `menurut laporan`, `dalam survei`. */
 const QUOTES_REPORT: ReadonlySet<string> = new Set(['menurut', 'dalam', 'berdasarkan', 'dari', 'mengutip'])
 /** A small word that ran into an address: `darikabar.com`. */
-const GLUED_ADDRESS = letterPattern(/^(?:dari|laman|situs|pemberitaan|oleh|\p{Ll}+\p{Lu})/u)
+const GLUED_ADDRESS = letterPattern('u')`^(?:dari|laman|situs|pemberitaan|oleh|\p{Ll}+\p{Lu})`
 /** Kinds that a noun before them overrules. */
 const MISTAKEN: ReadonlySet<string> = new Set(['place', 'person', 'product', 'organization', 'event'])
 /** Belief in what the words around a name tell. */

@@ -169,7 +169,7 @@ function isNameHere({ tokens, titles }: Reading, at: number, taken?: Uint8Array)
 }
 
 /** `JakartaPramono`, `DPRAndi`: what a page has run into one. */
-const GLUED = letterPattern(/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{N}/u)
+const GLUED = letterPattern('u')`\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{N}`
 
 /** Does another word with a capital or a name follow? */
 function goesOn({ tokens }: Reading, at: number, taken: Uint8Array): boolean {

@@ -32,8 +32,8 @@ function clutterStart(text: string): number | undefined {
 
 /** A label of a link inside the story, behind the end of a sentence or a small letter: `desa Baca juga: Longsor`. */
 const LINK_LABEL = letterPattern(
-  /(?<=[\p{Ll}\d.!?"”)\]]\s?)\p{Lu}\p{L}{2,9}(?:\s\p{L}{4,8}){0,2}\s?:(?=\s?["“'‘]?\p{Lu}|\s*$)/gu,
-)
+  'gu',
+)`(?<=[\p{Ll}\d.!?"”)\]]\s?)\p{Lu}\p{L}{2,9}(?:\s\p{L}{4,8}){0,2}\s?:(?=\s?["“'‘]?\p{Lu}|\s*$)`
 
 function linkStart(text: string): number | undefined {
   const from = Math.max(0, text.length - LONGEST_LINK)
@@ -55,7 +55,7 @@ function linkStart(text: string): number | undefined {
 }
 
 /** Something in square brackets, or words all in capitals, that the dictionary knows as the page's own. */
-const LAST = letterPattern(/(?:\[[^[\]]{2,80}\]|(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,7})[\s.]*$/u)
+const LAST = letterPattern('u')`(?:\[[^[\]]{2,80}\]|(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,7})[\s.]*$`
 
 function furnitureStart(text: string, end: number): number | undefined {
   const from = Math.max(0, end - 120)

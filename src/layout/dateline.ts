@@ -13,9 +13,9 @@ const END_MARK = /\s?[,.]?\s?(?:[-–—]{2,3}|[–—]|-(?=\s|[A-Z"“]|$))\s*|
 
 const MARK = /[-–—:|]/
 
-const PLACE_WORD = letterPattern(/^(?:\p{Lu}[\p{L}.'’]*(?:-\p{L}+)*|dan|DAN)$/u)
-const WORDS = letterPattern(/\p{L}+/gu)
-const LONG_ENOUGH = letterPattern(/\p{L}{3}|^[A-Z]{2,3}$/u)
+const PLACE_WORD = letterPattern('u')`^(?:\p{Lu}[\p{L}.'’]*(?:-\p{L}+)*|dan|DAN)$`
+const WORDS = letterPattern('gu')`\p{L}+`
+const LONG_ENOUGH = letterPattern('u')`\p{L}{3}|^[A-Z]{2,3}$`
 
 export interface FoundDateline extends Dateline {
   /** Where the paragraph's prose begins. */
@@ -50,10 +50,12 @@ function isInDomain(head: string, mark: RegExpExecArray): boolean {
   return findOutlet(word.replace(/\.$/, ''))?.domain !== undefined
 }
 
+const PLACE_IN_CAPITALS = letterPattern('u')`^(?<place>\p{Lu}{4,}(?:\s\p{Lu}{3,}){0,2})\.\s+(?=["“‘]?\p{Lu})`
+
 /** `KONTAN.CO.ID - JAKARTA. Bank ...`: a place in capitals that a full stop ends. */
 function withPlaceInCapitals(paragraph: Span, found: FoundDateline): FoundDateline {
   const rest = paragraph.text.slice(found.proseStart - paragraph.start)
-  const match = /^(?<place>\p{Lu}{4,}(?:\s\p{Lu}{3,}){0,2})\.\s+(?=["“‘]?\p{Lu})/u.exec(rest)
+  const match = PLACE_IN_CAPITALS(rest).exec(rest)
   if (match === null) return found
   const { place } = match.groups!
   const end = found.proseStart + place!.length
@@ -65,11 +67,12 @@ function withPlaceInCapitals(paragraph: Span, found: FoundDateline): FoundDateli
   })
 }
 
+const BEHIND_ADDRESS = letterPattern('su')`^(?<outlet>[\w-]{2,30}(?:\.\w{2,4}){1,2}),\s(?<rest>\p{Lu}.*)$`
+
 /** `Liputan6.com, Jakarta Banjir merendam ...`: an outlet's address, a place and no mark behind it. */
 function markless(paragraph: Span, entities: readonly Entity[] | undefined): FoundDateline | undefined {
-  const match = /^(?<outlet>[\w-]{2,30}(?:\.\w{2,4}){1,2}),\s(?<rest>\p{Lu}.*)$/su.exec(
-    paragraph.text.slice(0, REACH),
-  )
+  const start = paragraph.text.slice(0, REACH)
+  const match = BEHIND_ADDRESS(start).exec(start)
   const outlet = match && findOutlet(match.groups!.outlet!)
   if (!match || !outlet) return undefined
   const at = paragraph.start + match.groups!.outlet!.length + 2
@@ -125,10 +128,12 @@ function readPrefix(paragraph: Span, length: number, mark: string, entities: rea
   }
 }
 
+const BETWEEN_PIECES = letterPattern('u')`[,|()[\]]|\s\/\s?|\/(?=\p{L})|\s[-–—]{1,2}\s`
+
 /** What stands between the marks of a dateline; its weekday and its day say nothing: `Jakarta, Rabu (30/7/2025)`. */
 function piecesOf(prefix: string): string[] {
   return prefix
-    .split(/[,|()[\]]|\s\/\s?|\/(?=\p{L})|\s[-–—]{1,2}\s/u)
+    .split(BETWEEN_PIECES(prefix))
     .map((piece) => piece.trim().replace(/^[-–—]+|[.\s]+$/g, ''))
     .filter((piece) => piece !== '' && !isWeekday(piece) && !isDay(piece))
 }
@@ -199,4 +204,6 @@ function placeCase(place: string): string {
 }
 
 /** `Jakarta -` above the first paragraph. */
-export const isLoneDateline = (text: string) => text.length < 60 && /^\p{Lu}.*[\s,)][-–—]{1,2}$/u.test(text)
+export const isLoneDateline = (text: string) => text.length < 60 && LONE(text).test(text)
+
+const LONE = letterPattern('u')`^\p{Lu}.*[\s,)][-–—]{1,2}$`

@@ -8,6 +8,7 @@ import { data as noPersonWordsData } from '../lexicon/generated/no-person-words.
 import { data as outletWordsData } from '../lexicon/generated/outlet-words.js'
 import { data as outletsData } from '../lexicon/generated/outlets.js'
 import { data as sectionsData } from '../lexicon/generated/sections.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { decodePairs, decodeWordList } from '../store/word-list.js'
 import type { LineRole } from './roles.js'
 
@@ -56,10 +57,10 @@ const RELATED: readonly LabelRole[] = ['related']
 /** The roles of a label that has a line of its own: `kolom terkait` and `resep dapur lainnya` are lists of other pages too. */
 export function loneLabelRoles(label: string): readonly LabelRole[] {
   const roles = labelRoles(label)
-  return roles.length === 0 && OF_OTHERS.test(label) ? RELATED : roles
+  return roles.length === 0 && OF_OTHERS(label).test(label) ? RELATED : roles
 }
 
-const OF_OTHERS = /^\p{L}+(?:\s\p{L}+)?\s(?:terkait|lainnya|terpopuler)$/u
+const OF_OTHERS = letterPattern('u')`^\p{L}+(?:\s\p{L}+)?\s(?:terkait|lainnya|terpopuler)$`
 
 const PEOPLE: ReadonlySet<LabelRole> = new Set(['author', 'editor', 'photographer', 'contributor'])
 
@@ -137,13 +138,13 @@ export function isNoPersonWord(word: string): boolean {
     [noPersonWordsData, monthsData, weekdaysData]
       .flatMap(decodeWordList)
       .map((row) => row.split('\t', 1)[0]!)
-      .filter((word) => word.length > 3 || !SHORT_DAYS.test(word)),
+      .filter((word) => word.length !== SHORT_DAY),
   )
   return noPersonWords.has(word)
 }
 
 /** Short forms of days and months are names too: `Sri Jun`. */
-const SHORT_DAYS = /^\p{L}{3}$/u
+const SHORT_DAY = 3
 let noPersonWords: ReadonlySet<string> | undefined
 
 const DOMAIN =

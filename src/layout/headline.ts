@@ -1,3 +1,4 @@
+import { letterPattern } from '../store/letter-pattern.js'
 import type { PageLines } from './block.js'
 import { isLoneDateline, readDateline } from './dateline.js'
 import { contentWords } from './likeness.js'
@@ -50,6 +51,8 @@ function behindDeck(lines: readonly Line[], facts: readonly LineFacts[], first: 
     : first
 }
 
+const ENDS_LIKE_SENTENCE = letterPattern('u')`[\p{L}\p{N}]["”']?\.["”']?$`
+
 /**
  * Of a page of a few short lines, the first one that ends as a sentence, and has a line before it (`Warga kembali ke rumah.`)
  * or a dateline (`PALU - Gempa mengguncang Sigi.`).
@@ -59,7 +62,7 @@ function findFirstSentence(lines: readonly Line[], facts: readonly LineFacts[]):
     (line, i) =>
       (i > 0 || readDateline(line) !== undefined) &&
       facts[i]!.kind !== 'caption' &&
-      /[\p{L}\p{N}]["”']?\.["”']?$/u.test(line.text),
+      ENDS_LIKE_SENTENCE(line.text).test(line.text),
   )
   return first < 0 ? lines.length : first
 }

@@ -11,8 +11,8 @@ export function isInvitation(text: string): boolean {
 
 const LONGEST = 320
 const CALL = letterPattern(
-  /^[\s\p{P}]*(?:(?:yuk|ayo|mari|mau|ingin|jangan lupa)[,!]?\s+)?(?:ikuti|gabung|bergabung|daftarkan|dapatkan|follow|join|langganan|berlangganan|nikmati|baca|simak|subscribe)(?:lah)?\s/iu,
-)
+  'iu',
+)`^[\s\p{P}]*(?:(?:yuk|ayo|mari|mau|ingin|jangan lupa)[,!]?\s+)?(?:ikuti|gabung|bergabung|daftarkan|dapatkan|follow|join|langganan|berlangganan|nikmati|baca|simak|subscribe)(?:lah)?\s`
 const OFFER = /\b(?:berita|artikel|kabar|update|informasi|konten|breaking news)\b/i
 const CHANNEL =
   /\b(?:whatsapp|wa|telegram|google news|kanal|saluran|channel|newsletter|e-?mail|surel|iklan|berlangganan|klik (?:di ?)?sini|instagram|notifikasi|ponselmu)\b/i

@@ -31,7 +31,7 @@ const CHAINED: ReadonlySet<LabelRole> = new Set([
 ])
 
 /** A colon, or behind a word for people a stroke: `Oleh - Rina Lestari, Editor - Budi Santoso`. */
-const BEHIND_LABEL = /:|\s[-–—](?=\s\p{Lu})/gu
+const BEHIND_LABEL = letterPattern('gu')`:|\s[-–—](?=\s\p{Lu})`
 const MAY_LABEL = /[:–—-]/
 
 /**
@@ -46,7 +46,7 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
   if (text.length > LONGEST_LABELLED_LINE) return []
   const timeEnds = times.map(({ end }) => end - line.start)
   const found: FoundLabel[] = []
-  for (const { index: colon, 0: mark } of MAY_LABEL.test(text) ? text.matchAll(BEHIND_LABEL) : []) {
+  for (const { index: colon, 0: mark } of MAY_LABEL.test(text) ? text.matchAll(BEHIND_LABEL(text)) : []) {
     const label = labelBefore(text, colon, found.at(-1)?.valueStart, timeEnds)
     if (mark !== ':' && !label?.roles.every(isLabelOfPeople)) continue
     if (label === undefined) {
@@ -63,7 +63,9 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
     if (ofTimes.length > 0) return ofTimes
     const open = openLabel(line, times)
     if (open.length > 0) return open
-    return HASHTAGS.test(text) ? [{ role: 'tags', label: '#', value: line }] : contributed(line)
+    return text.startsWith('#') && HASHTAGS.test(text)
+      ? [{ role: 'tags', label: '#', value: line }]
+      : contributed(line)
   }
   const ofColons = found.flatMap(({ roles, label, valueStart }, i) =>
     roles.map((role) => {
@@ -87,7 +89,8 @@ interface FoundLabel {
 /** A line of more words is prose: `... artikel yang tayang Jumat (23/2/2024).` */
 const MOST_WORDS = 18
 
-const LAST_WORD = letterPattern(/\b\p{L}{2,8}['’]?\p{L}{0,4},?\s{0,3}$/u)
+const GOES_ON = letterPattern('u')`^\s*\p{Ll}+\s\p{Ll}+\s`
+const LAST_WORD = letterPattern('u')`\b\p{L}{2,8}['’]?\p{L}{0,4},?\s{0,3}$`
 
 /** `Diperbarui 07 Jun 2024, 12:10 WIB`: the words before a time, its weekday aside, where they say which time it is. */
 function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly FoundLabel[]): Labelled[] {
@@ -98,7 +101,8 @@ function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly F
     const before = line.text.slice(from - line.start, time.start - line.start)
     from = time.end
     // `Tanggal 5 Desember 2023 jatuh pada hari Selasa`: a sentence goes on behind its day.
-    if (/^\s*\p{Ll}+\s\p{Ll}+\s/u.test(line.text.slice(time.end - line.start))) continue
+    const behind = line.text.slice(time.end - line.start)
+    if (GOES_ON(behind).test(behind)) continue
     const words = key(before.replace(LAST_WORD(before), (day) => (isWeekday(day) ? '' : day))).split(' ')
     for (let length = Math.min(3, words.length); length > 0; length--) {
       const label = words.slice(-length).join(' ')
@@ -118,7 +122,7 @@ function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly F
   return labels
 }
 
-const COUNTED = letterPattern(/^\(?\d{1,5}\)?\s+(?<label>\p{L}+)$/u)
+const COUNTED = letterPattern('u')`^\(?\d{1,5}\)?\s+(?<label>\p{L}+)$`
 
 /** `Editor`, `Recent Posts`, `BACA JUGA:` alone on the line. */
 function bareLabels(line: Span): Labelled[] {
@@ -165,6 +169,7 @@ const CONTRIBUTED =
   /^(.{4,90}?)\s+(?:(?:ikut|turut)\s+)?(berkontribusi|berpartisipasi)\s+(?:dalam|pada|untuk)\s+(?:penulisan\s+|penyusunan\s+)?(?:artikel|tulisan|laporan|berita|liputan)\s+ini\.?$/iu
 
 function contributed(line: Span): Labelled[] {
+  if (!/ini\.?$/i.test(line.text)) return []
   const [, names, label] = CONTRIBUTED.exec(line.text) ?? []
   if (names === undefined || splitNames(spanOf(names, 0, names.length), 2).length === 0) return []
   return [{ role: 'contributor', label: label!.toLowerCase(), value: within(line, 0, names.length) }]

@@ -1,7 +1,7 @@
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 
-const LONG_WORDS = letterPattern(/[\p{L}\p{N}]{4,}/gu)
+const LONG_WORDS = letterPattern('gu')`[\p{L}\p{N}]{4,}`
 
 /** Words of four letters and more, cut to the letters that affixes spare least: a cheap likeness of roots. */
 export const contentWords = (text: string): string[] => {

@@ -32,29 +32,29 @@ const SENTENCE = 6
 
 const END_OF_SENTENCE = /(?:[.!?…]|[.!?,]["”'’»)]|\.\)|["”]\.)[\s*#]*$/u
 /** `... masih penuh. (WID/TRI)`: a sentence all the same. */
-const CLOSING_INITIALS = letterPattern(/(?<=[.!?"”])\s*[([][\p{L}\d*][\p{L}\d.*/&-]{0,24}[)\]][.*]*$/u)
+const CLOSING_INITIALS = letterPattern('u')`(?<=[.!?"”])\s*[([][\p{L}\d*][\p{L}\d.*/&-]{0,24}[)\]][.*]*$`
 const COUNTER =
   /^[\d.,]+\s*(?:k|rb|ribu|jt|m)?\+?\s*(?:shares?|views?|komentar|comments?|kali(?: dibaca)?|pembaca|likes?|dibaca|dilihat|hits?|menit(?: baca| membaca)?|min(?:utes?)? read|votes?|poin|pengikut|followers?|retweets?|suka)?$/i
 const PAGINATION = letterPattern(
-  /^(?:\s|\p{P}|\p{S}|\d{1,3}\b|hal(?:aman)?\b|page\b|dari\b|of\b|next\b|prev(?:ious)?\b|selanjutnya\b|sebelumnya\b|berikutnya\b|show all\b|lihat semua\b|tampilkan semua\b|all\b|semua\b|first\b|last\b)+$/iu,
-)
+  'iu',
+)`^(?:\s|\p{P}|\p{S}|\d{1,3}\b|hal(?:aman)?\b|page\b|dari\b|of\b|next\b|prev(?:ious)?\b|selanjutnya\b|sebelumnya\b|berikutnya\b|show all\b|lihat semua\b|tampilkan semua\b|all\b|semua\b|first\b|last\b)+$`
 const BREADCRUMB = /^[^>»›→.!?]{2,30}(?:\s*[>»›→]\s*[^>»›→.!?]{2,40}){1,4}$/u
-const INITIALS = letterPattern(/^[([*]\s*[\p{L}\d.*/&|,\s-]{0,36}[)\]*]+$|^\*{1,3}$|^\[[a-z/]{2,12}\]$/u)
+const INITIALS = letterPattern('u')`^[([*]\s*[\p{L}\d.*/&|,\s-]{0,36}[)\]*]+$|^\*{1,3}$|^\[[a-z/]{2,12}\]$`
 const CONTACT = /^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}|@\w{2,30})$/
 /** What stands in the brackets at the end of a caption, or at its end behind a stroke. */
 const IN_BRACKETS = /[([]([^()[\]]{2,120})[)\]]\.?$/u
 /** `... bersaing ketat. (nb/ant)`: whose initials they are, an agency's too, not whose picture. */
-const SMALL_INITIALS = letterPattern(/[.!?"”]\s?\([\p{Ll}\d/&.]{2,14}\)$/u)
+const SMALL_INITIALS = letterPattern('u')`[.!?"”]\s?\([\p{Ll}\d/&.]{2,14}\)$`
 /** `Pemain merayakan kemenangan. Foto: Dok. PBVSI`: a sentence, and whose picture it is. */
 const CREDIT_LAST = letterPattern(
-  /[.!?)"”]\s(?<word>\p{L}{3,9})\s?:\s?[^:.!?]{2,24}(?:\.\s?[^:.!?]{2,24})?\.?$/u,
-)
-const BEHIND_STROKE = letterPattern(/\/\s?([\p{L}.]{2,20}(?:\s\p{L}+){0,2})\)?\.?$/u)
-const BEFORE_STROKE = letterPattern(/(?:^|[\s([])((?:\p{L}+\s)?[\p{L}.]{2,24})\/\s?\p{L}/u)
+  'u',
+)`[.!?)"”]\s(?<word>\p{L}{3,9})\s?:\s?[^:.!?]{2,24}(?:\.\s?[^:.!?]{2,24})?\.?$`
+const BEHIND_STROKE = letterPattern('u')`\/\s?([\p{L}.]{2,20}(?:\s\p{L}+){0,2})\)?\.?$`
+const BEFORE_STROKE = letterPattern('u')`(?:^|[\s([])((?:\p{L}+\s)?[\p{L}.]{2,24})\/\s?\p{L}`
 /** A credit stands at the beginning of a caption or within its last characters. */
 const LONGEST_CREDIT = 60
-const FIRST_WORDS = letterPattern(/^([\p{L}]+)(?:\s(\p{L}+))?/u)
-const CREDIT_FIRST = letterPattern(/^(?:\p{L}+)\s?[.:]|^ilustrasi\b|^illustration\b/iu)
+const FIRST_WORDS = letterPattern('u')`^([\p{L}]+)(?:\s(\p{L}+))?`
+const CREDIT_FIRST = letterPattern('iu')`^(?:\p{L}+)\s?[.:]|^ilustrasi\b|^illustration\b`
 
 /** How photographs are credited: `(Foto: Rina/detikcom)`, `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`, `Foto: Ist`. */
 function hasCredit(text: string): boolean {
@@ -182,7 +182,7 @@ function isSensible(role: Labelled['role'], value: Span, times: readonly Written
 }
 
 /** `wartakita.news - 22/07/2024, 06:05 WIB`: an outlet, whatever its domain ends in. */
-const ADDRESS = letterPattern(/^[\p{L}\d-]{3,30}(?:\.[a-z]{2,10}){1,2}$/iu)
+const ADDRESS = letterPattern('iu')`^[\p{L}\d-]{3,30}(?:\.[a-z]{2,10}){1,2}$`
 
 /** A publication line holds its time and at most a name, an outlet or a label beside it. */
 function isTimeLine(line: Span, times: readonly WrittenTime[]): boolean {
@@ -222,7 +222,7 @@ function isByline(line: Line): boolean {
 
 /** `RINA WULANDARI | ANDI SAPUTRA`, `RINA WULANDARI (PALU)`: names in capitals, each with a known one in it. */
 function isSignature({ start, end, text }: Line): boolean {
-  if (text.length > 70 || text !== text.toUpperCase() || !/\p{Lu}/u.test(text)) return false
+  if (text.length > 70 || text !== text.toUpperCase() || text === text.toLowerCase()) return false
   const outside = text.replace(/\([^()]*\)/g, '')
   const pieces = outside.split(/[|/,&]|\sDAN\s/).map((piece) => piece.trim())
   if (pieces.length === 1 && outside === text) return false
@@ -287,13 +287,15 @@ const OPEN_PROSE = 8
  * A paragraph that lost its full stop: one with a dateline or a whole sentence in it, or a paragraph of the story's own
  * element. Headlines have their words in capitals.
  */
+const SENTENCES = letterPattern('u')`\p{Ll}{2}[.!?]["”]?\s\p{Lu}`
+
 function isOpenProse(line: Line, words: number): boolean {
   const { text, hint } = line
   if (words < OPEN_PROSE) return false
   const dateline = readDateline(line)
   const prose = dateline === undefined ? text : text.slice(dateline.proseStart - line.start)
   if (countWords(prose) < OPEN_PROSE || capitalShare(prose) >= 0.5) return false
-  if (isSure(dateline) || /\p{Ll}{2}[.!?]["”]?\s\p{Lu}/u.test(text)) return true
+  if (isSure(dateline) || SENTENCES(text).test(text)) return true
   return hint?.inBody === true && hint.heading === undefined && hint.bold !== true && (hint.linked ?? 0) < 0.5
 }
 
@@ -302,7 +304,8 @@ const isSure = (dateline: FoundDateline | undefined) =>
   dateline !== undefined &&
   (dateline.outlet !== undefined || (dateline.place !== undefined && isKnownPlace(dateline.place)))
 
-const WORDS = letterPattern(/\p{L}[\p{L}\p{N}'’-]*/gu)
+const CAPITAL = letterPattern('u')`^\p{Lu}`
+const WORDS = letterPattern('gu')`\p{L}[\p{L}\p{N}'’-]*`
 
 function capitalShare(text: string): number {
   let capital = 0
@@ -310,7 +313,7 @@ function capitalShare(text: string): number {
   for (const word of text.match(WORDS(text)) ?? []) {
     if (word.length < 3) continue
     all++
-    if (/^\p{Lu}/u.test(word)) capital++
+    if (CAPITAL(word).test(word)) capital++
   }
   return all === 0 ? 0 : capital / all
 }

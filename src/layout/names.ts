@@ -5,8 +5,10 @@ import { isDegree } from '../text/abbreviations.js'
 import { findOutlet, isFurniture, isNoPersonWord, isOutletName, isSectionName } from './dictionaries.js'
 import { spanOf, trimmed, within } from './span.js'
 
-const NAME_WORD = letterPattern(/^(?:\p{Lu}[\p{L}\p{M}'’`]*(?:-[\p{L}\p{M}'’]+)*\.?|(?:\p{Lu}\.){1,4})$/u)
-const NO_LETTERS = letterPattern(/[^\p{L}\p{N}]/gu)
+const NAME_WORD = letterPattern(
+  'u',
+)`^(?:\p{Lu}[\p{L}\p{M}'’\x60]*(?:-[\p{L}\p{M}'’]+)*\.?|(?:\p{Lu}\.){1,4})$`
+const NO_LETTERS = letterPattern('gu')`[^\p{L}\p{N}]`
 const NAME_PARTICLE =
   /^(?:bin|binti|al|el|ibn|ibnu|de|van|der|den|von|da|dos|la|le|bt|abd|abdul|ad|as|ash|an|at|ur|nur|siti)$/
 const HONORIFIC = /^(?:Drs?|Dra|Hj?|Ir|Prof|KH)\.?$/u
@@ -22,7 +24,7 @@ export function looksLikeName(text: string, words = 2): boolean {
   if (text.length < 3 || text.length > 60) return false
   const parts = text.split(/\s+/)
   if (parts.length < words || parts.length > 6) return false
-  if (isOutletName(text) || isSectionName(text) || DESK.test(text)) return false
+  if (isOutletName(text) || isSectionName(text) || DESK(text).test(text)) return false
   let capitals = 0
   for (const part of parts) {
     const word = part.replace(/,$/, '')
@@ -35,12 +37,12 @@ export function looksLikeName(text: string, words = 2): boolean {
 }
 
 /** `Tim TvNusa`, `Tim kabarnews`: a newsroom's own writing of its name; `Tim Cook` is a person. */
-const DESK = /^[Tt]im(?:$|\s(?:\p{Ll}|\S*\p{Ll}\p{Lu}))/u
+const DESK = letterPattern('u')`^[Tt]im(?:$|\s(?:\p{Ll}|\S*\p{Ll}\p{Lu}))`
 
 /** Whether a name alone is believed: one of its words at least is known as a person's. */
 export const isKnownName = (name: string): boolean => name.split(/[\s.]+/).some((word) => isPersonName(word))
 
-const CAPITALS = letterPattern(/^(?:\p{Lu}[\p{L}'’.]+\s){1,3}\p{Lu}[\p{L}'’.]+(?=,?\s\p{Ll})/u)
+const CAPITALS = letterPattern('u')`^(?:\p{Lu}[\p{L}'’.]+\s){1,3}\p{Lu}[\p{L}'’.]+(?=,?\s\p{Ll})`
 
 /** The known name that a line begins with before it says more of the person: `Yohana Wenda guru di Jayapura`. */
 export function nameAtStart(text: string): string | undefined {

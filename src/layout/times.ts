@@ -31,11 +31,11 @@ export function readTimes(line: Span): WrittenTime[] {
 }
 
 /** Most lines that name a day name no year, and are not read for their dates at all. */
-const MAY_SAY_YEAR = letterPattern(/\d(?:\d{3}|[ /-](?:\p{L}+\.?|\d\d?)[ /-]\d\d)/u)
+const MAY_SAY_YEAR = letterPattern('u')`\d(?:\d{3}|[ /-](?:\p{L}+\.?|\d\d?)[ /-]\d\d)`
 
 /** A day with its year, of the years that there are pages of; the part of a day (`TMO`) is no clock. */
 const WHOLE =
-  /^(?<day>(?:199\d|20\d\d)-\d\d-\d\d)(?:(?<clock>T\d\d:\d\d(?::\d\d)?)(?<zone>Z|[+-]\d\d:\d\d)?|T\p{Lu}{2})?$/u
+  /^(?<day>(?:199\d|20\d\d)-\d\d-\d\d)(?:(?<clock>T\d\d:\d\d(?::\d\d)?)(?<zone>Z|[+-]\d\d:\d\d)?|T[A-Z]{2})?$/
 const JAKARTA = '+07:00'
 
 /** The words themselves hold the year, and a number before it: not `Lebaran 2023`, nor a clock of the day just told. */
@@ -45,7 +45,7 @@ function saysYear(text: string, year: string): boolean {
   return short?.[1] === year.slice(2)
 }
 
-const DAY_FIRST = letterPattern(/^(?:hari )?(?<day>\p{L}+['’]?\p{L}*)[,.]? (?=\d)/iu)
+const DAY_FIRST = letterPattern('iu')`^(?:hari )?(?<day>\p{L}+['’]?\p{L}*)[,.]? (?=\d)`
 
 /** The weekday before a date says nothing more: `Selasa, ` of `Selasa, 2 Mei 2023`. */
 function lengthOfWeekday(text: string): number {
@@ -55,9 +55,9 @@ function lengthOfWeekday(text: string): number {
 
 /** Words that a line of the publication time may hold beside the time itself; a weekday is one too. */
 const BESIDE_TIME = letterPattern(
-  /\b(?:on|at|pada|pukul|pkl|jam|hari|tanggal|views?|kali|dibaca|dilihat|ditonton|tayangan|pengunjung|penonton|klik|pembaca|shares?|komentar|comments?|menit|baca|read|min|waktu|day|ribu|hits?|x)\b|[\d\s\p{P}\p{S}]/giu,
-)
-const WORDS = letterPattern(/\p{L}+['’]?\p{L}*/gu)
+  'giu',
+)`\b(?:on|at|pada|pukul|pkl|jam|hari|tanggal|views?|kali|dibaca|dilihat|ditonton|tayangan|pengunjung|penonton|klik|pembaca|shares?|komentar|comments?|menit|baca|read|min|waktu|day|ribu|hits?|x)\b|[\d\s\p{P}\p{S}]`
+const WORDS = letterPattern('gu')`\p{L}+['’]?\p{L}*`
 
 /** Whether a piece of a line says no more than its time: `Kamis,`, `| 1.229 Views`. */
 const saysNothing = (piece: string) => {
@@ -87,7 +87,7 @@ export function piecesBesideTimes(line: Span, times: readonly WrittenTime[]): Sp
 
 const BETWEEN_PIECES = /\s[-–—]{1,2}\s|[|•·,/()]|\s{2,}|\t|$/gu
 
-const LAST_WORD = letterPattern(/\s(\p{L}+['’]?\p{L}*)$/u)
+const LAST_WORD = letterPattern('u')`\s(\p{L}+['’]?\p{L}*)$`
 
 /** `Kabar Nusa Selasa` before a date → `Kabar Nusa`. */
 function withoutWeekday(text: string, piece: Span): Span {
@@ -95,7 +95,7 @@ function withoutWeekday(text: string, piece: Span): Span {
   return last !== null && isWeekday(last[1]!) ? spanOf(text, piece.start, piece.start + last.index) : piece
 }
 
-const ENDS_LIKE_AGE = letterPattern(/(?:lalu|ago|silam|baru saja|just now)[\s\p{P}]*$/iu)
+const ENDS_LIKE_AGE = letterPattern('iu')`(?:lalu|ago|silam|baru saja|just now)[\s\p{P}]*$`
 
 /**
  * The age of a post as a TIMEX3 duration: `2 hours ago` → `PT2H`, `3 hari yang lalu` → `P3D`; a section or an outlet may

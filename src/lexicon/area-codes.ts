@@ -62,7 +62,7 @@ export function keyOf(name: string): string {
   return lower.replace(NO_LETTERS(lower), '')
 }
 
-const NO_LETTERS = letterPattern(/[^\p{L}\p{N}]/gu)
+const NO_LETTERS = letterPattern('gu')`[^\p{L}\p{N}]`
 
 function readAreas(): Map<string, Area[]> {
   const areas = new Map<string, Area[]>()

@@ -181,7 +181,7 @@ function readSubject(story: Story, { firstToken, endToken }: Sentence, floor: Fl
   return stood(floor, subject.who, firstToken)
 }
 
-const PASSIVE = letterPattern(/^(?:di|ter)\p{Ll}{3}/u)
+const PASSIVE = letterPattern('u')`^(?:di|ter)\p{Ll}{3}`
 
 /** Quotes without a word about who speaks: behind another quote, before one, or alone. */
 function fillRuns(story: Story, drafts: readonly Draft[]): Draft[] {

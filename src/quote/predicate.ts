@@ -69,7 +69,7 @@ const isOfNoun = (next: Story['tokens'][number] | undefined) =>
 /** `membantu`, `berasal`, and not `berjenis baru`, which is of the noun before. */
 const isVerbal = (text: string) => VERBAL(text).test(text) && !has(text, 'trait') && !has(text, 'thing')
 
-const VERBAL = letterPattern(/^(?:me|ber|di|ter)\p{Ll}{4}/u)
+const VERBAL = letterPattern('u')`^(?:me|ber|di|ter)\p{Ll}{4}`
 
 /** Words before a verb that goes on, or that is of another clause: `dan membawa`, `untuk membawa`, `saat membawa`. */
 const JOINTS: readonly FrameRole[] = ['also', 'aim', 'stop', 'that', 'opener']

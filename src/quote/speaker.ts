@@ -253,7 +253,7 @@ function figureEnd(story: Story, at: number): number | undefined {
 }
 
 const LONGEST_FIGURE = 16
-const PERSON_NOUN = letterPattern(/^[Pp]e\p{Ll}{4,}$|\p{Ll}{3}(?:wan|wati|kus|olog)$/u)
+const PERSON_NOUN = letterPattern('u')`^[Pp]e\p{Ll}{4,}$|\p{Ll}{3}(?:wan|wati|kus|olog)$`
 
 /** `pemain`, `politikus`, `pria`, `suami`: a noun for somebody. `penahanan` is none. */
 export function isPersonNoun(word: string): boolean {

@@ -73,9 +73,13 @@ function classifyAscii(character: string): number {
   return SYMBOLS_OF_ASCII.test(character) ? SYMBOL : PUNCTUATION
 }
 
+/** Dashes, `“`, `’`, `…` and the like: no class of Unicode need be made ready for them. */
+const MARKS = /[\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205e]/
+
 function classifyAny(character: string): number {
   // Zero-width space and byte-order mark part words though Unicode calls them no spaces; a soft hyphen stays inside.
   if (/[\s\u200B\uFEFF\u2060\x00-\x1F\x7F-\x9F]/.test(character)) return SPACE
+  if (MARKS.test(character)) return PUNCTUATION
   if (/[\p{L}\p{M}_\u00AD\u200C]/u.test(character)) return LETTER
   if (/\p{N}/u.test(character)) return DIGIT
   if (/[%+<=>|~^$&@#*`\p{S}]/u.test(character) && character !== '`') return SYMBOL
