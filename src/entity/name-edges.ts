@@ -293,9 +293,10 @@ export function isBehindArea(tokens: readonly Token[], matchAt: Reading['matchAt
 /** Words of nobility that are first names as well: `Raja Juli`. */
 const ALSO_NAMES = new Set(['Raja', 'Ratu', 'Pangeran'])
 
-/** `Menteri Kehutanan`, `Mendagri`. */
+/** `Menteri Kehutanan`, `Mendagri`, `Jaksa Agung`. */
 const isWholeOffice = ({ class: is, name }: NameEntry) =>
-  is === 'position' && /^(?:Wakil )?Menteri (?!Koordinator$|Negara$)./.test(name)
+  is === 'position' &&
+  /^(?:(?:Wakil )?(?:Menteri (?!Koordinator$|Negara$).|Jaksa Agung$)|Kapolri$)/.test(name)
 
 function areFree(
   tokens: readonly Token[],

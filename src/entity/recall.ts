@@ -1,5 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { CASING, casingOf } from '../lexicon/clusters.js'
+import { mayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { mapped } from '../store/records.js'
 import { changed, isCapitalised, type Mention, mentionOf, type TokenSet, tokensIn } from './mention.js'
 import type { Reading } from './reading.js'
@@ -21,7 +23,10 @@ const LASTING: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'pla
  * is meant wherever the name stands again (`Beberapa kali Satonah mengetuk pintu`), and so is a single name of a full
  * one (`Waidi` of `Waidi Santoso`). What it is unsure of is what the same words surely are elsewhere.
  */
-export function recallNames(reading: Pick<Reading, 'text' | 'tokens'>, names: readonly Mention[]): Mention[] {
+export function recallNames(
+  reading: Pick<Reading, 'text' | 'tokens' | 'matchAt'>,
+  names: readonly Mention[],
+): Mention[] {
   const { tokens } = reading
   const kinds = sureKinds(names)
   if (kinds.size === 0) return [...names]
@@ -45,11 +50,17 @@ export function recallNames(reading: Pick<Reading, 'text' | 'tokens'>, names: re
   for (let i = 0; i < tokens.length; i++) {
     if (i < next || taken.has(i) || !starts.has(tokens[i]!.text)) continue
     const end = endOfNamed(tokens, i, known)
-    if (end === i) continue
+    if (end === i || isOfOffice(reading.matchAt, i)) continue
     recalled.push(mentionOf(reading, i, end, { kind: 'person', confidence: SEEN_AGAIN }))
     next = end
   }
   return recalled.length === 0 ? settled : [...settled, ...recalled].sort((a, b) => a.start - b.start)
+}
+
+/** The second word of an office: `Jaksa | Agung`, where the text tells of `Anak Agung Putra`. */
+function isOfOffice(matchAt: Reading['matchAt'], token: number): boolean {
+  const match = matchAt.get(token - 1)
+  return match !== undefined && match.endToken > token && mayBe(match, CLASS.position)
 }
 
 /** What each name of the text surely is; what is two things is none. */

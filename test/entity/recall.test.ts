@@ -15,7 +15,7 @@ function named(words: string, confidence: number, kind: Mention['kind'] = 'perso
 }
 
 const recalled = (...names: Mention[]) =>
-  recallNames({ text: TEXT, tokens: tokenize(TEXT) }, names).map(
+  recallNames({ text: TEXT, tokens: tokenize(TEXT), matchAt: new Map() }, names).map(
     ({ kind, text, start }) => `${kind} ${text} ${start}`,
   )
 

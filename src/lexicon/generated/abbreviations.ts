@@ -40,7 +40,9 @@ export const data: string = `0A.n	title
 2m	title
 1o	final
 2rp	final
-1pm	title
+1pl	title
+2m	title
+2n	title
 1tp	title
 1zi	title
 0Des	number
@@ -60,7 +62,9 @@ export const data: string = `0A.n	title
 3s	number
 2x	number
 1eb	number
-0Gg	title
+0Gd	title
+1ed	title
+1g	title
 1n	title
 1ov	title
 1ub	form
@@ -174,6 +178,7 @@ export const data: string = `0A.n	title
 2l	number
 1lh	title
 2t	title
+1nb	title
 1ol	title
 1rada	form
 3ka	form
@@ -183,6 +188,7 @@ export const data: string = `0A.n	title
 3v	title
 1s	number
 2i	title
+2k	title
 2l	number
 2r	form
 2t	form

@@ -9472,12 +9472,16 @@ export const data: string = `0AS	Amerika Serikat	US
 >KRT				noble
 >Kang				respect
 >Kanjeng				noble
+>Kapt				rank
 >Kapten				rank
+>Kapten Inf				rank
 >Kiai				religious
 >Kiai Haji				religious
 >Koh				respect
+>Kol				rank
 >Kolonel				rank
 >Kolonel Inf				rank
+>Kolonel Laut				rank
 >Kombes				rank
 >Kombes Pol				rank
 >Kombes Polisi				rank
@@ -9491,6 +9495,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Komjen Polisi				rank
 >Kompol				rank
 >Kopda				rank
+>Kopka				rank
 >Kopral				rank
 >Koptu				rank
 >Kyai				religious
@@ -9507,10 +9512,12 @@ export const data: string = `0AS	Amerika Serikat	US
 >Laksma				rank
 >Laksma TNI				rank
 >Letda				rank
+>Letda Inf				rank
 >Letjen				rank
 >Letjen TNI				rank
 >Letkol				rank
 >Letkol Inf				rank
+>Letkol Laut				rank
 >Letnan				rank
 >Letnan Dua				rank
 >Letnan Jenderal				rank
@@ -9518,6 +9525,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Letnan Kolonel				rank
 >Letnan Satu				rank
 >Lettu				rank
+>Lettu Inf				rank
 >Lord				respect
 >Marsda				rank
 >Marsda TNI				rank
@@ -9537,6 +9545,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Mayor Inf				rank
 >Mayor Jenderal				rank
 >Mayor Jenderal TNI				rank
+>Mayor Laut				rank
 >Mbah				respect
 >Mbak				respect
 >Mendiang				respect
@@ -13486,12 +13495,15 @@ ECandi
 EDanau
 EDesa
 EDistrik
+EDs
+EDsn
 EDukuh
 EDusun
 EEmbung
 EGOR
 EGampong
 EGang
+EGd
 EGedung
 EGg
 EGunung
@@ -13521,6 +13533,7 @@ EKelurahan
 EKemantren
 EKepulauan
 EKota
+EKp
 ELapangan
 ELaut
 ELembah
@@ -13821,4 +13834,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24184
+export const words = 24203
