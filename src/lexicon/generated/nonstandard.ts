@@ -184,6 +184,7 @@ ajar	antarpelajar
 3il	detail
 2vinisi	definisi
 4sit	defisit
+1gn	dengan
 1huafa	duafa
 3ha	duha
 4ur	zuhur
@@ -502,6 +503,7 @@ ajar	antarpelajar
 3ektip	korektif
 3ma	kurma
 2tbah	khotbah
+1pd	kepada
 1randa	keranda
 4jang	keranjang
 2eatifitas	kreativitas
@@ -510,6 +512,7 @@ ajar	antarpelajar
 2ikil	kerikil
 3minil	kriminal
 3ngat	keringat
+2n	karena
 2oncong	keroncong
 3pos	keropos
 2upuk	kerupuk
@@ -800,6 +803,7 @@ akan	menertawakan
 1i'mat	nikmat
 1omer	nomor
 3inatip	nominatif
+2pember	November
 0objektifitas	objektivitas
 7p	objektif
 2sesip	obsesif
@@ -835,7 +839,8 @@ akan	menertawakan
 3port	paspor
 3tur	pastor
 2vorit	favorit
-1ekerjaanrumah	pekerjaan rumah
+1ebruari	Februari
+2kerjaanrumah	pekerjaan rumah
 2mahanan	pemahaman
 3ikirian	pemikiran
 2nanggungjawab	penanggung jawab
@@ -971,6 +976,7 @@ akan	menertawakan
 2tu-persatu	satu per satu
 4persatu	satu per satu
 1belum	sebelum
+1dh	sudah
 1efaham	sepaham
 2gi tiga	segitiga
 2ijin	seizin
@@ -1073,6 +1079,7 @@ akan	menertawakan
 4tertib	tata tertib
 2ubat	tobat
 3ladan	teladan
+1dk	tidak
 1ehnik	teknik
 5s	teknis
 6i	teknisi
@@ -1145,6 +1152,7 @@ akan	menertawakan
 1rin	urine
 1stadz	ustaz
 6ah	ustazah
+1tk	untuk
 0verfikasi	verifikasi
 3ivikasi	verifikasi
 1idio	video
@@ -1160,7 +1168,8 @@ akan	menertawakan
 1udhu	wudu
 3lu	wudu
 2jut	wujud
-0yudikatip	yudikatif
+0yg	yang
+1udikatip	yudikatif
 2nior	junior
 0zhuhur	zuhur
 1inah	zina`
