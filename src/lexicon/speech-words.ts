@@ -1,19 +1,6 @@
-import type { Stance } from '../document.js'
 import { decodeWordList } from '../store/word-list.js'
 import { data as framesData } from './generated/speech-frames.js'
-import { data as verbsData } from './generated/speech-verbs.js'
-
-/** Where a verb of speech stands, as `dictionaries/speech-verbs.txt` tells. */
-export type VerbPlace =
-  | 'behind'
-  | 'before'
-  | 'apart'
-  | 'reported'
-  | 'passive'
-  | 'round'
-  | 'source'
-  | 'view'
-  | 'headline'
+import { type SpeechVerb, speechVerbs, type VerbPlace } from './speech-verbs.js'
 
 /** What a word does round a verb of speech, as `dictionaries/speech-frames.txt` tells. */
 export type FrameRole =
@@ -57,14 +44,9 @@ export type FrameRole =
   | 'aside'
   | 'turn'
 
-export interface SpeechWord {
-  /** For verbs of speech: where they stand; empty for other words. */
-  readonly places: ReadonlySet<VerbPlace>
+/** A verb of speech or a word round one; the places of other words than verbs are none. */
+export interface SpeechWord extends SpeechVerb {
   readonly roles: ReadonlySet<FrameRole>
-  /** For verbs of speech: what the speaker does. */
-  readonly stance?: Stance
-  /** The speaker is in the word: `ujarnya`. */
-  readonly hasPronoun: boolean
 }
 
 let words: Map<string, SpeechWord> | undefined
@@ -97,13 +79,7 @@ function readWords(): Map<string, SpeechWord> {
       shapes[shapeOf(written)] = 1
     }
   }
-  for (const line of decodeWordList(verbsData)) {
-    const [form, columns, stance] = line.split('\t') as [string, string, Stance]
-    const places = new Set(columns.split(',') as VerbPlace[])
-    add(form, { places, roles: NONE, stance, hasPronoun: false })
-    if (HOLDERS.some((place) => places.has(place)))
-      add(`${form}nya`, { places, roles: NONE, stance, hasPronoun: true })
-  }
+  for (const [form, verb] of speechVerbs()) add(form, { ...verb, roles: NONE })
   for (const line of decodeWordList(framesData)) {
     const [form, columns] = line.split('\t') as [string, string]
     const roles = new Set(columns.split(',') as FrameRole[])
@@ -112,9 +88,6 @@ function readWords(): Map<string, SpeechWord> {
   }
   return all
 }
-
-/** Where a word takes the speaker as `-nya`: `ujarnya`, `dikatakannya`, `menurutnya`, `dalam pandangannya`. */
-const HOLDERS: readonly VerbPlace[] = ['behind', 'passive', 'source', 'view']
 
 const NONE: ReadonlySet<FrameRole> = new Set()
 const NOWHERE: ReadonlySet<VerbPlace> = new Set()

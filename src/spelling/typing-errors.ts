@@ -3,7 +3,7 @@ import { isPersonName } from '../lexicon/gazetteer.js'
 import { data as englishWords } from '../lexicon/generated/english-words.js'
 import { data as rareWords } from '../lexicon/generated/rare-words.js'
 import { weights } from '../lexicon/generated/spelling-weights.js'
-import { speechWord } from '../lexicon/speech-words.js'
+import { speechVerb } from '../lexicon/speech-verbs.js'
 import { PAIR_COST } from '../root/affix-rules.js'
 import { isRoot, loadLexicon } from '../root/known-roots.js'
 import { analyzeWord } from '../root/stem.js'
@@ -244,10 +244,10 @@ function probabilityOf(features: readonly number[]): number {
 
 /** A verb of speech that stands behind what is said, and before who says it: `kata`. */
 function isBehindWords(word: string): boolean {
-  return speechWord(word)?.places.has('behind') === true
+  return speechVerb(word)?.places.has('behind') === true
 }
 
 /** A verb of speech that stands behind the speaker: `mengatakan`. */
 function isBeforeWords(word: string): boolean {
-  return speechWord(word)?.places.has('before') === true
+  return speechVerb(word)?.places.has('before') === true
 }
