@@ -1,4 +1,5 @@
-import { indexRows, ModelError, modelOf, type SequenceModel } from './model.js'
+import { ModelError, modelOf, type SequenceModel } from './model.js'
+import { type FlatRows, layOutRows, readRows } from './row-table.js'
 
 /**
  * A model between two of the same features and labels: each label's score is the mean of theirs, by so many parts of each.
@@ -15,30 +16,16 @@ export function averageModels(
     (field) => String(a.head[field]) === String(b.head[field]),
   )
   if (!same) throw new ModelError('Expected two models of the same labels, keyBits and scale.')
-  const count = a.head.labels.length
-  const most = a.head.features + b.head.features
-  const rows = new Int32Array(2 * most + 2)
-  const weights = new Int16Array(a.weights.length + b.weights.length)
-  const sums = new Int32Array(count)
-  let features = 0
-  let filled = 0
-  for (let i = 0, j = 0; i < a.head.features || j < b.head.features; features++) {
-    const key = Math.min(keyAt(a, i), keyAt(b, j))
-    rows[2 * features] = key
-    rows[2 * features + 1] = filled
-    sums.fill(0)
-    if (keyAt(a, i) === key) addWeights(a, i++, ofA, sums)
-    if (keyAt(b, j) === key) addWeights(b, j++, ofB, sums)
-    for (let label = 0; label < count; label++) {
-      if (sums[label] !== 0) weights[filled++] = (sums[label]! << 6) | label
-    }
-  }
-  rows[2 * features + 1] = filled
+  const rows = averageRows(readRows(a.table), readRows(b.table), { ofA, ofB, labels: a.head.labels.length })
   const add = (one: Int32Array, other: Int32Array) => one.map((weight, i) => ofA * weight + ofB * other[i]!)
   return modelOf(
-    { ...a.head, features, weights: filled, scale: a.head.scale / (ofA + ofB) },
-    indexRows(rows.slice(0, 2 * features + 2), a.head.keyBits),
-    weights.slice(0, filled),
+    {
+      ...a.head,
+      features: rows.keys.length,
+      weights: rows.weights.length,
+      scale: a.head.scale / (ofA + ofB),
+    },
+    layOutRows(rows, a.head.keyBits),
     {
       transitions: add(a.transitions, b.transitions),
       starts: add(a.starts, b.starts),
@@ -47,11 +34,34 @@ export function averageModels(
   )
 }
 
-function keyAt({ rows, head }: SequenceModel, row: number): number {
-  return row < head.features ? rows[2 * row]! : Infinity
+interface Parts {
+  readonly ofA: number
+  readonly ofB: number
+  readonly labels: number
 }
 
-function addWeights({ rows, weights }: SequenceModel, row: number, parts: number, sums: Int32Array): void {
-  for (let i = rows[2 * row + 1]!; i < rows[2 * row + 3]!; i++)
-    sums[weights[i]! & 63]! += parts * (weights[i]! >> 6)
+function averageRows(a: FlatRows, b: FlatRows, { ofA, ofB, labels }: Parts): FlatRows {
+  const most = a.keys.length + b.keys.length
+  const keys = new Int32Array(most)
+  const starts = new Int32Array(most + 1)
+  const weights = new Int16Array(a.weights.length + b.weights.length)
+  const sums = new Int32Array(labels)
+  let rows = 0
+  let filled = 0
+  for (let i = 0, j = 0; i < a.keys.length || j < b.keys.length; ) {
+    const key = Math.min(a.keys[i] ?? Infinity, b.keys[j] ?? Infinity)
+    sums.fill(0)
+    if (a.keys[i] === key) addWeights(a, i++, ofA, sums)
+    if (b.keys[j] === key) addWeights(b, j++, ofB, sums)
+    keys[rows++] = key
+    for (let label = 0; label < labels; label++) {
+      if (sums[label] !== 0) weights[filled++] = (sums[label]! << 6) | label
+    }
+    starts[rows] = filled
+  }
+  return { keys: keys.slice(0, rows), starts: starts.slice(0, rows + 1), weights: weights.slice(0, filled) }
+}
+
+function addWeights({ starts, weights }: FlatRows, row: number, parts: number, sums: Int32Array): void {
+  for (let i = starts[row]!; i < starts[row + 1]!; i++) sums[weights[i]! & 63]! += parts * (weights[i]! >> 6)
 }

@@ -15,6 +15,11 @@ export interface FeatureDesign {
   readonly markColumns: number
   /** `[column, offset]` pairs: `[[0, -1], [0, 0]]` is the bigram of column 0. Silent where a column is 0. */
   readonly joint: readonly (readonly (readonly [column: number, offset: number])[])[]
+  /**
+   * Where the words alone, each for itself, speak for one label by so much more than for any other (a difference of
+   * log-probabilities), they are not looked at together: that would hardly ever say otherwise.
+   */
+  readonly beyondDoubt: number
   /** Says what one word type looks like. Called once per type: may be slow, must depend on `word` alone. */
   describe(word: string): WordDescription
 }

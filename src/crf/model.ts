@@ -1,3 +1,5 @@
+import { type FlatRows, layOutRows, type RowTable } from './row-table.js'
+
 /**
  * The file of a sequence model: a head of JSON on the first line, then four lines of numbers as printable characters,
  * so that it survives any editor, any transport and the inside of a JavaScript string, and compresses well.
@@ -42,19 +44,10 @@ export class ModelError extends Error {
   override readonly name = 'ModelError'
 }
 
-/** A decoded model: flat arrays, no object per feature. */
+/** A decoded model: what each feature says, and each pair of labels in a row. */
 export interface SequenceModel {
   readonly head: ModelHead
-  /** Of row `r`, sorted by keys: `rows[2 * r]` its key, `rows[2 * r + 1]` where its weights begin. */
-  readonly rows: Int32Array
-  /** Where the keys of each bucket begin. Keys are hashes, so their highest bits share them out evenly. */
-  readonly buckets: Int32Array
-  /** How many bits of a key stand below its bucket. */
-  readonly bucketShift: number
-  /** A bit for each key, found by the key's own low bits: most keys that the model does not know end here. */
-  readonly filter: Int32Array
-  /** `weight * 64 + label`, up to where the next row's begin. Side by side, they cost one look at memory, not two. */
-  readonly weights: Int16Array
+  readonly table: RowTable
   /** `from × to`. */
   readonly transitions: Int32Array
   readonly starts: Int32Array
@@ -96,47 +89,19 @@ export function unpackModel(file: string, task: string): SequenceModel {
 
 function unpack(file: string, head: ModelHead): SequenceModel {
   const [keys, labels, weights, transitions] = readLines(file)
-  const table = decodeKeys(keys, head)
-  return modelOf(
-    head,
-    table,
-    decodeWeights(labels, weights, head, table.rows),
-    decodeTransitions(transitions, head),
-  )
+  const rows = { keys: decodeKeys(keys, head), ...decodeWeights(labels, weights, head) }
+  return modelOf(head, layOutRows(rows, head.keyBits), decodeTransitions(transitions, head))
 }
 
-type RowTable = Pick<SequenceModel, 'rows' | 'buckets' | 'bucketShift' | 'filter'>
 type Transitions = Pick<SequenceModel, 'transitions' | 'starts' | 'ends'>
 
 /** Models of one shape, however they were made: what reads them is compiled once. */
 export function modelOf(
   head: ModelHead,
-  { rows, buckets, bucketShift, filter }: RowTable,
-  weights: Int16Array,
+  table: RowTable,
   { transitions, starts, ends }: Transitions,
 ): SequenceModel {
-  return { head, rows, buckets, bucketShift, filter, weights, transitions, starts, ends }
-}
-
-/** Where `key`'s row is, -1 where the model does not know it. */
-export function findRow({ rows, buckets, bucketShift, filter }: SequenceModel, key: number): number {
-  if (((filter[(key >>> 5) & (filter.length - 1)]! >>> (key & 31)) & 1) === 0) return -1
-  const bucket = key >>> bucketShift
-  const end = buckets[bucket + 1]!
-  for (let row = buckets[bucket]!; row < end; row++) if (rows[2 * row] === key) return row
-  return -1
-}
-
-/** Adds the weights of `key` to `sums[at …]`, one a label. */
-export function addRow(model: SequenceModel, key: number, sums: Int32Array, at: number): void {
-  const row = findRow(model, key)
-  if (row < 0) return
-  const { rows, weights } = model
-  const end = rows[2 * row + 3]!
-  for (let i = rows[2 * row + 1]!; i < end; i++) {
-    const weight = weights[i]!
-    sums[at + (weight & 63)]! += weight >> 6
-  }
+  return { head, table, transitions, starts, ends }
 }
 
 function readHead(file: string, task: string | undefined): ModelHead {
@@ -198,9 +163,9 @@ function decodeTable(): Uint8Array {
   return digits
 }
 
-function decodeKeys(line: string, { features, keyBits, lowBits }: ModelHead) {
+function decodeKeys(line: string, { features, lowBits }: ModelHead): Int32Array {
   const digits = decodeTable()
-  const rows = new Int32Array(2 * features + 2)
+  const keys = new Int32Array(features)
   let key = 0
   let row = 0
   let at = 0
@@ -211,50 +176,33 @@ function decodeKeys(line: string, { features, keyBits, lowBits }: ModelHead) {
     let high = digit
     for (; digit === BASE - 1; high += digit) digit = digits[line.charCodeAt(at++)]!
     key += (high << lowBits) + low
-    rows[2 * row++] = key
+    keys[row++] = key
   }
   if (row !== features || at !== line.length) throw damaged(`${features} features`, `${row}`)
-  return indexRows(rows, keyBits)
+  return keys
 }
 
-/** How `findRow` finds rows, which are sorted by their keys of so many bits. */
-export function indexRows(rows: Int32Array, keyBits: number): RowTable {
-  const features = rows.length / 2 - 1
-  const bucketBits = Math.min(keyBits, Math.max(4, Math.ceil(Math.log2(features))))
-  const bucketShift = keyBits - bucketBits
-  const buckets = new Int32Array(2 ** bucketBits + 1)
-  // Small enough to stay in a processor's cache, while one unknown key in ten goes on.
-  const filter = new Int32Array(2 ** (bucketBits - 2))
-  let bucket = 0
-  for (let row = 0; row < features; row++) {
-    const key = rows[2 * row]!
-    filter[(key >>> 5) & (filter.length - 1)]! |= 1 << (key & 31)
-    while (bucket <= key >>> bucketShift) buckets[bucket++] = row
-  }
-  buckets.fill(features, bucket)
-  return { rows, buckets, bucketShift, filter }
-}
-
-/** Reads the weights, and writes into `rows` where those of each row begin. */
-function decodeWeights(labels: string, weights: string, head: ModelHead, rows: Int32Array): Int16Array {
+/** Reads the weights, and where those of each row begin. */
+function decodeWeights(labels: string, weights: string, head: ModelHead): Omit<FlatRows, 'keys'> {
   const digits = decodeTable()
   if (labels.length !== head.weights || weights.length !== head.weights) {
     throw damaged(`${head.weights} weights`, `${labels.length} labels and ${weights.length} weights`)
   }
   const count = head.labels.length
+  const starts = new Int32Array(head.features + 1)
   const decoded = new Int16Array(head.weights)
   let row = 0
   for (let i = 0; i < head.weights; i++) {
     let label = digits[labels.charCodeAt(i)]!
     if (label >= count) {
       label -= count
-      rows[2 * ++row + 1] = i + 1
+      starts[++row] = i + 1
       if (label >= count) throw damaged(`a label below ${2 * count}`, `${label + count}`)
     }
     decoded[i] = ((digits[weights.charCodeAt(i)]! - ZERO) << 6) | label
   }
   if (row !== head.features) throw damaged(`${head.features} rows of weights`, `${row}`)
-  return decoded
+  return { starts, weights: decoded }
 }
 
 function decodeTransitions(line: string, head: ModelHead): Transitions {

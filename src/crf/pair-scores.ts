@@ -9,12 +9,12 @@ export const pairsOf = (labels: number): number => (labels + 1) >> 1
 /** No word says more than this for or against a label, so that the few that speak about one place stay within a pair. */
 const MOST = 4000
 
-/** The scores of so many labels for each of some places, packed from `to` on. */
-export function packPairs(scores: Int32Array, labels: number, into: Int32Array, to: number): void {
+/** Adds the scores of so many labels for each of some places to the pairs from `to` on. */
+export function addPairs(scores: Int32Array, labels: number, into: Int32Array, to: number): void {
   for (let at = 0; at < scores.length; at += labels) {
     for (let l = 0; l < labels; l += 2) {
       const second = l + 1 < labels ? bounded(scores[at + l + 1]!) << 16 : 0
-      into[to++] = (bounded(scores[at + l]!) + second) | 0
+      into[to++]! += bounded(scores[at + l]!) + second
     }
   }
 }

@@ -2,15 +2,17 @@ import { apart } from '../store/remember.js'
 import { createPathFinder } from './decode.js'
 import {
   BOUNDARY,
-  bagKey,
   describeBoundary,
   type FeatureDesign,
+  halfOf,
   reachOf,
   type WordDescription,
 } from './features.js'
-import { layOutParts } from './joint-features.js'
-import { addRow, type SequenceModel } from './model.js'
-import { firstOfPair, packPairs, pairsOf, secondOfPair } from './pair-scores.js'
+import { layOutTemplates } from './joint-features.js'
+import type { SequenceModel } from './model.js'
+import { firstOfPair, pairsOf, secondOfPair } from './pair-scores.js'
+import { addRow } from './row-table.js'
+import { createWordScores } from './word-scores.js'
 
 /** Labels sequences of words by one model. */
 export interface SequenceTagger {
@@ -34,6 +36,8 @@ const MOST_TYPES = REMEMBERED_TYPES + 2 * PIECE
 const MOST_KEPT = 0.75 * REMEMBERED_TYPES
 /** A word says something of the places up to so many off. */
 const REACH = 2
+/** Less than any score. */
+const LOWEST = -1e6
 /** The type of the places outside the sentence. */
 const OUTSIDE = 0
 
@@ -58,33 +62,33 @@ export function createSequenceTagger(
   memory: TypeMemory = createTypeMemory(),
 ): SequenceTagger {
   const { keyBits, labels } = model.head
-  const { markColumns } = design
+  const { table } = model
+  const { wordColumns, markColumns } = design
   const count = labels.length
   const pairs = pairsOf(count)
   if (reachOf(design) > REACH) throw new RangeError(`Expected offsets of at most ${REACH} places.`)
-  const views = 2 * REACH + 1
-  const stride = views * pairs
-  const joint = layOutParts(design, keyBits)
+  const wordScores = createWordScores(model, design, REACH)
+  const stride = wordScores.width
+  const joint = layOutTemplates(design, keyBits)
   /** How many words before and behind a piece are looked at. */
   const margin = Math.max(REACH, joint.margin)
   const paths = createPathFinder(model)
+  const beyondDoubt = design.beyondDoubt / model.head.scale
 
   let types = new Map<string, number>()
   let typeCount = 0
   /** Of each type, whether it was met again since it was learned or kept. */
   const metAgain = new Uint8Array(MOST_TYPES)
-  /** Of each type: what it says about the labels around it and its own, and what it gives to the joint templates. */
+  /** Of each type: what it says about the labels around it and its own, and halves of its columns. */
   let room = 256
   let typeScores = new Int32Array(room * stride)
-  let typeParts = new Int32Array(room * joint.width)
-  const sums = new Int32Array(views * count)
+  let typeHalves = new Int32Array(room * wordColumns)
   remember(describeBoundary(design))
   memory.forget.push(forget)
 
-  /** Of the piece at hand, with what stands around it: types, these as places in `typeParts`, and marks. */
+  /** Of the piece at hand, with what stands around it: types, and halves of the numbers that the joint templates read. */
   const pieceTypes = new Int32Array(PIECE + 2 * margin)
-  const pieceParts = new Int32Array(PIECE + 2 * margin)
-  const pieceMarks = new Int32Array((PIECE + 2 * margin) * markColumns)
+  const pieceHalves = new Int32Array((PIECE + 2 * margin) * joint.width)
   const jointKeys = new Int32Array(design.joint.length)
 
   /** Of the sentence at hand: all that is said, a number a label. */
@@ -99,24 +103,11 @@ export function createSequenceTagger(
     if (typeCount > room) {
       room = Math.min(2 * room, MOST_TYPES)
       typeScores = grown(typeScores, room * stride)
-      typeParts = grown(typeParts, room * joint.width)
+      typeHalves = grown(typeHalves, room * wordColumns)
     }
-    sums.fill(0)
-    for (let bag = 0; bag < design.bags.length; bag++) {
-      for (const feature of word.bags[bag]!) addFeature(feature, design.bags[bag]!)
-    }
-    packPairs(sums, count, typeScores, type * stride)
-    joint.ofType(word.columns, typeParts, type * joint.width)
+    wordScores.write(word, typeScores, type * stride)
+    for (let c = 0; c < wordColumns; c++) typeHalves[type * wordColumns + c] = halfOf(word.columns[c]!)
     return type
-  }
-
-  /** Adds what a feature says to the sums of each place that it is seen from. */
-  function addFeature(feature: number, offsets: readonly number[]): void {
-    for (let i = 0; i < offsets.length; i++) {
-      const offset = offsets[i]!
-      // Seen from `offset` -1 a word speaks for the word after it.
-      addRow(model, bagKey(feature, offset, keyBits), sums, (REACH - offset) * count)
-    }
   }
 
   function typeOf(word: string): number {
@@ -137,15 +128,18 @@ export function createSequenceTagger(
       if (metAgain[type] === 0) continue
       metAgain[type] = 0
       typeScores.copyWithin(typeCount * stride, type * stride, (type + 1) * stride)
-      typeParts.copyWithin(typeCount * joint.width, type * joint.width, (type + 1) * joint.width)
+      typeHalves.copyWithin(typeCount * wordColumns, type * wordColumns, (type + 1) * wordColumns)
       kept.set(word, typeCount++)
     }
     types = kept
     return kept.size
   }
 
-  /** Writes what the five words around place `at` of the piece say of it to `scores[to …]`, each number of theirs read once. */
-  function sumUp(at: number, to: number): void {
+  /**
+   * Writes what the five words around place `at` of the piece say of it to `scores[to …]`, each number of theirs read once;
+   * returns by how much the best label leads.
+   */
+  function sumWords(at: number, to: number): number {
     const said = typeScores
     const into = scores
     let a = pieceTypes[at - 2]! * stride + 4 * pairs
@@ -153,32 +147,47 @@ export function createSequenceTagger(
     let c = pieceTypes[at]! * stride + 2 * pairs
     let d = pieceTypes[at + 1]! * stride + pairs
     let e = pieceTypes[at + 2]! * stride
+    let top = LOWEST
+    let second = LOWEST
     for (let label = 0; label < count; label += 2) {
       const both = said[a++]! + said[b++]! + said[c++]! + said[d++]! + said[e++]!
-      const first = firstOfPair(both)
-      into[to + label] = first
-      if (label + 1 < count) into[to + label + 1] = secondOfPair(both, first)
+      const one = firstOfPair(both)
+      into[to + label] = one
+      second = Math.max(second, Math.min(top, one))
+      top = Math.max(top, one)
+      if (label + 1 < count) {
+        const other = secondOfPair(both, one)
+        into[to + label + 1] = other
+        second = Math.max(second, Math.min(top, other))
+        top = Math.max(top, other)
+      }
+    }
+    return top - second
+  }
+
+  /** Gathers the types of the piece's words and of those around it, and their numbers. */
+  function readPiece(words: readonly string[], from: number, first: number, marks: Int32Array | undefined) {
+    const end = Math.min(first + PIECE, length) + margin
+    for (let i = first - margin, at = 0, h = 0; i < end; i++, at++) {
+      const inside = i >= 0 && i < length
+      const type = inside ? typeOf(words[from + i]!) : OUTSIDE
+      pieceTypes[at] = type
+      for (let c = 0, t = type * wordColumns; c < wordColumns; c++) pieceHalves[h++] = typeHalves[t++]!
+      for (let m = 0; m < markColumns; m++) {
+        pieceHalves[h++] = halfOf(inside ? (marks?.[i * markColumns + m] ?? 0) : BOUNDARY)
+      }
     }
   }
 
   /** Looks at the words of one piece, alone and together. */
   function scorePiece(words: readonly string[], from: number, first: number, marks: Int32Array | undefined) {
     if (memory.types > REMEMBERED_TYPES) makeRoom(memory)
+    readPiece(words, from, first, marks)
     const end = Math.min(first + PIECE, length)
-    for (let i = first - margin, at = 0; i < end + margin; i++, at++) {
-      const inside = i >= 0 && i < length
-      const type = inside ? typeOf(words[from + i]!) : OUTSIDE
-      pieceTypes[at] = type
-      pieceParts[at] = type * joint.width
-      for (let m = 0; m < markColumns; m++) {
-        pieceMarks[at * markColumns + m] = inside ? (marks?.[i * markColumns + m] ?? 0) : BOUNDARY
-      }
-    }
-    const piece = { rows: pieceParts, types: typeParts, marks: pieceMarks }
-    for (let i = first; i < end; i++) {
-      sumUp(margin + i - first, i * count)
-      const found = joint.findKeys(piece, margin + i - first, jointKeys)
-      for (let k = 0; k < found; k++) addRow(model, jointKeys[k]!, scores, i * count)
+    for (let i = first, at = margin; i < end; i++, at++) {
+      if (sumWords(at, i * count) >= beyondDoubt) continue
+      const found = joint.findKeys(pieceHalves, at * joint.width, jointKeys)
+      for (let k = 0; k < found; k++) addRow(table, jointKeys[k]!, scores, i * count)
     }
   }
 

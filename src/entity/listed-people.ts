@@ -1,7 +1,6 @@
 import { isPersonName } from '../lexicon/gazetteer.js'
 import { kindKnown } from './known-names.js'
 import {
-  byFirstToken,
   byPlace,
   isAllCapitals,
   isCapitalised,
@@ -25,7 +24,7 @@ const SURE = 0.97
  */
 export function findListedPeople(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens } = reading
-  const at = byFirstToken(names)
+  const at = new Map(names.map((name) => [name.firstToken, name]))
   const found: Mention[] = []
   let next = 0
   for (const { kind, firstToken, endToken } of names) {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { averageModels } from '../../src/crf/average.js'
-import { addRow, decodeModel, ModelError } from '../../src/crf/model.js'
+import { decodeModel, ModelError } from '../../src/crf/model.js'
+import { addRow } from '../../src/crf/row-table.js'
 import { encodeModel } from '../../training/encode-model.js'
 
 const head = { task: 'tags', labels: ['NOUN', 'VERB'], corpora: [], seed: 1, keyBits: 26 }
@@ -21,7 +22,7 @@ it('scores every label by the mean of two models', () => {
   const average = averageModels(a, b)
   const meanOf = (key: number) => {
     const sums = new Int32Array(2)
-    addRow(average, key, sums, 0)
+    addRow(average.table, key, sums, 0)
     return Array.from(sums, (sum) => Math.round(sum * average.head.scale * 100) / 100)
   }
   expect([5, 70, 71, 72, 900].map(meanOf)).toEqual([
@@ -41,7 +42,7 @@ it('takes so many parts of each', () => {
   const b = modelOf({ 5: [0.8, 0.3] }, 1)
   const average = averageModels(a, b, [3, 2])
   const sums = new Int32Array(2)
-  addRow(average, 5, sums, 0)
+  addRow(average.table, 5, sums, 0)
   expect(Array.from(sums, (sum) => Math.round(sum * average.head.scale * 100) / 100)).toEqual([0.5, 0])
 })
 

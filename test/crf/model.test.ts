@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addRow, decodeModel, findRow, ModelError } from '../../src/crf/model.js'
+import { decodeModel, ModelError } from '../../src/crf/model.js'
+import { addRow, findRow } from '../../src/crf/row-table.js'
 import RECOGNISER from '../../src/lexicon/generated/recogniser.js'
 import NEWS from '../../src/lexicon/generated/tagger-news.js'
 import REFERENCE from '../../src/lexicon/generated/tagger-reference.js'
@@ -16,7 +17,7 @@ describe('a model file', () => {
     const model = decodeModel(file, 'tags')
     const rows = keys.map((key) => {
       const sums = new Int32Array(3)
-      addRow(model, key, sums, 1)
+      addRow(model.table, key, sums, 1)
       return [...sums]
     })
     expect(rows).toEqual([
@@ -32,7 +33,7 @@ describe('a model file', () => {
 
   it('knows no other key', () => {
     const model = decodeModel(file)
-    expect([1, 6, 72, 59_999_999].map((key) => findRow(model, key))).toEqual([-1, -1, -1, -1])
+    expect([1, 6, 72, 59_999_999].map((key) => findRow(model.table, key))).toEqual([-1, -1, -1, -1])
   })
 
   it.each([
