@@ -14,7 +14,7 @@ const INSTALLED = ['compromise']
 
 /** What is bundled, by the runtimes it is for. */
 const VENDORS = {
-  browser: ['feedsmith', 'linkedom', 'hono', 'hono/compress', 'hono/cors'],
+  browser: ['feedsmith', 'htmlparser2', 'hono', 'hono/compress', 'hono/cors'],
   node: [
     '@hono/node-server',
     '@observablehq/plot',
@@ -22,6 +22,7 @@ const VENDORS = {
     'fzstd',
     'hyparquet',
     'hyparquet-writer',
+    'linkedom',
     'prom-client',
     'tinyglobby',
   ],

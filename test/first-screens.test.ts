@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../src/analyze.js'
-import { parseWithLinkedom } from '../src/page/linkedom.js'
 import { createPageReader } from '../src/page/read.js'
+import { parseHtml } from '../src/page/tree.js'
 
 /** What a reader of a sample expects to see: everybody named, and nobody else. */
 interface Screen {
@@ -83,7 +83,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   },
 }
 
-const page = createPageReader(parseWithLinkedom, {})
+const page = createPageReader(parseHtml, {})
 
 function readSample(file: string) {
   const text = readFileSync(`fixtures/articles/${file}`, 'utf8')

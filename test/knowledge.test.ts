@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyze, createAnalyzer } from '../src/analyze.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras } from '../src/document.js'
 import { analyzePage, createPageReader } from '../src/page/index.js'
-import { parseWithLinkedom } from '../src/page/linkedom.js'
+import { parseHtml } from '../src/page/tree.js'
 
 /** Each of the user's extras, a text that needs it, and what of an analysis it changes. */
 const EXTRAS: readonly {
@@ -52,7 +52,7 @@ describe.each(EXTRAS)('the extra $extra', ({ extra, text, seen, without, with: c
     ['analyze', () => createAnalyzer(extra).analyze(text), () => analyze(text)],
     [
       'analyzePage',
-      () => createPageReader(parseWithLinkedom, extra).analyzePage(`<p>${text}</p>`),
+      () => createPageReader(parseHtml, extra).analyzePage(`<p>${text}</p>`),
       () => analyzePage(`<p>${text}</p>`),
     ],
   ]
@@ -64,7 +64,7 @@ describe.each(EXTRAS)('the extra $extra', ({ extra, text, seen, without, with: c
   it('changes what readArticle and readPage say wherever it changes the article', () => {
     const pasted = createAnalyzer(extra)
     expect(pasted.readArticle(text)).toEqual(pasted.analyze(text).article)
-    const pages = createPageReader(parseWithLinkedom, extra)
+    const pages = createPageReader(parseHtml, extra)
     const { text: _, pages: _parts, ...article } = pages.readPage(`<p>${text}</p>`)
     expect(article).toEqual(pages.analyzePage(`<p>${text}</p>`).article)
   })

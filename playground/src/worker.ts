@@ -115,11 +115,11 @@ let extras: Pick<AnalyzerExtras, 'english'> = {}
 
 async function readWith(extras: AnalyzerExtras, text: string, options: AnalyzeOptions): Promise<Analysis> {
   if (!looksLikeHtml(text)) return createAnalyzer(extras).analyze(text, options)
-  const [{ createPageReader }, { parseWithLinkedom }] = await Promise.all([
+  const [{ createPageReader }, { parseHtml }] = await Promise.all([
     import('../../src/page/read.js'),
-    import('../../src/page/linkedom.js'),
+    import('../../src/page/tree.js'),
   ])
-  return createPageReader(parseWithLinkedom, extras).analyzePage(text, options)
+  return createPageReader(parseHtml, extras).analyzePage(text, options)
 }
 
 function looksLikeHtml(text: string): boolean {

@@ -1,7 +1,7 @@
 import { type Analyzer, createAnalyzer } from '../analyze.js'
 import type { Analysis, AnalyzeOptions, AnalyzerExtras } from '../document.js'
-import { parseWithLinkedom } from '../page/linkedom.js'
 import { createPageReader, type PageReader } from '../page/read.js'
+import { parseHtml } from '../page/tree.js'
 
 /** One page to be read: its text, or its HTML. */
 export interface Document extends AnalyzeOptions {
@@ -18,7 +18,7 @@ type Reader = Pick<Analyzer, 'analyze'> & Pick<PageReader, 'analyzePage'>
 
 const createReader = (extras: AnalyzerExtras): Reader => ({
   ...createAnalyzer(extras),
-  ...createPageReader(parseWithLinkedom, extras),
+  ...createPageReader(parseHtml, extras),
 })
 
 /**

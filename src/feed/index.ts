@@ -10,8 +10,8 @@ import { splitNames } from '../layout/names.js'
 import { jakartaTime, readInstant } from '../layout/published.js'
 import { spanOfAll } from '../layout/span.js'
 import { textOf } from '../page/dom.js'
-import { parseWithLinkedom } from '../page/linkedom.js'
 import { createPageReader } from '../page/read.js'
+import { parseHtml } from '../page/tree.js'
 import type { Feed, FeedItem, RawItem } from './document.js'
 import { readRawFeed } from './raw.js'
 
@@ -28,7 +28,7 @@ const FEED_OPTIONS = { readOn: 'time', articles: 'boolean' } as const satisfies 
 /** Text of fewer words is an excerpt and no story. */
 const STORY = 60
 
-const reader = createPageReader(parseWithLinkedom)
+const reader = createPageReader(parseHtml)
 
 /**
  * Reads a feed of Indonesian news: RSS, Atom, RDF, JSON Feed, a news sitemap, or the posts of WordPress' REST. Times are
@@ -113,7 +113,7 @@ const escapeHtml = (text: string) =>
 /** The words of a piece of HTML; what has no markup in it is as it stands. */
 function plainText(html: string): string {
   if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim()
-  const { documentElement } = parseWithLinkedom(
+  const { documentElement } = parseHtml(
     `<html><body>${html.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]{0,200}>/gi, ' $&')}</body></html>`,
   )
   return documentElement === null ? '' : textOf(documentElement, 100_000)

@@ -1,12 +1,12 @@
 /** News sitemaps: `<url>` with `<loc>` and `<news:title>`. */
 import { type DomNode, isElement, textOf, walkPage } from '../page/dom.js'
-import { parseXmlWithLinkedom } from '../page/linkedom.js'
+import { parseXml } from '../page/tree.js'
 import type { RawFeed, RawItem } from './document.js'
 
 export function readSitemap(xml: string): RawFeed | undefined {
   if (!/<(?:\w+:)?urlset\b/i.test(xml.slice(0, 5000))) return undefined
   const items: RawItem[] = []
-  walkPage(parseXmlWithLinkedom(xml), (node) => {
+  walkPage(parseXml(xml), (node) => {
     if (!isElement(node)) return false
     if (localName(node) !== 'url') return true
     items.push(rawItem(node))

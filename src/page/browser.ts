@@ -9,7 +9,7 @@ export { createPageReader, type PageArticle, type PageReader } from './read.js'
 /** The same as `pewarta/page` in Node, on the browser's own parser. */
 const reader = createPageReader((html) => {
   if (typeof DOMParser === 'undefined')
-    throw new Error('There is no DOMParser here (workers have none): import from pewarta/page/linkedom.')
+    throw new Error('There is no DOMParser here (workers have none): import from pewarta/page/worker.')
   return new DOMParser().parseFromString(html, 'text/html') as unknown as DomDocument
 })
 

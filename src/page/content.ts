@@ -117,9 +117,12 @@ function timeOf(node: DomElement, tag: string): string | undefined {
 
 function standsApart(node: DomElement, tag: string): boolean {
   if (!MAY_STAND_APART.test(tag)) return false
-  const names = node.getAttribute('class') ?? ''
+  const names = plainSpaces(node.getAttribute('class') ?? '')
   return names !== '' && (APART.test(names) || roleOfNames(names.toLowerCase()) === 'related')
 }
+
+/** A name may stand on a line of its own. */
+const plainSpaces = (names: string) => names.replace(/\s+/g, ' ')
 
 /** Addresses of the pages that list all stories with a tag, and all of a person. */
 const OF_TAG = /\/(?:tags?|topics?|topik|tagar|label|labels|keywords?)\/[^/?#]{2,}/i
@@ -141,7 +144,7 @@ function readElement(
   open: readonly number[],
 ): PageElement {
   const parent = open.at(-1) ?? 0
-  const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`
+  const names = plainSpaces(`${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`)
     .trim()
     .toLowerCase()
     .slice(0, 300)

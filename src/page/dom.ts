@@ -1,4 +1,4 @@
-/** The few members of the DOM that reading a page needs: a browser's own document has them, and so has linkedom's. */
+/** The few members of the DOM that reading a page needs: a browser's own document has them, and so has the tree of `tree.ts`. */
 export interface DomNode {
   readonly nodeType: number
   readonly nodeName: string
@@ -20,11 +20,11 @@ export interface DomDocument {
   readonly documentElement: DomElement | null
 }
 
-/** Makes a document of an HTML page: `DOMParser` in browsers, linkedom elsewhere. */
+/** Makes a document of an HTML page: `DOMParser` in browsers, `parseHtml` elsewhere. */
 export type ParseHtml = (html: string) => DomDocument
 
-const ELEMENT = 1
-const TEXT = 3
+export const ELEMENT = 1
+export const TEXT = 3
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT

@@ -4,14 +4,14 @@
  * @module pewarta/page
  */
 import type { Analysis, AnalyzeOptions } from '../document.js'
-import { parseWithLinkedom } from './linkedom.js'
 import { createPageReader, type PageArticle } from './read.js'
+import { parseHtml } from './tree.js'
 
 export { decodePage } from './decode.js'
 export type { DomDocument, DomElement, DomNode, ParseHtml } from './dom.js'
 export { createPageReader, type PageArticle, type PageReader } from './read.js'
 
-const reader = createPageReader(parseWithLinkedom)
+const reader = createPageReader(parseHtml)
 
 /**
  * Reads an HTML page of a publisher: declared metadata checked against the page, body, and everything that

@@ -13,7 +13,7 @@ let browser: Browser
 let page: Page
 let worker: BuildResult<{ write: false }>
 
-/** `pewarta/page` as a bundler for browsers takes it: on `DOMParser`, without linkedom. */
+/** `pewarta/page` as a bundler for browsers takes it: on `DOMParser`, without a parser of its own. */
 beforeAll(async () => {
   const { outputFiles, metafile } = await build({
     entryPoints: ['src/page/browser.ts'],
@@ -24,7 +24,7 @@ beforeAll(async () => {
     write: false,
     metafile: true,
   })
-  expect(Object.keys(metafile.inputs).filter((file) => file.includes('linkedom'))).toEqual([])
+  expect(Object.keys(metafile.inputs).filter((file) => file.includes('htmlparser2'))).toEqual([])
   worker = await build({
     stdin: {
       contents:
@@ -62,8 +62,8 @@ describe('pewarta/page in a browser', () => {
   })
 })
 
-/** `pewarta/page/linkedom` in a web worker, which has no `DOMParser`. */
-describe('pewarta/page/linkedom in a web worker', () => {
+/** `pewarta/page/worker` in a web worker, which has no `DOMParser`. */
+describe('pewarta/page/worker in a web worker', () => {
   it.each(PAGES)('reads %s as in Node', async (name) => {
     const html = readFileSync(FOLDER + name, 'utf8')
     const { outputFiles } = worker

@@ -117,10 +117,10 @@ async function readPage({
   options?: AnalyzeOptions
 }) {
   const { createPageReader, decodePage } = await import('../../../src/page/index.js')
-  const { parseWithLinkedom } = await import('../../../src/page/linkedom.js')
+  const { parseHtml } = await import('../../../src/page/tree.js')
   const page = base64 === undefined ? html! : decodePage(Buffer.from(base64, 'base64'))
   return read(() => {
-    pages ??= createPageReader(parseWithLinkedom, extras)
+    pages ??= createPageReader(parseHtml, extras)
     return pages.analyzePage(page, options)
   })
 }
