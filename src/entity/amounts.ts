@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { CAPITAL, lettersOf, SMALL } from '../store/letters.js'
 import { changed, type Mention, mentionAt } from './mention.js'
 import {
   aboutScaleOf,
@@ -227,6 +228,10 @@ function piecesFrom(tokens: readonly Token[], first: number): Pieces {
 }
 
 function addPieces({ start, text }: Token, token: number, pieces: Piece[]): void {
+  if (isOnePiece(text)) {
+    pieces.push(pieceOf(text, start, token))
+    return
+  }
   for (const part of text.matchAll(/\d[\d.,]*(?<![.,])|[-–]|k?m[23]|[^\d–-]+/g)) {
     const from = start + part.index
     const [head, tail] = partsOfNumber(part[0].toLowerCase()) ?? []
@@ -236,6 +241,11 @@ function addPieces({ start, text }: Token, token: number, pieces: Piece[]): void
       pieces.push(pieceOf(part[0].slice(-tail!.length), from + head.length, token))
     }
   }
+}
+
+/** Letters alone, and no number of two words: most of what stands behind a number. */
+function isOnePiece(text: string): boolean {
+  return (lettersOf(text) & ~(SMALL | CAPITAL)) === 0 && partsOfNumber(text.toLowerCase()) === undefined
 }
 
 const pieceOf = (written: string, start: number, token: number): Piece => ({

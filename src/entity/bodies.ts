@@ -22,6 +22,7 @@ const TELLS_APART =
   /^(?:(?:kota|kabupaten)$|u\d\d|(?:putri|voli|wanita|futsal|basket)\b|(?:utara|selatan|timur|barat|tengah|pusat|raya|[ivx]+|\d+)\b)/
 /** Heads that news leaves out: `Demokrat` is `Partai Demokrat`. */
 const LEFT_OUT = new Set(['partai', 'klub', 'grup', 'yayasan', 'perum', 'bank', 'the'])
+const OF_AREA = /^pemerintah (?:kabupaten|kota|provinsi) /
 /** Longest name of an area, in words. */
 const LONGEST_AREA = 3
 /** More bodies than this are not compared with one another, so that the time stays linear. */
@@ -33,16 +34,19 @@ const MOST_BODIES = 300
  * names with its place (`Kejati` beside `Kejati Jatim`), and nothing where it names none.
  */
 export function nameBodies(linked: readonly Mention[]): Mention[] {
+  if (!linked.some(isBody)) return [...linked]
   const names = clubsOf(withoutNamesakes(linked))
   const bodies = gather(names)
-  if (!names.some(isBody)) return [...names]
   const meant = mergeBodies(bodies)
   const named = new Map<Mention, Mention | undefined>()
   for (const body of bodies.values()) {
     const target = meant.get(body) ?? body
     const { name, acronym } = fullestOf(target)
-    for (const mention of body.mentions)
-      named.set(mention, changed(mention, { name, ...(acronym ? { acronym } : {}) }))
+    for (const mention of body.mentions) {
+      const known = acronym ?? mention.acronym
+      const isNamed = mention.name === name && mention.acronym === known
+      if (!isNamed) named.set(mention, changed(mention, { name, acronym: known }))
+    }
   }
   for (const [mention, body] of standIns(names, bodies, meant)) {
     const full = body && fullestOf(body)
@@ -160,14 +164,17 @@ const isStandIn = remember(4096, (key) => {
 function mergeBodies(bodies: ReadonlyMap<string, Body>): Map<Body, Body> {
   const meant = new Map<Body, Body>()
   const all = [...bodies.values()]
-  if (all.length > MOST_BODIES) return meant
+  if (all.length > MOST_BODIES || all.length < 2) return meant
   for (const body of all) {
     if (body.isKnown) continue
     // `PT Allo Bank Indonesia Tbk` is the `Allo Bank` of the dictionaries.
     const here = body.key.endsWith(' indonesia')
       ? bodies.get(body.key.slice(0, -' indonesia'.length))
       : undefined
-    const fuller = here?.isKnown ? [here] : all.filter((other) => other !== body && isShortFor(body, other))
+    const letters = lettersOf(body)
+    const fuller = here?.isKnown
+      ? [here]
+      : all.filter((other) => other !== body && isShortFor(body, letters, other))
     if (fuller.length === 1) meant.set(body, fuller[0]!)
   }
   // `Badan Gizi` → `Badan Gizi Nasional` → `Badan Gizi Nasional RI`.
@@ -175,17 +182,21 @@ function mergeBodies(bodies: ReadonlyMap<string, Body>): Map<Body, Body> {
   return meant
 }
 
-function isShortFor({ key, mentions }: Body, other: Body): boolean {
+/** `PT SKT` → `SKT`; undefined where a body is not called by letters. */
+function lettersOf({ mentions }: Body): string | undefined {
   const letters = mentions[0]!.text.replace(/^(?:PT\.?|DPP|PP|PB) /, '')
-  if (isAllCapitals(letters) && !letters.includes(' '))
+  return isAllCapitals(letters) && !letters.includes(' ') ? letters : undefined
+}
+
+function isShortFor({ key }: Body, letters: string | undefined, other: Body): boolean {
+  if (letters !== undefined)
     return initialsOf(other) === letters || other.mentions.some(({ acronym }) => acronym === letters)
   if (other.key.startsWith(`${key} `)) return !TELLS_APART.test(other.key.slice(key.length + 1))
-  const [head, ...rest] = other.key.split(' ')
   // `Pemerintah Sigi` is the `Pemerintah Kabupaten Sigi`.
-  if (other.key.replace(/^pemerintah (?:kabupaten|kota|provinsi) /, 'pemerintah ') === key) return true
+  if (key.startsWith('pemerintah ') && other.key.replace(OF_AREA, 'pemerintah ') === key) return true
+  if (!other.key.endsWith(key) || other.key.charAt(other.key.length - key.length - 1) !== ' ') return false
   // `Madrid` is `Real Madrid`, `City` is `Manchester City`: a club by its last word.
-  if (other.isClub && other.key.endsWith(` ${key}`)) return true
-  return LEFT_OUT.has(head!) && rest.join(' ') === key
+  return other.isClub || LEFT_OUT.has(other.key.slice(0, other.key.length - key.length - 1))
 }
 
 function initialsOf({ mentions }: Body): string {
@@ -211,7 +222,7 @@ function fullestOf({ mentions }: Body): { name: string; acronym: string | undefi
 }
 
 /** `Kejaksaan Negeri (Kejari) Palu` → `Kejaksaan Negeri Palu`. */
-const withoutBracket = (name: string) => name.replace(/ \([^()]*\)(?= )/g, '')
+const withoutBracket = (name: string) => (!name.includes(' (') ? name : name.replace(/ \([^()]*\)(?= )/g, ''))
 
 /** Which body each head alone stands for: the only one of its kind, or the one named last before it. */
 function* standIns(

@@ -58,7 +58,7 @@ function leads({ text, end, kind, given }: Mention, next: Mention | undefined): 
 function isTerm({ text, name, kind, amount }: Mention): boolean {
   if (name !== undefined || amount !== undefined) return false
   // `APBN 2025` is a budget.
-  const form = text.replace(/ (?:19|20)\d\d$/, '')
+  const form = /\d$/.test(text) ? text.replace(/ (?:19|20)\d\d$/, '') : text
   return formMayBe(form, CLASS.term) && !lookUpName(form).some((entry) => KIND_OF_CLASS[entry.class] === kind)
 }
 

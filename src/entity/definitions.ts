@@ -2,7 +2,7 @@ import type { EntityKind, Token } from '../document.js'
 import { kindKnown } from './known-names.js'
 import { isHeadOfBody, isLooselySpelled, spelledFrom } from './long-forms.js'
 import { meaningOf } from './meaning.js'
-import { isAllCapitals, isCapitalised, type Mention, wordsBetween } from './mention.js'
+import { byEndToken, isAllCapitals, isCapitalised, type Mention, wordsBetween } from './mention.js'
 import type { Reading } from './reading.js'
 import { BEFORE_SHORT_FORM, placesOf } from './word-facts.js'
 
@@ -24,9 +24,11 @@ const LONGEST_FORM = 14
 /** The definitions in the text, in order. */
 export function findDefinitions(reading: Reading, names: readonly Mention[]): Definition[] {
   const { tokens } = reading
-  const nameUntil = new Map(names.map((name) => [name.endToken, name]))
+  const places = placesOf(tokens, BEFORE_SHORT_FORM)
+  if (places.length === 0) return []
+  const nameUntil = byEndToken(names)
   const definitions: Definition[] = []
-  for (const at of placesOf(tokens, BEFORE_SHORT_FORM)) {
+  for (const at of places) {
     if (at === 0 || at + 1 === tokens.length) continue
     const found = definitionAt(reading, at, nameUntil)
     if (found) definitions.push(found)

@@ -32,6 +32,7 @@ const SURE_OF_SOMEBODY = 0.75
 const MOST_INITIALS = 3
 
 /** `Song Kang-ho`, `Kim Myung-soo`: no Indonesian name of a thing is written so. */
+const isKorean = (name: string) => name.includes('-') && KOREAN(name).test(name)
 const KOREAN = letterPattern('u')`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$`
 
 /**
@@ -51,7 +52,7 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     vote(name.text, name.kind, name.confidence)
     // `pemohon, Syamsul Jahidin dan | Ernawati`.
     if (name.kind === 'place' && isPaired(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
-    if (KOREAN(name.text).test(name.text)) vote(name.text, 'person', 1)
+    if (isKorean(name.text)) vote(name.text, 'person', 1)
   }
   for (const { kind, text, confidence } of names) {
     const words = kind === 'person' ? text.split(' ') : []
@@ -84,7 +85,9 @@ function isOpen(name: Mention): boolean {
 }
 
 /** The names without those that the text has once, the recogniser doubts, and nothing else speaks for. */
-export function dropDoubtful(reading: Reading, names: readonly Mention[]): Mention[] {
+export function dropDoubtful(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const doubtful = new Set(names.filter((name) => isDoubtful(reading, name)))
+  if (doubtful.size === 0) return names
   const told = new Map<string, number>()
   for (const { text, kind } of names) {
     told.set(text, (told.get(text) ?? 0) + 1)
@@ -92,7 +95,7 @@ export function dropDoubtful(reading: Reading, names: readonly Mention[]): Menti
     if (kind === 'person') for (const word of text.split(' ')) told.set(word, (told.get(word) ?? 0) + 1)
   }
   return names.filter(
-    (name) => !isDoubtful(reading, name) || told.get(name.text)! > (name.text.includes(' ') ? 1 : 2),
+    (name) => !doubtful.has(name) || told.get(name.text)! > (name.text.includes(' ') ? 1 : 2),
   )
 }
 
@@ -105,7 +108,7 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
     // `FS (feasibility study)`: initials are people by what stands before them.
     if (isAllCapitals(text) && text.length <= MOST_INITIALS && kindKnown(text) === undefined) return true
     if (confidence >= SURE_OF_SOMEBODY || words.some(isPersonName)) return false
-    if (KOREAN(text).test(text)) return false
+    if (isKorean(text)) return false
     const isLikeNames = confidence >= SURE_OF_NAMES && words.every(isOnlyAName)
     return !isLikeNames && !isIntroduced(reading, mention)
   }

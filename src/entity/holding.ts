@@ -1,5 +1,5 @@
 import type { Span, Token } from '../document.js'
-import type { Mention } from './mention.js'
+import { byEndToken, byFirstToken, type Mention } from './mention.js'
 import { isOfPosition, officeKey } from './office-parts.js'
 import { endOfTitles } from './person-names.js'
 import type { Reading } from './reading.js'
@@ -19,12 +19,13 @@ export function holdersOf(
   named: ReadonlyMap<Mention, string>,
 ): Map<number, Span[]> {
   const { tokens } = reading
-  const subjectOf = createSubjects(reading, positions, named)
-  const people = names.filter((name) => name.kind === 'person')
-  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
-  const personAt = new Map(people.map((person) => [person.firstToken, person]))
-  const personUntil = new Map(people.map((person) => [person.endToken, person]))
   const held = new Map<number, Span[]>()
+  const people = names.filter((name) => name.kind === 'person')
+  if (positions.length === 0 || people.length === 0) return held
+  const subjectOf = createSubjects(reading, positions, named)
+  const nameAt = byFirstToken(names)
+  const personAt = byFirstToken(people)
+  const personUntil = byEndToken(people)
   const holders = new Set<string>()
   const give = (person: Mention, chain: readonly Mention[]) => {
     const once = chain.filter(

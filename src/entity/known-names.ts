@@ -140,25 +140,27 @@ function chooseEntry(
   sentence: Casing,
   nextMatch: GazetteerMatch | undefined,
 ): NameEntry | undefined {
-  const named = match.entries.filter((entry) => KIND_OF_CLASS[entry.class] !== undefined)
-  if (named.length === 0) return undefined
-  const [entry] = named
-  if (entry!.class === 'country' && followsPersonName(match, tokens)) return undefined
-  const before = match.firstToken > 0 ? tokens[match.firstToken - 1]!.text.toLowerCase() : ''
-  if (entry!.class === 'country' && NO_COUNTRY_AFTER.has(before)) return undefined
+  const entry = match.entries.find(({ class: is }) => KIND_OF_CLASS[is] !== undefined)
+  if (entry === undefined) return undefined
+  const isCountry = entry.class === 'country'
+  if (isCountry && followsPersonName(match, tokens)) return undefined
+  const isInDoubt = isCountry || entry.ambiguous !== undefined
+  const before = isInDoubt && match.firstToken > 0 ? tokens[match.firstToken - 1]!.text.toLowerCase() : ''
+  if (isCountry && NO_COUNTRY_AFTER.has(before)) return undefined
   // The anthem.
-  if (entry!.class === 'country' && tokens[match.endToken]?.text === 'Raya') return undefined
-  if (KIND_OF_CLASS[entry!.class] === 'organization' && isWordAtHead(match, tokens)) return undefined
-  if (entry!.ambiguous !== undefined && !PLACE_CUES.has(before)) {
+  if (isCountry && tokens[match.endToken]?.text === 'Raya') return undefined
+  if (KIND_OF_CLASS[entry.class] === 'organization' && isWordAtHead(match, tokens)) return undefined
+  if (entry.ambiguous !== undefined && !PLACE_CUES.has(before)) {
     const areaBehind = nextMatch?.firstToken === match.endToken && nextMatch.entries.some(isArea)
     if (!OFFICE_CUES.has(before) || areaBehind) return undefined
   }
   if (match.casing === 'written') return entry
   // `BATU`, `MAJU` in a headline of capitals: only names long enough not to be a word.
-  if (match.casing === 'upper') return sentence === 'upper' || entry!.form.length > 4 ? entry : undefined
-  if (match.casing === 'lower') return sentence === 'lower' && entry!.form.length > 4 ? entry : undefined
-  const ends = [tokens[match.firstToken]!, tokens[match.endToken - 1]!]
-  return ends.every(({ text }) => isCapitalised(text)) ? entry : undefined
+  if (match.casing === 'upper') return sentence === 'upper' || entry.form.length > 4 ? entry : undefined
+  if (match.casing === 'lower') return sentence === 'lower' && entry.form.length > 4 ? entry : undefined
+  const isName =
+    isCapitalised(tokens[match.firstToken]!.text) && isCapitalised(tokens[match.endToken - 1]!.text)
+  return isName ? entry : undefined
 }
 
 /** `Indikator warnanya merah` at the head of a sentence: a word that news writes small; `Indikator menilai` is a body. */

@@ -32,19 +32,16 @@ const IN_LIST = /^(?:, | dan |, dan | serta |, serta )$/
 /** Forms that are more often something else, in a list with a country that is sure. */
 function countriesInLists(text: string, names: readonly Mention[]): Map<Mention, NameEntry> {
   const found = new Map<Mention, NameEntry>()
-  const isSure = (name: Mention | undefined) =>
-    name !== undefined && (name.entry?.class === 'country' || found.has(name))
-  const look = (name: Mention, beside: Mention | undefined, between: string) => {
-    if (!isSure(beside) || name.given || name.entry || !IN_LIST.test(between)) return
-    const entry = name.kind === 'place' || name.kind === 'country' ? lookUpName(name.text)[0] : undefined
+  const isSure = (name: Mention) => name.entry?.class === 'country' || found.has(name)
+  const look = (name: Mention, beside: Mention) => {
+    if (name.given || name.entry || (name.kind !== 'place' && name.kind !== 'country')) return
+    if (!isSure(beside)) return
+    const [first, second] = beside.start < name.start ? [beside, name] : [name, beside]
+    const entry = IN_LIST.test(text.slice(first.end, second.start)) ? lookUpName(name.text)[0] : undefined
     if (entry?.class === 'country') found.set(name, entry)
   }
-  names.forEach((name, i) => {
-    const before = names[i - 1]
-    if (before) look(name, before, text.slice(before.end, name.start))
-  })
-  for (let i = names.length - 2; i >= 0; i--)
-    look(names[i]!, names[i + 1], text.slice(names[i]!.end, names[i + 1]!.start))
+  for (let i = 1; i < names.length; i++) look(names[i]!, names[i - 1]!)
+  for (let i = names.length - 2; i >= 0; i--) look(names[i]!, names[i + 1]!)
   return found
 }
 

@@ -1,6 +1,7 @@
 import { isPersonName } from '../lexicon/gazetteer.js'
 import { kindKnown } from './known-names.js'
 import {
+  byFirstToken,
   byPlace,
   isAllCapitals,
   isCapitalised,
@@ -24,7 +25,7 @@ const SURE = 0.97
  */
 export function findListedPeople(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens } = reading
-  const at = new Map(names.map((name) => [name.firstToken, name]))
+  const at = byFirstToken(names)
   const found: Mention[] = []
   let next = 0
   for (const { kind, firstToken, endToken } of names) {

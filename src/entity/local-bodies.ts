@@ -9,6 +9,7 @@ import { decodeWordList } from '../store/word-list.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindKnown } from './known-names.js'
 import {
+  byFirstToken,
   changed,
   isAllCapitals,
   isCapitalised,
@@ -38,6 +39,8 @@ interface LocalBody {
 const LONGEST_HEAD = 6
 
 let heads: ReadonlyMap<string, LocalBody> | undefined
+/** The words that heads begin with: most names begin with none. */
+let firstWords: ReadonlySet<string> | undefined
 
 const lowerWords = (tokens: readonly Token[], first: number, end: number): string[] =>
   mapped(wordsBetween(tokens, first, end), (word) => word.toLowerCase())
@@ -58,11 +61,18 @@ function readHeads(): Map<string, LocalBody> {
   return map
 }
 
+/** May a head of a body begin with this word? */
+function beginsHead(word: string): boolean {
+  heads ??= readHeads()
+  firstWords ??= new Set([...heads.keys()].map((head) => head.split(' ', 1)[0]!))
+  return firstWords.has(word.toLowerCase())
+}
+
 /** The longest head of a body that `words`, in lower case, begin with, and how many of them it takes. */
 export function headOfLocalBody(words: readonly string[]): { body: LocalBody; length: number } | undefined {
-  heads ??= readHeads()
+  if (words.length === 0 || !beginsHead(words[0]!)) return undefined
   for (let length = Math.min(LONGEST_HEAD, words.length); length > 0; length--) {
-    const body = heads.get(words.slice(0, length).join(' '))
+    const body = heads!.get(words.slice(0, length).join(' '))
     if (body) return { body, length }
   }
   return undefined
@@ -80,7 +90,7 @@ const PARTS_OF_PLACES: ReadonlySet<string> = new Set(
 export function wholeBodies(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens } = reading
   const all = mapped(withUnseen(reading, names), (name) => withoutUnit(reading, name))
-  const nameAt = new Map(all.map((name) => [name.firstToken, name]))
+  const nameAt = byFirstToken(all)
   const whole: Mention[] = []
   for (const name of all) {
     const last = whole.at(-1)
@@ -107,7 +117,8 @@ function endOfPair(tokens: readonly Token[], { text }: Mention, end: number): nu
 
 /** `Sat Res Narkoba | Polres Sleman`, `Jatanras | Polda Lampung`: a unit of the police is known by its body. */
 function withoutUnit(reading: Reading, name: Mention): Mention {
-  if (name.kind !== 'organization' || name.given || name.entry || !OF_POLICE.test(name.text)) return name
+  if (name.kind !== 'organization' || name.given || name.entry) return name
+  if (!name.text.includes(' Pol') || !OF_POLICE.test(name.text)) return name
   for (let at = name.firstToken + 1; at + 1 < name.endToken; at++)
     if (POLICE.test(reading.tokens[at]!.text)) return withTokens(name, reading, at, name.endToken)
   return name
@@ -123,12 +134,14 @@ const ALSO_PLACES =
 /** The names and the bodies that begin with a head, end with a place and that nobody has seen: `Dinas Sosial Kota Palembang`. */
 function withUnseen(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens, matches } = reading
-  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  const heads = matches.filter(
+    (match) => match.casing !== 'lower' && mayBe(match, CLASS.organizationHead | CLASS.stateBody),
+  )
+  if (heads.length === 0) return names
+  const nameAt = byFirstToken(names)
   const covered = tokensIn(names)
   const unseen: Mention[] = []
-  for (const match of matches) {
-    const { firstToken, casing } = match
-    if (casing === 'lower' || !mayBe(match, CLASS.organizationHead | CLASS.stateBody)) continue
+  for (const { firstToken } of heads) {
     const seen = nameAt.get(firstToken)
     if (seen ? seen.kind !== 'place' || seen.given : covered.has(firstToken)) continue
     const words = lowerWords(tokens, firstToken, firstToken + LONGEST_HEAD)
@@ -169,7 +182,7 @@ export function bodiesOfOffices(
     if (endToken - firstToken < 3) continue
     const words = lowerWords(tokens, firstToken, endToken)
     for (let at = 1; at + 1 < words.length; at++) {
-      if (!isCapitalised(tokens[firstToken + at]!.text)) continue
+      if (!beginsHead(words[at]!) || !isCapitalised(tokens[firstToken + at]!.text)) continue
       const head = headOfLocalBody(words.slice(at))
       if (!head?.body.takesPlace || ALSO_PLACES.test(head.body.long)) continue
       if (at + head.length < words.length)
@@ -194,6 +207,7 @@ const isLocal = ({ kind, given }: Mention) => kind === 'organization' && !given
 
 /** The head that the name begins with, which may reach further than was seen: `Direktorat Reserse | Kriminal Umum`. */
 function headAt(tokens: readonly Token[], { firstToken, endToken }: Mention) {
+  if (!beginsHead(tokens[firstToken]!.text)) return undefined
   let end = endToken
   while (end - firstToken < LONGEST_HEAD && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text))
     end++

@@ -17,6 +17,8 @@ const LONGEST_HEAD = 3
 const NAMED_IN_LOWER_CASE: ReadonlySet<string> = new Set(['programme', 'law', 'event', 'term'])
 
 let heads: ReadonlyMap<string, string> | undefined
+/** The words that heads begin with: most names begin with none. */
+let firstWords: ReadonlySet<string> | undefined
 
 /**
  * What a long form with this acronym names: by the dictionaries, by the noun that heads it, by what the recogniser saw
@@ -49,7 +51,9 @@ export function meaningOf(
 /** The kind that the head of a name says, `term` for what names nothing: `Survei Penilaian Integritas`. */
 export function kindByHead(words: readonly string[]): string | undefined {
   heads ??= decodePairs(headNouns)
-  for (let length = Math.min(LONGEST_HEAD, words.length); length > 0; length--) {
+  firstWords ??= new Set([...heads.keys()].map((head) => head.split(' ', 1)[0]!))
+  const isHead = words.length > 0 && firstWords.has(words[0]!.toLowerCase())
+  for (let length = isHead ? Math.min(LONGEST_HEAD, words.length) : 0; length > 0; length--) {
     const kind = heads.get(words.slice(0, length).join(' ').toLowerCase())
     if (kind !== undefined) return kind
   }

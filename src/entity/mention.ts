@@ -138,6 +138,20 @@ export function wordsBetween(tokens: Text['tokens'], first: number, end: number)
   return words
 }
 
+/** The names by the token that they begin at. */
+export function byFirstToken(names: readonly Mention[]): ReadonlyMap<number, Mention> {
+  const at = new Map<number, Mention>()
+  for (let i = 0; i < names.length; i++) at.set(names[i]!.firstToken, names[i]!)
+  return at
+}
+
+/** The names by the token behind them. */
+export function byEndToken(names: readonly Mention[]): ReadonlyMap<number, Mention> {
+  const until = new Map<number, Mention>()
+  for (let i = 0; i < names.length; i++) until.set(names[i]!.endToken, names[i]!)
+  return until
+}
+
 /** The tokens that the names touch. */
 export function tokensIn(names: readonly Pick<Mention, 'firstToken' | 'endToken'>[]): TokenSet {
   let end = 0

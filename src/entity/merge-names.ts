@@ -77,11 +77,10 @@ function isCountryOfBody(tokens: readonly Token[], name: Mention, rival: Mention
 /** One name out of two with the same span. */
 function agreed(name: Mention, rival: Mention): Mention {
   const kind = kindOf(name, rival)
-  const entry = kind === rival.kind && rival.entry ? { entry: rival.entry } : {}
-  return inRole(
-    changed(name, { ...entry, kind, confidence: Math.max(name.confidence, rival.confidence) }),
-    name,
-  )
+  const entry = kind === rival.kind ? rival.entry : undefined
+  const confidence = Math.max(name.confidence, rival.confidence)
+  const role = kind === 'country' && name.kind === 'place' ? 'place' : name.role
+  return changed(name, { kind, entry: entry ?? name.entry, confidence, role })
 }
 
 /** A country with what it is in its sentence, as the recogniser saw it. */

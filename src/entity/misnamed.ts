@@ -7,6 +7,7 @@ import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
+import { remember } from '../store/remember.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { spelledFrom } from './long-forms.js'
 import { kindByHead } from './meaning.js'
@@ -244,7 +245,7 @@ function textOf({ text, tokens }: Reading, first: number, end: number): string {
  * `dilansirAntara`, `JugaSebagai`, `KetuaChery`, `NantikanSeries`, `JakartaMemiliki`: a word ran into a name where a page lost
  * a blank. `detikJateng`, `TurnBackHoax` and `GoTo` are names.
  */
-function isGlued(word: string): boolean {
+const isGlued = remember(4096, (word): boolean => {
   if (GLUED_LABEL(word).test(word)) return true
   const half = word.length / 2
   // `IsraelIsrael`
@@ -261,7 +262,7 @@ function isGlued(word: string): boolean {
     ({ class: is }) =>
       is === 'position' || ((is === 'area' || is === 'capital') && isOtherWord(word.slice(at))),
   )
-}
+})
 
 /** What a page ran into the place of a dateline: `JakartaHarga`, `JakartaBarcelona`; not `PalembangTV`. */
 const isOtherWord = (word: string) =>

@@ -35,10 +35,7 @@ const PART_OF_NAME = new Set(['noble', 'religious', 'byname'])
  */
 export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[] {
   const inProse = proseOf(reading)
-  const others = { bodies: lastWordsOfBodies(names), people: new Set(names.map(({ text }) => text)) }
-  const parted = names.flatMap((name, i) =>
-    partAtBody(reading, name, names[i + 1]).flatMap((part) => partAtFirst(reading, part, others)),
-  )
+  const parted = partNames(reading, names)
   const covered = tokensIn(parted)
   const mended: Mention[] = []
   for (const name of parted) {
@@ -63,6 +60,25 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
   return mended
 }
 
+/** The names with those parted that hold two. */
+function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
+  let known: Others | undefined
+  const others = () =>
+    (known ??= { bodies: lastWordsOfBodies(names), people: new Set(names.map(({ text }) => text)) })
+  const parted: Mention[] = []
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!
+    // One word is one name.
+    if (name.given || name.endToken - name.firstToken < 2) {
+      parted.push(name)
+      continue
+    }
+    for (const part of partAtBody(reading, name, names[i + 1]))
+      parted.push(...partAtFirst(reading, part, others))
+  }
+  return parted
+}
+
 /** Is a token in a sentence where a capital tells something? Ask in the order of the text. */
 function proseOf(reading: Reading): (token: number) => boolean {
   const sentenceOf = sentencesInOrder(reading)
@@ -73,7 +89,6 @@ function proseOf(reading: Reading): (token: number) => boolean {
 function partAtBody(reading: Reading, name: Mention, next: Mention | undefined): Mention[] {
   if (name.kind === 'place') return partAtArea(reading, name)
   const { tokens, matchAt } = reading
-  if (name.given || name.endToken - name.firstToken < 2) return [name]
   const match = matchAt.get(name.firstToken)
   const length = name.endToken - name.firstToken
   if (!match || match.endToken >= name.endToken || match.casing === 'lower') return [name]
@@ -126,13 +141,14 @@ interface Others {
 }
 
 /** `relawan Jokowi | Muhammad Isnaini`, `Ketua Perpani | Abdul Razak`: the first word is another's name, and whole. */
-function partAtFirst(reading: Reading, name: Mention, { bodies, people }: Others): Mention[] {
+function partAtFirst(reading: Reading, name: Mention, othersOf: () => Others): Mention[] {
   const { firstToken, endToken } = name
-  if (name.kind !== 'person' || name.given || endToken - firstToken < 3) return [name]
+  if (name.kind !== 'person' || endToken - firstToken < 3) return [name]
   const { tokens, matchAt } = reading
   const first = tokens[firstToken]!.text
   const rest = tokens.slice(firstToken + 1, endToken)
   if (!isPersonName(rest[0]!.text) || !rest.every(({ text }) => mayBeOfName(text))) return [name]
+  const { bodies, people } = othersOf()
   const others = withTokens(name, reading, firstToken + 1, endToken)
   if (bodies.has(first)) return [others]
   const match = matchAt.get(firstToken)
@@ -170,7 +186,7 @@ const LEADS_TO_AREA = new Set(
 /** `Bundaran HI | Jakarta Pusat`: a place, and the area where it is. */
 function partAtArea(reading: Reading, name: Mention): Mention[] {
   const { tokens, matchAt } = reading
-  if (name.given || name.entry || name.endToken - name.firstToken < 3) return [name]
+  if (name.entry || name.endToken - name.firstToken < 3) return [name]
   for (let at = name.firstToken + 2; at < name.endToken; at++) {
     const match = matchAt.get(at)
     // One word is as often the last of the name: `Jalan Tol Bogor`.

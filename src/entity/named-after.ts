@@ -4,6 +4,7 @@ import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer
 import { CLASS } from '../lexicon/name-entry.js'
 import { kindKnown } from './known-names.js'
 import {
+  byFirstToken,
   changed,
   isAllCapitals,
   isAtHead,
@@ -85,11 +86,12 @@ function isOfTeam(tokens: readonly Token[], first: number): boolean {
 /** Streets and buildings with the titles and the name of whom they are called after. */
 function streetsOf(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, matches, titles } = reading
-  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  const cues = matches.filter((match) => match.casing !== 'lower' && mayBe(match, CLASS.placeCue))
+  if (cues.length === 0) return []
+  const nameAt = byFirstToken(names)
   const streets: Mention[] = []
-  for (const match of matches) {
-    const { firstToken, endToken, casing } = match
-    if (casing === 'lower' || !mayBe(match, CLASS.placeCue)) continue
+  for (const match of cues) {
+    const { firstToken, endToken } = match
     const { form } = match.entries[0]!
     const isStreet = STREETS.test(form)
     if (!isStreet && !BUILDINGS.test(form)) continue
@@ -141,11 +143,10 @@ const OF_COMPANY =
  * office of a company and its holder is the company.
  */
 function isBodyOfOffice({ tokens, matchAt }: Reading, name: Mention, personAt: ReadonlySet<number>): boolean {
-  if (name.text.split(' ').some(isPersonName)) return false
   for (let at = name.firstToken - 1; at >= Math.max(0, name.firstToken - OFFICE_REACH); at--) {
     const match = matchAt.get(at)
     if (match?.endToken !== name.firstToken) continue
-    if (!mayBe(match, CLASS.position)) return false
+    if (!mayBe(match, CLASS.position) || name.text.split(' ').some(isPersonName)) return false
     if (!match.entries.some(({ class: is, form }) => is === 'position' && OF_COMPANY.test(form))) return false
     const isHeld = /^(?:selaku|sebagai)$/.test(tokens[at - 1]?.text ?? '')
     return isHeld || (tokens[name.endToken]?.text === ',' && personAt.has(name.endToken + 1))

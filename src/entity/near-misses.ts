@@ -3,6 +3,7 @@ import { gazetteerEntries, isPersonName, lookUpName } from '../lexicon/gazetteer
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
 import { mapped } from '../store/records.js'
+import { remember } from '../store/remember.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { changed, type Mention } from './mention.js'
 import { keyOf } from './people.js'
@@ -26,8 +27,8 @@ export function linkNearMisses(names: readonly Mention[]): Mention[] {
       const meant = people.get(name.name ?? '')
       return meant === undefined ? name : changed(name, { name: meant, nearMiss: true })
     }
-    const known = name.kind === 'organization' && name.acronym === undefined ? nearBody(name.text) : undefined
-    if (!known) return name
+    const known = name.kind === 'organization' && name.acronym === undefined ? nearBody(name.text) : null
+    if (known === null) return name
     return changed(name, {
       name: known.name,
       ...(known.acronym ? { acronym: known.acronym } : {}),
@@ -85,14 +86,14 @@ interface Body {
 /** Bodies of two words or more, by how many words and by first letters. */
 let bodies: Map<string, Body[]> | undefined
 
-function nearBody(written: string): NameEntry | undefined {
+const nearBody = remember(4096, (written): NameEntry | null => {
   const key = keyOf(written)
-  if (key.length < SHORTEST || !key.includes(' ')) return undefined
-  if (lookUpName(written).length > 0) return undefined
+  if (key.length < SHORTEST || !key.includes(' ')) return null
+  if (lookUpName(written).length > 0) return null
   bodies ??= bucketBodies()
-  return (bodies.get(bucketOf(key)) ?? []).find((body) => isNear(key, body.key) && areSlips(key, body.key))
-    ?.entry
-}
+  const alike = bodies.get(bucketOf(key)) ?? []
+  return alike.find((body) => isNear(key, body.key) && areSlips(key, body.key))?.entry ?? null
+})
 
 /** Shorter words are others, not slips: `Haji` and `HAM`, `XII` and `II`. */
 const SHORTEST_SLIP = 5

@@ -2,7 +2,7 @@ import type { Token } from '../document.js'
 import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { isHeadlineWord } from './headline-words.js'
-import { isCapitalised, isCapitalWord, type Mention, mentionOf } from './mention.js'
+import { byFirstToken, isCapitalised, isCapitalWord, type Mention, mentionOf } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import {
   type Around,
@@ -85,13 +85,13 @@ interface Head {
  */
 export function findPositions(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, sentences, casings, matches, titles } = reading
-  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  if (!matches.some((match) => mayBe(match, CLASS.position))) return []
+  const nameAt = byFirstToken(names)
   const taken = tokensOfNames(names)
   // Nothing is taken past another head or a title: `Kabid Humas Polda Riau Kombes Andi`.
-  const headAt = new Set(matches.filter((match) => isHead(tokens, match)).map((match) => match.firstToken))
-  titles.forEach((mark, token) => {
-    if (mark !== 0) headAt.add(token)
-  })
+  const headAt = new Set<number>()
+  for (const match of matches) if (isHead(tokens, match)) headAt.add(match.firstToken)
+  for (let token = 0; token < titles.length; token++) if (titles[token] !== 0) headAt.add(token)
   const heads: Head[] = []
   const sentenceOf = sentencesInOrder(reading)
   let covered = 0

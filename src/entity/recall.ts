@@ -5,6 +5,7 @@ import { CLASS } from '../lexicon/name-entry.js'
 import { mapped } from '../store/records.js'
 import { changed, isCapitalised, type Mention, mentionOf, type TokenSet, tokensIn } from './mention.js'
 import type { Reading } from './reading.js'
+import { CAPITALISED, factsOf } from './word-facts.js'
 
 /** As sure as this the recogniser must be of a name for the rest of the text to learn from it. */
 const SURE = 0.85
@@ -47,8 +48,10 @@ export function recallNames(
   if (starts.size === 0) return settled
   const known = { kinds, longest, taken }
   let next = 0
+  const facts = factsOf(tokens)
+  const bits = [...starts].every(isCapitalised) ? CAPITALISED : -1
   for (let i = 0; i < tokens.length; i++) {
-    if (i < next || taken.has(i) || !starts.has(tokens[i]!.text)) continue
+    if ((facts[i]! & bits) === 0 || i < next || taken.has(i) || !starts.has(tokens[i]!.text)) continue
     const end = endOfNamed(tokens, i, known)
     if (end === i || isOfOffice(reading.matchAt, i)) continue
     recalled.push(mentionOf(reading, i, end, { kind: 'person', confidence: SEEN_AGAIN }))

@@ -1,6 +1,14 @@
 import type { Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
-import { byPlace, isCapitalWord, type Mention, mentionOf, settle } from './mention.js'
+import {
+  byEndToken,
+  byFirstToken,
+  byPlace,
+  isCapitalWord,
+  type Mention,
+  mentionOf,
+  settle,
+} from './mention.js'
 import type { Reading } from './reading.js'
 
 /** Between two that play against one another: `Lyon vs Arsenal`. */
@@ -26,8 +34,8 @@ interface Side {
  */
 export function findTeams(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   if (!names.some(isClub)) return names
-  const at = new Map(names.map((name) => [name.firstToken, name]))
-  const until = new Map(names.map((name) => [name.endToken, name]))
+  const at = byFirstToken(names)
+  const until = byEndToken(names)
   const found = new Map<number, Side>()
   const { tokens } = reading
   const see = (side: Side | undefined) => {

@@ -5,16 +5,25 @@ import { DEGREE, TITLE } from './titles.js'
 
 /** Names without titles and degrees: what is nothing else is none; `Untad Prof. Dr. Budi` is a person behind its titles. */
 export function withoutTitles(reading: Reading, names: readonly Mention[]): Mention[] {
-  return names.flatMap((name) => {
-    if (name.amount !== undefined) return [name]
+  const bare: Mention[] = []
+  for (const name of names) {
+    if (!holdsTitle(reading, name) || name.amount !== undefined) {
+      bare.push(name)
+      continue
+    }
     const [first, end] = partWithoutTitles(reading, name)
-    if (end <= first) return []
-    const bare = withTokens(name, reading, first, end)
+    if (end <= first) continue
+    const part = withTokens(name, reading, first, end)
     // `Inspektur Dua Ika Mustika` as a body: only people have a rank.
-    return [
-      name.kind === 'organization' && first > name.firstToken ? changed(bare, { kind: 'person' }) : bare,
-    ]
-  })
+    const isPerson = name.kind === 'organization' && first > name.firstToken
+    bare.push(isPerson ? changed(part, { kind: 'person' }) : part)
+  }
+  return bare
+}
+
+function holdsTitle({ titles }: Reading, { firstToken, endToken }: Mention): boolean {
+  for (let at = firstToken; at < endToken; at++) if (titles[at] !== 0) return true
+  return false
 }
 
 function partWithoutTitles(

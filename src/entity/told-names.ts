@@ -9,6 +9,7 @@ import { mapped } from '../store/records.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindByHead } from './meaning.js'
 import {
+  byFirstToken,
   changed,
   isCapitalised,
   isCapitalWord,
@@ -108,6 +109,7 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
 
 /** `menurut laporan Tutto Mercato`, `dikutip dari Axios`. */
 function isSource(tokens: readonly Token[], at: number): boolean {
+  if (!hasFact(tokens, at - 1, CITES)) return false
   const before = tokens[at - 1]?.text.toLowerCase() ?? ''
   const first = tokens[at - 2]?.text.toLowerCase() ?? ''
   return (
@@ -170,9 +172,9 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
   const sentenceOf = sentencesInOrder(reading)
   for (const match of matches) {
     const { firstToken, casing } = match
+    if (!mayBe(match, CLASS.organizationHead) || casing === 'lower' || covered.has(firstToken)) continue
     const sentence = sentenceOf(firstToken)
-    if (casing === 'lower' || covered.has(firstToken) || (casings[sentence] ?? 'mixed') !== 'mixed') continue
-    if (!mayBe(match, CLASS.organizationHead) || !isCapitalised(tokens[firstToken]!.text)) continue
+    if ((casings[sentence] ?? 'mixed') !== 'mixed' || !isCapitalised(tokens[firstToken]!.text)) continue
     const namesake = NAMED_AFTER.test(tokens[firstToken]!.text) ? people.get(firstToken + 1) : undefined
     if (namesake !== undefined && !isOffice(tokens[firstToken - 1])) {
       unseen.push(mentionOf(reading, firstToken, namesake, { kind: 'organization', confidence: TOLD }))
@@ -192,11 +194,13 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
 /** What the recogniser has not seen behind a noun that says what it is: `klub Verdania`, `maskapai Cendana Pasifik`. */
 function behindNouns(reading: Reading, names: readonly Mention[], covered: TokenSet): Mention[] {
   const { tokens, sentences, casings, matchAt } = reading
-  const nameAt = new Map(names.map((name) => [name.firstToken, name]))
+  const nouns = placesOf(tokens, SAYS_KIND)
+  if (nouns.length === 0) return []
+  const nameAt = byFirstToken(names)
   const found: Mention[] = []
   let sentence = 0
   let next = 0
-  for (const noun of placesOf(tokens, SAYS_KIND)) {
+  for (const noun of nouns) {
     const at = noun + 1
     if (!hasFact(tokens, at, CAPITALISED)) {
       found.push(...listBehind(reading, noun, nameAt))
