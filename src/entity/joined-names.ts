@@ -25,6 +25,9 @@ const JOINED_WITHIN_A_NAME = new Set(
   'al el an ar as at ash abdul jean anne ban marie karl jan carl hans kim min'.split(' '),
 )
 
+/** `Al-Maliki`, `al-Shaibani`: what stands behind an Arabic article is no name without it. */
+const ARTICLE = /^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]t|[Aa]sh|[Aa]d|[Aa]z)-[\p{L}']+$/u
+
 /** A name at a hyphen takes at most so many words before or behind its token: `Indonesia-Korea Selatan`. */
 const MOST_WORDS_BEYOND = 2
 
@@ -49,7 +52,7 @@ function findJoinedNames(
   for (const i of hyphenated) {
     const token = tokens[i]!
     if (token.kind !== 'word') continue
-    if (isWholeName(token.text)) continue
+    if (isWholeName(token.text) || ARTICLE.test(token.text)) continue
     const parts = partsOf(token, i)
     if (parts.some((part) => part.text !== '' && part.text <= '9~')) continue
     const isAll = parts[0]!.text.toLowerCase() === 'se'

@@ -23,9 +23,9 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
       continue
     }
     for (const [first, end] of partAtStrokes(tokens, name)) {
-      const from = endOfTitles({ tokens, matchAt }, first, end)
+      const from = endOfTitles({ tokens, matchAt }, endOfTerm(reading, first, end), end)
       const to = endBeforeLabel(tokens, from, startOfDegrees(tokens, from, end))
-      if (to <= from) continue
+      if (to <= from || isPronoun(tokens[from]!.text)) continue
       const bare = withTokens(name, reading, from, to)
       // `Irwasum | Polri`
       const isBody = from > first && kindKnown(bare.text) === 'organization'
@@ -33,6 +33,16 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
     }
   }
   return trimmed
+}
+
+/** `Advertisement Dia menjelaskan` */
+const isPronoun = (word: string) => word === 'Ia' || word === 'Dia'
+
+/** `Advertisement | Ian`: a word that names nothing is no part of a name. */
+function endOfTerm({ matchAt }: Pick<Reading, 'matchAt'>, first: number, end: number): number {
+  const match = matchAt.get(first)
+  const isTerm = match?.entries.every((entry) => entry.class === 'term') === true
+  return isTerm && match.endToken < end ? match.endToken : first
 }
 
 /** `Achmad Irfan | Editor: Sinta`, `Sinta Wulandari | Copyright © 2025`: a page whose line breaks are lost. */

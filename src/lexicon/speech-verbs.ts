@@ -13,6 +13,7 @@ export type VerbPlace =
   | 'source'
   | 'view'
   | 'headline'
+  | 'later'
 
 export interface SpeechVerb {
   /** Where it stands. */

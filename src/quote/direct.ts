@@ -1,6 +1,6 @@
 import type { Span, Stance } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
-import { type Floor, meant, SURE } from './floor.js'
+import { type Floor, forVerb, meant, SURE } from './floor.js'
 import { isMark, type Marked } from './marks.js'
 import { ending, speakerBehind } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
@@ -13,6 +13,8 @@ export interface Attribution {
   readonly cue?: Span
   readonly stance?: Stance
   readonly sure: number
+  /** Part of a sentence in other words: `mengatakan konten itu melanggar "hukum, budaya, dan tradisi"`. */
+  readonly isPart?: true
 }
 
 /** Words in marks that nobody is said to have spoken need this many to be a quote and no ironic word. */
@@ -33,7 +35,8 @@ export function attributionOf(
   const behind = attributionBehind(story, marked, floor, isTitle)
   if (behind || marked.isSingle || isTitle) return behind
   const before = attributionBefore(story, marked.open, from, floor)
-  return before && isPhrase(story, marked) ? undefined : before
+  if (!before || isFewWords(story, marked)) return undefined
+  return isInside(story, marked) ? { ...before, isPart: true } : before
 }
 
 /** `lagu "Kebyar Kebyar"`: a name, and nobody speaks. */
@@ -41,18 +44,21 @@ export function isThing({ tokens }: Story, { open }: Marked): boolean {
   return speechWord(tokens[open - 1]?.text ?? '')?.roles.has('thing') === true
 }
 
-/** A few words in the middle of a sentence: `menyebutnya "jalan tikus"`, `mengatakan harga itu "sangat gila."` */
-function isPhrase({ text, tokens }: Story, { open, close, start, end }: Marked): boolean {
+/** A few words in the middle of a sentence: `menyebutnya "jalan tikus"`, `kebijakan “America First.”` */
+function isFewWords(story: Story, { open, close, start, end }: Marked): boolean {
+  const before = story.tokens[open - 1]
+  if (before === undefined || before.text === ',' || before.text === ':') return false
+  const length = close - open - 1
+  return length < PHRASE && (before.upos === 'NOUN' || !isEnded(story.text.slice(start, end)))
+}
+
+/** Words in small letters that go on with a clause: `mengatakan konten itu melanggar "hukum, budaya, dan tradisi"`. */
+function isInside({ text, tokens }: Story, { open, start, end }: Marked): boolean {
   const before = tokens[open - 1]
   if (before === undefined || before.text === ',' || before.text === ':') return false
-  const words = text.slice(start, end)
-  const length = close - open - 1
-  // `kebijakan “America First.”`
-  if (length < PHRASE && before.upos === 'NOUN') return true
-  if (!isEnded(words)) return length < PHRASE
   const verb = speechWord(before.text)
   const isLed = verb !== undefined && (verb.places.size > 0 || verb.roles.has('that'))
-  return length <= PHRASE + 1 && /^\p{Ll}/u.test(words) && before.upos !== 'PROPN' && !isLed
+  return !isLed && before.upos !== 'PROPN' && /^\p{Ll}/u.test(text.slice(start, end))
 }
 
 /** Whether words in marks without any speaker are speech: long enough, and ended as a sentence is or a paragraph of their own. */
@@ -90,7 +96,7 @@ const isEnded = (words: string) => /[.,!?…]['’]?$/.test(words.trimEnd().slic
 function attributionBehind(
   story: Story,
   marked: Marked,
-  floor: Floor,
+  before: Floor,
   isTitle: boolean,
 ): Attribution | undefined {
   const { tokens, text } = story
@@ -108,6 +114,7 @@ function attributionBehind(
     word = next
   }
   const cue = tokens[at]!
+  const floor = word ? forVerb(before, word) : before
   const isBehind =
     word && (word.places.has('behind') || word.places.has('passive') || word.places.has('source'))
   if (word && isBehind) {
@@ -136,7 +143,7 @@ function speakerThenVerb(story: Story, at: number, isOver: boolean, floor: Floor
     const word = speechWord(text)
     if (!word?.places.has('before') && !word?.places.has('apart') && !(word?.places.has('behind') && i > at))
       continue
-    const found = speakerBefore(story, i, floor)
+    const found = speakerBefore(story, i, forVerb(floor, word))
     if (!found) return undefined
     let next = i + 1
     while (speechWord(tokens[next]?.text ?? '')?.roles.has('between')) next++
@@ -178,7 +185,7 @@ function attributionBefore(story: Story, open: number, from: number, floor: Floo
     }
     if (places.has('before') || places.has('apart')) {
       const found =
-        speakerBefore(story, at, floor) ??
+        speakerBefore(story, at, forVerb(floor, word)) ??
         subjectBefore(story, first, at) ??
         // `Andi bangkit dan mengatakan, "..."`
         (isBehindVerb ? subjectOfFirst(story, first, at, floor) : undefined)

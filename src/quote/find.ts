@@ -90,12 +90,18 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
     const head = own && first && first.open < sentence.endToken ? headOf(story, own, first) : undefined
     const told = head && readTelling(story, head, floor)
     let hasMarks = false
+    /** Words in marks inside a clause: quotes where the clause is none in other words. */
+    const parts: Draft[] = []
     while (nextMarked < marked.length && marked[nextMarked]!.open < sentence.endToken) {
       const words = marked[nextMarked++]!
       const before = hasMarks || !told ? floor : told.floor
       const attribution = attributionOf(story, words, covered + 1, before)
+      if (attribution?.isPart && !hasMarks) {
+        parts.push({ marked: words, attribution })
+        continue
+      }
       if (!attribution && !isSpeech(story, words, drafts.at(-1)?.marked)) continue
-      if (!hasMarks && told) drafts.push(...told.drafts)
+      if (!hasMarks) drafts.push(...parts, ...(told?.drafts ?? []))
       floor = attribution ? spoke(before, attribution.who, words.close) : before
       hasMarks = true
       covered = words.close
@@ -105,10 +111,10 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
     const speaker = ended?.marked && ended.attribution?.who
     if (speaker) drafts.push(...readAdded(story, sentence, covered + 1, speaker).map((said) => ({ said })))
     // `"...," kata Andi, Senin (1/2) Menurut dia, ...`: a line that has lost its end.
-    const rest = hasMarks || !own ? ended && restOf(story, sentence, ended) : own
+    const rest: Sentence | undefined = hasMarks || !own ? ended && restOf(story, sentence, ended) : own
     if (!rest) continue
     const whole = readTelling(story, rest, floor)
-    drafts.push(...whole.drafts)
+    drafts.push(...(hasMarks || whole.drafts.length > 0 ? whole.drafts : parts))
     floor = whole.floor
   }
   return drafts
@@ -163,7 +169,7 @@ function readTelling(story: Story, sentence: Sentence, before: Floor): { drafts:
   let floor = before
   for (const one of said) {
     if (one.until > one.from + 1 && !one.isVague) drafts.push({ said: one })
-    if (one.who.name !== undefined || one.isVague) floor = spoke(floor, one.who, endToken)
+    if (one.who.name !== undefined || one.isVague) floor = spoke(floor, one.who, endToken - 1)
   }
   if (said.length === 0 && !isHeadline) floor = readSubject(story, sentence, floor)
   return { drafts, floor }
@@ -175,7 +181,9 @@ function readSubject(story: Story, { firstToken, endToken }: Sentence, floor: Fl
   if (!subject || subject.who.name === undefined) return floor
   for (let i = subject.end; i < endToken; i++) {
     const { upos, text } = story.tokens[i]!
-    if (upos === 'VERB' && !speechWord(text)?.roles.has('stop'))
+    const roles = speechWord(text)?.roles
+    // `Andi dimintai tanggapan`: the next words are his.
+    if (upos === 'VERB' && !roles?.has('stop') && !roles?.has('saying'))
       return PASSIVE(text).test(text) ? floor : stood(floor, subject.who, firstToken)
   }
   return stood(floor, subject.who, firstToken)

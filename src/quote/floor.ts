@@ -1,4 +1,5 @@
 import type { Span } from '../document.js'
+import type { SpeechWord } from '../lexicon/speech-words.js'
 import type { Who } from './story.js'
 
 /**
@@ -61,6 +62,13 @@ export function stood(floor: Floor, who: Who, at: number): Floor {
   return who.isPerson
     ? { speaker, spokeAt, person, subject: who, subjectAt: at, body, bodyAt, first }
     : { speaker, spokeAt, person, subject, subjectAt, body: who, bodyAt: at, first }
+}
+
+/** Behind `ia menambahkan`, `lanjutnya`: whoever spoke last goes on, whatever was told of others since. */
+export function forVerb(floor: Floor, { places }: SpeechWord): Floor {
+  const { speaker, subject } = floor
+  if (subject === undefined || speaker?.name === undefined || !places.has('later')) return floor
+  return { ...floor, subject: undefined }
 }
 
 /** How a speaker was found, and how sure that is. */

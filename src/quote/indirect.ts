@@ -1,12 +1,12 @@
 import type { Sentence, Stance } from '../document.js'
 import { type FrameRole, type SpeechWord, speechWord } from '../lexicon/speech-words.js'
-import { type Floor, meant, SURE } from './floor.js'
+import { type Floor, forVerb, meant, SURE } from './floor.js'
 import { isMark } from './marks.js'
 import { hasPredicate, hasVerb, isContent, isStated } from './predicate.js'
 import { ending, type Found, has, isPersonNoun, speakerBehind } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
 import { beforeBracket, isCapitalised, isEnd, type Story, verbsBefore, whoIs } from './story.js'
-import { subjectBefore, subjectOfFirst } from './subject.js'
+import { behindDateline, subjectBefore, subjectOfFirst } from './subject.js'
 
 /** Who speaks in a sentence without marks, by which verb, and the tokens of what is said: none where only that is told. */
 export interface Said extends Found {
@@ -49,10 +49,15 @@ export function readIndirect(
   for (const verb of verbs) {
     const word = speechWord(tokens[verb]!.text)!
     const before = said.at(-1)
-    const found = readVerb(story, { sentence, end, verb, word, floor })
+    const found = readVerb(story, { sentence, end, verb, word, floor: forVerb(floor, word) })
     if (!found) continue
     // `Mereka mendorong agar harga turun, tulis Indef.`: the words are those of whoever ends the sentence.
     if (before && found.who.name !== undefined && found.from <= before.from && found.until > found.from) {
+      said[said.length - 1] = found
+      continue
+    }
+    // `Dalam penilaiannya, Andi mengaku puas`: the words are those behind the verb.
+    if (before && isView(tokens, before.verb) && isAt(story, found, before.from)) {
       said[said.length - 1] = found
       continue
     }
@@ -94,6 +99,11 @@ export function readAdded(story: Story, sentence: Sentence, from: number, who: S
   return []
 }
 
+const isView = (tokens: Story['tokens'], verb: number) => speechWord(tokens[verb]!.text)!.places.has('view')
+
+const isAt = ({ tokens }: Story, { who, from, until }: Said, at: number) =>
+  from < until && tokens[at]?.start === who.span.start
+
 /** Behind the last word; marks stay where they close a pair: `menyebut harga itu "gila".` */
 function endOfWords({ tokens }: Story, { firstToken, endToken }: Sentence): number {
   let marks = 0
@@ -129,7 +139,10 @@ function readVerb(story: Story, place: Place): Said | undefined {
     const round = readRound(story, place)
     if (round) return round
   }
-  if (places.has('view')) return isView(story, place) ? readLed(story, place) : undefined
+  if (places.has('view')) {
+    const view = opensView(story, place) ? readLed(story, place) : undefined
+    return view?.who.name === undefined ? undefined : view
+  }
   if (places.has('source') || places.has('passive') || (isAlone && tokens[place.verb + 1]?.text === ',')) {
     const led = readLed(story, place)
     if (led) return led
@@ -144,8 +157,10 @@ function readVerb(story: Story, place: Place): Said | undefined {
 }
 
 /** `Dalam pandangan Andi, ...`, and not `pandangan Andi` alone, which is what the sentence is about. */
-const isView = ({ tokens }: Story, { verb, sentence }: Place) =>
-  verb > sentence.firstToken && has(tokens[verb - 1]!.text, 'within')
+const opensView = ({ tokens }: Story, { verb, sentence }: Place) =>
+  verb > sentence.firstToken &&
+  has(tokens[verb - 1]!.text, 'within') &&
+  !has(tokens[verb + 1]?.text, 'pointer')
 
 /** `Menurut Andi, harga turun`, `Dikatakannya, ...`, `Demikian disampaikan Andi`: the verb leads. */
 function readLed(story: Story, { sentence, end, verb, word, floor }: Place): Said | undefined {
@@ -164,6 +179,9 @@ function readLed(story: Story, { sentence, end, verb, word, floor }: Place): Sai
   const comma = commaBehind(story, found.end, end)
   const none = { ...found, verb, from: end, until: end }
   if (!isSource) return found.isVague ? undefined : none
+  // `Menurut pengakuan pelaku, ...`: whoever tells of it has the word.
+  const isOfAnother = found.isVague && speechWord(tokens[verb + 1]?.text ?? '')?.places.has('view')
+  if (isOfAnother) return undefined
   const from = comma >= 0 ? comma + 1 : found.end
   if (comma < 0 && (word.places.has('view') || !hasPredicate(story, from, end))) return none
   return { ...found, verb, from, until: end }
@@ -176,6 +194,8 @@ function readRound(story: Story, { sentence, end, verb, word, floor }: Place): S
   if (verb <= firstToken || has(tokens[verb - 1]!.text, 'trait')) return undefined
   const found = speakerOf(story, verb, word, floor)
   const next = tokens[found?.end ?? end]
+  // `bisa dipastikan bahwa Andi tidak hadir`
+  if (has(tokens[verb + 1]?.text, 'that')) return undefined
   if (!found || found.who.name === undefined || next?.kind !== 'word' || has(next.text, 'stop'))
     return undefined
   const tells =
@@ -193,9 +213,10 @@ function commaBehind(story: Story, from: number, end: number): number {
 
 /** Whoever the verb names behind it, or holds: `ujarnya`. */
 function speakerOf(story: Story, verb: number, word: SpeechWord, floor: Floor): Found | undefined {
-  // `Diberitakan sebelumnya, ...`
+  // `Diberitakan sebelumnya, ...`, `Dikatakan bahwa ...`
+  const next = story.tokens[verb + 1]?.text
   if (!word.hasPronoun)
-    return has(story.tokens[verb + 1]?.text, 'between') ? undefined : speakerBehind(story, verb + 1, floor)
+    return has(next, 'between') || has(next, 'that') ? undefined : speakerBehind(story, verb + 1, floor)
   return { ...meant(floor, ending(story.tokens[verb]!).pronoun, verb, false), end: verb + 1 }
 }
 
@@ -213,9 +234,27 @@ function readTold(story: Story, place: Place): Said | undefined {
     joinedSpeaker(story, place)
   if (!found) return undefined
   const from = clauseStart(story, verb, word, end)
+  if (verb + 1 === end && !isReported && isEnd(tokens[end]?.text ?? '.')) {
+    const words = wordsBefore(story, sentence, at)
+    if (words) return { ...found, verb, ...words }
+  }
   if (from === undefined && (isReported || found.isJoined)) return undefined
   const stance = isTurned ? 'admits' : word.stance
   return { ...found, verb, ...(stance && { stance }), from: from ?? end, until: end }
+}
+
+/** `Jaringan itu tidak bisa dibuka, Andi menambahkan.`: the clause before a speaker and a verb that end the sentence. */
+function wordsBefore(
+  story: Story,
+  sentence: Sentence,
+  verb: number,
+): Pick<Said, 'from' | 'until'> | undefined {
+  const { tokens } = story
+  const first = wordsStart(story, sentence, verb)
+  let comma = verb - 1
+  while (comma > first && tokens[comma]!.text !== ',') comma--
+  if (comma - first < CLAUSE || comma + 1 === verb || hasVerb(story, comma + 1, verb)) return undefined
+  return hasPredicate(story, first, comma) ? { from: first, until: comma } : undefined
 }
 
 /**
@@ -268,7 +307,8 @@ function clauseStart(
     at++
   const hasComma = tokens[at]?.text === ',' || tokens[at]?.text === ':'
   if (hasComma) at++
-  if (has(tokens[at]?.text, 'that')) return at + 1
+  // `menambahkan, kalau harga naik, ...`: the clause itself begins so.
+  if (has(tokens[at]?.text, 'that')) return hasComma && tokens[at]!.text === 'kalau' ? at : at + 1
   const next = tokens[at]?.text ?? ''
   if (has(next, 'aim') && (isUrged || next !== 'untuk')) return at + 1
   if (hasComma) return at
@@ -288,8 +328,10 @@ function clauseStart(
     if (isUrged || stance === 'admits') return at
     return has(tokens[at]!.text, 'how') || !hasPredicate(story, at, end) ? undefined : at
   }
-  if (that >= 0 && !hasVerb(story, at, that)) return that + 1
-  if (places.has('apart')) return has(next, 'predicate') || has(next, 'pronoun') ? at : undefined
+  if (that >= 0 && (!hasVerb(story, at, that) || (isContent(story, at) && that - at < SHORT_SUBJECT)))
+    return that + 1
+  if (places.has('apart'))
+    return has(next, 'predicate') || has(next, 'pronoun') || tellsAtOnce(story, at) ? at : undefined
   if (isContent(story, at) && !isStated(story, at, end)) {
     // `menyampaikan harapan agar warga tenang`
     const wish = indexOfAny(story, 'aim', at, limit)
@@ -303,6 +345,20 @@ function clauseStart(
   return hasPredicate(story, at, end) ? at : undefined
 }
 
+/** `melanjutkan pemerintah juga menyalurkan beras`, and not `melanjutkan rapat yang sudah dibuka`. */
+function tellsAtOnce({ tokens }: Story, from: number): boolean {
+  for (let at = from + 1; at <= from + SHORT_SUBJECT; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || token.text === 'yang' || token.upos === 'VERB')
+      return false
+    const isAux = token.upos === 'AUX' || has(token.text, 'predicate') || token.text === 'juga'
+    if (isAux && tokens[at + 1]?.upos === 'VERB') return true
+  }
+  return false
+}
+
+const SHORT_SUBJECT = 4
+
 /** `menjelaskan lagi, ...`, `menegaskan kembali bahwa ...` */
 const opensClause = (word: string | undefined) => word === ',' || word === ':' || has(word, 'that')
 
@@ -311,6 +367,12 @@ function tellsHow({ tokens }: Story, at: number): boolean {
   const word = tokens[at]?.text
   if (!has(word, 'stop') || has(tokens[at + 1]?.text, 'pointer')) return false
   return !has(word, 'clausal') || has(tokens[at + 1]?.text, 'saying') || has(tokens[at + 2]?.text, 'saying')
+}
+
+/** Behind a dateline, and behind a mark that closes what stands before: `PALU - Harga turun, kata Andi.` */
+function wordsStart(story: Story, { firstToken }: Sentence, verb: number): number {
+  const first = behindDateline(story, firstToken, verb)
+  return isMark(story.tokens[first]!) ? first + 1 : first
 }
 
 /** `Harga turun, kata Andi.`; `Harga itu, lanjut Andi, turun.` is all of it, `Selain itu, lanjut Andi, ...` the rest. */
@@ -327,7 +389,7 @@ function readBehind(story: Story, { sentence, end, verb, word, floor }: Place): 
   // `Namun, tegas Andi tidak semua bisa menerima`
   const isLed = (word.places.has('source') || isOpened) && tokens[found.end]?.text !== ','
   if (isLed && hasPredicate(story, found.end, end)) return { ...found, verb, from: found.end, until: end }
-  const firstToken = isMark(tokens[sentence.firstToken]!) ? sentence.firstToken + 1 : sentence.firstToken
+  const firstToken = wordsStart(story, sentence, verb)
   const goesOn = tokens[found.end]?.text === ',' && hasPredicate(story, found.end + 1, end)
   if (!goesOn) return { ...found, verb, from: firstToken, until: verb - 1 }
   const isOpener = verb - firstToken <= LONGEST_OPENER && has(tokens[firstToken]?.text, 'opener')

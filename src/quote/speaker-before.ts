@@ -56,7 +56,7 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
     const { text, kind } = tokens[i]!
     if (kind !== 'word' && kind !== 'number' && text !== '(' && text !== ')') return undefined
     // `Agensi itu menilai`
-    if (i === end - 2 && has(text, 'group')) {
+    if (has(text, 'group') && (i === end - 2 || !isPersonNoun(tokens[i + 1]!.text))) {
       const body = bodyThatWas(floor, spanFrom(story, i, end), i)
       return body.who.name === undefined ? undefined : { ...body, end: at }
     }
@@ -83,7 +83,9 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
 }
 
 const DEGREE = /^\p{Lu}\p{Ll}?\.?\p{Lu}/u
-const isTitle = (word: string) => lookUpName(word).some((entry) => entry.class === 'honorific')
+/** `dr`, `drg`; `Gus Tallib` is a name. */
+const isTitle = (word: string) =>
+  !isCapitalised(word) && lookUpName(word).some((entry) => entry.class === 'honorific')
 
 /** `Tallib mengaku`: a name that nobody knows, at the beginning of its sentence. */
 function unknownBefore(story: Story, behind: number, verb: number): Found | undefined {
@@ -139,7 +141,8 @@ function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
   const before = tokens[named.firstToken - 1]?.text ?? ''
   const who = whoIs(story, named.entity)
   if (named.entity.kind === 'person') {
-    if (has(before, 'of') && !isCapitalised(before))
+    // `Ayah Andi mengatakan`, and `Pengacara Andi` himself
+    if (has(before, 'of') && !(isCapitalised(before) && has(before, 'role')))
       return { who: { span: who.span, isPerson: true }, sure: SURE.nobody, end: at, isVague: true }
     return { who, sure: SURE.named, end: at }
   }

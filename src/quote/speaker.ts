@@ -42,6 +42,7 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   while (
     !story.startsAt.has(first) &&
     (has(tokens[first]?.text, 'saying') ||
+      speechWord(tokens[first]?.text ?? '')?.places.has('view') ||
       (has(tokens[first]?.text, 'body') && !has(tokens[first + 1]?.text, 'pointer')))
   )
     first++
@@ -71,22 +72,41 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   return (isAccount ? undefined : unknownName(story, first)) ?? nobody(story, first, span)
 }
 
-/** `kata jemaah asal Palu, Sudarti, kemarin`: a given name that nobody knows, between commas behind what its holder is. */
+/**
+ * `kata Kapolsek Bone, Kapau Bauwo, kemarin`, `ujar perwira Korem 023, Mayor Kav Boston Siregar`: a name that nobody
+ * knows, between commas behind what its holder is: behind an office, with a title, or a given name.
+ */
 function nameBehindComma(story: Story, at: number, until: number): Found | undefined {
-  const { tokens, startsAt } = story
+  const { tokens, startsAt, endsAt } = story
   for (let i = at + 1; i < until - 1; i++) {
     if (tokens[i]!.text !== ',') continue
-    let end = i + 1
-    while (end < Math.min(i + 4, tokens.length) && isCapitalised(tokens[end]!.text) && !startsAt.has(end))
-      end++
+    const first = behindTitles(story, i + 1)
+    const isTitled = first > i + 1
+    let end = first
+    while (end < first + 4 && tokens[end]?.upos === 'PROPN' && (isTitled || !startsAt.has(end))) end++
     const next = tokens[end]
     const isClosed = !next || next.text === ',' || next.text === '(' || isEnd(next.text) || isMark(next)
-    if (end === i + 1 || !isClosed || !isGivenName(tokens[i + 1]!.text)) continue
-    const span = spanFrom(story, i + 1, end)
+    if (end === first || !isClosed || !isCapitalised(tokens[first]!.text)) continue
+    const isOffice = endsAt.get(i)?.entity.kind === 'position' && end > first + 1
+    const word = tokens[first]!.text
+    if (!isTitled && !isGivenName(word) && !(isOffice && mayBePerson(word))) continue
+    const span = spanFrom(story, first, end)
     const name = story.fullNames.get(span.text) ?? span.text
     return { who: { span, name, isPerson: true }, sure: SURE.subject, end: behindBracket(story, end) }
   }
   return undefined
+}
+
+/** Behind `Mayor Kav`: a title, and the letters of a corps. */
+function behindTitles({ tokens }: Story, first: number): number {
+  let at = first
+  while (at < first + 3 && isCapitalised(tokens[at]?.text ?? '')) {
+    const { text } = tokens[at]!
+    const isTitle = lookUpName(text).some((entry) => entry.class === 'honorific')
+    if (!isTitle && !(at > first && text.length <= 3)) break
+    at++
+  }
+  return at
 }
 
 /** A word that the dictionary has as a given name, and as nothing else. */

@@ -19,6 +19,8 @@ export function subjectAt(story: Story, first: number, until: number): Found | u
   let at = behindDateline(story, first, until)
   for (let i = at; i < Math.min(until, first + LONGEST_OPENING); i++) {
     const { text } = tokens[i]!
+    // `Hal itu karena Ketua Umum, Siti Aminah, ...`: she is in a clause of its own.
+    if (i > at && text === 'karena') break
     // A dateline, or words before the clause: `Dalam kesempatan yang sama, Andi ...`
     if (text === '-' || text === '–' || text === '—' || text === '--') at = i + 1
     if (text === ',' && at <= i) {
@@ -33,7 +35,7 @@ export function subjectAt(story: Story, first: number, until: number): Found | u
 const LONGEST_OPENING = 16
 
 /** `TRIBUNNEWS.COM, JAKARTA - `: names and a dash at the head of a sentence. */
-function behindDateline({ tokens }: Story, first: number, until: number): number {
+export function behindDateline({ tokens }: Story, first: number, until: number): number {
   for (let i = first; i < Math.min(until, first + LONGEST_OPENING); i++) {
     const { text, kind } = tokens[i]!
     if (/^[-–—]{1,2}$/.test(text)) return i + 1
@@ -63,12 +65,12 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
     const named = startsAt.get(at)
     if (named) {
       const { kind } = named.entity
-      if (kind === 'person')
-        return {
-          who: whoIs(story, named.entity),
-          sure: SURE.named,
-          end: behindBracket(story, named.endToken),
-        }
+      if (kind === 'person') {
+        const own = holderBehind(story, begin, named)
+        return (
+          own && { who: whoIs(story, own.entity), sure: SURE.named, end: behindBracket(story, own.endToken) }
+        )
+      }
       if (kind === 'place' && !office && !hasRole) return undefined
       office ??= named
       at = named.endToken
@@ -111,6 +113,15 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
     sure: who.name === undefined ? SURE.nobody : SURE.office,
     end: behindBracket(story, office.endToken),
   }
+}
+
+/** `Pengacara Budi, Andi, ...` is Andi; `Ayah Budi ...` nobody who is named; `Pengacara Budi ...` himself. */
+function holderBehind({ tokens, startsAt }: Story, begin: number, named: Named): Named | undefined {
+  const first = tokens[begin]!.text
+  if (!has(first, 'of') || named.firstToken === begin) return named
+  const next = tokens[named.endToken]?.text === ',' ? startsAt.get(named.endToken + 1) : undefined
+  if (next?.entity.kind === 'person') return next
+  return has(first, 'role') ? named : undefined
 }
 
 /** `Tallib (53), warga Dusun Baru, ...`, `Tallib, 53 tahun, ...`: an age makes a name of words that nobody knows. */

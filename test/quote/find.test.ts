@@ -58,6 +58,10 @@ describe('the speaker of words in marks', () => {
       'Siti Aminah datang. "Kami siap," kata pemain yang sebelumnya membela PSM Makassar tersebut.',
       'Kami siap, — Siti Aminah',
     ],
+    [
+      'Siti Aminah menggambarkan rapat itu "sangat baik dan berguna bagi kami".',
+      'sangat baik dan berguna bagi kami — Siti Aminah',
+    ],
     ['Siti Aminah bangkit dan berkata, "Mari kita pulang!"', 'Mari kita pulang! — Siti Aminah'],
     ['Jalan itu ditutup.”Kami siap sejak pagi,“ kata Siti Aminah.', 'Kami siap sejak pagi, — Siti Aminah'],
   ])('%s', (text, said) => expect(heard(text)).toEqual([said]))
@@ -199,6 +203,15 @@ describe('names that nobody knows', () => {
     expect(names('"Dia baik orangnya," kata Sela (17), kekasihnya.')).toEqual(['Sela'])
     expect(names('"Gelap sekali," Charlton menimpali.')).toEqual(['Charlton'])
     expect(names('Bupati Sigi Hari Santoso hadir di Palu. "Saya siap," kata Hari.')).toEqual(['Hari Santoso'])
+  })
+
+  it('stand between commas behind an office, and behind a rank', () => {
+    expect(names('"Dia baik," kata Camat Sigi Biromaru, Kapau Bauwo, kemarin.')).toEqual(['Kapau Bauwo'])
+    expect(names('"Dia baik," ujar perwira Korem 023, Mayor Kav Bulan Wundu, Kamis.')).toEqual([
+      'Bulan Wundu',
+    ])
+    for (const more of ['Kamis (2/3)', 'Kabupaten Sigi'])
+      expect(names(`"Dia baik," kata Camat Sigi Biromaru, ${more}.`), more).toEqual([undefined])
   })
 
   it('are one where a longer one has the shorter, and have titles and degrees', () => {

@@ -172,6 +172,19 @@ describe('words in other words', () => {
       'states',
     ],
     ['Dalam pandangan Siti Aminah, harga sudah turun.', 'harga sudah turun', 'states'],
+    ['Siti Aminah mengungkapkan fakta mengejutkan bahwa uang itu habis.', 'uang itu habis', 'states'],
+    ['Ayah Budi Santoso, Siti Aminah, mengatakan harga sudah turun.', 'harga sudah turun', 'states'],
+    ['Dalam penilaiannya, Siti Aminah mengaku puas sekali.', 'puas sekali', 'admits'],
+    ['Siti Aminah melanjutkan warga juga menerima beras.', 'warga juga menerima beras', 'states'],
+    ['Siti Aminah menambahkan, kalau panen naik, harga turun.', 'kalau panen naik, harga turun', 'states'],
+    ['Harga juga sudah turun, Siti Aminah menambahkan.', 'Harga juga sudah turun', 'states'],
+    ['PALU - Harga beras sudah turun, menurut Siti Aminah.', 'Harga beras sudah turun', 'states'],
+    ['Karenanya, kata Siti Aminah, harga sudah turun.', 'harga sudah turun', 'states'],
+    [
+      'Siti Aminah mengatakan bahwa tayangan itu melanggar "hukum, budaya, dan tradisi" Palu.',
+      'tayangan itu melanggar "hukum, budaya, dan tradisi" Palu',
+      'states',
+    ],
     ['Berdasarkan pengakuan Siti Aminah, uang itu habis.', 'uang itu habis', 'admits'],
     ['Siti Aminah mengatakan sebagai ketua, harus hadir.', 'sebagai ketua, harus hadir', 'states'],
     ['Ketua Yayasan dr Siti Aminah, Sp.A(K), menjelaskan harga sudah turun.', 'harga sudah turun', 'states'],
@@ -198,6 +211,12 @@ describe('words in other words', () => {
       'Harga yang disebut Siti Aminah tidak wajar itu akan turun.',
       'Hal itu disampaikan Siti Aminah menanggapi kritik warga.',
       'Siti Aminah mengutarakan keinginannya untuk bermain di depan.',
+      'Siti Aminah meragukan klaim itu dan menuding Budi Santoso sebagai pelakunya.',
+      'Siti Aminah menepis anggapan partainya memusuhi Budi Santoso.',
+      'Ayah Siti Aminah mengatakan harga turun.',
+      'Siti Aminah hadir. Atas pengakuannya itu, Budi Santoso resmi jadi tersangka.',
+      'Siti Aminah hadir, tetapi bisa dipastikan bahwa Budi Santoso tidak akan datang.',
+      'Siti Aminah hadir. Dikatakan bahwa meskipun menteri tersebut menolak, warga datang.',
       'Siti Aminah menyampaikan kalimat yang membangkitkan semangat dan mengajak warga menyanyi.',
     ])
       expect(quotes(text), text).toEqual([])
@@ -212,6 +231,24 @@ describe('words in other words', () => {
     expect(
       name('Lembaga Penyelidikan Ekonomi (LPEM) Fakultas Ekonomi Universitas Indonesia menilai harga turun.'),
     ).toBe('Lembaga Penyelidikan Ekonomi')
+  })
+
+  it('go on with whoever spoke, and pass to whoever is asked', () => {
+    const names = (text: string) => quotes(text).map(({ speaker }) => speaker?.name)
+    const first = 'Siti Aminah mengatakan harga turun.'
+    expect(names(`${first} Budi Santoso lalu membongkar gudang. Ia menambahkan warga lega.`).at(-1)).toBe(
+      'Siti Aminah',
+    )
+    expect(names(`${first} Budi Santoso lalu pergi ke gudang. Ia mengatakan warga lega.`).at(-1)).toBe(
+      'Budi Santoso',
+    )
+    expect(names(`${first} Budi Santoso pun dimintai tanggapan. Ia menegaskan warga lega.`).at(-1)).toBe(
+      'Budi Santoso',
+    )
+    const told = 'Menurut pengakuan pelaku kepada penyidik, uang itu habis.'
+    expect(names(`${first} ${told} "Korban masih bertambah," tuturnya.`).at(-1)).toBe('Siti Aminah')
+    const because = 'Hal itu karena Ketua Umum PDIP, Megawati Soekarnoputri, telah memutuskan.'
+    expect(names(`${first} ${because} "Kami kecewa sekali," ujarnya.`).at(-1)).toBe('Siti Aminah')
   })
 
   it('are read where an archive has joined paragraphs or lost the end of a line', () => {

@@ -90,7 +90,7 @@ atasi	before	states
 2sampaikan	passive	states
 3ebut	passive,round	states
 7kan	passive	states
-2tambahkan	passive	states
+2tambahkan	passive,later	states
 3egaskan	passive	states
 4kankan	passive	states
 4rangkan	passive	states
@@ -112,7 +112,7 @@ atasi	before	states
 0harap	behind,headline	hopes
 1itungan	view	states
 0imbau	behind,headline	urges
-3uh	behind	states
+3uh	behind,later	states
 1ngatkan	headline	states
 2struksikan	headline	orders
 0jabar	behind	states
@@ -139,12 +139,12 @@ atasi	before	states
 1omentar	behind	states
 1ritik	behind,headline	criticizes
 1utip	behind	states
-0lanjut	behind	states
+0lanjut	behind,later	states
 2por	behind	states
 2rang	headline	orders
 1irih	behind	states
 1ugas	behind	states
-0melanjutkan	apart	states
+0melanjutkan	apart,later	states
 4porkan	before	states
 4rang	before	orders
 3ihat	reported	states
@@ -177,7 +177,7 @@ bkan	before	expects
 bkan	before	expects
 3uji	before	praises
 4ngkiri	before	denies
-2nambahkan	before	states
+2nambahkan	before,later	states
 5pik	before	denies
 4ndaskan	before	states
 5yakan	before	asks
@@ -196,7 +196,7 @@ bkan	before	expects
 4ngarai	before	claims
 4pis	before	denies
 4rangkan	before	states
-5uskan	apart	states
+5uskan	apart,later	states
 3gabarkan	before	states
 5jak	before	urges
 5ku	before,headline	admits
@@ -220,7 +220,7 @@ bkan	before	expects
 5imbau	before	urges
 4ibaratkan	before	states
 5mbau	before	urges
-7uhkan	before	states
+7uhkan	before,later	states
 5nformasikan	apart	states
 6gatkan	before	states
 6struksikan	before	orders
@@ -261,7 +261,7 @@ akan	before	states
 4turkan	before	states
 3yadari	before	states
 5hut	before	states
-5mbung	apart	states
+5mbung	apart,later	states
 6paikan	before	states
 5nggah	before	denies
 7kal	before	denies
@@ -317,13 +317,13 @@ akan	before	states
 1rediksi	behind,headline	expects
 2otes	behind	criticizes
 1uji	behind,headline	praises
-2ngkas	behind	states
+2ngkas	behind,later	states
 0ragu	before	doubts
 4kan	headline	doubts
 2mal	behind	expects
 1inci	behind	states
 0sahut	behind	states
-2mbung	behind	states
+2mbung	behind,later	states
 3paikan	headline	states
 2nggah	behind	denies
 4kal	headline	denies
@@ -343,7 +343,7 @@ akan	before	states
 2ndir	behind,headline	criticizes
 1orak	behind	states
 1yukur	behind	praises
-0tambah	behind	states
+0tambah	behind,later	states
 3pik	behind,headline	denies
 2ndas	behind	states
 3ya	behind,headline	asks
@@ -358,7 +358,7 @@ akan	before	states
 2kas	behind	states
 2lis	behind	states
 2ntut	behind	urges
-2tup	behind	states
+2tup	behind,later	states
 4r	behind	states
 0ucap	behind	states
 1jar	behind	states
