@@ -20,11 +20,11 @@ const EXTRAS: readonly {
     with: 1,
   },
   {
-    extra: { roots: ['seblak'] },
-    text: 'Warga menyeblak di pasar setiap malam.',
+    extra: { roots: ['tiwul'] },
+    text: 'Warga meniwul di pasar setiap malam.',
     seen: ({ tokens }) => tokens[1]!.root,
-    without: 'nyeblak',
-    with: 'seblak',
+    without: 'niwul',
+    with: 'tiwul',
   },
   {
     extra: { entities: [{ text: 'pasar lama', kind: 'place', name: 'Pasar Lama Palu' }] },
