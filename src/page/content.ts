@@ -1,4 +1,5 @@
 import type { LineRole } from '../layout/roles.js'
+import { remember } from '../store/remember.js'
 import { roleOfNames } from './class-names.js'
 import { type DomDocument, type DomElement, isElement, isText, walkPage } from './dom.js'
 import { collectFields, type Fields, noteElement } from './fields.js'
@@ -67,30 +68,28 @@ export function readContent(document: DomDocument): PageContent {
   note('html:lang', document.documentElement?.getAttribute('lang'))
 
   const enter = (node: DomElement): boolean => {
-    const tag = node.nodeName.toUpperCase()
+    const { tag, isDropped, isInline, heading } = kindOfTag(node.nodeName)
     noteElement(node, tag, note)
     if (tag === 'BR') writer.cut()
-    if (tag === 'BR' || DROPPED.test(tag)) return false
+    if (tag === 'BR' || isDropped) return false
     const href = tag === 'A' ? node.getAttribute('href') : null
     notePartLink(href, partLinks)
     writer.enter(tag, timeOf(node, tag), href === null ? undefined : linkKind(href, node))
-    const isInline = INLINE.test(tag)
     if (isInline && !standsApart(node, tag)) return true
     if (isInline) apart.add(node)
     writer.cut(isInline)
     elements.push(readElement(node, tag, elements, open))
     open.push(elements.length - 1)
     const element = elements.at(-1)!
-    writer.open(open.at(-1)!, element.role, headingLevel(tag))
+    writer.open(open.at(-1)!, element.role, heading)
     return true
   }
   const leave = (node: DomElement) => {
-    const tag = node.nodeName.toUpperCase()
+    const { tag, isInline, heading } = kindOfTag(node.nodeName)
     writer.leave(tag)
-    const isInline = INLINE.test(tag)
     if (isInline && !apart.delete(node)) return
     const closed = elements[open.pop()!]!
-    writer.close(open.at(-1) ?? 0, closed.role, isInline, headingLevel(tag))
+    writer.close(open.at(-1) ?? 0, closed.role, isInline, heading)
   }
   walkPage(
     document,
@@ -106,7 +105,21 @@ export function readContent(document: DomDocument): PageContent {
   return { elements, lines: writer.end(), fields, partLinks: [...partLinks] }
 }
 
-const headingLevel = (tag: string) => (/^H[1-6]$/.test(tag) ? Number(tag.charAt(1)) : undefined)
+/** What a tag says of its element. A page has thousands of elements, of a few dozen tags. */
+interface TagKind {
+  /** In capitals. */
+  readonly tag: string
+  readonly isDropped: boolean
+  readonly isInline: boolean
+  /** Level of a heading. */
+  readonly heading: number | undefined
+}
+
+const kindOfTag = remember(512, (name): TagKind => {
+  const tag = name.toUpperCase()
+  const heading = /^H[1-6]$/.test(tag) ? Number(tag.charAt(1)) : undefined
+  return { tag, isDropped: DROPPED.test(tag), isInline: INLINE.test(tag), heading }
+})
 
 /** The moment of `<time datetime>` and of Blogger's `<abbr class="published" title>`. */
 function timeOf(node: DomElement, tag: string): string | undefined {

@@ -1,5 +1,5 @@
 /** Browsers, too, nest no deeper than this. */
-const DEEPEST = 512
+export const DEEPEST = 512
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?![a-z0-9-])[^<>]*>/gi
 /** Elements that hold nothing, or that the next of their kind ends: any number in a row nests nothing. */
 const NEVER_DEEP = new Set(

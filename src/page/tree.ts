@@ -1,6 +1,6 @@
 import { Parser, type ParserOptions } from 'htmlparser2'
 import { type DomDocument, type DomElement, ELEMENT, TEXT } from './dom.js'
-import { limitNesting } from './nesting.js'
+import { DEEPEST, limitNesting } from './nesting.js'
 
 /** The parser where no browser's is. */
 export const parseHtml = (html: string): DomDocument => growTree(html, { lowerCaseAttributeNames: false })
@@ -42,25 +42,38 @@ class TreeNode implements DomElement {
   }
 }
 
+/** A page that nests no deeper than pages do is parsed as it is. */
 function growTree(markup: string, options: ParserOptions): DomDocument {
+  return grow(markup, options, DEEPEST) ?? grow(limitNesting(markup), options, Number.POSITIVE_INFINITY)!
+}
+
+/** The tree, or `undefined` where it nests deeper than `deepest`. */
+function grow(markup: string, options: ParserOptions, deepest: number): DomDocument | undefined {
   const root = new TreeNode(DOCUMENT, '#document', null)
   let open = root
+  let depth = 0
+  let isTooDeep = false
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         open = open.append(new TreeNode(ELEMENT, name, open))
         open.attributes = attributes
+        if (++depth <= deepest) return
+        isTooDeep = true
+        parser.pause()
       },
       ontext(text) {
         open.append(new TreeNode(TEXT, '#text', open)).nodeValue = text
       },
       onclosetag() {
+        depth--
         open = open.parentNode ?? root
       },
     },
     options,
   )
-  parser.end(limitNesting(markup))
+  parser.end(markup)
+  if (isTooDeep) return undefined
   let first = root.firstChild
   while (first !== null && first.nodeType !== ELEMENT) first = first.nextSibling
   return { documentElement: first }

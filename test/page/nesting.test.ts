@@ -13,6 +13,16 @@ describe('limitNesting', () => {
     expect(limitNesting(nested)).toBe(`${'<b>'.repeat(512)}isi${'</b>'.repeat(512)}`)
   })
 
+  it('reads on where elements that are left open do not nest', () => {
+    const page = `${'<div><b>x</div>'.repeat(600)}<h1>Banjir Surut di Kendal</h1><p>Warga Kendal kembali ke rumah.</p>`
+    expect(readPage(page).headline?.text).toBe('Banjir Surut di Kendal')
+  })
+
+  it('reads on behind an element without content at the deepest level', () => {
+    const page = `${'<div>'.repeat(512)}<br><h1>Banjir Surut di Kendal</h1><p>Warga Kendal kembali ke rumah.</p>`
+    expect(readPage(page).headline?.text).toBe('Banjir Surut di Kendal')
+  })
+
   it('makes a page of a million unclosed elements readable', () => {
     const page = `<h1>Banjir Surut di Kendal</h1><p>Warga Kendal kembali ke rumah pada Selasa pagi.</p>`
     expect(readPage(page + '<div>'.repeat(1_000_000)).headline?.text).toBe('Banjir Surut di Kendal')
