@@ -56,9 +56,13 @@ function findJoinedNames(
     const parts = partsOf(token, i)
     if (parts.some((part) => part.text !== '' && part.text <= '9~')) continue
     const isAll = parts[0]!.text.toLowerCase() === 'se'
+    const isPair = i > 0 && PAIR_FOLLOWS.has(tokens[i - 1]!.text.toLowerCase())
     const names = parts.map((part, at) => {
       const whole = at === 0 ? withWordsBefore(tokens, part) : withWordsBehind(tokens, part)
-      const name = readPart(whole?.text ?? part.text, others, isAll)
+      const isOfPair = isPair && isPersonName(part.text)
+      const name =
+        readPart(whole?.text ?? part.text, others, isAll) ??
+        (isOfPair ? { kind: 'person' as const } : undefined)
       return name && { ...name, part: whole ?? part }
     })
     const known = names.filter((name) => name !== undefined).length
@@ -184,6 +188,9 @@ function staysWhole(
   const at = range(firstToken, endToken)
   if (!at.some((token) => parted.has(token))) return true
   if (kind === 'person' || at.length === 1) return false
+  // `Guru se-Nusa Tenggara Timur`
+  if (kind === 'organization' && at.some((token) => parted.has(token) && /^se-/i.test(tokens[token]!.text)))
+    return false
   // `Indonesia-Arab Saudi` as one place.
   if ((kind === 'place' || kind === 'country') && at.every((token) => parted.has(token))) return false
   return (

@@ -160,11 +160,18 @@ function withUnseen(reading: Reading, names: readonly Mention[]): readonly Menti
       isCapitalised(tokens[end]!.text)
     )
       end++
-    const place = nameAt.get(end)
-    if (!isPlaceName(place) || end - firstToken > LONGEST_HEAD) continue
+    if (end - firstToken > LONGEST_HEAD) continue
+    const place = nameAt.get(behindShortForm(tokens, end, head.body))
+    if (!isPlaceName(place)) continue
     unseen.push(mentionOf(reading, firstToken, place.endToken, { kind: 'organization', confidence: 0.8 }))
   }
   return unseen.length === 0 ? names : settle([unseen, names])
+}
+
+/** Behind the head's own short form in brackets: `Pemerintah Kabupaten (Pemkab) | Garut`; else `end`. */
+function behindShortForm(tokens: readonly Token[], end: number, body: LocalBody): number {
+  const short = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1]!.text : undefined
+  return short !== undefined && headOfLocalBody([short.toLowerCase()])?.body === body ? end + 3 : end
 }
 
 /**

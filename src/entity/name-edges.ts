@@ -64,7 +64,15 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
 function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
   let known: Others | undefined
   const others = () =>
-    (known ??= { bodies: lastWordsOfBodies(names), people: new Set(names.map(({ text }) => text)) })
+    (known ??= {
+      bodies: lastWordsOfBodies(names),
+      people: new Set(names.map(({ text }) => text)),
+      firstWords: new Set(
+        names.flatMap(({ kind, text }) =>
+          kind === 'person' && text.includes(' ') ? text.split(' ')[0]! : [],
+        ),
+      ),
+    })
   const parted: Mention[] = []
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!
@@ -73,7 +81,8 @@ function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
       parted.push(name)
       continue
     }
-    for (const part of partAtBody(reading, name, names[i + 1]))
+    const body = withoutOffice(reading, name, names, i)
+    for (const part of partAtBody(reading, body, names[i + 1], others))
       parted.push(...partAtFirst(reading, part, others))
   }
   return parted
@@ -86,7 +95,12 @@ function proseOf(reading: Reading): (token: number) => boolean {
 }
 
 /** `Ombudsman RI Indraza`, `Untad Budi Santoso`: a body that the dictionaries know, and somebody behind it. */
-function partAtBody(reading: Reading, name: Mention, next: Mention | undefined): Mention[] {
+function partAtBody(
+  reading: Reading,
+  name: Mention,
+  next: Mention | undefined,
+  others: () => Others,
+): Mention[] {
   if (name.kind === 'place') return partAtArea(reading, name)
   const { tokens, matchAt } = reading
   const match = matchAt.get(name.firstToken)
@@ -98,10 +112,12 @@ function partAtBody(reading: Reading, name: Mention, next: Mention | undefined):
     const entry = match.entries.find(isBody)
     // `Kepala BPOM | Taruna Ikrar`
     const isSomebody =
-      rest.length > 1 &&
-      isAllBodies(match.entries) &&
-      (rest.every(({ text }) => isNameWord(text)) ||
-        (isPersonName(rest[0]!.text) && isTitled(matchAt, name.firstToken)))
+      // `Ketua KPU | Bagas`, of a text about Bagas Suryanto.
+      (rest.length === 1 && isAllBodies(match.entries) && others().firstWords.has(rest[0]!.text)) ||
+      (rest.length > 1 &&
+        isAllBodies(match.entries) &&
+        (rest.every(({ text }) => isNameWord(text)) ||
+          (isPersonName(rest[0]!.text) && isTitled(matchAt, name.firstToken))))
     if (!entry || rest.length > 2 || !(isSomebody || (isCut && rest.every(({ text }) => mayBeOfName(text)))))
       return [name]
     return [
@@ -125,6 +141,21 @@ function partAtBody(reading: Reading, name: Mention, next: Mention | undefined):
   return [name]
 }
 
+/** A body before somebody's office, where the text or a dictionary has it without: `Kabinet Merah Putih | Presiden [Prabowo]`. */
+function withoutOffice(reading: Reading, name: Mention, names: readonly Mention[], at: number): Mention {
+  const next = names[at + 1]
+  if (name.kind !== 'organization' || name.given || name.entry) return name
+  if (next?.kind !== 'person' || next.firstToken !== name.endToken) return name
+  for (let first = name.firstToken + 2; first < name.endToken; first++) {
+    const office = reading.matchAt.get(first)
+    if (office?.endToken !== name.endToken || !mayBe(office, CLASS.position)) continue
+    const body = withTokens(name, reading, name.firstToken, first)
+    const isBody = kindKnown(body.text) === 'organization'
+    if (isBody || names.some(({ kind, text }) => kind === 'organization' && text === body.text)) return body
+  }
+  return name
+}
+
 /** `PB Perpani` of the text, whose last word may stand before somebody: `Wakil Ketua Perpani | Abdul Razak`. */
 function lastWordsOfBodies(names: readonly Mention[]): ReadonlySet<string> {
   const words = names.flatMap(({ kind, text }) => {
@@ -138,6 +169,8 @@ interface Others {
   readonly bodies: ReadonlySet<string>
   /** Names that the text has. */
   readonly people: ReadonlySet<string>
+  /** The first words of the names of its people. */
+  readonly firstWords: ReadonlySet<string>
 }
 
 /** `relawan Jokowi | Muhammad Isnaini`, `Ketua Perpani | Abdul Razak`: the first word is another's name, and whole. */

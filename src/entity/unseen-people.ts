@@ -1,10 +1,12 @@
 import type { Token } from '../document.js'
+import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
+import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
-import { KIND_OF_CLASS } from './known-names.js'
+import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import {
   byPlace,
   isAllCapitals,
@@ -18,7 +20,7 @@ import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { isOfHouse, TITLE } from './titles.js'
-import { BEFORE_SHORT_FORM, placesOf } from './word-facts.js'
+import { BEFORE_SHORT_FORM, HYPHENATED, placesOf } from './word-facts.js'
 
 /** A name of fewer words may belong to the body, one of more is seldom somebody's. */
 const FEWEST_WORDS = 2
@@ -43,6 +45,11 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     bodies.filter((name) => !isGuessAtPlace(name)),
   )
   const found: Mention[] = []
+  const seen = new Map<number, Mention>()
+  for (const name of bodies) if (name.kind === 'person') seen.set(name.firstToken, name)
+  const whole = new Set(
+    bodies.flatMap((name) => (name.kind === 'organization' && name.entry ? name.endToken : [])),
+  )
   const sentenceOf = sentencesInOrder(reading)
   for (const last of endsOfOffices(reading, bodies)) {
     // `Kepala BPBD Jawa Tengah, Bergas Catursari,`.
@@ -54,19 +61,53 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     let end = endToken
     while (end < limit && (isNameHere(reading, end, taken) || (end > endToken && isRoman(tokens[end]!))))
       end++
+    if (hasComma) end = Math.max(end, endBetweenCommas(reading, endToken, taken))
+    // `Kepala SMA Kolese | Kanisius`: only a body that a dictionary has is over for sure.
+    const part = hasComma || whole.has(last) ? seenBehind(reading, seen, endToken, taken) : undefined
+    if (part) end = part.endToken
     const length = end - endToken
-    if (hasComma && tokens[end]?.text !== ',') continue
+    if (hasComma && !part && tokens[end]?.text !== ',') continue
     // `Wakil Ketua DPRD Sigi, Amroni, membuka rapat`: one word between commas.
     const fewest = hasComma ? 1 : FEWEST_WORDS
     if (length < fewest || length > MOST_WORDS || goesOn(reading, end, taken)) continue
     if (isBehindOffice(reading, last - 1) && end > (found.at(-1)?.endToken ?? 0))
       found.push(mentionOf(reading, endToken, end, { kind: 'person', confidence: UNSEEN }))
   }
-  found.push(...titledPeople(reading, mark(taken, found)))
-  found.push(...agedPeople(reading, mark(taken, found)))
+  found.push(...titledPeople(reading, seen, mark(taken, found)))
+  found.push(...agedPeople(reading, seen, mark(taken, found)))
+  found.push(...hyphenatedPeople(reading, seen, mark(taken, found)))
   if (found.length === 0) return bodies
-  const known = bodies.filter((name) => !isGuessAtPlace(name) || found.every((each) => !overlaps(each, name)))
+  const known = bodies.filter((name) => {
+    const mayGo = name.kind === 'person' || isGuessAtPlace(name)
+    return !mayGo || found.every((each) => !overlaps(each, name))
+  })
   return [...known, ...found].sort(byPlace)
+}
+
+/** The people that were seen, by their first tokens. */
+type Seen = ReadonlyMap<number, Mention>
+
+/** The rest of somebody whose first words nobody has seen: `Direktur Sales Telkomsel | Adiwinahyu [Basuki Sigit]`. */
+function seenBehind(reading: Reading, seen: Seen, first: number, taken: Uint8Array): Mention | undefined {
+  const { tokens } = reading
+  let end = first
+  while (end < tokens.length && end - first < MOST_WORDS && isFreeName(reading, end, taken)) end++
+  const rest = end > first ? seen.get(end) : undefined
+  return rest && rest.endToken - first <= MOST_WORDS ? rest : undefined
+}
+
+/** `Anggota Komite Eksekutif NOC Indonesia, | Jadi Rajagukguk |,`: words with capitals, of which one is a name; `first` where none. */
+function endBetweenCommas(reading: Reading, first: number, taken: Uint8Array): number {
+  const { tokens, titles } = reading
+  let end = first
+  let isName = false
+  while (end < tokens.length && tokens[end]!.kind === 'word' && taken[end] !== 1 && titles[end] === 0) {
+    const { text } = tokens[end]!
+    if (!isCapitalised(text) || isAllCapitals(text) || GLUED(text).test(text) || kindKnown(text)) return first
+    isName ||= isNameHere(reading, end)
+    end++
+  }
+  return isName && end - first >= FEWEST_WORDS && tokens[end]?.text === ',' ? end : first
 }
 
 /** The recogniser takes a word that it does not know for a place between commas: `Ketua DPRD Sigi, Amroni,`. */
@@ -82,15 +123,18 @@ function mark(marks: Uint8Array, names: readonly Mention[]): Uint8Array {
   return marks
 }
 
-/** Somebody behind titles whom nobody has seen: `Letjen TNI (Purn.) | Suharyanto`. */
-function titledPeople(reading: Reading, taken: Uint8Array): Mention[] {
+/** Somebody behind titles whom nobody has seen: `Letjen TNI (Purn.) | Suharyanto`; or seen in part: `Inspektur Dua | Ika Cakra [Mustika]`. */
+function titledPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
   const { tokens, titles } = reading
   const found: Mention[] = []
   for (let first = 1; first < tokens.length; first++) {
-    if (titles[first - 1] !== TITLE || !isNameHere(reading, first, taken)) continue
+    if (titles[first - 1] !== TITLE || !isFreeName(reading, first, taken)) continue
     if (tokens[first]!.text.length === 1 || isOfHouse(reading, first - 1)) continue
     let end = first + 1
-    while (end < tokens.length && isNameHere(reading, end, taken)) end++
+    while (end < tokens.length && isFreeName(reading, end, taken)) end++
+    end = seen.get(end)?.endToken ?? end
+    // `Kapten Persik`: one word has to be a name by itself.
+    if (end - first === 1 && !isNameHere(reading, first)) continue
     if (end - first <= MOST_WORDS && !goesOn(reading, end, taken))
       found.push(mentionOf(reading, first, end, { kind: 'person', confidence: UNSEEN }))
     first = end
@@ -98,23 +142,53 @@ function titledPeople(reading: Reading, taken: Uint8Array): Mention[] {
   return found
 }
 
-/** Somebody before an age: `Le Thi Huynh Trang (25)`. */
-function agedPeople(reading: Reading, taken: Uint8Array): Mention[] {
+/** Somebody before an age, seen in part or not at all: `Le Thi Huynh Trang (25)`. */
+function agedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
   const { tokens } = reading
   const found: Mention[] = []
+  const endsAt = new Map(Array.from(seen.values(), (name) => [name.endToken, name] as const))
   for (const open of placesOf(tokens, BEFORE_SHORT_FORM)) {
     if (tokens[open]!.text !== '(' || tokens[open + 2]?.text !== ')') continue
     if (!/^[1-9]\d$/.test(tokens[open + 1]!.text)) continue
-    let first = open
+    const part = endsAt.get(open)
+    let first = part?.firstToken ?? open
     while (first > 0 && open - first < MOST_AGED && isNameHere(reading, first - 1, taken)) first--
     // `Le Thi Huynh Trang`: a short first word tells nothing by itself.
     if (open - first > 1 && isShort(tokens[first - 1])) first--
     const isFree = first > 0 && taken[first - 1] !== 1 && !isCapitalised(tokens[first - 1]!.text)
-    if (open - first > 1 && isFree)
+    if (open - first > 1 && isFree && first !== part?.firstToken)
       found.push(mentionOf(reading, first, open, { kind: 'person', confidence: UNSEEN }))
   }
   return found
 }
+
+/** A name of Korea: a family name and a given name of two parts, whoever of it was seen: `Lee Yoo-young`, `[Shin] Youn-sik`. */
+function hyphenatedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
+  const { tokens } = reading
+  const found: Mention[] = []
+  for (const given of placesOf(tokens, HYPHENATED)) {
+    const family = given - 1
+    if (family < 0 || taken[given] === 1 || !isGivenOfTwo(tokens[given]!.text)) continue
+    const isAlone = taken[family] !== 1 || seen.get(family)?.endToken === given
+    if (isAlone && isFamilyName(tokens[family]!.text))
+      found.push(mentionOf(reading, family, given + 1, { kind: 'person', confidence: UNSEEN }))
+  }
+  return found
+}
+
+/** `Yoo-young`; not `Anak-anak`, `Non-aktif`. */
+function isGivenOfTwo(word: string): boolean {
+  const [first, second] = GIVEN_OF_TWO.exec(word)?.slice(1) ?? []
+  if (first === undefined || second === undefined || first.toLowerCase() === second) return false
+  return ![first.toLowerCase(), second].some((part) => part.length > 3 && recentAnalysis(part).known)
+}
+
+const GIVEN_OF_TWO = /^(\p{Lu}\p{Ll}{1,5})-(\p{Ll}{2,6})$/u
+
+const isFamilyName = (word: string) =>
+  /^\p{Lu}\p{Ll}{1,4}$/u.test(word) &&
+  (isPersonName(word) || !isMostlySmall(word)) &&
+  kindKnown(word) === undefined
 
 const isShort = (token: Token | undefined) => token !== undefined && /^\p{Lu}\p{Ll}{1,2}$/u.test(token.text)
 
@@ -166,6 +240,14 @@ function isNameHere({ tokens, titles }: Reading, at: number, taken?: Uint8Array)
   if (speechWord(text.toLowerCase())?.roles.has('weekday')) return false
   if (isPersonName(text)) return true
   return isOnlyAName(text) && lookUpName(text).length === 0
+}
+
+/** A free word with a capital that news does not write small, and that names no body or place: `Cakra` behind a rank. */
+function isFreeName({ tokens, titles }: Reading, at: number, taken: Uint8Array): boolean {
+  const { kind, text } = tokens[at]!
+  if (kind !== 'word' || taken[at] === 1 || titles[at] !== 0) return false
+  if (!isCapitalised(text) || isAllCapitals(text) || GLUED(text).test(text)) return false
+  return isPersonName(text) || (!isMostlySmall(text) && lookUpName(text).length === 0)
 }
 
 /** `JakartaPramono`, `DPRAndi`: what a page has run into one. */

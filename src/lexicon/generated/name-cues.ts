@@ -371,7 +371,8 @@ bs	field
 3ornas	festival
 3sasa	firm
 3yat	indonesian
-1ektor	body
+1egatta	cup
+2ktor	body
 2lations	field
 2publik	indonesian
 2smi	headline
@@ -473,6 +474,7 @@ bs	field
 1iba	headline
 2dak	headline
 2m	body,indonesian,vague
+2njau	headline
 1oko	vague
 2lak	headline
 2ur	loose
@@ -495,5 +497,6 @@ bs	field
 1s	headline
 0wajib	headline
 2rga	indonesian
+1eek	cup
 0yakin	headline
 2yasan	body,organization`
