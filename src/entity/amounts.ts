@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { CAPITAL, lettersOf, SMALL } from '../store/letters.js'
+import { CAPITAL, DIGIT, lettersOf, SMALL } from '../store/letters.js'
 import { changed, type Mention, mentionAt } from './mention.js'
 import {
   aboutScaleOf,
@@ -11,7 +11,7 @@ import {
   scaleOf,
 } from './numbers.js'
 import { currencyBefore, type Unit, unitBehind } from './units.js'
-import { BEGINS_AMOUNT, placesOf } from './word-facts.js'
+import { BEGINS_AMOUNT, GOES_ON_AMOUNT, hasFact, placesOf } from './word-facts.js'
 
 /** A token or a part of a joined one (`60-70` is three pieces, `duabelas` two). */
 interface Piece {
@@ -55,7 +55,8 @@ export function findAmounts(text: string, tokens: readonly Token[]): Mention[] {
   const found: Mention[] = []
   let next = 0
   for (const at of placesOf(tokens, BEGINS_AMOUNT)) {
-    if (at < next) continue
+    // Most numbers count something: `12 orang`, `(34)`, `17 Agustus`.
+    if (at < next || (isBareNumber(tokens[at]!.text) && !hasFact(tokens, at + 1, GOES_ON_AMOUNT))) continue
     for (const mention of readAmounts(text, piecesFrom(tokens, at))) {
       found.push(withSign(text, tokens, mention))
       next = Math.max(next, mention.endToken)
@@ -243,8 +244,13 @@ function addPieces({ start, text }: Token, token: number, pieces: Piece[]): void
   }
 }
 
-/** Letters alone, and no number of two words: most of what stands behind a number. */
+function isBareNumber(text: string): boolean {
+  return lettersOf(text) === DIGIT
+}
+
+/** Digits or letters alone, and no number of two words. */
 function isOnePiece(text: string): boolean {
+  if (isBareNumber(text)) return true
   return (lettersOf(text) & ~(SMALL | CAPITAL)) === 0 && partsOfNumber(text.toLowerCase()) === undefined
 }
 

@@ -28,6 +28,9 @@ const JOINED_WITHIN_A_NAME = new Set(
 /** `Al-Maliki`, `al-Shaibani`: what stands behind an Arabic article is no name without it. */
 const ARTICLE = /^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]t|[Aa]sh|[Aa]d|[Aa]z)-[\p{L}']+$/u
 
+/** What each name and each word of a person's is in the text, gathered when it is first asked for. */
+type KindsOfWords = () => ReadonlyMap<string, EntityKind>
+
 /** A name at a hyphen takes at most so many words before or behind its token: `Indonesia-Korea Selatan`. */
 const MOST_WORDS_BEYOND = 2
 
@@ -46,7 +49,7 @@ interface Part {
 function findJoinedNames(
   { text, tokens }: Text,
   hyphenated: readonly number[],
-  others: ReadonlyMap<string, EntityKind>,
+  others: KindsOfWords,
 ): Mention[] {
   const found: Mention[] = []
   for (const i of hyphenated) {
@@ -101,7 +104,7 @@ function partsOf(token: Token, at: number): Part[] {
 function withWordsBefore(tokens: readonly Token[], part: Part): Part | undefined {
   for (let more = MOST_WORDS_BEYOND; more > 0; more--) {
     const first = part.firstToken - more
-    if (first < 0) continue
+    if (first < 0 || !isCapitalised(tokens[first]!.text)) continue
     const words = [...wordsBetween(tokens, first, part.firstToken), part.text].join(' ')
     if (namesPlace(words)) return { ...part, text: words, start: tokens[first]!.start, firstToken: first }
   }
@@ -110,6 +113,7 @@ function withWordsBefore(tokens: readonly Token[], part: Part): Part | undefined
 
 /** The longest place that the last part and the words behind the token name. */
 function withWordsBehind(tokens: readonly Token[], part: Part): Part | undefined {
+  if (!isCapitalised(part.text)) return undefined
   for (let more = MOST_WORDS_BEYOND; more > 0; more--) {
     const end = part.endToken + more
     if (end > tokens.length) continue
@@ -120,22 +124,23 @@ function withWordsBehind(tokens: readonly Token[], part: Part): Part | undefined
 }
 
 function namesPlace(words: string): boolean {
-  return isCapitalised(words) && formMayBe(words, CLASS.country | CLASS.area | CLASS.place | CLASS.capital)
+  return formMayBe(words, CLASS.country | CLASS.area | CLASS.place | CLASS.capital)
 }
 
 /** `isCued`: behind `se-` a form is the place even where it is a word as well (`se-Bali`). */
 function readPart(
   part: string,
-  others: ReadonlyMap<string, EntityKind>,
+  others: KindsOfWords,
   isCued: boolean,
 ): { kind: EntityKind; entry?: NameEntry } | undefined {
   if (!isCapitalised(part)) return undefined
   if (JOINED_WITHIN_A_NAME.has(part.toLowerCase()) && !isAllCapitals(part)) return undefined
   for (const entry of lookUpName(part)) {
     const kind = KIND_OF_CLASS[entry.class]
-    if (kind && (entry.ambiguous === undefined || isCued || others.get(part) === kind)) return { kind, entry }
+    if (kind && (entry.ambiguous === undefined || isCued || others().get(part) === kind))
+      return { kind, entry }
   }
-  const kind = others.get(part)
+  const kind = others().get(part)
   return kind && { kind }
 }
 
@@ -147,10 +152,16 @@ export function partJoinedNames(reading: Text, names: readonly Mention[]): Menti
   const { tokens } = reading
   const hyphenated = placesOf(tokens, HYPHENATED).filter((at) => mayJoinNames(tokens, at))
   if (hyphenated.length === 0) return [...names]
-  const others = kindsByWord(names)
-  const all = new Set(names)
-  const apart = names.flatMap((name) => (name.kind === 'person' ? partPair(reading, name, others) : [name]))
-  const pairs = new Set(apart.flatMap((name) => (all.has(name) ? [] : [name.firstToken, name.endToken - 1])))
+  let known: ReadonlyMap<string, EntityKind> | undefined
+  const others = () => (known ??= kindsByWord(names))
+  const apart: Mention[] = []
+  const pairs = new Set<number>()
+  for (const name of names) {
+    const pair =
+      name.kind === 'person' && name.text.includes('-') ? partPair(reading, name, others) : undefined
+    apart.push(...(pair ?? [name]))
+    for (const part of pair ?? []) pairs.add(part.firstToken).add(part.endToken - 1)
+  }
   const parts = findJoinedNames(reading, hyphenated, others).filter(
     ({ firstToken }) => !pairs.has(firstToken),
   )
@@ -202,7 +213,7 @@ function staysWhole(
 const PAIR_FOLLOWS = new Set(['pasangan', 'paslon', 'duet', 'duo'])
 
 /** Two people at a hyphen: `Joko Widodo-Jusuf Kalla`, `pasangan Ratna-Budi`; not `Trent Alexander-Arnold`, `Song Kang-ho`. */
-function partPair({ text, tokens }: Text, name: Mention, others: ReadonlyMap<string, EntityKind>): Mention[] {
+function partPair({ text, tokens }: Text, name: Mention, others: KindsOfWords): Mention[] | undefined {
   const { firstToken, endToken } = name
   for (let i = firstToken; i < endToken; i++) {
     const hyphen = tokens[i]!.text.indexOf('-')
@@ -214,15 +225,15 @@ function partPair({ text, tokens }: Text, name: Mention, others: ReadonlyMap<str
       endToken - firstToken === 1
         ? PAIR_FOLLOWS.has(tokens[i - 1]?.text.toLowerCase() ?? '') ||
           (isNameWord(left!) && isNameWord(right!))
-        : (i > firstToken || others.get(left!) === 'person') &&
-          (i < endToken - 1 || others.get(right!) === 'person')
+        : (i > firstToken || others().get(left!) === 'person') &&
+          (i < endToken - 1 || others().get(right!) === 'person')
     if (!isPair) continue
     const middle = tokens[i]!.start + hyphen
     const first = { end: middle, text: text.slice(name.start, middle), endToken: i + 1 }
     const second = { start: middle + 1, text: text.slice(middle + 1, name.end), firstToken: i }
     return [changed(name, first), changed(name, second)]
   }
-  return [name]
+  return undefined
 }
 
 function isNameWord(word: string): boolean {

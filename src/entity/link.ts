@@ -1,7 +1,8 @@
-import type { Span } from '../document.js'
+import type { EntityKind, Span } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import { mapped } from '../store/records.js'
+import { remember } from '../store/remember.js'
 import { nameBodies } from './bodies.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { changed, type Mention } from './mention.js'
@@ -52,28 +53,32 @@ function linkToDictionary(name: Mention): Mention {
     return changed(name, { kind: 'place', name: name.text })
   if (name.kind === 'country' && !entry) return changed(name, { kind: 'place', name: name.text })
   if (!entry) return changed(name, { name: name.text })
-  return changed(name, {
-    name: entry.class === 'event' ? name.text : entry.name,
-    ...(entry.class === 'country'
-      ? { kind: 'country' as const, code: entry.code!, role: name.role ?? 'actor' }
-      : {}),
-    ...(entry.acronym ? { acronym: entry.acronym } : {}),
-  })
+  const acronym = entry.acronym ?? name.acronym
+  if (entry.class === 'country')
+    return changed(name, {
+      name: entry.name,
+      acronym,
+      kind: 'country',
+      code: entry.code!,
+      role: name.role ?? 'actor',
+    })
+  return changed(name, { name: entry.class === 'event' ? name.text : entry.name, acronym })
 }
 
 function entryOf({ text, kind }: Mention): NameEntry | undefined {
-  const ofKind = (form: string) => lookUpName(form).find((entry) => KIND_OF_CLASS[entry.class] === kind)
   // `Kemenkes RI`, `PT Jasa Marga (Persero) Tbk`.
-  const entry = ofKind(text) ?? (kind === 'organization' ? ofKind(withoutForm(text)) : undefined)
+  const entry = ofKind(text, kind) ?? (kind === 'organization' ? ofKind(withoutForm(text), kind) : undefined)
   // `PT PPI` is none of the associations of these letters.
-  return entry && /^(?:PT|CV)\b/.test(text) && entry.isAcronym && entry.class !== 'company'
-    ? undefined
-    : entry
+  return entry?.isAcronym && entry.class !== 'company' && /^(?:PT|CV)\b/.test(text) ? undefined : entry
+}
+
+function ofKind(form: string, kind: EntityKind): NameEntry | undefined {
+  return lookUpName(form).find((entry) => KIND_OF_CLASS[entry.class] === kind)
 }
 
 /** `PT Jasa Marga (Persero) Tbk` → `Jasa Marga`. */
-function withoutForm(name: string): string {
-  return name
+const withoutForm = remember(4096, (name) =>
+  name
     .replace(/^(?:PT|CV)\.? /, '')
-    .replace(/(?: \(?(?:RI|Republik Indonesia|Persero|Perseroda|Tbk\.?)\)?)+$/, '')
-}
+    .replace(/(?: \(?(?:RI|Republik Indonesia|Persero|Perseroda|Tbk\.?)\)?)+$/, ''),
+)

@@ -44,7 +44,14 @@ export function mentionOf(
 
 /** A mention at any place. All are made here and in `changed`, with the same fields: see `docs/performance.md`. */
 export function mentionAt(place: Place, said: Omit<Mention, keyof Place>): Mention {
-  return Object.assign(copyOf(BLANK), place, said)
+  const { start, end, text, firstToken, endToken } = place
+  const { kind, confidence, entry, name, code, role, acronym, amount, amountTo, about } = said
+  const { unit, nearMiss, positions, holder, given } = said
+  // biome-ignore format: one field after another would fill the page.
+  return {
+    start, end, text, firstToken, endToken, kind, confidence, entry, name, code,
+    role, acronym, amount, amountTo, about, unit, nearMiss, positions, holder, given,
+  }
 }
 
 /** The mention with other fields, and all else as it was. */
@@ -55,26 +62,18 @@ export function changed(mention: Mention, fields: Partial<Mention>): Mention {
 /** A mention with other tokens, and all else as it was. */
 export function withTokens(mention: Mention, reading: Text, first: number, end: number): Mention {
   if (first === mention.firstToken && end === mention.endToken) return mention
-  return Object.assign(copyOf(mention), placeOf(reading, first, end), { entry: undefined })
+  return changed(mention, { ...placeOf(reading, first, end), entry: undefined })
 }
 
 /** Where the whole tokens stand. */
 export function placeOf({ text, tokens }: Text, firstToken: number, endToken: number): Place {
-  const start = tokens[firstToken]!.start
-  const end = tokens[endToken - 1]!.end
-  return { start, end, text: text.slice(start, end), firstToken, endToken }
+  const first = tokens[firstToken]!
+  const { start } = first
+  const { end } = tokens[endToken - 1]!
+  // Of one word it is the word's own string, which a `Map` has met before.
+  const written = endToken - firstToken === 1 ? first.text : text.slice(start, end)
+  return { start, end, text: written, firstToken, endToken }
 }
-
-const BLANK = /* @__PURE__ */ copyOf({
-  start: 0,
-  end: 0,
-  text: '',
-  firstToken: 0,
-  endToken: 0,
-  kind: 'person',
-  // No whole number: the engine keeps those in another way.
-  confidence: 0.5,
-})
 
 function copyOf(mention: Mention): Mention {
   const { start, end, text, firstToken, endToken, kind, confidence, entry, name, code } = mention

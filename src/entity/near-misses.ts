@@ -6,7 +6,7 @@ import { mapped } from '../store/records.js'
 import { remember } from '../store/remember.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { changed, type Mention } from './mention.js'
-import { keyOf } from './people.js'
+import { keyOf, readKey } from './people.js'
 
 /** Names shorter than this have too many neighbours: `Andi` and `Andy` are two people. */
 const SHORTEST = 9
@@ -111,7 +111,7 @@ function bucketBodies(): Map<string, Body[]> {
   const buckets = new Map<string, Body[]>()
   for (const entry of gazetteerEntries()) {
     if (KIND_OF_CLASS[entry.class] !== 'organization' || !entry.form.includes(' ')) continue
-    const key = keyOf(entry.form)
+    const key = readKey(entry.form)
     const bucket = bucketOf(key)
     const list = buckets.get(bucket)
     if (list) list.push({ key, entry })

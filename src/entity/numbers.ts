@@ -1,6 +1,6 @@
 /** Reads the numbers of Indonesian news: `1.234,56`, `2,5`, `1,234.56`, `dua setengah`, `1 juta 200 ribu`, `200 jutaan`. */
 
-const DIGITS: Readonly<Record<string, number>> = {
+const DIGITS: ReadonlyMap<string, number> = tableOf({
   nol: 0,
   kosong: 0,
   satu: 1,
@@ -12,29 +12,27 @@ const DIGITS: Readonly<Record<string, number>> = {
   tujuh: 7,
   delapan: 8,
   sembilan: 9,
-}
+})
 
 /** Words that are a number by themselves. */
-const WHOLE: Readonly<Record<string, number>> = {
+const WHOLE: ReadonlyMap<string, number> = new Map([
   ...DIGITS,
-  sepuluh: 10,
-  sebelas: 11,
-  seratus: 100,
-}
+  ...tableOf({ sepuluh: 10, sebelas: 11, seratus: 100 }),
+])
 
-const FRACTIONS: Readonly<Record<string, number>> = {
+const FRACTIONS: ReadonlyMap<string, number> = tableOf({
   setengah: 1 / 2,
   separuh: 1 / 2,
   seperempat: 1 / 4,
   sepertiga: 1 / 3,
   seperlima: 1 / 5,
   sepersepuluh: 1 / 10,
-}
+})
 
 /** Behind a digit: `tiga perempat`, `dua pertiga`. */
-const DIVISORS: Readonly<Record<string, number>> = { perempat: 4, pertiga: 3, perlima: 5, persepuluh: 10 }
+const DIVISORS: ReadonlyMap<string, number> = tableOf({ perempat: 4, pertiga: 3, perlima: 5, persepuluh: 10 })
 
-const SCALES: Readonly<Record<string, number>> = {
+const SCALES: ReadonlyMap<string, number> = tableOf({
   ribu: 1e3,
   rb: 1e3,
   thousand: 1e3,
@@ -51,34 +49,35 @@ const SCALES: Readonly<Record<string, number>> = {
   triliyun: 1e12,
   trillion: 1e12,
   kuadriliun: 1e15,
-}
+})
 
 /** `seribu` is `satu ribu`. */
-const ONE_OF_A_SCALE: Readonly<Record<string, number>> = {
+const ONE_OF_A_SCALE: ReadonlyMap<string, number> = tableOf({
   seribu: 1e3,
   sejuta: 1e6,
   semiliar: 1e9,
   semilyar: 1e9,
   setriliun: 1e12,
   sekuadriliun: 1e15,
-}
+})
 
-const look = (table: Readonly<Record<string, number>>, word: string) =>
-  Object.hasOwn(table, word) ? table[word] : undefined
+function tableOf(values: Readonly<Record<string, number>>): Map<string, number> {
+  return new Map(Object.entries(values))
+}
 
 /** `triliun` → 1e12. */
 export function scaleOf(word: string): number | undefined {
-  return look(SCALES, word)
+  return SCALES.get(word)
 }
 
 /** `jutaan` → 1e6: about so much. */
 export function aboutScaleOf(word: string): number | undefined {
-  return word.endsWith('an') ? look(SCALES, word.slice(0, -2)) : undefined
+  return word.endsWith('an') ? SCALES.get(word.slice(0, -2)) : undefined
 }
 
 /** Can a number in words begin with this one? */
 export function isNumberWord(word: string): boolean {
-  return (look(WHOLE, word) ?? look(FRACTIONS, word) ?? look(ONE_OF_A_SCALE, word)) !== undefined
+  return WHOLE.has(word) || FRACTIONS.has(word) || ONE_OF_A_SCALE.has(word)
 }
 
 const JOINED = /^(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(belas|puluh|ratus|ribu|juta|miliar)$/
@@ -139,7 +138,7 @@ export function readNumberWords(wordAt: WordAt, first: number): ReadWords | unde
   let at = first
   for (let word = wordAt(at); word !== undefined; word = wordAt(++at)) {
     const last = value % 10
-    const whole = look(WHOLE, word)
+    const whole = WHOLE.get(word)
     if (word === 'belas' && last > 0) value += 10
     else if (word === 'puluh' && last > 0) value += 9 * last
     // `seratus dua ratus` is no number; the last digit alone is hundreds.
@@ -148,7 +147,7 @@ export function readNumberWords(wordAt: WordAt, first: number): ReadWords | unde
     else break
   }
   if (at === first) return readFraction(wordAt, first)
-  const divisor = look(DIVISORS, wordAt(at) ?? '')
+  const divisor = DIVISORS.get(wordAt(at) ?? '')
   if (divisor !== undefined) return { value: value / divisor, end: at + 1 }
   if (wordAt(at) === 'setengah') return { value: value + 0.5, end: at + 1 }
   return readDecimals(wordAt, { value, end: at })
@@ -161,7 +160,7 @@ function fitsBehind(value: number, next: number): boolean {
 }
 
 function readFraction(wordAt: WordAt, at: number): ReadWords | undefined {
-  const value = look(FRACTIONS, wordAt(at) ?? '')
+  const value = FRACTIONS.get(wordAt(at) ?? '')
   return value === undefined ? undefined : { value, end: at + 1 }
 }
 
@@ -170,16 +169,12 @@ function readDecimals(wordAt: WordAt, whole: ReadWords): ReadWords {
   if (wordAt(whole.end) !== 'koma') return whole
   let digits = ''
   let at = whole.end + 1
-  for (
-    let digit = look(DIGITS, wordAt(at) ?? '');
-    digit !== undefined;
-    digit = look(DIGITS, wordAt(++at) ?? '')
-  )
+  for (let digit = DIGITS.get(wordAt(at) ?? ''); digit !== undefined; digit = DIGITS.get(wordAt(++at) ?? ''))
     digits += digit
   return digits === '' ? whole : { value: Number(`${whole.value}.${digits}`), end: at }
 }
 
 /** `seribu` → 1000. */
 export function oneOfScale(word: string): number | undefined {
-  return look(ONE_OF_A_SCALE, word)
+  return ONE_OF_A_SCALE.get(word)
 }

@@ -2,6 +2,7 @@ import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
+import { remember } from '../store/remember.js'
 import { isAllCapitals, type Mention } from './mention.js'
 
 /**
@@ -17,11 +18,16 @@ export function namePeople(text: string, names: readonly Mention[]): Map<Mention
   for (const person of people) {
     const name = nameOf(person, fullest, aliases, recent)
     named.set(person, name)
+    const isAside = isOfAnother(text, person)
+    if (!isAside && recent[0] === name) continue
     const others = recent.filter((other) => other !== name)
-    recent = (isOfAnother(text, person) ? [...others, name] : [name, ...others]).slice(0, 20)
+    recent = (isAside ? [...others, name] : [name, ...others]).slice(0, MOST_RECENT)
   }
   return named
 }
+
+/** Of more people nobody remembers who was spoken of last. */
+const MOST_RECENT = 20
 
 /** `kakak Andi Wijaya`: somebody else is spoken of. */
 function isOfAnother(text: string, { start }: Mention): boolean {
@@ -38,7 +44,7 @@ function nameOf(
   recent: readonly string[],
 ): string {
   const key = keyOf(bareName(person.text))
-  const alias = aliases.get(keyOf(person.text))
+  const alias = aliases.size === 0 ? undefined : aliases.get(keyOf(person.text))
   if (alias !== undefined) return fullest.byKey.get(keyOf(alias)) ?? alias
   const own = fullest.byKey.get(key)
   // `Gus Imin` is a byname, though the text has no other name of him.
@@ -209,6 +215,8 @@ const LONGEST_CALL = 40
 
 /** `KH Sobri Lubis` → `Sobri Lubis`; `Gus Dur` would have too little left. */
 function bareName(name: string): string {
+  const second = name.indexOf(' ', name.indexOf(' ') + 1)
+  if (second < 0 || !isHonorific(name.slice(0, name.indexOf(' ')))) return name
   const words = name.split(' ')
   while (words.length > 2 && isHonorific(words[0]!) && !isNoble(words[0]!)) words.shift()
   return words.join(' ')
@@ -224,9 +232,12 @@ function isHonorific(word: string): boolean {
 }
 
 /** Names are compared in lower case, one space between words. */
-export function keyOf(name: string): string {
+export function readKey(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ')
 }
+
+/** The same of a name of the text, which comes again. */
+export const keyOf = remember(4096, readKey)
 
 export function toTitleCase(name: string): string {
   return name.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase())

@@ -92,10 +92,12 @@ function nameInside(text: string, { kind, text: written, name, start }: Entity):
   return undefined
 }
 
+/** What no kind of area begins with has none: most names. */
+const MAY_HAVE_KIND = /^[kp]/iu
 const WITH_KIND = /^(?:(kota(?: administrasi)?|kabupaten|kab\.?|provinsi|prov\.?)\s+)?(.+)$/isu
 
 function readName(text: string, start: number, written: string): NamedArea | undefined {
-  const [, kind, bare] = WITH_KIND.exec(written) ?? []
+  const [, kind, bare] = (MAY_HAVE_KIND.test(written) && WITH_KIND.exec(written)) || []
   const areas = areasNamed(bare ?? written)
   if (areas.length === 0) return undefined
   const key = keyOf(bare ?? written)

@@ -30,7 +30,8 @@ export function sentencesInOrder({ sentences }: Pick<Reading, 'sentences'>): (to
 
 export function readingOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Reading {
   const matches = gazetteerMatches(tokens, placesOf(tokens, BEGINS_NAME))
-  const matchAt = new Map(matches.map((match) => [match.firstToken, match]))
+  const matchAt = new Map<number, GazetteerMatch>()
+  for (const match of matches) matchAt.set(match.firstToken, match)
   return {
     text,
     tokens,

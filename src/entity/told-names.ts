@@ -154,12 +154,8 @@ const isOffice = (token: Token | undefined) => token !== undefined && formMayBe(
 function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, matches, sentences, casings } = reading
   const covered = tokensIn(names)
-  const bodies = new Set(
-    names.filter(({ kind }) => kind === 'organization').map(({ firstToken }) => firstToken),
-  )
-  const people = new Map(
-    names.filter(({ kind }) => kind === 'person').map(({ firstToken, endToken }) => [firstToken, endToken]),
-  )
+  const ofKindAt = (kind: EntityKind, token: number) =>
+    names.find((name) => name.firstToken === token && name.kind === kind)
   const unseen: Mention[] = []
   for (const at of placesOf(tokens, ADDRESS)) {
     const { text } = tokens[at]!
@@ -175,15 +171,19 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
     if (!mayBe(match, CLASS.organizationHead) || casing === 'lower' || covered.has(firstToken)) continue
     const sentence = sentenceOf(firstToken)
     if ((casings[sentence] ?? 'mixed') !== 'mixed' || !isCapitalised(tokens[firstToken]!.text)) continue
-    const namesake = NAMED_AFTER.test(tokens[firstToken]!.text) ? people.get(firstToken + 1) : undefined
+    const namesake = NAMED_AFTER.test(tokens[firstToken]!.text)
+      ? ofKindAt('person', firstToken + 1)
+      : undefined
     if (namesake !== undefined && !isOffice(tokens[firstToken - 1])) {
-      unseen.push(mentionOf(reading, firstToken, namesake, { kind: 'organization', confidence: TOLD }))
+      unseen.push(
+        mentionOf(reading, firstToken, namesake.endToken, { kind: 'organization', confidence: TOLD }),
+      )
       continue
     }
     if (isCue('vague', tokens[firstToken]!.text.toLowerCase())) continue
     const end = endOfCapitals(reading, [firstToken, sentences[sentence]?.endToken ?? tokens.length], covered)
     // `Dewan Pertimbangan DPP | Golkar`: the body that it is of stands for it.
-    if (bodies.has(end)) continue
+    if (ofKindAt('organization', end)) continue
     const rest = tokens.slice(firstToken + 1, end)
     if (rest.length < 2) continue
     unseen.push(mentionOf(reading, firstToken, end, { kind: 'organization', confidence: TOLD }))

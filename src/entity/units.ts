@@ -50,6 +50,12 @@ export function currencyBefore(written: string): string | undefined {
   return before.get(written) ?? before.get(written.toLowerCase())
 }
 
+/** May a unit begin with this word: `persen`, `km`? */
+export function beginsUnit(written: string): boolean {
+  const { behind } = loadUnits()
+  return behind.has(written) || behind.has(written.toLowerCase())
+}
+
 /** The unit whose words begin at a piece behind an amount, and the piece behind it: `dolar Singapura`, `km persegi`, `USD`. */
 export function unitBehind(
   writtenAt: (index: number) => string | undefined,

@@ -1,13 +1,13 @@
 import type { Token } from '../document.js'
 import { beginsListedName } from '../lexicon/gazetteer.js'
 import { isAnyCue, isCue, saysKind } from '../lexicon/name-cues.js'
-import { BEYOND, CAPITAL, letterOf, lettersOf, SMALL } from '../store/letters.js'
+import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, SMALL } from '../store/letters.js'
 import { remember } from '../store/remember.js'
 import { isDegree } from '../text/abbreviations.js'
 import { isUpper } from '../text/characters.js'
 import { LAW_HEADS } from './law-heads.js'
-import { isNumberWord, partsOfNumber } from './numbers.js'
-import { currencyBefore } from './units.js'
+import { aboutScaleOf, isNumberWord, partsOfNumber, scaleOf } from './numbers.js'
+import { beginsUnit, currencyBefore } from './units.js'
 
 /**
  * What a word is by its form alone, as bits. Each pass over the tokens needs few of them (brackets, hyphens, numbers), so
@@ -51,6 +51,8 @@ export const WITH_SMALL = 32768
 export const WITH_CAPITAL = 65536
 /** It has four characters or more. */
 export const LONG = 131072
+/** An amount may go on with it behind a number: `juta`, `persen`, `hingga`, `50-an`. */
+export const GOES_ON_AMOUNT = 262144
 
 /** Words between a long form and its short one, where no bracket stands: `produk nasional bruto atau PNB`. */
 const ALSO_CALLED = new Set(['atau', 'disingkat'])
@@ -107,6 +109,7 @@ export const factsOfWord = remember(16384, (text) => {
     (text.length >= SHORTEST_LONG ? LONG : 0) |
     (text.length <= LONGEST_DEGREE && isDegree(bare) ? DEGREE_FORM : 0) |
     (beginsAmount(text, lower) ? BEGINS_AMOUNT : 0) |
+    (goesOnAmount(text, lower) ? GOES_ON_AMOUNT : 0) |
     (beginsListedName(lower) ? BEGINS_NAME : 0) |
     cueFactsOf(text, lower) |
     casingFactsOf(text)
@@ -167,6 +170,18 @@ export const FIRST_OF_TWO: ReadonlyMap<string, string> = new Map([
 /** `Film` at the head of a sentence is `film`. */
 export const nounOf = (word: string): string =>
   isUpper(word.charCodeAt(0)) ? word.charAt(0).toLowerCase() + word.slice(1) : word
+
+function goesOnAmount(text: string, lower: string): boolean {
+  // Joined words are read in parts.
+  if ((lettersOf(text) & (DIGIT | BEYOND)) !== 0 || /[-–]/.test(text)) return true
+  return (
+    scaleOf(lower) !== undefined ||
+    aboutScaleOf(lower) !== undefined ||
+    beginsUnit(text) ||
+    lower === 'hingga' ||
+    lower === 'sampai'
+  )
+}
 
 function beginsAmount(text: string, lower: string): boolean {
   const first = text.charCodeAt(0)
