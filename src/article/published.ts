@@ -3,7 +3,7 @@ import { isDayOfSpeech } from '../date/story.js'
 import type { Analysis, AnalyzeOptions, DateMention, PublicationTime } from '../document.js'
 import type { Block } from '../layout/block.js'
 import type { Layout } from '../layout/layout.js'
-import { readAge, readTimes, timeBefore, type WrittenTime } from '../layout/times.js'
+import { readAge, readTimes, readWholeDay, timeBefore, type WrittenTime } from '../layout/times.js'
 
 /**
  * When the story was published: what the page declares, an age counted from `readOn`, the date in the page's address,
@@ -60,13 +60,20 @@ function daysOfBody(text: string, dates: readonly DateMention[], blocks: readonl
   return dates.flatMap((mention) => {
     while (at < body.length && body[at]!.end <= mention.start) at++
     if (at === body.length || body[at]!.start > mention.start || mention.type === 'SET') return []
-    const end = mention.start + firstDay(mention.text).length
-    const [time] = readTimes({ start: mention.start, end, text: text.slice(mention.start, end) })
+    const time = timeOfDay(text, mention)
     if (time === undefined) return []
     const hasWeekday = time.start > mention.start || /^\p{L}/u.test(mention.text)
     const isPlan = expectsFuture(text, mention.start)
     return [{ time, hasWeekday, isPlan, isSpeech: isDayOfSpeech(text, mention.start) }]
   })
+}
+
+function timeOfDay(text: string, mention: DateMention): WrittenTime | undefined {
+  const first = firstDay(mention.text)
+  const time = first === mention.text ? readWholeDay(mention) : undefined
+  if (time !== undefined) return time
+  const end = mention.start + first.length
+  return readTimes({ start: mention.start, end, text: text.slice(mention.start, end) })[0]
 }
 
 /** `Senin (18/3/2024)` of `Senin (18/3/2024) hingga 25 Maret`. */

@@ -1,5 +1,5 @@
 import { findDates } from '../date/find.js'
-import type { Span } from '../document.js'
+import type { DateMention, Span } from '../document.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { withFields } from '../store/records.js'
 import { isOutletName, isSectionName, isWeekday } from './dictionaries.js'
@@ -28,6 +28,13 @@ export function readTimes(line: Span): WrittenTime[] {
     if (times.length === MOST_TIMES) break
   }
   return times
+}
+
+/** The same of a day that `findDates` has found in a text, with its year and without a clock; of no other mention. */
+export function readWholeDay({ start, end, text, value }: DateMention): WrittenTime | undefined {
+  if (!/^(?:199\d|20\d\d)-\d\d-\d\d$/.test(value) || !saysYear(text, value.slice(0, 4))) return undefined
+  const weekday = lengthOfWeekday(text)
+  return { start: start + weekday, end, text: text.slice(weekday), value, hasClock: false }
 }
 
 /** Most lines that name a day name no year, and are not read for their dates at all. */
