@@ -24,7 +24,7 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
     }
     for (const [first, end] of partAtStrokes(tokens, name)) {
       const from = endOfTitles({ tokens, matchAt }, endOfTerm(reading, first, end), end)
-      const to = endBeforeLabel(tokens, from, startOfDegrees(tokens, from, end))
+      const to = endBeforeLabel(tokens, from, startOfDegrees(tokens, from, endBeforeGlued(tokens, from, end)))
       if (to <= from || isPronoun(tokens[from]!.text)) continue
       const bare = withTokens(name, reading, from, to)
       // `Irwasum | Polri`
@@ -44,6 +44,14 @@ function endOfTerm({ matchAt }: Pick<Reading, 'matchAt'>, first: number, end: nu
   const isTerm = match?.entries.every((entry) => entry.class === 'term') === true
   return isTerm && match.endToken < end ? match.endToken : first
 }
+
+/** `Adi | kepadaKompas.com`: where a page has lost the space before a link. */
+function endBeforeGlued(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (GLUED.test(tokens[i]!.text)) return i
+  return end
+}
+
+const GLUED = /^[a-z]{3,}[A-Z]/
 
 /** `Achmad Irfan | Editor: Sinta`, `Sinta Wulandari | Copyright © 2025`: a page whose line breaks are lost. */
 function endBeforeLabel(tokens: readonly Token[], from: number, end: number): number {

@@ -30,7 +30,7 @@ export function withoutLine(story: Story, sentence: Sentence): Sentence | undefi
     const tells = word.roles.has('pronoun') && speechWord(next) !== undefined
     if (opens || tells || word.places.has('source')) return { ...sentence, firstToken: i }
   }
-  const named = nameInAside(story, sentence)
+  const named = nameInAside(story, sentence) ?? verbInAside(story, sentence)
   return named === undefined ? undefined : { ...sentence, firstToken: named }
 }
 
@@ -48,6 +48,20 @@ function nameInAside(story: Story, { firstToken, endToken }: Sentence): number |
     if (named?.entity.kind === 'person' && named.firstToken > firstToken + 2) return named.firstToken
     // The name that the text knows: `Andi`, or a part of it.
     return isCapitalised(tokens[at]!.text) && fullNames.has(tokens[at]!.text) ? at : undefined
+  }
+  return undefined
+}
+
+/** `Baca juga: Harga Beras Naik Panen tahun ini, lanjut dia, sudah selesai.`: the comma before a verb with its speaker behind it. */
+function verbInAside(story: Story, { firstToken, endToken }: Sentence): number | undefined {
+  const { tokens, verbs } = story
+  for (let n = verbsBefore(story, firstToken); n < verbs.length; n++) {
+    const at = verbs[n]!
+    if (at >= endToken) return undefined
+    if (tokens[at - 1]!.text !== ',' || isCapitalised(tokens[at]!.text)) continue
+    const { places, hasPronoun } = speechWord(tokens[at]!.text)!
+    if (places.has('behind') && (hasPronoun || speechWord(tokens[at + 1]?.text ?? '')?.roles.has('pronoun')))
+      return at - 1
   }
   return undefined
 }

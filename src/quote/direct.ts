@@ -81,6 +81,8 @@ export function opensSentence(story: Story, { open }: Marked): boolean {
     isEnd(before.text) ||
     before.text === ':' ||
     isMark(before) ||
+    // `"Kami siap.","Tinggal izin."`: paragraphs that an archive has joined.
+    (before.text === ',' && story.tokens[open - 2] !== undefined && isMark(story.tokens[open - 2]!)) ||
     startsParagraph(story, open)
   )
 }
@@ -119,17 +121,29 @@ function attributionBehind(
     word && (word.places.has('behind') || word.places.has('passive') || word.places.has('source'))
   if (word && isBehind) {
     const stance = word.stance && { stance: word.stance }
+    const own = withoutMentioned(story, marked, floor)
     if (word.hasPronoun) {
       const { verb, pronoun } = ending(cue)
-      return { ...meant(floor, pronoun, at, true), cue: verb, ...stance }
+      return { ...meant(own, pronoun, at, true), cue: verb, ...stance }
     }
-    const found = speakerBehind(story, at + 1, floor)
+    const found = speakerBehind(story, at + 1, own)
     if (found) return { who: found.who, sure: found.sure, cue: spanOf(cue), ...stance }
     return { who: { span: spanOf(cue), isPerson: true }, sure: SURE.nobody, cue: spanOf(cue), ...stance }
   }
   // `Dalam artikel berjudul "Harga Beras", Kompas melaporkan ...`
   if (isTitle) return undefined
   return speakerThenVerb(story, at, isEnded(text.slice(marked.start, marked.end)), floor)
+}
+
+/** `Budi menang. "Budi memang kuat," ujarnya.`: whom the words name is not the one who speaks them. */
+function withoutMentioned({ startsAt }: Story, { open, close }: Marked, floor: Floor): Floor {
+  const { subject, subjectAt, spokeAt, speaker } = floor
+  if (!subject || subjectAt <= spokeAt || speaker?.name === undefined) return floor
+  for (let i = open + 1; i < close; i++) {
+    const entity = startsAt.get(i)?.entity
+    if (entity?.kind === 'person' && entity.name === subject.name) return { ...floor, subject: undefined }
+  }
+  return floor
 }
 
 /** `"...," dia menambahkan.` Behind a full stop the words belong to what follows: `"Kami siap." Andi mengatakan bahwa ...` */

@@ -207,7 +207,7 @@ function figureAt(story: Story, first: number, floor: Floor): Found | undefined 
 function isBridge({ tokens }: Story, from: number, verb: number): boolean {
   let isInside = false
   // `Andi yang memimpin rapat warga mengatakan`: its own verb closes the clause of `yang`.
-  const isRelative = tokens[from]?.text === 'yang'
+  const isRelative = tokens[tokens[from]?.text === ',' ? from + 1 : from]?.text === 'yang'
   let isOpen = isRelative
   for (let i = from; i < verb; i++) {
     const token = tokens[i]!

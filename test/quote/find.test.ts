@@ -141,6 +141,19 @@ describe('who has the word', () => {
       ])
   })
 
+  it('does not pass to whom the words name, nor to a noun that is a verb of speech too', () => {
+    for (const next of [
+      'Rudi Salam adalah putra Palu. "Rudi Salam dekat dengan warga," ujarnya.',
+      'Pekan ini, nilai tukar rupiah menunjukkan pelemahan. "Kami siap," ujarnya.',
+    ])
+      expect(names(`${first} ${next}`).at(-1), next).toBe('Siti Aminah')
+  })
+
+  it('runs on where an archive has joined the paragraphs', () => {
+    const next = '"Kami siap sejak pagi," ujarnya.,"Warga pulang.","Semua sudah ada di rumah masing-masing."'
+    expect(names(`${first} ${next}`).at(-1)).toBe('Siti Aminah')
+  })
+
   it('does not pass to somebody to whom something is done', () => {
     expect(names(`${first} Rudi Salam dibawa ke puskesmas. "Kami takut sekali," tuturnya.`)).toEqual([
       'Siti Aminah',

@@ -179,6 +179,11 @@ describe('words in other words', () => {
     ['Siti Aminah menambahkan, kalau panen naik, harga turun.', 'kalau panen naik, harga turun', 'states'],
     ['Harga juga sudah turun, Siti Aminah menambahkan.', 'Harga juga sudah turun', 'states'],
     ['PALU - Harga beras sudah turun, menurut Siti Aminah.', 'Harga beras sudah turun', 'states'],
+    [
+      'Salah satunya, lanjut Siti Aminah, pembelian beras dan telur dari Palu.',
+      'Salah satunya, lanjut Siti Aminah, pembelian beras dan telur dari Palu',
+      'states',
+    ],
     ['Karenanya, kata Siti Aminah, harga sudah turun.', 'harga sudah turun', 'states'],
     [
       'Siti Aminah mengatakan bahwa tayangan itu melanggar "hukum, budaya, dan tradisi" Palu.',
