@@ -34,6 +34,7 @@ const NAME_DICTIONARIES = [
   'positions',
   'products',
   'programmes',
+  'seldom-bodies',
   'state-bodies',
   'surnames',
   'terms',
@@ -50,15 +51,24 @@ export const isNameDictionary = (name: string) => NAME_DICTIONARIES.includes(nam
  * and how many words there are. `name-entry.ts` reads the lines.
  */
 export function packNames(): string {
+  return packEntries(gatherEntries(), 'the dictionaries of names')
+}
+
+/** The module `generated/seldom-names.ts`: the same of `seldom-bodies`, which spelling does without. */
+export function packSeldomNames(): string {
+  return packEntries(seldomEntries(), '`seldom-bodies`')
+}
+
+function packEntries(gathered: readonly NameEntry[], from: string): string {
   const names = new Map<string, NameEntry[]>()
-  for (const entry of gatherEntries()) {
+  for (const entry of gathered) {
     const key = `${entry.class} ${entry.name}`
     names.set(key, [...(names.get(key) ?? []), entry])
   }
   const entries = [...names.values()].flat()
   const lines = entries.map((entry, i) => writeEntry(entry, entries[i - 1]))
   const words = entries.reduce((total, { form }) => total + wordsOf(form).length, 0)
-  return `// Written by \`npm run pack\` from the dictionaries of names.
+  return `// Written by \`npm run pack\` from ${from}.
 export const data: string = ${toTemplate(lines.join('\n'))}
 /** Words of all forms together. */
 export const words = ${words}
@@ -181,16 +191,31 @@ function aliases(nameClass: NameClass, dictionary: NameDictionary): NameEntry[] 
 
 /** `name<TAB>acronym<TAB>form|form`. */
 function named(nameClass: NameClass, dictionary: NameDictionary): NameEntry[] {
-  const entries: NameEntry[] = []
-  for (const [name, acronym, others] of rows(dictionary)) {
-    const known: Omit<NameEntry, 'form'> = acronym
-      ? { class: nameClass, name: name!, acronym }
-      : { class: nameClass, name: name! }
-    entries.push({ form: name!, ...known })
-    if (acronym) entries.push({ form: acronym, isAcronym: true, ...known })
-    if (others) for (const form of others.split('|')) entries.push({ form, ...known })
-  }
+  return rows(dictionary).flatMap((row) => entriesOf(nameClass, row))
+}
+
+function entriesOf(
+  nameClass: NameClass,
+  [name, acronym, others]: readonly (string | undefined)[],
+): NameEntry[] {
+  const known: Omit<NameEntry, 'form'> = acronym
+    ? { class: nameClass, name: name!, acronym }
+    : { class: nameClass, name: name! }
+  const entries: NameEntry[] = [{ form: name!, ...known }]
+  if (acronym) entries.push({ form: acronym, isAcronym: true, ...known })
+  if (others) for (const form of others.split('|')) entries.push({ form, ...known })
   return entries
+}
+
+/** Bodies that news seldom names; of one that another dictionary lists, only the forms that are new. */
+function seldomEntries(): NameEntry[] {
+  const listed = new Map(readEntries().map((entry) => [`${entry.class} ${entry.name}`, entry]))
+  return rows('seldom-bodies').flatMap(([name, acronym, others, nameClass]): NameEntry[] => {
+    const is = nameClass as NameClass
+    const known = listed.get(`${is} ${name}`)
+    const entries = entriesOf(is, [name!, known?.acronym ?? acronym, others])
+    return known ? entries.filter(({ form }) => form !== name && form !== known.acronym) : entries
+  })
 }
 
 /** The columns of a dictionary's entries. */

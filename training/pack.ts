@@ -1,7 +1,7 @@
 /**
  * `npm run pack`: sorts every `dictionaries/NAME.txt` in place and writes it, front-coded, as the module
  * `src/lexicon/generated/NAME.ts`, which exports `data` for `decodeWordList`; the dictionaries of names become one
- * module, `names.ts`.
+ * module, `names.ts`, but for those that news seldom names: `seldom-names.ts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import {
@@ -13,7 +13,7 @@ import {
   readDictionary,
   writeDictionary,
 } from './dictionaries.js'
-import { isNameDictionary, packNames } from './name-dictionaries.js'
+import { isNameDictionary, packNames, packSeldomNames } from './name-dictionaries.js'
 
 mkdirSync(GENERATED, { recursive: true })
 for (const name of dictionaryNames()) {
@@ -24,4 +24,5 @@ for (const name of dictionaryNames()) {
 }
 const names = packNames()
 writeFileSync(generatedFile('names'), names)
+writeFileSync(generatedFile('seldom-names'), packSeldomNames())
 console.log(`names: ${names.length} characters packed`)

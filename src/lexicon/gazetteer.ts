@@ -3,6 +3,7 @@ import { type NameTrie, readNameTrie, wordsOf } from '../store/name-trie.js'
 import { emptyList } from '../store/records.js'
 import { remember } from '../store/remember.js'
 import { data, words } from './generated/names.js'
+import { data as seldomData, words as seldomWords } from './generated/seldom-names.js'
 import { CLASS, classesOf, type NameEntry, readNameEntry } from './name-entry.js'
 
 /** A name of the dictionaries among tokens: `tokens.slice(firstToken, endToken)`. */
@@ -181,11 +182,11 @@ function gazetteer(): Gazetteer {
 
 /** A text names few of the thousands, so an entry is read when it is first met. */
 function unpack(): Gazetteer {
-  const lines = data.split('\n')
+  const lines = `${data}\n${seldomData}`.split('\n')
   const met: (NameEntry | undefined)[] = lines.map(() => undefined)
   const entryAt = (index: number): NameEntry => {
     met[index] ??= readNameEntry(lines[index]!, () => entryAt(index - 1))
     return met[index]
   }
-  return { trie: readNameTrie(lines, words), size: lines.length, entryAt }
+  return { trie: readNameTrie(lines, words + seldomWords), size: lines.length, entryAt }
 }

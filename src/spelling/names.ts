@@ -1,5 +1,5 @@
-import { gazetteerEntries, lookUpName } from '../lexicon/gazetteer.js'
-import type { NameClass } from '../lexicon/name-entry.js'
+import { data } from '../lexicon/generated/names.js'
+import { FIRST_CLASS, NAME_CLASSES, type NameClass } from '../lexicon/name-entry.js'
 import { nameWord } from '../lexicon/name-words.js'
 
 /** How mostly news uses a word, in lower case, in names: 0 for hardly ever, 1 for nearly always. */
@@ -15,7 +15,20 @@ interface KnownNames {
   readonly words: ReadonlySet<string>
   /** Two words that follow one another in a name, with a space between: `bank indonesia`. */
   readonly pairs: ReadonlySet<string>
+  /** Given names and families', and what stands before a name; as written where capitals tell, else in lower case. */
+  readonly people: ReadonlySet<string>
+  readonly cues: ReadonlySet<string>
 }
+
+const PEOPLE_CLASSES: ReadonlySet<NameClass> = new Set(['givenName', 'surname'])
+const CUE_CLASSES: ReadonlySet<NameClass> = new Set([
+  'honorific',
+  'companyForm',
+  'organizationHead',
+  'placeCue',
+])
+/** Short forms in capitals are meant only in capitals: `PT`. */
+const LONGEST_IN_CAPITALS = 6
 
 let known: KnownNames | undefined
 
@@ -24,17 +37,28 @@ function knownNames(): KnownNames {
   return known
 }
 
+/** The lines of the dictionaries hold a class and a form each, before a tab; what seldom stands in news is left to the gazetteer. */
 function readNames(): KnownNames {
-  const words = new Set<string>()
-  const pairs = new Set<string>()
-  for (const { form } of gazetteerEntries()) {
-    const parts = form.toLowerCase().split(/[^a-z]+/)
+  const [words, pairs, people, cues] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ]
+  for (const line of data.split('\n')) {
+    const form = line.slice(1).split('\t', 1)[0]!
+    const lower = form.toLowerCase()
+    const parts = lower.split(/[^a-z]+/)
     parts.forEach((word, i) => {
       words.add(word)
       if (i > 0) pairs.add(`${parts[i - 1]} ${word}`)
     })
+    const is = NAME_CLASSES[line.charCodeAt(0) - FIRST_CLASS]!
+    const meant = form.length <= LONGEST_IN_CAPITALS && form === form.toUpperCase() ? form : lower
+    if (PEOPLE_CLASSES.has(is)) people.add(meant)
+    if (CUE_CLASSES.has(is)) cues.add(meant)
   }
-  return { words, pairs }
+  return { words, pairs, people, cues }
 }
 
 /** A word, in lower case, of a name in the dictionaries: `pinrang`. */
@@ -44,13 +68,10 @@ export const isNameWord = (word: string): boolean => knownNames().words.has(word
 export const isNamePair = (first: string, second: string): boolean =>
   knownNames().pairs.has(`${first} ${second}`)
 
-const CUE_CLASSES: ReadonlySet<NameClass> = new Set([
-  'honorific',
-  'companyForm',
-  'organizationHead',
-  'placeCue',
-])
+const isIn = (forms: ReadonlySet<string>, word: string) => forms.has(word) || forms.has(word.toLowerCase())
+
+/** A given name or a family's. */
+export const isPersonName = (word: string): boolean => isIn(knownNames().people, word)
 
 /** A name follows: `Pak`, `PT`, `Kecamatan`. */
-export const isNameCue = (word: string): boolean =>
-  lookUpName(word).some((entry) => CUE_CLASSES.has(entry.class))
+export const isNameCue = (word: string): boolean => isIn(knownNames().cues, word)

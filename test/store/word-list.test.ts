@@ -11,7 +11,7 @@ import {
   readDictionary,
   writeDictionary,
 } from '../../training/dictionaries.js'
-import { isNameDictionary, packNames } from '../../training/name-dictionaries.js'
+import { isNameDictionary, packNames, packSeldomNames } from '../../training/name-dictionaries.js'
 
 describe('word lists', () => {
   it('store what a line shares with the one before as one digit', () => {
@@ -62,5 +62,6 @@ describe('dictionaries', () => {
 
   it('of names are in one module that is up to date', () => {
     expect(readFileSync(generatedFile('names'), 'utf8')).toBe(packNames())
+    expect(readFileSync(generatedFile('seldom-names'), 'utf8')).toBe(packSeldomNames())
   })
 })

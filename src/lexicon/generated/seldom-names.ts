@@ -1,0 +1,1498 @@
+// Written by `npm run pack` from `seldom-bodies`.
+export const data: string = `799 Group
+99to5Google
+9A Bola
+7A24
+9AAP FactCheck
+4ABBA
+9ABC Indonesia
+9ABC News Australia
+7ACWA Power
+7ADOR
+:AEK Athens
+7AEON
+4AFP Australia
+:AI Peppers
+4AJI Jakarta
+4ALLDAY PROJECT
+4APROFI
+4APSYFI
+4ARSSI
+4ASEAN Football Federation
+4ASPEBINDO
+7Abbott
+7Accor
+:Accrington Stanley
+7AdaKami
+:Adana Demirspor
+7Adani Group
+7Adani	^
+7Adaro Andalan Indonesia
+7Adaro Minerals
+7Adhi Commuter
+7Adhi Persada Gedung
+7Adidas
+7Adira Dinamika Multi Finance
+7Adira Finance
+4Administrasi Umum Bea Cukai China
+7Advan
+7Agincourt Resources
+7Agung Sedayu	Agung Sedayu Group
+7Aice
+7Air India Express
+7AirAsia X
+4Aismoli
+7Ajaib Group
+7Ajinomoto
+7Ajinomoto Indonesia
+7Akseleran
+9Akurat.co
+4Al Irsyad
+:Al Khaleej
+:Al Qadsiah
+:Al Rayyan
+:Al Wasl
+9Al-Masirah
+7Alamtri	Alamtri Resources Indonesia		ADRO
+:Almere City
+:Alpha Tauri
+:AlphaTauri	^
+:Alter Ego X
+7Amar Bank
+7Anglo American
+7Ant Group
+9Antara News	Antara
+7Antavaya
+9Arab News
+7Archipelago International
+:Aris Limassol
+8Arizona State University
+9Ars Technica
+7Aselsan
+7Asia Pacific Fibers
+7Asics
+4Asosiasi Fintech Indonesia			AFTECH
+4AFTECH	^
+4Asosiasi Pesepak Bola Profesional Indonesia
+4Asosiasi Petani Kelapa Sawit Indonesia
+4Apkasindo	^
+4Asprov PSSI
+4Astindo
+7Astra Agro Lestari
+7Astra Credit Companies
+7Astra Daihatsu	Astra Daihatsu Motor		ADM
+7Astra Financial
+7Astra Otoparts
+9Astro Awani
+7Astrolab
+7Asuransi Jasa Indonesia
+7Jasindo	^
+:Aura Esports
+:Austin FC
+7Auto2000
+4Avenged Sevenfold
+7Avoskin
+7Axioo
+7Azerbaijan Airlines
+7BAE Systems
+5BB TNBTS
+9BBC Persia
+9BBC Verify
+5BBMKG Wilayah III Denpasar
+7BBVA
+7BCA Finance
+7BCA Syariah
+7BFI Finance
+7BHP
+4BIGBANG
+7BNI Asset Management
+7BNI Life
+7BPD DIY
+7Bank BPD DIY	^
+5BPHN
+8BPK Penabur
+5BPLH
+5BPMI
+5BPMI Setpres	^
+5BPMI Sekretariat Presiden	^
+5BPOLBF
+5BPPTKG
+7BRI Insurance
+7BRI Ventures
+5BSIP
+5BSKAP
+5BTNGR
+7BTPN Syariah
+7Bank BTPN Syariah	^
+7BUMA
+7Badak LNG
+5BAZNAS RI	Badan Amil Zakat Nasional		Baznas
+5Badan Anggaran DPR RI	Badan Anggaran DPR		Banggar DPR
+4Badan Antariksa India
+4Badan Antariksa Rusia
+5Badan Intelijen dan Keamanan Polri
+5Baintelkam Polri	^
+5Baintelkam	^
+5Barantin	Badan Karantina Indonesia
+4Badan Keamanan Kesehatan Inggris			UKHSA
+4UKHSA	^
+5Badan Kebijakan Pembangunan Kesehatan
+5Badan Legislasi DPR RI	Badan Legislasi DPR		Baleg DPR
+5Badan Otorita Borobudur
+5Badan Pelaksana Otorita Danau Toba			BPODT
+5BPODT	^
+5Badan Pemelihara Keamanan Polri
+5Baharkam Polri	^
+5Badan Penerimaan Negara
+5Badan Pengawas Tenaga Nuklir
+5Bapeten	^
+5Badan Pengawasan Mahkamah Agung
+5Badan Pengawas MA	^
+5Bawas MA	^
+5Badan Pengelola Transportasi Jabodetabek			BPTJ
+5BPTJ	^
+5Badan Pengembangan Infrastruktur Wilayah
+5Badan Pengendalian Lingkungan Hidup
+5Badan Pengkajian MPR
+5Badan Peradilan Umum
+4Badan Perfilman Indonesia
+7Bahana TCW
+7Bahana TCW Investment Management
+7Bain & Company
+7Bakrie Sumatera Plantations
+4Bala Keselamatan
+7Balenciaga
+:Balestier Khalsa
+:Bali United Youth
+7Bandai
+9Bangkapos	Bangka Pos
+7Bangkok Airways
+7Bank Aladin
+7Bank Aladin Syariah
+7Bank Artha Graha
+7Bank Pembangunan Daerah Jawa Barat dan Banten	Bank BJB
+7PT Bank Pembangunan Daerah Jawa Barat dan Banten	^
+7Bank BJB Syariah
+7Bank Pembangunan Daerah Bali	Bank BPD Bali
+7PT Bank Pembangunan Daerah Bali	^
+7Bank SMBC Indonesia	Bank BTPN
+7SMBC Indonesia	^
+7Bank Bengkulu
+7Bank KB Bukopin	Bank Bukopin
+7Bank KB Indonesia	^
+7Bank Ina
+7Bank Pembangunan Daerah Jambi	Bank Jambi
+7PT Bank Pembangunan Daerah Jambi	^
+7Bank Pembangunan Daerah Jawa Tengah	Bank Jateng
+7PT Bank Pembangunan Daerah Jawa Tengah	^
+7Bank Pembangunan Daerah Jawa Timur	Bank Jatim
+7PT Bank Pembangunan Daerah Jawa Timur	^
+7Bank Pembangunan Daerah Kalimantan Selatan	Bank Kalsel
+7PT Bank Pembangunan Daerah Kalimantan Selatan	^
+7Bank Kalteng
+7Bank Pembangunan Daerah Kalimantan Timur dan Utara	Bank Kaltimtara
+7PT Bank Pembangunan Daerah Kalimantan Timur dan Utara	^
+7Bank Pembangunan Daerah Lampung	Bank Lampung
+7PT Bank Pembangunan Daerah Lampung	^
+7Bank Pembangunan Daerah Maluku dan Maluku Utara	Bank Maluku Malut
+7PT Bank Pembangunan Daerah Maluku dan Maluku Utara	^
+7Bank NTB	Bank NTB Syariah
+7Bank Pembangunan Daerah Nusa Tenggara Barat	^
+7PT Bank Pembangunan Daerah Nusa Tenggara Barat	^
+7Bank Pembangunan Daerah Nusa Tenggara Timur	Bank NTT
+7PT Bank Pembangunan Daerah Nusa Tenggara Timur	^
+7Bank Pembangunan Daerah Sumatera Barat	Bank Nagari
+7PT Bank Pembangunan Daerah Sumatera Barat	^
+4Bank Negara Malaysia
+7Bank Pembangunan Daerah Papua	Bank Papua
+7PT Bank Pembangunan Daerah Papua	^
+4Bank Sentral Rusia
+4Bank Sentral Turki
+7Bank Pembangunan Daerah Sulawesi Selatan dan Barat	Bank Sulselbar
+7PT Bank Pembangunan Daerah Sulawesi Selatan dan Barat	^
+7Bank Sulteng
+7Bank Pembangunan Daerah Sulawesi Utara dan Gorontalo	Bank SulutGo
+7PT Bank Pembangunan Daerah Sulawesi Utara dan Gorontalo	^
+7Bank Pembangunan Daerah Sumatera Selatan dan Bangka Belitung	Bank Sumsel Babel
+7PT Bank Pembangunan Daerah Sumatera Selatan dan Bangka Belitung	^
+7Bank Pembangunan Daerah Sumatera Utara	Bank Sumut
+7PT Bank Pembangunan Daerah Sumatera Utara	^
+7Bank Victoria
+7Bank Woori Saudara
+4Barasuara
+7Barata Indonesia
+7Bareksa
+:Barito Putra	Barito Putera
+7Barito Renewables	Barito Renewables Energy		BREN
+5Basarnas Jakarta
+7Batik Air Malaysia
+9Beautynesia
+:Beerschot
+:Beijing Guoan
+9Bellingcat
+:Bhayangkara Presisi Indonesia
+:Bigetron Alpha
+7Bilibili
+:Bima Perkasa Jogja
+7Bina Karya
+:Bintang Timur Surabaya
+8Binus School
+8Binus School Simprug
+7Biofarma	Bio Farma
+7BioNTech
+4Biro Statistik Nasional China
+4Biro Statistik Nasional	^
+7Bitget
+:Black Steel Manokwari
+:Blacklist International
+9Bleacher Report
+7Bombardier
+4Bon Jovi
+7Booking.com
+:Boom Esports
+7Boston Consulting Group
+7Brawijaya Hospital
+7Bumi Serpong Damai
+7Burberry
+7Burger King
+4Byon Combat
+9CBC News
+7CBRE
+:CF Monterrey
+:CF Montreal
+7CIMB
+7CJ ENM
+9CNBC TV18
+9CNET
+4COGAT
+4CORTIS
+4CPIB
+4CPTPP
+7CRRC
+9CTV News
+9Cadena SER
+7Cahaya Inti Sentosa
+9Caixin
+9Calciomercato.com	Calciomercato
+8Caltech
+7CanSino
+7Canalys
+7Canon
+7Capital Economics
+:Cardiff City
+7Cargill
+7Cartier
+7Casio
+9CekFakta
+:Central Coast Mariners
+:Cercle Brugge
+7Cessna
+7Changan
+9Channel 13
+:Charleroi
+:Charlton Athletic
+7Chatime
+:Chiangrai United
+:Chievo
+9China Daily
+7China Railway
+8Chinese University of Hong Kong
+:Chonburi FC
+9Chosun
+9Chosun Biz
+7Cimory
+7Cinema 21
+7Ciputra Development
+5Citata DKI
+7Citra Marga Nusaphala Persada
+7Comcast
+:Cong An Ha Noi
+:Consadole Sapporo
+7CoreWeave
+:Corinthians
+9Corriere della Sera
+7CrowdStrike
+7Crunchyroll
+:Cruzeiro
+7Crypto.com
+7Cube Entertainment
+9Cult of Mac
+4D'Masiv
+4DARPA
+7DC Studios
+7DCI Indonesia
+5DJPPR
+:DPMM FC
+:Brunei DPMM	^
+4DPP REI
+5DPRKP DKI Jakarta
+9DW Indonesia
+:Daegu FC
+:Daejeon Red Sparks	Daejeon JungKwanJang Red Sparks
+7Daihatsu Sales Operation
+9Daily Sabah
+9Daily Star
+5Daker Madinah
+5Daker Makkah
+7Perum DAMRI	Damri
+7Danacita
+7Badan Pengelola Investasi Daya Anagata Nusantara	Danantara
+7Daop 1 Jakarta
+7KAI Daop 1 Jakarta	^
+7Daop 2 Bandung
+7Daop 3 Cirebon
+7Daop 4 Semarang
+7Daop 5 Purwokerto
+7Daop 6 Yogyakarta
+7Daop 7 Madiun
+7Daop 8 Surabaya
+7Daop 9 Jember
+7Data.ai
+7Dee Company
+7Google DeepMind	DeepMind
+7Delta Dunia
+5Denjaka
+7Denso
+4Departemen Energi AS
+4Departemen Pertanian AS
+4Departemen Transportasi AS
+4Departemen Urusan Veteran
+:Deportivo La Coruna
+:Derby County
+4Dewan Keamanan Nasional Tertinggi Iran
+5DKPP RI	Dewan Kehormatan Penyelenggara Pemilu		DKPP
+4Dewan Kesenian Jakarta
+5Dewan Nasional Kawasan Ekonomi Khusus
+5Dewan Pengupahan Nasional
+5Dewan Pertimbangan Agung
+4Dewan Wali Iran
+9Dhaka Tribune
+9Diario Sport
+7Digimap
+9Digital Trends
+5Direktorat Jenderal Aplikasi Informatika
+5Ditjen Aptika	^
+5Direktorat Jenderal Bimbingan Masyarakat Islam
+5Ditjen Bimas Islam	^
+5Direktorat Jenderal Bina Administrasi Kewilayahan
+5Direktorat Jenderal Bina Marga
+5Ditjen Bina Marga	^
+5Direktorat Jenderal Cipta Karya
+5Direktorat Jenderal Guru dan Tenaga Kependidikan
+5Direktorat Jenderal Kebudayaan
+5Direktorat Jenderal Kesehatan Lanjutan
+5Direktorat Jenderal Ketenagalistrikan
+5Direktorat Jenderal Pelayanan Kesehatan
+5Ditjen Yankes	^
+5Direktorat Jenderal Pelindungan Kebudayaan dan Tradisi
+5Direktorat Jenderal Pencegahan dan Pengendalian Penyakit
+5Direktorat Jenderal Pendidikan Dasar dan Menengah
+5Direktorat Jenderal Pendidikan Islam
+5Direktorat Jenderal Pendidikan Vokasi
+5Ditjen Vokasi	^
+5Direktorat Jenderal Penegakan Hukum
+5Direktorat Jenderal Pengawasan Ruang Digital
+5Direktorat Jenderal Pengembangan Ekspor Nasional
+5Direktorat Jenderal Penyelenggaraan Haji
+5Direktorat Jenderal Perbendaharaan
+5DJPb	^
+5Direktorat Jenderal Perlindungan Konsumen dan Tertib Niaga
+5Ditjen PKTN	^
+5Direktorat Jenderal Perumahan
+5Direktorat Jenderal Peternakan dan Kesehatan Hewan
+5Ditjen PKH	^
+5Direktorat Jenderal Potensi Pertahanan
+5Direktorat Jenderal Prasarana dan Sarana Pertanian
+5Direktorat Jenderal Riset dan Pengembangan
+5Direktorat Jenderal Sumber Daya Air
+5Ditjen SDA	^
+5Direktorat PPA-PPO
+5Direktorat Pelindungan WNI
+5Direktorat Pelindungan WNI Kemlu	^
+5Direktorat Tindak Pidana Ekonomi Khusus Bareskrim Polri
+5Dittipideksus Bareskrim Polri	^
+5Dittipideksus Bareskrim	^
+5Direktorat Tindak Pidana Siber Bareskrim Polri
+5Dittipidsiber Bareskrim Polri	^
+5Dittipidsiber Bareskrim	^
+5Direktorat Tindak Pidana Tertentu Bareskrim Polri
+5Dittipidter Bareskrim Polri	^
+5Dittipidter Bareskrim	^
+5Disnakertransgi DKI Jakarta
+5Dispenal
+5Distamhut DKI
+5Ditjen Bimas Hindu
+5Ditjen Bimas Kristen
+5Ditjen Bina Keuangan Daerah
+5Ditjen Binwasnaker
+5Ditjen Diktiristek
+5Ditjen EBTKE
+5Ditjen Gakkum
+5Ditjen Gakkum Kehutanan
+5Ditjen KSDAE
+5Ditjen Pas
+5Ditlantas Polda Metro Jaya
+5Ditreskrimsus Polda Metro Jaya
+5Ditreskrimum Polda Metro Jaya
+5Ditresnarkoba Polda Metro Jaya
+5Dittipidnarkoba Bareskrim Polri
+5Dittipidum Bareskrim Polri
+5Dittipidum Bareskrim	^
+5Divif 1 Kostrad
+5Divhumas Polri	Divisi Humas Polri
+5Divpropam	Divisi Profesi dan Pengamanan Polri		Divpropam Polri
+5Div Propam Polri	^
+7Divre I Sumatera Utara
+7Divre II Sumatera Barat
+7Divre III Palembang
+7Divre IV Tanjungkarang
+7Dok dan Perkapalan Surabaya
+7Dongfeng
+7DreamWorks
+7Dunlop
+7Dyandra Promosindo
+7Dyandra	^
+4EFL
+4ELSAM
+7EMC
+:EVOS Divine
+7Eastspring
+7Easycash
+9Eating Well
+7EdgeConneX
+7Eka Hospital
+9El Chiringuito
+9El Mundo
+7Elbit Systems
+7Elnusa Petrofin
+8Emory University
+7Energi Mega Persada
+9Entertainment Tonight
+7Epson
+7Equinor
+7Erafone
+7Ernst & Young
+7Erspo
+9Espos
+9Eurogamer
+7Eurokars Motor Indonesia
+7Evercoss
+7Excelso
+:Exeter City
+4FA Thailand
+:FC Den Bosch
+:FC Dordrecht
+:FC Eindhoven
+:FC Emmen
+:Emmen	^
+:FC Nurnberg
+:FC Tokyo
+4FEMA
+4Federasi Sepak Bola Internasional	FIFA
+7FIFGROUP
+4FIFPro
+4PB FORKI	FORKI
+:Fafage Banua
+:Fagiano Okayama
+:Famalicao
+9Fars News
+7Fast Food Indonesia
+7Federal International Finance
+4Federasi Sepak Bola Arab Saudi
+4Federasi Sepak Bola Argentina
+4Federasi Sepak Bola Australia
+4Federasi Sepak Bola Italia			FIGC
+4FIGC	^
+4Federasi Sepak Bola Kamboja
+4Federasi Sepak Bola Singapura
+4Federasi Sepak Bola Spanyol			RFEF
+4RFEF	^
+7Ferrero
+7First Resources
+9Firstpost
+8Flinders University
+4For Revenge
+4Forest Watch Indonesia
+7Fortinet
+4Fourtwnty
+9Fox Business
+9France 24
+9France24	^
+9France Info
+:Frosinone
+7Fujifilm
+9Full Fact
+4GEBRAK
+4GOT7
+:GS Caltex
+7GSK
+7GT Radial
+4Gabungan Industri Pariwisata Indonesia			GIPI
+4GIPI	^
+5Gakkum Kehutanan
+5Gakkumdu
+4Gapensi
+7Garmin
+7Garuda Indonesia Group	Garuda Indonesia
+:Garuda Select
+5Gegana
+5Gegana Brimob	^
+8George Washington University
+8Georgia Tech
+4Gereja Anglikan
+4Gereja Batak Karo Protestan			GBKP
+4GBKP	^
+4Gereja Bethel Indonesia			GBI
+4GBI	^
+4Gereja Inggris
+4Gereja Kristen Indonesia			GKI
+4GKI	^
+4Gereja Kristen Injili di Tanah Papua
+4GKI di Tanah Papua	^
+4GKI Papua	^
+4Gereja Kristen Jawa			GKJ
+4GKJ	^
+4Gereja Kristen Jawi Wetan			GKJW
+4GKJW	^
+4Gereja Kristen Pasundan			GKP
+4GKP	^
+4Gereja Kristen Protestan Indonesia			GKPI
+4GKPI	^
+4Gereja Kristen Protestan Simalungun			GKPS
+4GKPS	^
+4Gereja Kristen Sulawesi Tengah			GKST
+4GKST	^
+4Gereja Masehi Injili di Minahasa			GMIM
+4GMIM	^
+4Gereja Masehi Injili di Timor			GMIT
+4GMIT	^
+4Gereja Mawar Sharon
+4Gereja Ortodoks Rusia
+4Gereja Ortodoks Ukraina
+4Gereja Pantekosta di Indonesia			GPdI
+4GPdI	^
+4Gereja Protestan Maluku			GPM
+4GPM	^
+4Gereja Protestan di Indonesia bagian Barat			GPIB
+4GPIB	^
+4Gereja Protestan di Indonesia Bagian Barat	^
+4Gereja Protestan Indonesia bagian Barat	^
+4Gereja Tiberias Indonesia
+4Gereja Tiberias	^
+4Gereja Toraja
+9Give Me Sport
+9Gizmodo
+7GlaxoSmithKline
+7Glencore
+9Globo Esporte
+7GoPro
+7GoTo Gojek Tokopedia	GoTo
+7GoTo Financial
+9Goal International	Goal.com
+9Good Housekeeping
+7Goodyear
+7Gotion
+7Grayscale
+7Great Wall
+:Gremio
+9Grid.id
+8Griffith University
+7Gulaku
+5Gulkarmat DKI
+7Gunbuster Nickel Industry
+7Gunung Harta
+4HIMKI
+7HP Indonesia
+7HTC
+7Haier
+7Hainan Airlines
+:Hajduk Split
+:Halus FC
+:Hanoi FC
+8Hanyang University
+7Harbour Energy
+9Harian Jogja
+9Harian Pelita
+9Harian Terbit
+9Harper's Bazaar
+7Hawaiian Airlines
+4Hayat Tahrir al-Sham
+9Health.com
+4Hearts2Hearts
+8Hebrew University
+:Heidenheim
+4Hijau Daun
+7Hillcon
+7Hilton
+7HokBen
+8Hokkaido University
+:Holstein Kiel
+7Home Credit Indonesia
+7Honda Motor	Honda
+8Hong Kong University of Science and Technology
+7Hongqi
+:Hougang United
+4Houthi Yaman	Houthi
+:Huddersfield Town
+4Huria Kristen Batak Protestan			HKBP
+4HKBP	^
+7Husky-CNOOC Madura
+7Hutama Karya Infrastruktur
+7Hyatt
+7Hyundai Motor	Hyundai
+7Hyundai Motor Group	^
+7Hyundai Motor Company	^
+4IADO
+4ICDX
+4Ikatan Guru Indonesia	IGI
+7IHS Markit
+4IKAPI
+4ILLIT
+4INKINDO
+4IPEF
+4IPHI
+9ISNA
+7ITA Airways
+4ITTF
+7Iconnet
+4Ikatan Apoteker Indonesia
+4PB IDI	Ikatan Dokter Indonesia		IDI
+4Ikatan Pedagang Pasar Indonesia			IKAPPI
+4IKAPPI	^
+4Ikappi	^
+4Ikatan Pencak Silat Indonesia
+4PB IPSI	^
+7Imajinari
+7InJourney Destination Management
+7InJourney Hospitality
+7Indah Kiat Pulp & Paper
+7Indah Kiat	^
+9Indian Express
+8Indiana University
+7Indofarma Global Medika
+4Indonesian Mining Association
+4Indonesian Petroleum Association
+7Indorama
+7Industri Telekomunikasi Indonesia
+7Infovesta
+7Insta360
+8Institut Karolinska
+8Institut Teknologi PLN			ITPLN
+8ITPLN	^
+4Instran
+7Intan Agung Makmur
+9Interfax
+9Investing.com
+9Iran International
+7Ismaya Live
+7Israel Aerospace Industries
+7J Resources
+7JBIC
+7JERA
+7JETRO
+7JICA
+7JLL
+4JPL
+4Jabatan Imigresen Malaysia
+7Jadestone Energy
+:Jakarta BIN
+4Jakarta Defensive Driving Consulting
+:Jakarta Garuda Jaya
+7Jakarta International Container Terminal
+:Jakarta STIN BIN
+7Jakarta Tourisindo
+7Jamkrida Jakarta
+7Japfa Comfeed	Japfa
+7Jasamarga Bali Tol
+7Jasamarga Jogja Solo
+7Jasamarga Metropolitan Tollroad
+7Jasamarga Transjawa Tol
+7Jasaraharja Putera
+7Java Festival Production
+:Jeju United
+:Jeonnam Dragons
+7JetBlue
+7Jetstar
+7Jetstar Asia
+9Jiji Press
+7Jinko Solar
+4Juicy Luicy
+7Juneyao
+:Juve Stabia
+7KAI Bandara
+7Kereta Commuter Indonesia	KAI Commuter
+7KAI Logistik
+7KAI Services
+4KATSEYE
+7KB Financial
+7KB Kookmin Bank
+9KBIZoom
+5KDEI Taipei
+4KEHATI
+7KEPCO
+5KIP Aceh
+4KIPP Indonesia
+5KKHI
+5KKHI Makkah	^
+:Deinze	KMSK Deinze
+5KPAID
+7KPMG
+7Kadokawa
+:Kagendra
+:Kaiserslautern
+4Kangen Band
+4Kantor HAM PBB
+5Kanwil DJP Wajib Pajak Besar
+:Kashiwa Reysol
+:Kasimpasa
+7Katadata Insight Center
+7Kawasaki Heavy Industries
+7Kawasaki Motor Indonesia
+:Kaya FC
+7Kearney
+5ATR/BPN	Kementerian Agraria dan Tata Ruang		Kementerian ATR
+5Kementerian Ekraf	Kementerian Ekonomi Kreatif		Kemenekraf
+5Kementerian Investasi dan Hilirisasi	Kementerian Investasi		Kementerian Investasi/BKPM
+5Kementerian Investasi dan Hilirisasi/BKPM	^
+5Kemenbud	Kementerian Kebudayaan
+4Kementerian Kesehatan Iran
+4Kementerian Kesehatan Lebanon
+4Kementerian Kesehatan Malaysia
+4Kementerian Kesehatan Singapura
+4Kementerian Keuangan China
+5KLH	Kementerian Lingkungan Hidup
+5Kementerian Lingkungan Hidup/Badan Pengendalian Lingkungan Hidup	^
+5KLH/BPLH	^
+5Kementerian PPN
+5KemenPAN RB	Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi		KemenPAN-RB
+5Kementerian Dikdasmen	Kementerian Pendidikan Dasar dan Menengah		Kemendikdasmen
+4Kementerian Pertahanan China
+4Kementerian Pertahanan Inggris
+4Kementerian Pertahanan Jepang
+4Kementerian Pertahanan Korea Selatan
+4Kementerian Pertahanan Ukraina
+4Kementerian Tenaga Kerja Singapura
+4Kepolisian Israel
+4Kepolisian Korea Selatan
+4Kepolisian Thailand
+4Kesthuri
+4Keuskupan Agung Medan
+4Keuskupan Agung Semarang
+4Keuskupan Bogor
+4Keuskupan Ruteng
+9Khaosod
+7Kilang Pertamina Balikpapan
+7Kimia Farma Tbk	Kimia Farma
+7Kimia Farma Diagnostika
+8King Saud University
+7Knight Frank
+7Knight Frank Indonesia
+4Koalisi Masyarakat Sipil untuk Reformasi Sektor Keamanan
+4Koalisi Ojol Nasional
+5Koarmada
+5Koarmada II
+5Koarmada III
+5Kogabwilhan
+5Kogabwilhan I
+5Kogabwilhan III
+7KoinWorks
+5Kolinlamil
+5Komisi Fatwa MUI
+4Komite Disiplin PSSI
+4Komdis PSSI	^
+5Komite I DPD
+5Komite III DPD
+5Komite IV DPD
+4Komite Penghapusan Bensin Bertimbel
+5Komite Reformasi Polri
+4Komite Wasit PSSI
+9Kommersant
+5Komnas Pengendalian Tembakau
+4Komunitas Konsumen Indonesia
+7Konimex
+4Konsil Kedokteran Indonesia	Konsil Kesehatan Indonesia		KKI
+5Koopsudnas
+5Kopaska
+4Korea Astronomy and Space Science Institute
+:Korea Expressway
+5Korbrimob	Korps Brimob		Brimob
+5Korbrimob Polri	^
+5Kortastipidkor Polri
+5Kortastipidkor	^
+7Kpler
+7Krakatau Bandar Samudera
+7Krakatau International Port
+7Krakatau Sarana Infrastruktur
+7Kraken
+7Krama Yudha Tiga Berlian Motors
+7Kresna Sekuritas
+:Kudus Sukun Badak
+9kumparanNEWS	Kumparan
+4LADI
+4LBH Masyarakat
+:LCR Honda Castrol
+:LDU Quito
+7LG Energy Solution
+9LKBN
+4LPGA
+5LPPOM
+5LPPOM MUI	^
+:Lamphun Warriors
+9Lampung Post
+8Lancaster University
+4Lashkar-e-Taiba
+4Layanan Cuaca Nasional AS
+8Lee Kuan Yew School of Public Policy
+5Lembaga Pengelola Dana Bergulir			LPDB
+5LPDB	^
+5Lembaga Perlindungan Anak Indonesia			LPAI
+5LPAI	^
+5Lembaga Produktivitas Nasional
+5Lemdiklat Polri
+7Li Auto
+7Linknet
+7Lintasarta
+7Lippo Cikarang
+9Liputan 6	Liputan6.com
+9Liputan6 SCTV	^
+7Live Nation
+9Liverpool Echo
+4Lomba Sihir
+:Lorient
+7Lunar Outpost
+8MAN IC Serpong
+7MAPPA
+7MBDA
+7MD Entertainment
+4MDMC
+4MEOVV
+4MLB
+7MNC Bank
+7MNC Land
+9MNC Portal
+7MNC Vision
+9MSNBC
+5Mabesad
+5Mabesal
+:Machida Zelvia
+:Madura FC
+:Magdeburg
+5MKD DPR	Mahkamah Kehormatan Dewan		MKD
+4Mahkamah Konstitusi Thailand
+9Makan Bola
+:Malaga CF
+:Malut United FC	Malut United
+9Manchester Evening News
+:Manisa BBSK
+7Manulife
+7Manulife Aset Manajemen Indonesia
+7Marriott
+7Masdar
+9Mashable
+7Maspion Group
+7Maspion	^
+4Masyarakat Transportasi
+4Max Planck Institute
+7Maxima Pictures
+7McAfee
+7McKinsey & Company
+7McKinsey	^
+7Media Nusantara Citra
+7Meituan
+9Mental Floss
+9Mentari TV
+:Mercedes-AMG Petronas
+7Merck
+7Merdeka Gold Resources
+7Metaplanet
+9Middle East Monitor
+7Midea
+7Midi Utama Indonesia
+7Mirae Asset	Mirae Asset Sekuritas Indonesia
+7Mister Aladin
+7Mitra Keluarga
+:Mitra Surabaya
+7Mitsubishi Heavy Industries
+7Mitsubishi Motors Krama Yudha Sales Indonesia
+7Mitsui & Co
+7Mitsui	^
+7Mizuho
+9Mola
+:Moncongbulo FC
+7Mondelez
+9Mongabay
+:Morph Team
+9Mothership
+:Muangthong United
+7Mubadala Energy
+7Mubadala	^
+7Multi Bintang Indonesia
+7Musica Studios
+7MyRepublic
+7NBCUniversal
+4NCT
+4NCT U
+4NDRC
+4NDX AKA
+7NEDO
+9NHK World
+4NHL
+9NHS
+4NIST
+9NTV
+:Nakhon Ratchasima
+7Nam Air
+7Nanovest
+9Narasi Newsroom
+4National Institutes of Health			NIH
+4NIH	^
+7Naval Group
+:Navbahor
+7Neta Auto Indonesia
+7NeutraDC
+7New Priok Container Terminal
+9New Scientist
+8Newcastle University
+7Newmont
+9News.com.au
+9News18
+7Nexon
+9Nikkan Sports
+9Nine News
+7Nippon Indosari Corpindo
+7Nippon Paint
+8Northeastern University
+7Northrop Grumman
+7Nusa Halmahera Minerals
+:Nusantara United
+9O Jogo
+7OCBC Sekuritas
+:OH Leuven
+7OKX
+5Oditurat Militer
+8Ohio State University
+4One Pride MMA
+7OnePlus
+7Orang Tua Group
+8Oregon State University
+4Organisasi Energi Atom Iran
+8Osaka University
+5Badan Otorita Ibu Kota Nusantara	Otorita Ibu Kota Nusantara		OIKN
+9Ouest-France
+7Oxford Economics
+4PB PABSI	PABSI
+:PAOK
+4PB ISSI
+4PB POBSI
+9PBS
+:PDRM FC
+4PERDOSKI
+4PERKI
+4PGSI
+4PHRI Bali
+4PHRI DIY
+7PK Entertainment
+7PLN Batam
+7PLN IP
+7PLN NP
+7PLN UID Jakarta Raya
+7PLN UID Sumatera Utara
+7PO Haryanto
+7PO Sinar Jaya
+4PODSI
+7PP Presisi
+:PSBS	PSBS Biak
+5PSDKP
+:PSGC Ciamis
+:PSPS Riau
+7PT Garam
+5PT Penjaminan Infrastruktur Indonesia
+4PTMSI
+7PTPN II
+7PTPN III
+7PTPN IV
+7PTPN IV PalmCo
+7PTPN V
+7PTPN VIII
+7PTPN XI
+5PTUN Jakarta
+7Pabrik Kertas Tjiwi Kimia
+7Tjiwi Kimia	^
+:Palembang Bank Sumsel	Palembang Bank SumselBabel
+7Paljaya
+7PalmCo
+7Palo Alto Networks
+:Panathinaikos
+:Pangsuma FC
+7Panin Sekuritas
+5Panitia Penyelenggara Ibadah Haji			PPIH
+5PPIH	^
+5PPIH Arab Saudi	^
+5Pansus Hak Angket Haji
+7Paramount Global
+7Paramount Land
+:Paris FC
+4Parlemen Iran
+4Parlemen Israel
+4Parlemen Malaysia
+4Pasukan Quds
+7Pelayaran Bahtera Adhiguna
+7Pelindo Jasa Maritim
+7Pelindo Terminal Petikemas
+4PELTI	Pelti
+4PP Pelti	^
+:Penang FC
+4Pengurus Besar Taekwondo Indonesia			PBTI
+4PBTI	^
+5Penjaminan Infrastruktur Indonesia
+8Pennsylvania State University
+:Perak FC
+4Perbarindo
+4Percasi
+4PB Percasi	^
+4Perhimpunan Dokter Spesialis Kardiovaskular Indonesia
+4Perhimpunan Dokter Spesialis Penyakit Dalam Indonesia			PAPDI
+4PAPDI	^
+4Perpadi
+4Perpani
+4PB Perpani	^
+4Persagi
+4PB PASI	Persatuan Atletik Seluruh Indonesia		PASI
+4PP PBSI	Persatuan Bulutangkis Seluruh Indonesia		PBSI
+4Persatuan Golf Indonesia
+4Persaudaraan Setia Hati Terate			PSHT
+4PSHT	^
+:Persewangi Banyuwangi
+:Persikota Tangerang
+7Pertamina Drilling
+7Pertamina EP Cepu
+7Pertamina Foundation
+7Pertamina Hulu Indonesia
+7Pertamina Hulu Sanga Sanga
+7Pertamina Power
+7Pertamina Retail
+7Pertamina Training & Consulting
+5Perum Jasa Tirta
+7Perum PPD
+7Perumda Tugu Tirta
+7Perum Peruri	Peruri
+7Perusahaan Pengelola Aset
+7PetroChina
+7Petronas Carigali
+9Philstar
+9PhoneArena
+7Pixar
+7Pledis Entertainment
+7Pluang
+8Podomoro University
+5Polairud
+:Police Tero
+8Polije
+8Polinela
+8Politeknik Ilmu Pemasyarakatan
+8Politeknik Imigrasi
+8Politeknik Negeri Jember
+8Politeknik Negeri Lampung
+8Politeknik Negeri Samarinda
+8Politeknik Siber dan Sandi Negara
+9PolitiFact
+8Poltek SSN
+8Poltekbang Surabaya
+8Poltekim
+8Poltekip
+8Poltekkes Kemenkes Jakarta
+8Poltekpel Surabaya
+5Pomdam Jaya
+7Pondok Indah Group
+8Pondok Pesantren Al Khoziny
+8Ponpes Al Khoziny	^
+8Pondok Pesantren Al-Zaytun
+8Ponpes Al Zaytun	^
+8Al Zaytun	^
+8Pondok Pesantren Nurul Jadid
+8Pondok Pesantren Salafiyah Syafi'iyah Sukorejo
+8Ponpes Asshiddiqiyah
+8Ponpes Lirboyo
+7Populix
+4Pordasi
+7Posco
+7Pratt & Whitney
+:Prawira Harum Bandung	Prawira Bandung
+7Primajasa
+7Prodia Widyahusada
+7Protelindo
+9Psychology Today
+7Pupuk Iskandar Muda
+7Pupuk Sriwidjaja Palembang	Pupuk Sriwidjaja
+5Pusat Data Nasional
+5Pusat Investasi Pemerintah
+5Pusat Kesehatan Haji
+4Pusat Studi Hukum dan Kebijakan
+5Pusdokkes Polri
+5Pushidrosal
+5Puslabfor Polri
+5Puslabfor	^
+5Puslabfor Bareskrim Polri	^
+5Puspenerbad
+5Puspom TNI
+7PwC
+8Queen Mary University of London
+7RANS Entertainment
+7Rans Entertainment	^
+9RFI
+7RHB
+7RHB Sekuritas
+4RIIZE
+9RM.id
+9RMC Sport
+8RMIT University
+:RRQ Kazu
+:RRQ Ryu
+4RS Abdi Waluyo
+4RS Indonesia
+4RS Islam Jakarta
+4RS Kanker Dharmais
+4RS Medistra
+4RS Polri Kramat Jati
+4RS Polri	^
+4RS Pondok Indah
+4RS Telogorejo
+4RS Universitas Indonesia
+4RS UI	^
+:RSC Anderlecht
+:Anderlecht	^
+4RSJ Cisarua
+4RSPAD Gatot Soebroto
+4RSPI Sulianti Saroso
+4RSUP Dr Kariadi
+4RSUP Kariadi	^
+4RSUP Dr Sardjito
+4RSUP Fatmawati
+4RS Fatmawati	^
+4RSUP Hasan Sadikin			RSHS
+4RSHS	^
+4RSUP M Djamil
+4RSUP Persahabatan
+4RS Persahabatan	^
+4RSUP Prof Ngoerah
+:RWDM
+4Rabithah Alawiyah
+9Radar Cirebon
+9Radar Jogja
+9Radar Solo
+7Railink
+7Rajawali Corpora
+7Rakuten
+7Ramayana Lestari Sentosa	Ramayana
+:RANS Nusantara	Rans Nusantara FC
+:Rayong FC
+:Real Madrid Castilla
+7Reasuransi Indonesia Utama
+4Rebellion Rose
+:Red Bull KTM Ajo
+7Reliance Sekuritas
+7Renesas
+9Reuters Fact Check
+7Richeese Factory
+7Ricoh
+:Rijeka
+7Rimbun Air
+7Robinhood
+4Rocket Rockers
+7Rosalia Indah
+:Rosenborg
+7Royal Air Maroc
+4Rumah Sakit Al Shifa
+4Rumah Sakit Nasser
+5Rupbasan KPK
+7S&P Global Market Intelligence
+:SC Paderborn
+:Paderborn	^
+4SEVENTEEN
+8SMA Kolese Kanisius
+8SMA Labschool
+8SMA Pangudi Luhur
+8SMA Taruna Nusantara
+4SMERU
+:SPAL
+7SPI Asset Management
+5SSDM Polri
+4ST12
+8STIK Lemdiklat Polri
+8STIP Jakarta
+:Sadakata United
+4Safety Defensive Consultant Indonesia
+7Safran
+7Salim Ivomas
+9SamMobile
+8Sampoerna University
+5Samsat Jakarta Timur
+7Samsung SDI
+:San Lorenzo
+7Santander
+5Sarana Multigriya Finansial
+4Sarbumusi
+:Satria Muda Pertamina Bandung	Satria Muda Pertamina
+7Saxo Bank
+8Sciences Po
+9Scientific American
+9ScreenRant
+7Screenplay Films
+:Scuderia Ferrari
+7Sea Group
+7SeaBank Indonesia
+8Secapa AD
+7Semen Gresik
+5Sentra Gakkumdu
+5Seskoal
+8Sespim Polri
+8Sespimti Polri
+5Setjen MPR
+:Shanghai Shenhua
+:Shonan Bellmare
+7Shueisha
+7Siemens Healthineers
+9Sinar Harapan
+7Sinar Jaya
+7Sinemaku Pictures
+7Sinergi Gula Nusantara
+8Singapore Management University
+4Sinode GMIM
+7Sinohydro
+9Sky Italia	Sky Sport Italia
+7Smartfren Telecom	Smartfren
+7Smilegate
+4Smithsonian Institution
+4Smithsonian	^
+9Soccer King
+7Sociolla
+8Soegijapranata Catholic University
+7Solaria
+7Solusi Bangun Indonesia
+7Solusi Sinergi Digital
+7Source Music
+9Space.com
+:Spartak Moskow
+7SpiceJet
+7Spirit Airlines
+9Sponichi
+9Sports Chosun
+9Sportskeeda
+9Squawka
+:Stade Brestois
+9Stadium Astro
+7Starbucks Indonesia	Starbucks
+7Starlux
+7Statista
+7Stockbit Sekuritas
+7Studio Ghibli
+9Stuff.co.nz
+:Sturm Graz
+7Subholding Gas
+7Surya Citra Media
+:Suwon FC
+8Swiss German University
+9Sydney Morning Herald
+7TBS Energi Utama
+7TCL
+9TEAMtalk
+5TGUPP
+4THE BOYZ
+7THEBLACKLABEL
+5TNBTS
+4TWICE
+4Taliban Pakistan
+7TaniFund
+7Tata Sons
+:Team Falcons
+9LPP TVRI	Televisi Republik Indonesia		TVRI
+7TelkomGroup	Telkom Indonesia
+7Telkom Group	^
+7Telkomsat
+8Temple University
+7Terminal Petikemas Surabaya
+8Texas A&M University
+7Thai AirAsia
+:Thanh Hoa
+9Thanh Nien
+9The Atlantic
+4The Changcuters
+4The Fed Dallas
+4The Fed Minneapolis
+9The Moscow Times
+9Moscow Times	^
+9The Nation Thailand
+4The Rolling Stones
+4The Wahid Institute
+7Ticketmaster
+:Tigres UANL
+:Tim Garuda Muda
+5Tim Tabur Kejaksaan
+:Timnas AS
+:Timnas Aljazair
+:Timnas Belgia
+:Timnas Burundi
+:Timnas Curacao
+:Timnas Denmark
+:Timnas Ekuador
+:Timnas Ghana
+:Timnas Hong Kong
+:Timnas Hungaria
+:Timnas Iran
+:Timnas Kamerun
+:Timnas Kolombia
+:Timnas Lebanon
+:Timnas Mali
+:Timnas Mesir
+:Timnas Myanmar
+:Timnas Norwegia
+:Timnas Oman
+:Timnas Palestina
+:Timnas Panama
+:Timnas Pantai Gading
+:Timnas Polandia
+:Timnas Rumania
+:Timnas Senegal
+:Timnas Serbia
+:Timnas Singapura
+:Timnas Swedia
+:Timnas Timor Leste
+:Timnas UEA
+:Timnas Ukraina
+:Timnas Uruguay
+:Timnas Wales
+:Timnas Yordania
+7Tirta Fresindo Jaya
+7Toba Bara
+7Toba Pulp	Toba Pulp Lestari
+7Toei Animation
+7Tokopedia TikTok
+:Tokushima Vortis
+9Tom's Hardware
+7Tower Bersama
+7Toyota Motor Corporation	Toyota
+:Toyota Gazoo Racing
+:Trackhouse MotoGP
+:Tranmere Rovers
+7Trans Jakarta	TransJakarta
+7Transsion
+7Transvision
+7TrendForce
+9Tribun Banten
+9Tribun Banyumas
+9Tribun Bekasi
+9TribunJabar	Tribun Jabar
+9Tribun Jakarta
+9TribunJakarta	^
+9TribunJatim	Tribun Jatim
+9TribunJogja	Tribun Jogja
+9Tribun Network
+9Tribun Palu
+9Tribun Solo
+9TribunSolo	^
+9TribunNews	Tribunnews
+7Trigana Air
+7Trigana	^
+7Trina Solar
+7Trinity Optima Production
+7Triputra Agro Persada
+7Tsingshan
+8Tufts University
+8UIN Ar-Raniry Banda Aceh
+8UIN KHAS Jember
+8UIN SMH Banten
+8UIN Sultan Maulana Hasanuddin Banten
+4UNCTAD
+4UNESCAP
+4UNIDO
+7US Steel
+7Under Armour
+9Unilad
+4Unit 8200
+8Universitas Abdurrab
+8Universitas Al Azhar
+8BINUS	Universitas Bina Nusantara		Binus
+8Universitas Bina Sarana Informatika			UBSI
+8UBSI	^
+8Universitas Ciputra Makassar
+8University of Hong Kong	Universitas Hong Kong
+8Johns Hopkins	Universitas Johns Hopkins
+8Universitas Katolik Santo Thomas
+8Universitas Medan
+8Universitas Muhammadiyah Kalimantan Timur
+8Universitas Muhammadiyah Kupang
+8Universitas Muhammadiyah Riau
+8NYU	Universitas New York
+8UNS Solo	Universitas Sebelas Maret		UNS
+8Universitas Tribhuwana Tunggadewi
+8University of Adelaide
+8University of Arizona
+8University of Birmingham
+8University of British Columbia
+8University of London
+8University of Maryland
+8University of Minnesota
+8University of Oslo
+8University of Southern California
+8University of Virginia
+8University of Western Australia
+7Unlimited Production
+7Upbit
+9Us Weekly
+:Uthai Thani
+7VKTR
+7VKTR Teknologi Mobilitas
+:VVV-Venlo
+7Valbury Sekuritas
+:Vasco da Gama
+:Velez Sarsfield
+9VentureBeat
+7Versace
+9Verywell Health
+9Very Well Health	^
+8Victoria University of Wellington
+9Vietnam Plus
+:Visakha FC
+7Vistara
+9VN Express	VnExpress
+9Voetbal International
+:Voin Esports
+7Wahana Makmur Sejati
+7Warner Bros Discovery	Warner Bros
+9Warta Ekonomi
+9Wartakotalive	Warta Kota Live
+8Waseda University
+7Waskita Beton Precast
+7Waskita Realty
+7Weda Bay Nickel
+:West Bandits Solo
+7WestJet
+8Western Sydney University
+7Whitesky Aviation
+:Wigan Athletic
+:Williams Racing
+7Wilmar Padi Indonesia
+7Padi Indonesia Maju	^
+9Windows Central
+7Wizz Air
+7XL SMART	XLSmart
+7Yamaha Motor	Yamaha
+:Yamaha Factory Racing
+7Yamaha Motor Racing
+7Yodya Karya
+9Yomiuri Shimbun
+7Yoshinoya
+4Yovie & Nuno
+7ZTE
+:Zhejiang FC
+8Zhejiang University
+7Zoomlion
+7Zyrex
+7bjb Syariah
+7blu by BCA Digital
+7easyJet
+7flydubai
+7iBox
+7vivo Indonesia`
+/** Words of all forms together. */
+export const words = 3390
