@@ -86,7 +86,9 @@ function isOpen(name: Mention): boolean {
 
 /** The names without those that the text has once, the recogniser doubts, and nothing else speaks for. */
 export function dropDoubtful(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  const doubtful = new Set(names.filter((name) => isDoubtful(reading, name)))
+  const doubtful = new Set(
+    names.filter((name) => isDoubtful(reading, name) || isInPlaceholder(reading.tokens, name)),
+  )
   if (doubtful.size === 0) return names
   const told = new Map<string, number>()
   for (const { text, kind } of names) {
@@ -95,9 +97,26 @@ export function dropDoubtful(reading: Reading, names: readonly Mention[]): reado
     if (kind === 'person') for (const word of text.split(' ')) told.set(word, (told.get(word) ?? 0) + 1)
   }
   return names.filter(
-    (name) => !doubtful.has(name) || told.get(name.text)! > (name.text.includes(' ') ? 1 : 2),
+    (name) =>
+      !doubtful.has(name) ||
+      (!isInPlaceholder(reading.tokens, name) && told.get(name.text)! > (name.text.includes(' ') ? 1 : 2)),
   )
 }
+
+/** `[Gambas:Video CNN]`: where a page had a picture. */
+function isInPlaceholder(tokens: readonly Token[], { firstToken, given }: Mention): boolean {
+  if (given) return false
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_PLACEHOLDER); at--) {
+    const { text } = tokens[at]!
+    if (text === ']') return false
+    if (text !== '[') continue
+    const colon = tokens[at + 2]
+    return colon?.text === ':' && colon.start === tokens[at + 1]!.end && colon.end === tokens[at + 3]?.start
+  }
+  return false
+}
+
+const LONGEST_PLACEHOLDER = 6
 
 function isDoubtful(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading

@@ -34,6 +34,7 @@ import { findPositions } from './positions.js'
 import { type Reading, readingOf } from './reading.js'
 import { recallNames } from './recall.js'
 import { type NameSpan, recognise } from './recognise.js'
+import { findShapedBodies } from './shaped-bodies.js'
 import { findTeams } from './teams.js'
 import { titlesOf, withoutTitles } from './titled-names.js'
 import { findTitledWorks } from './titled-works.js'
@@ -78,7 +79,7 @@ export function findEntities(
     seen,
   ])
   const mended = mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))
-  const told = findToldNames(reading, findTitledWorks(reading, mended))
+  const told = findShapedBodies(reading, findToldNames(reading, findTitledWorks(reading, mended)))
   const decided = decideKinds(
     reading,
     findListedPeople(reading, findUnseenPeople(reading, joinCountries(reading, told))),

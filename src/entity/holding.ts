@@ -49,9 +49,11 @@ export function holdersOf(
       ? undefined
       : (personAt.get(after) ?? personAt.get(behindHeldBy(reading, last.endToken)))
     if (beside && isFronted(tokens, chain, beside)) continue
-    const person = beside && isServed(chain, beside) ? personBehind(tokens, beside, personAt) : beside
+    const person = beside && isServed(tokens, chain, beside) ? personBehind(tokens, beside, personAt) : beside
     if (beside && !person) {
-      // `pengacara Wirawan` is somebody else.
+      // `pengacara Wirawan` is somebody else; `Gibran sebagai Cawapres Prabowo` is Gibran.
+      const near = personUntil.get(beforePosition(reading, chain[0]!.firstToken))
+      if (near) give(near, chain)
       continue
     }
     const pair = person && chain.length === 2 ? pairedPerson(tokens, person, personAt) : undefined
@@ -298,9 +300,14 @@ const FRONTS = new Set(
   'untuk soal terkait mengenai tentang bagi usai menemui bertemu dengan kepada'.split(' '),
 )
 
+/** Behind these somebody becomes what follows, and who stands behind that is another: `sebagai Cawapres Prabowo`. */
+const BECOMES = new Set(['sebagai', 'menjadi', 'jadi'])
+
 /** Is the person right behind a bare head the one whom it serves, and not its holder? */
-function isServed(chain: readonly Mention[], person: Mention): boolean {
+function isServed(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
   const last = chain.at(-1)!
+  if (person.firstToken === last.endToken && BECOMES.has(tokens[chain[0]!.firstToken - 1]?.text ?? ''))
+    return true
   return chain.length === 1 && person.firstToken === last.endToken && SERVES.has(last.text.toLowerCase())
 }
 

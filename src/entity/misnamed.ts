@@ -99,10 +99,17 @@ export function bodiesBehindOffices(reading: Reading, names: readonly Mention[])
   )
 }
 
+/** `PT Sinar Jaya, | Tbk`: what a firm is, and no name. */
+function isFormAlone({ matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
+  const form = matchAt.get(firstToken)
+  return form?.endToken === endToken && mayBe(form, CLASS.companyEnd)
+}
+
 /** `Director of | Communications | McDonald’s Indonesia` */
 function withoutField(reading: Reading, name: Mention): Mention {
   let first = name.firstToken
   while (first + 1 < name.endToken && isCue('field', reading.tokens[first]!.text.toLowerCase())) first++
+  if (!isCapitalised(reading.tokens[first]!.text)) return name
   return withTokens(name, reading, first, name.endToken)
 }
 
@@ -115,7 +122,10 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   if (isTitled(reading, mention)) return changed(mention, { kind: 'person' })
   const name = withoutFirst(reading, mention)
   const words = wordsBetween(reading.tokens, name.firstToken, name.endToken)
-  if (NOBODY.test(name.text) || words.some(isGlued)) return undefined
+  if (NOBODY.test(name.text) || words.some(isGlued) || isFormAlone(reading, name)) return undefined
+  // `pangkalan AS`
+  const isOfCountry = name.kind === 'place' && words.length === 2 && isSmall(words[0]!)
+  if (isOfCountry && formMayBe(words[1]!, CLASS.country)) return countryBehind(reading, name)
   // `SMK swasta`
   const isAnyOfKind = name.kind === 'organization' && words.length > 1 && words.slice(1).every(isSmall)
   if (isAnyOfKind && formMayBe(words[0]!, CLASS.organizationHead) && isCapitalised(words[0]!))

@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { CASING, casingOf, isMostlySmall } from '../lexicon/clusters.js'
-import { isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
+import { formMayBe, type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
+import { isCue, saysKind } from '../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
@@ -219,18 +220,25 @@ const LEADS_TO_AREA = new Set(
 /** `Bundaran HI | Jakarta Pusat`: a place, and the area where it is. */
 function partAtArea(reading: Reading, name: Mention): Mention[] {
   const { tokens, matchAt } = reading
-  if (name.entry || name.endToken - name.firstToken < 3) return [name]
-  for (let at = name.firstToken + 2; at < name.endToken; at++) {
+  if (name.entry || name.endToken - name.firstToken < 2) return [name]
+  for (let at = name.firstToken + 1; at < name.endToken; at++) {
     const match = matchAt.get(at)
-    // One word is as often the last of the name: `Jalan Tol Bogor`.
-    const isWhole = match?.endToken === name.endToken && match.endToken - match.firstToken > 1
-    if (!isWhole || match.casing === 'lower') continue
+    if (match?.endToken !== name.endToken || match.casing === 'lower') continue
     const entry = match.entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous === undefined)
-    if (!entry || LEADS_TO_AREA.has(tokens[at - 1]!.text)) continue
+    if (!entry) continue
+    // One word is as often the last of the name, `Jalan Tol Bogor`, but not one in short: `Kapuk Muara | Jakut`.
+    const isApart =
+      match.endToken - match.firstToken > 1
+        ? at > name.firstToken + 1
+        : entry.name.includes(' ') && !entry.name.includes(entry.form) && !isPlaceCue(matchAt.get(at - 1))
+    if (!isApart || LEADS_TO_AREA.has(tokens[at - 1]!.text)) continue
     return [withTokens(name, reading, name.firstToken, at), known(reading, [at, name.endToken], entry)]
   }
   return [name]
 }
+
+const isPlaceCue = (match: GazetteerMatch | undefined) =>
+  mayBe(match, CLASS.placeCue | CLASS.organizationHead)
 
 function known(reading: Reading, [first, end]: readonly [number, number], entry: NameEntry): Mention {
   return mentionOf(reading, first, end, { kind: KIND_OF_CLASS[entry.class]!, entry, confidence: 0.95 })
@@ -327,7 +335,22 @@ function firstOf(
   const isInside =
     behind.text === ',' ||
     (behind.kind === 'word' && (covered.has(firstToken - 2) || !/[.!?]$/.test(behind.text)))
-  return isInside && isNameWord(before.text) ? firstToken - 1 : firstToken
+  const isFirst = isNameWord(before.text) || isUnknownFirst(tokens, firstToken - 1)
+  return isInside && isFirst ? firstToken - 1 : firstToken
+}
+
+/** `ada | Janelle | Anne Andres`: no dictionary has it and no office or noun of a body is before, so that it is hers. */
+function isUnknownFirst(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  const before = tokens[at - 1]!
+  if (before.kind !== 'word' || !/^\p{Ll}/u.test(before.text)) return false
+  if (
+    saysKind(before.text) ||
+    isCue('body', before.text) ||
+    formMayBe(before.text, CLASS.position | CLASS.placeCue)
+  )
+    return false
+  return casingOf(text) === CASING.unknown && mayBeOfName(text) && isPersonName(tokens[at + 1]!.text)
 }
 
 /** Does the area of an office end right before: `Bupati Serang | Ratu Rachmatuzakiyah`? */

@@ -20,6 +20,8 @@ import { TITLE } from './titles.js'
 /** Streets, buildings and waters that bear a name without a title too: `Jalan Maulana Lubis`, `Bendungan Napun Gete`. */
 const STREETS =
   /^(?:Jalan|Jl|Jln|Gang|Gg|Stadion|Bandara|Bandar Udara|GOR|Bendungan|Waduk|Embung|Danau|Sungai|Gunung|Bukit|Pantai|Pulau|Teluk|Selat|Jembatan|Pelabuhan|Terminal|Stasiun|Sirkuit|Tugu|Monumen|Candi|Air Terjun|Taman)\b/
+/** Short forms, whose stop ends no sentence: `Gd. Merah Putih`. */
+const SHORT = /^(?:Jln?|Gg|Gd)$/
 /** Buildings that do behind a title alone: `Gedung Jenderal Sudirman`. */
 const BUILDINGS = /^(?:Gedung|Lapangan|Pasar|Hotel)\b/
 /** The words of a name behind a title are no more than this. */
@@ -54,7 +56,7 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
       mended.push(name)
       continue
     }
-    if (last && isRestOfCompany(reading, last, name)) {
+    if (last && (isRestOfCompany(reading, last, name) || isNamesake(tokens, last, name))) {
       mended[mended.length - 1] = withTokens(last, reading, last.firstToken, name.endToken)
       continue
     }
@@ -96,7 +98,7 @@ function streetsOf(reading: Reading, names: readonly Mention[]): Mention[] {
     const isStreet = STREETS.test(form)
     if (!isStreet && !BUILDINGS.test(form)) continue
     let at = endToken
-    while (tokens[at]?.text === '.' || titles[at] === TITLE) at++
+    while ((tokens[at]?.text === '.' && SHORT.test(form)) || titles[at] === TITLE) at++
     const isTitled = titles[at - 1] === TITLE
     if (!isStreet && !isTitled) continue
     const name = nameAt.get(at)
@@ -122,6 +124,19 @@ function isRestOfCompany({ tokens, matchAt }: Reading, company: Mention, person:
   }
   return true
 }
+
+/** `MTs Ponpes | Al Furqon`: a school or a house of prayer that was cut before whom it is called after. */
+function isNamesake(
+  tokens: readonly Token[],
+  { kind, given, endToken, end }: Mention,
+  person: Mention,
+): boolean {
+  if (kind !== 'organization' || given || endToken !== person.firstToken || person.start - end !== 1)
+    return false
+  return CALLED_AFTER.test(tokens[endToken - 1]!.text)
+}
+
+const CALLED_AFTER = /^(?:Ponpes|Pesantren|Yayasan|Masjid|Madrasah)$/
 
 /** `Samsat I Rajabasa`: the first, and no `I Wayan`. */
 const isNumeral = (text: string) =>
@@ -158,6 +173,8 @@ function isBodyOfOffice({ tokens, matchAt }: Reading, name: Mention, personAt: R
 function bare(reading: Reading, name: Mention): Mention {
   const { tokens } = reading
   let { firstToken: first, endToken: end } = name
+  // `Pertamina | Persero | Fadjar`: what a firm is.
+  if (end - first > 1 && mayBe(reading.matchAt.get(first), CLASS.companyEnd)) first++
   const last = tokens[end - 1]!.text
   const isShouted =
     isAllCapitals(last) &&

@@ -25,7 +25,7 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
     for (const [first, end] of partAtStrokes(tokens, name)) {
       const from = endOfTitles({ tokens, matchAt }, endOfTerm(reading, first, end), end)
       const to = endBeforeLabel(tokens, from, startOfDegrees(tokens, from, endBeforeGlued(tokens, from, end)))
-      if (to <= from || isPronoun(tokens[from]!.text)) continue
+      if (to <= from || isPronoun(tokens[from]!.text) || GLUED_LABEL.test(tokens[to - 1]!.text)) continue
       const bare = withTokens(name, reading, from, to)
       // `Irwasum | Polri`
       const isBody = from > first && kindKnown(bare.text) === 'organization'
@@ -52,6 +52,9 @@ function endBeforeGlued(tokens: readonly Token[], from: number, end: number): nu
 }
 
 const GLUED = /^[a-z]{3,}[A-Z]/
+
+/** `Sinta WulandariEditor`: a credit that the page ran into the next. */
+const GLUED_LABEL = /\p{Ll}(?:Editor|Pewarta|Reporter|Advertisement|Baca)$/u
 
 /** `Achmad Irfan | Editor: Sinta`, `Sinta Wulandari | Copyright © 2025`: a page whose line breaks are lost. */
 function endBeforeLabel(tokens: readonly Token[], from: number, end: number): number {

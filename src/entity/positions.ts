@@ -151,12 +151,13 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
   // `anggota Komisi III DPR` is open behind its capital, `Head of` at its end.
   const last = tokens[match.endToken - 1]!.text
   const open = !around.titleCase && (isCapitalised(last) || (written && last === 'of'))
-  const from = endOfInner(match, around)
-  const end = !open
+  const from = endOfElected(tokens, endOfInner(match, around), around)
+  const reach = !open
     ? endOfSmall(tokens, from, around)
     : isComplete(entry)
       ? endOfWhole(tokens, from, around)
       : extend(tokens, from, around)
+  const end = endOfElected(tokens, reach, around)
   const mention = mentionOf(reading, first, end, {
     kind: 'position',
     confidence: written ? 0.9 : 0.7,
@@ -173,6 +174,11 @@ function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around
     if (name && name.endToken > endToken && isOfPosition(name)) return name.endToken
   }
   return endToken
+}
+
+/** Behind `terpilih` where a name follows: `Presiden terpilih | Donald Trump`, `Bupati Sleman terpilih | Budi Santoso`. */
+function endOfElected(tokens: readonly Token[], at: number, { nameAt }: Around): number {
+  return /^[Tt]erpilih$/.test(tokens[at]?.text ?? '') && nameAt.has(at + 1) ? at + 1 : at
 }
 
 /** `Menteri Luar Negeri` and `Mendagri` are whole; `Menteri`, `Kepala Dinas` and `Ketua Umum` take more words. */

@@ -24,6 +24,8 @@ export const data: string = `0* academy	organization
 3hallenge	event
 5mpionship	event
 es	event
+3ircuit	place
+9s	place
 3lub	organization
 3ollege	organization
 4mmission	organization
@@ -97,12 +99,14 @@ es	event
 5tocol	law
 2qualifier	event
 bs	event
-2rovers	organization
+2raceway	place
+3overs	organization
 2scheme	programme
 5ool	organization
 3eries	event
 3how	event
 3ociety	organization
+3peedway	place
 3tadium	place
 4udies	organization
 7o	organization
@@ -116,7 +120,8 @@ bs	event
 2union	organization
 5ted	organization
 5versity	organization
-2ventures	organization
+2velodrome	place
+4ntures	organization
 2wanderers	organization
 4tch	organization
 3eek	event
@@ -495,6 +500,7 @@ btransportasi	organization
 2st	term
 2tor	term
 2ving	term
+1tsn	organization
 1uktamar	event
 2lti	term
 5player	term
@@ -675,6 +681,19 @@ aundang-undang	law
 6 on	term
 1okan	place
 2le	term
+1s	organization
+2ab	organization
+3l	organization
+2gm	organization
+2i	organization
+3a	organization
+2j	organization
+3d	organization
+2kd	organization
+2pad	organization
+2ud	organization
+3p	organization
+4n	organization
 1uang	term
 2dal	product
 2kun	term
@@ -696,6 +715,7 @@ ayelenggara	term
 7reserse	organization
 8uang	term
 7tugas	organization
+1dn	organization
 1earch	term
 2kolah dasar	term
 d negeri	organization
@@ -728,6 +748,9 @@ g atas negeri	organization
 7pemerintahan	programme
 9nerimaan	programme
 2tus	product
+1man	organization
+2kn	organization
+2pn	organization
 1oal	term
 2cial	term
 4ety	organization

@@ -1198,8 +1198,6 @@ export const data: string = `0AS	Amerika Serikat	US
 2Manggarai
 2Kabupaten Manggarai Barat	Manggarai Barat
 2Manggarai Barat
-2Mabar	^
-2Manggarai Barat
 2Kabupaten Manggarai Timur	Manggarai Timur
 2Manggarai Timur
 2Matim	^
@@ -1980,7 +1978,7 @@ export const data: string = `0AS	Amerika Serikat	US
 1Athena		GR
 1Bagdad		IQ
 1Baghdad	^
-1Baku		AZ
+1Baku		AZ			word
 1Bamako		ML
 1Bandar Seri Begawan		BN
 1Bangkok		TH
@@ -3141,24 +3139,47 @@ export const data: string = `0AS	Amerika Serikat	US
 =Camat
 =Chairman
 =Chairwoman
+=Chief Administrative Officer
 =Chief Business Officer
 =Chief Commercial Officer
+=Chief Communication Officer
+=Chief Communications Officer
+=Chief Compliance Officer
+=Chief Consumer Business Officer
+=Chief Content Officer
+=Chief Corporate Affairs Officer
+=Chief Creative Officer
+=Chief Customer Officer
+=Chief Data Officer
+=Chief Development Officer
 =Chief Digital Officer
 =Chief Economist
+=Chief Engineering Officer
+=Chief Enterprise Business Officer
 =Chief Executive Officer
+=Chief Experience Officer
 =Chief Financial Officer
 =Chief Growth Officer
 =Chief Human Capital Officer
 =Chief Human Resources Officer
 =Chief Information Officer
+=Chief Information Security Officer
+=Chief Innovation Officer
 =Chief Investment Officer
 =Chief Legal Officer
+=Chief Medical Officer
 =Chief Operating Officer
+=Chief Partnership Officer
 =Chief People Officer
+=Chief Procurement Officer
 =Chief Product Officer
 =Chief Risk Officer
+=Chief Scientific Officer
+=Chief Sporting Officer
 =Chief Strategy Officer
+=Chief Sustainability Officer
 =Chief Technology Officer
+=Chief Transformation Officer
 =Chief of Staff
 =Co-CEO
 =Co-Founder
@@ -13607,6 +13628,7 @@ DBursa
 BCV
 CCo Ltd
 CCorp
+CCorporation
 DCouncil
 DDLH
 DDP3A
@@ -13661,9 +13683,12 @@ CGmbH
 CGroup
 DGrup
 DHimpunan
+CHolding
 CHoldings
 DIkatan
 CInc
+CInc.
+CIncorporated
 DInduk Koperasi
 DInspektorat Jenderal
 DInstitut
@@ -13725,7 +13750,9 @@ DLapas
 DLaskar
 DLembaga
 DLembaga Pemasyarakatan
+CLimited
 CLtd
+CLtd.
 DMAN
 DMTs
 DMTsN
@@ -13786,8 +13813,14 @@ CPte Ltd
 DPusat Koperasi
 DPuskesmas
 DRS
+DRSAB
+DRSAL
+DRSGM
+DRSI
 DRSIA
 DRSJ
+DRSJD
+DRSKD
 DRSPAD
 DRSUD
 DRSUP
@@ -13834,4 +13867,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24203
+export const words = 24285
