@@ -58,8 +58,13 @@ function leads({ text, end, kind, given }: Mention, next: Mention | undefined): 
 function isTerm({ text, name, kind, amount }: Mention): boolean {
   if (name !== undefined || amount !== undefined) return false
   // `APBN 2025` is a budget.
-  const form = /\d$/.test(text) ? text.replace(/ (?:19|20)\d\d$/, '') : text
+  const form = endsInDigit(text) ? text.replace(/ (?:19|20)\d\d$/, '') : text
   return formMayBe(form, CLASS.term) && !lookUpName(form).some((entry) => KIND_OF_CLASS[entry.class] === kind)
+}
+
+function endsInDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 48 && last <= 57
 }
 
 function isUnknownAcronym({ text, kind, name, entry }: Mention): boolean {

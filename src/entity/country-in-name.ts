@@ -1,5 +1,5 @@
 import { isCue } from '../lexicon/name-cues.js'
-import { isAllCapitals, isCapitalised, type Mention, tokensIn, withTokens } from './mention.js'
+import { isAllCapitals, isCapitalised, type Mention, type TokenSet, tokensIn, withTokens } from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 
 /**
@@ -13,7 +13,8 @@ export function dropCountriesInNames(
 ): readonly Mention[] {
   const suspects = names.filter(({ kind, text }) => kind === 'country' && text === 'Indonesia')
   if (suspects.length === 0) return names
-  const covered = tokensIn([...names, ...positions])
+  let taken: TokenSet | undefined
+  const covered = () => (taken ??= tokensIn([...names, ...positions]))
   const dropped = new Set<Mention>()
   const sentenceOf = sentencesInOrder({ sentences })
   for (const name of suspects) {
@@ -22,7 +23,7 @@ export function dropCountriesInNames(
     if (before?.kind !== 'word' || !isCapitalised(before.text)) continue
     if (casings[sentence] !== 'mixed' || name.firstToken - 1 <= (sentences[sentence]?.firstToken ?? 0))
       continue
-    if (covered.has(name.firstToken - 1) || isCue('indonesian', before.text.toLowerCase())) continue
+    if (isCue('indonesian', before.text.toLowerCase()) || covered().has(name.firstToken - 1)) continue
     dropped.add(name)
   }
   return dropped.size === 0 ? names : names.filter((name) => !dropped.has(name))
@@ -34,16 +35,15 @@ export function joinCountries(reading: Reading, names: readonly Mention[]): read
   const joined: Mention[] = []
   for (const name of names) {
     const body = joined.at(-1)
-    const [open, short, close] = tokens.slice(name.endToken, name.endToken + 3)
     const isPart =
       name.kind === 'country' &&
       body?.kind === 'organization' &&
       name.start - body.end === 1 &&
       !body.given &&
       !name.given &&
-      open?.text === '(' &&
-      close?.text === ')' &&
-      isAllCapitals(short!.text)
+      tokens[name.endToken]?.text === '(' &&
+      tokens[name.endToken + 2]?.text === ')' &&
+      isAllCapitals(tokens[name.endToken + 1]!.text)
     if (isPart) joined[joined.length - 1] = withTokens(body, reading, body.firstToken, name.endToken)
     else joined.push(name)
   }

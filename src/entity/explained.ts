@@ -4,6 +4,7 @@ import type { Definition } from './definitions.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { byPlace, changed, type Mention, mentionOf, range, tokensIn } from './mention.js'
 import type { Reading } from './reading.js'
+import { placesOf, WITH_CAPITAL } from './word-facts.js'
 
 /** What a name or an acronym that the text explains is believed. */
 const EXPLAINED = 0.9
@@ -39,7 +40,7 @@ export function applyDefinitions(
     const mention = newMention(reading, [firstToken, endToken], definition)
     if (mention) applied.push(mention)
   }
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of placesOf(tokens, WITH_CAPITAL)) {
     if (!meant.has(tokens[i]!.text)) continue
     const definition = taken.has(i) ? undefined : meantAt(meant, tokens[i]!.text, i)
     if (!definition || (i >= definition.firstToken && i < definition.endToken)) continue

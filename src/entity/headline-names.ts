@@ -14,17 +14,17 @@ const CAPITALISED_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organizat
 export function dropHeadlineWords(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { casings } = reading
   const inHeadlines = new Set<string>()
-  const inProse = new Set<string>()
+  const inProse: string[] = []
   const sentenceOf = sentencesInOrder(reading)
   for (const { firstToken, kind, given, text } of names) {
     const at = sentenceOf(firstToken)
     // `ANTARA` of a `Headline Like This` is no `antara`.
     const isTold = casings[at] === 'mixed' || (casings[at] === 'title' && isAllCapitals(text))
     const telling = isTold || given || !CAPITALISED_KINDS.has(kind)
-    const words = telling ? inProse : inHeadlines
-    words.add(text.toLowerCase())
+    if (telling) inProse.push(text)
+    else inHeadlines.add(text.toLowerCase())
   }
-  for (const words of inProse) inHeadlines.delete(words)
+  if (inHeadlines.size > 0) for (const words of inProse) inHeadlines.delete(words.toLowerCase())
   if (inHeadlines.size === 0) return names
   const small = saidSmall(reading, inHeadlines)
   if (small.size === 0) return names
@@ -37,19 +37,25 @@ export function dropHeadlineWords(reading: Reading, names: readonly Mention[]): 
 function saidSmall({ tokens, sentences, casings }: Reading, names: ReadonlySet<string>): Set<string> {
   const facts = factsOf(tokens)
   const byFirstWord = new Map<string, string[][]>()
+  // A bit for each length and first letter: few words have one of these.
+  let shapes = 0
   for (const name of names) {
     const words = name.split(' ')
+    shapes |= shapeOf(words[0]!)
     byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), words])
   }
   const small = new Set<string>()
   sentences.forEach(({ firstToken, endToken }, at) => {
     if (casings[at] !== 'mixed') return
     for (let i = firstToken; i < endToken; i++) {
-      if ((facts[i]! & CAPITALISED) !== 0) continue
-      for (const words of byFirstWord.get(tokens[i]!.text) ?? []) {
+      const { text } = tokens[i]!
+      if ((facts[i]! & CAPITALISED) !== 0 || (shapes & shapeOf(text)) === 0) continue
+      for (const words of byFirstWord.get(text) ?? []) {
         if (words.every((word, n) => tokens[i + n]?.text === word)) small.add(words.join(' '))
       }
     }
   })
   return small
 }
+
+const shapeOf = (word: string) => 1 << ((word.charCodeAt(0) + word.length) & 31)

@@ -45,11 +45,11 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
   const { tokens } = reading
   const mended: Mention[] = []
   const people = names.filter(({ kind, given }) => kind === 'person' && !given)
-  const personAt = new Set(people.map(({ firstToken }) => firstToken))
   const bodies = new Set(
-    people.filter((name) => isBodyOfOffice(reading, name, personAt)).map(({ text }) => text),
+    people.filter((name) => isBodyOfOffice(reading, name, people)).map(({ text }) => text),
   )
-  for (const name of [...names, ...streetsOf(reading, names)].sort(byPlaceAndLength)) {
+  const streets = streetsOf(reading, names)
+  for (const name of streets.length === 0 ? names : [...names, ...streets].sort(byPlaceAndLength)) {
     const last = mended.at(-1)
     if (last && last.endToken > name.firstToken && last.end > name.start) continue
     if (name.kind !== 'person' || name.given) {
@@ -157,14 +157,15 @@ const OF_COMPANY =
  * `CEO Tokocrypto, Pang Xue Kai`, `Rosyadi selaku General Manager Graha Padma`: what no person is called and stands between an
  * office of a company and its holder is the company.
  */
-function isBodyOfOffice({ tokens, matchAt }: Reading, name: Mention, personAt: ReadonlySet<number>): boolean {
+function isBodyOfOffice({ tokens, matchAt }: Reading, name: Mention, people: readonly Mention[]): boolean {
   for (let at = name.firstToken - 1; at >= Math.max(0, name.firstToken - OFFICE_REACH); at--) {
     const match = matchAt.get(at)
     if (match?.endToken !== name.firstToken) continue
     if (!mayBe(match, CLASS.position) || name.text.split(' ').some(isPersonName)) return false
     if (!match.entries.some(({ class: is, form }) => is === 'position' && OF_COMPANY.test(form))) return false
     const isHeld = /^(?:selaku|sebagai)$/.test(tokens[at - 1]?.text ?? '')
-    return isHeld || (tokens[name.endToken]?.text === ',' && personAt.has(name.endToken + 1))
+    const behind = name.endToken + 1
+    return isHeld || (tokens[behind - 1]?.text === ',' && people.some((one) => one.firstToken === behind))
   }
   return false
 }

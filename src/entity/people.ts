@@ -31,6 +31,7 @@ const MOST_RECENT = 20
 
 /** `kakak Andi Wijaya`: somebody else is spoken of. */
 function isOfAnother(text: string, { start }: Mention): boolean {
+  if (start < 2 || text.charAt(start - 1) !== ' ') return false
   const word = /(\p{Ll}{1,11}) $/u.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1]
   return word !== undefined && speechWord(word)?.roles.has('of') === true
 }
@@ -187,18 +188,18 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
     const before = people[i - 1]
     if (before && person.start - before.end <= LONGEST_CALL) {
       const between = text.slice(before.end, person.start).trim()
-      const isTitled = isHonorific(person.text.split(' ')[0]!)
       const isFull = before.text.includes(' ')
-      const isShort = !person.text.includes(' ') || isTitled
-      const bracketed = isShort && between === '(' && text.charAt(person.end) === ')'
-      if ((bracketed && (isFull || isTitled)) || (isFull && CALLED.test(between)))
-        aliases.set(keyOf(person.text), before.text)
-      if (CALLS.test(between)) aliases.set(keyOf(before.text), person.text)
+      const isCalled =
+        between === '('
+          ? text.charAt(person.end) === ')' && mayBeAlias(person.text, isFull)
+          : isFull && between.length >= SHORTEST_CALL && CALLED.test(between)
+      if (isCalled) aliases.set(keyOf(person.text), before.text)
+      if (between.length >= SHORTEST_CALL && CALLS.test(between)) aliases.set(keyOf(before.text), person.text)
     }
     const isByname =
       full &&
-      (!person.text.includes(' ') || isOneOf(full.text, lastWord(person.text))) &&
-      IS_BYNAME.test(text.slice(person.end, person.end + LONGEST_CALL))
+      saysByname(text, person.end) &&
+      (!person.text.includes(' ') || isOneOf(full.text, lastWord(person.text)))
     if (isByname) aliases.set(keyOf(person.text), full!.text)
     if (person.text.includes(' ')) full = person
   })
@@ -210,6 +211,20 @@ const isOneOf = (full: string, word: string) => full.split(' ').includes(word)
 
 const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
+/** In brackets behind a full name one word is another name, behind any name one with a title: `Armuji (Cak Ji)`. */
+function mayBeAlias(name: string, isBehindFull: boolean): boolean {
+  const isTitled = isHonorific(name.split(' ')[0]!)
+  return isTitled || (isBehindFull && !name.includes(' '))
+}
+
+function saysByname(text: string, end: number): boolean {
+  const at = text.charAt(end) === ',' ? end + 1 : end
+  if (!text.startsWith(' sapaan', at) && !text.startsWith(' panggilan', at)) return false
+  return IS_BYNAME.test(text.slice(end, end + LONGEST_CALL))
+}
+
+/** `atau` */
+const SHORTEST_CALL = 4
 /** Characters between a name and a byname. */
 const LONGEST_CALL = 40
 

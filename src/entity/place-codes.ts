@@ -108,7 +108,11 @@ function readName(text: string, start: number, written: string): NamedArea | und
   return { key, areas, isOther, ...(explicit && { explicit }) }
 }
 
+/** One look for what all the cues end in. */
+const MAY_SAY_LEVEL = /(?:kot|kab|bup|gub|prov|pemk|wawali|polda|kejati|polresta|administrasi)\S*\s+$/iu
+
 function levelOf(before: string): Level | undefined {
+  if (!MAY_SAY_LEVEL.test(before)) return undefined
   // `Wali Kota` ends like `Kota`, and both say the city; `Bupati Kota ...` is none.
   return LEVEL_BEFORE.find(([, cue]) => cue(before).test(before))?.[0]
 }

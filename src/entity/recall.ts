@@ -75,14 +75,15 @@ function sureKinds(names: readonly Mention[]): Map<string, EntityKind> {
     if (before !== undefined && before !== kind) mixed.add(words)
     kinds.set(words, kind)
   }
-  for (const { text, kind, confidence } of names) {
+  const noteWord = (word: string, kind: EntityKind) => {
+    if (word.length > 2 && isCapitalised(word) && isOnlyAName(word)) note(word, kind)
+  }
+  for (const { text, kind, confidence, firstToken, endToken } of names) {
     const isWhole = kind === 'person' && text.includes(' ')
     if (confidence < (isWhole ? SURE_OF_WHOLE : SURE) || !LASTING.has(kind)) continue
-    const words = text.split(/\s+/)
+    const words = endToken - firstToken === 1 ? [text] : text.split(/\s+/)
     if (words.length > 1) note(words.join(' '), kind)
-    for (const word of words.length === 1 || kind === 'person' ? words : []) {
-      if (word.length > 2 && isCapitalised(word) && isOnlyAName(word)) note(word, kind)
-    }
+    if (words.length === 1 || kind === 'person') for (const word of words) noteWord(word, kind)
   }
   for (const words of mixed) kinds.delete(words)
   return kinds

@@ -89,10 +89,21 @@ export function placesOf(tokens: readonly Token[], bits: number): number[] {
 }
 
 function factsOfToken({ text, kind }: Token): number {
-  const facts = factsOfWord(text)
+  const facts = text.length === 1 ? factsOfCharacter(text) : factsOfWord(text)
   if (kind === 'number') return facts | BEGINS_AMOUNT
   if (kind === 'url') return (facts & ~BEGINS_AMOUNT) | ADDRESS
   return kind === 'email' ? facts & ~BEGINS_AMOUNT : facts
+}
+
+let ofCharacters: Int32Array | undefined
+
+/** A sixth of all tokens is a mark of one character: no store is asked for these. */
+function factsOfCharacter(text: string): number {
+  ofCharacters ??= new Int32Array(128).fill(-1)
+  const code = text.charCodeAt(0)
+  if (code >= ofCharacters.length) return factsOfWord(text)
+  if (ofCharacters[code] === -1) ofCharacters[code] = factsOfWord(text)
+  return ofCharacters[code]!
 }
 
 /** What the form of a word alone says. */
@@ -173,7 +184,7 @@ export const nounOf = (word: string): string =>
 
 function goesOnAmount(text: string, lower: string): boolean {
   // Joined words are read in parts.
-  if ((lettersOf(text) & (DIGIT | BEYOND)) !== 0 || /[-–]/.test(text)) return true
+  if ((lettersOf(text) & (DIGIT | BEYOND)) !== 0 || text.includes('-') || text.includes('–')) return true
   return (
     scaleOf(lower) !== undefined ||
     aboutScaleOf(lower) !== undefined ||
