@@ -120,7 +120,7 @@ const isRestOfOffice = ({ tokens }: Reading, { kind, given, entry, firstToken }:
 
 function mend(reading: Reading, mention: Mention): Mention | undefined {
   if (isTitled(reading, mention)) return changed(mention, { kind: 'person' })
-  const name = withoutFirst(reading, mention)
+  const name = withoutTerm(reading, withoutDesk(reading, withoutFirst(reading, mention)))
   const words = wordsBetween(reading.tokens, name.firstToken, name.endToken)
   if (NOBODY.test(name.text) || words.some(isGlued) || isFormAlone(reading, name)) return undefined
   // `pangkalan AS`
@@ -193,6 +193,28 @@ function withoutFirst(reading: Reading, whole: Mention): Mention {
     first < endToken && tokens[first]!.text.length > 1 && (kind !== 'event' || endToken - first > 1)
   return isEnough && isCapitalised(tokens[first]!.text) ? withTokens(name, reading, first, endToken) : name
 }
+
+/** `PIC Community | PT Capella Nusantara`: a firm behind somebody's desk in it; `Koperasi Karyawan PT Semen` is a body of its own. */
+function withoutDesk(reading: Reading, name: Mention): Mention {
+  const { tokens, matchAt } = reading
+  if (name.kind !== 'organization' || formMayBe(tokens[name.firstToken]!.text, CLASS.organizationHead))
+    return name
+  for (let at = name.firstToken + 1; at + 1 < name.endToken; at++) {
+    const isFirm = mayBe(matchAt.get(at), CLASS.companyForm) && isCapitalised(tokens[at]!.text)
+    if (isFirm) return withTokens(name, reading, at, name.endToken)
+  }
+  return name
+}
+
+/** `DPR RI | 2024-2029`: the years for which it sits are no part of a body. */
+function withoutTerm(reading: Reading, name: Mention): Mention {
+  const last = name.endToken - 1
+  const isTerm =
+    name.kind === 'organization' && last > name.firstToken && TERM.test(reading.tokens[last]!.text)
+  return isTerm ? withTokens(name, reading, name.firstToken, last) : name
+}
+
+const TERM = /^(?:19|20)\d{2}[-–](?:19|20)\d{2}$/
 
 /** `Kejutan | Al Hilal` at the head of a sentence: a word that news writes small, and a body that the dictionaries know. */
 function isWordBeforeBody(reading: Reading, { firstToken, endToken }: Mention): boolean {
@@ -270,7 +292,9 @@ const isGlued = remember(4096, (word): boolean => {
   if (known && (prefixes.length > 0 || suffixes.some(({ form: ending }) => ending === '-kan'))) return true
   return lookUpName(form).some(
     ({ class: is }) =>
-      is === 'position' || ((is === 'area' || is === 'capital') && isOtherWord(word.slice(at))),
+      is === 'position' ||
+      is === 'organizationHead' ||
+      ((is === 'area' || is === 'capital') && isOtherWord(word.slice(at))),
   )
 })
 

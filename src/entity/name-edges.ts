@@ -114,7 +114,7 @@ function partAtBody(
     // `Kepala BPOM | Taruna Ikrar`
     const isSomebody =
       // `Ketua KPU | Bagas`, of a text about Bagas Suryanto.
-      (rest.length === 1 && isAllBodies(match.entries) && others().firstWords.has(rest[0]!.text)) ||
+      (rest.length === 1 && others().firstWords.has(rest[0]!.text)) ||
       (rest.length > 1 &&
         isAllBodies(match.entries) &&
         (rest.every(({ text }) => isNameWord(text)) ||

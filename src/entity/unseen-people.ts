@@ -42,7 +42,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   const bodies = mapped(names, (name) => withoutUnseen(reading, name))
   const taken = mark(
     new Uint8Array(tokens.length),
-    bodies.filter((name) => !isGuessAtPlace(name)),
+    bodies.filter((name) => !isGuessAtPlace(name) && !isDoubtful(name)),
   )
   const found: Mention[] = []
   const seen = new Map<number, Mention>()
@@ -117,6 +117,9 @@ function isGuessAtPlace(name: Mention): boolean {
   )
 }
 
+/** Somebody of whom the recogniser is less sure than an office before them is: `Ketua DPRD Sigi, Amroni,`. */
+const isDoubtful = (name: Mention) => name.kind === 'person' && isGuessed(name) && name.confidence < UNSEEN
+
 /** `marks` with a 1 for each token of the names. */
 function mark(marks: Uint8Array, names: readonly Mention[]): Uint8Array {
   for (const { firstToken, endToken } of names) marks.fill(1, firstToken, endToken)
@@ -180,9 +183,12 @@ function hyphenatedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Ment
 function isGivenOfTwo(word: string): boolean {
   const [first, second] = GIVEN_OF_TWO.exec(word)?.slice(1) ?? []
   if (first === undefined || second === undefined || first.toLowerCase() === second) return false
-  return ![first.toLowerCase(), second].some((part) => part.length > 3 && recentAnalysis(part).known)
+  return !PREFIXES.has(first) && !(second.length > 4 && recentAnalysis(second).known)
 }
 
+const PREFIXES: ReadonlySet<string> = new Set(
+  'Anti Antar Co Eks Ex Multi Non Pasca Post Pra Pro Re Semi Sub Super'.split(' '),
+)
 const GIVEN_OF_TWO = /^(\p{Lu}\p{Ll}{1,5})-(\p{Ll}{2,6})$/u
 
 const isFamilyName = (word: string) =>

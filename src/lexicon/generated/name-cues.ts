@@ -84,6 +84,7 @@ cs	cup
 1ommercial	field
 4unication	office,field
 ds	office,field
+3petition	cup
 2nference	cup
 2ordinator	office
 2rporate	field
@@ -125,7 +126,8 @@ ds	office,field
 2po	cup,festival
 0fair	cup
 1ederasi	body,organization
-2stival	cup,festival
+2st	cup
+4ival	cup,festival
 1ilm	work
 2nal	round
 2rma	body,organization,ownerless
@@ -478,6 +480,7 @@ bs	field
 1oko	vague
 2lak	headline
 2ur	loose
+4nament	cup
 1ragedi	festival
 2uk	thing
 1uding	headline
