@@ -5,8 +5,8 @@ import type { SequenceModel } from './model.js'
 export interface PathFinder {
   /** The best path, as indices of labels. */
   bestPath(scores: Int32Array, length: number): Uint8Array
-  /** The probability of each label on `path`, from 0 to 1. */
-  probabilities(scores: Int32Array, path: Uint8Array): Float64Array
+  /** How likely the least likely of the labels in places `first … end` of such a path is, from 0 to 1. */
+  leastProbability(scores: Int32Array, path: Uint8Array, first: number, end: number): number
 }
 
 /**
@@ -31,6 +31,11 @@ export function createPathFinder(model: SequenceModel): PathFinder {
   let local = new Float64Array(0)
   let forward = new Float64Array(0)
   let backward = new Float64Array(0)
+  /** How likely each label on the path is, in the places that were weighed: `weighedFrom … weighedTo` of `weighed`. */
+  let likely = new Float64Array(0)
+  let weighed: Uint8Array | undefined
+  let weighedFrom = 0
+  let weighedTo = 0
 
   /** The lattice over the sentence at hand. */
   let lattice: Lattice = { first: new Int32Array(1), labels: new Uint8Array(0) }
@@ -39,6 +44,7 @@ export function createPathFinder(model: SequenceModel): PathFinder {
   function bestPath(scores: Int32Array, length: number): Uint8Array {
     const path = new Uint8Array(length)
     if (length === 0) return path
+    weighed = undefined
     lattice = findLattice(scores, length, 0)
     const { first, labels: running } = lattice
     if (best.length < first[length]!) {
@@ -79,32 +85,54 @@ export function createPathFinder(model: SequenceModel): PathFinder {
     }
   }
 
-  /** The forward-backward algorithm. */
-  function probabilities(scores: Int32Array, path: Uint8Array): Float64Array {
-    const length = path.length
-    const result = new Float64Array(length)
-    if (length === 0) return result
-    lattice = findLattice(scores, length, slack)
-    const { first } = lattice
-    if (local.length < first[length]!) {
-      local = new Float64Array(2 * first[length]!)
-      forward = new Float64Array(2 * first[length]!)
-      backward = new Float64Array(2 * first[length]!)
+  function leastProbability(scores: Int32Array, path: Uint8Array, first: number, end: number): number {
+    if (path !== weighed) prepare(scores, path)
+    if (first < weighedFrom || end > weighedTo) weigh(scores, path, first, end)
+    let least = 1
+    for (let i = first; i < end; i++) least = Math.min(least, likely[i]!)
+    return least
+  }
+
+  function prepare(scores: Int32Array, path: Uint8Array): void {
+    weighed = path
+    weighedFrom = 0
+    weighedTo = 0
+    lattice = findLattice(scores, path.length, slack)
+    const labels = lattice.first[path.length]!
+    if (local.length < labels) {
+      local = new Float64Array(2 * labels)
+      forward = new Float64Array(2 * labels)
+      backward = new Float64Array(2 * labels)
     }
-    // Inside a sentence, where one label is left, all masses are 1.
-    for (let i = 0; i < length; i++) {
-      if (i > 0 && i < length - 1 && first[i + 1]! - first[i]! === 1) {
-        local[first[i]!] = 1
-        forward[first[i]!] = 1
-      } else goForward(scores, path, i)
+    if (likely.length < path.length) likely = new Float64Array(2 * path.length)
+  }
+
+  /** The forward-backward algorithm, over these places and those around them up to where no doubt is left. */
+  function weigh(scores: Int32Array, path: Uint8Array, first: number, end: number): void {
+    const labelsBefore = lattice.first
+    weighedFrom = first
+    weighedTo = end
+    while (weighedFrom > 0 && isOpen(weighedFrom, path)) weighedFrom--
+    while (weighedTo < path.length && isOpen(weighedTo - 1, path)) weighedTo++
+    for (let i = weighedFrom; i < weighedTo; i++) {
+      if (isOpen(i, path)) goForward(scores, path, i)
+      else {
+        local[labelsBefore[i]!] = 1
+        forward[labelsBefore[i]!] = 1
+      }
     }
-    for (let i = length - 1; i >= 0; i--) {
-      if (i > 0 && i < length - 1 && first[i + 1]! - first[i]! === 1) {
-        backward[first[i]!] = 1
-        result[i] = 1
-      } else result[i] = goBack(path, i)
+    for (let i = weighedTo - 1; i >= weighedFrom; i--) {
+      if (isOpen(i, path)) likely[i] = goBack(path, i)
+      else {
+        backward[labelsBefore[i]!] = 1
+        likely[i] = 1
+      }
     }
-    return result
+  }
+
+  /** Inside a sentence, where one label is left, all masses are 1. */
+  function isOpen(i: number, path: Uint8Array): boolean {
+    return i === 0 || i === path.length - 1 || lattice.first[i + 1]! - lattice.first[i]! > 1
   }
 
   /** Fills in `local` and `forward` of place `i`. */
@@ -153,5 +181,5 @@ export function createPathFinder(model: SequenceModel): PathFinder {
     return chosen / sum
   }
 
-  return { bestPath, probabilities }
+  return { bestPath, leastProbability }
 }

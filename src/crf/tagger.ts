@@ -22,8 +22,8 @@ export interface SequenceTagger {
    * `marks` holds `markColumns` numbers for each of these words.
    */
   tag(words: readonly string[], from?: number, to?: number, marks?: Int32Array): Uint8Array
-  /** The probability of the label that `tag` chose last for each word of that sequence, from 0 to 1. */
-  confidence(): Float64Array
+  /** How likely the least likely is of the labels that `tag` gave last to words `first … end` of that sequence, from 0 to 1. */
+  confidence(first: number, end: number): number
 }
 
 /** Word types remembered at once: a week of one newsroom's stories, about 10 MB. */
@@ -204,7 +204,7 @@ export function createSequenceTagger(
       chosen = paths.bestPath(scores, length)
       return chosen
     },
-    confidence: () => paths.probabilities(scores, chosen),
+    confidence: (first, end) => paths.leastProbability(scores, chosen, first, end),
   }
 }
 

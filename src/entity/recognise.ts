@@ -62,13 +62,10 @@ export function recognise(reading: Reading, recogniser: SequenceTagger = package
       words === written
         ? tag(words, firstToken, endToken, allMarks.subarray(firstToken, endToken))
         : tag(words, 0, words.length, nameMarks(words))
-    const found = namesOnPath(path, kinds)
-    if (found.length === 0) continue
-    const sure = confidence()
-    for (const { first, end, kind } of found) {
+    for (const { first, end, kind } of namesOnPath(path, kinds)) {
       const name = trimName(tokens, firstToken + first, firstToken + end)
       if (!name || ((kind === 'country' || kind === 'place') && isNoCountry(tokens, name, kind))) continue
-      const said = { kind, confidence: rounded(leastOf(sure, first, end)) }
+      const said = { kind, confidence: rounded(confidence(first, end)) }
       names.push(mentionOf(reading, name[0], name[1], said) as NameSpan)
     }
   }
@@ -109,12 +106,6 @@ function namesOnPath(path: Uint8Array, kinds: readonly (LabelKind | undefined)[]
     first = end
   }
   return found
-}
-
-function leastOf(sure: Float64Array, first: number, end: number): number {
-  let least = 1
-  for (let i = first; i < end; i++) least = Math.min(least, sure[i]!)
-  return least
 }
 
 type Range = readonly [firstToken: number, endToken: number]

@@ -68,16 +68,23 @@ describe.each([
         ([labels, score]) => [labels, Math.exp(score * SCALE)] as const,
       )
       const whole = all.reduce((sum, [, mass]) => sum + mass, 0)
-      finder.probabilities(scores, path).forEach((probability, i) => {
-        const mass = all.reduce((sum, [labels, mass]) => (labels[i] === path[i] ? sum + mass : sum), 0)
-        expect(Math.abs(probability - mass / whole)).toBeLessThan(0.04)
-      })
+      const likely = Array.from(
+        path,
+        (label, i) =>
+          all.reduce((sum, [labels, mass]) => (labels[i] === label ? sum + mass : sum), 0) / whole,
+      )
+      for (let first = 0; first < length; first++) {
+        for (let end = first + 1; end <= length; end++) {
+          const least = Math.min(...likely.slice(first, end))
+          expect(Math.abs(finder.leastProbability(scores, path, first, end) - least)).toBeLessThan(0.04)
+        }
+      }
     }
   })
 
   it('takes no word at all', () => {
     const finder = createPathFinder(randomModel(labels, 5))
     expect(finder.bestPath(new Int32Array(0), 0)).toHaveLength(0)
-    expect(finder.probabilities(new Int32Array(0), new Uint8Array(0))).toHaveLength(0)
+    expect(finder.leastProbability(new Int32Array(0), new Uint8Array(0), 0, 0)).toBe(1)
   })
 })
