@@ -131,7 +131,7 @@ function printLooks(model: string, test: string): void {
     const predicted = gold
       .map(asRecognised)
       .map(({ words, marks }) =>
-        Array.from(tagger.tag(words, 0, words.length, marks), (label) => tagger.labels[label]!),
+        Array.from(tagger.tag(words, 0, words.length, { marks }), (label) => tagger.labels[label]!),
       )
     const { precision, recall, f1 } = scoreEntities(gold, inKindsOf(gold, predicted))
     console.log(`| ${look} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} |`)

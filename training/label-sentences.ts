@@ -11,6 +11,6 @@ export function labelSentences(
 ): string[][] {
   const { labels, tag } = createSequenceTagger(model, design)
   return sentences.map(({ words, marks }) =>
-    Array.from(tag(words, 0, words.length, marks), (label) => labels[label]!),
+    Array.from(tag(words, 0, words.length, { marks }), (label) => labels[label]!),
   )
 }

@@ -38,7 +38,7 @@ export function countNameWords(
       const words = tokens.slice(firstToken, endToken).map((token) => token.text)
       // Headlines and capitals say less of names than prose.
       if (asProse(words) !== words) continue
-      tag(words, 0, words.length, nameMarks(words)).forEach((label, i) => {
+      tag(words, 0, words.length, { marks: nameMarks(words) }).forEach((label, i) => {
         if (!/^[\p{L}\p{N}]/u.test(words[i]!)) return
         const key = clusterKey(words[i]!)
         const count = counts.get(key) ?? { seen: 0, at: PLACES.map(() => 0) }

@@ -17,14 +17,22 @@ import { createWordScores } from './word-scores.js'
 /** Labels sequences of words by one model. */
 export interface SequenceTagger {
   readonly labels: readonly string[]
-  /**
-   * The best sequence of labels for `words[from … to)`, as indices into `labels`. Linear in the number of words.
-   * `marks` holds `markColumns` numbers for each of these words.
-   */
-  tag(words: readonly string[], from?: number, to?: number, marks?: Int32Array): Uint8Array
+  /** The best sequence of labels for `words[from … to)`, as indices into `labels`. Linear in the number of words. */
+  tag(words: readonly string[], from?: number, to?: number, around?: Around): Uint8Array
   /** How likely the least likely is of the labels that `tag` gave last to words `first … end` of that sequence, from 0 to 1. */
   confidence(first: number, end: number): number
 }
+
+/** What is known of the words beside what they are. */
+export interface Around {
+  /** `markColumns` numbers for each of `words`. */
+  readonly marks?: Int32Array | undefined
+  /** Where the sentence begins and ends of which some words are labelled, and the others seen beside them. */
+  readonly first?: number
+  readonly end?: number
+}
+
+const NOTHING_AROUND: Around = {}
 
 /** Word types remembered at once: a week of one newsroom's stories, about 10 MB. */
 const REMEMBERED_TYPES = 32768
@@ -91,7 +99,7 @@ export function createSequenceTagger(
   const pieceHalves = new Int32Array((PIECE + 2 * margin) * joint.width)
   const jointKeys = new Int32Array(design.joint.length)
 
-  /** Of the sentence at hand: all that is said, a number a label. */
+  /** Of the words at hand: all that is said, a number a label. */
   let scores = new Int32Array(0)
   let length = 0
   let chosen: Uint8Array = new Uint8Array(0)
@@ -165,12 +173,13 @@ export function createSequenceTagger(
     return top - second
   }
 
-  /** Gathers the types of the piece's words and of those around it, and their numbers. */
-  function readPiece(words: readonly string[], from: number, first: number, marks: Int32Array | undefined) {
-    const end = Math.min(first + PIECE, length) + margin
-    for (let i = first - margin, at = 0, h = 0; i < end; i++, at++) {
-      const inside = i >= 0 && i < length
-      const type = inside ? typeOf(words[from + i]!) : OUTSIDE
+  type Sentence = Around & { readonly first: number; readonly end: number }
+
+  /** Gathers the types of the words `from … to` with their margins, and the numbers of each. */
+  function readPiece(words: readonly string[], from: number, to: number, { marks, first, end }: Sentence) {
+    for (let i = from - margin, at = 0, h = 0; i < to + margin; i++, at++) {
+      const inside = i >= first && i < end
+      const type = inside ? typeOf(words[i]!) : OUTSIDE
       pieceTypes[at] = type
       for (let c = 0, t = type * wordColumns; c < wordColumns; c++) pieceHalves[h++] = typeHalves[t++]!
       for (let m = 0; m < markColumns; m++) {
@@ -179,28 +188,27 @@ export function createSequenceTagger(
     }
   }
 
-  /** Looks at the words of one piece, alone and together. */
-  function scorePiece(words: readonly string[], from: number, first: number, marks: Int32Array | undefined) {
-    if (memory.types > REMEMBERED_TYPES) makeRoom(memory)
-    readPiece(words, from, first, marks)
-    const end = Math.min(first + PIECE, length)
-    for (let i = first, at = margin; i < end; i++, at++) {
-      if (sumWords(at, i * count) >= beyondDoubt) continue
+  /** Looks at the words of the piece, each alone, and together where that leaves a doubt. */
+  function scorePiece(size: number, to: number): void {
+    for (let at = margin; at < margin + size; at++, to += count) {
+      if (sumWords(at, to) >= beyondDoubt) continue
       const found = joint.findKeys(pieceHalves, at * joint.width, jointKeys)
-      for (let k = 0; k < found; k++) addRow(table, jointKeys[k]!, scores, i * count)
+      for (let k = 0; k < found; k++) addRow(table, jointKeys[k]!, scores, to)
     }
-  }
-
-  function score(words: readonly string[], from: number, marks: Int32Array | undefined): void {
-    for (let first = 0; first < length; first += PIECE) scorePiece(words, from, first, marks)
   }
 
   return {
     labels,
-    tag(words, from = 0, to = words.length, marks) {
+    tag(words, from = 0, to = words.length, { marks, first = from, end = to } = NOTHING_AROUND) {
+      const sentence = { marks, first, end }
       length = to - from
       if (scores.length < length * count) scores = new Int32Array(2 * length * count)
-      score(words, from, marks)
+      for (let at = from; at < to; at += PIECE) {
+        if (memory.types > REMEMBERED_TYPES) makeRoom(memory)
+        const pieceEnd = Math.min(at + PIECE, to)
+        readPiece(words, at, pieceEnd, sentence)
+        scorePiece(pieceEnd - at, (at - from) * count)
+      }
       chosen = paths.bestPath(scores, length)
       return chosen
     },

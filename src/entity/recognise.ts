@@ -10,6 +10,7 @@ import { NAME_FEATURES, nameMarks } from './features.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindKnown, NO_COUNTRY_AFTER } from './known-names.js'
 import { isCapitalised, mentionOf, wordsBetween } from './mention.js'
+import { nameWindows } from './name-windows.js'
 import type { Reading } from './reading.js'
 
 /** What the recogniser tells apart; amounts are read by rule. */
@@ -52,24 +53,31 @@ export function recognise(reading: Reading, recogniser: SequenceTagger = package
   const { labels, tag, confidence } = recogniser
   const kinds = kindsOf(labels)
   const written = mapped(tokens, (token) => token.text)
-  const allMarks = nameMarks(written, matches)
+  const marks = nameMarks(written, matches)
   const names: NameSpan[] = []
   for (let at = 0; at < sentences.length; at++) {
-    const { firstToken, endToken } = sentences[at]!
+    const { firstToken: first, endToken: end } = sentences[at]!
     const casing = casings[at]!
-    const words = casing === 'mixed' ? written : asProse(written.slice(firstToken, endToken), casing)
-    const path =
-      words === written
-        ? tag(words, firstToken, endToken, allMarks.subarray(firstToken, endToken))
-        : tag(words, 0, words.length, nameMarks(words))
+    if (casing === 'mixed') {
+      for (const [from, to] of nameWindows(tokens, marks, first, end)) {
+        addNames(from, tag(written, from, to, { marks, first, end }))
+      }
+    } else {
+      const words = asProse(written.slice(first, end), casing)
+      addNames(first, tag(words, 0, words.length, { marks: nameMarks(words) }))
+    }
+  }
+  return names
+
+  /** Of the words from that token on, by the labels that were found last. */
+  function addNames(from: number, path: Uint8Array): void {
     for (const { first, end, kind } of namesOnPath(path, kinds)) {
-      const name = trimName(tokens, firstToken + first, firstToken + end)
+      const name = trimName(tokens, from + first, from + end)
       if (!name || ((kind === 'country' || kind === 'place') && isNoCountry(tokens, name, kind))) continue
       const said = { kind, confidence: rounded(confidence(first, end)) }
       names.push(mentionOf(reading, name[0], name[1], said) as NameSpan)
     }
   }
-  return names
 }
 
 /** What a label says: the kind of the name that begins with it or goes on; nothing for `O`. */

@@ -44,6 +44,20 @@ describe('training', () => {
     const words = ['x', ...SENTENCES[0]!.words, 'y']
     expect([...tagger.tag(words, 1, 6)]).toEqual([...tagger.tag(SENTENCES[0]!.words)])
   })
+
+  it('sees the words around a slice, where it is told that they are of one sentence', () => {
+    const tagger = createSequenceTagger(decodeModel(trainedOn(1)), TAG_FEATURES)
+    const { words } = SENTENCES[0]!
+    const end = words.length
+    tagger.tag(words)
+    const inside = tagger.confidence(1, 2)
+    tagger.tag(words, 1, 2)
+    const alone = tagger.confidence(0, 1)
+    tagger.tag(words, 1, 2, { first: 0, end })
+    expect(Math.abs(tagger.confidence(0, 1) - inside)).toBeLessThan(Math.abs(alone - inside))
+    tagger.tag(words, 0, end, { first: 0, end })
+    expect(tagger.confidence(1, 2)).toBe(inside)
+  })
 })
 
 describe('taggers that share their memory', () => {
