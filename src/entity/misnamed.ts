@@ -8,6 +8,7 @@ import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { remember } from '../store/remember.js'
+import { bodyAlone } from './body-edges.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { spelledFrom } from './long-forms.js'
 import { kindByHead } from './meaning.js'
@@ -43,6 +44,8 @@ const OF_STATE: ReadonlySet<string> = new Set(['Daerah', 'Umum', 'Perseroan', 'T
 /** Where a capital follows small letters. */
 const GLUED_LABEL = letterPattern('u')`\p{Ll}(?:Editor|Pewarta|Advertisement|Baca)$`
 const GLUED = letterPattern('u')`(?<=\p{Ll}{2})\p{Lu}`
+/** Capitals of a headline that ran into a name, or into a word. */
+const GLUED_CAPITALS = letterPattern('u')`^\p{Lu}{4,}\p{Ll}{3,}$`
 /** A group of a tournament, or of a messenger: `Grup C`, `Grup Telegram`. */
 const NOBODY = /^[Gg]rup (?:\p{Lu}\.?$|(?:Telegram|WhatsApp|Facebook)\b)/u
 /** Citizens of a country: `WN India`. */
@@ -75,13 +78,13 @@ export function mendKinds(reading: Reading, names: readonly Mention[]): readonly
   return changed ? mended : names
 }
 
-/** Two clubs and their score: `Persib Bandung | 2-1 | Arema FC`. */
+/** Two clubs and their score: `Persib Bandung | 2-1 | Arema FC`, `Persib | VS | Arema`. */
 function sidesOf(reading: Reading, name: Mention): readonly [Mention, Mention] | undefined {
   const { tokens } = reading
   const { kind, firstToken, endToken } = name
   if (kind !== 'organization') return undefined
   for (let at = firstToken + 1; at < endToken - 1; at++) {
-    if (/^\d{1,2}-\d{1,2}$/.test(tokens[at]!.text))
+    if (/^(?:\d{1,2}-\d{1,2}|[Vv][Ss]\.?)$/.test(tokens[at]!.text))
       return [withTokens(name, reading, firstToken, at), withTokens(name, reading, at + 1, endToken)]
   }
   return undefined
@@ -120,7 +123,7 @@ const isRestOfOffice = ({ tokens }: Reading, { kind, given, entry, firstToken }:
 
 function mend(reading: Reading, mention: Mention): Mention | undefined {
   if (isTitled(reading, mention)) return changed(mention, { kind: 'person' })
-  const name = withoutTerm(reading, withoutDesk(reading, withoutFirst(reading, mention)))
+  const name = bodyAlone(reading, withoutFirst(reading, mention))
   const words = wordsBetween(reading.tokens, name.firstToken, name.endToken)
   if (NOBODY.test(name.text) || words.some(isGlued) || isFormAlone(reading, name)) return undefined
   // `pangkalan AS`
@@ -194,28 +197,6 @@ function withoutFirst(reading: Reading, whole: Mention): Mention {
   return isEnough && isCapitalised(tokens[first]!.text) ? withTokens(name, reading, first, endToken) : name
 }
 
-/** `PIC Community | PT Capella Nusantara`: a firm behind somebody's desk in it; `Koperasi Karyawan PT Semen` is a body of its own. */
-function withoutDesk(reading: Reading, name: Mention): Mention {
-  const { tokens, matchAt } = reading
-  if (name.kind !== 'organization' || formMayBe(tokens[name.firstToken]!.text, CLASS.organizationHead))
-    return name
-  for (let at = name.firstToken + 1; at + 1 < name.endToken; at++) {
-    const isFirm = mayBe(matchAt.get(at), CLASS.companyForm) && isCapitalised(tokens[at]!.text)
-    if (isFirm) return withTokens(name, reading, at, name.endToken)
-  }
-  return name
-}
-
-/** `DPR RI | 2024-2029`: the years for which it sits are no part of a body. */
-function withoutTerm(reading: Reading, name: Mention): Mention {
-  const last = name.endToken - 1
-  const isTerm =
-    name.kind === 'organization' && last > name.firstToken && TERM.test(reading.tokens[last]!.text)
-  return isTerm ? withTokens(name, reading, name.firstToken, last) : name
-}
-
-const TERM = /^(?:19|20)\d{2}[-–](?:19|20)\d{2}$/
-
 /** `Kejutan | Al Hilal` at the head of a sentence: a word that news writes small, and a body that the dictionaries know. */
 function isWordBeforeBody(reading: Reading, { firstToken, endToken }: Mention): boolean {
   const { text } = reading.tokens[firstToken]!
@@ -282,6 +263,8 @@ const isGlued = remember(4096, (word): boolean => {
   const half = word.length / 2
   // `IsraelIsrael`
   if (half > 3 && word.startsWith(word.slice(half))) return true
+  // `KAPTENTimnas`
+  if (GLUED_CAPITALS(word).test(word) && kindKnown(word) === undefined) return true
   const at = word.search(GLUED(word))
   if (at < 3) return false
   const form = word.slice(0, at)

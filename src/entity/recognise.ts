@@ -125,6 +125,8 @@ type Range = readonly [firstToken: number, endToken: number]
 function trimName(tokens: readonly Token[], firstToken: number, endToken: number): Range | undefined {
   let first = firstToken
   while (first < endToken && isMark(tokens[first]!)) first++
+  // `Advertisement Royal Group Capital`: a page's own word at the head of a paragraph.
+  if (first + 1 < endToken && /^advertisement$/i.test(tokens[first]!.text)) first++
   let open = 0
   let end = first
   for (let i = first; i < endToken && open >= 0; i++) {

@@ -1,0 +1,53 @@
+import { isMostlySmall } from '../lexicon/clusters.js'
+import { formMayBe, mayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
+import { isCapitalised, type Mention, withTokens } from './mention.js'
+import type { Reading } from './reading.js'
+
+/**
+ * A body that the recogniser alone has seen, without what stands beside its name: a desk (`PIC Community | PT Capella`), years
+ * (`DPR RI | 2024-2029`), a small word (`skuad | Pelita Jaya`), the rest of an office (`Ketua | Umum | Federasi Pekerja`),
+ * a group of a tournament (`Persib | Grup B`), a desk of an outlet (`Tim Lifestyle | Liputan6.com`).
+ */
+export function bodyAlone(reading: Reading, name: Mention): Mention {
+  if (name.kind !== 'organization' || name.endToken - name.firstToken < 2) return name
+  const first = firstOfBody(reading, name)
+  const end = endOfBody(reading, first, name.endToken)
+  return first === name.firstToken && end === name.endToken ? name : withTokens(name, reading, first, end)
+}
+
+/** Words of offices that go on behind their head: `Ketua Umum`. */
+const OF_OFFICE: ReadonlySet<string> = new Set(['Umum', 'Harian'])
+/** Governments, whose programmes and staff stand before them: `OPOP | Pemprov Jatim`. */
+const GOVERNMENT = /^Pem(?:prov|kab|kot|da)$/
+const TERM = /^(?:19|20)\d{2}[-–](?:19|20)\d{2}$/
+const GROUP = /^[A-H]$/
+
+function firstOfBody({ tokens, matchAt }: Reading, { firstToken, endToken }: Mention): number {
+  // An address is an outlet, whatever stands before it.
+  if (tokens[endToken - 1]!.kind === 'url') return endToken - 1
+  let first = firstToken
+  while (first + 1 < endToken && isBeforeBody(tokens[first]!.text, tokens[first + 1]!.text)) first++
+  const office = tokens[first - 1]
+  const isRest = OF_OFFICE.has(tokens[first]!.text) && first + 1 < endToken
+  if (isRest && office && formMayBe(office.text, CLASS.position)) first++
+  if (GOVERNMENT.test(tokens[first + 1]?.text ?? '') && first + 2 < endToken) first++
+  // `Koperasi Karyawan PT Semen` is a body of its own.
+  if (formMayBe(tokens[first]!.text, CLASS.organizationHead)) return first
+  for (let at = first + 1; at + 1 < endToken; at++)
+    if (mayBe(matchAt.get(at), CLASS.companyForm) && isCapitalised(tokens[at]!.text)) return at
+  return first
+}
+
+/** `skuad | Pelita Jaya`; `tim Merah Putih`, `grup Sinar Mas` are read by what their noun says. */
+function isBeforeBody(word: string, next: string): boolean {
+  if (!/^\p{Ll}{3,}$/u.test(word) || !isCapitalised(next) || !isMostlySmall(word)) return false
+  return !formMayBe(word.charAt(0).toUpperCase() + word.slice(1), CLASS.organizationHead)
+}
+
+function endOfBody({ tokens }: Reading, first: number, end: number): number {
+  const last = tokens[end - 1]!.text
+  if (end - first < 2) return end
+  if (TERM.test(last)) return end - 1
+  return GROUP.test(last) && tokens[end - 2]!.text === 'Grup' && end - first > 2 ? end - 2 : end
+}
