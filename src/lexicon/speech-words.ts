@@ -35,6 +35,7 @@ export type FrameRole =
   | 'equals'
   | 'not'
   | 'same'
+  | 'beside'
   | 'joins'
   | 'also'
   | 'adds'

@@ -31,20 +31,19 @@ export function findQuotes(
 
 /** `Tallib Rahman menilai`, `kata Tallib`: a name of one word is the only longer one that has it, if only speakers know. */
 function underFullNames(drafts: readonly Draft[]): readonly Draft[] {
+  const isShort = (name: string | undefined) => name !== undefined && !name.includes(' ')
+  if (!drafts.some((draft) => isShort(whoOf(draft)?.name))) return drafts
   const longer = new Map<string, string | undefined>()
-  const short = new Set<string>()
   for (const draft of drafts) {
     const { name, isPerson } = whoOf(draft) ?? {}
-    if (name === undefined || !isPerson) continue
-    if (!name.includes(' ')) short.add(name)
-    else
-      for (const word of name.split(' '))
-        longer.set(word, longer.has(word) && longer.get(word) !== name ? undefined : name)
+    if (name === undefined || !isPerson || isShort(name)) continue
+    for (const word of name.split(' '))
+      longer.set(word, longer.has(word) && longer.get(word) !== name ? undefined : name)
   }
-  if (![...short].some((name) => longer.get(name) !== undefined)) return drafts
   return drafts.map((draft) => {
     const { attribution, said } = draft
-    const full = longer.get(whoOf(draft)?.name ?? '')
+    const who = whoOf(draft)
+    const full = who?.isPerson ? longer.get(who.name ?? '') : undefined
     if (full === undefined) return draft
     if (said) return { ...draft, said: { ...said, who: { ...said.who, name: full } } }
     return { ...draft, attribution: { ...attribution!, who: { ...attribution!.who, name: full } } }
@@ -113,7 +112,7 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
     // `"...," kata Andi, Senin (1/2) Menurut dia, ...`: a line that has lost its end.
     const rest: Sentence | undefined = hasMarks || !own ? ended && restOf(story, sentence, ended) : own
     if (!rest) continue
-    const whole = readTelling(story, rest, floor)
+    const whole = readRest(story, sentence, rest, floor)
     drafts.push(...(hasMarks || whole.drafts.length > 0 ? whole.drafts : parts))
     floor = whole.floor
   }
@@ -143,6 +142,28 @@ function headOf({ tokens }: Story, sentence: Sentence, { open }: Marked): Senten
   const last = tokens[open - 1]
   if (open - sentence.firstToken < 4 || !last || !(isEnd(last.text) || last.text === ',')) return undefined
   return { ...sentence, endToken: open }
+}
+
+/** What a sentence tells; behind a line about another story, whose last word a name may have taken: `Naik | Andi mengatakan`. */
+function readRest(
+  story: Story,
+  sentence: Sentence,
+  rest: Sentence,
+  floor: Floor,
+): ReturnType<typeof readTelling> {
+  const whole = readTelling(story, rest, floor)
+  const said = whole.drafts[0]?.said
+  const last = floor.speaker
+  if (rest === sentence || !said?.who.isPerson || last?.name === undefined || said.who.name === undefined)
+    return whole
+  const words = said.who.name.split(' ')
+  const isHis = words.length > 1 && last.name.split(' ').includes(words.at(-1)!)
+  if (!isHis) return whole
+  const who = { ...said.who, name: last.name }
+  return {
+    drafts: [{ said: { ...said, who } }, ...whole.drafts.slice(1)],
+    floor: spoke(whole.floor, who, rest.endToken - 1),
+  }
 }
 
 /** What a sentence tells behind its last quote: all of it where nobody is said there to have spoken. */

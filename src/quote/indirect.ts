@@ -47,7 +47,9 @@ export function readIndirect(
     const word = speechWord(tokens[verb]!.text)!
     const before = said.at(-1)
     const found = readVerb(story, { sentence, end, verb, word, floor: forVerb(floor, word) })
-    if (!found) continue
+    // `Andi mengatakan peringkat itu menurut Forbes tidak berubah`
+    const isTold = before !== undefined && word.places.has('source') && tokens[verb - 1]!.text !== ','
+    if (!found || isTold) continue
     // `Mereka mendorong agar harga turun, tulis Indef.`: the words are those of whoever ends the sentence.
     if (before && found.who.name !== undefined && found.from <= before.from && found.until > found.from) {
       said[said.length - 1] = found
@@ -126,13 +128,20 @@ function startsAnother({ tokens }: Story, { who, verb }: Said, before: Said): nu
 function readVerb(story: Story, place: Place): Said | undefined {
   const { places } = place.word
   const { tokens } = story
+  const { verb } = place
   const isInside = tokens[place.verb - 1]?.text === ','
   // `Sebutnya, harga turun.`
   const isAlone =
     place.word.hasPronoun &&
     place.verb === place.sentence.firstToken &&
     !(tokens[place.verb - 1] && isMark(tokens[place.verb - 1]!))
-  if (places.has('round')) {
+  // `Langkah itu menurut Andi tidak tepat`
+  const isMiddle =
+    places.has('source') &&
+    !isInside &&
+    verb > place.sentence.firstToken &&
+    !isCapitalised(tokens[verb]!.text)
+  if (places.has('round') || isMiddle) {
     const round = readRound(story, place)
     if (round) return round
   }
@@ -190,7 +199,9 @@ function readRound(story: Story, { sentence, end, verb, word, floor }: Place): S
   const { firstToken } = sentence
   if (verb <= firstToken || has(tokens[verb - 1]!.text, 'trait')) return undefined
   const found = speakerOf(story, verb, word, floor)
-  const next = tokens[found?.end ?? end]
+  let behind = found?.end ?? end
+  while (behind < end && (has(tokens[behind]!.text, 'between') || tokens[behind]!.upos === 'ADV')) behind++
+  const next = tokens[behind]
   // `bisa dipastikan bahwa Andi tidak hadir`
   if (has(tokens[verb + 1]?.text, 'that')) return undefined
   if (!found || found.who.name === undefined || next?.kind !== 'word' || has(next.text, 'stop'))

@@ -70,7 +70,8 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
 function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   const { tokens } = story
   let first = named.firstToken
-  while (first > 0 && named.firstToken - first < REACH && tokens[first - 1]!.upos !== 'VERB') {
+  while (first > 0 && named.firstToken - first < REACH) {
+    if (tokens[first - 1]!.upos === 'VERB' && !has(tokens[first - 1]!.text, 'beside')) break
     if (isEnd(tokens[first - 1]!.text) || isMark(tokens[first - 1]!) || startsParagraph(story, first)) break
     first--
   }
@@ -78,7 +79,11 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   if (!holder?.who.isPerson || holder.who.name === undefined || holder.end > named.firstToken)
     return undefined
   const next = tokens[holder.end]?.text
-  const isLed = next === 'selaku' || (next === ',' && isPersonNoun(tokens[holder.end + 1]?.text ?? ''))
+  // `Andi mewakili Kepala Dinas, Budi, menyampaikan`
+  const isLed =
+    next === 'selaku' ||
+    has(next, 'beside') ||
+    (next === ',' && isPersonNoun(tokens[holder.end + 1]?.text ?? ''))
   return isLed ? { ...holder, end: verb } : undefined
 }
 

@@ -18,6 +18,8 @@ export interface Story {
   readonly colons: readonly number[]
   /** The full name that a name of one word is part of or short for: `Pras` → `Prasetyo Hadi`. */
   readonly fullNames: ReadonlyMap<string, string>
+  /** Words that an age follows: `Aurum (24)` is somebody, whatever else a dictionary has of that name. */
+  readonly aged: ReadonlySet<string>
   readonly first?: ReturnType<typeof firstPerson>
 }
 
@@ -53,6 +55,7 @@ export function readStory(
   const colons: number[] = []
   const bynames: number[] = []
   const glued: number[] = []
+  const aged = new Set<string>()
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind === 'word') {
@@ -62,7 +65,8 @@ export function readStory(
       else if (word.roles.has('byname')) bynames.push(i)
     } else if (token.text === ':') colons.push(i)
     else if (token.text === ',' && i > 1 && isGlue(tokens, i)) glued.push(i)
-    else if (isMark(token)) marks.push(i)
+    else if (token.text === '(' && isAge(tokens, i)) aged.add(tokens[i - 1]!.text)
+    else if (token.text !== '.' && isMark(token)) marks.push(i)
   }
   const fullNames = shortNames(entities)
   const places = placeNames(tokens, entities)
@@ -78,9 +82,13 @@ export function readStory(
     marks,
     colons,
     fullNames,
+    aged,
     ...(first && { first }),
   }
 }
+
+const isAge = (tokens: readonly Token[], at: number) =>
+  at > 0 && tokens[at + 2]?.text === ')' && /^\d\d$/.test(tokens[at + 1]!.text)
 
 /** A comma behind a full stop, or behind `."` and right before the next word. */
 function isGlue(tokens: readonly Token[], at: number): boolean {
@@ -212,12 +220,12 @@ function placeNames(tokens: readonly Token[], entities: readonly Entity[]) {
 }
 
 /** A position speaks for its holder, where the text has told who that is. */
-export function whoIs({ fullNames }: Story, { start, end, text, kind, name, holder }: Entity): Who {
+export function whoIs({ fullNames, aged }: Story, { start, end, text, kind, name, holder }: Entity): Who {
   const span = { start, end, text }
   if (kind === 'position') return { span, isPerson: true, ...(holder !== undefined && { name: holder }) }
   const full =
     name !== undefined && kind === 'person' ? (fullNames.get(text) ?? fullNames.get(name) ?? name) : name
-  return { span, isPerson: kind === 'person', ...(full !== undefined && { name: full }) }
+  return { span, isPerson: kind === 'person' || aged.has(text), ...(full !== undefined && { name: full }) }
 }
 
 export function spanOf({ start, end, text }: Span): Span {

@@ -218,6 +218,11 @@ describe('names that nobody knows', () => {
     expect(names('Bupati Sigi Hari Santoso hadir di Palu. "Saya siap," kata Hari.')).toEqual(['Hari Santoso'])
   })
 
+  it('are somebody’s where an age says so, whatever else is called so', () => {
+    const text = 'Wundu (24), warga Palu, mengeluh. "Harga naik," ujar Wundu. Ia mengaku rumahnya jauh.'
+    expect(names(text)).toEqual(['Wundu', 'Wundu'])
+  })
+
   it('stand between commas behind an office, and behind a rank', () => {
     expect(names('"Dia baik," kata Camat Sigi Biromaru, Kapau Bauwo, kemarin.')).toEqual(['Kapau Bauwo'])
     expect(names('"Dia baik," ujar perwira Korem 023, Mayor Kav Bulan Wundu, Kamis.')).toEqual([

@@ -184,6 +184,22 @@ describe('words in other words', () => {
       'Salah satunya, lanjut Siti Aminah, pembelian beras dan telur dari Palu',
       'states',
     ],
+    [
+      'Direktur Utama Bank Palu, Siti Aminah, yang ikut dalam rapat itu mengatakan harga sudah turun.',
+      'harga sudah turun',
+      'states',
+    ],
+    [
+      'Deputi Bank Palu, Siti Aminah mewakili Direktur Bank Palu, Budi Santoso, menyampaikan bahwa harga turun.',
+      'harga turun',
+      'states',
+    ],
+    ['Langkah itu menurut Siti Aminah tidak tepat.', 'Langkah itu menurut Siti Aminah tidak tepat', 'states'],
+    [
+      'Siti Aminah menyebut angka itu menurut Forbes tidak naik.',
+      'angka itu menurut Forbes tidak naik',
+      'states',
+    ],
     ['Karenanya, kata Siti Aminah, harga sudah turun.', 'harga sudah turun', 'states'],
     [
       'Siti Aminah mengatakan bahwa tayangan itu melanggar "hukum, budaya, dan tradisi" Palu.',
@@ -263,6 +279,8 @@ describe('words in other words', () => {
       '"Kami siap menunggu," kata Siti Aminah.,Dia menuturkan, harga sudah turun.',
       '"Kami siap menunggu," kata Siti Aminah melalui Instagram, Senin (9/3/2026) Menurut dia, harga sudah turun.',
       `Siti Aminah datang. Baca juga: Polres Palu Gelar Operasi Pasar di Tiga Kecamatan Siti juga mengatakan harga sudah turun.${rest}`,
+      `Siti Aminah datang. "Kami siap," katanya. Baca juga: Warga Palu Panen Raya Bagus Aminah mengatakan harga sudah turun.${rest}`,
+      `Siti Aminah datang. Baca juga: 856 petugas catat warga Palu Panen tahun ini, lanjut dia, harga sudah turun.${rest}`,
       `Siti Aminah datang. Baca juga: Jelang Lebaran, Polisi Sita Daging Menurut dia, harga sudah turun.${rest}`,
     ])
       expect(quotes(text).at(-1), text).toMatchObject(found)

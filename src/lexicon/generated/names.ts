@@ -9594,6 +9594,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Pratu				rank
 >Prof				academic
 >Profesor				academic
+>Purnawirawan				rank
 >RA				noble
 >RM				noble
 >Raden Ajeng				noble
@@ -13867,4 +13868,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24285
+export const words = 24286

@@ -89,7 +89,8 @@ export const data: string = `0a	turn
 4uatan	trait
 3nama	thing
 4ilai	trait
-3sejarah	trait
+3sama	beside
+4ejarah	trait
 4kala	trait
 3tajuk	thing
 4eknologi	trait
@@ -100,6 +101,7 @@ export const data: string = `0a	turn
 4lang	between
 4sia	trait
 3warna	trait
+2serta	beside
 1ibi	of
 2dan	role
 5g	joins
@@ -148,6 +150,7 @@ export const data: string = `0a	turn
 2wan	body,group
 1i	stop,opener
 2a	pronoun
+2dampingi	beside
 2hubungi	saying
 2juluki	thing
 4mpai	saying
@@ -164,7 +167,8 @@ export const data: string = `0a	turn
 3ebut	thing
 3kusi	thing
 2tanya	saying
-3emui	saying
+3emani	beside
+5ui	saying
 2wawancarai	saying
 1okter	role
 3umen	body
@@ -359,6 +363,8 @@ anya	saying
 2lalui	stop,how
 2mang	predicate,between
 2nantu	of
+3dampingi	beside
+3emani	beside
 3genai	stop
 3jadi	predicate
 3teri	role
@@ -366,6 +372,7 @@ anya	saying
 3tua	of
 3upakan	predicate,equals
 2ski	opener
+2wakili	beside
 1inggu	when,weekday
 1odel	role
 2men	content,event
