@@ -180,7 +180,7 @@ function labelCountries(words: readonly string[], labels: readonly string[], cor
       ? `${label}|${label[0]}-country`
       : label,
   )
-  for (const { firstToken, endToken, entries } of gazetteerMatches(words.map((text) => ({ text })))) {
+  for (const { firstToken, endToken, entries } of gazetteerMatches(words)) {
     const { class: is } = entries[0]!
     const country = is === 'country'
     if (!country && is !== 'capital' && is !== 'area' && is !== 'place') continue

@@ -176,7 +176,8 @@ function count(): void {
   const tally = new Tally()
   for (const { headline, body } of allNews()) {
     tally.next()
-    for (const { entries, casing } of gazetteerMatches(tokenize(`${headline}\n${body}`))) {
+    const words = tokenize(`${headline}\n${body}`).map((token) => token.text)
+    for (const { entries, casing } of gazetteerMatches(words)) {
       if (casing !== 'written') continue
       for (const entry of entries) {
         if (COUNTED.some(([, , counted]) => counted === entry.class))

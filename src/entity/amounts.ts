@@ -224,7 +224,7 @@ function piecesFrom(tokens: readonly Token[], first: number): Pieces {
   let next = first
   return (index) => {
     while (pieces.length <= index && next < end) addPieces(tokens[next]!, next++, pieces)
-    return pieces[index]
+    return index < pieces.length ? pieces[index] : undefined
   }
 }
 

@@ -51,7 +51,7 @@ const LEADERSHIPS = new Set('PP PB DPP DPD DPC DPW PW PC PD PAC'.split(' '))
 
 function leads({ text, end, kind, given }: Mention, next: Mention | undefined): boolean {
   if (kind !== 'organization' || given || !LEADERSHIPS.has(text)) return false
-  return next?.kind === 'organization' && next.start - end === 1
+  return next !== undefined && next.kind === 'organization' && next.start - end === 1
 }
 
 /** A term of the dictionaries that the text has not explained as something else: `PPN`, `UMKM`. */

@@ -2,7 +2,7 @@ import type { EntityKind, Token } from '../document.js'
 import { kindKnown } from './known-names.js'
 import { isHeadOfBody, isLooselySpelled, spelledFrom } from './long-forms.js'
 import { meaningOf } from './meaning.js'
-import { byEndToken, isAllCapitals, isCapitalised, type Mention, wordsBetween } from './mention.js'
+import { byEndToken, isAllCapitals, isCapitalised, type Mention, wordAt, wordsBetween } from './mention.js'
 import type { Reading } from './reading.js'
 import { BEFORE_SHORT_FORM, placesOf } from './word-facts.js'
 
@@ -65,7 +65,7 @@ function longBehind(reading: Reading, open: number, nameUntil: NamesUntil): Defi
   if (!looksShort(short) || !isCapitalised(tokens[first]?.text ?? '')) return undefined
   let close = first + 1
   while (close < tokens.length && close - first <= LONGEST_FORM && tokens[close]!.text !== ')') close++
-  if (tokens[close]?.text !== ')' || close - first < 2) return undefined
+  if (wordAt(tokens, close) !== ')' || close - first < 2) return undefined
   if (spelledFrom(tokens, close, short.text) !== first) return undefined
   const name = nameUntil.get(close)
   return name?.kind === 'person' ? undefined : definitionOf(reading, open - 1, [first, close], name)

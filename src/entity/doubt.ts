@@ -73,7 +73,8 @@ function isPaired(
   { firstToken, text }: Mention,
 ): boolean {
   return (
-    before?.kind === 'person' &&
+    before !== undefined &&
+    before.kind === 'person' &&
     before.endToken === firstToken - 1 &&
     tokens[firstToken - 1]!.text === 'dan' &&
     (isPersonName(text) || (isOnlyAName(text) && kindKnown(text) === undefined))
@@ -86,9 +87,9 @@ function isOpen(name: Mention): boolean {
 
 /** The names without those that the text has once, the recogniser doubts, and nothing else speaks for. */
 export function dropDoubtful(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  const doubtful = new Set(
-    names.filter((name) => isDoubtful(reading, name) || isInPlaceholder(reading.tokens, name)),
-  )
+  const hasBoxes = reading.text.includes('[')
+  const isBoxed = (name: Mention) => hasBoxes && isInPlaceholder(reading.tokens, name)
+  const doubtful = new Set(names.filter((name) => isDoubtful(reading, name) || isBoxed(name)))
   if (doubtful.size === 0) return names
   const told = new Map<string, number>()
   for (const { text, kind } of names) {
@@ -98,8 +99,7 @@ export function dropDoubtful(reading: Reading, names: readonly Mention[]): reado
   }
   return names.filter(
     (name) =>
-      !doubtful.has(name) ||
-      (!isInPlaceholder(reading.tokens, name) && told.get(name.text)! > (name.text.includes(' ') ? 1 : 2)),
+      !doubtful.has(name) || (!isBoxed(name) && told.get(name.text)! > (name.text.includes(' ') ? 1 : 2)),
   )
 }
 

@@ -12,6 +12,7 @@ import { type NameWords, nameWord } from '../lexicon/name-words.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, MARK, SMALL } from '../store/letters.js'
+import { mapped } from '../store/records.js'
 
 /** Kinds of features; a number of its own keeps `word=di` and `prefix=di` apart. */
 const WORD = 1
@@ -73,7 +74,7 @@ export const NAME_FEATURES = nameFeatures(nameWord)
  */
 export function nameMarks(
   words: readonly string[],
-  matches: readonly GazetteerMatch[] = gazetteerMatches(words.map((word) => ({ text: bare(word) }))),
+  matches: readonly GazetteerMatch[] = gazetteerMatches(mapped(words, bare)),
 ): Int32Array {
   const marks = new Int32Array(words.length)
   for (const { firstToken, endToken, casing, entries } of matches) {

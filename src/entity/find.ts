@@ -21,7 +21,7 @@ import { linkNames } from './link.js'
 import { findListedBodies } from './listed-bodies.js'
 import { findListedPeople } from './listed-people.js'
 import { bodiesOfOffices, wholeBodies } from './local-bodies.js'
-import { byPlace, type Mention, settle } from './mention.js'
+import { byPlace, type Mention, meetShapes, settle, tokenAt } from './mention.js'
 import { GUESS, mergeNames } from './merge-names.js'
 import { bodiesBehindOffices, mendKinds } from './misnamed.js'
 import { mendEdges } from './name-edges.js'
@@ -64,6 +64,7 @@ export function findEntities(
   sentences: readonly Sentence[],
   { entities, recogniser }: EntityKnowledge = {},
 ): AnyEntity[] {
+  meetShapes()
   const reading = readingOf(text, tokens, sentences)
   const known = findKnownNames(reading)
   const likely = recognise(reading, recogniser).filter((name) => isLikely(name) && !isBareLine(name, tokens))
@@ -137,8 +138,8 @@ function isBareLine(
   tokens: readonly Token[],
 ): boolean {
   if (kind !== 'person' || confidence >= SURE_OF_A_LINE || text.split(' ').some(isPersonName)) return false
-  const before = tokens[firstToken - 1]
-  const after = tokens[endToken]
+  const before = tokenAt(tokens, firstToken - 1)
+  const after = tokenAt(tokens, endToken)
   return (
     (!before || isEnd(before.text)) &&
     (!after || isEnd(after.text) || after.start - tokens[endToken - 1]!.end > 1)

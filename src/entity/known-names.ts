@@ -2,7 +2,7 @@ import type { EntityKind, Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { type GazetteerMatch, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameClass, NameEntry } from '../lexicon/name-entry.js'
-import { isAtHead, isCapitalised, type Mention, mentionOf } from './mention.js'
+import { isAtHead, isCapitalised, type Mention, mentionOf, wordAt } from './mention.js'
 import type { Reading } from './reading.js'
 import type { Casing } from './sentence-casing.js'
 
@@ -148,10 +148,11 @@ function chooseEntry(
   const before = isInDoubt && match.firstToken > 0 ? tokens[match.firstToken - 1]!.text.toLowerCase() : ''
   if (isCountry && NO_COUNTRY_AFTER.has(before)) return undefined
   // The anthem.
-  if (isCountry && tokens[match.endToken]?.text === 'Raya') return undefined
+  if (isCountry && wordAt(tokens, match.endToken) === 'Raya') return undefined
   if (KIND_OF_CLASS[entry.class] === 'organization' && isWordAtHead(match, tokens)) return undefined
   if (entry.ambiguous !== undefined && !PLACE_CUES.has(before)) {
-    const areaBehind = nextMatch?.firstToken === match.endToken && nextMatch.entries.some(isArea)
+    const areaBehind =
+      nextMatch !== undefined && nextMatch.firstToken === match.endToken && nextMatch.entries.some(isArea)
     if (!OFFICE_CUES.has(before) || areaBehind) return undefined
   }
   if (match.casing === 'written') return entry

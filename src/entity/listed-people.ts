@@ -9,6 +9,7 @@ import {
   type Mention,
   mentionOf,
   overlaps,
+  wordAt,
 } from './mention.js'
 import type { Reading } from './reading.js'
 
@@ -29,7 +30,7 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
   const found: Mention[] = []
   let next = 0
   for (const { kind, firstToken, endToken } of names) {
-    if (kind !== 'person' || firstToken < next || tokens[endToken]?.text !== ',') continue
+    if (kind !== 'person' || firstToken < next || wordAt(tokens, endToken) !== ',') continue
     const before = introducedBefore(reading, firstToken, at)
     let open: Mention[] = before ? [before] : []
     let end = endToken

@@ -20,6 +20,7 @@ import {
   settle,
   tokensIn,
   withTokens,
+  wordAt,
   wordsBetween,
 } from './mention.js'
 import { GUESS } from './merge-names.js'
@@ -271,9 +272,9 @@ function endOfName(reading: Reading, name: Mention, nameAt: ReadonlyMap<number, 
   const { kind, given, entry, text, endToken } = name
   if (kind !== 'organization' || given || entry) return endToken
   if (HAS_FIELDS(text).test(text)) return endOfFields(reading, endToken, nameAt)
-  const isBracketed = tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')'
+  const isBracketed = wordAt(tokens, endToken) === '(' && wordAt(tokens, endToken + 2) === ')'
   const from = isBracketed && GOES_ON.test(text) ? endToken + 3 : endToken + 1
-  const goesOn = isBracketed ? GOES_ON.test(text) : tokens[endToken]?.text === 'untuk' && HAS_AIM.test(text)
+  const goesOn = isBracketed ? GOES_ON.test(text) : wordAt(tokens, endToken) === 'untuk' && HAS_AIM.test(text)
   if (!goesOn || nameAt.get(from)?.kind === 'person') return endToken
   let end = from
   while (end - from < LONGEST_HEAD && isWordOfName(tokens[end], nameAt.get(end))) end++

@@ -75,6 +75,38 @@ export function placeOf({ text, tokens }: Text, firstToken: number, endToken: nu
   return { start, end, text: written, firstToken, endToken }
 }
 
+/** A mention with a value in each field, and one without. */
+let met: readonly Mention[] | undefined
+
+/**
+ * The engine compiles passes for the values that it has seen in a mention's fields, and all of them anew when a field holds
+ * another kind for the first time, as the few amounts of a range do: it sees all kinds before the first text.
+ */
+export function meetShapes(): readonly Mention[] {
+  met ??= [changed(copyOf(FULL), FULL), copyOf(BARE)]
+  return met
+}
+
+const PLACE: Place = { start: 0, end: 0, text: '', firstToken: 0, endToken: 0 }
+// No whole numbers: the engine keeps those in another way.
+const BARE: Mention = { ...PLACE, kind: 'person', confidence: 0.5 }
+const FULL: Mention = {
+  ...BARE,
+  entry: { class: 'term', form: '', name: '' },
+  name: '',
+  code: '',
+  role: 'place',
+  acronym: '',
+  amount: 0.5,
+  amountTo: 0.5,
+  about: true,
+  unit: '',
+  nearMiss: true,
+  positions: [],
+  holder: '',
+  given: true,
+}
+
 function copyOf(mention: Mention): Mention {
   const { start, end, text, firstToken, endToken, kind, confidence, entry, name, code } = mention
   const { role, acronym, amount, amountTo, about, unit, nearMiss, positions, holder, given } = mention
@@ -168,6 +200,16 @@ export interface TokenSet {
 /** Nobody but the recogniser says what it is: no dictionary, no rule, not the text and not the user. */
 export function isGuessed({ given, name, entry, amount }: Mention): boolean {
   return !given && name === undefined && entry === undefined && amount === undefined
+}
+
+/** The token at that place, nothing beyond the ends: what reads a list there is compiled anew. */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at >= 0 && at < tokens.length ? tokens[at] : undefined
+}
+
+/** What is written at that place; an empty word, which is a word all the same, beyond the ends. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return at >= 0 && at < tokens.length ? tokens[at]!.text : ''
 }
 
 /** The numbers from `first` up to `end`. */

@@ -12,6 +12,7 @@ import {
   type Mention,
   mentionOf,
   type TokenSet,
+  tokenAt,
   tokensIn,
   withTokens,
 } from './mention.js'
@@ -385,7 +386,7 @@ function areFree(
 /** Where it ends: behind a last word that is only a name. */
 function endOf({ text, tokens, matchAt, titles }: Reading, { endToken }: Mention, covered: TokenSet): number {
   if (PARTICLES.has(tokens[endToken - 1]!.text)) return behindParticles(tokens, endToken, covered)
-  const next = tokens[endToken]
+  const next = tokenAt(tokens, endToken)
   if (
     next?.kind !== 'word' ||
     covered.has(endToken) ||

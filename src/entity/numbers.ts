@@ -84,8 +84,8 @@ const JOINED = /^(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(belas|pu
 
 /** `duabelas` → `dua`, `belas`: two words that are written as one. */
 export function partsOfNumber(word: string): readonly [string, string] | undefined {
-  const [, digit, rest] = (word.length > 6 && word.length < 16 && JOINED.exec(word)) || []
-  return digit === undefined ? undefined : [digit, rest!]
+  const parts = word.length > 6 && word.length < 16 ? JOINED.exec(word) : null
+  return parts === null ? undefined : [parts[1]!, parts[2]!]
 }
 
 /**

@@ -31,12 +31,13 @@ const MOST_RECENT = 20
 
 /** `kakak Andi Wijaya`: somebody else is spoken of. */
 function isOfAnother(text: string, { start }: Mention): boolean {
-  if (start < 2 || text.charAt(start - 1) !== ' ') return false
+  if (start < 2 || text.charCodeAt(start - 1) !== SPACE) return false
   const word = /(\p{Ll}{1,11}) $/u.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1]
   return word !== undefined && speechWord(word)?.roles.has('of') === true
 }
 
 const LONGEST_KIN = 12
+const SPACE = 32
 
 function nameOf(
   person: Mention,

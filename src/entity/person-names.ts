@@ -4,7 +4,7 @@ import { data as noPersonWords } from '../lexicon/generated/no-person-words.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { decodeWordList } from '../store/word-list.js'
 import { kindKnown } from './known-names.js'
-import { changed, isCapitalised, type Mention, withTokens } from './mention.js'
+import { changed, isCapitalised, type Mention, withTokens, wordAt } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** Honorifics that are cut off a name; `Habib Rizieq`, `Gus Dur` and `Raden Saleh` keep theirs in the text. */
@@ -58,7 +58,7 @@ const GLUED_LABEL = /\p{Ll}(?:Editor|Pewarta|Reporter|Advertisement|Baca)$/u
 
 /** `Achmad Irfan | Editor: Sinta`, `Sinta Wulandari | Copyright © 2025`: a page whose line breaks are lost. */
 function endBeforeLabel(tokens: readonly Token[], from: number, end: number): number {
-  const behind = tokens[end]?.text
+  const behind = wordAt(tokens, end)
   if ((behind !== ':' && behind !== '©') || end - from < 2) return end
   labelWords ??= decodeWordList(noPersonWords)
   return labelWords.includes(tokens[end - 1]!.text.toLowerCase()) ? end - 1 : end

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document.js'
 import { type GazetteerMatch, gazetteerMatches } from '../lexicon/gazetteer.js'
+import { mapped } from '../store/records.js'
 import { type Casing, sentenceCasings } from './sentence-casing.js'
 import { titleMarks } from './titles.js'
 import { BEGINS_NAME, placesOf } from './word-facts.js'
@@ -8,6 +9,8 @@ import { BEGINS_NAME, placesOf } from './word-facts.js'
 export interface Reading {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** What each token is written as. */
+  readonly words: readonly string[]
   readonly sentences: readonly Sentence[]
   /** How each sentence is written. */
   readonly casings: readonly Casing[]
@@ -29,12 +32,14 @@ export function sentencesInOrder({ sentences }: Pick<Reading, 'sentences'>): (to
 }
 
 export function readingOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Reading {
-  const matches = gazetteerMatches(tokens, placesOf(tokens, BEGINS_NAME))
+  const words = mapped(tokens, (token) => token.text)
+  const matches = gazetteerMatches(words, placesOf(tokens, BEGINS_NAME))
   const matchAt = new Map<number, GazetteerMatch>()
   for (const match of matches) matchAt.set(match.firstToken, match)
   return {
     text,
     tokens,
+    words,
     sentences,
     casings: sentenceCasings(tokens, sentences),
     matches,

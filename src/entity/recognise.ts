@@ -9,7 +9,7 @@ import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindKnown, NO_COUNTRY_AFTER } from './known-names.js'
-import { isCapitalised, mentionOf, wordsBetween } from './mention.js'
+import { isCapitalised, mentionOf, wordAt, wordsBetween } from './mention.js'
 import { nameWindows } from './name-windows.js'
 import type { Reading } from './reading.js'
 
@@ -49,10 +49,9 @@ export function createRecogniser(model: string): SequenceTagger {
  * A token is the smallest piece: `ASEAN-Rusia` comes back whole.
  */
 export function recognise(reading: Reading, recogniser: SequenceTagger = packagedRecogniser()): NameSpan[] {
-  const { tokens, sentences, casings, matches } = reading
+  const { tokens, words: written, sentences, casings, matches } = reading
   const { labels, tag, confidence } = recogniser
   const kinds = kindsOf(labels)
-  const written = mapped(tokens, (token) => token.text)
   const marks = nameMarks(written, matches)
   const names: NameSpan[] = []
   for (let at = 0; at < sentences.length; at++) {
@@ -136,10 +135,10 @@ function trimName(tokens: readonly Token[], firstToken: number, endToken: number
     if (open === 0) end = i + 1
   }
   // `Himpunan Mahasiswa Islam (HMI`: the other half stands behind.
-  if (open === 1 && tokens[endToken]?.text === ')') end = endToken + 1
+  if (open === 1 && wordAt(tokens, endToken) === ')') end = endToken + 1
   while (first < end && isMark(tokens[end - 1]!) && tokens[end - 1]!.text !== ')') end--
   // `Pemerintah AS`: a government is named by its country.
-  if (/^[Pp]emerintah$/.test(tokens[first]?.text ?? '') && isCountry(tokens, first + 1, end)) first++
+  if (first < end && GOVERNMENT.has(tokens[first]!.text) && isCountry(tokens, first + 1, end)) first++
   // A Headline Writes Its Verbs So Too: `ASEAN Justeru`, `Fikri Singkirkan`.
   while (end - first > 1 && isHeadlineWord(tokens[end - 1]!.text)) end--
   end = endBeforeVerb(tokens, first, end)
@@ -149,6 +148,8 @@ function trimName(tokens: readonly Token[], firstToken: number, endToken: number
   }
   return undefined
 }
+
+const GOVERNMENT: ReadonlySet<string> = new Set(['Pemerintah', 'pemerintah'])
 
 /** `BRI Dukung Koperasi Desa`: a body that the dictionaries know ends before a verb of a headline. */
 function endBeforeVerb(tokens: readonly Token[], first: number, end: number): number {
@@ -170,7 +171,7 @@ function isCountry(tokens: readonly Token[], first: number, end: number): boolea
 
 /** `bahasa Inggris`, `dolar Singapura`, `Indonesia Raya`. */
 function isNoCountry(tokens: readonly Token[], [first, end]: Range, kind: NameKind): boolean {
-  if (tokens[end]?.text === 'Raya' && isCountry(tokens, first, end)) return true
+  if (wordAt(tokens, end) === 'Raya' && isCountry(tokens, first, end)) return true
   return (
     (kind === 'country' || isCountry(tokens, first, end)) &&
     first > 0 &&

@@ -47,7 +47,7 @@ export function findTitledWorks(reading: Reading, names: readonly Mention[]): re
     if (!sentence || i < sentence.firstToken) continue
     const title = titleBehind(tokens, i, sentence.endToken, casings[at] === 'mixed')
     if (!title) continue
-    const [first, end, confidence] = title
+    const { first, end, confidence } = title
     const found = mentionOf(reading, first, end, { kind, confidence })
     if (names.some((name) => overlaps(name, found) && !givesWay(name, found))) continue
     titles.push(found)
@@ -67,12 +67,19 @@ function givesWay({ kind, text, entry, given, amount, name, start, end }: Mentio
   )
 }
 
+/** Its tokens, and how sure it is. An array of the three would make fractions of all. */
+interface Title {
+  readonly first: number
+  readonly end: number
+  readonly confidence: number
+}
+
 function titleBehind(
   tokens: readonly Token[],
   noun: number,
   last: number,
   isProse: boolean,
-): readonly [first: number, end: number, confidence: number] | undefined {
+): Title | undefined {
   let at = noun + 1
   while (at < last && at - noun <= MOST_BETWEEN && BETWEEN.has(tokens[at]!.text)) at++
   const closing = CLOSES.get(tokens[at]?.text ?? '')
@@ -80,7 +87,7 @@ function titleBehind(
     if (!isCapitalised(tokens[at + 1]?.text ?? '')) return undefined
     let end = at + 2
     while (end < last && end - at <= LONGEST_TITLE && tokens[end]!.text !== closing) end++
-    return tokens[end]?.text === closing ? [at + 1, end, QUOTED] : undefined
+    return tokens[end]?.text === closing ? { first: at + 1, end, confidence: QUOTED } : undefined
   }
   if (!isProse || isCapitalised(tokens[noun]!.text)) return undefined
   let end = at
@@ -90,5 +97,5 @@ function titleBehind(
     else if (kind === 'number' && i === end && end > at) end = i + 1
     else if (!(i > at && INSIDE.has(text.toLowerCase()))) break
   }
-  return end > at && tokens[at]!.text.length > 1 ? [at, end, CAPITALISED] : undefined
+  return end > at && tokens[at]!.text.length > 1 ? { first: at, end, confidence: CAPITALISED } : undefined
 }

@@ -28,18 +28,18 @@ interface Gazetteer {
 let unpacked: Gazetteer | undefined
 
 /**
- * Every name of the dictionaries in the tokens, the longest at each place, from left to right, never overlapping.
+ * Every name of the dictionaries in the words of a text, the longest at each place, from left to right, never overlapping.
  * Case does not matter, except that an acronym stands as written (`AS` is a country, `as` is not). `places`, in order, are
  * those where a name may begin.
  */
 export function gazetteerMatches(
-  tokens: readonly { readonly text: string }[],
-  places: readonly number[] = placesOfNames(tokens),
+  words: readonly string[],
+  places: readonly number[] = placesOfNames(words),
 ): GazetteerMatch[] {
   const matches: GazetteerMatch[] = []
   let next = 0
   for (const place of places) {
-    const match = place < next ? undefined : longestAt(tokens, place)
+    const match = place < next ? undefined : longestAt(words, place)
     if (!match) continue
     matches.push(match)
     next = match.endToken
@@ -53,20 +53,20 @@ export function beginsListedName(lower: string): boolean {
   return trie.step(0, trie.wordId(lower)) >= 0
 }
 
-function placesOfNames(tokens: readonly { readonly text: string }[]): number[] {
+function placesOfNames(words: readonly string[]): number[] {
   const places: number[] = []
-  for (let i = 0; i < tokens.length; i++) if (beginsListedName(tokens[i]!.text.toLowerCase())) places.push(i)
+  for (let i = 0; i < words.length; i++) if (beginsListedName(words[i]!.toLowerCase())) places.push(i)
   return places
 }
 
-function longestAt(tokens: readonly { readonly text: string }[], first: number): GazetteerMatch | undefined {
+function longestAt(words: readonly string[], first: number): GazetteerMatch | undefined {
   const { trie } = gazetteer()
   let found: GazetteerMatch | undefined
   let node = 0
-  for (let i = first; i < tokens.length; i++) {
-    node = trie.step(node, trie.wordId(tokens[i]!.text.toLowerCase()))
+  for (let i = first; i < words.length; i++) {
+    node = trie.step(node, trie.wordId(words[i]!.toLowerCase()))
     if (node < 0) break
-    if (trie.endsName(node)) found = matchOf(tokens, first, i + 1) ?? found
+    if (trie.endsName(node)) found = matchOf(words, first, i + 1) ?? found
   }
   return found
 }
@@ -137,18 +137,14 @@ export function gazetteerEntries(): NameEntry[] {
   return Array.from({ length: size }, (_, index) => entryAt(index))
 }
 
-function matchOf(
-  tokens: readonly { readonly text: string }[],
-  firstToken: number,
-  endToken: number,
-): GazetteerMatch | undefined {
-  const { casing, entries, classes } = lookUp(tokensAsWritten(tokens, firstToken, endToken))
+function matchOf(words: readonly string[], firstToken: number, endToken: number): GazetteerMatch | undefined {
+  const { casing, entries, classes } = lookUp(asWritten(words, firstToken, endToken))
   return entries.length === 0 ? undefined : { firstToken, endToken, casing, entries, classes }
 }
 
-function tokensAsWritten(tokens: readonly { readonly text: string }[], first: number, end: number): string {
-  let written = tokens[first]!.text
-  for (let i = first + 1; i < end; i++) written += ` ${tokens[i]!.text}`
+function asWritten(words: readonly string[], first: number, end: number): string {
+  let written = words[first]!
+  for (let i = first + 1; i < end; i++) written += ` ${words[i]!}`
   return written
 }
 
