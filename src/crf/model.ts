@@ -164,45 +164,69 @@ function decodeTable(): Uint8Array {
 }
 
 function decodeKeys(line: string, { features, lowBits }: ModelHead): Int32Array {
-  const digits = decodeTable()
   const keys = new Int32Array(features)
+  const end = fillKeys(keys, line, lowBits)
+  const filled = keys.findLastIndex((key) => key !== 0) + 1
+  if (filled !== features || end !== line.length) throw damaged(`${features} features`, `${filled}`)
+  return keys
+}
+
+/**
+ * Fills `keys`, as far as the line has any; returns how far it was read. Nothing follows the loops of this and the next
+ * function, and they read no object: so the engine may use for the second model what it compiled for the first.
+ */
+function fillKeys(keys: Int32Array, line: string, lowBits: number): number {
+  const digits = decodeTable()
+  const features = keys.length
+  const length = line.length
   let key = 0
-  let row = 0
   let at = 0
-  while (at < line.length && row < features) {
+  for (let row = 0; row < features && at < length; row++) {
     let low = 0
     for (let shift = 0; shift < lowBits; shift += 6) low |= digits[line.charCodeAt(at++)]! << shift
     let digit = digits[line.charCodeAt(at++)]!
     let high = digit
     for (; digit === BASE - 1; high += digit) digit = digits[line.charCodeAt(at++)]!
     key += (high << lowBits) + low
-    keys[row++] = key
+    keys[row] = key
   }
-  if (row !== features || at !== line.length) throw damaged(`${features} features`, `${row}`)
-  return keys
+  return at
 }
 
-/** Reads the weights, and where those of each row begin. */
+/** Reads the weights, with room for the head of each row before them, and where the rows begin. */
 function decodeWeights(labels: string, weights: string, head: ModelHead): Omit<FlatRows, 'keys'> {
-  const digits = decodeTable()
   if (labels.length !== head.weights || weights.length !== head.weights) {
     throw damaged(`${head.weights} weights`, `${labels.length} labels and ${weights.length} weights`)
   }
-  const count = head.labels.length
   const starts = new Int32Array(head.features + 1)
-  const decoded = new Int16Array(head.weights)
+  const rows = new Int16Array(head.features + head.weights)
+  const filled = fillRows({ starts, rows }, labels, weights, head.labels.length)
+  if (filled !== head.features) throw damaged(`${head.features} rows of weights`, `${filled}`)
+  return { starts, rows }
+}
+
+/** Fills the rows, and returns how many there are. */
+function fillRows(
+  { starts, rows }: Omit<FlatRows, 'keys'>,
+  labels: string,
+  weights: string,
+  count: number,
+): number {
+  const digits = decodeTable()
+  const total = labels.length
   let row = 0
-  for (let i = 0; i < head.weights; i++) {
-    let label = digits[labels.charCodeAt(i)]!
-    if (label >= count) {
-      label -= count
-      starts[++row] = i + 1
-      if (label >= count) throw damaged(`a label below ${2 * count}`, `${label + count}`)
+  let at = 1
+  for (let i = 0; i < total; i++, at++) {
+    const label = digits[labels.charCodeAt(i)]!
+    const weight = (digits[weights.charCodeAt(i)]! - ZERO) << 6
+    if (label < count) rows[at] = weight | label
+    else {
+      if (label >= 2 * count) throw damaged(`a label below ${2 * count}`, `${label}`)
+      rows[at] = weight | (label - count)
+      starts[++row] = ++at
     }
-    decoded[i] = ((digits[weights.charCodeAt(i)]! - ZERO) << 6) | label
   }
-  if (row !== head.features) throw damaged(`${head.features} rows of weights`, `${row}`)
-  return { starts, weights: decoded }
+  return row
 }
 
 function decodeTransitions(line: string, head: ModelHead): Transitions {

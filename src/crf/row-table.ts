@@ -12,34 +12,45 @@ export interface RowTable {
   readonly rows: Int16Array
 }
 
-/** Rows one after the other, sorted by their keys: the weights of row `r` are `weights[starts[r] … starts[r + 1])`. */
+/** Rows one after the other, sorted by their keys, with room for the head of each before its weights. */
 export interface FlatRows {
   readonly keys: Int32Array
+  /** Where each row begins, and the last one ends. */
   readonly starts: Int32Array
-  readonly weights: Int16Array
+  readonly rows: Int16Array
 }
 
 /** A head of 16 bits has room for so many of a key's. */
 const REST_BITS = 10
 
-export function layOutRows({ keys, starts, weights }: FlatRows, keyBits: number): RowTable {
+/** Writes the heads into `rows`, and keeps them: the first text waits for this. */
+export function layOutRows(flat: FlatRows, keyBits: number): RowTable {
+  const { keys, starts, rows } = flat
   // About as many buckets as rows.
   const bucketBits = Math.min(keyBits, Math.max(keyBits - REST_BITS, Math.ceil(Math.log2(keys.length))))
   const restBits = keyBits - bucketBits
   const buckets = new Int32Array(2 ** bucketBits + 1)
-  const rows = new Int16Array(keys.length + weights.length)
-  let at = 0
-  let bucket = -1
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row]!
-    while (bucket < key >>> restBits) buckets[++bucket] = at << 8
-    buckets[bucket]! |= 1 << (key & 7)
-    const end = starts[row + 1]!
-    rows[at++] = ((key & (2 ** restBits - 1)) << 6) | (end - starts[row]!)
-    for (let i = starts[row]!; i < end; i++) rows[at++] = weights[i]!
-  }
-  buckets.fill(at << 8, bucket + 1)
+  const last = fillBuckets(buckets, restBits, flat)
+  buckets.fill(starts[keys.length]! << 8, last + 1)
   return { buckets, restBits, rows }
+}
+
+/**
+ * Writes the buckets up to the last that has a key, which it returns. Nothing follows the loop, so that the engine may use for
+ * the second model what it compiled for the first.
+ */
+function fillBuckets(buckets: Int32Array, restBits: number, { keys, starts, rows }: FlatRows): number {
+  const restMask = (1 << restBits) - 1
+  const count = keys.length
+  let bucket = -1
+  for (let row = 0; row < count; row++) {
+    const key = keys[row]!
+    const start = starts[row]!
+    while (bucket < key >>> restBits) buckets[++bucket] = start << 8
+    buckets[bucket]! |= 1 << (key & 7)
+    rows[start] = ((key & restMask) << 6) | (starts[row + 1]! - start - 1)
+  }
+  return bucket
 }
 
 /** Where the row of `key` begins, -1 where the table does not know it. */
@@ -69,18 +80,18 @@ export function addRow(table: RowTable, key: number, sums: Int32Array, to: numbe
   }
 }
 
-/** The same rows as `layOutRows` was given. */
-export function readRows({ buckets, restBits, rows }: RowTable): FlatRows {
-  const keys: number[] = []
-  const starts = [0]
-  const weights: number[] = []
-  for (let bucket = 0; bucket + 1 < buckets.length; bucket++) {
-    for (let at = buckets[bucket]! >>> 8; at < buckets[bucket + 1]! >>> 8; ) {
-      const head = rows[at++]! & 0xffff
-      keys.push((bucket << restBits) | (head >>> 6))
-      for (const end = at + (head & 63); at < end; at++) weights.push(rows[at]!)
-      starts.push(weights.length)
+/** The rows that `layOutRows` was given, so many of them. */
+export function readRows({ buckets, restBits, rows }: RowTable, count: number): FlatRows {
+  const keys = new Int32Array(count)
+  const starts = new Int32Array(count + 1)
+  let row = 0
+  for (let bucket = 0; row < count; bucket++) {
+    const end = buckets[bucket + 1]! >>> 8
+    for (let at = buckets[bucket]! >>> 8; at < end; starts[row] = at) {
+      const head = rows[at]! & 0xffff
+      keys[row++] = (bucket << restBits) | (head >>> 6)
+      at += 1 + (head & 63)
     }
   }
-  return { keys: Int32Array.from(keys), starts: Int32Array.from(starts), weights: Int16Array.from(weights) }
+  return { keys, starts, rows }
 }
