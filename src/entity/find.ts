@@ -116,6 +116,8 @@ function isExplainedAway({ text }: Mention, definitions: readonly Definition[]):
 const SURE_OF_A_RARE_KIND = 0.8
 /** Events and products of more words: `Rapat Pleno` of a headline is none. */
 const SURE_OF_A_KIND = 0.65
+/** A place behind the word for one, shortened with its stop. */
+const SURE_OF_A_PLACE = 0.4
 /** A line that is nothing but a name. */
 const SURE_OF_A_LINE = 0.9
 
@@ -127,10 +129,15 @@ function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): b
   const rare = kind === 'law' || (oneWord && (kind === 'event' || kind === 'product'))
   // `Kabupaten` is no place yet.
   if (kind === 'place' && oneWord && formMayBe(text, CLASS.placeCue)) return false
+  if (kind === 'place' && confidence > SURE_OF_A_PLACE && isShortened(text)) return true
   if (rare) return confidence >= SURE_OF_A_RARE_KIND
   if (kind === 'event' || kind === 'product') return confidence >= SURE_OF_A_KIND
   return confidence > GUESS || (kind === 'person' && text.split(' ').some(isPersonName))
 }
+
+/** `Gd. Merah Putih` */
+const isShortened = (text: string) =>
+  /^\p{L}+\. /u.test(text) && formMayBe(text.slice(0, text.indexOf('.')), CLASS.placeCue)
 
 /** A line of its own that looks like a name and has no word of one: `Recent Posts`. */
 function isBareLine(
