@@ -51,12 +51,25 @@ function classifyCharacters(): Uint8Array {
   return table
 }
 
+/** Where there are characters that are no letters: from, and up to before. */
+const BESIDE_LETTERS = [
+  [0, 256],
+  [0x2000, 0x2c00],
+  [0x3000, 0x3001],
+  [0xd800, 0xe000],
+  [0xfe00, 0x10000],
+] as const
+
 /** What is inside a word is 0, what ends one 1; what may be either, or begins a number, is 2. */
 function classifyEnds(characters: Uint8Array): Uint8Array {
-  return characters.map((type, code) => {
-    if (type === LETTER) return 0
-    return type === DIGIT || isApostrophe(code) ? UNSURE : 1
-  })
+  const ends = new Uint8Array(characters.length)
+  for (const [from, to] of BESIDE_LETTERS) {
+    for (let code = from; code < to; code++) {
+      if (characters[code] === LETTER) continue
+      ends[code] = characters[code] === DIGIT || isApostrophe(code) ? UNSURE : 1
+    }
+  }
+  return ends
 }
 
 const UNSURE = 2

@@ -179,7 +179,7 @@ function gazetteer(): Gazetteer {
 /** A text names few of the thousands, so an entry is read when it is first met. */
 function unpack(): Gazetteer {
   const lines = `${data}\n${seldomData}`.split('\n')
-  const met: (NameEntry | undefined)[] = lines.map(() => undefined)
+  const met: (NameEntry | undefined)[] = new Array(lines.length).fill(undefined)
   const entryAt = (index: number): NameEntry => {
     met[index] ??= readNameEntry(lines[index]!, () => entryAt(index - 1))
     return met[index]
