@@ -15,6 +15,7 @@ export type FrameRole =
   | 'topic'
   | 'of'
   | 'role'
+  | 'resident'
   | 'figure'
   | 'trait'
   | 'when'

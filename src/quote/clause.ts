@@ -53,6 +53,13 @@ export function clauseStart(
   }
   if (that >= 0 && (!hasVerb(story, at, that) || (isContent(story, at) && that - at < SHORT_SUBJECT)))
     return that + 1
+  // `berpandangan demikian menyoal harga`
+  if (has(next, 'so')) return undefined
+  if (places.has('apart') && isUrged) {
+    // `menuntut pemerintah untuk bergerak`
+    const aim = indexOfAny(story, 'aim', at, limit)
+    if (aim > at && !hasVerb(story, at, aim)) return at
+  }
   if (places.has('apart'))
     return has(next, 'predicate') || has(next, 'pronoun') || tellsAtOnce(story, at) ? at : undefined
   if (isContent(story, at) && !isStated(story, at, end)) {

@@ -288,7 +288,8 @@ function joinedSpeaker(
       : undefined
   }
   const next = tokens[verb + 1]?.text
-  if (!has(next, 'that') && !has(next, 'aim')) return undefined
+  const tells = has(next, 'that') || has(next, 'aim') || tokens[verb + 1]?.upos === 'AUX'
+  if (!tells) return undefined
   const subject = subjectOfFirst(story, sentence.firstToken, verb, floor)
   return subject && { ...subject, isJoined: true }
 }

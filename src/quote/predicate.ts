@@ -1,7 +1,7 @@
 import { type FrameRole, speechWord } from '../lexicon/speech-words.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { has } from './speaker.js'
-import type { Story } from './story.js'
+import { isCapitalised, type Story } from './story.js'
 
 /**
  * A clause says that something is or happens: its first part, or that behind `saat ini, ...`, has a verb which is not
@@ -19,6 +19,8 @@ export function hasPredicate({ tokens }: Story, from: number, end: number): bool
     if (roles?.has('predicate') && !isLed(tokens, i)) return true
     if (roles?.has('equals') && tokens[i - 1]!.text !== ',') return true
     // `mengingatkan warga soal banjir besar`: only what it was about.
+    // `melaporkan jajaran KPU karena dinilai tidak adil`, and `menyebut kenaikan itu karena cuaca`
+    if (text === 'karena' && i > from && !isOpening) return has(tokens[i - 1]!.text, 'pointer')
     if (text === 'soal' || text === 'mengenai' || text === 'perihal') return false
     if (text === ',') {
       if (!isOpening && !isRelative) {
@@ -41,7 +43,11 @@ export function hasPredicate({ tokens }: Story, from: number, end: number): bool
       relative = -1
     } else if (text === ',' || (roles?.has('pointer') && !has(tokens[i - 1]?.text, 'when')))
       isRelative = false
-    else if (upos === 'VERB' || upos === 'AUX' || (upos === 'ADJ' && !isOfNoun(tokens[i + 1]))) {
+    else if (
+      upos === 'VERB' ||
+      upos === 'AUX' ||
+      (upos === 'ADJ' && !isCapitalised(text) && !isOfNoun(tokens[i + 1]))
+    ) {
       // `meragukan klaim itu dan menuding Iran`: a second verb of the speaker's.
       if (tokens[i - 1]!.text === 'dan' && upos === 'VERB' && text.startsWith('me')) return false
       if (!isRelative) return true
@@ -103,6 +109,8 @@ export function isStated({ tokens }: Story, from: number, end: number): boolean 
     if (text === ',')
       return isRelative && (has(tokens[i + 1]?.text, 'predicate') || tokens[i + 1]?.upos === 'AUX')
     if (has(text, 'equals') && before !== 'yang') return true
+    // `mengungkap alasan warga pergi karena sudah tidak ada air`
+    if (text === 'karena') return false
     isRelative ||= text === 'yang'
     if (isRelative) continue
     const isOfIt = has(before, 'pointer') && (upos === 'VERB' || upos === 'ADJ')

@@ -42,6 +42,8 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   if (word?.kind !== 'word') return undefined
   if (has(word.text, 'pronoun') || has(word.text, 'plural'))
     return { ...pronoun(story, end - 1, floor), end: at }
+  const again = namesSpeaker(story, end - 1, floor)
+  if (again) return isApart ? undefined : { ...again, end: at }
   if (word.upos === 'PROPN' && isCapitalised(word.text))
     return isApart ? undefined : unknownBefore(story, end, at)
   // `tahun ini mengatakan`, but `pria berusia 61 tahun itu mengatakan`
@@ -85,6 +87,13 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
     has(next, 'beside') ||
     (next === ',' && isPersonNoun(tokens[holder.end + 1]?.text ?? ''))
   return isLed ? { ...holder, end: verb } : undefined
+}
+
+/** `kata Muslim Wundu. ... Muslim menduga`: a word of whoever spoke last, whatever else it means. */
+function namesSpeaker({ tokens }: Story, at: number, { person }: Floor): Omit<Found, 'end'> | undefined {
+  const { start, end, text } = tokens[at]!
+  if (!isCapitalised(text) || !person?.name?.split(' ').includes(text)) return undefined
+  return { who: { ...person, span: { start, end, text } }, sure: SURE.named }
 }
 
 const DEGREE = /^\p{Lu}\p{Ll}?\.?\p{Lu}/u

@@ -85,9 +85,17 @@ function nameBehindComma(story: Story, at: number, until: number): Found | undef
     let end = first
     while (end < first + 4 && tokens[end]?.upos === 'PROPN' && (isTitled || !startsAt.has(end))) end++
     const next = tokens[end]
-    const isClosed = !next || next.text === ',' || next.text === '(' || isEnd(next.text) || isMark(next)
+    const isResident = has(tokens[at]!.text, 'resident')
+    const isClosed =
+      !next ||
+      next.text === ',' ||
+      next.text === '(' ||
+      (!isResident && has(next.text, 'stop')) ||
+      isEnd(next.text) ||
+      isMark(next)
     if (end === first || !isClosed || !isCapitalised(tokens[first]!.text)) continue
-    const isOffice = endsAt.get(i)?.entity.kind === 'position' && end > first + 1
+    const isOffice =
+      end > first + 1 && (endsAt.get(i)?.entity.kind === 'position' || isMember(tokens[at]!.text))
     const word = tokens[first]!.text
     if (!isTitled && !isGivenName(word) && !(isOffice && mayBePerson(word))) continue
     const span = spanFrom(story, first, end)
@@ -96,6 +104,9 @@ function nameBehindComma(story: Story, at: number, until: number): Found | undef
   }
   return undefined
 }
+
+/** `anggota tim hukum pasangan itu, Wundu Kapau`: a word for somebody in small letters, and no more than their home. */
+const isMember = (word: string) => !isCapitalised(word) && has(word, 'role') && !has(word, 'resident')
 
 /** Behind `Mayor Kav`: a title, and the letters of a corps. */
 function behindTitles({ tokens }: Story, first: number): number {
@@ -297,6 +308,9 @@ function unknownName(story: Story, at: number): Found | undefined {
   const span = spanFrom(story, first, end)
   const full = story.fullNames.get(span.text)
   const behind = behindBracket(story, end)
+  // `kata warga Sukasari`: of a place as likely as a name
+  if (has(tokens[at]!.text, 'resident') && full === undefined && behind === end && !isGivenName(span.text))
+    return undefined
   // `kata Sela (17)`, `kata Hari` of Hari Karyuliarto: words, too, are names.
   const isName = full !== undefined || behind > end || tokens[first]!.upos === 'PROPN'
   if (!isName) return undefined

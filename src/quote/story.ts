@@ -176,6 +176,14 @@ function shortNames(entities: readonly Entity[]): Map<string, string> {
     else if (full.size < MOST_NAMES) full.set(name, name.toLowerCase().split(' '))
   }
   const found = new Map<string, string>()
+  // `Siti Nur` of `Siti Nur Aminah`
+  for (const name of full.keys()) {
+    const longer = [...full.keys()].filter((other) => other.startsWith(`${name} `))
+    if (longer.length === 1) {
+      found.set(name, longer[0]!)
+      full.delete(name)
+    }
+  }
   const shared = new Set<string>()
   for (const name of full.keys()) {
     for (const word of name.split(' ')) {

@@ -218,6 +218,14 @@ describe('names that nobody knows', () => {
     expect(names('Bupati Sigi Hari Santoso hadir di Palu. "Saya siap," kata Hari.')).toEqual(['Hari Santoso'])
   })
 
+  it('are known again by a word of theirs, and by their beginning', () => {
+    const member = '"Kami siap," ujar anggota tim hukum pasangan itu, Muslim Jaya Wundu saat ditemui di Palu.'
+    expect(names(`${member} Muslim menduga harga naik.`)).toEqual(['Muslim Jaya Wundu', 'Muslim Jaya Wundu'])
+    const begun = 'Bupati Siti Nur Aminah datang. Siti Nur pergi. "Kami siap," ujar Siti Nur.'
+    expect(names(begun)).toEqual(['Siti Nur Aminah'])
+    expect(names('"Kami siap," ujar warga Cibiru, Kulonsari Timur, saat ditemui.')).toEqual([undefined])
+  })
+
   it('are somebody’s where an age says so, whatever else is called so', () => {
     const text = 'Wundu (24), warga Palu, mengeluh. "Harga naik," ujar Wundu. Ia mengaku rumahnya jauh.'
     expect(names(text)).toEqual(['Wundu', 'Wundu'])

@@ -311,10 +311,10 @@ anya	saying
 4tmen	content
 2ndisi	content,event
 3ferensi	saying
-3sumen	role
+3sumen	role,resident
 2ordinator	role
 2ran	body
-3ban	role
+3ban	role,resident
 1riminolog	role
 3tik	content
 2onologi	content
@@ -381,14 +381,14 @@ anya	saying
 4si	role
 0namun	opener
 2rasumber	turn
-1elayan	role
+1elayan	role,resident
 2nek	of
 1iat	content
 1ovel	thing
 1yanyian	thing
 0oleh	opener
 1ptimisme	content
-1rang	role
+1rang	role,resident
 5tua	of
 2ganisasi	body,group
 1wner	role
@@ -437,7 +437,7 @@ aan	of
 3jelasan	content
 3olakan	content
 3tingnya	content
-3umpang	role
+3umpang	role,resident
 3yanyi	figure
 4ebab	content
 5lenggara	body,group
@@ -462,7 +462,7 @@ anya	saying
 3usahaan	body,group
 2san	content
 3epak	figure
-2tani	role
+2tani	role,resident
 3enis	figure
 3inju	figure
 3ugas	role
@@ -514,7 +514,7 @@ anya	saying
 2btu	weekday
 2habat	of
 2jak	thing
-2ksi	role
+2ksi	role,resident
 5kan	aside
 2lah	oneOf
 4m	content
@@ -669,7 +669,7 @@ anya	saying
 2kil	role
 2li	role
 2nita	role,figure
-2rga	role
+2rga	role,resident
 3tawan	role,saying
 2wancara	saying
 9nya	saying
