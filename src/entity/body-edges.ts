@@ -17,7 +17,7 @@ export function bodyAlone(reading: Reading, name: Mention): Mention {
 }
 
 /** Words of offices that go on behind their head: `Ketua Umum`. */
-const OF_OFFICE: ReadonlySet<string> = new Set(['Umum', 'Harian'])
+const OF_OFFICE: ReadonlySet<string> = new Set(['Umum', 'Harian', 'Wilayah'])
 /** Governments, whose programmes and staff stand before them: `OPOP | Pemprov Jatim`. */
 const GOVERNMENT = /^Pem(?:prov|kab|kot|da)$/
 const TERM = /^(?:19|20)\d{2}[-–](?:19|20)\d{2}$/
@@ -45,9 +45,13 @@ function isBeforeBody(word: string, next: string): boolean {
   return !formMayBe(word.charAt(0).toUpperCase() + word.slice(1), CLASS.organizationHead)
 }
 
-function endOfBody({ tokens }: Reading, first: number, end: number): number {
+function endOfBody({ tokens, matchAt }: Reading, first: number, end: number): number {
   const last = tokens[end - 1]!.text
   if (end - first < 2) return end
+  // `Pemprov DKI | Urunan Bangun`: a headline goes on.
+  const area = GOVERNMENT.test(tokens[first]!.text) ? matchAt.get(first + 1) : undefined
+  if (area && mayBe(area, CLASS.area) && area.endToken < end && isMostlySmall(tokens[area.endToken]!.text))
+    return area.endToken
   if (TERM.test(last)) return end - 1
   return GROUP.test(last) && tokens[end - 2]!.text === 'Grup' && end - first > 2 ? end - 2 : end
 }

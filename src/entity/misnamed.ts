@@ -140,6 +140,8 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   if (known) return changed(name, { kind: known })
   if (name.kind === 'organization') {
     // `Eksekutif Pengawas Perbankan | OJK`, `Urusan Penegakan Hukum | Apple`: what an office is for.
+    if (isTermOfWords(words)) return undefined
+    if (isProductOfFirm(reading, name, words)) return changed(name, { kind: 'product' })
     const isOffice =
       words.some((word) => isCue('office', word.toLowerCase())) && !isRestOfOffice(reading, name)
     if (isOffice || isCue('duty', words[0]!.toLowerCase())) return bodyBehindOffice(reading, name)
@@ -152,6 +154,21 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
     return changed(name, { kind: 'person' })
   return byHead(name, words)
 }
+
+/** `PPPK Kesehatan`: a term, and everyday words. */
+function isTermOfWords([first, ...rest]: readonly string[]): boolean {
+  const isTerm = rest.length > 0 && lookUpName(first!).some(({ class: is }) => is === 'term')
+  return isTerm && rest.every((word) => isMostlySmall(word) && !formMayBe(word, CLASS.organizationHead))
+}
+
+/** `Lenovo Yoga Slim`, `Xiaomi 17 Max`: a firm's name, and how things are called. */
+function isProductOfFirm({ matchAt }: Reading, { firstToken }: Mention, words: readonly string[]): boolean {
+  const firm = matchAt.get(firstToken)
+  const isOfFirm = firm?.endToken === firstToken + 1 && mayBe(firm, CLASS.company)
+  return isOfFirm && words.length > 2 && MODEL_WORDS.has(words.at(-1)!)
+}
+
+const MODEL_WORDS: ReadonlySet<string> = new Set('Lite Max Mini Note Plus Pro Slim Ultra'.split(' '))
 
 /** `Almarhum | Syabda Perkasa`, `AKP | Noviarif` are people, `RSUD dr | Karneni` is none. */
 function isTitled(reading: Reading, { kind, firstToken, endToken }: Mention): boolean {
