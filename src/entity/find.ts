@@ -157,20 +157,26 @@ function isEnd(mark: string): boolean {
   return mark === '.' || mark === '!' || mark === '?' || mark === ':'
 }
 
-/** What is known of a mention: fields without a value are none of an entity. */
+/** What may be known of a mention, in the order in which an entity has it. */
+const KNOWN = [
+  'name',
+  'positions',
+  'code',
+  'role',
+  'acronym',
+  'nearMiss',
+  'holder',
+  'amount',
+  'amountTo',
+  'about',
+  'unit',
+] as const
+
+/** A mention as it is told: fields without a value are none of an entity. */
 function toEntity(reading: Reading, mention: Mention): Entity {
   const { start, end, text, kind, confidence } = mention
-  const entity: { -readonly [field in keyof Entity]: Entity[field] } = { start, end, text, kind, confidence }
-  if (mention.name !== undefined) entity.name = mention.name
-  if (mention.positions !== undefined) entity.positions = mention.positions
-  if (mention.code !== undefined) entity.code = mention.code
-  if (mention.role !== undefined) entity.role = mention.role
-  if (mention.acronym !== undefined) entity.acronym = mention.acronym
-  if (mention.nearMiss !== undefined) entity.nearMiss = mention.nearMiss
-  if (mention.holder !== undefined) entity.holder = mention.holder
-  if (mention.amount !== undefined) entity.amount = mention.amount
-  if (mention.amountTo !== undefined) entity.amountTo = mention.amountTo
-  if (mention.about !== undefined) entity.about = mention.about
-  if (mention.unit !== undefined) entity.unit = mention.unit
+  const entity: Entity = { start, end, text, kind, confidence }
+  const told = entity as { -readonly [field in keyof Entity]: unknown }
+  for (const field of KNOWN) if (mention[field] !== undefined) told[field] = mention[field]
   return kind === 'person' ? Object.assign(entity, titlesOf(reading, mention)) : entity
 }

@@ -2,7 +2,7 @@ import type { Token } from '../document.js'
 import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { isHeadlineWord } from './headline-words.js'
-import { byFirstToken, isCapitalised, isCapitalWord, type Mention, mentionOf } from './mention.js'
+import { byFirstToken, isCapitalised, isCapitalWord, type Mention, mentionOf, wordAt } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import {
   type Around,
@@ -178,7 +178,7 @@ function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around
 
 /** Behind `terpilih` where a name follows: `Presiden terpilih | Donald Trump`, `Bupati Sleman terpilih | Budi Santoso`. */
 function endOfElected(tokens: readonly Token[], at: number, { nameAt }: Around): number {
-  return /^[Tt]erpilih$/.test(tokens[at]?.text ?? '') && nameAt.has(at + 1) ? at + 1 : at
+  return /^[Tt]erpilih$/.test(wordAt(tokens, at)) && nameAt.has(at + 1) ? at + 1 : at
 }
 
 /** `Menteri Luar Negeri` and `Mendagri` are whole; `Menteri`, `Kepala Dinas` and `Ketua Umum` take more words. */

@@ -8,6 +8,7 @@ import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import {
+  byEndToken,
   byPlace,
   isAllCapitals,
   isCapitalised,
@@ -15,6 +16,7 @@ import {
   type Mention,
   mentionOf,
   overlaps,
+  wordAt,
 } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
@@ -130,8 +132,11 @@ function mark(marks: Uint8Array, names: readonly Mention[]): Uint8Array {
 function titledPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
   const { tokens, titles } = reading
   const found: Mention[] = []
-  for (let first = 1; first < tokens.length; first++) {
-    if (titles[first - 1] !== TITLE || !isFreeName(reading, first, taken)) continue
+  let next = 0
+  for (let title = titles.indexOf(TITLE); title >= 0; title = titles.indexOf(TITLE, next)) {
+    const first = title + 1
+    next = first
+    if (first === tokens.length || !isFreeName(reading, first, taken)) continue
     if (tokens[first]!.text.length === 1 || isOfHouse(reading, first - 1)) continue
     let end = first + 1
     while (end < tokens.length && isFreeName(reading, end, taken)) end++
@@ -140,19 +145,25 @@ function titledPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[
     if (end - first === 1 && !isNameHere(reading, first)) continue
     if (end - first <= MOST_WORDS && !goesOn(reading, end, taken))
       found.push(mentionOf(reading, first, end, { kind: 'person', confidence: UNSEEN }))
-    first = end
+    next = end
   }
   return found
+}
+
+/** `(25)` */
+function isAge(tokens: readonly Token[], open: number): boolean {
+  if (tokens[open]!.text !== '(' || wordAt(tokens, open + 2) !== ')') return false
+  return /^[1-9]\d$/.test(tokens[open + 1]!.text)
 }
 
 /** Somebody before an age, seen in part or not at all: `Le Thi Huynh Trang (25)`. */
 function agedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
   const { tokens } = reading
   const found: Mention[] = []
-  const endsAt = new Map(Array.from(seen.values(), (name) => [name.endToken, name] as const))
-  for (const open of placesOf(tokens, BEFORE_SHORT_FORM)) {
-    if (tokens[open]!.text !== '(' || tokens[open + 2]?.text !== ')') continue
-    if (!/^[1-9]\d$/.test(tokens[open + 1]!.text)) continue
+  const ages = placesOf(tokens, BEFORE_SHORT_FORM).filter((open) => isAge(tokens, open))
+  if (ages.length === 0) return found
+  const endsAt = byEndToken([...seen.values()])
+  for (const open of ages) {
     const part = endsAt.get(open)
     let first = part?.firstToken ?? open
     while (first > 0 && open - first < MOST_AGED && isNameHere(reading, first - 1, taken)) first--
