@@ -105,7 +105,7 @@ function nameBehindComma(story: Story, at: number, until: number): Found | undef
   return undefined
 }
 
-/** `anggota tim hukum pasangan itu, Wundu Kapau`: a word for somebody in small letters, and no more than their home. */
+/** `anggota tim hukum warga, Wundu Kapau`: a word for somebody in small letters, and no more than their home. */
 const isMember = (word: string) => !isCapitalised(word) && has(word, 'role') && !has(word, 'resident')
 
 /** Behind `Mayor Kav`: a title, and the letters of a corps. */

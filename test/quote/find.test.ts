@@ -219,7 +219,7 @@ describe('names that nobody knows', () => {
   })
 
   it('are known again by a word of theirs, and by their beginning', () => {
-    const member = '"Kami siap," ujar anggota tim hukum pasangan itu, Muslim Jaya Wundu saat ditemui di Palu.'
+    const member = '"Kami siap," ujar anggota tim hukum warga, Muslim Jaya Wundu saat ditemui di Palu.'
     expect(names(`${member} Muslim menduga harga naik.`)).toEqual(['Muslim Jaya Wundu', 'Muslim Jaya Wundu'])
     const begun = 'Bupati Siti Nur Aminah datang. Siti Nur pergi. "Kami siap," ujar Siti Nur.'
     expect(names(begun)).toEqual(['Siti Nur Aminah'])
