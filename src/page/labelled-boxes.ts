@@ -1,5 +1,7 @@
 import { isOutletName, loneLabelRoles } from '../layout/dictionaries.js'
 import type { LineRole } from '../layout/roles.js'
+import { letterPattern } from '../store/letter-pattern.js'
+import { remember } from '../store/remember.js'
 import { type PageElement, withRoles } from './content.js'
 import type { RawLine } from './line-writer.js'
 
@@ -29,8 +31,8 @@ export function withLabelledBoxes(
   const boxes = new Map<number, LineRole>()
   const firsts = firstLines(elements, lines)
   lines.forEach(({ text, element }, i) => {
-    const role = text.length > LONGEST ? undefined : roleOfLabel(text)
-    if (role === undefined) return
+    const role = text.length > LONGEST ? null : roleOfLabel(text)
+    if (role === null) return
     let box = element
     while (box > 0 && firsts[box] === i && sums.letters[box]! <= text.length) box = elements[box]!.parent
     if (box <= 0 || firsts[box] !== i || elements[box]!.tag === 'BODY') return
@@ -41,17 +43,21 @@ export function withLabelledBoxes(
   return withRoles(elements, boxes)
 }
 
+/** The lines of an outlet's menus, which all its pages have. */
+const MOST_LABELS = 2048
+const BESIDE_WORDS = letterPattern('gu')`^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$`
+
 /** What stands below a label: other stories, readers' words, a summary. */
-function roleOfLabel(text: string): LineRole | undefined {
-  const label = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+const roleOfLabel = remember(MOST_LABELS, (text): LineRole | null => {
+  const label = text.replace(BESIDE_WORDS(text), '')
   const roles = loneLabelRoles(withoutOutletBehind(label).toLowerCase())
   for (const role of roles) {
     if (role === 'related' || role === 'inline') return 'related'
     if (role === 'comment') return 'comment'
     if (role === 'aside') return 'furniture'
   }
-  return undefined
-}
+  return null
+})
 
 /** `Tentang Cek Fakta Kabar Nusa` → `Tentang Cek Fakta`. */
 function withoutOutletBehind(label: string): string {
