@@ -49,7 +49,7 @@ export function hasPredicate({ tokens }: Story, from: number, end: number): bool
       (upos === 'ADJ' && !isCapitalised(text) && !isOfNoun(tokens[i + 1]))
     ) {
       // `meragukan klaim itu dan menuding Iran`: a second verb of the speaker's.
-      if (tokens[i - 1]!.text === 'dan' && upos === 'VERB' && text.startsWith('me')) return false
+      if (tokens[i - 1]?.text === 'dan' && upos === 'VERB' && text.startsWith('me')) return false
       if (!isRelative) return true
       // `yang dipanggilnya menyatakan`, `yang akan maju berasal`: two verbs side by side.
       const isApart =

@@ -17,6 +17,7 @@ describe('words in other words', () => {
       'states',
     ],
     ['Selain itu, lanjut Siti Aminah, harga sudah turun.', 'harga sudah turun', 'states'],
+    ['Diperkirakan hujan turun di Palu, kata Siti Aminah.', 'Diperkirakan hujan turun di Palu', 'states'],
     ['Siti Aminah mengklaim harga sudah turun.', 'harga sudah turun', 'claims'],
     ['Siti Aminah membantah menerima uang itu.', 'menerima uang itu', 'denies'],
     ['Siti Aminah mengaku tidak tahu.', 'tidak tahu', 'admits'],
