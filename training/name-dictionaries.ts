@@ -34,7 +34,7 @@ const NAME_DICTIONARIES = [
   'positions',
   'products',
   'programmes',
-  'seldom-bodies',
+  'seldom-names',
   'state-bodies',
   'surnames',
   'terms',
@@ -54,9 +54,9 @@ export function packNames(): string {
   return packEntries(gatherEntries(), 'the dictionaries of names')
 }
 
-/** The module `generated/seldom-names.ts`: the same of `seldom-bodies`, which spelling does without. */
+/** The module `generated/seldom-names.ts`: the same of `seldom-names`, which spelling does without. */
 export function packSeldomNames(): string {
-  return packEntries(seldomEntries(), '`seldom-bodies`')
+  return packEntries(seldomEntries(), '`seldom-names`')
 }
 
 function packEntries(gathered: readonly NameEntry[], from: string): string {
@@ -210,7 +210,7 @@ function entriesOf(
 /** Bodies that news seldom names; of one that another dictionary lists, only the forms that are new. */
 function seldomEntries(): NameEntry[] {
   const listed = new Map(readEntries().map((entry) => [`${entry.class} ${entry.name}`, entry]))
-  return rows('seldom-bodies').flatMap(([name, acronym, others, nameClass]): NameEntry[] => {
+  return rows('seldom-names').flatMap(([name, acronym, others, nameClass]): NameEntry[] => {
     const is = nameClass as NameClass
     const known = listed.get(`${is} ${name}`)
     const entries = entriesOf(is, [name!, known?.acronym ?? acronym, others])

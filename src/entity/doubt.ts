@@ -52,6 +52,8 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     vote(name.text, name.kind, name.confidence)
     // `pemohon, Syamsul Jahidin dan | Ernawati`.
     if (name.kind === 'place' && isPaired(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
+    // `Muh Putra/Patra Harapan`
+    if (name.kind !== 'person' && isBehindStroke(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
     if (isKorean(name.text)) vote(name.text, 'person', 1)
   }
   for (const { kind, text, confidence } of names) {
@@ -78,6 +80,20 @@ function isPaired(
     before.endToken === firstToken - 1 &&
     tokens[firstToken - 1]!.text === 'dan' &&
     (isPersonName(text) || (isOnlyAName(text) && kindKnown(text) === undefined))
+  )
+}
+
+function isBehindStroke(
+  tokens: readonly Token[],
+  before: Mention | undefined,
+  { firstToken, start, text }: Mention,
+): boolean {
+  return (
+    before?.kind === 'person' &&
+    before.endToken === firstToken - 1 &&
+    tokens[firstToken - 1]!.text === '/' &&
+    start - before.end === 1 &&
+    kindKnown(text) === undefined
   )
 }
 
@@ -137,7 +153,9 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
     const before = tokens[firstToken - 1]?.text ?? ''
     return before !== 'di' && before !== 'ke' && before !== 'dari' && !isCue(before) && !isCue(words[0]!)
   }
-  return kindByHead(words) !== 'organization' && !isCue(words[0]!) && !isSpokenOfAsBody(tokens, mention)
+  // `Pemerintah Kabupaten Probolinggo`: a head of two words.
+  const isHeaded = isCue(words[0]!) || mayBe(reading.matchAt.get(firstToken), CLASS.organizationHead)
+  return kindByHead(words) !== 'organization' && !isHeaded && !isSpokenOfAsBody(tokens, mention)
 }
 
 /** `Kecamatan`, `Polres`, `PT`: the name of a place or a body begins so. */

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../document.js'
-import { byEndToken, byFirstToken, type Mention } from './mention.js'
+import { byEndToken, byFirstToken, isCapitalised, type Mention } from './mention.js'
 import { isOfPosition, officeKey } from './office-parts.js'
 import { endOfTitles } from './person-names.js'
 import type { Reading } from './reading.js'
@@ -39,6 +39,13 @@ export function holdersOf(
     for (const position of chain) if (position.text.includes(' ')) holders.add(officeOf(position))
   }
 
+  /** `Arif ditunjuk oleh Presiden Prabowo sebagai Kepala BRIN`: whoever stands before the verb, and not who appoints. */
+  const whoBecomes = (near: Mention | undefined): Mention | undefined => {
+    const verb = near ? passiveBefore(tokens, near.firstToken) : -1
+    if (verb < 0) return near
+    return people.findLast(({ endToken }) => endToken <= verb && verb - endToken <= LONGEST_BECOMING)
+  }
+
   for (let i = 0; i < positions.length; ) {
     const career = careerAt(reading, positions, i)
     const chain = career.length > 1 ? career : chainAt(tokens, positions, i)
@@ -63,13 +70,30 @@ export function holdersOf(
     } else if (person) {
       give(person, chain)
     } else {
-      const near = personUntil.get(beforePosition(reading, chain[0]!.firstToken))
+      const near = whoBecomes(personUntil.get(beforePosition(reading, chain[0]!.firstToken)))
       // `Sekjen Gerindra itu` is the `Sekretaris Jenderal Partai Gerindra` of the text.
       const before = near ?? (holders.has(officeOf(chain[0]!)) ? undefined : subjectOf(chain[0]!, last))
       if (before) give(before, chain)
     }
   }
   return held
+}
+
+/** Between somebody and the verb there are no more tokens. */
+const LONGEST_BECOMING = 6
+/** Between the verb and who appoints: `ditunjuk langsung oleh Presiden RI`. */
+const LONGEST_AGENT = 6
+const APPOINTED = /^di(?:tunjuk|lantik|angkat|pilih|tetapkan|dapuk|kukuhkan|usung|calonkan|percaya)$/
+
+/** The verb of `ditunjuk oleh Presiden | Prabowo`; -1 where nobody is appointed by whom `at` begins. */
+function passiveBefore(tokens: readonly Token[], at: number): number {
+  for (let verb = at - 1; verb >= Math.max(0, at - LONGEST_AGENT); verb--) {
+    const { text, kind } = tokens[verb]!
+    if (APPOINTED.test(text)) return verb
+    const isAgent = text === 'oleh' || text === 'langsung' || isCapitalised(text)
+    if (kind !== 'word' || !isAgent) return -1
+  }
+  return -1
 }
 
 /** `Andi Wijaya (Ketua KPK), Budi Santoso (Komisioner)`: a position alone in brackets is of who stands before. */

@@ -13,6 +13,7 @@ import {
   changed,
   isAllCapitals,
   isCapitalised,
+  isCapitalWord,
   isGuessed,
   type Mention,
   mentionOf,
@@ -113,13 +114,21 @@ export function wholeBodies(reading: Reading, names: readonly Mention[]): readon
 function endOfPair(tokens: readonly Token[], { text }: Mention, end: number): number {
   if (!/^(?:Tim (?:Pemenangan|Kampanye)\b|T[PK][ND]$)/.test(text)) return end
   const at = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end
-  return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '') ? at + 1 : end
+  for (let pair = at; pair < at + LONGEST_FIRST && isCapitalWord(tokens[pair]); pair++) {
+    if (!/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(tokens[pair]!.text)) continue
+    // `Mahfud MD`
+    return /^\p{Lu}{2}$/u.test(tokens[pair + 1]?.text ?? '') ? pair + 2 : pair + 1
+  }
+  return end
 }
+
+/** The name before the stroke has no more words: `TPN | Ganjar Pranowo-Mahfud MD`. */
+const LONGEST_FIRST = 3
 
 /** `Sat Res Narkoba | Polres Sleman`, `Jatanras | Polda Lampung`: a unit of the police is known by its body. */
 function withoutUnit(reading: Reading, name: Mention): Mention {
   if (name.kind !== 'organization' || name.given || name.entry) return name
-  if (!name.text.includes(' Pol') || !OF_POLICE.test(name.text)) return name
+  if (!name.text.includes(' Pol') || !OF_POLICE.test(name.text) || HOSPITAL.test(name.text)) return name
   for (let at = name.firstToken + 1; at + 1 < name.endToken; at++)
     if (POLICE.test(reading.tokens[at]!.text)) return withTokens(name, reading, at, name.endToken)
   return name
@@ -127,6 +136,8 @@ function withoutUnit(reading: Reading, name: Mention): Mention {
 
 const POLICE = /^Pol(?:da|res\p{Ll}*|sek\p{Ll}*)$/u
 const OF_POLICE = /^\S.* Pol(?:da|res|sek)/
+/** `Rumah Sakit Bhayangkara Polda Lampung` */
+const HOSPITAL = /^(?:Rumah Sakit|RS) /
 
 /** Bodies that are buildings as well, where a place is as right. */
 const ALSO_PLACES =
@@ -162,12 +173,32 @@ function withUnseen(reading: Reading, names: readonly Mention[]): readonly Menti
     )
       end++
     if (end - firstToken > LONGEST_HEAD) continue
-    const place = nameAt.get(behindShortForm(tokens, end, head.body))
+    const place = nameAt.get(placeBehind(reading, [firstToken, end], head.body, nameAt))
     if (!isPlaceName(place)) continue
     unseen.push(mentionOf(reading, firstToken, place.endToken, { kind: 'organization', confidence: 0.8 }))
   }
   return unseen.length === 0 ? names : settle([unseen, names])
 }
+
+/**
+ * Where the place of a body begins that nobody has seen up to `end`: behind the rest of its fields, their short form and the
+ * word for the place (`Dinas Pekerjaan Umum | dan Penataan Ruang (PUPR) Provinsi | Sumatera Utara`).
+ */
+function placeBehind(
+  reading: Reading,
+  [first, end]: readonly [number, number],
+  body: LocalBody,
+  nameAt: ReadonlyMap<number, Mention>,
+): number {
+  const { text, tokens } = reading
+  const form = text.slice(tokens[first]!.start, tokens[end - 1]!.end)
+  const behind = HAS_FIELDS(form).test(form) ? endOfFields(reading, end, nameAt) : end
+  const at = tokens[behind]?.text === '(' && tokens[behind + 2]?.text === ')' ? behind + 3 : behind
+  if (behind === end && !LEVELS.has(tokens[at]?.text ?? '')) return behindShortForm(tokens, end, body)
+  return LEVELS.has(tokens[at]?.text ?? '') && !nameAt.has(at) ? at + 1 : at
+}
+
+const LEVELS: ReadonlySet<string> = new Set(['Provinsi', 'Kabupaten', 'Kota'])
 
 /** Behind the head's own short form in brackets: `Pemerintah Kabupaten (Pemkab) | Garut`; else `end`. */
 function behindShortForm(tokens: readonly Token[], end: number, body: LocalBody): number {
@@ -186,6 +217,7 @@ export function bodiesOfOffices(
 ): readonly Mention[] {
   const { tokens } = reading
   const bodies: Mention[] = []
+  const nameAt = byFirstToken(names)
   for (const { firstToken, endToken } of positions) {
     if (endToken - firstToken < 3) continue
     const words = lowerWords(tokens, firstToken, endToken)
@@ -193,8 +225,10 @@ export function bodiesOfOffices(
       if (!beginsHead(words[at]!) || !isCapitalised(tokens[firstToken + at]!.text)) continue
       const head = headOfLocalBody(words.slice(at))
       if (!head?.body.takesPlace || ALSO_PLACES.test(head.body.long)) continue
-      if (at + head.length < words.length)
-        bodies.push(mentionOf(reading, firstToken + at, endToken, { kind: 'organization', confidence: 0.8 }))
+      const first = firstToken + at
+      const end = endBeforeBody(tokens, [first + head.length, endToken], nameAt)
+      if (first + head.length < end)
+        bodies.push(mentionOf(reading, first, end, { kind: 'organization', confidence: 0.8 }))
       break
     }
   }
@@ -202,6 +236,20 @@ export function bodiesOfOffices(
     names.every((name) => !overlaps(name, body) || name.kind === 'place' || isLetters(name)),
   )
   return unseen.length === 0 ? names : settle([unseen, names])
+}
+
+/** `Dinas Pangan, Kelautan, dan Perikanan | (KPKP) Pemprov Jakarta`: before the body that one is of, and its own letters. */
+function endBeforeBody(
+  tokens: readonly Token[],
+  [from, end]: readonly [number, number],
+  nameAt: ReadonlyMap<number, Mention>,
+): number {
+  for (let at = from; at < end; at++) {
+    const name = nameAt.get(at)
+    if (name?.kind !== 'organization' || isLetters(name) || name.endToken > end) continue
+    return tokens[at - 1]!.text === ')' && tokens[at - 3]!.text === '(' ? at - 3 : end
+  }
+  return end
 }
 
 /** `Dinas | PUPR | Banten` is no ministry. */
@@ -299,7 +347,9 @@ function endOfBody(
   if (!body.takesPlace) return end
   // `Kejaksaan Negeri (Kejari) Palu`, `Dinas Perumahan dan Permukiman (Disperkim) Palu`.
   const isBracketed = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')'
-  const behind = isBracketed ? endOfPlace(reading, end + 3, nameAt) : undefined
+  const behind = isBracketed
+    ? (endOfPlace(reading, end + 3, nameAt) ?? endOfDistrict(tokens, end, nameAt))
+    : undefined
   end = behind ?? endOfPlace(reading, end, nameAt) ?? endOfUnknownPlace(reading, name, [length, end], nameAt)
   while (tokens[end] && end > name.firstToken + length && PARTS_OF_PLACES.has(tokens[end]!.text)) {
     const next = nameAt.get(end)
@@ -308,6 +358,17 @@ function endOfBody(
   // `Polres Metro` and then the place.
   const last = nameAt.get(end)
   return isPlaceName(last) && tokens[end - 1]!.text === 'Metro' ? endOfParts(tokens, last.endToken) : end
+}
+
+/** `Kepolisian Sektor (Polsek) | Limau`: a district that nobody has seen. */
+function endOfDistrict(
+  tokens: readonly Token[],
+  open: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): number | undefined {
+  const at = open + 3
+  const isDistrict = OF_DISTRICT.test(tokens[open + 1]!.text) && isCapitalWord(tokens[at]) && !nameAt.has(at)
+  return isDistrict && !isPersonName(tokens[at]!.text) ? at + 1 : undefined
 }
 
 /** `Polsek Gedong | Tataan`, `Polsek Banjar | Agung`: the second word of a district that the recogniser has cut. */

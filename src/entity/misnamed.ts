@@ -46,8 +46,8 @@ const GLUED_LABEL = letterPattern('u')`\p{Ll}(?:Editor|Pewarta|Advertisement|Bac
 const GLUED = letterPattern('u')`(?<=\p{Ll}{2})\p{Lu}`
 /** Capitals of a headline that ran into a name, or into a word. */
 const GLUED_CAPITALS = letterPattern('u')`^\p{Lu}{4,}\p{Ll}{3,}$`
-/** A group of a tournament, or of a messenger: `Grup C`, `Grup Telegram`. */
-const NOBODY = /^[Gg]rup (?:\p{Lu}\.?$|(?:Telegram|WhatsApp|Facebook)\b)/u
+/** A group of a tournament or of a messenger, a form of a school: `Grup C`, `Grup Telegram`, `Kelas XI MIA`. */
+const NOBODY = /^(?:[Gg]rup (?:\p{Lu}\.?$|(?:Telegram|WhatsApp|Facebook)\b)|[Kk]elas (?:[IVX]+|\d+)\b)/u
 /** Citizens of a country: `WN India`. */
 const CITIZENS: ReadonlySet<string> = new Set(['WN', 'WNA'])
 /** Part of a place, and no name: `kawasan selatan | Yogyakarta`, `Selatan | Jawa`. */
@@ -126,6 +126,10 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   const name = bodyAlone(reading, withoutFirst(reading, mention))
   const words = wordsBetween(reading.tokens, name.firstToken, name.endToken)
   if (NOBODY.test(name.text) || words.some(isGlued) || isFormAlone(reading, name)) return undefined
+  // `runner-up`, `runner-up Grup C`
+  const isSmallWord = isSmall(words[0]!) && !/\p{Lu}|\./u.test(words[0]!)
+  if (name.kind === 'organization' && isSmallWord && (words.length === 1 || /^Grup\b/.test(words[1]!)))
+    return undefined
   // `pangkalan AS`
   const isOfCountry = name.kind === 'place' && words.length === 2 && isSmall(words[0]!)
   if (isOfCountry && formMayBe(words[1]!, CLASS.country)) return countryBehind(reading, name)
@@ -205,7 +209,8 @@ function withoutFirst(reading: Reading, whole: Mention): Mention {
   )
     first++
   else if (isCue('house', lower) && isHouseOfBody(reading, name)) first++
-  else if (kind === 'organization' && isWordBeforeBody(reading, name)) first++
+  else if (kind === 'organization' && (isWordBeforeBody(reading, name) || isTermBeforeBody(reading, name)))
+    first++
   else if (isPlatformOfBody(reading, name)) first++
   else if (kind === 'place') first += wordsBeforePlace(reading, name)
   // `Final | Four` is one.
@@ -225,8 +230,29 @@ function isWordBeforeBody(reading: Reading, { firstToken, endToken }: Mention): 
   )
 }
 
+const AREA_WORDS: ReadonlySet<string> = new Set([
+  'kawasan',
+  'wilayah',
+  'daerah',
+  'area',
+  'sekitar',
+  'lingkungan',
+])
+
+/** `Department Head | TJSL | Pelindo`: a term, and a body that the dictionaries know. */
+function isTermBeforeBody(reading: Reading, { firstToken, endToken }: Mention): boolean {
+  const term = reading.matchAt.get(firstToken)
+  return (
+    term?.endToken === firstToken + 1 &&
+    mayBe(term, CLASS.term) &&
+    kindKnown(textOf(reading, firstToken + 1, endToken)) === 'organization'
+  )
+}
+
 /** How many words before a place that the dictionaries know say which part of it is meant. */
 function wordsBeforePlace({ text, tokens, matchAt }: Reading, { firstToken, endToken }: Mention): number {
+  // `kawasan | Prince Center`
+  if (AREA_WORDS.has(tokens[firstToken]!.text)) return 1
   for (let first = firstToken + 1; first < endToken && first <= firstToken + 2; first++) {
     const place = matchAt.get(first)
     if (
@@ -345,7 +371,10 @@ function byHead(name: Mention, words: readonly string[]): Mention {
     // `Balai Kota`, `Balai Kartini`; the `Balai Pemasyarakatan Kelas I Palu` is a body.
     if (words[0] === 'Balai' && words.length > 2 && kindByHead(words.slice(1)) === undefined)
       return changed(name, { kind: 'organization' })
-    const isPlaceToo = isCue('venue', words[0]!.toLowerCase()) || isCue('venue', words.at(-1)!.toLowerCase())
+    // `Gedung Kesenian` is a place as well, the `Rumah Sakit Kharisma` treats people.
+    const isPlaceToo =
+      words[1] !== 'Sakit' &&
+      (isCue('venue', words[0]!.toLowerCase()) || isCue('venue', words.at(-1)!.toLowerCase()))
     if (name.kind === 'product' || (name.kind === 'place' && isPlaceToo)) return name
     return changed(name, { kind: 'organization' })
   }

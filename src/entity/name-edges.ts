@@ -4,10 +4,12 @@ import { formMayBe, type GazetteerMatch, isPersonName, lookUpName, mayBe } from 
 import { isCue, saysKind } from '../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
+import { isHeadlineWord } from './headline-words.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import {
   changed,
   isAllCapitals,
+  isAtHead,
   isCapitalised,
   type Mention,
   mentionOf,
@@ -276,9 +278,19 @@ function isOnePerson(reading: Reading, first: Mention, second: Mention, covered:
     isCapitalised(between.text) &&
     !isAllCapitals(between.text) &&
     between.text !== 'Vs' &&
-    (!isMostlySmall(between.text) || isTitled(reading.matchAt, first.firstToken)) &&
+    (!isMostlySmall(between.text) ||
+      isTitled(reading.matchAt, first.firstToken) ||
+      isBetweenNames(reading, first, second)) &&
     kindKnown(between.text) === undefined
   )
+}
+
+/** `Alimin | Ribut | Sujono`: an everyday word with a capital in prose, between two words that are names of people. */
+function isBetweenNames({ tokens, matchAt }: Reading, first: Mention, second: Mention): boolean {
+  const at = first.endToken
+  const isHead = tokens[first.firstToken - 1]?.text !== ';' && isAtHead(tokens, first.firstToken)
+  if (isHead || isHeadlineWord(tokens[at]!.text) || matchAt.has(at)) return false
+  return isPersonName(tokens[at - 1]!.text) && isPersonName(tokens[second.firstToken]!.text)
 }
 
 function areParticles(tokens: readonly Token[], from: number, to: number): boolean {
@@ -369,7 +381,9 @@ const ALSO_NAMES = new Set(['Raja', 'Ratu', 'Pangeran'])
 /** `Menteri Kehutanan`, `Mendagri`, `Jaksa Agung`. */
 const isWholeOffice = ({ class: is, name }: NameEntry) =>
   is === 'position' &&
-  /^(?:(?:Wakil )?(?:Menteri (?!Koordinator$|Negara$).|Jaksa Agung$)|Kapolri$)/.test(name)
+  /^(?:(?:Wakil )?(?:Menteri (?!Koordinator$|Negara$).|Jaksa Agung$)|Kapolri$|Ibu Negara$|Paus$|Kanselir$)/.test(
+    name,
+  )
 
 function areFree(
   tokens: readonly Token[],

@@ -126,15 +126,15 @@ function isRestOfCompany({ tokens, matchAt }: Reading, company: Mention, person:
 }
 
 /** `MTs Ponpes | Al Furqon`: a school or a house of prayer that was cut before whom it is called after. */
-function isNamesake(
-  tokens: readonly Token[],
-  { kind, given, endToken, end }: Mention,
-  person: Mention,
-): boolean {
-  if (kind !== 'organization' || given || endToken !== person.firstToken || person.start - end !== 1)
-    return false
-  return CALLED_AFTER.test(tokens[endToken - 1]!.text)
+function isNamesake(tokens: readonly Token[], house: Mention, person: Mention): boolean {
+  const { kind, given, text, endToken, end } = house
+  if (given || endToken !== person.firstToken || person.start - end !== 1) return false
+  if (kind === 'place') return BASES.test(text)
+  return kind === 'organization' && CALLED_AFTER.test(tokens[endToken - 1]!.text)
 }
+
+/** `Pangkalan Udara Utama TNI AD | Ahmad Yani` */
+const BASES = /^(?:Pangkalan|Lanud|Lantamal|Lanal)\b/
 
 const CALLED_AFTER = /^(?:Ponpes|Pesantren|Yayasan|Masjid|Madrasah)$/
 

@@ -1,5 +1,6 @@
 import type { Token } from '../document.js'
 import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../lexicon/gazetteer.js'
+import { isCue } from '../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { isHeadlineWord } from './headline-words.js'
 import { byFirstToken, isCapitalised, isCapitalWord, type Mention, mentionOf, wordAt } from './mention.js'
@@ -32,7 +33,7 @@ const ACTING = new Set([
 ])
 
 /** Words in lower case that lead on: `Deputi bidang Hukum`. */
-const LEADS_ON = new Set(['bidang', 'urusan', 'dan', '&'])
+const LEADS_ON = new Set(['bidang', 'urusan', 'dan', 'and', '&'])
 
 /** What ends an office: `Keputusan Gubernur Nomor 5`. */
 const ENDS = new Set(['nomor', 'no', 'no.', 'tahun'])
@@ -241,7 +242,7 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       end++
     } else if (isNamedUnit(tokens, end)) {
       end += 2
-    } else if (isCapitalWord(token) && !isHeadlineWord(token.text)) {
+    } else if ((isCapitalWord(token) && !isHeadlineWord(token.text)) || isField(tokens, end)) {
       end++
     } else if (endOfFields(tokens, end, around) > end) {
       end = endOfFields(tokens, end, around)
@@ -275,6 +276,13 @@ function isOfHouse(tokens: readonly Token[], at: number): boolean {
 }
 
 const LED = /^(?:Ketua|Sekretaris|Bendahara)$/
+
+/** `Head of | product and corporate strategy | PT Maju`: what an office in English is about, in small letters. */
+function isField(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (text === 'and') return at > 1 && isCue('field', tokens[at + 1]?.text ?? '')
+  return isCue('field', text) && /^(?:of|and)$|^\p{Ll}/u.test(tokens[at - 1]!.text)
+}
 
 /** `Kepala Departemen Humas | dan CSR Transjakarta | Ayu`: another name, which the holder follows. */
 function endOfPair(tokens: readonly Token[], at: number, around: Around): number {

@@ -140,7 +140,7 @@ function trimName(tokens: readonly Token[], firstToken: number, endToken: number
   // `Pemerintah AS`: a government is named by its country.
   if (first < end && GOVERNMENT.has(tokens[first]!.text) && isCountry(tokens, first + 1, end)) first++
   // A Headline Writes Its Verbs So Too: `ASEAN Justeru`, `Fikri Singkirkan`.
-  while (end - first > 1 && isHeadlineWord(tokens[end - 1]!.text)) end--
+  while (end - first > 1 && (isHeadlineWord(tokens[end - 1]!.text) || isLinkLabel(tokens, end - 1))) end--
   end = endBeforeVerb(tokens, first, end)
   for (let i = first; i < end; i++) {
     const { kind, text } = tokens[i]!
@@ -150,6 +150,10 @@ function trimName(tokens: readonly Token[], firstToken: number, endToken: number
 }
 
 const GOVERNMENT: ReadonlySet<string> = new Set(['Pemerintah', 'pemerintah'])
+
+/** `di Tanggamus | Baca juga: ...`, where a page has lost its lines. */
+const isLinkLabel = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.text === 'Baca' && tokens[at + 1]?.text.toLowerCase() === 'juga'
 
 /** `BRI Dukung Koperasi Desa`: a body that the dictionaries know ends before a verb of a headline. */
 function endBeforeVerb(tokens: readonly Token[], first: number, end: number): number {

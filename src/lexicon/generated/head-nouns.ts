@@ -505,6 +505,7 @@ btransportasi	organization
 2lti	term
 5player	term
 2sabaqah	event
+3eum	place
 3yawarah	event
 0nahdlatul	organization
 1et	term

@@ -41,9 +41,11 @@ export const data: string = `0BBWS	Balai Besar Wilayah Sungai
 3kes	Dinas Kesehatan	place
 3sos	Dinas Sosial	place
 2rektorat
-2sbudpar	Dinas Kebudayaan dan Pariwisata	place
+2sbud	Dinas Kebudayaan	place
+6par	Dinas Kebudayaan dan Pariwisata	place
 3dag	Dinas Perdagangan	place
-5mkarmat	Dinas Pemadam Kebakaran dan Penyelamatan	place
+5mkar		place
+9mat	Dinas Pemadam Kebakaran dan Penyelamatan	place
 4ik	Dinas Pendidikan	place
 6bud	Dinas Pendidikan dan Kebudayaan	place
 4ukcapil	Dinas Kependudukan dan Pencatatan Sipil	place
@@ -78,6 +80,7 @@ aum	Direktorat Reserse Kriminal Umum	place
 2visi
 0Fakultas
 1raksi
+0Gulkarmat		place
 0KBRI	Kedutaan Besar Republik Indonesia
 1JRI	Konsulat Jenderal Republik Indonesia
 1PP Pratama	Kantor Pelayanan Pajak Pratama	place

@@ -3091,6 +3091,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Asisten Deputi
 =Asisten Khusus Presiden
 =Asisten Pelatih
+=Asisten Pelatih Utama
 =Assistant Manager
 =Associate Director
 =Associate Director of
@@ -3223,6 +3224,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Deputi Gubernur
 =Deputi Gubernur Senior
 =Deputi Komisioner
+=Deputy CEO
+=Deputy Chairman
 =Deputy Director
 =Deputy General Manager
 =Desainer
@@ -3466,6 +3469,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kepala Lingkungan
 =Kepala Negara
 =Kepala PCO	Kepala Kantor Komunikasi Kepresidenan
+=Kepala Pelatih
+=Kepala Pelatih Utama
 =Kepala Pusat Data, Informasi, dan Humas
 =Kepala Puskesmas
 =Kepala Satgas
@@ -3740,7 +3745,10 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pelaksana Tugas
 =Plt	^
 =Pelatih
+=Pelatih Fisik
 =Pelatih Kepala
+=Pelatih Kiper
+=Pelatih Utama
 =Pembalap
 =Pemimpin
 =Pemimpin Redaksi
@@ -9600,6 +9608,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Raden Ajeng				noble
 >Raden Mas				noble
 >Romo				religious
+>Rr				noble
 >Saudara				respect
 >Saudari				respect
 >Sayyid				noble
@@ -13097,6 +13106,8 @@ IPM2.5
 IPMA
 IPMDN
 IPMI Manufaktur
+IPMI Manufaktur China
+IPMI Manufaktur Indonesia
 IPMK
 IPMN
 IPMR
@@ -13239,6 +13250,10 @@ IRenstra
 IRiskesdas
 IRomawi
 IRombel
+IRumah Sakit Bersalin
+IRumah Sakit Jiwa
+IRumah Sakit Umum
+IRumah Sakit Umum Daerah
 IRusunami
 IRusunawa
 IS1
@@ -13641,6 +13656,7 @@ DDPP
 DDPRD
 DDPUPR
 DDPW
+DDamkar
 DDewan
 DDewan Pimpinan Daerah
 DDewan Pimpinan Pusat
@@ -13650,8 +13666,11 @@ DDinkes
 DDinsos
 DDirektorat
 DDirektorat Jenderal
+DDisbud
 DDisbudpar
 DDisbun
+DDisdamkar
+DDisdamkarmat
 DDisdik
 DDisdukcapil
 DDishub
@@ -13659,6 +13678,7 @@ DDiskes
 DDiskominfo
 DDisnaker
 DDisnakertrans
+DDispar
 DDisparekraf
 DDisperindag
 DDispora
@@ -13683,6 +13703,7 @@ DGereja
 CGmbH
 CGroup
 DGrup
+DGulkarmat
 DHimpunan
 CHolding
 CHoldings
@@ -13868,4 +13889,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24286
+export const words = 24330

@@ -1,4 +1,4 @@
-// Written by `npm run pack` from `seldom-bodies`.
+// Written by `npm run pack` from `seldom-names`.
 export const data: string = `799 Group
 99to5Google
 9A Bola
@@ -20,9 +20,18 @@ export const data: string = `799 Group
 4ARSSI
 4ASEAN Football Federation
 4ASPEBINDO
+@Aaliyah
+@Aang
 7Abbott
+@Abdulrahman
+@Abdur
+@Abidzar
+@Aboe
 7Accor
 :Accrington Stanley
+@Achiruddin
+@Acmad
+@Acosta
 7AdaKami
 :Adana Demirspor
 7Adani Group
@@ -31,20 +40,36 @@ export const data: string = `799 Group
 7Adaro Minerals
 7Adhi Commuter
 7Adhi Persada Gedung
+@Adhitia
+@Adhy
+@Adian
 7Adidas
+@Adies
 7Adira Dinamika Multi Finance
 7Adira Finance
+@Adita
+@Adityo
+@Adjie
 4Administrasi Umum Bea Cukai China
 7Advan
+@Afnan
+@Agha
 7Agincourt Resources
 7Agung Sedayu	Agung Sedayu Group
+@Agusman
+@Ahsan
 7Aice
+@Aiman
 7Air India Express
 7AirAsia X
+@Airin
 4Aismoli
+@Aisyahrani
 7Ajaib Group
+@Ajat
 7Ajinomoto
 7Ajinomoto Indonesia
+@Akira
 7Akseleran
 9Akurat.co
 4Al Irsyad
@@ -54,23 +79,78 @@ export const data: string = `799 Group
 :Al Wasl
 9Al-Masirah
 7Alamtri	Alamtri Resources Indonesia		ADRO
+@Albertina
+@Alberto
+@Aldeguer
+@Alfis
+@Alfons
+@Alimin
+@Alissa
 :Almere City
+@Alonso
 :Alpha Tauri
 :AlphaTauri	^
 :Alter Ego X
+@Altman
+@Alya
 7Amar Bank
+@Amel
+@Ammar
+@Amorim
+@Amri
+@Anang
+@Ancelotti
+@Andina
+@Andrie
+@Andry
+@Anggawira
+@Anggiat
+4Angkatan Muda Partai Golkar			AMPG
+4AMPG	^
+4Angkatan Muda Pembaharuan Indonesia			AMPI
+4AMPI	^
 7Anglo American
+@Anindya
+@Anji
+@Anshori
 7Ant Group
 9Antara News	Antara
 7Antavaya
+@Anthonius
+@Anto
+@Aoyama
+@Apip
+@Aprino
+@Apriyani
+@Aqilatunnisa
 9Arab News
+@Arbi
 7Archipelago International
+@Ardhito
+@Arfan
+@Arie
+@Ariel
+@Aries
+@Ario
 :Aris Limassol
+@Ariston
 8Arizona State University
+@Arlan
+@Armand
+@Armen
+@Arne
 9Ars Technica
+@Arsjad
+@Artanto
+@Arteria
+@Arteta
+@Ary
+@Aryono
 7Aselsan
+@Ashanty
 7Asia Pacific Fibers
 7Asics
+@Asnawi
 4Asosiasi Fintech Indonesia			AFTECH
 4AFTECH	^
 4Asosiasi Pesepak Bola Profesional Indonesia
@@ -87,13 +167,25 @@ export const data: string = `799 Group
 7Astrolab
 7Asuransi Jasa Indonesia
 7Jasindo	^
+@Aswin
+@Atikah
+@Atikoh
+@Atip
+@Atta
 :Aura Esports
+@Aurel
 :Austin FC
 7Auto2000
 4Avenged Sevenfold
 7Avoskin
+@Awiek
+@Axelsen
 7Axioo
+@Ayoe
 7Azerbaijan Airlines
+@Azhari
+@Azriel
+@Azzahra
 7BAE Systems
 5BB TNBTS
 9BBC Persia
@@ -156,9 +248,14 @@ export const data: string = `799 Group
 5Badan Pengkajian MPR
 5Badan Peradilan Umum
 4Badan Perfilman Indonesia
+@Bagnaia
 7Bahana TCW
 7Bahana TCW Investment Management
+@Baidowi
+@Baim
 7Bain & Company
+4Baitul Muslimin Indonesia			Bamusi
+4Bamusi	^
 7Bakrie Sumatera Plantations
 4Bala Keselamatan
 7Balenciaga
@@ -219,22 +316,39 @@ export const data: string = `799 Group
 7PT Bank Pembangunan Daerah Sumatera Utara	^
 7Bank Victoria
 7Bank Woori Saudara
+4Banteng Muda Indonesia
 4Barasuara
 7Barata Indonesia
 7Bareksa
+4Barikade 98
+4Barisan Muda Penegak Amanat Nasional			BM PAN
+4BM PAN	^
 :Barito Putra	Barito Putera
 7Barito Renewables	Barito Renewables Energy		BREN
+@Basarah
 5Basarnas Jakarta
+@Baskara
+@Bastianini
 7Batik Air Malaysia
+@Bawono
 9Beautynesia
+@Beckham
 :Beerschot
 :Beijing Guoan
 9Bellingcat
+@Benni
+@Benyamin
+@Betharia
+@Bezzecchi
 :Bhayangkara Presisi Indonesia
+@Bhima
+@Bhullar
 :Bigetron Alpha
 7Bilibili
+@Billy
 :Bima Perkasa Jogja
 7Bina Karya
+4Bintang Muda Indonesia
 :Bintang Timur Surabaya
 8Binus School
 8Binus School Simprug
@@ -243,18 +357,25 @@ export const data: string = `799 Group
 4Biro Statistik Nasional China
 4Biro Statistik Nasional	^
 7Bitget
+@Bivitri
 :Black Steel Manokwari
 :Blacklist International
 9Bleacher Report
+@Bojan
 7Bombardier
 4Bon Jovi
+@Bonnie
 7Booking.com
 :Boom Esports
 7Boston Consulting Group
+@Boyamin
+4Bravo Lima
 7Brawijaya Hospital
+@Bryan
 7Bumi Serpong Damai
 7Burberry
 7Burger King
+@Busrul
 4Byon Combat
 9CBC News
 7CBRE
@@ -275,6 +396,8 @@ export const data: string = `799 Group
 9Caixin
 9Calciomercato.com	Calciomercato
 8Caltech
+@Calvijn
+@Calvin
 7CanSino
 7Canalys
 7Canon
@@ -284,23 +407,33 @@ export const data: string = `799 Group
 7Cartier
 7Casio
 9CekFakta
+@Celine
 :Central Coast Mariners
 :Cercle Brugge
 7Cessna
+@Chafidz
+@Chandrawati
 7Changan
 9Channel 13
 :Charleroi
 :Charlton Athletic
 7Chatime
+@Chebrov
+@Chen
+@Cheryl
 :Chiangrai United
+@Chico
 :Chievo
+@Chika
 9China Daily
 7China Railway
 8Chinese University of Hong Kong
 :Chonburi FC
 9Chosun
 9Chosun Biz
+@Chriswanto
 7Cimory
+@Cindy
 7Cinema 21
 7Ciputra Development
 5Citata DKI
@@ -316,6 +449,7 @@ export const data: string = `799 Group
 :Cruzeiro
 7Crypto.com
 7Cube Entertainment
+@Cucun
 9Cult of Mac
 4D'Masiv
 4DARPA
@@ -329,6 +463,7 @@ export const data: string = `799 Group
 9DW Indonesia
 :Daegu FC
 :Daejeon Red Sparks	Daejeon JungKwanJang Red Sparks
+@Dahnil
 7Daihatsu Sales Operation
 9Daily Sabah
 9Daily Star
@@ -337,6 +472,7 @@ export const data: string = `799 Group
 7Perum DAMRI	Damri
 7Danacita
 7Badan Pengelola Investasi Daya Anagata Nusantara	Danantara
+@Danis
 7Daop 1 Jakarta
 7KAI Daop 1 Jakarta	^
 7Daop 2 Bandung
@@ -347,18 +483,30 @@ export const data: string = `799 Group
 7Daop 7 Madiun
 7Daop 8 Surabaya
 7Daop 9 Jember
+@Dasco
 7Data.ai
+@Daud
+@Davide
+@Dedie
 7Dee Company
 7Google DeepMind	DeepMind
+@Dejan
 7Delta Dunia
+@Denada
+@Dendi
 5Denjaka
 7Denso
+@Deolipa
 4Departemen Energi AS
 4Departemen Pertanian AS
 4Departemen Transportasi AS
 4Departemen Urusan Veteran
 :Deportivo La Coruna
 :Derby County
+@Desiana
+@Desta
+@Destry
+@Devie
 4Dewan Keamanan Nasional Tertinggi Iran
 5DKPP RI	Dewan Kehormatan Penyelenggara Pemilu		DKPP
 4Dewan Kesenian Jakarta
@@ -366,10 +514,20 @@ export const data: string = `799 Group
 5Dewan Pengupahan Nasional
 5Dewan Pertimbangan Agung
 4Dewan Wali Iran
+@Dewangga
+@Dhahana
 9Dhaka Tribune
+@Dhani
+@Dhany
+@Dharsyi
 9Diario Sport
+@Diawara
+@Dibia
 7Digimap
 9Digital Trends
+@Diky
+@Dimitri
+@Dino
 5Direktorat Jenderal Aplikasi Informatika
 5Ditjen Aptika	^
 5Direktorat Jenderal Bimbingan Masyarakat Islam
@@ -421,6 +579,7 @@ export const data: string = `799 Group
 5Disnakertransgi DKI Jakarta
 5Dispenal
 5Distamhut DKI
+@Ditha
 5Ditjen Bimas Hindu
 5Ditjen Bimas Kristen
 5Ditjen Bina Keuangan Daerah
@@ -446,8 +605,11 @@ export const data: string = `799 Group
 7Divre II Sumatera Barat
 7Divre III Palembang
 7Divre IV Tanjungkarang
+@Djaka
+@Djayadi
 7Dok dan Perkapalan Surabaya
 7Dongfeng
+@Dradjad
 7DreamWorks
 7Dunlop
 7Dyandra Promosindo
@@ -459,21 +621,38 @@ export const data: string = `799 Group
 7Eastspring
 7Easycash
 9Eating Well
+@Eca
 7EdgeConneX
+@Eizar
 7Eka Hospital
 9El Chiringuito
 9El Mundo
 7Elbit Systems
+@Elin
+@Elkan
+@Ellen
+@Elma
 7Elnusa Petrofin
+@Elva
 8Emory University
+@Emrus
 7Energi Mega Persada
+@Eniya
+@Enrique
 9Entertainment Tonight
 7Epson
 7Equinor
 7Erafone
+@Erdi
+@Eriko
+@Ermy
 7Ernst & Young
 7Erspo
+@Erwan
 9Espos
+@Ester
+@Eswin
+@Etty
 9Eurogamer
 7Eurokars Motor Indonesia
 7Evercoss
@@ -492,11 +671,26 @@ export const data: string = `799 Group
 7FIFGROUP
 4FIFPro
 4PB FORKI	FORKI
+@Fabian
+@Fabrizio
+@Faby
+@Fadia
 :Fafage Banua
 :Fagiano Okayama
+@Fahmy
+@Fairuz
+@Faizal
+@Fajriyah
 :Famalicao
+@Fandy
+@Fankar
+@Fanny
+@Fariz
+@Farrel
 9Fars News
 7Fast Food Indonesia
+@Fawait
+@Febrio
 7Federal International Finance
 4Federasi Sepak Bola Arab Saudi
 4Federasi Sepak Bola Argentina
@@ -507,9 +701,13 @@ export const data: string = `799 Group
 4Federasi Sepak Bola Singapura
 4Federasi Sepak Bola Spanyol			RFEF
 4RFEF	^
+@Felicia
+@Feni
 7Ferrero
+@Fify
 7First Resources
 9Firstpost
+@Fitroh
 8Flinders University
 4For Revenge
 4Forest Watch Indonesia
@@ -519,9 +717,14 @@ export const data: string = `799 Group
 9France 24
 9France24	^
 9France Info
+@Francine
+@Fredy
+@Frega
+@Frits
 :Frosinone
 7Fujifilm
 9Full Fact
+@Furusato
 4GEBRAK
 4GOT7
 :GS Caltex
@@ -532,13 +735,25 @@ export const data: string = `799 Group
 5Gakkum Kehutanan
 5Gakkumdu
 4Gapensi
+@Garcia
+4Garda Bangsa
+4Garda Pemuda NasDem
 7Garmin
+4Garnita Malahayati
 7Garuda Indonesia Group	Garuda Indonesia
 :Garuda Select
+@Gazalba
 5Gegana
 5Gegana Brimob	^
 8George Washington University
 8Georgia Tech
+4Gerakan Kristiani Indonesia Raya			Gekira
+4Gekira	^
+4Gerakan Muslim Indonesia Raya			Gemira
+4Gemira	^
+4Gerakan Pemuda Ka'bah			GPK
+4GPK	^
+4Gerakan Pemuda Kabah	^
 4Gereja Anglikan
 4Gereja Batak Karo Protestan			GBKP
 4GBKP	^
@@ -580,6 +795,9 @@ export const data: string = `799 Group
 4Gereja Tiberias Indonesia
 4Gereja Tiberias	^
 4Gereja Toraja
+@Gerry
+@Giorgio
+@Giri
 9Give Me Sport
 9Gizmodo
 7GlaxoSmithKline
@@ -589,51 +807,90 @@ export const data: string = `799 Group
 7GoTo Gojek Tokopedia	GoTo
 7GoTo Financial
 9Goal International	Goal.com
+@Gogot
 9Good Housekeeping
 7Goodyear
 7Gotion
+@Gousta
 7Grayscale
 7Great Wall
+@Gregoria
 :Gremio
+@Greysia
 9Grid.id
 8Griffith University
+@Guardiola
 7Gulaku
 5Gulkarmat DKI
 7Gunbuster Nickel Industry
 7Gunung Harta
+@Gusril
+@Guswanto
 4HIMKI
 7HP Indonesia
 7HTC
+@Haidar
 7Haier
+@Haikal
 7Hainan Airlines
 :Hajduk Split
 :Halus FC
+@Hamilton
+@Hamim
+@Hanafi
 :Hanoi FC
 8Hanyang University
 7Harbour Energy
 9Harian Jogja
 9Harian Pelita
 9Harian Terbit
+@Harianto
+@Harli
+@Harlin
 9Harper's Bazaar
+@Harun
+@Hasanudin
+@Hassanudin
+@Hasudungan
 7Hawaiian Airlines
 4Hayat Tahrir al-Sham
 9Health.com
 4Hearts2Hearts
 8Hebrew University
+@Heddy
 :Heidenheim
+@Helfi
+@Hendy
+@Hengki
+@Hengky
+@Henra
+@Heppy
+@Herdiansyah
+@Herditya
+@Herjun
+@Herzaky
+@Hetifah
+@Higashiyama
 4Hijau Daun
 7Hillcon
 7Hilton
+@Hinca
+@Hodak
 7HokBen
 8Hokkaido University
+@Hokky
 :Holstein Kiel
 7Home Credit Indonesia
 7Honda Motor	Honda
 8Hong Kong University of Science and Technology
 7Hongqi
+@Hotman
 :Hougang United
 4Houthi Yaman	Houthi
+@Huang
+@Huda
 :Huddersfield Town
+@Hudi
 4Huria Kristen Batak Protestan			HKBP
 4HKBP	^
 7Husky-CNOOC Madura
@@ -654,7 +911,11 @@ export const data: string = `799 Group
 9ISNA
 7ITA Airways
 4ITTF
+@Ibrahimovic
+@Ibrohim
 7Iconnet
+@Igun
+@Iis
 4Ikatan Apoteker Indonesia
 4PB IDI	Ikatan Dokter Indonesia		IDI
 4Ikatan Pedagang Pasar Indonesia			IKAPPI
@@ -662,9 +923,14 @@ export const data: string = `799 Group
 4Ikappi	^
 4Ikatan Pencak Silat Indonesia
 4PB IPSI	^
+@Ike
+@Iko
 7Imajinari
+@Imron
 7InJourney Destination Management
 7InJourney Hospitality
+@Inara
+@Inarno
 7Indah Kiat Pulp & Paper
 7Indah Kiat	^
 9Indian Express
@@ -675,6 +941,7 @@ export const data: string = `799 Group
 7Indorama
 7Industri Telekomunikasi Indonesia
 7Infovesta
+@Inge
 7Insta360
 8Institut Karolinska
 8Institut Teknologi PLN			ITPLN
@@ -682,10 +949,22 @@ export const data: string = `799 Group
 4Instran
 7Intan Agung Makmur
 9Interfax
+@Inul
 9Investing.com
+@Inzaghi
+@Ipuk
+@Ipunk
 9Iran International
+@Irto
+@Irvina
 7Ismaya Live
+@Isnawa
+@Isnur
 7Israel Aerospace Industries
+@Issara
+@Isyana
+@Ivo
+@Ixfan
 7J Resources
 7JBIC
 7JERA
@@ -695,6 +974,10 @@ export const data: string = `799 Group
 4JPL
 4Jabatan Imigresen Malaysia
 7Jadestone Energy
+@Jafar
+@Jairi
+@Jaja
+@Jajuli
 :Jakarta BIN
 4Jakarta Defensive Driving Consulting
 :Jakarta Garuda Jaya
@@ -702,6 +985,8 @@ export const data: string = `799 Group
 :Jakarta STIN BIN
 7Jakarta Tourisindo
 7Jamkrida Jakarta
+@Janelle
+@Jansen
 7Japfa Comfeed	Japfa
 7Jasamarga Bali Tol
 7Jasamarga Jogja Solo
@@ -709,15 +994,37 @@ export const data: string = `799 Group
 7Jasamarga Transjawa Tol
 7Jasaraharja Putera
 7Java Festival Production
+@Jazuli
+@Jedar
+@Jeirry
+@Jeje
 :Jeju United
+@Jeka
+@Jenca
 :Jeonnam Dragons
 7JetBlue
 7Jetstar
 7Jetstar Asia
+@Jhonsen
+@Jiang
 9Jiji Press
 7Jinko Solar
+@Jirayut
+@Jisman
+@Jody
+@Joey
+@Johanis
+@Josua
+@Juda
+@Judha
+@Jufriyanto
 4Juicy Luicy
+@Jumhur
+@Junaedi
+@Junas
 7Juneyao
+@Jupe
+@Jusri
 :Juve Stabia
 7KAI Bandara
 7Kereta Commuter Indonesia	KAI Commuter
@@ -740,10 +1047,17 @@ export const data: string = `799 Group
 7Kadokawa
 :Kagendra
 :Kaiserslautern
+@Kamaruddin
+@Kamarudin
+@Kamhar
 4Kangen Band
 4Kantor HAM PBB
 5Kanwil DJP Wajib Pajak Besar
+@Karel
+@Kariyanto
+@Karyoto
 :Kashiwa Reysol
+@Kasie
 :Kasimpasa
 7Katadata Insight Center
 7Kawasaki Heavy Industries
@@ -775,16 +1089,24 @@ export const data: string = `799 Group
 4Kepolisian Israel
 4Kepolisian Korea Selatan
 4Kepolisian Thailand
+4Kesatuan Perempuan Partai Golkar			KPPG
+4KPPG	^
 4Kesthuri
 4Keuskupan Agung Medan
 4Keuskupan Agung Semarang
 4Keuskupan Bogor
 4Keuskupan Ruteng
 9Khaosod
+@Khareza
+@Kholid
+@Kiky
 7Kilang Pertamina Balikpapan
+@Kimberly
 7Kimia Farma Tbk	Kimia Farma
 7Kimia Farma Diagnostika
 8King Saud University
+@Klopp
+@Kluivert
 7Knight Frank
 7Knight Frank Indonesia
 4Koalisi Masyarakat Sipil untuk Reformasi Sektor Keamanan
@@ -797,6 +1119,8 @@ export const data: string = `799 Group
 5Kogabwilhan III
 7KoinWorks
 5Kolinlamil
+@Komaidi
+@Komeng
 5Komisi Fatwa MUI
 4Komite Disiplin PSSI
 4Komdis PSSI	^
@@ -808,6 +1132,7 @@ export const data: string = `799 Group
 4Komite Wasit PSSI
 9Kommersant
 5Komnas Pengendalian Tembakau
+@Kompany
 4Komunitas Konsumen Indonesia
 7Konimex
 4Konsil Kedokteran Indonesia	Konsil Kesehatan Indonesia		KKI
@@ -826,8 +1151,13 @@ export const data: string = `799 Group
 7Kraken
 7Krama Yudha Tiga Berlian Motors
 7Kresna Sekuritas
+@Krisno
+@Kristomei
 :Kudus Sukun Badak
+@Kulna
 9kumparanNEWS	Kumparan
+@Kuntadi
+@Kusnaryanto
 4LADI
 4LBH Masyarakat
 :LCR Honda Castrol
@@ -841,7 +1171,12 @@ export const data: string = `799 Group
 9Lampung Post
 8Lancaster University
 4Lashkar-e-Taiba
+4Laskar Merah Putih
+@Latif
+@Latopada
+@Lauren
 4Layanan Cuaca Nasional AS
+@Leavitt
 8Lee Kuan Yew School of Public Policy
 5Lembaga Pengelola Dana Bergulir			LPDB
 5LPDB	^
@@ -849,7 +1184,12 @@ export const data: string = `799 Group
 5LPAI	^
 5Lembaga Produktivitas Nasional
 5Lemdiklat Polri
+@Lenggogeni
+@Levy
+@Leza
 7Li Auto
+@Lila
+@Liliek
 7Linknet
 7Lintasarta
 7Lippo Cikarang
@@ -857,9 +1197,15 @@ export const data: string = `799 Group
 9Liputan6 SCTV	^
 7Live Nation
 9Liverpool Echo
+@Liza
+@Lodewijk
 4Lomba Sihir
 :Lorient
+@Lozhkin
+@Luluk
 7Lunar Outpost
+@Luqman
+@Lusiana
 8MAN IC Serpong
 7MAPPA
 7MBDA
@@ -872,44 +1218,80 @@ export const data: string = `799 Group
 9MNC Portal
 7MNC Vision
 9MSNBC
+@Ma'ruf
 5Mabesad
 5Mabesal
+@Mabruri
+@Machi
+@Machica
 :Machida Zelvia
 :Madura FC
 :Magdeburg
 5MKD DPR	Mahkamah Kehormatan Dewan		MKD
 4Mahkamah Konstitusi Thailand
+@Majid
 9Makan Bola
 :Malaga CF
 :Malut United FC	Malut United
+@Mamdani
 9Manchester Evening News
+@Mandra
 :Manisa BBSK
+@Manoj
 7Manulife
 7Manulife Aset Manajemen Indonesia
+@Maqdir
+@Marcelino
+@Marcella
+@Marciano
+@Mardiono
+@Maresca
+@Marini
+@Marissya
 7Marriott
+@Marshel
+@Martinez
+@Maruddin
+@Masayu
+@Mascherano
 7Masdar
 9Mashable
 7Maspion Group
 7Maspion	^
 4Masyarakat Transportasi
+@Masyhud
+@Mauricio
 4Max Planck Institute
 7Maxima Pictures
+@Maxime
+@Mayndra
+@Ma’ruf
 7McAfee
 7McKinsey & Company
 7McKinsey	^
 7Media Nusantara Citra
+@Medvedev
 7Meituan
+@Melanie
+@Melly
+@Menghani
 9Mental Floss
 9Mentari TV
 :Mercedes-AMG Petronas
 7Merck
 7Merdeka Gold Resources
+@Messi
 7Metaplanet
 9Middle East Monitor
 7Midea
 7Midi Utama Indonesia
+@Mikel
+@Minola
 7Mirae Asset	Mirae Asset Sekuritas Indonesia
+@Mirah
+@Mirza
 7Mister Aladin
+@Mitha
 7Mitra Keluarga
 :Mitra Surabaya
 7Mitsubishi Heavy Industries
@@ -918,16 +1300,30 @@ export const data: string = `799 Group
 7Mitsui	^
 7Mizuho
 9Mola
+@Mona
 :Moncongbulo FC
 7Mondelez
 9Mongabay
+@Morbidelli
 :Morph Team
 9Mothership
+@Mualem
 :Muangthong United
 7Mubadala Energy
 7Mubadala	^
+@Muchlis
+@Mufti
+@Multazam
 7Multi Bintang Indonesia
+@Munjirin
 7Musica Studios
+@Mustakim
+@Mustangin
+4Musyawarah Kekeluargaan Gotong Royong			MKGR
+4MKGR	^
+4Ormas MKGR	^
+@Mutia
+@Mutiara
 7MyRepublic
 7NBCUniversal
 4NCT
@@ -942,13 +1338,20 @@ export const data: string = `799 Group
 9NTV
 :Nakhon Ratchasima
 7Nam Air
+@Nangoi
+@Nanik
 7Nanovest
 9Narasi Newsroom
+@Nasriah
+@Nathanael
 4National Institutes of Health			NIH
 4NIH	^
+@Naufal
 7Naval Group
 :Navbahor
+@Nazib
 7Neta Auto Indonesia
+@Neuer
 7NeutraDC
 7New Priok Container Terminal
 9New Scientist
@@ -956,13 +1359,27 @@ export const data: string = `799 Group
 7Newmont
 9News.com.au
 9News18
+@Newsom
 7Nexon
+@Nezar
+@Ngatiyana
+@Nieto
+@Nikita
 9Nikkan Sports
 9Nine News
 7Nippon Indosari Corpindo
 7Nippon Paint
+@Nirina
+@Nirmala
+@Nirwan
+@Nisya
+@Nitya
+@Nixon
+@Norman
 8Northeastern University
 7Northrop Grumman
+@Nurlaili
+@Nurma
 7Nusa Halmahera Minerals
 :Nusantara United
 9O Jogo
@@ -970,19 +1387,31 @@ export const data: string = `799 Group
 :OH Leuven
 7OKX
 5Oditurat Militer
+@Ogawa
+@Ogi
 8Ohio State University
+@Oki
+@Okie
+@Okki
+@Oktavianus
+@Okto
+@Oky
+@Olla
 4One Pride MMA
 7OnePlus
 7Orang Tua Group
 8Oregon State University
 4Organisasi Energi Atom Iran
 8Osaka University
+@Ossy
 5Badan Otorita Ibu Kota Nusantara	Otorita Ibu Kota Nusantara		OIKN
 9Ouest-France
 7Oxford Economics
+@Oya
 4PB PABSI	PABSI
 :PAOK
 4PB ISSI
+4Mutiara Cardinal	PB Mutiara Cardinal
 4PB POBSI
 9PBS
 :PDRM FC
@@ -1018,11 +1447,15 @@ export const data: string = `799 Group
 5PTUN Jakarta
 7Pabrik Kertas Tjiwi Kimia
 7Tjiwi Kimia	^
+@Paiman
 :Palembang Bank Sumsel	Palembang Bank SumselBabel
 7Paljaya
 7PalmCo
 7Palo Alto Networks
+@Pamrihadi
+@Panalihon
 :Panathinaikos
+@Pangi
 :Pangsuma FC
 7Panin Sekuritas
 5Panitia Penyelenggara Ibadah Haji			PPIH
@@ -1035,12 +1468,17 @@ export const data: string = `799 Group
 4Parlemen Iran
 4Parlemen Israel
 4Parlemen Malaysia
+@Parosil
 4Pasukan Quds
+@Pavesio
+@Pecco
 7Pelayaran Bahtera Adhiguna
 7Pelindo Jasa Maritim
 7Pelindo Terminal Petikemas
 4PELTI	Pelti
 4PP Pelti	^
+4Pemuda Katolik
+4Pemuda Muslimin Indonesia
 :Penang FC
 4Pengurus Besar Taekwondo Indonesia			PBTI
 4PBTI	^
@@ -1050,6 +1488,10 @@ export const data: string = `799 Group
 4Perbarindo
 4Percasi
 4PB Percasi	^
+4Perempuan Bangsa
+4Perempuan Indonesia Raya			Pira
+4Pira	^
+@Perez
 4Perhimpunan Dokter Spesialis Kardiovaskular Indonesia
 4Perhimpunan Dokter Spesialis Penyakit Dalam Indonesia			PAPDI
 4PAPDI	^
@@ -1077,14 +1519,21 @@ export const data: string = `799 Group
 7Perumda Tugu Tirta
 7Perum Peruri	Peruri
 7Perusahaan Pengelola Aset
+@Peskov
 7PetroChina
 7Petronas Carigali
 9Philstar
 9PhoneArena
+@Pinkan
+@Pinto
+@Pisondiwan
+@Piter
 7Pixar
 7Pledis Entertainment
 7Pluang
+@Pochettino
 8Podomoro University
+@Poengky
 5Polairud
 :Police Tero
 8Polije
@@ -1116,12 +1565,19 @@ export const data: string = `799 Group
 7Populix
 4Pordasi
 7Posco
+@Pramudya
+@Prananda
+@Prapto
+@Praswad
 7Pratt & Whitney
 :Prawira Harum Bandung	Prawira Bandung
 7Primajasa
+@Prita
 7Prodia Widyahusada
 7Protelindo
 9Psychology Today
+4Puan PAN
+@Pujiyono
 7Pupuk Iskandar Muda
 7Pupuk Sriwidjaja Palembang	Pupuk Sriwidjaja
 5Pusat Data Nasional
@@ -1136,6 +1592,7 @@ export const data: string = `799 Group
 5Puspenerbad
 5Puspom TNI
 7PwC
+@Quartararo
 8Queen Mary University of London
 7RANS Entertainment
 7Rans Entertainment	^
@@ -1176,35 +1633,84 @@ export const data: string = `799 Group
 4RS Persahabatan	^
 4RSUP Prof Ngoerah
 :RWDM
+@Rabin
 4Rabithah Alawiyah
 9Radar Cirebon
 9Radar Jogja
 9Radar Solo
 7Railink
 7Rajawali Corpora
+@Rakhmat
 7Rakuten
 7Ramayana Lestari Sentosa	Ramayana
+4Rampai Nusantara
+@Ramses
+@Ramzi
+@Randhika
+@Randy
 :RANS Nusantara	Rans Nusantara FC
+@Rayhan
 :Rayong FC
+@Razman
 :Real Madrid Castilla
 7Reasuransi Indonesia Utama
+@Rebecca
 4Rebellion Rose
 :Red Bull KTM Ajo
+@Rehan
+4Relawan Perjuangan Demokrasi			Repdem
+4Repdem	^
 7Reliance Sekuritas
 7Renesas
+@Reonald
+@Rerie
+@Resa
+@Retno
 9Reuters Fact Check
+@Rexy
+@Reynold
+@Rezza
+@Riadi
+@Ribka
 7Richeese Factory
+@Ricko
+@Rico
 7Ricoh
+@Riduan
+@Rifki
+@Rifkie
+@Rifky
+@Rifqinizamy
 :Rijeka
 7Rimbun Air
+@Rins
+@Rionny
+@Risal
+@Risky
+@Rivan
+@Riza
+@Rizaludin
+@Robben
+@Robby
+@Roberth
 7Robinhood
 4Rocket Rockers
+@Rohadi
+@Ronal
+@Roni
 7Rosalia Indah
 :Rosenborg
+@Rosihan
+@Rosmaida
+@Rosmauli
 7Royal Air Maroc
+@Ruben
+@Rudianto
 4Rumah Sakit Al Shifa
 4Rumah Sakit Nasser
 5Rupbasan KPK
+@Rustamadji
+@Ryo
 7S&P Global Market Intelligence
 :SC Paderborn
 :Paderborn	^
@@ -1220,20 +1726,40 @@ export const data: string = `799 Group
 4ST12
 8STIK Lemdiklat Polri
 8STIP Jakarta
+@Saaih
 :Sadakata United
+@Saeful
 4Safety Defensive Consultant Indonesia
+@Safira
 7Safran
+@Safrizal
+@Sahrin
+@Sahroni
+@Saidah
+@Saidiman
+@Saldi
 7Salim Ivomas
+@Salwa
 9SamMobile
 8Sampoerna University
 5Samsat Jakarta Timur
+@Samsun
 7Samsung SDI
 :San Lorenzo
+@Sanchez
+@Sangap
 7Santander
 5Sarana Multigriya Finansial
 4Sarbumusi
+@Sarjan
+@Sarjoko
+@Sarmuji
+@Sarwendah
 :Satria Muda Pertamina Bandung	Satria Muda Pertamina
+4Satuan Relawan Indonesia Raya
 7Saxo Bank
+@Saylor
+@Sayoga
 8Sciences Po
 9Scientific American
 9ScreenRant
@@ -1242,16 +1768,34 @@ export const data: string = `799 Group
 7Sea Group
 7SeaBank Indonesia
 8Secapa AD
+@Seftyana
+@Selvi
 7Semen Gresik
+@Semuel
 5Sentra Gakkumdu
+4Sentral Organisasi Karyawan Swadiri Indonesia			Soksi
+4Soksi	^
+4SOKSI	^
+@Sepriana
+@Septi
 5Seskoal
 8Sespim Polri
 8Sespimti Polri
 5Setjen MPR
+@Shahril
 :Shanghai Shenhua
+@Sheikholeslami
+@Sheilla
+@Shenaishil
+@Sheringham
+@Sholeh
 :Shonan Bellmare
 7Shueisha
+@Shugo
+@Siddik
 7Siemens Healthineers
+@Silfester
+@Silmy
 9Sinar Harapan
 7Sinar Jaya
 7Sinemaku Pictures
@@ -1259,6 +1803,7 @@ export const data: string = `799 Group
 8Singapore Management University
 4Sinode GMIM
 7Sinohydro
+@Sisyani
 9Sky Italia	Sky Sport Italia
 7Smartfren Telecom	Smartfren
 7Smilegate
@@ -1268,8 +1813,12 @@ export const data: string = `799 Group
 7Sociolla
 8Soegijapranata Catholic University
 7Solaria
+@Solihin
 7Solusi Bangun Indonesia
 7Solusi Sinergi Digital
+@Sonny
+@Soponwit
+@Soraya
 7Source Music
 9Space.com
 :Spartak Moskow
@@ -1288,11 +1837,34 @@ export const data: string = `799 Group
 7Studio Ghibli
 9Stuff.co.nz
 :Sturm Graz
+@Subandi
 7Subholding Gas
+@Sudewo
+@Sugiran
+@Sugiyama
+@Suharini
+@Suharnomo
+@Suharyo
+@Suhyana
+@Sukadi
+@Sukamta
+@Sumardji
+@Sunhaji
+@Supian
+@Supianto
+@Surono
 7Surya Citra Media
+@Susatyo
+@Susiwijono
+@Susyana
 :Suwon FC
+@Suyus
 8Swiss German University
+@Syafi’i
+@Syafrin
+@Syahril
 9Sydney Morning Herald
+@Syifa
 7TBS Energi Utama
 7TCL
 9TEAMtalk
@@ -1302,19 +1874,31 @@ export const data: string = `799 Group
 5TNBTS
 4TWICE
 4Taliban Pakistan
+@Tanak
+@Tandyo
 7TaniFund
+@Tardozzi
+4Taruna Merah Putih
+@Taryono
+@Taslimah
 7Tata Sons
+@Tatang
 :Team Falcons
 9LPP TVRI	Televisi Republik Indonesia		TVRI
 7TelkomGroup	Telkom Indonesia
 7Telkom Group	^
 7Telkomsat
+@Temmy
 8Temple University
 7Terminal Petikemas Surabaya
+@Tessa
 8Texas A&M University
+@Thaddeus
 7Thai AirAsia
+@Thalita
 :Thanh Hoa
 9Thanh Nien
+@Thariq
 9The Atlantic
 4The Changcuters
 4The Fed Dallas
@@ -1325,7 +1909,10 @@ export const data: string = `799 Group
 4The Rolling Stones
 4The Wahid Institute
 7Ticketmaster
+@Tigor
 :Tigres UANL
+@Tijjani
+@Tiko
 :Tim Garuda Muda
 5Tim Tabur Kejaksaan
 :Timnas AS
@@ -1362,13 +1949,17 @@ export const data: string = `799 Group
 :Timnas Uruguay
 :Timnas Wales
 :Timnas Yordania
+@Tio
 7Tirta Fresindo Jaya
 7Toba Bara
 7Toba Pulp	Toba Pulp Lestari
+@Todung
 7Toei Animation
+@Tohari
 7Tokopedia TikTok
 :Tokushima Vortis
 9Tom's Hardware
+@Tomsi
 7Tower Bersama
 7Toyota Motor Corporation	Toyota
 :Toyota Gazoo Racing
@@ -1378,6 +1969,7 @@ export const data: string = `799 Group
 7Transsion
 7Transvision
 7TrendForce
+@Trent
 9Tribun Banten
 9Tribun Banyumas
 9Tribun Bekasi
@@ -1396,8 +1988,16 @@ export const data: string = `799 Group
 7Trina Solar
 7Trinity Optima Production
 7Triputra Agro Persada
+@Trubus
+@Trunoyudo
 7Tsingshan
 8Tufts University
+@Tumpak
+@Tumpanuli
+4Tunas Indonesia Raya
+@Tunggul
+@Turiyah
+@Tya
 8UIN Ar-Raniry Banda Aceh
 8UIN KHAS Jember
 8UIN SMH Banten
@@ -1406,6 +2006,11 @@ export const data: string = `799 Group
 4UNESCAP
 4UNIDO
 7US Steel
+@Ubaid
+@Ubed
+@Umam
+@Umarsyah
+@Umuh
 7Under Armour
 9Unilad
 4Unit 8200
@@ -1414,6 +2019,7 @@ export const data: string = `799 Group
 8BINUS	Universitas Bina Nusantara		Binus
 8Universitas Bina Sarana Informatika			UBSI
 8UBSI	^
+8Bina Sarana Informatika	^
 8Universitas Ciputra Makassar
 8University of Hong Kong	Universitas Hong Kong
 8Johns Hopkins	Universitas Johns Hopkins
@@ -1437,27 +2043,41 @@ export const data: string = `799 Group
 8University of Virginia
 8University of Western Australia
 7Unlimited Production
+@Untoro
 7Upbit
 9Us Weekly
 :Uthai Thani
+@Utje
+@Uus
 7VKTR
 7VKTR Teknologi Mobilitas
 :VVV-Venlo
 7Valbury Sekuritas
 :Vasco da Gama
+@Veda
 :Velez Sarsfield
 9VentureBeat
+@Verrell
 7Versace
+@Verstappen
 9Verywell Health
 9Very Well Health	^
 8Victoria University of Wellington
+@Vidi
 9Vietnam Plus
+@Vikram
 :Visakha FC
+@Vishal
+@Vishwash
 7Vistara
 9VN Express	VnExpress
 9Voetbal International
 :Voin Esports
+@Wadephul
+@Wafid
 7Wahana Makmur Sejati
+@Wamildan
+@Wang
 7Warner Bros Discovery	Warner Bros
 9Warta Ekonomi
 9Wartakotalive	Warta Kota Live
@@ -1465,28 +2085,63 @@ export const data: string = `799 Group
 7Waskita Beton Precast
 7Waskita Realty
 7Weda Bay Nickel
+@Wei
+@Wendi
 :West Bandits Solo
 7WestJet
 8Western Sydney University
 7Whitesky Aviation
+@Widyanta
 :Wigan Athletic
+@Wihadi
 :Williams Racing
 7Wilmar Padi Indonesia
 7Padi Indonesia Maju	^
 9Windows Central
+@Wiwiek
 7Wizz Air
+@Wolff
+@Woodyrman
+@Wueck
+@Wury
 7XL SMART	XLSmart
+@Yabes
+@Yakup
 7Yamaha Motor	Yamaha
 :Yamaha Factory Racing
 7Yamaha Motor Racing
+@Yance
+@Yannes
+@Yarman
+@Yayat
+@Yeka
+@Yeremia
 7Yodya Karya
+@Yohan
+@Yoki
+@Yolla
 9Yomiuri Shimbun
+@Yon
+@Yoppy
 7Yoshinoya
 4Yovie & Nuno
+@Yuldi
+@Yuliot
+@Yuna
+@Yusrinal
+@Yustinus
 7ZTE
+@Zaenur
+@Zahwa
+@Zaid
+@Zamir
+@Zamroni
+@Zarof
 :Zhejiang FC
 8Zhejiang University
+@Zita
 7Zoomlion
+@Zuckerberg
 7Zyrex
 7bjb Syariah
 7blu by BCA Digital
@@ -1495,4 +2150,4 @@ export const data: string = `799 Group
 7iBox
 7vivo Indonesia`
 /** Words of all forms together. */
-export const words = 3390
+export const words = 4111
