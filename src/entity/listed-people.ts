@@ -34,7 +34,7 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
     const before = introducedBefore(reading, firstToken, at)
     let open: Mention[] = before ? [before] : []
     let end = endToken
-    while (end - endToken < LONGEST_LIST && tokens[end]?.text === ',') {
+    while (end - endToken < LONGEST_LIST && wordAt(tokens, end) === ',') {
       const name = at.get(end + 1)
       if (name?.kind === 'person') {
         found.push(...open)

@@ -313,7 +313,7 @@ function firstOf(
   { firstToken, endToken }: Mention,
   covered: TokenSet,
 ): number {
-  if (titles[firstToken - 1] === TITLE) return firstToken
+  if (firstToken === 0 || titles[firstToken - 1] === TITLE) return firstToken
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
     if (!match || match.endToken <= at) continue

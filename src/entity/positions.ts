@@ -3,7 +3,15 @@ import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../lexicon/
 import { isCue } from '../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { isHeadlineWord } from './headline-words.js'
-import { byFirstToken, isCapitalised, isCapitalWord, type Mention, mentionOf, wordAt } from './mention.js'
+import {
+  byFirstToken,
+  isCapitalised,
+  isCapitalWord,
+  type Mention,
+  mentionOf,
+  tokenAt,
+  wordAt,
+} from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import {
   type Around,
@@ -387,7 +395,7 @@ function continues(
 /** An office, or a title before somebody: not `Haji` in `Penyelenggaraan Haji dan Umrah`. */
 function isHead(tokens: readonly Token[], match: GazetteerMatch): boolean {
   if (mayBe(match, CLASS.position)) return true
-  const next = tokens[match.endToken]
+  const next = tokenAt(tokens, match.endToken)
   return mayBe(match, CLASS.honorific) && next !== undefined && isCapitalWord(next)
 }
 
