@@ -45,6 +45,14 @@ describe('readArticle', () => {
     expect(datePublished?.value).toBe(value)
   })
 
+  it('takes a sentence and its long credit for a caption', () => {
+    const caption = 'Rina Lestari, pemilik warung beras murah. Foto: Bagus Prasetyawan/kabarnusantara'
+    const { body } = readArticle(
+      page.replace('JAKARTA, KabarNusa.com', `${caption}\n\nJAKARTA, KabarNusa.com`),
+    )
+    expect(body.text).not.toContain('Bagus')
+  })
+
   it('keeps links and byline out of the body', () => {
     expect(article.body.paragraphs).toHaveLength(2)
     expect(article.related.map(({ headline }) => headline.text)).toEqual([
