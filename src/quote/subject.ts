@@ -215,7 +215,8 @@ function isBridge({ tokens }: Story, from: number, verb: number): boolean {
     if (token.text === 'yang' || (word?.roles.has('clausal') && token.upos !== 'ADP')) isOpen = true
     else if (token.upos === 'VERB') isOpen = false
     if (word?.roles.has('stop')) isInside = true
-    else if (token.upos === 'VERB' && !isInside) return false
+    // `Andi ditemui di Palu, Kamis, mengatakan`
+    else if (token.upos === 'VERB' && !isInside && !word?.roles.has('saying')) return false
   }
   const last = tokens[verb - 1]!
   if (verb === from) return true
