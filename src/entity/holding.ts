@@ -43,7 +43,11 @@ export function holdersOf(
   const whoBecomes = (near: Mention | undefined): Mention | undefined => {
     const verb = near ? passiveBefore(tokens, near.firstToken) : -1
     if (verb < 0) return near
-    return people.findLast(({ endToken }) => endToken <= verb && verb - endToken <= LONGEST_BECOMING)
+    for (let end = verb; end >= verb - LONGEST_BECOMING; end--) {
+      const person = personUntil.get(end)
+      if (person) return person
+    }
+    return undefined
   }
 
   for (let i = 0; i < positions.length; ) {
