@@ -195,6 +195,10 @@ describe('words in other words', () => {
       'harga turun',
       'states',
     ],
+    ['Siti Aminah menyebut kenaikan itu karena cuaca.', 'kenaikan itu karena cuaca', 'states'],
+    ['Siti Aminah menuntut pemerintah untuk bergerak.', 'pemerintah untuk bergerak', 'urges'],
+    ['Siti Aminah pergi dan mengatakan akan kembali bulan depan.', 'akan kembali bulan depan', 'states'],
+    ['Siti Aminah ditemui di Balai Kota, Palu, Kamis, mengatakan harga turun.', 'harga turun', 'states'],
     ['Langkah itu menurut Siti Aminah tidak tepat.', 'Langkah itu menurut Siti Aminah tidak tepat', 'states'],
     [
       'Siti Aminah menyebut angka itu menurut Forbes tidak naik.',
