@@ -222,12 +222,13 @@ function withoutFirst(reading: Reading, whole: Mention): Mention {
 /** `Kejutan | Al Hilal` at the head of a sentence: a word that news writes small, and a body that the dictionaries know. */
 function isWordBeforeBody(reading: Reading, { firstToken, endToken }: Mention): boolean {
   const { text } = reading.tokens[firstToken]!
-  return (
-    endToken - firstToken > 1 &&
-    isMostlySmall(text) &&
-    isAtHead(reading.tokens, firstToken) &&
-    kindKnown(textOf(reading, firstToken + 1, endToken)) === 'organization'
-  )
+  if (endToken - firstToken < 2 || !isMostlySmall(text) || !isAtHead(reading.tokens, firstToken)) return false
+  // `Santri | Pesantren Al Mubarok`
+  const isHeaded =
+    !mayBe(reading.matchAt.get(firstToken), CLASS.organizationHead) &&
+    endToken - firstToken > 2 &&
+    mayBe(reading.matchAt.get(firstToken + 1), CLASS.organizationHead)
+  return isHeaded || kindKnown(textOf(reading, firstToken + 1, endToken)) === 'organization'
 }
 
 const AREA_WORDS: ReadonlySet<string> = new Set([
@@ -253,6 +254,8 @@ function isTermBeforeBody(reading: Reading, { firstToken, endToken }: Mention): 
 function wordsBeforePlace({ text, tokens, matchAt }: Reading, { firstToken, endToken }: Mention): number {
   // `kawasan | Prince Center`
   if (AREA_WORDS.has(tokens[firstToken]!.text)) return 1
+  // `gudang | Jalan Pecenongan Raya`
+  if (isSmall(tokens[firstToken]!.text) && tokens[firstToken + 1]?.text === 'Jalan') return 1
   for (let first = firstToken + 1; first < endToken && first <= firstToken + 2; first++) {
     const place = matchAt.get(first)
     if (

@@ -128,10 +128,18 @@ function isRestOfCompany({ tokens, matchAt }: Reading, company: Mention, person:
 /** `MTs Ponpes | Al Furqon`: a school or a house of prayer that was cut before whom it is called after. */
 function isNamesake(tokens: readonly Token[], house: Mention, person: Mention): boolean {
   const { kind, given, text, endToken, end } = house
-  if (given || endToken !== person.firstToken || person.start - end !== 1) return false
+  if (given || (kind !== 'organization' && kind !== 'place')) return false
+  // `Madrasah Tsanawiyah (MTs) | Manarul Huda`
+  const isBracketed = tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')'
+  if (isBracketed && endToken + 3 === person.firstToken) return SCHOOLS.test(text)
+  if (endToken !== person.firstToken || person.start - end !== 1) return false
   if (kind === 'place') return BASES.test(text)
-  return kind === 'organization' && CALLED_AFTER.test(tokens[endToken - 1]!.text)
+  return CALLED_AFTER.test(tokens[endToken - 1]!.text) || SCHOOLS.test(text)
 }
+
+/** Houses that bear the name of whoever stands right behind: `Rumah Sakit Umum Daerah | Abdul Moeloek`. */
+const SCHOOLS =
+  /^(?:Rumah Sakit(?: Umum)?(?: Daerah)?|Madrasah (?:Ibtidaiyah|Tsanawiyah|Aliyah)|Raudhatul Athfal|M(?:Ts|I|A)|RA)$/
 
 /** `Pangkalan Udara Utama TNI AD | Ahmad Yani` */
 const BASES = /^(?:Pangkalan|Lanud|Lantamal|Lanal)\b/

@@ -146,7 +146,14 @@ function isKnownPlace({ text }: Mention): boolean {
 }
 
 /** Hospitals and universities are named after people: `RSUD Alimuddin Umar`, `Universitas Sam Ratulangi`. */
-const NAMED_AFTER = /^(?:RSUD|RSUP|RSUPN|RSIA|RSJ|RSPAD|Universitas|Puskesmas)$/
+const NAMED_AFTER = /^(?:RSUD|RSUP|RSUPN|RSIA|RSJ|RSPAD|Rumah|Universitas|Puskesmas)$/
+
+/** Behind the words for it: `Rumah Sakit Umum Daerah | Abdul Moeloek`, `RSUD | Alimuddin Umar`. */
+function endOfHospital(tokens: readonly Token[], first: number): number {
+  let end = first + 1
+  if (tokens[end]?.text === 'Sakit') while (/^(?:Sakit|Umum|Daerah)$/.test(tokens[end]?.text ?? '')) end++
+  return end
+}
 
 /** `Direktur RSUD Budi Santoso` is somebody. */
 const isOffice = (token: Token | undefined) => token !== undefined && formMayBe(token.text, CLASS.position)
@@ -172,7 +179,7 @@ function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
     const sentence = sentenceOf(firstToken)
     if ((casings[sentence] ?? 'mixed') !== 'mixed' || !isCapitalised(tokens[firstToken]!.text)) continue
     const namesake = NAMED_AFTER.test(tokens[firstToken]!.text)
-      ? ofKindAt('person', firstToken + 1)
+      ? ofKindAt('person', endOfHospital(tokens, firstToken))
       : undefined
     if (namesake !== undefined && !isOffice(tokens[firstToken - 1])) {
       unseen.push(

@@ -152,9 +152,11 @@ dpikor		place
 1ropam		place
 1uskesmas		place
 0RS
+2J	Rumah Sakit Jiwa
 2UD	Rumah Sakit Umum Daerah	place
 3P	Rumah Sakit Umum Pusat	place
 1umah Sakit
+b Umum
 2tan	Rumah Tahanan	place
 0SD
 2N	SD Negeri	place

@@ -13250,10 +13250,6 @@ IRenstra
 IRiskesdas
 IRomawi
 IRombel
-IRumah Sakit Bersalin
-IRumah Sakit Jiwa
-IRumah Sakit Umum
-IRumah Sakit Umum Daerah
 IRusunami
 IRusunawa
 IS1
@@ -13779,6 +13775,9 @@ DMAN
 DMTs
 DMTsN
 DMadrasah
+DMadrasah Aliyah
+DMadrasah Ibtidaiyah
+DMadrasah Tsanawiyah
 DMahkamah
 DMajelis
 DMasjid
@@ -13847,6 +13846,7 @@ DRSPAD
 DRSUD
 DRSUP
 DRSUPN
+DRaudhatul Athfal
 DRumah Sakit
 DRumah Tahanan
 DRutan
@@ -13889,4 +13889,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24330
+export const words = 24325
