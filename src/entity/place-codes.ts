@@ -109,7 +109,8 @@ function readName(text: string, start: number, written: string): NamedArea | und
 }
 
 /** One look for what all the cues end in. */
-const MAY_SAY_LEVEL = /(?:kot|kab|bup|gub|prov|pemk|wawali|polda|kejati|polresta|administrasi)\S*\s+$/iu
+const MAY_SAY_LEVEL =
+  /(?:kot|kab|bup|gub|prov|pemk|wawali|polda|kejati|polresta|administrasi)\S{0,24}\s{1,24}$/iu
 
 function levelOf(before: string): Level | undefined {
   if (!MAY_SAY_LEVEL.test(before)) return undefined
