@@ -4,7 +4,8 @@
  * in the file (other names, ISO codes, doubts) stays.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { bareName, keyOf } from '../src/lexicon/area-codes.js'
+import { bareName } from '../src/lexicon/area-codes.js'
+import { letterKey } from '../src/store/letter-key.js'
 import { dictionaryFile, readDictionary, writeDictionary } from './dictionaries.js'
 
 const table = (name: string) => {
@@ -21,7 +22,7 @@ const regencies = table('regencies').map(([code, , name]) => ({
 const areas = [...provinces, ...regencies]
 const named = new Map<string, string[]>()
 for (const { code, name } of areas) {
-  const key = keyOf(bareName(name))
+  const key = letterKey(bareName(name))
   named.set(key, [...(named.get(key) ?? []), code])
 }
 const districts = new Map<string, string[]>()
@@ -35,7 +36,7 @@ const byHand = new Map(entries.map((line) => [line.split('\t')[0]!, line.split('
 const lines = areas.map(({ code, name }) => {
   const [, names = '', iso = '', doubt = ''] = byHand.get(code) ?? []
   const others = names.split('|').slice(1)
-  const shared = named.get(keyOf(bareName(name)))!.length > 1 && code.includes('.')
+  const shared = named.get(letterKey(bareName(name)))!.length > 1 && code.includes('.')
   const inside = shared ? (districts.get(code) ?? []).join('|') : ''
   return [code, [name, ...others].join('|'), iso, doubt, inside].join('\t').trimEnd()
 })

@@ -2,8 +2,9 @@ import type { Analysis, Article, Contributor, Publisher, Span } from '../documen
 import type { Block } from '../layout/block.js'
 import type { LabelRole } from '../layout/dictionaries.js'
 import type { Layout } from '../layout/layout.js'
-import { looksLikeName, nameCase, nameKey, splitNames } from '../layout/names.js'
+import { looksLikeName, nameCase, splitNames } from '../layout/names.js'
 import { within } from '../layout/span.js'
+import { letterKey } from '../store/letter-key.js'
 import { giveEmail, readEmails, readHandles } from './contacts.js'
 import { declaredPeople } from './declared-people.js'
 import { type Makers, readInitials, withInitials } from './initials.js'
@@ -119,7 +120,7 @@ function distinct(people: readonly Contributor[]): Contributor[] {
   const seen = new Set<string>()
   return people
     .filter(({ name }) => {
-      const key = nameKey(name)
+      const key = letterKey(name)
       return !seen.has(key) && seen.add(key)
     })
     .slice(0, MOST)

@@ -1,7 +1,7 @@
 import type { Contributor, TextAttribute } from '../document.js'
 import type { Block } from '../layout/block.js'
-import { nameKey } from '../layout/names.js'
 import { within } from '../layout/span.js'
+import { letterKey } from '../store/letter-key.js'
 import { withFields } from '../store/records.js'
 
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}/g
@@ -34,10 +34,10 @@ export function giveEmail(person: Contributor, emails: readonly TextAttribute[])
 
 /** The part before `@` is made of the name's words: `ernasariulinagirsang@`, `rina.lestari@`, `rlestari@`. */
 export function isAddressOf(address: string, name: string): boolean {
-  const local = nameKey(address.slice(0, address.indexOf('@')))
+  const local = letterKey(address.slice(0, address.indexOf('@')))
   const words = name
     .split(/\s+/)
-    .map(nameKey)
+    .map(letterKey)
     .filter((word) => word.length > 2)
   if (words.length === 0 || local.length < 3) return false
   if (words.every((word) => local.includes(word))) return true

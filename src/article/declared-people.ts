@@ -3,9 +3,10 @@ import type { Block } from '../layout/block.js'
 import type { Declared, DeclaredValue } from '../layout/declared.js'
 import { isOutletName } from '../layout/dictionaries.js'
 import { readLabels } from '../layout/labels.js'
-import { isKnownName, nameCase, nameKey, splitNames } from '../layout/names.js'
+import { isKnownName, nameCase, splitNames } from '../layout/names.js'
 import { spanOfAll, within } from '../layout/span.js'
 import { analyzeWord } from '../root/stem.js'
+import { letterKey } from '../store/letter-key.js'
 import type { Makers } from './initials.js'
 
 type Said = Pick<Makers, 'authors' | 'editors' | 'photographers'>
@@ -29,14 +30,14 @@ export function declaredPeople(
   labelled: Makers,
 ): Said {
   if (declared === undefined) return { authors: [], editors: [], photographers: [] }
-  const outlet = nameKey(declared.publisher?.value ?? '')
+  const outlet = letterKey(declared.publisher?.value ?? '')
   const names = [
     ...declared.authors.flatMap((said) => namesOf(said, 'authors')),
     ...declared.editors.flatMap((said) => namesOf(said, 'editors')),
   ].filter(({ name }) => !isOutlet(name, outlet))
-  const editors = [...labelled.editors.map(({ name }) => name), ...inRole(names, 'editors')].map(nameKey)
+  const editors = [...labelled.editors.map(({ name }) => name), ...inRole(names, 'editors')].map(letterKey)
   const isEditorAlone = ({ name }: SaidName) =>
-    editors.includes(nameKey(name)) && !isShownAsMore(blocks, name) && hasOthers(names, name, labelled)
+    editors.includes(letterKey(name)) && !isShownAsMore(blocks, name) && hasOthers(names, name, labelled)
   const people = (role: keyof Said) =>
     names
       .filter((said) => said.role === role && !(role === 'authors' && isEditorAlone(said)))
@@ -68,7 +69,7 @@ function namesOf({ value, field }: DeclaredValue, role: keyof Said): SaidName[] 
 }
 
 function isOutlet(name: string, outlet: string): boolean {
-  const key = nameKey(name)
+  const key = letterKey(name)
   return isOutletName(name) || (outlet !== '' && (outlet.includes(key) || key.includes(outlet)))
 }
 
@@ -85,7 +86,7 @@ function isShownAsMore(blocks: readonly Block[], name: string): boolean {
 /** Somebody else is there who can have written it. */
 const hasOthers = (names: readonly SaidName[], name: string, labelled: Makers) =>
   labelled.authors.length > 0 ||
-  names.some(({ role, name: other }) => role === 'authors' && nameKey(other) !== nameKey(name))
+  names.some(({ role, name: other }) => role === 'authors' && letterKey(other) !== letterKey(name))
 
 /** A name that nothing shows: of one word a known one, and of more no slogan, `Tajam Terpercaya`. */
 const isBelieved = (name: string) =>

@@ -1,8 +1,9 @@
 import type { Contributor, Span } from '../document.js'
 import type { Block } from '../layout/block.js'
 import { findOutlet } from '../layout/dictionaries.js'
-import { looksLikeName, nameKey, splitNames } from '../layout/names.js'
+import { looksLikeName, splitNames } from '../layout/names.js'
 import { trimmed, within } from '../layout/span.js'
+import { letterKey } from '../store/letter-key.js'
 import { withFields } from '../store/records.js'
 import { closingInitials } from './body.js'
 
@@ -66,14 +67,15 @@ function unknownInitials({ start, end, text }: Span): Contributor {
 
 /** Whose initials they are, among these: of the first letters, of a name's beginning, or spread over one. */
 function ownerOf(people: readonly Contributor[], initials: string): number {
-  const key = nameKey(initials)
+  const key = letterKey(initials)
   const words = (name: string) => name.toLowerCase().split(/\s+/)
   return people.findIndex(
     ({ name }) =>
       words(name)
         .map((word) => word.charAt(0))
         .join('') === key ||
-      (key.length >= 3 && (words(name).some((word) => word.startsWith(key)) || isSpread(key, nameKey(name)))),
+      (key.length >= 3 &&
+        (words(name).some((word) => word.startsWith(key)) || isSpread(key, letterKey(name)))),
   )
 }
 

@@ -2,9 +2,10 @@ import type { Analysis, Contributor, Span } from '../document.js'
 import type { Block } from '../layout/block.js'
 import { OFFICE } from '../layout/headline.js'
 import { isRoleOrOutlet } from '../layout/line-kinds.js'
-import { isKnownName, looksLikeName, nameAtStart, nameKey, splitNames } from '../layout/names.js'
+import { isKnownName, looksLikeName, nameAtStart, splitNames } from '../layout/names.js'
 import { within } from '../layout/span.js'
 import { piecesBesideTimes } from '../layout/times.js'
+import { letterKey } from '../store/letter-key.js'
 import { countBefore } from '../store/search.js'
 import { closingInitials } from './body.js'
 import { isAddressOf, readEmails } from './contacts.js'
@@ -58,7 +59,7 @@ export function unlabelledNames(
     for (const name of namesOf(block)) {
       if (labelled.has(name.start) || (!name.text.includes(' ') && !isKnownName(name.text))) continue
       const confirmed =
-        editors.some((editor) => nameKey(editor.name) === nameKey(name.text)) ||
+        editors.some((editor) => letterKey(editor.name) === letterKey(name.text)) ||
         emails.some((email) => isAddressOf(email.text, name.text))
       if (confirmed) found.push({ name, confidence: 0.9 })
       else if (block.isMarked && isShared) found.push({ name, confidence: 0.6 })
@@ -90,8 +91,8 @@ function namesBesideTime(layers: Layers, block: Block, story: string): SeenName[
 
 /** Of two names in a byline the one that is the editor's wrote it only where nobody else did. */
 function withoutEditors(found: readonly SeenName[], editors: readonly Contributor[]): SeenName[] {
-  const keys = new Set(editors.map(({ name }) => nameKey(name)))
-  const others = found.filter(({ name }) => !keys.has(nameKey(name.text)))
+  const keys = new Set(editors.map(({ name }) => letterKey(name)))
+  const others = found.filter(({ name }) => !keys.has(letterKey(name.text)))
   return others.length > 0 ? others : [...found]
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
 import { formMayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
-import { letterPattern } from '../store/letter-pattern.js'
+import { letterKey } from '../store/letter-key.js'
 
 /** Words that an acronym leaves out. */
 const LEFT_OUT = new Set('dan atas atau dalam di dengan bagi untuk pada yang of the and for in'.split(' '))
@@ -18,7 +18,7 @@ export function isHeadOfBody(word: string): boolean {
  * (`Ko` + `m` + `info`), small words may be left out; -1 where none does.
  */
 export function spelledFrom(tokens: readonly Token[], end: number, acronym: string): number {
-  const letters = lettersOf(acronym)
+  const letters = letterKey(acronym)
   // Letters still to be spelled, counted from the left, after reading words from the right.
   let open = new Set([letters.length])
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_FORM); at--) {
@@ -64,7 +64,7 @@ export function isLooselySpelled(
   end: number,
   acronym: string,
 ): boolean {
-  const letters = lettersOf(acronym)
+  const letters = letterKey(acronym)
   let next = 0
   for (let at = first; at < end; at++) {
     const word = tokens[at]!.text.toLowerCase()
@@ -77,11 +77,4 @@ export function isLooselySpelled(
     if (next === before && !LEFT_OUT.has(word) && tokens[at]!.kind === 'word') return false
   }
   return next === letters.length
-}
-
-const NO_LETTERS = letterPattern('gu')`[^\p{L}\p{N}]`
-
-function lettersOf(acronym: string): string {
-  const lower = acronym.toLowerCase()
-  return lower.replace(NO_LETTERS(lower), '')
 }

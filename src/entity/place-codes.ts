@@ -1,5 +1,6 @@
 import type { Entity } from '../document.js'
-import { type Area, areasNamed, hasDistrict, keyOf } from '../lexicon/area-codes.js'
+import { type Area, areasNamed, hasDistrict } from '../lexicon/area-codes.js'
+import { letterKey } from '../store/letter-key.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped, withFields } from '../store/records.js'
 
@@ -100,7 +101,7 @@ function readName(text: string, start: number, written: string): NamedArea | und
   const [, kind, bare] = (MAY_HAVE_KIND.test(written) && WITH_KIND.exec(written)) || []
   const areas = areasNamed(bare ?? written)
   if (areas.length === 0) return undefined
-  const key = keyOf(bare ?? written)
+  const key = letterKey(bare ?? written)
   const before = text.slice(Math.max(0, start - REACH), start)
   const level = kind ? levelOf(`${kind} `) : levelOf(before)
   const explicit = level && areas.find((area) => area.level === level)
@@ -164,6 +165,6 @@ function inDistrict(
 ): readonly Area[] {
   const before = entities[at - 1]
   if (before?.kind !== 'place' || !IS_OF.test(text.slice(before.end, entities[at]!.start))) return []
-  const district = keyOf(before.text.replace(/^(?:kecamatan|kec\.?)\s+/iu, ''))
+  const district = letterKey(before.text.replace(/^(?:kecamatan|kec\.?)\s+/iu, ''))
   return areas.filter((area) => hasDistrict(area, district))
 }

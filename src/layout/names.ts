@@ -8,7 +8,6 @@ import { spanOf, trimmed, within } from './span.js'
 const NAME_WORD = letterPattern(
   'u',
 )`^(?:\p{Lu}[\p{L}\p{M}'’\x60]*(?:-[\p{L}\p{M}'’]+)*\.?|(?:\p{Lu}\.){1,4})$`
-const NO_LETTERS = letterPattern('gu')`[^\p{L}\p{N}]`
 const NAME_PARTICLE =
   /^(?:bin|binti|al|el|ibn|ibnu|de|van|der|den|von|da|dos|la|le|bt|abd|abdul|ad|as|ash|an|at|ur|nur|siti)$/
 const HONORIFIC = /^(?:Drs?|Dra|Hj?|Ir|Prof|KH)\.?$/u
@@ -105,10 +104,4 @@ function withoutDomain(name: Span): Span {
 export function nameCase(name: string): string {
   if (name !== name.toUpperCase() || name.length < 4) return name
   return name.replace(/[\p{L}\p{M}]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
-}
-
-/** Letters only, in lower case: for comparing names with e-mail addresses, initials and one another. */
-export function nameKey(name: string): string {
-  const lower = name.toLowerCase()
-  return lower.replace(NO_LETTERS(lower), '')
 }

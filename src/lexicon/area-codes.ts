@@ -1,5 +1,4 @@
-import { letterPattern } from '../store/letter-pattern.js'
-import { lettersOf, SMALL } from '../store/letters.js'
+import { letterKey } from '../store/letter-key.js'
 import { decodeWordList } from '../store/word-list.js'
 import { data } from './generated/area-codes.js'
 
@@ -20,7 +19,7 @@ export interface Area {
 
 /** Whether a district of that key is of the area. */
 export function hasDistrict({ districts }: Area, key: string): boolean {
-  return key !== '' && districts.split('|').some((district) => keyOf(district) === key)
+  return key !== '' && districts.split('|').some((district) => letterKey(district) === key)
 }
 
 let named: ReadonlyMap<string, readonly Area[]> | undefined
@@ -33,7 +32,7 @@ let named: ReadonlyMap<string, readonly Area[]> | undefined
  */
 export function areasNamed(name: string): readonly Area[] {
   named ??= readAreas()
-  return named.get(keyOf(name)) ?? []
+  return named.get(letterKey(name)) ?? []
 }
 
 let coded: ReadonlyMap<string, Area> | undefined
@@ -54,16 +53,6 @@ export function areaWithCode(code: string): Area | undefined {
 /** `Kota Bandung` → `Bandung`. */
 export const bareName = (name: string): string => name.replace(/^(?:Kota|Kabupaten) /, '')
 
-/** Names are compared by their letters: `Bau Bau`, `Baubau`, `Palangka Raya`, `Palangkaraya`. */
-export function keyOf(name: string): string {
-  const lower = name.toLowerCase()
-  // Most are one word of plain letters.
-  if ((lettersOf(lower) & ~SMALL) === 0) return lower
-  return lower.replace(NO_LETTERS(lower), '')
-}
-
-const NO_LETTERS = letterPattern('gu')`[^\p{L}\p{N}]`
-
 function readAreas(): Map<string, Area[]> {
   const areas = new Map<string, Area[]>()
   for (const line of decodeWordList(data)) {
@@ -77,7 +66,7 @@ function readAreas(): Map<string, Area[]> {
       doubtful: Boolean(doubt),
       districts: districts ?? '',
     }
-    for (const key of new Set(all.flatMap((name) => [keyOf(name), keyOf(bareName(name))]))) {
+    for (const key of new Set(all.flatMap((name) => [letterKey(name), letterKey(bareName(name))]))) {
       const known = areas.get(key)
       if (known) known.push(area)
       else areas.set(key, [area])
