@@ -1,14 +1,12 @@
 import type { Sentence } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
+import { has } from './speaker.js'
 import { isCapitalised, type Story, verbsBefore } from './story.js'
 
 /** `Baca juga: ...`: a line about another story. */
 function isAside({ tokens }: Story, { firstToken }: Sentence): boolean {
   const next = tokens[firstToken + 1]?.text.toLowerCase()
-  return (
-    speechWord(tokens[firstToken]!.text)?.roles.has('aside') === true &&
-    (next === 'juga' || next === ':' || next === 'video')
-  )
+  return has(tokens[firstToken]!.text, 'aside') && (next === 'juga' || next === ':' || next === 'video')
 }
 
 /** `Baca juga: Harga Beras Naik Selain itu, kata Andi, ...`: what stands behind such a line, where a page has lost its end. */
@@ -43,7 +41,7 @@ function nameInAside(story: Story, { firstToken, endToken }: Sentence): number |
     if (isCapitalised(text) || !(places.has('before') || places.has('apart')) || places.has('headline'))
       continue
     let at = verbs[n]! - 1
-    while (at > firstToken && speechWord(tokens[at]!.text)?.roles.has('between')) at--
+    while (at > firstToken && has(tokens[at]!.text, 'between')) at--
     const named = story.endsAt.get(at + 1)
     if (named?.entity.kind === 'person' && named.firstToken > firstToken + 2) return named.firstToken
     // The name that the text knows: `Andi`, or a part of it.
@@ -60,8 +58,7 @@ function verbInAside(story: Story, { firstToken, endToken }: Sentence): number |
     if (at >= endToken) return undefined
     if (tokens[at - 1]!.text !== ',' || isCapitalised(tokens[at]!.text)) continue
     const { places, hasPronoun } = speechWord(tokens[at]!.text)!
-    if (places.has('behind') && (hasPronoun || speechWord(tokens[at + 1]?.text ?? '')?.roles.has('pronoun')))
-      return at - 1
+    if (places.has('behind') && (hasPronoun || has(tokens[at + 1]?.text, 'pronoun'))) return at - 1
   }
   return undefined
 }

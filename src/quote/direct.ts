@@ -2,7 +2,7 @@ import type { Span, Stance } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { type Floor, forVerb, meant, SURE } from './floor.js'
 import { isMark, type Marked } from './marks.js'
-import { ending, speakerBehind } from './speaker.js'
+import { ending, has, speakerBehind } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
 import { isEnd, type Story, spanOf, startsParagraph, type Who } from './story.js'
 import { subjectBefore, subjectOfFirst } from './subject.js'
@@ -41,7 +41,7 @@ export function attributionOf(
 
 /** `lagu "Kebyar Kebyar"`: a name, and nobody speaks. */
 export function isThing({ tokens }: Story, { open }: Marked): boolean {
-  return speechWord(tokens[open - 1]?.text ?? '')?.roles.has('thing') === true
+  return has(tokens[open - 1]?.text, 'thing')
 }
 
 /** A few words in the middle of a sentence: `menyebutnya "jalan tikus"`, `kebijakan “America First.”` */
@@ -107,11 +107,7 @@ function attributionBehind(
   if (tokens[at]?.kind !== 'word' || startsParagraph(story, at)) return undefined
   let word = speechWord(tokens[at]!.text)
   const next = speechWord(tokens[at + 1]?.text ?? '')
-  if (
-    speechWord(tokens[at]!.text)?.roles.has('so') &&
-    next &&
-    (next.places.has('behind') || next.places.has('passive'))
-  ) {
+  if (has(tokens[at]!.text, 'so') && next && (next.places.has('behind') || next.places.has('passive'))) {
     at++
     word = next
   }
@@ -160,10 +156,10 @@ function speakerThenVerb(story: Story, at: number, isOver: boolean, floor: Floor
     const found = speakerBefore(story, i, forVerb(floor, word))
     if (!found) return undefined
     let next = i + 1
-    while (speechWord(tokens[next]?.text ?? '')?.roles.has('between')) next++
+    while (has(tokens[next]?.text, 'between')) next++
     const after = tokens[next]
     const isLast = !after || isEnd(after.text) || after.text === ',' || startsParagraph(story, next)
-    if (!isLast && isOver && !speechWord(after.text)?.roles.has('stop')) return undefined
+    if (!isLast && isOver && !has(after.text, 'stop')) return undefined
     if (after?.text === ',' && tokens[next + 1] && isMark(tokens[next + 1]!)) return undefined
     return {
       who: found.who,

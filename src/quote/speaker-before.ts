@@ -1,4 +1,3 @@
-import { lookUpName } from '../lexicon/gazetteer.js'
 import { type Floor, meant, SURE } from './floor.js'
 import { isMark } from './marks.js'
 import {
@@ -6,6 +5,7 @@ import {
   bodyThatWas,
   type Found,
   has,
+  isHonorific,
   isPersonNoun,
   mayBePerson,
   pronoun,
@@ -98,8 +98,7 @@ function namesSpeaker({ tokens }: Story, at: number, { person }: Floor): Omit<Fo
 
 const DEGREE = /^\p{Lu}\p{Ll}?\.?\p{Lu}/u
 /** `dr`, `drg`; `Gus Tallib` is a name. */
-const isTitle = (word: string) =>
-  !isCapitalised(word) && lookUpName(word).some((entry) => entry.class === 'honorific')
+const isTitle = (word: string) => !isCapitalised(word) && isHonorific(word)
 
 /** `Tallib mengaku`: a name that nobody knows, at the beginning of its sentence. */
 function unknownBefore(story: Story, behind: number, verb: number): Found | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
-import { lookUpName } from '../lexicon/gazetteer.js'
+import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { type FrameRole, speechWord } from '../lexicon/speech-words.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { type Floor, type Meant, meant, NEAR, SURE } from './floor.js'
@@ -113,12 +114,14 @@ function behindTitles({ tokens }: Story, first: number): number {
   let at = first
   while (at < first + 3 && isCapitalised(tokens[at]?.text ?? '')) {
     const { text } = tokens[at]!
-    const isTitle = lookUpName(text).some((entry) => entry.class === 'honorific')
-    if (!isTitle && !(at > first && text.length <= 3)) break
+    if (!isHonorific(text) && !(at > first && text.length <= 3)) break
     at++
   }
   return at
 }
+
+/** `Mayor`, `dr`, `Gus` */
+export const isHonorific = (word: string) => formMayBe(word, CLASS.honorific)
 
 /** A word that the dictionary has as a given name, and as nothing else. */
 const isGivenName = (word: string) => {

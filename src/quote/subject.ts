@@ -157,9 +157,15 @@ export function subjectOfFirst(story: Story, first: number, verb: number, floor:
 /** `Namun, ia datang`: a sentence about whoever has the word. */
 function pronounAt(story: Story, first: number, floor: Floor): Found | undefined {
   const { tokens } = story
+  const at = behindOpeners(story, first)
+  return has(tokens[at]?.text, 'pronoun') ? pronoun(story, at, floor) : undefined
+}
+
+/** Behind `Namun,` and its like. */
+function behindOpeners({ tokens }: Story, first: number): number {
   let at = first
   while (has(tokens[at]?.text, 'opener') || tokens[at]?.text === ',') at++
-  return has(tokens[at]?.text, 'pronoun') ? pronoun(story, at, floor) : undefined
+  return at
 }
 
 /** `Hal serupa dirasakan Andi.`: whom it is about where a thing stands first. */
@@ -197,8 +203,7 @@ export function subjectBefore(story: Story, first: number, verb: number, floor?:
 /** `Pria yang juga memimpin klub itu ...`: whoever has been told of, with more words. */
 function figureAt(story: Story, first: number, floor: Floor): Found | undefined {
   const { tokens } = story
-  let at = first
-  while (has(tokens[at]?.text, 'opener') || tokens[at]?.text === ',') at++
+  const at = behindOpeners(story, first)
   if (!has(tokens[at]?.text, 'figure') || tokens[at + 1]?.text !== 'yang') return undefined
   return { ...asDescribed(meant(floor, spanFrom(story, at, at + 1), at, true)), end: at + 1 }
 }
