@@ -97,19 +97,24 @@ export const FIRST_CLASS = 48
 /** In place of a name: that of the entry before, and its code and acronym. */
 export const AS_BEFORE = '^'
 
+/** The first column of an entry: a character for the class, and the form. */
+export function readClassAndForm(column: string): Pick<NameEntry, 'class' | 'form'> {
+  return { class: NAME_CLASSES[column.charCodeAt(0) - FIRST_CLASS]!, form: column.slice(1) }
+}
+
 /**
  * Reads an entry as `npm run pack` writes it: class and form, canonical name where it is another, code, acronym, kind of
  * honorific, what else it is; empty columns at the end are left out.
  */
 export function readNameEntry(line: string, before: () => NameEntry): NameEntry {
   const [classAndForm, other, ...rest] = line.split('\t')
-  const form = classAndForm!.slice(1)
+  const { class: nameClass, form } = readClassAndForm(classAndForm!)
   const named = other === AS_BEFORE ? before() : { name: other || form, code: rest[0], acronym: rest[1] }
   const { name, code, acronym } = named
   const [, , honorific, ambiguous] = rest
   // All fields, known or not: entries of one shape, which many passes read.
   return {
-    class: NAME_CLASSES[classAndForm!.charCodeAt(0) - FIRST_CLASS]!,
+    class: nameClass,
     form,
     name,
     code: code || undefined,

@@ -1,5 +1,5 @@
 import { data } from '../lexicon/generated/names.js'
-import { FIRST_CLASS, NAME_CLASSES, type NameClass } from '../lexicon/name-entry.js'
+import { type NameClass, readClassAndForm } from '../lexicon/name-entry.js'
 import { nameWord } from '../lexicon/name-words.js'
 
 /** How mostly news uses a word, in lower case, in names: 0 for hardly ever, 1 for nearly always. */
@@ -37,7 +37,7 @@ function knownNames(): KnownNames {
   return known
 }
 
-/** The lines of the dictionaries hold a class and a form each, before a tab; what seldom stands in news is left to the gazetteer. */
+/** Of the names of the dictionaries; what seldom stands in news is left to the gazetteer. */
 function readNames(): KnownNames {
   const [words, pairs, people, cues] = [
     new Set<string>(),
@@ -46,14 +46,13 @@ function readNames(): KnownNames {
     new Set<string>(),
   ]
   for (const line of data.split('\n')) {
-    const form = line.slice(1).split('\t', 1)[0]!
+    const { class: is, form } = readClassAndForm(line.split('\t', 1)[0]!)
     const lower = form.toLowerCase()
     const parts = lower.split(/[^a-z]+/)
     parts.forEach((word, i) => {
       words.add(word)
       if (i > 0) pairs.add(`${parts[i - 1]} ${word}`)
     })
-    const is = NAME_CLASSES[line.charCodeAt(0) - FIRST_CLASS]!
     const meant = form.length <= LONGEST_IN_CAPITALS && form === form.toUpperCase() ? form : lower
     if (PEOPLE_CLASSES.has(is)) people.add(meant)
     if (CUE_CLASSES.has(is)) cues.add(meant)
