@@ -3,6 +3,7 @@ import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
+import { DIGIT, letterOf } from '../store/letters.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { isAllCapitals, type Mention } from './mention.js'
 import type { Reading } from './reading.js'
@@ -58,13 +59,9 @@ function leads({ text, end, kind, given }: Mention, next: Mention | undefined): 
 function isTerm({ text, name, kind, amount }: Mention): boolean {
   if (name !== undefined || amount !== undefined) return false
   // `APBN 2025` is a budget.
-  const form = endsInDigit(text) ? text.replace(/ (?:19|20)\d\d$/, '') : text
+  const form =
+    letterOf(text.charCodeAt(text.length - 1)) === DIGIT ? text.replace(/ (?:19|20)\d\d$/, '') : text
   return formMayBe(form, CLASS.term) && !lookUpName(form).some((entry) => KIND_OF_CLASS[entry.class] === kind)
-}
-
-function endsInDigit(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1)
-  return last >= 48 && last <= 57
 }
 
 function isUnknownAcronym({ text, kind, name, entry }: Mention): boolean {

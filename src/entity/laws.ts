@@ -2,7 +2,7 @@ import type { Token } from '../document.js'
 import { formMayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { LAW_HEADS } from './law-heads.js'
-import { isCapitalised, isCapitalWord, type Mention, mentionOf } from './mention.js'
+import { behindBracket, isCapitalised, isCapitalWord, type Mention, mentionOf } from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { BEGINS_LAW, placesOf } from './word-facts.js'
 
@@ -102,7 +102,7 @@ function articleEnd(tokens: readonly Token[], at: number, headline: boolean): nu
 function numberedEnd(tokens: readonly Token[], at: number, lower: string, headline: boolean): number {
   const head = longestHead(tokens, at, lower)
   let end = at + head.length
-  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3
+  end = behindBracket(tokens, end)
   const number = numberEnd(tokens, end)
   if (number > end) return titleEnd(tokens, number)
   // `Keputusan KPU RI Nomor 731 Tahun 2025`: who gave it stands before the number.

@@ -5,10 +5,11 @@ import { data } from '../lexicon/generated/local-bodies.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
-import { decodeWordList } from '../store/word-list.js'
+import { decodeWordList, firstWordsOf } from '../store/word-list.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindKnown } from './known-names.js'
 import {
+  behindBracket,
   byFirstToken,
   changed,
   isAllCapitals,
@@ -66,7 +67,7 @@ function readHeads(): Map<string, LocalBody> {
 /** May a head of a body begin with this word? */
 function beginsHead(word: string): boolean {
   heads ??= readHeads()
-  firstWords ??= new Set([...heads.keys()].map((head) => head.split(' ', 1)[0]!))
+  firstWords ??= firstWordsOf(heads.keys())
   return firstWords.has(word.toLowerCase())
 }
 
@@ -113,7 +114,7 @@ export function wholeBodies(reading: Reading, names: readonly Mention[]): readon
 /** Behind the two whom a team is for: `Tim Pemenangan Nasional (TPN) | Ganjar-Mahfud`, `TKN | Prabowo-Gibran`. */
 function endOfPair(tokens: readonly Token[], { text }: Mention, end: number): number {
   if (!/^(?:Tim (?:Pemenangan|Kampanye)\b|T[PK][ND]$)/.test(text)) return end
-  const at = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end
+  const at = behindBracket(tokens, end)
   for (let pair = at; pair < at + LONGEST_FIRST && isCapitalWord(tokens[pair]); pair++) {
     if (!/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(tokens[pair]!.text)) continue
     // `Mahfud MD`
@@ -193,7 +194,7 @@ function placeBehind(
   const { text, tokens } = reading
   const form = text.slice(tokens[first]!.start, tokens[end - 1]!.end)
   const behind = HAS_FIELDS(form).test(form) ? endOfFields(reading, end, nameAt) : end
-  const at = tokens[behind]?.text === '(' && tokens[behind + 2]?.text === ')' ? behind + 3 : behind
+  const at = behindBracket(tokens, behind)
   if (behind === end && !LEVELS.has(tokens[at]?.text ?? '')) return behindShortForm(tokens, end, body)
   return LEVELS.has(tokens[at]?.text ?? '') && !nameAt.has(at) ? at + 1 : at
 }
@@ -202,8 +203,9 @@ const LEVELS: ReadonlySet<string> = new Set(['Provinsi', 'Kabupaten', 'Kota'])
 
 /** Behind the head's own short form in brackets: `Pemerintah Kabupaten (Pemkab) | Garut`; else `end`. */
 function behindShortForm(tokens: readonly Token[], end: number, body: LocalBody): number {
-  const short = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1]!.text : undefined
-  return short !== undefined && headOfLocalBody([short.toLowerCase()])?.body === body ? end + 3 : end
+  const behind = behindBracket(tokens, end)
+  const isOwn = behind > end && headOfLocalBody([tokens[end + 1]!.text.toLowerCase()])?.body === body
+  return isOwn ? behind : end
 }
 
 /**
@@ -265,8 +267,7 @@ const isLocal = ({ kind, given }: Mention) => kind === 'organization' && !given
 function headAt(tokens: readonly Token[], { firstToken, endToken }: Mention) {
   if (!beginsHead(tokens[firstToken]!.text)) return undefined
   let end = endToken
-  while (end - firstToken < LONGEST_HEAD && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text))
-    end++
+  while (end - firstToken < LONGEST_HEAD && isCapitalWord(tokens[end])) end++
   return headOfLocalBody(lowerWords(tokens, firstToken, end))
 }
 
@@ -320,8 +321,9 @@ function endOfName(reading: Reading, name: Mention, nameAt: ReadonlyMap<number, 
   const { kind, given, entry, text, endToken } = name
   if (kind !== 'organization' || given || entry) return endToken
   if (HAS_FIELDS(text).test(text)) return endOfFields(reading, endToken, nameAt)
-  const isBracketed = wordAt(tokens, endToken) === '(' && wordAt(tokens, endToken + 2) === ')'
-  const from = isBracketed && GOES_ON.test(text) ? endToken + 3 : endToken + 1
+  const behind = behindBracket(tokens, endToken)
+  const isBracketed = behind > endToken
+  const from = isBracketed && GOES_ON.test(text) ? behind : endToken + 1
   const goesOn = isBracketed ? GOES_ON.test(text) : wordAt(tokens, endToken) === 'untuk' && HAS_AIM.test(text)
   if (!goesOn || nameAt.get(from)?.kind === 'person') return endToken
   let end = from
@@ -346,10 +348,11 @@ function endOfBody(
     end = endOfFields(reading, end, nameAt)
   if (!body.takesPlace) return end
   // `Kejaksaan Negeri (Kejari) Palu`, `Dinas Perumahan dan Permukiman (Disperkim) Palu`.
-  const isBracketed = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')'
-  const behind = isBracketed
-    ? (endOfPlace(reading, end + 3, nameAt) ?? endOfDistrict(tokens, end, nameAt))
-    : undefined
+  const behindShort = behindBracket(tokens, end)
+  const behind =
+    behindShort > end
+      ? (endOfPlace(reading, behindShort, nameAt) ?? endOfDistrict(tokens, end, nameAt))
+      : undefined
   end = behind ?? endOfPlace(reading, end, nameAt) ?? endOfUnknownPlace(reading, name, [length, end], nameAt)
   while (tokens[end] && end > name.firstToken + length && PARTS_OF_PLACES.has(tokens[end]!.text)) {
     const next = nameAt.get(end)

@@ -2,7 +2,7 @@ import type { EntityKind } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { data as headNouns } from '../lexicon/generated/head-nouns.js'
 import { mapped } from '../store/records.js'
-import { decodePairs } from '../store/word-list.js'
+import { decodePairs, firstWordsOf } from '../store/word-list.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { isKindOfLaw } from './laws.js'
 import { headOfLocalBody } from './local-bodies.js'
@@ -51,7 +51,7 @@ export function meaningOf(
 /** The kind that the head of a name says, `term` for what names nothing: `Survei Penilaian Integritas`. */
 export function kindByHead(words: readonly string[]): string | undefined {
   heads ??= decodePairs(headNouns)
-  firstWords ??= new Set([...heads.keys()].map((head) => head.split(' ', 1)[0]!))
+  firstWords ??= firstWordsOf(heads.keys())
   const isHead = words.length > 0 && firstWords.has(words[0]!.toLowerCase())
   for (let length = isHead ? Math.min(LONGEST_HEAD, words.length) : 0; length > 0; length--) {
     const kind = heads.get(words.slice(0, length).join(' ').toLowerCase())

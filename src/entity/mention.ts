@@ -212,6 +212,11 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return at >= 0 && at < tokens.length ? tokens[at]!.text : ''
 }
 
+/** Behind `(Plh)`, if that stands at `at`. */
+export function behindBracket(tokens: readonly Token[], at: number): number {
+  return wordAt(tokens, at) === '(' && wordAt(tokens, at + 2) === ')' ? at + 3 : at
+}
+
 /** The numbers from `first` up to `end`. */
 export function range(first: number, end: number): number[] {
   const numbers: number[] = []

@@ -143,9 +143,9 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   const known = name === mention ? undefined : isHouse ? 'organization' : kindKnown(name.text)
   if (known) return changed(name, { kind: known })
   if (name.kind === 'organization') {
-    // `Eksekutif Pengawas Perbankan | OJK`, `Urusan Penegakan Hukum | Apple`: what an office is for.
     if (isTermOfWords(words)) return undefined
     if (isProductOfFirm(reading, name, words)) return changed(name, { kind: 'product' })
+    // `Eksekutif Pengawas Perbankan | OJK`, `Urusan Penegakan Hukum | Apple`: what an office is for.
     const isOffice =
       words.some((word) => isCue('office', word.toLowerCase())) && !isRestOfOffice(reading, name)
     if (isOffice || isCue('duty', words[0]!.toLowerCase())) return bodyBehindOffice(reading, name)
@@ -161,7 +161,7 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
 
 /** `PPPK Kesehatan`: a term, and everyday words. */
 function isTermOfWords([first, ...rest]: readonly string[]): boolean {
-  const isTerm = rest.length > 0 && lookUpName(first!).some(({ class: is }) => is === 'term')
+  const isTerm = rest.length > 0 && formMayBe(first!, CLASS.term)
   return isTerm && rest.every((word) => isMostlySmall(word) && !formMayBe(word, CLASS.organizationHead))
 }
 

@@ -4,6 +4,7 @@ import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer
 import { CLASS } from '../lexicon/name-entry.js'
 import { kindKnown } from './known-names.js'
 import {
+  behindBracket,
   byFirstToken,
   changed,
   isAllCapitals,
@@ -130,8 +131,8 @@ function isNamesake(tokens: readonly Token[], house: Mention, person: Mention): 
   const { kind, given, text, endToken, end } = house
   if (given || (kind !== 'organization' && kind !== 'place')) return false
   // `Madrasah Tsanawiyah (MTs) | Manarul Huda`
-  const isBracketed = tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === ')'
-  if (isBracketed && endToken + 3 === person.firstToken) return SCHOOLS.test(text)
+  const behind = behindBracket(tokens, endToken)
+  if (behind > endToken && behind === person.firstToken) return SCHOOLS.test(text)
   if (endToken !== person.firstToken || person.start - end !== 1) return false
   if (kind === 'place') return BASES.test(text)
   return CALLED_AFTER.test(tokens[endToken - 1]!.text) || SCHOOLS.test(text)

@@ -23,11 +23,6 @@ export interface Around {
   readonly isWithin?: true
 }
 
-/** Behind `(Plh)`, if that stands at `at`. */
-export function behindBracket(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at
-}
-
 const ADDRESS = letterPattern('u')`\.\p{L}+$`
 
 /** A dateline's outlet: `Kapolres Ngawi | TRIBUNNEWS.COM`. */

@@ -137,16 +137,11 @@ function startOfDegrees(tokens: readonly Token[], first: number, end: number): n
   for (let i = first; i < end; i++) {
     const word = tokens[i]!.text
     if (i > first && (word === ',' || word === '(')) return i
-    if (isDegree(word)) return i
+    if (DEGREE.test(word)) return i
   }
   return end
 }
 
-function isDegree(word: string): boolean {
-  const first = word.charCodeAt(0)
-  return (first === 83 || first === 77 || first === 80) && DEGREE.test(word)
-}
-
-/** Academic degrees, with and without their full stops: they begin with S, M or P. */
+/** Academic degrees, with and without their full stops. */
 const DEGREE =
   /^(?:S\.?(?:H|E|Pd|Sos|Kom|Ag|IK|Psi|Kep|Farm|Hut|Kes)|M\.?(?:H|M|Si|Pd|Kes|Hum|Sc|Kom|Ag|Eng|BA|AP)|S\.I\.[KP]|S\.T|M\.T|M\.A|Ph\.?D|Sp\.?(?:A|B|M|P|OG|PD|JP|KJ|OT|THT))\.?$/

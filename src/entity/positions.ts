@@ -4,6 +4,7 @@ import { isCue } from '../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { isHeadlineWord } from './headline-words.js'
 import {
+  behindBracket,
   byFirstToken,
   isCapitalised,
   isCapitalWord,
@@ -15,7 +16,6 @@ import {
 import { isOnlyAName } from './name-edges.js'
 import {
   type Around,
-  behindBracket,
   endOfFields,
   endOfServed,
   isNamedUnit,

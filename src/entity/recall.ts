@@ -3,7 +3,15 @@ import { CASING, casingOf } from '../lexicon/clusters.js'
 import { mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { mapped } from '../store/records.js'
-import { changed, isCapitalised, type Mention, mentionOf, type TokenSet, tokensIn } from './mention.js'
+import {
+  byPlace,
+  changed,
+  isCapitalised,
+  type Mention,
+  mentionOf,
+  type TokenSet,
+  tokensIn,
+} from './mention.js'
 import type { Reading } from './reading.js'
 import { CAPITALISED, factsOf } from './word-facts.js'
 
@@ -57,7 +65,7 @@ export function recallNames(
     recalled.push(mentionOf(reading, i, end, { kind: 'person', confidence: SEEN_AGAIN }))
     next = end
   }
-  return recalled.length === 0 ? settled : [...settled, ...recalled].sort((a, b) => a.start - b.start)
+  return recalled.length === 0 ? settled : [...settled, ...recalled].sort(byPlace)
 }
 
 /** The second word of an office: `Jaksa | Agung`, where the text tells of `Anak Agung Putra`. */

@@ -1,7 +1,15 @@
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
-import { isCapitalised, isCapitalWord, type Mention, mentionOf, settle, tokensIn } from './mention.js'
+import {
+  byFirstToken,
+  isCapitalised,
+  isCapitalWord,
+  type Mention,
+  mentionOf,
+  settle,
+  tokensIn,
+} from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { BEGINS_AMOUNT, placesOf } from './word-facts.js'
 
@@ -25,12 +33,12 @@ export function findShapedBodies(reading: Reading, names: readonly Mention[]): r
 function schoolsOf(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens } = reading
   const schools: Mention[] = []
-  let nameAt: Map<number, Mention> | undefined
+  let nameAt: ReadonlyMap<number, Mention> | undefined
   for (const at of placesOf(tokens, BEGINS_AMOUNT)) {
     if (!/^\d{1,3}$/.test(tokens[at]!.text)) continue
     const first = tokens[at - 1]?.text === 'Negeri' ? at - 2 : at - 1
     if (first < 0 || !SCHOOL.test(tokens[first]!.text)) continue
-    nameAt ??= new Map(names.map((name) => [name.firstToken, name]))
+    nameAt ??= byFirstToken(names)
     const own = nameAt.get(first)
     if (own && (own.given || own.endToken > at + 1)) continue
     let end = at + 1

@@ -1,8 +1,7 @@
 import type { Sentence, Token } from '../document.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { countBefore } from '../store/search.js'
-import type { Mention } from './mention.js'
-import { behindBracket } from './office-parts.js'
+import { behindBracket, type Mention } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** Verbs of holding an office, whose subject holds it: `Pada 2019 ia menjabat Kapolda`, `terpilih sebagai Ketua`. */

@@ -9,6 +9,7 @@ import { mapped } from '../store/records.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import {
   byEndToken,
+  byFirstToken,
   byPlace,
   isAllCapitals,
   isCapitalised,
@@ -47,8 +48,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     bodies.filter((name) => !isGuessAtPlace(name) && !isDoubtful(name)),
   )
   const found: Mention[] = []
-  const seen = new Map<number, Mention>()
-  for (const name of bodies) if (name.kind === 'person') seen.set(name.firstToken, name)
+  const seen = byFirstToken(bodies.filter(({ kind }) => kind === 'person'))
   const whole = new Set(
     bodies.flatMap((name) => (name.kind === 'organization' && name.entry ? name.endToken : [])),
   )
@@ -100,12 +100,12 @@ function seenBehind(reading: Reading, seen: Seen, first: number, taken: Uint8Arr
 
 /** `Anggota Komite Eksekutif NOC Indonesia, | Jadi Rajagukguk |,`: words with capitals, of which one is a name; `first` where none. */
 function endBetweenCommas(reading: Reading, first: number, taken: Uint8Array): number {
-  const { tokens, titles } = reading
+  const { tokens } = reading
   let end = first
   let isName = false
-  while (end < tokens.length && tokens[end]!.kind === 'word' && taken[end] !== 1 && titles[end] === 0) {
+  while (end < tokens.length && isFree(reading, end, taken)) {
     const { text } = tokens[end]!
-    if (!isCapitalised(text) || isAllCapitals(text) || GLUED(text).test(text) || kindKnown(text)) return first
+    if (!isWrittenAsName(text) || kindKnown(text)) return first
     isName ||= isNameHere(reading, end)
     end++
   }
@@ -250,21 +250,29 @@ function withoutUnseen(reading: Reading, name: Mention): Mention {
 }
 
 /** A free word with a capital that is a name, and of no body or place. */
-function isNameHere({ tokens, titles }: Reading, at: number, taken?: Uint8Array): boolean {
-  const { kind, text } = tokens[at]!
-  if (kind !== 'word' || (taken !== undefined && taken[at] === 1) || titles[at] !== 0) return false
-  if (!isCapitalised(text) || isAllCapitals(text) || GLUED(text).test(text)) return false
+function isNameHere(reading: Reading, at: number, taken?: Uint8Array): boolean {
+  const { text } = reading.tokens[at]!
+  if (!isFree(reading, at, taken) || !isWrittenAsName(text)) return false
   if (speechWord(text.toLowerCase())?.roles.has('weekday')) return false
   if (isPersonName(text)) return true
   return isOnlyAName(text) && lookUpName(text).length === 0
 }
 
 /** A free word with a capital that news does not write small, and that names no body or place: `Cakra` behind a rank. */
-function isFreeName({ tokens, titles }: Reading, at: number, taken: Uint8Array): boolean {
-  const { kind, text } = tokens[at]!
-  if (kind !== 'word' || taken[at] === 1 || titles[at] !== 0) return false
-  if (!isCapitalised(text) || isAllCapitals(text) || GLUED(text).test(text)) return false
+function isFreeName(reading: Reading, at: number, taken: Uint8Array): boolean {
+  const { text } = reading.tokens[at]!
+  if (!isFree(reading, at, taken) || !isWrittenAsName(text)) return false
   return isPersonName(text) || (!isMostlySmall(text) && lookUpName(text).length === 0)
+}
+
+/** A word that is in no name and no title. */
+function isFree({ tokens, titles }: Reading, at: number, taken?: Uint8Array): boolean {
+  return tokens[at]!.kind === 'word' && taken?.[at] !== 1 && titles[at] === 0
+}
+
+/** One capital, at its beginning, and no number. */
+function isWrittenAsName(word: string): boolean {
+  return isCapitalised(word) && !isAllCapitals(word) && !GLUED(word).test(word)
 }
 
 /** `JakartaPramono`, `DPRAndi`: what a page has run into one. */

@@ -1,6 +1,7 @@
 import { withFields } from '../store/records.js'
 import type { LineFacts } from './line-kinds.js'
 import type { Line } from './lines.js'
+import { spanOfAll } from './span.js'
 import { readTimes } from './times.js'
 
 /**
@@ -13,8 +14,7 @@ export function joinClocks(lines: readonly Line[], facts: readonly LineFacts[]):
     if (day === undefined || day.hasClock || own.times.length > 1) return own
     const clock = [lines[i + 1], lines[i - 1]].find((line) => line !== undefined && CLOCK.test(line.text))
     if (clock === undefined) return own
-    const written = `${day.text} ${clock.text}`
-    const [time] = readTimes({ start: 0, end: written.length, text: written })
+    const [time] = readTimes(spanOfAll(`${day.text} ${clock.text}`))
     return time?.hasClock === true
       ? { ...own, times: [withFields(day, { value: time.value, hasClock: true })] }
       : own

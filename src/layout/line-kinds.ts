@@ -283,12 +283,12 @@ function isProse(text: string, words: number): boolean {
 /** The fewest words of a paragraph without an end mark. */
 const OPEN_PROSE = 8
 
+const SENTENCES = letterPattern('u')`\p{Ll}{2}[.!?]["”]?\s\p{Lu}`
+
 /**
  * A paragraph that lost its full stop: one with a dateline or a whole sentence in it, or a paragraph of the story's own
  * element. Headlines have their words in capitals.
  */
-const SENTENCES = letterPattern('u')`\p{Ll}{2}[.!?]["”]?\s\p{Lu}`
-
 function isOpenProse(line: Line, words: number): boolean {
   const { text, hint } = line
   if (words < OPEN_PROSE) return false

@@ -21,6 +21,13 @@ export function decodeWordList(data: string): string[] {
   return lines
 }
 
+/** The words that phrases begin with: most names of a text begin with none of a list's, and need not be looked up. */
+export function firstWordsOf(phrases: Iterable<string>): Set<string> {
+  const words = new Set<string>()
+  for (const phrase of phrases) words.add(phrase.split(' ', 1)[0]!)
+  return words
+}
+
 /** The lines of a dictionary of two columns: the second by the first. */
 export function decodePairs(data: string): Map<string, string> {
   return new Map(
