@@ -4,11 +4,10 @@
  * Prints its tables; RESULTS.md is left as it is.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { DATA, readNews } from './corpora.js'
+import { readModernNews, readNews } from './corpora.js'
 import { median, type Table } from './measure.js'
 
 const ARTICLES = 2000
@@ -84,27 +83,8 @@ function bundleOf(tree: string, out: string): string {
 function corpora(): { name: string; texts: string[] }[] {
   return [
     { name: `the first ${ARTICLES} articles of CLICK-ID (2019)`, texts: readNews(0, ARTICLES) },
-    { name: `${ARTICLES} articles of raw-modern (2022-2026)`, texts: modernNews() },
+    { name: `${ARTICLES} articles of raw-modern (2022-2026)`, texts: readModernNews(ARTICLES) },
   ]
-}
-
-/** As many from each file, whole files in order. */
-function modernNews(): string[] {
-  const folder = new URL('raw-modern/', DATA)
-  const files = readdirSync(folder).filter(
-    (name) => /\.ndjson\.gz$/.test(name) && !/condensed|headlines|whole/.test(name),
-  )
-  const each = Math.ceil(ARTICLES / files.length)
-  return files
-    .flatMap((name) =>
-      gunzipSync(readFileSync(new URL(name, folder)))
-        .toString('utf8')
-        .split('\n', each)
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as { title?: string; text: string }),
-    )
-    .slice(0, ARTICLES)
-    .map(({ title, text }) => `${title ?? ''}\n\n${text}`)
 }
 
 function runOnce(runner: string, library: string, texts: string): Run {

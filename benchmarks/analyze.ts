@@ -9,7 +9,7 @@ import { build } from 'esbuild'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Analysis, AnyEntity, Entity, Sentence, Tagged, Token } from '../src/document.js'
-import { countWords, readNews } from './corpora.js'
+import { countWords, readModernNews, readNews } from './corpora.js'
 import { compareSpeed, median, speedTable, type Table, toMarkdown } from './measure.js'
 
 /** `analyze` and its steps, the smaller calls of src/analyze.ts. */
@@ -41,7 +41,7 @@ const EXPORTS = `
 `
 
 /** The library as users get it: compiled and bundled, since the names that `tsx` gives to functions slow them down. */
-async function bundle(): Promise<Library> {
+export async function bundle(): Promise<Library> {
   const { outputFiles } = await build({
     stdin: { contents: EXPORTS, resolveDir: '.' },
     bundle: true,
@@ -56,7 +56,10 @@ export async function tables(): Promise<Table[]> {
   const library = await bundle()
   return [
     besidePeers(library),
-    steps(library, readNews(0, 100)),
+    steps(library, [
+      ['2019 (CLICK-ID)', readNews(0, 100)],
+      ['2022-2026 (raw-modern)', readModernNews(100)],
+    ]),
     growth(library, readNews(1000, 7000).join('\n\n')),
     memory(library),
   ]
@@ -80,8 +83,29 @@ function besidePeers({ analyze }: Library): Table {
   })
 }
 
-/** What each step of src/analyze.ts costs, one after another for each text. */
-function steps(library: Library, texts: readonly string[]): Table {
+/** What each step of src/analyze.ts costs, in the articles of each name. */
+export function steps(
+  library: Library,
+  corpora: readonly (readonly [name: string, texts: readonly string[]])[],
+): Table {
+  const costs = corpora.map(([, texts]) => timeSteps(library, texts))
+  const wholes = costs.map((cost) => [...cost.values()].reduce((sum, time) => sum + time, 0))
+  return {
+    title: 'Everything: what each step costs',
+    note: '100 articles of each corpus, every step for one article and then for the next; the last four of six rounds.',
+    columns: ['', ...corpora.flatMap(([name]) => [`${name}: microseconds a word`, 'share, %'])],
+    rows: [...costs[0]!.keys()].map((step) => [
+      step,
+      ...costs.flatMap((cost, i) => [
+        cost.get(step)!.toFixed(2),
+        ((100 * cost.get(step)!) / wholes[i]!).toFixed(1),
+      ]),
+    ]),
+  }
+}
+
+/** Microseconds a word of each step, in the middle of the rounds. */
+function timeSteps(library: Library, texts: readonly string[]): Map<string, number> {
   const spent = new Map<string, number[]>()
   for (let round = 0; round < 6; round++) {
     const times = new Map<string, number>()
@@ -107,18 +131,7 @@ function steps(library: Library, texts: readonly string[]): Table {
     if (round > 1) for (const [step, time] of times) spent.set(step, [...(spent.get(step) ?? []), time])
   }
   const words = countWords(texts)
-  const medians = [...spent].map(([step, times]) => [step, median(times)] as const)
-  const whole = medians.reduce((sum, [, time]) => sum + time, 0)
-  return {
-    title: 'Everything: what each step costs',
-    note: `${texts.length} articles of CLICK-ID, every step for one article and then for the next.`,
-    columns: ['', 'microseconds a word', 'share, %'],
-    rows: medians.map(([step, time]) => [
-      step,
-      ((1000 * time) / words).toFixed(2),
-      ((100 * time) / whole).toFixed(1),
-    ]),
-  }
+  return new Map([...spent].map(([step, times]) => [step, (1000 * median(times)) / words]))
 }
 
 const KILOBYTE = 1000

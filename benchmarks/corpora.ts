@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 
 /** The corpora kept beside the project; NOTICE.md says where each is to be had. */
@@ -11,6 +11,25 @@ export function readNews(first: number, count: number): string[] {
     .split('\n')
     .slice(first, first + count)
     .map((line) => line.replace('\t', '\n\n'))
+}
+
+/** Articles of 2022 to 2026 (raw-modern), `count` in all: as many from each file, whole files in order. */
+export function readModernNews(count: number): string[] {
+  const folder = new URL('raw-modern/', DATA)
+  const files = readdirSync(folder).filter(
+    (name) => /\.ndjson\.gz$/.test(name) && !/condensed|headlines|whole/.test(name),
+  )
+  const each = Math.ceil(count / files.length)
+  return files
+    .flatMap((name) =>
+      gunzipSync(readFileSync(new URL(name, folder)))
+        .toString('utf8')
+        .split('\n', each)
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as { title?: string; text: string }),
+    )
+    .slice(0, count)
+    .map(({ title, text }) => `${title ?? ''}\n\n${text}`)
 }
 
 export function countWords(texts: readonly string[]): number {

@@ -1,15 +1,14 @@
 /**
  * `npm run bench [-- ROOM...] [--python PYTHON]`: every table of peers side by side into benchmarks/RESULTS.md, or the
- * tables of the rooms named, the others kept as they are; `against COMMIT` holds this tree against an earlier one. `python`
- * and `pages` need a Python with
- * benchmarks/python/requirements.txt (benchmarks/python.ts says how), `batch` half an hour and `npm run build`, `mutation` what
- * `npm run mutate` left.
+ * tables of the rooms named (`analyze`, `stem`), the others kept as they are; `against COMMIT` holds this tree against an
+ * earlier one. `python` and `pages` need a Python with benchmarks/python/requirements.txt (benchmarks/python.ts says how),
+ * `batch` half an hour and `npm run build`, `mutation` what `npm run mutate` left.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import * as against from './against.js'
-import * as everything from './analyze.js'
+import * as analyses from './analyze.js'
 import * as batches from './batch.js'
 import * as dates from './dates.js'
 import * as entities from './entities.js'
@@ -30,10 +29,10 @@ const { positionals, values } = parseArgs({
 
 /** In the order of RESULTS.md. */
 const ROOMS: Readonly<Record<string, () => Promise<Table[]>>> = {
-  everything: () => everything.tables(),
+  analyze: () => analyses.tables(),
   tokens: () => tokens.tables(),
-  roots: () => stems.tables(),
-  tags: () => tags.tables(),
+  stem: () => stems.tables(),
+  tag: () => tags.tables(),
   entities: () => entities.tables(),
   dates: () => dates.tables(),
   language: async () => languages.tables(),
