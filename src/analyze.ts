@@ -13,6 +13,7 @@ import { linesOfPage, outsideOf } from './layout/lines-of-page.js'
 import { findQuotes } from './quote/find.js'
 import type { Stemmer } from './root/stem.js'
 import { mapped } from './store/records.js'
+import { haveSameWords } from './store/word-numbers.js'
 import { splitSentences } from './text/sentences.js'
 import { tokenizeWith } from './text/tokenize.js'
 
@@ -71,6 +72,7 @@ export function analyzeLayout(
   const english = readEnglish(sentences, knowledge.english)
   const tags = tagEnglish(knowledge.tagger(written, sentences), written, english)
   const tokens = mapped(written, (token, i) => describeToken(token, tags[i]!, knowledge.stemmer))
+  haveSameWords(tokens, written)
   const writtenOn = options.writtenOn ?? layout.published?.value
   const told = findDates(text, writtenOn === undefined ? {} : { writtenOn })
   const others = linesOfPage(layout)

@@ -1,4 +1,5 @@
 import { apart } from '../store/remember.js'
+import { createTypeRoom, type NumberedWords } from '../store/word-numbers.js'
 import { createPathFinder } from './decode.js'
 import {
   BOUNDARY,
@@ -30,6 +31,8 @@ export interface Around {
   /** Where the sentence begins and ends of which some words are labelled, and the others seen beside them. */
   readonly first?: number
   readonly end?: number
+  /** The numbers of `words`. */
+  readonly numbered?: NumberedWords | undefined
 }
 
 const NOTHING_AROUND: Around = {}
@@ -84,6 +87,8 @@ export function createSequenceTagger(
   const beyondDoubt = design.beyondDoubt / model.head.scale
 
   let types = new Map<string, number>()
+  /** The same by the numbers of words. */
+  const typesByNumber = createTypeRoom()
   let typeCount = 0
   /** Of each type, whether it was met again since it was learned or kept. */
   const metAgain = new Uint8Array(MOST_TYPES)
@@ -131,6 +136,7 @@ export function createSequenceTagger(
   /** Half of all words stand in one text alone; those met again move together. All go where too many would stay. */
   function forget(): number {
     const kept = new Map<string, number>()
+    typesByNumber.clear()
     typeCount = OUTSIDE + 1
     for (const [word, type] of types) {
       if (metAgain[type] === 0) continue
@@ -173,17 +179,49 @@ export function createSequenceTagger(
     return top - second
   }
 
+  /** The types of words `first … end` of `words`, to `pieceTypes[at …]`. */
+  function readTypes(words: readonly string[], first: number, end: number, at: number): void {
+    for (let i = first; i < end; i++) pieceTypes[at++] = typeOf(words[i]!)
+  }
+
+  /** The same of words with numbers: each is looked up once. */
+  function readNumbered(
+    { words, numbers, round }: NumberedWords,
+    first: number,
+    end: number,
+    at: number,
+  ): void {
+    const known = typesByNumber.inRound(round)
+    for (let i = first; i < end; i++) {
+      const number = numbers[i]!
+      let type = number < 0 ? -1 : known[number]!
+      if (type < 0) {
+        type = typeOf(words[i]!)
+        if (number >= 0) known[number] = type
+      } else metAgain[type] = 1
+      pieceTypes[at++] = type
+    }
+  }
+
   type Sentence = Around & { readonly first: number; readonly end: number }
 
   /** Gathers the types of the words `from … to` with their margins, and the numbers of each. */
-  function readPiece(words: readonly string[], from: number, to: number, { marks, first, end }: Sentence) {
-    for (let i = from - margin, at = 0, h = 0; i < to + margin; i++, at++) {
-      const inside = i >= first && i < end
-      const type = inside ? typeOf(words[i]!) : OUTSIDE
-      pieceTypes[at] = type
-      for (let c = 0, t = type * wordColumns; c < wordColumns; c++) pieceHalves[h++] = typeHalves[t++]!
+  function readPiece(words: readonly string[], from: number, to: number, sentence: Sentence) {
+    const { marks, first, end, numbered } = sentence
+    const begin = from - margin
+    const size = to + margin - begin
+    const inside = Math.max(first, begin)
+    const outside = Math.min(end, to + margin)
+    pieceTypes.fill(OUTSIDE, 0, inside - begin)
+    if (numbered) readNumbered(numbered, inside, outside, inside - begin)
+    else readTypes(words, inside, outside, inside - begin)
+    pieceTypes.fill(OUTSIDE, outside - begin, size)
+    for (let at = 0, h = 0; at < size; at++) {
+      for (let c = 0, t = pieceTypes[at]! * wordColumns; c < wordColumns; c++)
+        pieceHalves[h++] = typeHalves[t++]!
+      const isInside = at >= inside - begin && at < outside - begin
       for (let m = 0; m < markColumns; m++) {
-        pieceHalves[h++] = halfOf(inside ? (marks?.[i * markColumns + m] ?? 0) : BOUNDARY)
+        pieceHalves[h++] = halfOf(isInside ? (marks?.[(begin + at) * markColumns + m] ?? 0) : BOUNDARY)
       }
     }
   }
@@ -199,8 +237,8 @@ export function createSequenceTagger(
 
   return {
     labels,
-    tag(words, from = 0, to = words.length, { marks, first = from, end = to } = NOTHING_AROUND) {
-      const sentence = { marks, first, end }
+    tag(words, from = 0, to = words.length, { marks, first = from, end = to, numbered } = NOTHING_AROUND) {
+      const sentence = { marks, first, end, numbered }
       length = to - from
       if (scores.length < length * count) scores = new Int32Array(2 * length * count)
       for (let at = from; at < to; at += PIECE) {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document.js'
 import { type GazetteerMatch, gazetteerMatches } from '../lexicon/gazetteer.js'
-import { mapped } from '../store/records.js'
+import { numberedWords } from '../store/word-numbers.js'
 import { type Casing, sentenceCasings } from './sentence-casing.js'
 import { titleMarks } from './titles.js'
 import { BEGINS_NAME, placesOf } from './word-facts.js'
@@ -32,7 +32,7 @@ export function sentencesInOrder({ sentences }: Pick<Reading, 'sentences'>): (to
 }
 
 export function readingOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Reading {
-  const words = mapped(tokens, (token) => token.text)
+  const { words } = numberedWords(tokens)
   const matches = gazetteerMatches(words, placesOf(tokens, BEGINS_NAME))
   const matchAt = new Map<number, GazetteerMatch>()
   for (const match of matches) matchAt.set(match.firstToken, match)

@@ -5,6 +5,7 @@ import { formMayBe } from '../lexicon/gazetteer.js'
 import RECOGNISER_MODEL from '../lexicon/generated/recogniser.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { mapped } from '../store/records.js'
+import { numberedWords } from '../store/word-numbers.js'
 import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
 import { isHeadlineWord } from './headline-words.js'
@@ -53,13 +54,14 @@ export function recognise(reading: Reading, recogniser: SequenceTagger = package
   const { labels, tag, confidence } = recogniser
   const kinds = kindsOf(labels)
   const marks = nameMarks(written, matches)
+  const numbered = numberedWords(tokens)
   const names: NameSpan[] = []
   for (let at = 0; at < sentences.length; at++) {
     const { firstToken: first, endToken: end } = sentences[at]!
     const casing = casings[at]!
     if (casing === 'mixed') {
       for (const [from, to] of nameWindows(tokens, marks, first, end)) {
-        addNames(from, tag(written, from, to, { marks, first, end }))
+        addNames(from, tag(written, from, to, { marks, first, end, numbered }))
       }
     } else {
       const words = asProse(written.slice(first, end), casing)

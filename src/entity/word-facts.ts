@@ -1,8 +1,9 @@
-import type { Token } from '../document.js'
+import type { Token, TokenKind } from '../document.js'
 import { beginsListedName } from '../lexicon/gazetteer.js'
 import { isAnyCue, isCue, saysKind } from '../lexicon/name-cues.js'
 import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, SMALL } from '../store/letters.js'
 import { remember } from '../store/remember.js'
+import { createTypeRoom, numberedWords } from '../store/word-numbers.js'
 import { isDegree } from '../text/abbreviations.js'
 import { isUpper } from '../text/characters.js'
 import { LAW_HEADS } from './law-heads.js'
@@ -68,11 +69,36 @@ export function factsOf(tokens: readonly Token[]): Uint32Array {
   known ??= new WeakMap()
   let facts = known.get(tokens)
   if (!facts) {
-    facts = new Uint32Array(tokens.length)
-    for (let i = 0; i < tokens.length; i++) facts[i] = factsOfToken(tokens[i]!)
+    facts = readFacts(tokens)
     known.set(tokens, facts)
   }
   return facts
+}
+
+/** The bits of each type of word. */
+const ofTypes = /* @__PURE__ */ createTypeRoom()
+
+function readFacts(tokens: readonly Token[]): Uint32Array {
+  const { words, numbers, round } = numberedWords(tokens)
+  const ofWords = ofTypes.inRound(round)
+  const facts = new Uint32Array(tokens.length)
+  for (let i = 0; i < facts.length; i++) {
+    const number = numbers[i]!
+    let ofWord = number < 0 ? -1 : ofWords[number]!
+    if (ofWord < 0) {
+      ofWord = factsOfWord(words[i]!)
+      if (number >= 0) ofWords[number] = ofWord
+    }
+    facts[i] = ofKind(ofWord, tokens[i]!.kind)
+  }
+  return facts
+}
+
+function ofKind(facts: number, kind: TokenKind): number {
+  if (kind === 'word' || kind === 'punctuation') return facts
+  if (kind === 'number') return facts | BEGINS_AMOUNT
+  if (kind === 'url') return (facts & ~BEGINS_AMOUNT) | ADDRESS
+  return kind === 'email' ? facts & ~BEGINS_AMOUNT : facts
 }
 
 /** Does that token have any of these bits? None has, beyond the ends of the text. */
@@ -88,26 +114,8 @@ export function placesOf(tokens: readonly Token[], bits: number): number[] {
   return places
 }
 
-function factsOfToken({ text, kind }: Token): number {
-  const facts = text.length === 1 ? factsOfCharacter(text) : factsOfWord(text)
-  if (kind === 'number') return facts | BEGINS_AMOUNT
-  if (kind === 'url') return (facts & ~BEGINS_AMOUNT) | ADDRESS
-  return kind === 'email' ? facts & ~BEGINS_AMOUNT : facts
-}
-
-let ofCharacters: Int32Array | undefined
-
-/** A sixth of all tokens is a mark of one character: no store is asked for these. */
-function factsOfCharacter(text: string): number {
-  ofCharacters ??= new Int32Array(128).fill(-1)
-  const code = text.charCodeAt(0)
-  if (code >= ofCharacters.length) return factsOfWord(text)
-  if (ofCharacters[code] === -1) ofCharacters[code] = factsOfWord(text)
-  return ofCharacters[code]!
-}
-
 /** What the form of a word alone says. */
-export const factsOfWord = remember(16384, (text) => {
+export const factsOfWord = remember(4096, (text) => {
   const lower = text.toLowerCase()
   const stopped = text.endsWith('.')
   const bare = stopped ? text.slice(0, -1) : text

@@ -5,6 +5,7 @@ import type { Sentence, Tagged, Token, Upos } from '../document.js'
 import NEWS_MODEL from '../lexicon/generated/tagger-news.js'
 import REFERENCE_MODEL from '../lexicon/generated/tagger-reference.js'
 import { mapped } from '../store/records.js'
+import { haveSameWords, numberedWords } from '../store/word-numbers.js'
 import { TAG_FEATURES } from './features.js'
 import { type TextKind, textKind } from './text-kind.js'
 
@@ -52,7 +53,11 @@ export function tagTokens<T extends Token>(
   sentences: readonly Sentence[] = [wholeOf(tokens)],
 ): (T & Tagged)[] {
   // Six times as fast as a spread, and a page has thousands.
-  return mapped(packagedTagger()(tokens, sentences), (upos, i) => Object.assign({}, tokens[i]!, { upos }))
+  const tagged = mapped(packagedTagger()(tokens, sentences), (upos, i) =>
+    Object.assign({}, tokens[i]!, { upos }),
+  )
+  haveSameWords(tagged, tokens)
+  return tagged
 }
 
 /** A tagger of these models: the tags alone. */
@@ -73,10 +78,10 @@ function tagsBy(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): Upos[] {
-  const words = mapped(tokens, (token) => token.text)
+  const numbered = numberedWords(tokens)
   const tags: Upos[] = []
   for (const { firstToken, endToken } of sentences) {
-    const path = tag(words, firstToken, endToken)
+    const path = tag(numbered.words, firstToken, endToken, { numbered })
     for (let i = firstToken; i < endToken; i++) {
       tags.push(settle(tokens, i, labels[path[i - firstToken]!] as Upos))
     }

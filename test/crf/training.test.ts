@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decodeModel } from '../../src/crf/model.js'
 import { createSequenceTagger, createTypeMemory } from '../../src/crf/tagger.js'
+import { numberedWords } from '../../src/store/word-numbers.js'
 import { TAG_FEATURES } from '../../src/tag/features.js'
 import { CorpusError, readBio, readConllu } from '../../training/corpus.js'
 import { DEFAULT_OPTIONS, trainCrf } from '../../training/crf.js'
@@ -72,6 +73,23 @@ describe('taggers that share their memory', () => {
     for (let from = 0; from < many.length; from += 500) one!.tag(many, from, from + 500)
     expect(memory.types).toBeLessThan(many.length)
     expect(SENTENCES.map(label)).toEqual(before)
+  })
+
+  it('label the same by the numbers of words, before and after they forget', () => {
+    const tagger = createSequenceTagger(decodeModel(trainedOn(1)), TAG_FEATURES)
+    const plain = SENTENCES.map(({ words }) => [...tagger.tag(words)])
+    const lists = SENTENCES.map(({ words }) => words.map((text) => ({ text })))
+    const byNumbers = () =>
+      lists.map((tokens) => {
+        const numbered = numberedWords(tokens)
+        return [...tagger.tag(numbered.words, 0, tokens.length, { numbered })]
+      })
+    expect(byNumbers()).toEqual(plain)
+    for (let from = 0; from < 40_000; from += 500) {
+      const numbered = numberedWords(Array.from({ length: 500 }, (_, i) => ({ text: `nama${from + i}` })))
+      tagger.tag(numbered.words, 0, 500, { numbered })
+    }
+    expect(byNumbers()).toEqual(plain)
   })
 })
 

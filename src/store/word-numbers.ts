@@ -1,0 +1,87 @@
+import { apart } from './remember.js'
+
+/**
+ * The words of a text, each with the number of its type: a word that stands again, in whatever text, has the same. What
+ * follows from a word alone is kept in arrays by these numbers, so that a word is looked up once for tagger, recogniser
+ * and all that is noted of it.
+ */
+export interface NumberedWords {
+  readonly words: readonly string[]
+  /** -1 of a word that no number was left for. */
+  readonly numbers: Int32Array
+  /** In another round the same number is another word's. */
+  readonly round: number
+}
+
+/** So many types have a number at once; then all are numbered anew. */
+const MOST_TYPES = 32768
+
+let types: Map<string, number> | undefined
+let round = 0
+let numbered: WeakMap<Tokens, NumberedWords> | undefined
+
+type Tokens = readonly { readonly text: string }[]
+
+/** The words of these tokens, numbered once for a list. */
+export function numberedWords(tokens: Tokens): NumberedWords {
+  numbered ??= new WeakMap()
+  let words = numbered.get(tokens)
+  if (!words || words.round !== round) {
+    words = numberWords(tokens)
+    numbered.set(tokens, words)
+  }
+  return words
+}
+
+/** Tells that `tokens` are the words that `others` are, with more said of each. */
+export function haveSameWords(tokens: Tokens, others: Tokens): void {
+  const words = numbered?.get(others)
+  if (words) numbered?.set(tokens, words)
+}
+
+function numberWords(tokens: Tokens): NumberedWords {
+  types ??= new Map()
+  if (types.size >= MOST_TYPES) {
+    types = new Map()
+    round++
+  }
+  const words: string[] = []
+  const numbers = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!.text
+    words.push(word)
+    numbers[i] = types.get(word) ?? addType(types, word)
+  }
+  return { words, numbers, round }
+}
+
+function addType(types: Map<string, number>, word: string): number {
+  if (types.size >= MOST_TYPES) return -1
+  const number = types.size
+  types.set(apart(word), number)
+  return number
+}
+
+/** Room for something that is known of each type, as a number from 0 up. */
+export interface TypeRoom {
+  /** What is known by the number of a type, -1 where nothing is yet. Ask for it again for each text. */
+  inRound(round: number): Int32Array
+  /** Forgets what is known. */
+  clear(): void
+}
+
+export function createTypeRoom(): TypeRoom {
+  let known: Int32Array | undefined
+  let knownRound = -1
+  return {
+    inRound(round) {
+      known ??= new Int32Array(MOST_TYPES)
+      if (round !== knownRound) known.fill(-1)
+      knownRound = round
+      return known
+    },
+    clear() {
+      knownRound = -1
+    },
+  }
+}
