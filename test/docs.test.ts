@@ -14,6 +14,7 @@ const ENTRIES: Readonly<Record<string, object>> = {
 const PAGES = [
   'README.md',
   'README.id.md',
+  'CONTRIBUTING.md',
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
@@ -46,6 +47,16 @@ function run(code: string): [said: string, printed: string][] {
   return said
 }
 
+const SCRIPTS = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts
+/** The rooms of `npm run bench -- ROOM`, as its file lists them. */
+const BENCHES = [
+  'against',
+  ...Array.from(
+    /ROOMS\b[^{]*\{([^}]*)\}/.exec(readFileSync('benchmarks/run.ts', 'utf8'))![1]!.matchAll(/^ {2}(\w+):/gm),
+    ([, room]) => room!,
+  ),
+]
+
 /** Without marks and blanks; a page rounds long decimals to two. */
 const bare = (text: string) =>
   text.replace(/\d\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2)))).replace(/[\s"'`]/g, '')
@@ -69,5 +80,15 @@ describe.each(PAGES)('the examples of %s', (file) => {
       const path = new URL(target!, new URL(file, 'file:///here/')).pathname.replace(/^\/here\//, '')
       expect(existsSync(path), `${file}: ${target}`).toBe(true)
     }
+  })
+
+  it('names commands that are there', () => {
+    const text = readFileSync(file, 'utf8')
+    for (const [, script] of text.matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g))
+      expect(Object.keys(SCRIPTS), `${file}: npm run`).toContain(script)
+    for (const [, room] of text.matchAll(/npm run bench -- ([a-z]+)/g))
+      expect(BENCHES, `${file}: npm run bench`).toContain(room)
+    for (const [, path] of text.matchAll(/npx tsx (\S+\.ts)/g))
+      expect(existsSync(path!), `${file}: ${path}`).toBe(true)
   })
 })

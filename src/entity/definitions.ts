@@ -1,4 +1,5 @@
 import type { EntityKind, Token } from '../document.js'
+import { letterKey } from '../store/letter-key.js'
 import { kindKnown } from './known-names.js'
 import { isHeadOfBody, isLooselySpelled, spelledFrom } from './long-forms.js'
 import { meaningOf } from './meaning.js'
@@ -39,7 +40,9 @@ export function findDefinitions(reading: Reading, names: readonly Mention[]): De
 function definitionAt(reading: Reading, at: number, nameUntil: NamesUntil): Definition | undefined {
   const { tokens } = reading
   if (tokens[at]!.text !== '(')
-    return isAllCapitals(tokens[at + 1]!.text) ? calledBehind(reading, at) : undefined
+    return isAllCapitals(tokens[at + 1]!.text)
+      ? calledBehind(reading, at)
+      : clippedBehind(reading, at, nameUntil)
   return tokens[at + 2]?.text === ')' && looksShort(tokens[at + 1]!)
     ? shortBehind(reading, at, nameUntil)
     : longBehind(reading, at, nameUntil)
@@ -82,6 +85,26 @@ function calledBehind(reading: Reading, at: number): Definition | undefined {
     if (tokens[first + i]!.text.charAt(0).toUpperCase() !== acronym.charAt(i)) return undefined
   }
   return definitionOf(reading, at + 1, [first, at], undefined)
+}
+
+/** `Barisan Rakyat Sejahtera atau | Barasa`: a body, and a word of its letters. */
+function clippedBehind(reading: Reading, at: number, nameUntil: NamesUntil): Definition | undefined {
+  const short = reading.tokens[at + 1]!
+  const name = nameUntil.get(at)
+  if (name?.kind !== 'organization' || at - name.firstToken < 2 || !looksShort(short)) return undefined
+  if (short.text.length < SHORTEST_CLIPPED || !isOfLetters(letterKey(short.text), letterKey(name.text)))
+    return undefined
+  return definitionOf(reading, at + 1, [name.firstToken, at], name)
+}
+
+const SHORTEST_CLIPPED = 4
+
+/** Do the letters of `short` stand in `long` in their order, the first as its first? */
+function isOfLetters(short: string, long: string): boolean {
+  if (short.charAt(0) !== long.charAt(0)) return false
+  let next = 0
+  for (let i = 0; i < long.length && next < short.length; i++) if (long[i] === short[next]) next++
+  return next === short.length
 }
 
 function definitionOf(

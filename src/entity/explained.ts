@@ -2,7 +2,7 @@ import { lookUpName } from '../lexicon/gazetteer.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
 import type { Definition } from './definitions.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { byPlace, changed, type Mention, mentionOf, range, tokensIn } from './mention.js'
+import { byPlace, changed, type Mention, mentionOf, range, tokensIn, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 import { placesOf, WITH_CAPITAL } from './word-facts.js'
 
@@ -27,7 +27,8 @@ export function applyDefinitions(
     definitions.flatMap((one) => range(one.firstToken, one.endToken).map((token) => [token, one] as const)),
   )
   const applied: Mention[] = []
-  for (const name of names) {
+  for (const whole of names) {
+    const name = behindShort(reading, whole, meant)
     if (isShadowed(name, byToken.get(name.firstToken))) continue
     const definition = meantAt(meant, name.text, name.firstToken) ?? byLongForm.get(name.text.toLowerCase())
     const explained = definition === undefined ? name : explain(name, definition)
@@ -48,6 +49,14 @@ export function applyDefinitions(
     if (mention) applied.push(mention)
   }
   return applied.sort(byPlace)
+}
+
+/** `Ketua Barasa | Bagas Wirawan`: nobody is called by the short form of a body. */
+function behindShort(reading: Reading, name: Mention, meant: Meanings): Mention {
+  const { kind, given, firstToken, endToken } = name
+  if (kind !== 'person' || given || endToken - firstToken < 2) return name
+  const short = meantAt(meant, reading.tokens[firstToken]!.text, firstToken)
+  return short?.kind === 'organization' ? withTokens(name, reading, firstToken + 1, endToken) : name
 }
 
 type Meanings = ReadonlyMap<string, readonly Definition[]>

@@ -206,6 +206,8 @@ function endOfPlaces(tokens: readonly Token[], from: number, nameAt: ReadonlyMap
   }
 }
 
+const HERE = 'setempat'
+
 /** Where the holder may begin: past `(Mendagri)`, a comma, places in commas, `ke-7`, ranks and honorifics. */
 function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMap<number, Mention>): number {
   const { tokens } = reading
@@ -219,6 +221,11 @@ function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMap<numbe
       }
     }
   }
+  // `Kuasa hukum keluarga korban, Budi Santoso`
+  if (SERVES.has(tokens[at - 1]!.text.toLowerCase()) || tokens[at - 1]!.text.toLowerCase() === 'hukum')
+    while (SERVED.has(tokens[at]?.text ?? '')) at++
+  // `Ketua RT setempat, Budi Santoso`
+  if (tokens[at]?.text === HERE) at++
   at = endOfPlaces(tokens, endOfOrdinal(tokens, at), nameAt)
   if (tokens[at]?.text === ',') at++
   if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
@@ -288,7 +295,8 @@ function beforePosition({ tokens, titles }: Reading, first: number): number {
   let tells = false
   while (at > 0 && first - at < MOST_LINKS && LINKS.has(tokens[at - 1]!.text)) {
     at--
-    tells ||= TELLING.has(tokens[at]!.text)
+    const { text } = tokens[at]!
+    tells ||= TELLING.has(text) || (text === 'juga' && tokens[at - 1]?.text === 'yang')
   }
   if (!tells) return -1
   // `Andi Wijaya, Ph.D., selaku Ketua`.
@@ -316,6 +324,13 @@ const SERVES = new Set([
   'penasihat',
 ])
 
+/** Whom a lawyer serves, where the text does not say who that is. */
+const SERVED = new Set(
+  'keluarga korban para terdakwa tersangka pelapor terlapor pemohon termohon penggugat tergugat ahli waris'.split(
+    ' ',
+  ),
+)
+
 /** `Untuk Pj Gubernur Jatim, Khofifah mengatakan`: the clause begins behind the comma, with another. */
 function isFronted(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
   const before = tokens[chain[0]!.firstToken - 1]?.text.toLowerCase() ?? ''
@@ -336,7 +351,9 @@ function isServed(tokens: readonly Token[], chain: readonly Mention[], person: M
   const last = chain.at(-1)!
   if (person.firstToken === last.endToken && BECOMES.has(tokens[chain[0]!.firstToken - 1]?.text ?? ''))
     return true
-  return chain.length === 1 && person.firstToken === last.endToken && SERVES.has(last.text.toLowerCase())
+  // `Ketua Tim | Kuasa Hukum Wirawan, Budi Santoso`
+  const isOne = chain.every((position, i) => i === 0 || position.firstToken === chain[i - 1]!.endToken)
+  return isOne && person.firstToken === last.endToken && SERVES.has(last.text.toLowerCase())
 }
 
 /** `pengacara Wirawan, Budi Santoso`: the lawyer stands behind the comma. */

@@ -20,7 +20,7 @@ import {
 } from './mention.js'
 import { endOfTitles } from './person-names.js'
 import { type Reading, sentencesInOrder } from './reading.js'
-import { DEGREE, TITLE } from './titles.js'
+import { DEGREE, isBehindInitial, TITLE } from './titles.js'
 
 /** Within a name: `Sri Wahyuni binti Ahmad`, `Carlos dos Santos`, `Ursula von der Leyen`. */
 const PARTICLES = new Set('bin binti van von der den dos das del de la el al ter ten'.split(' '))
@@ -314,6 +314,7 @@ function firstOf(
   covered: TokenSet,
 ): number {
   if (firstToken === 0 || titles[firstToken - 1] === TITLE) return firstToken
+  if (isBehindInitial(tokens, firstToken)) return firstToken - 1
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
     if (!match || match.endToken <= at) continue

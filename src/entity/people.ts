@@ -93,11 +93,17 @@ function longerName(word: string, { byWord }: FullNames): string | undefined {
   return one
 }
 
+/** Before the name that somebody is known by; not `Putri Zulkifli Hasan`, who is another. */
+const FIRST_OF_MORE = /^(?:abdul|abdur|m|h|kh|muh|moh|mo?hamm?ad|muhamm?ad|ah?mad|achmad|raden|r)\.? /
+
 /** `Muhaimin Iskandar` is `Abdul Muhaimin Iskandar`, where the text calls him so. */
 function endingIn(known: string, { byWord }: FullNames): string | undefined {
   const key = keyOf(known)
   const last = key.slice(key.lastIndexOf(' ') + 1)
-  return byWord.get(last)?.find((full) => keyOf(full).endsWith(` ${key}`))
+  return byWord.get(last)?.find((full) => {
+    const whole = keyOf(full)
+    return whole.endsWith(` ${key}`) && FIRST_OF_MORE.test(whole)
+  })
 }
 
 /** `sri mulyani`, in a line without capitals. */

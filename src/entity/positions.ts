@@ -5,6 +5,7 @@ import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { isHeadlineWord } from './headline-words.js'
 import {
   behindBracket,
+  byEndToken,
   byFirstToken,
   isCapitalised,
   isCapitalWord,
@@ -130,7 +131,8 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
     heads.push(head)
     covered = head.mention.endToken
   }
-  const isOne = (head: Head) => isPosition(head, tokens, nameAt)
+  const people = byEndToken(names.filter(({ kind }) => kind === 'person'))
+  const isOne = (head: Head) => isPosition(head, tokens, nameAt) || isBehind(head, tokens, people)
   // `capres dan cawapres Ratna-Budi`: the first is one where the second is.
   const isFirst = ({ mention: { endToken } }: Head, next: Head | undefined) =>
     next?.mention.firstToken === endToken + 1 && tokens[endToken]!.text === 'dan' && isOne(next)
@@ -373,9 +375,9 @@ function endOfSmall(tokens: readonly Token[], from: number, around: Around): num
     : end
 }
 
-/** `ketua umum PSSI`, `juru bicara Kementerian Luar Negeri`: only names follow a head in lower case. */
+/** `ketua umum PSSI`, `juru bicara Kementerian Luar Negeri`, `anggota Fraksi PKS`: only names follow a head in lower case. */
 function endOfNames(tokens: readonly Token[], from: number, { nameAt, limit }: Around): number {
-  let end = from
+  let end = /^[Ff]raksi$/.test(wordAt(tokens, from)) && nameAt.has(from + 1) ? from + 1 : from
   while (end < limit && nameAt.has(end) && isOfPosition(nameAt.get(end)!) && tokens[end]!.kind === 'word') {
     end = nameAt.get(end)!.endToken
   }
@@ -415,6 +417,15 @@ function isPosition(
   // `pelatih Timnas Indonesia, Shin Tae-yong`
   if (!written) return body && (stands || !VAGUE.has(first) || (isBeside && LEADS.has(first)))
   return !vague || body || isBeside
+}
+
+/** `Andi Wijaya, | anggota Fraksi PKS |, menolak`, `Andi Wijaya yang juga | anggota DPRD` */
+function isBehind({ mention, vague }: Head, tokens: readonly Token[], people: ReadonlyMap<number, Mention>) {
+  const { firstToken, endToken } = mention
+  const before = wordAt(tokens, firstToken - 1)
+  if (vague) return false
+  if (before === 'juga' || before === 'selaku') return true
+  return before === ',' && wordAt(tokens, endToken) === ',' && people.has(firstToken - 1)
 }
 
 function hasName({ firstToken, endToken }: Mention, nameAt: ReadonlyMap<number, Mention>): boolean {

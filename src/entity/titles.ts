@@ -66,7 +66,8 @@ function endOfTitleRun(
       match &&
       mayBe(match, CLASS.honorific) &&
       match.entries.some(isCutOff) &&
-      !isOfficeHere(tokens, match)
+      !isOfficeHere(tokens, match) &&
+      !isBehindInitial(tokens, at)
     )
       at = match.endToken
     else if (isDottedTitle(tokens[at]!.text) || (at > first && isCorps(tokens[at]!.text))) at++
@@ -74,6 +75,12 @@ function endOfTitleRun(
     at = endOfBracket(tokens, at)
   }
   return at
+}
+
+/** `A.H Sagala`: the second letter of two, and no title. */
+export function isBehindInitial(tokens: readonly Token[], at: number): boolean {
+  const before = at > 0 ? tokens[at - 1]! : undefined
+  return before !== undefined && before.end === tokens[at]!.start && /^\p{Lu}\.$/u.test(before.text)
 }
 
 /** `Inspektur Jenderal | Kementerian Sosial` is an office, `Inspektur Jenderal Budi` a rank. */

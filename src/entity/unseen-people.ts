@@ -69,12 +69,13 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     if (part) end = part.endToken
     const length = end - endToken
     if (hasComma && !part && tokens[end]?.text !== ',') continue
-    // `Wakil Ketua DPRD Sigi, Amroni, membuka rapat`: one word between commas.
-    const fewest = hasComma ? 1 : FEWEST_WORDS
+    // `Wakil Ketua DPRD Sigi, Amroni, membuka rapat`: one word between commas, or behind who rules an area.
+    const fewest = hasComma || isBehindRuler(reading, last) ? 1 : FEWEST_WORDS
     if (length < fewest || length > MOST_WORDS || goesOn(reading, end, taken)) continue
     if (isBehindOffice(reading, last - 1) && end > (found.at(-1)?.endToken ?? 0))
       found.push(mentionOf(reading, endToken, end, { kind: 'person', confidence: UNSEEN }))
   }
+  found.push(...pairedPeople(reading, [...names, ...found], mark(taken, found)))
   found.push(...titledPeople(reading, seen, mark(taken, found)))
   found.push(...agedPeople(reading, seen, mark(taken, found)))
   found.push(...hyphenatedPeople(reading, seen, mark(taken, found)))
@@ -85,6 +86,60 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   })
   return [...known, ...found].sort(byPlace)
 }
+
+/** Offices of which an area has one, and whose area the dictionaries know. */
+const RULER = /^(?:(?:Wakil )?(?:Gubernur|Bupati|Wali ?[Kk]ota)|Wagub|Wabup|Wawali)$/
+const LONGEST_AREA = 4
+
+/** `Wali Kota Palu | Hadianto`: behind the whole area of an office. */
+function isBehindRuler({ matchAt }: Reading, last: number): boolean {
+  for (let at = last - 1; at >= Math.max(1, last - LONGEST_AREA); at--) {
+    const area = matchAt.get(at)
+    if (area?.endToken === last && mayBe(area, CLASS.area)) return endsOffice(matchAt, at, RULER)
+  }
+  return false
+}
+
+function endsOffice(matchAt: Reading['matchAt'], end: number, office: RegExp): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - 3); at--) {
+    const match = matchAt.get(at)
+    if (match?.endToken === end && mayBe(match, CLASS.position))
+      return match.entries.some(({ class: is, form }) => is === 'position' && office.test(form))
+  }
+  return false
+}
+
+/** Offices that the next of a list may hold without the area: `Helmi Hasan dan Wakil Gubernur | Mian`. */
+const SECOND = /^(?:Wakil (?:Gubernur|Bupati|Wali ?[Kk]ota)|Wagub|Wabup|Wawali)$/
+/** The same of who heads a part of an area, which may follow as well: `Camat Biromaru`. */
+const OF_PART = /^(?:Camat|Lurah|Kades|Kepala Desa|Keuchik|Sekcam|Sekdes)$/
+
+/** Who stands behind an office in a row of people and offices: `Ipda Ranto Marbun dan Camat | Syahrizal`. */
+function pairedPeople(reading: Reading, names: readonly Mention[], taken: Uint8Array): Mention[] {
+  const { tokens, matches } = reading
+  const found: Mention[] = []
+  let ends: ReadonlyMap<number, Mention> | undefined
+  for (const { firstToken, endToken, entries, classes } of matches) {
+    if ((classes & CLASS.position) === 0 || firstToken === 0) continue
+    if (!isNext(tokens[firstToken - 1]!.text) || goesOn(reading, endToken + 1, taken)) continue
+    const form = entries.find(({ class: is }) => is === 'position')?.form ?? ''
+    const isSecond = SECOND.test(form)
+    if ((!isSecond && !OF_PART.test(form)) || !isCapitalised(tokens[endToken]?.text ?? '')) continue
+    if (!isNameHere(reading, endToken, taken)) continue
+    if (!isSecond && !endsAsName(tokens[endToken]!.text)) continue
+    ends ??= byEndToken(names)
+    const comma = wordAt(tokens, firstToken - 2) === ',' ? 2 : 1
+    if (ends.get(firstToken - comma)?.kind === 'person')
+      found.push(mentionOf(reading, endToken, endToken + 1, { kind: 'person', confidence: UNSEEN }))
+  }
+  return found
+}
+
+const isNext = (word: string) => word === 'dan' || word === 'serta' || word === ','
+
+/** What people's names end in, and places' do not: `Syahrizal`, `Hartono`. */
+const endsAsName = (word: string) => isPersonName(word) || ENDING.test(word)
+const ENDING = /(?:anto|[jrt]ono|yono|[wy]ati|ningsih|udin|rizal|ullah|nsyah)$/
 
 /** The people that were seen, by their first tokens. */
 type Seen = ReadonlyMap<number, Mention>
