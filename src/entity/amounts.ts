@@ -79,7 +79,11 @@ function readOne(text: string, pieces: Pieces, at: number): { mention: Mention; 
   const sign = signAt(pieces, at)
   if (sign) {
     const amount = readAmount(pieces, sign.end, 'money')
-    return amount && close(text, [pieces(at)!, pieces(amount.end - 1)!], amount, sign.unit)
+    if (!amount) return undefined
+    // `Rp 1 miliar 250 juta rupiah` says it twice.
+    const again = unitBehind((index) => pieces(index)?.written, amount.end)
+    const end = again?.symbol === sign.unit.symbol ? again.end : amount.end
+    return close(text, [pieces(at)!, pieces(end - 1)!], { ...amount, end }, sign.unit)
   }
   const magnitude = pieces(at)!.lower === 'magnitudo'
   const amount = readAmount(pieces, magnitude ? at + 1 : at)

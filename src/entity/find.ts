@@ -35,6 +35,7 @@ import { type Reading, readingOf } from './reading.js'
 import { recallNames } from './recall.js'
 import { type NameSpan, recognise } from './recognise.js'
 import { findShapedBodies } from './shaped-bodies.js'
+import { findShortenedHeads } from './shortened-heads.js'
 import { findTeams } from './teams.js'
 import { titlesOf, withoutTitles } from './titled-names.js'
 import { findTitledWorks } from './titled-works.js'
@@ -77,7 +78,7 @@ export function findEntities(
     findLaws(reading),
     findAmounts(text, tokens),
     findEvents(reading, seen),
-    seen,
+    findShortenedHeads(reading, seen),
   ])
   const mended = mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))
   const told = findShapedBodies(reading, findToldNames(reading, findTitledWorks(reading, mended)))

@@ -2,7 +2,7 @@ import type { EntityKind, Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { type GazetteerMatch, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameClass, NameEntry } from '../lexicon/name-entry.js'
-import { isAtHead, isCapitalised, type Mention, mentionOf, wordAt } from './mention.js'
+import { isAtHead, isCapitalised, type Mention, mentionOf, wordAt, wordsBetween } from './mention.js'
 import type { Reading } from './reading.js'
 import type { Casing } from './sentence-casing.js'
 
@@ -59,6 +59,11 @@ const PLACE_CUES = new Set([
   'pemprov',
   'kawasan',
   'negara',
+  'delegasi',
+  'kontingen',
+  'militer',
+  'tentara',
+  'timnas',
   'presiden',
   'pemerintah',
 ])
@@ -110,6 +115,15 @@ export const NO_COUNTRY_AFTER = new Set([
   'sastra',
 ])
 
+/** A country in the name of something else: the anthem `Indonesia Raya`, the zone `Waktu Indonesia Barat`. */
+export function isPartOfTerm(tokens: readonly Token[], first: number, end: number): boolean {
+  const behind = wordAt(tokens, end).toLowerCase()
+  if (behind === 'raya') return true
+  return ZONES.has(behind) && wordAt(tokens, first - 1).toLowerCase() === 'waktu'
+}
+
+const ZONES: ReadonlySet<string> = new Set(['barat', 'tengah', 'timur'])
+
 /** Names of the dictionaries that stand as names in the text. */
 export function findKnownNames(reading: Reading): Mention[] {
   const { tokens, sentences, casings, matches } = reading
@@ -119,7 +133,7 @@ export function findKnownNames(reading: Reading): Mention[] {
     const sentence = sentences[i]!
     for (; next < matches.length && matches[next]!.firstToken < sentence.endToken; next++) {
       const match = matches[next]!
-      const entry = chooseEntry(match, tokens, casings[i]!, matches[next + 1])
+      const entry = chooseEntry(match, tokens, casings[i]!, matches[next + 1]) ?? countryInList(reading, next)
       if (!entry || match.endToken > sentence.endToken) continue
       const kind = KIND_OF_CLASS[entry.class]!
       known.push(
@@ -147,8 +161,7 @@ function chooseEntry(
   const isInDoubt = isCountry || entry.ambiguous !== undefined
   const before = isInDoubt && match.firstToken > 0 ? tokens[match.firstToken - 1]!.text.toLowerCase() : ''
   if (isCountry && NO_COUNTRY_AFTER.has(before)) return undefined
-  // The anthem.
-  if (isCountry && wordAt(tokens, match.endToken) === 'Raya') return undefined
+  if (isCountry && isPartOfTerm(tokens, match.firstToken, match.endToken)) return undefined
   if (KIND_OF_CLASS[entry.class] === 'organization' && isWordAtHead(match, tokens)) return undefined
   if (entry.ambiguous !== undefined && !PLACE_CUES.has(before)) {
     const areaBehind =
@@ -176,6 +189,27 @@ function isWordAtHead({ firstToken, endToken, casing }: GazetteerMatch, tokens: 
   )
 }
 
+/** Between the names of a list: `Chad, Mali, Togo, dan Oman`. */
+const LISTED: ReadonlySet<string> = new Set([',', 'dan', 'serta', '/'])
+
+/** A form that is more often something else, in a list with a country that is sure: `Chad, Mali, Togo`. */
+function countryInList({ tokens, matches }: Reading, at: number): NameEntry | undefined {
+  const entry = matches[at]!.casing === 'written' ? matches[at]!.entries.find(isCountry) : undefined
+  if (entry?.ambiguous === undefined) return undefined
+  for (const step of [1, -1]) {
+    for (let other = at + step; other >= 0 && other < matches.length; other += step) {
+      const [left, right] = [matches[other - Math.max(step, 0)]!, matches[other + Math.max(-step, 0)]!]
+      const between = wordsBetween(tokens, left.endToken, right.firstToken)
+      if (between.length === 0 || !between.every((word) => LISTED.has(word))) break
+      const country = matches[other]!.entries.find(isCountry)
+      if (!country) break
+      if (country.ambiguous === undefined) return entry
+    }
+  }
+  return undefined
+}
+
+const isCountry = ({ class: is }: NameEntry) => is === 'country'
 const isArea = ({ class: is }: NameEntry) => is === 'area'
 
 /** `Badrodin Haiti` and `Budi China` are people: a country does not follow a given name at once. */

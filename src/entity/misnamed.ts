@@ -21,11 +21,12 @@ import {
   type Mention,
   mentionOf,
   withTokens,
+  wordAt,
   wordsBetween,
 } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
-import { isOfHouse, TITLE } from './titles.js'
+import { DEGREE, isOfHouse, TITLE } from './titles.js'
 
 /** Kinds of which the recogniser has seen few, and that the words of a name tell better. */
 const TOLD_BY_WORDS: ReadonlySet<EntityKind> = new Set([
@@ -174,10 +175,13 @@ function isProductOfFirm({ matchAt }: Reading, { firstToken }: Mention, words: r
 
 const MODEL_WORDS: ReadonlySet<string> = new Set('Lite Max Mini Note Plus Pro Slim Ultra'.split(' '))
 
-/** `Almarhum | Syabda Perkasa`, `AKP | Noviarif` are people, `RSUD dr | Karneni` is none. */
+/** `Almarhum | Syabda Perkasa`, `AKP | Noviarif` and `Maria Goreti | , Ph.D.` are people, `RSUD dr | Karneni` is none. */
 function isTitled(reading: Reading, { kind, firstToken, endToken }: Mention): boolean {
   if (kind !== 'organization' && kind !== 'place') return false
-  if (reading.titles[firstToken - 1] !== TITLE || isOfHouse(reading, firstToken - 1)) return false
+  const { tokens, titles } = reading
+  const behind = wordAt(tokens, endToken) === ',' ? endToken + 1 : endToken
+  const isBeforeTitle = titles[firstToken - 1] === TITLE && !isOfHouse(reading, firstToken - 1)
+  if (!isBeforeTitle && titles[behind] !== DEGREE) return false
   const first = reading.tokens[firstToken]!.text
   return endToken - firstToken <= LONGEST_PERSON && (isOnlyAName(first) || isPersonName(first))
 }

@@ -9,7 +9,7 @@ import { numberedWords } from '../store/word-numbers.js'
 import { asProse } from './casing.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
 import { isHeadlineWord } from './headline-words.js'
-import { kindKnown, NO_COUNTRY_AFTER } from './known-names.js'
+import { isPartOfTerm, kindKnown, NO_COUNTRY_AFTER } from './known-names.js'
 import { isCapitalised, mentionOf, wordAt, wordsBetween } from './mention.js'
 import { nameWindows } from './name-windows.js'
 import type { Reading } from './reading.js'
@@ -177,7 +177,7 @@ function isCountry(tokens: readonly Token[], first: number, end: number): boolea
 
 /** `bahasa Inggris`, `dolar Singapura`, `Indonesia Raya`. */
 function isNoCountry(tokens: readonly Token[], [first, end]: Range, kind: NameKind): boolean {
-  if (wordAt(tokens, end) === 'Raya' && isCountry(tokens, first, end)) return true
+  if (isCountry(tokens, first, end) && isPartOfTerm(tokens, first, end)) return true
   return (
     (kind === 'country' || isCountry(tokens, first, end)) &&
     first > 0 &&

@@ -1,6 +1,16 @@
 import type { Sentence, Token } from '../document.js'
 import { mapped } from '../store/records.js'
-import { CAPITALISED, factsOf, factsOfWord, LETTERED, LONG, WITH_CAPITAL, WITH_SMALL } from './word-facts.js'
+import {
+  CAPITALISED,
+  DEGREE_FORM,
+  factsOf,
+  factsOfWord,
+  LETTERED,
+  LONG,
+  STOPPED,
+  WITH_CAPITAL,
+  WITH_SMALL,
+} from './word-facts.js'
 
 /**
  * How a sentence is written: most news is `mixed`; a headline may write most words with a capital (`title`) or all in
@@ -27,6 +37,9 @@ export function casingOfWords(words: readonly string[]): Casing {
   return casingOfFacts(Uint32Array.from(words, factsOfWord), words.at(-1))
 }
 
+/** `M.Sc.` behind a name is no word of a headline. */
+const isDegree = (word: number) => (word & DEGREE_FORM) !== 0 && (word & STOPPED) !== 0
+
 function casingOfFacts(facts: Uint32Array, last: string | undefined): Casing {
   let lettered = 0
   let capitals = 0
@@ -35,7 +48,7 @@ function casingOfFacts(facts: Uint32Array, last: string | undefined): Casing {
   let longCapitalised = 0
   for (let i = 0; i < facts.length; i++) {
     const word = facts[i]!
-    if ((word & LETTERED) === 0) continue
+    if ((word & LETTERED) === 0 || isDegree(word)) continue
     lettered++
     if ((word & WITH_SMALL) === 0) capitals++
     if ((word & WITH_CAPITAL) === 0) lower++

@@ -1,11 +1,11 @@
 import type { Token } from '../document.js'
-import { formMayBe, type GazetteerMatch, mayBe } from '../lexicon/gazetteer.js'
+import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { data as corpsData } from '../lexicon/generated/corps.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { remember } from '../store/remember.js'
 import { decodeWordList } from '../store/word-list.js'
 import { isUpper } from '../text/characters.js'
-import { DEGREE_FORM, factsOf, placesOf, STOPPED } from './word-facts.js'
+import { DEGREE_FORM, factsOf, hasFact, placesOf, STOPPED } from './word-facts.js'
 
 /** What a token is to the name of a person beside it. */
 export const TITLE = 1
@@ -132,9 +132,12 @@ function endOfDegree(tokens: readonly Token[], marks: Uint8Array, at: number): n
   const hasComma = tokens[at - 1]?.text === ','
   const before = hasComma ? at - 2 : at - 1
   const named = tokens[before]
-  if (named === undefined || named.kind !== 'word') return at
-  if (marks[before] !== DEGREE && !(isUpper(named.text.charCodeAt(0)) && named.text.length > 2)) return at
-  if (BARE.test(text) && marks[before] !== DEGREE && (!hasComma || isExplained(tokens, text))) return at
+  if (named === undefined) return at
+  const isNext = marks[before] === DEGREE
+  if (!isNext && !(named.kind === 'word' && isUpper(named.text.charCodeAt(0)) && named.text.length > 2))
+    return at
+  if (BARE.test(text) && !isNext && !(hasComma ? !isExplained(tokens, text) : isBareDegree(tokens, at)))
+    return at
   // `M.Tr.(Han).`
   if (
     tokens[at + 1]?.text === '(' &&
@@ -144,6 +147,21 @@ function endOfDegree(tokens: readonly Token[], marks: Uint8Array, at: number): n
     return at + 4
   return at + 1
 }
+
+/** `Bambang Irawan SH MHum`: behind somebody, and nothing else goes by these letters. */
+function isBareDegree(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (formMayBe(text, OTHERS) || !isPersonName(tokens[at - 1]!.text)) return false
+  // `Jaksa Agung ST Burhanuddin`
+  const next = tokens[at + 1]
+  const goesOn =
+    next?.kind === 'word' && isUpper(next.text.charCodeAt(0)) && !hasFact(tokens, at + 1, DEGREE_FORM)
+  return !goesOn && !isExplained(tokens, text)
+}
+
+/** What two or three capitals are where they are no degree: `MA` is Mahkamah Agung, `SP` a warning. */
+const OTHERS =
+  CLASS.organization | CLASS.stateBody | CLASS.party | CLASS.term | CLASS.country | CLASS.area | CLASS.club
 
 /** `Mahkamah Agung (MA)`: what the text explains in brackets is no degree in it. */
 function isExplained(tokens: readonly Token[], form: string): boolean {

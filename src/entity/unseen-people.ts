@@ -22,7 +22,7 @@ import {
 import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import { type Reading, sentencesInOrder } from './reading.js'
-import { isOfHouse, TITLE } from './titles.js'
+import { DEGREE, isOfHouse, TITLE } from './titles.js'
 import { BEFORE_SHORT_FORM, HYPHENATED, placesOf } from './word-facts.js'
 
 /** A name of fewer words may belong to the body, one of more is seldom somebody's. */
@@ -77,6 +77,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   }
   found.push(...pairedPeople(reading, [...names, ...found], mark(taken, found)))
   found.push(...titledPeople(reading, seen, mark(taken, found)))
+  found.push(...degreedPeople(reading, seen, mark(taken, found)))
   found.push(...agedPeople(reading, seen, mark(taken, found)))
   found.push(...hyphenatedPeople(reading, seen, mark(taken, found)))
   if (found.length === 0) return bodies
@@ -201,6 +202,26 @@ function titledPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[
     if (end - first <= MOST_WORDS && !goesOn(reading, end, taken))
       found.push(mentionOf(reading, first, end, { kind: 'person', confidence: UNSEEN }))
     next = end
+  }
+  return found
+}
+
+/** Somebody before degrees, seen in part or not at all: `Maria Goreti, B.Sc., Ph.D.`. */
+function degreedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
+  const { tokens, titles, matchAt } = reading
+  const found: Mention[] = []
+  const isName = (at: number) =>
+    isFreeName(reading, at, taken) && !mayBe(matchAt.get(at), CLASS.position | CLASS.placeCue)
+  let endsAt: ReadonlyMap<number, Mention> | undefined
+  for (let degree = titles.indexOf(DEGREE); degree > 0; degree = titles.indexOf(DEGREE, degree + 1)) {
+    const end = tokens[degree - 1]!.text === ',' ? degree - 1 : degree
+    if (end === 0 || titles[end - 1] !== 0) continue
+    endsAt ??= byEndToken([...seen.values()])
+    const part = endsAt.get(end)
+    let first = part?.firstToken ?? end
+    while (first > 0 && end - first < MOST_WORDS && isName(first - 1)) first--
+    if (end - first >= FEWEST_WORDS && first !== part?.firstToken)
+      found.push(mentionOf(reading, first, end, { kind: 'person', confidence: UNSEEN }))
   }
   return found
 }

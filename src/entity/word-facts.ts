@@ -1,10 +1,11 @@
 import type { Token, TokenKind } from '../document.js'
-import { beginsListedName } from '../lexicon/gazetteer.js'
+import { beginsListedName, formMayBe } from '../lexicon/gazetteer.js'
 import { isAnyCue, isCue, saysKind } from '../lexicon/name-cues.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, SMALL } from '../store/letters.js'
 import { remember } from '../store/remember.js'
 import { createTypeRoom, numberedWords } from '../store/word-numbers.js'
-import { isDegree } from '../text/abbreviations.js'
+import { abbreviationClass, isDegree } from '../text/abbreviations.js'
 import { isUpper } from '../text/characters.js'
 import { LAW_HEADS } from './law-heads.js'
 import { aboutScaleOf, isNumberWord, partsOfNumber, scaleOf } from './numbers.js'
@@ -54,6 +55,8 @@ export const WITH_CAPITAL = 65536
 export const LONG = 131072
 /** An amount may go on with it behind a number: `juta`, `persen`, `hingga`, `50-an`. */
 export const GOES_ON_AMOUNT = 262144
+/** A shortened head of a place, or with its stop of a body too: `Kec`, `Kel.`, `RSUD.`. */
+export const SHORT_HEAD = 524288
 
 /** Words between a long form and its short one, where no bracket stands: `produk nasional bruto atau PNB`. */
 const ALSO_CALLED = new Set(['atau', 'disingkat'])
@@ -61,6 +64,9 @@ const MOST_INITIALS = 4
 const LONGEST_DEGREE = 12
 const SHORTEST_LONG = 4
 const LONGEST_NUMBER_WORD = 15
+/** `Kab` does without its stop, `Ponpes` does not. */
+const LONGEST_UNSTOPPED_HEAD = 3
+const LONGEST_SHORT_HEAD = 6
 
 let known: WeakMap<readonly Token[], Uint32Array> | undefined
 
@@ -130,10 +136,19 @@ export const factsOfWord = remember(4096, (text) => {
     (beginsAmount(text, lower) ? BEGINS_AMOUNT : 0) |
     (goesOnAmount(text, lower) ? GOES_ON_AMOUNT : 0) |
     (beginsListedName(lower) ? BEGINS_NAME : 0) |
+    (isShortHead(bare, stopped) ? SHORT_HEAD : 0) |
     cueFactsOf(text, lower) |
     casingFactsOf(text)
   )
 })
+
+function isShortHead(bare: string, stopped: boolean): boolean {
+  if (bare.length > LONGEST_SHORT_HEAD || bare === '' || !isUpper(bare.charCodeAt(0))) return false
+  if (!stopped && bare.length > LONGEST_UNSTOPPED_HEAD) return false
+  if (abbreviationClass(bare) === undefined) return false
+  const heads = stopped ? CLASS.placeCue | CLASS.organizationHead | CLASS.companyForm : CLASS.placeCue
+  return formMayBe(bare, heads)
+}
 
 function casingFactsOf(text: string): number {
   let facts = 0

@@ -67,8 +67,9 @@ export function readEvidence(text: string, entries: WordLexicon, start = 0, end 
       inTitle = 0
       afterName = false
     }
-    if (languages !== undefined && isLower(code)) {
-      if (inTitle === 0) eng += languages & 1
+    // The first word has a capital in any language: `Kumaha damang`; English ones begin names.
+    if (languages !== undefined && (isLower(code) || (words === 1 && languages > 1))) {
+      if (inTitle === 0 && isLower(code)) eng += languages & 1
       jav += (languages >> 1) & 1
       sun += languages >> 2
     } else if (isLower(code)) {

@@ -35,7 +35,18 @@ export function readHyphens(word: string, lexicon: Lexicon): HyphenatedWord | un
   if (words.length !== 2) return undefined
   const [first, second] = words as [string, string]
   const read = readReduplication(first, second, lexicon) ?? readCompoundVerb(first, second, lexicon)
-  return read === undefined ? undefined : withFields(read, { parts })
+  return read === undefined ? undefined : withFields(read, { parts: withPrefixApart(parts, read.root) })
+}
+
+/** The parts with the prefix before the root that is said twice: `ber|angan-angan`, which begins like `berang`. */
+function withPrefixApart(parts: readonly HyphenPart[], root: string): readonly HyphenPart[] {
+  const [first, second, ...rest] = parts as [HyphenPart, HyphenPart, ...HyphenPart[]]
+  if (second.text !== root || first.text === root || !first.text.endsWith(root)) return parts
+  const prefix = first.text.slice(0, -root.length)
+  const affix = prefixRules().find(({ strip }) => strip === prefix)
+  if (affix === undefined) return parts
+  const { start } = first
+  return [{ start, text: prefix, affix }, { start: start + prefix.length, text: root }, second, ...rest]
 }
 
 /** `mengambil-alih`: a verb of two words, the first of which has its prefix. */
@@ -71,7 +82,9 @@ function readReduplication(
 ): Omit<HyphenatedWord, 'parts'> | undefined {
   const root = rootOf(first, lexicon)
   const other = rootOf(second, lexicon)
-  if (root === other || repeatsTail(first, second)) return { root, reduplication: 'full' }
+  // `berangan-angan` is of `angan`, and not of `berang`.
+  if (root === other || repeatsTail(first, second))
+    return { root: isRoot(other, lexicon) ? other : root, reduplication: 'full' }
   if (!soundsAlike(root, other)) return undefined
   if (isRoot(root, lexicon)) return { root, reduplication: 'changed' }
   return isRoot(other, lexicon) ? { root: other, reduplication: 'changed' } : undefined

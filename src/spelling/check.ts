@@ -4,6 +4,7 @@ import { isIndonesian } from '../language/detect.js'
 import { splitSentences } from '../text/sentences.js'
 import { tokenize } from '../text/tokenize.js'
 import { atRate, errorRate } from './error-rate.js'
+import { isPersonName } from './names.js'
 import { isCustom, standardForm } from './nonstandard.js'
 import { joinWords, splitWord } from './spaces.js'
 import { type Correction, correct } from './typing-errors.js'
@@ -149,7 +150,9 @@ function checkSentence(text: string, tokens: readonly Token[], rules: Rules): Mi
     const token = tokens[i]!
     if (token.kind !== 'word') continue
     const pair = readPair(text, token, tokens[i + 1], { first, rules })
-    const verdict = pair === undefined ? rules.ofWord(token.text, !first && !inHeadline) : undefined
+    // `Ridho` and `Ramadhani` are people's names where every word has a capital, too.
+    const capitalIsName = (!first && !inHeadline) || isPersonName(token.text)
+    const verdict = pair === undefined ? rules.ofWord(token.text, capitalIsName) : undefined
     if (pair !== undefined) marks.push(pair)
     else if (verdict !== undefined)
       marks.push(toMark(text, token, { ...verdict, suggestions: [verdict.suggestion] }))

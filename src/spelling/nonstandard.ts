@@ -57,12 +57,24 @@ export function derivedForm(word: string, forms: ReadonlyMap<string, string>): S
       const entry = word.slice(prefix.length, word.length - suffix.length)
       const standard = forms.get(entry)
       // `meneliti` is of `teliti`, and has nothing to do with `elit`.
-      if (standard === undefined || standard.includes(' ') || (known && root !== entry)) continue
+      if (standard === undefined || (known && root !== entry)) continue
+      if (standard.includes(' ') && !keepsApart(prefix, suffix)) continue
       return { standard: glue(prefix, standard) + suffix, entry }
     }
   }
   return undefined
 }
+
+/**
+ * Two words stay two behind a prefix (`bertanggungjawab` → `bertanggung jawab`) or before what clings to any word
+ * (`tandatangannya` → `tanda tangannya`); with both, or a suffix, they are one (`menandatangani`).
+ */
+function keepsApart(prefix: string, suffix: string): boolean {
+  return prefix === '' ? CLINGS.has(suffix) : suffix === '' && LOOSE.has(prefix)
+}
+
+const CLINGS: ReadonlySet<string> = new Set(['nya', 'lah', 'kah', 'ku', 'mu'])
+const LOOSE: ReadonlySet<string> = new Set(['ber', 'di', 'ter'])
 
 let customs: ReadonlySet<string> | undefined
 

@@ -34,11 +34,15 @@ export function joinWords(first: string, second: string, vocabulary: Vocabulary)
   const listed = joinPair(first, second)
   if (listed !== undefined) return listed
   const joined = first + second
+  // `rumah nya`: no word of its own.
+  if (second === 'nya') return (findWord(vocabulary, first)?.frequency ?? 0) >= KNOWN ? joined : undefined
   if (first === 'di') {
     if (habitOf('di', second) !== undefined) return undefined
     const passive = findWord(vocabulary, joined)
     if (passive === undefined || passive.isName) return undefined
-    return passive.frequency >= USUAL || isVerb(second, vocabulary) ? joined : undefined
+    // `di rampok`: seldom without its prefix; a noun may be a place (`di gambar itu`).
+    const isBare = (findWord(vocabulary, second)?.frequency ?? 0) > passive.frequency
+    return passive.frequency >= USUAL || !isBare || isVerb(second, vocabulary) ? joined : undefined
   }
   if (!BOUND.has(first) || isFunctionWord(second)) return undefined
   const word = findWord(vocabulary, second)
@@ -46,7 +50,7 @@ export function joinWords(first: string, second: string, vocabulary: Vocabulary)
   return isUsual && analyzeWord(second).known ? joined : undefined
 }
 
-/** How a verb begins behind `me-`, by its first letter: `tembak` → `menembak`, `palsukan` → `memalsukan`. */
+/** How a verb begins behind `me-` where it loses its first letter: `tembak` → `menembak`, `palsukan` → `memalsukan`. */
 const NASALS: Readonly<Record<string, string>> = { p: 'mem', t: 'men', k: 'meng', s: 'meny' }
 
 /** A word that news also has in the active, and that stands in no place: `di tembak`, `di palsukan`. */

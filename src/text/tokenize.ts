@@ -187,13 +187,17 @@ function joinsAtSlash(text: string, start: number, pieceStart: number, slash: nu
     )
   }
   if (code) return true
-  if (digitBefore) return isUpper(text.charCodeAt(slash + 1))
+  // `RT 05/RW 02`: the next number has a word of its own.
+  if (digitBefore)
+    return isUpper(text.charCodeAt(slash + 1)) && abbreviationClass(text.slice(slash + 1, end)) !== 'number'
   if (digitAfter) return isUpper(text.charCodeAt(slash - 1))
   return pieceStart === start && slash - start === 1 && end - slash === 2
 }
 
 /** A part of a number behind a full stop is short: `Pid.Sus`; a word of the next sentence seldom is. */
 const LONGEST_PART = 4
+/** In capitals it may be longer: `AHU-0012345.AH.01.01.TAHUN 2021`. */
+const LONGEST_CAPITAL_PART = 6
 
 /**
  * End of the number of a decree, a case or a letter, whose parts are letters and digits: `31/Pid.Sus-TPK/2023/PN`,
@@ -210,7 +214,7 @@ function codeEnd(text: string, start: number, end: number): number {
     const next = classAt(text, at + 1)
     if (next !== LETTER && next !== DIGIT) break
     const partEnd = pieceEnd(text, at + 1)
-    if (mark === DOT && next === LETTER && partEnd - at > LONGEST_PART + 1) break
+    if (mark === DOT && next === LETTER && partEnd - at - 1 > longestPart(text, at + 1)) break
     if (mark === SLASH) slashes++
     else if (mark === DOT) dots++
     else hyphens++
@@ -220,6 +224,10 @@ function codeEnd(text: string, start: number, end: number): number {
   const code = text.slice(start, at)
   if (!/\d/.test(code)) return end
   return (slashes > 1 ? /\p{Lu}/u : /^\p{Lu}[\p{Lu}\d.-]*$/u).test(code) ? at : end
+}
+
+function longestPart(text: string, start: number): number {
+  return isUpper(text.charCodeAt(start + 1)) ? LONGEST_CAPITAL_PART : LONGEST_PART
 }
 
 function isPoint(code: number): boolean {

@@ -94,6 +94,7 @@ describe('findAmounts', () => {
     ['Rp1 juta 200 orang', 'Rp1 juta'],
     ['Rp5 juta, dua orang', 'Rp5 juta'],
     ['INR 20', 'INR 20'],
+    ['Rp 1 miliar 250 juta rupiah', 'Rp 1 miliar 250 juta rupiah'],
     ['2021-2024 persen', '2021-2024 persen'],
   ] as const)('of %s takes %s', (text, taken) => {
     expect(amounts(`Ada ${text} hadir.`).map((amount) => amount.text)).toEqual([taken])

@@ -32,12 +32,21 @@ describe('a person has titles and degrees beside the name', () => {
     ['Wali Kota Budi Santoso, S.E., M.M. membuka pasar.', 'Wali Kota', '', 'S.E. M.M.'],
     ['Wali Kota Budi Santoso, SH., MH. membuka pasar.', 'Wali Kota', '', 'SH. MH'],
     ['Menurut Budi Santoso, Ph.D., harga naik.', undefined, '', 'Ph.D.'],
+    ['Hakim Budi Santoso SH MHum hadir.', 'Hakim', '', 'SH MHum'],
+    ['Direktur RSUD dr. Budi Santoso, Sp.OG(K), M.Kes. hadir.', 'Direktur RSUD', 'dr.', 'Sp.OG K M.Kes.'],
+    ['Menurut Ust. Budi Santoso, puasa tiba.', undefined, 'Ust.', ''],
   ])('%s', (text, position, titles, degrees) => {
     const people = entities(text).filter(({ kind }) => kind === 'person')
     expect(people.map((person) => person.text)).toEqual(['Budi Santoso'])
     expect(written(people[0]!.titles)).toBe(titles)
     expect(written(people[0]!.degrees)).toBe(degrees)
     expect(people[0]!.positions?.[0]?.text).toBe(position)
+  })
+
+  it('makes somebody of whom they stand behind, whom nobody has seen', () => {
+    const found = entities('Pembicara kedua Maria Goreti, B.Sc., M.Sc., Ph.D. Setelah itu diskusi dibuka.')
+    expect(found).toMatchObject([{ kind: 'person', text: 'Maria Goreti' }])
+    expect(written(found[0]!.degrees)).toBe('B.Sc. M.Sc. Ph.D.')
   })
 
   it('makes no name of them', () => {

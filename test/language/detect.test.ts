@@ -71,6 +71,10 @@ describe('detectLanguage knows the registers of the neighbours', () => {
     ['sun', 'Abdi bade angkat ka pasar sareng pun biang.'],
     ['sun', 'Urang rek indit ka pasar jeung indung.'],
     ['sun', 'Kumaha damang? Abdi nuju di bumi ayeuna.'],
+    ['jav', 'Regane brambang mundhak, bakul-bakul padha sambat.'],
+    ['sun', 'Urang kudu silih bantu ka sasama warga.'],
+    ['sun', 'Punten, dupi bumi Pa Lurah palih mana?'],
+    ['ind', 'Bapak itu menjual gudeg dan sego kucing di alun-alun.'],
     ['ind', 'Ia pergi ke pasar bersama ibu dan adiknya pada pagi hari.'],
   ])('%s: %s', (language, text) => {
     expect(detectLanguage(text).language).toBe(language)

@@ -34,6 +34,8 @@ describe('tokenize cuts', () => {
     ['No. 34/PMK.011/2007 Kep-176/KM.10/7', 'No.|34/PMK.011/2007|Kep-176/KM.10/7'],
     ['nomor 31/Pid.Sus-TPK/2023/PN Jkt.Pst', 'nomor|31/Pid.Sus-TPK/2023/PN|Jkt.Pst'],
     ['M.HH-06.AH.11.01 LP/B/123/V/2023/SPKT', 'M.HH-06.AH.11.01|LP/B/123/V/2023/SPKT'],
+    ['AHU-0012345.AH.01.01.TAHUN 2021', 'AHU-0012345.AH.01.01.TAHUN|2021'],
+    ['RT 05/RW 02', 'RT|05|/|RW|02'],
     ['km² 5°C', 'km²|5|°|C'],
     // abbreviations
     ['Dr. H. Ahmad, S.H., M.Hum.', 'Dr.|H.|Ahmad|,|S.H.|,|M.Hum.'],

@@ -45,7 +45,8 @@ export const data: string = `0A.n	title
 2n	title
 1tp	title
 1zi	title
-0Des	number
+0DR	title
+1es	number
 1k	title
 2h	form
 1ok	form
@@ -163,6 +164,7 @@ export const data: string = `0A.n	title
 1y	title
 0Okt	number
 0PD	form
+1O	form
 1T	form
 1UKUL	number
 1dt	title
@@ -180,6 +182,7 @@ export const data: string = `0A.n	title
 2t	title
 1nb	title
 1ol	title
+2npes	form
 1rada	form
 3ka	form
 3tu	form

@@ -709,14 +709,19 @@ export const data: string = `0AS	Amerika Serikat	US
 2Jawa Barat
 2Jakarta Barat
 2Jakbar	^
+2Kota Administrasi Jakarta Barat	^
 2Jakarta Pusat
 2Jakpus	^
+2Kota Administrasi Jakarta Pusat	^
 2Jakarta Selatan
 2Jaksel	^
+2Kota Administrasi Jakarta Selatan	^
 2Jakarta Timur
 2Jaktim	^
+2Kota Administrasi Jakarta Timur	^
 2Jakarta Utara
 2Jakut	^
+2Kota Administrasi Jakarta Utara	^
 2Jambi
 2Kota Jambi	^
 2Jateng	Jawa Tengah
@@ -762,6 +767,9 @@ export const data: string = `0AS	Amerika Serikat	US
 2Aceh Timur
 2Kabupaten Aceh Utara	Aceh Utara
 2Aceh Utara
+2Kabupaten Administrasi Kepulauan Seribu	Kepulauan Seribu
+2Kabupaten Kepulauan Seribu	^
+2Kepulauan Seribu
 2Kabupaten Agam	Agam
 2Agam
 2Kabupaten Alor	Alor
@@ -994,8 +1002,6 @@ export const data: string = `0AS	Amerika Serikat	US
 2Kepulauan Sangihe
 2Kabupaten Kepulauan Selayar	Kepulauan Selayar
 2Kepulauan Selayar
-2Kabupaten Kepulauan Seribu	Kepulauan Seribu
-2Kepulauan Seribu
 2Kabupaten Kepulauan Siau Tagulandang Biaro	Kepulauan Siau Tagulandang Biaro
 2Kepulauan Siau Tagulandang Biaro
 2Kabupaten Kepulauan Sula	Kepulauan Sula
@@ -9448,6 +9454,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Capt				rank
 >Coach				respect
 >Cokorda				noble
+>DR				academic
 >Dato				noble
 >Dato Seri				noble
 >Dato'				noble
@@ -9470,6 +9477,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Haji				religious
 >Hc				academic
 >Hj				religious
+>Hjh				religious
 >I Gusti				noble
 >I Gusti Agung				noble
 >I Gusti Ayu				noble
@@ -9529,6 +9537,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Koptu				rank
 >Kyai				religious
 >La Ode				noble
+>Laks				rank
 >Laksamana				rank
 >Laksamana Madya				rank
 >Laksamana Muda				rank
@@ -9607,6 +9616,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >RM				noble
 >Raden Ajeng				noble
 >Raden Mas				noble
+>Rev				religious
 >Romo				religious
 >Rr				noble
 >Saudara				respect
@@ -9637,11 +9647,13 @@ export const data: string = `0AS	Amerika Serikat	US
 >Tn				respect
 >Tuan				respect
 >Tuan Guru				religious
+>Ust				religious
 >Ustad				religious
 >Ustadz				religious
 >Ustadzah				religious
 >Ustaz				religious
 >Ustazah				religious
+>Ustz				religious
 >Wa Ode				noble
 >dr				academic
 >drg				academic
@@ -13585,6 +13597,7 @@ EPerempatan
 EPerumahan
 EPlaza
 EPropinsi
+EProv
 EProvinsi
 EPulau
 ERawa
@@ -13786,7 +13799,9 @@ DMinistry
 DMuseum
 BNV
 DPCNU
+BPD
 DPDAM
+BPO
 BPT
 DPWNU
 DPaguyuban
@@ -13889,4 +13904,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24325
+export const words = 24358

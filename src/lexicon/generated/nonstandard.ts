@@ -22,7 +22,6 @@ export const data: string = `0Gubenur	Gubernur
 2sorbsi	absorpsi
 1capkali	acap kali
 1da pun	adapun
-3kalanya	ada kalanya
 2ministratip	administratif
 2pokat	advokat
 2vokad	advokat
@@ -33,6 +32,7 @@ export const data: string = `0Gubenur	Gubernur
 1jeg	ajek
 1kherat	akhirat
 3laq	akhlak
+2omodir	akomodasi
 2sesoris	aksesori
 2te	akta
 3ifis	aktivis
@@ -40,6 +40,7 @@ export const data: string = `0Gubenur	Gubernur
 4p	aktif
 5is	aktivis
 4vitias	aktivitas
+3uil	aktual
 2uaduct	akuaduk
 1lihfungsi	alih fungsi
 2manack	almanak
@@ -48,8 +49,10 @@ export const data: string = `0Gubenur	Gubernur
 2umunium	aluminium
 1mandemen	amendemen
 2beyen	ambeien
+3ilalih	ambil alih
 3ulan	ambulans
-1nalisa	analisis
+1nakbuah	anak buah
+3lisa	analisis
 3rkhi	anarki
 2dai pun	andaipun
 2ggauta	anggota
@@ -112,6 +115,7 @@ ajar	antarpelajar
 2otheker	apoteker
 4ik	apotek
 1qidah	akidah
+3qah	akikah
 1rgumentatip	argumentatif
 2kheologi	arkeologi
 1sesoris	aksesori
@@ -127,6 +131,7 @@ ajar	antarpelajar
 4i	asasi
 0bagai mana	bagaimana
 5mana pun	bagaimanapun
+3ihasil	bagi hasil
 2humembahu	bahu-membahu
 2rang kali	barangkali
 2tere	baterai
@@ -134,6 +139,7 @@ ajar	antarpelajar
 3ray	baterai
 4e	baterai
 5i	baterai
+3ubara	batu bara
 1ea siswa	beasiswa
 3ya	biaya
 2berapakali	beberapa kali
@@ -143,13 +149,17 @@ ajar	antarpelajar
 3fikir	berpikir
 3hutang	berutang
 3ijin	berizin
+4tahu	beri tahu
+3jamaah	berjemaah
 3kwalitas	berkualitas
 3nafas	bernapas
 3prilaku	berperilaku
 3tandatangan	bertanda tangan
 6ggungjawab	bertanggung jawab
 5qwa	bertakwa
+5tapmuka	bertatap muka
 4erimakasih	berterima kasih
+4olakbelakang	bertolak belakang
 3ulangkali	berulang kali
 1hakti	bakti
 1iadap	biadab
@@ -163,6 +173,7 @@ ajar	antarpelajar
 1umi putera	bumiputra
 2ngalow	bungalo
 0cabe	cabai
+2ritahu	cari tahu
 2tur wulan	caturwulan
 1endikia	cendekia
 8wan	cendekiawan
@@ -173,8 +184,11 @@ ajar	antarpelajar
 2ndera	cendera
 7mata	cenderamata
 1oklat	cokelat
-0darimana	dari mana
+0da'wah	dakwah
+2lamnegeri	dalam negeri
+2rimana	dari mana
 2sa warsa	dasawarsa
+2yasaing	daya saing
 1ebet	debit
 2ferensiasi	diferensiasi
 3initip	definitif
@@ -198,8 +212,10 @@ ajar	antarpelajar
 4uruh	disuruh
 3tempatkan	ditempatkan
 2agnosa	diagnosis
+3komodir	diakomodasi
 3ntara	di antara
 8nya	di antaranya
+2beritahu	diberi tahu
 2dalamnya	di dalamnya
 2fahami	dipahami
 3ikirkan	dipikirkan
@@ -271,6 +287,7 @@ ajar	antarpelajar
 8p	eksklusif
 3port	ekspor
 4resip	ekspresif
+7s	ekspres
 3trim	ekstrem
 7is	ekstremis
 9me	ekstremisme
@@ -287,7 +304,19 @@ ajar	antarpelajar
 2sai	esai
 1this	etis
 1valuatip	evaluatif
-1xpor	ekspor
+1xekusi	eksekusi
+5tif	eksekutif
+2otis	eksotis
+2pansi	ekspansi
+3edisi	ekspedisi
+4rimen	eksperimen
+3loitasi	eksploitasi
+3or	ekspor
+5t	ekspor
+3res	ekspres
+2sklusif	eksklusif
+2trem	ekstrem
+4im	ekstrem
 1yaculasi	ejakulasi
 0faforit	favorit
 2hala	pahala
@@ -302,7 +331,9 @@ ajar	antarpelajar
 2lem	film
 3safah	filsafat
 2nansiil	finansial
-1luktuatip	fluktuatif
+1lexibel	fleksibel
+6ilitas	fleksibilitas
+2uktuatip	fluktuatif
 1ormulit	formulir
 2to copy	fotokopi
 5grafer	fotografer
@@ -323,6 +354,7 @@ ajar	antarpelajar
 2ukose	glukosa
 1oa	gua
 2ncangan	guncangan
+2tongroyong	gotong royong
 1ubenur	gubernur
 3ug	gubuk
 0hadist	hadis
@@ -334,7 +366,9 @@ ajar	antarpelajar
 4qah	halakah
 2ndal	andal
 6an	andalan
-2palan	hafalan
+2pal	hafal
+5an	hafalan
+5kan	hafalkan
 2q	hak
 1embus	embus
 6an	embusan
@@ -358,27 +392,32 @@ ajar	antarpelajar
 1utang	utang
 0ibukota	ibu kota
 1dealogi	ideologi
+3il	ideal
 1hlas	ikhlas
 2tiar	ikhtiar
 1jasa	ijazah
 5h	ijazah
 2in	izin
-1khwal	ihwal
+1khtikad	iktikad
+3wal	ihwal
 2utserta	ikut serta
 1lmiyah	ilmiah
 1maginasi	imajinasi
 3jinatip	imajinatif
 2plementatip	implementatif
 5ntasi	implementasi
+3ort	impor
 3resip	impresif
 6sif	impresif
 1ndera	indra
 6wi	indrawi
 3ividuil	individual
-2fra struktur	infrastruktur
+2faq	infak
+3ra struktur	infrastruktur
 2isiatip	inisiatif
 2ovatip	inovatif
-2stropeksi	introspeksi
+2sidentil	insidental
+3tropeksi	introspeksi
 3ya allah	insyaallah
 5f	insaf
 5llah	insyaallah
@@ -394,14 +433,19 @@ ajar	antarpelajar
 3ropeksi	introspeksi
 2ventarisir	inventarisasi
 1steri	istri
-3imewah	istimewa
+3ighfar	istigfar
+6osah	istigasah
+7tsah	istigasah
+4mewah	istimewa
 2yu	isu
 1tikad	iktikad
 5t	iktikad
 1zajah	ijazah
 0jadual	jadwal
 2gad	jagat
-2maat	jemaat
+2ma'ah	jemaah
+4ah	jemaah
+5t	jemaat
 4n	zaman
 1enasah	jenazah
 3dral	jenderal
@@ -409,7 +453,8 @@ ajar	antarpelajar
 2rigen	jeriken
 1inah	zina
 2rigen	jeriken
-1um'at	jumat
+1ualbeli	jual beli
+2m'at	jumat
 3papers	jumpa pers
 2rigen	jeriken
 4sprudensi	yurisprudensi
@@ -423,6 +468,8 @@ ajar	antarpelajar
 6warsa	kedaluwarsa
 2edah	kaidah
 2lau pun	kalaupun
+3ifah	khalifah
+2mbinghitam	kambing hitam
 2rir	karier
 3na	karena
 3yawanti	karyawati
@@ -445,7 +492,8 @@ ajar	antarpelajar
 3olisan	kepolisian
 3uterian	keputrian
 2rana	karena
-3jasama	kerja sama
+3jabakti	kerja bakti
+5sama	kerja sama
 9nya	kerja samanya
 3nek	kernet
 2sana	ke sana
@@ -457,11 +505,13 @@ ajar	antarpelajar
 1habar	kabar
 3risma	karisma
 8tik	karismatik
+2otib	khatib
 2usuk	khusyuk
 4yu	khusyuk
 3tbah	khotbah
 1lapa	kelapa
-2inci	kelinci
+2imax	klimaks
+3nci	kelinci
 2ompok	kelompok
 1oboy	koboi
 2lektifitas	kolektivitas
@@ -473,6 +523,7 @@ ajar	antarpelajar
 4etitip	kompetitif
 4leet	komplet
 6k	kompleks
+6x	kompleks
 5it	komplet
 2ndusip	kondusif
 3ektifitas	konektivitas
@@ -483,6 +534,7 @@ ajar	antarpelajar
 6it	konkret
 3krit	konkret
 3perensi	konferensi
+4lek	kompleks
 3sekuwensi	konsekuensi
 6wen	konsekuen
 9si	konsekuensi
@@ -520,7 +572,8 @@ ajar	antarpelajar
 3tir	khawatir
 2isioner	kuesioner
 2witansi	kuitansi
-1walifikasi	kualifikasi
+1wadrat	kuadrat
+3lifikasi	kualifikasi
 bnya	kualifikasinya
 5tas	kualitas
 7tif	kualitatif
@@ -531,6 +584,7 @@ bnya	kualifikasinya
 2esioner	kuesioner
 2intal	kuintal
 3tansi	kuitansi
+2ota	kuota
 0labolatorium	laboratorium
 4ratorim	laboratorium
 4tarium	laboratorium
@@ -542,10 +596,15 @@ bnya	kualifikasinya
 1egalisir	legalisasi
 3islatip	legislatif
 2mbab	lembap
-1itelatur	literatur
+2paslandas	lepas landas
+1ikwidasi	likuidasi
+6itas	likuiditas
+2telatur	literatur
 1obang	lubang
 2hor	zuhur
 2kalisir	lokalisasi
+1uarbiasa	luar biasa
+4negeri	luar negeri
 0ma'af	maaf
 2ap	maaf
 2ghrib	magrib
@@ -571,15 +630,17 @@ bnya	kualifikasinya
 2ta hari	matahari
 4kuliah	mata kuliah
 4pelajaran	mata pelajaran
-4uang	mata uang
 3ematik	matematika
 4rai	meterai
 2u pun	maupun
+2ximal	maksimal
+5um	maksimum
 1eletakan	meletakkan
 2masokan	memasokkan
 5ukan	memasukkan
 3belokan	membelokkan
 5ngkokan	membengkokkan
+5ritahu	memberi tahu
 4isikan	membisikkan
 3erdulikan	memedulikan
 3fahami	memahami
@@ -626,7 +687,9 @@ akan	mempraktikkan
 3ejemen	manajemen
 6r	manajer
 4rtibankan	menertibkan
-3ganggu	mengganggu
+3gakomodir	mengakomodasi
+5mbilalih	mengambil alih
+5nggu	mengganggu
 7u	mengganggu
 4elompokan	mengelompokkan
 5nyampingkan	mengesampingkan
@@ -772,6 +835,7 @@ akan	menertawakan
 4p	motif
 4vir	motivasi
 1u'jizat	mukjizat
+2adzin	muazin
 2badzir	mubazir
 4jir	mubazir
 2hrim	mahram
@@ -815,7 +879,8 @@ akan	menertawakan
 1mbudsmen	ombudsman
 2set	omzet
 1perasionil	operasional
-1rganisir	organisasi
+1rangtua	orang tua
+2ganisir	organisasi
 2isinil	orisinal
 2sinil	orisinal
 2todok	ortodoks
@@ -826,6 +891,7 @@ akan	menertawakan
 3didak	autodidak
 8tik	autodidaktik
 3psi	autopsi
+1xigen	oksigen
 0paforit	favorit
 2nca indera	pancaindra
 9ra	pancaindra
@@ -854,6 +920,7 @@ akan	menertawakan
 3terjemah	penerjemah
 2rancis	prancis
 5gko	prangko
+5serta	peran serta
 3duli	peduli
 3i hal	perihal
 5laku	perilaku
@@ -887,6 +954,7 @@ akan	menertawakan
 2sisip	posisif
 4tifisme	positivisme
 6p	positif
+2tensiil	potensial
 1raktek	praktik
 7an	praktikkan
 7kan	praktikkan
@@ -930,6 +998,7 @@ akan	menertawakan
 0quitansi	kuitansi
 2ota	kuota
 2r'an	quran
+3ban	kurban
 0ramadhan	Ramadan
 5lan	ramadan
 2pih	rapi
@@ -941,6 +1010,7 @@ akan	menertawakan
 4tip	reaktif
 3lisir	realisasi
 2ferndum	referendum
+3lex	refleks
 3olusi	revolusi
 2jeki	rezeki
 3im	rezim
@@ -963,11 +1033,19 @@ akan	menertawakan
 4orant	restoran
 2volusionir	revolusioner
 1idho	rida
+2tuil	ritual
+2zki	rezeki
+3qi	rezeki
 1ohaniawan	rohaniwan
 2madhon	ramadan
 1umahsakit	rumah sakit
+5tangga	rumah tangga
 0sa'at	saat
+3i	sai
+2hadat	syahadat
 2klar	sakelar
+2lahpaham	salah paham
+5satu	salah satu
 2modra	samudra
 3udera	samudra
 2os	saus
@@ -977,7 +1055,8 @@ akan	menertawakan
 4persatu	satu per satu
 1belum	sebelum
 1dh	sudah
-1efaham	sepaham
+1ebarluas	sebar luas
+2faham	sepaham
 2gi tiga	segitiga
 2ijin	seizin
 2kedar	sekadar
@@ -986,6 +1065,7 @@ akan	menertawakan
 4taris	sekretaris
 3rining	skrining
 3sama	saksama
+4uil	seksual
 3ulerisme	sekularisme
 2lebritis	selebritas
 4ktifitas	selektivitas
@@ -996,7 +1076,9 @@ akan	menertawakan
 7p	sensitif
 3tralisir	sentralisasi
 2pakbola	sepak bola
-2ringkali	sering kali
+5terjang	sepak terjang
+2rahterima	serah terima
+3ingkali	sering kali
 3tipikat	sertifikat
 2taf	staf
 4ndar	standar
@@ -1009,6 +1091,7 @@ akan	menertawakan
 3lat	salat
 2ubuh	subuh
 1iapasaja	siapa saja
+4siaga	siap siaga
 2lahkan	silakan
 4turrahmi	silaturahmi
 2ngkron	sinkron
@@ -1023,6 +1106,7 @@ akan	menertawakan
 1lamat	selamat
 2uruh	seluruh
 1odakoh	sedekah
+4qoh	sedekah
 2lat	salat
 2rban	serban
 3ga	surga
@@ -1063,11 +1147,15 @@ akan	menertawakan
 1ya'ban	syakban
 3itan	setan
 3raf	saraf
+4i'ah	syariah
+7t	syariat
 3wwal	Syawal
 2etan	setan
 0ta'at	taat
+3ziah	takziah
 2bligh	tablig
 2hta	takhta
+2kziyah	takziah
 2ndatangan	tanda tangan
 3ggungjawab	tanggung jawab
 2qdir	takdir
@@ -1075,10 +1163,15 @@ akan	menertawakan
 2raweh	tarawih
 3ip	tarif
 2tacara	tata cara
+4kelola	tata kelola
 4laksana	tata laksana
+4pmuka	tatap muka
 4tertib	tata tertib
+4usaha	tata usaha
 2ubat	tobat
 3ladan	teladan
+2wwaf	tawaf
+2xi	taksi
 1dk	tidak
 1ehnik	teknik
 5s	teknis
@@ -1100,7 +1193,9 @@ akan	menertawakan
 4ram	tenteram
 2oritikus	teoretikus
 7s	teoretis
-2rhembus	terembus
+2rakomodir	terakomodasi
+4wih	tarawih
+3hembus	terembus
 6pas	terempas
 4impit	terimpit
 5sap	terisap
@@ -1115,12 +1210,18 @@ akan	menertawakan
 3percaya	tepercaya
 6daya	teperdaya
 6gok	tepergok
-1heologi	teologi
+2xtil	tekstil
+1hawaf	tawaf
+2eologi	teologi
 4ri	teori
 1ilpon	telepon
+2ndaklanjut	tindak lanjut
 1o'at	taat
 2lak ukur	tolok ukur
+5belakang	tolak belakang
 3erir	toleransi
+3okukur	tolok ukur
+2xin	toksin
 1radisionil	tradisional
 3mpil	terampil
 3nfer	transfer
@@ -1146,9 +1247,11 @@ akan	menertawakan
 5rungu	tunarungu
 5wisma	tunawisma
 0ujicoba	uji coba
+2ungtombak	ujung tombak
 1ltra violet	ultraviolet
 1mroh	umrah
 1niversil	universal
+2jukrasa	unjuk rasa
 1rin	urine
 1stadz	ustaz
 6ah	ustazah
@@ -1171,5 +1274,6 @@ akan	menertawakan
 0yg	yang
 1udikatip	yudikatif
 2nior	junior
-0zhuhur	zuhur
+0zam-zam	zamzam
+1huhur	zuhur
 1inah	zina`

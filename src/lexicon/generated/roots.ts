@@ -1600,6 +1600,7 @@ as	0
 2op	1
 2ypto	0
 1uaca	5
+3n	1
 3p	0
 3t	5
 2bit	2
@@ -2008,7 +2009,8 @@ aasi	1
 atif	1
 4ualifikasi	3
 5rsus	0
-5si	7
+5s	0
+6i	7
 3like	0
 4okasi	1
 3paritas	0
@@ -6612,7 +6614,8 @@ ame	2
 6i	2
 3psi	2
 3risasi	0
-5tarianisme	0
+5ta	2
+7rianisme	0
 7s	4
 6er	1
 3t	4

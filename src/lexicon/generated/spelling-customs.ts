@@ -1,13 +1,16 @@
 // Written by `npm run pack` from dictionaries/learned/spelling-customs.txt.
 export const data: string = `0Walikota
-0analisa
-0bekerjasama
+0akomodir
+1nalisa
+0batubara
+1ekerjasama
 0coklat
 0diantaranya
 2mana
 1ollar
 0hembus
 0insya allah
+0jamaah
 0karir
 1emana
 2rjasama
@@ -22,7 +25,6 @@ export const data: string = `0Walikota
 bnya
 6dulikan
 6kosa
-6silahkan
 5sona
 9kan
 4idanakan
@@ -112,6 +114,8 @@ akan
 1inimalisir
 0nafas
 0obyek
+1rangtua
 0respon
 0sepakbola
-2ringkali`
+2ringkali
+0ustadz`
