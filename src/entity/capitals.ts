@@ -74,7 +74,7 @@ function isUnknownAcronym({ text, kind, name, entry }: Mention): boolean {
 export function isSpokenOfAsBody(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
   const before = tokens[firstToken - 1]?.text.toLowerCase() ?? ''
   if (isCue('body', before)) return true
-  const cue = speechWord(before)?.places
-  if (cue?.has('behind') || cue?.has('source')) return true
-  return speechWord(tokens[endToken]?.text ?? '')?.places.has('before') === true
+  const cue = speechWord(before)
+  if (cue?.behind || cue?.source) return true
+  return speechWord(tokens[endToken]?.text ?? '')?.before === true
 }

@@ -33,7 +33,7 @@ const MOST_RECENT = 20
 function isOfAnother(text: string, { start }: Mention): boolean {
   if (start < 2 || text.charCodeAt(start - 1) !== SPACE) return false
   const word = /(\p{Ll}{1,11}) $/u.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1]
-  return word !== undefined && speechWord(word)?.roles.has('of') === true
+  return word !== undefined && speechWord(word)?.of === true
 }
 
 const LONGEST_KIN = 12

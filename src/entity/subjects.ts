@@ -102,7 +102,7 @@ export function createSubjects(
     if (at < from) return true
     const { text } = tokens[at]!
     const said = speechWord(text)
-    if (said && (said.places.size > 0 || said.hasPronoun)) return true
+    if (said && (said.isVerb || said.hasPronoun)) return true
     return at - from < MOST_BEFORE && !BESIDE.has(text.toLowerCase())
   }
   /** Whom `[from, to)` is about, of those named outside quotes; null where that is not told. */

@@ -329,7 +329,7 @@ function withoutUnseen(reading: Reading, name: Mention): Mention {
 function isNameHere(reading: Reading, at: number, taken?: Uint8Array): boolean {
   const { text } = reading.tokens[at]!
   if (!isFree(reading, at, taken) || !isWrittenAsName(text)) return false
-  if (speechWord(text.toLowerCase())?.roles.has('weekday')) return false
+  if (speechWord(text.toLowerCase())?.weekday) return false
   if (isPersonName(text)) return true
   return isOnlyAName(text) && lookUpName(text).length === 0
 }

@@ -2,6 +2,7 @@ import type { Token, TokenKind } from '../document.js'
 import { beginsListedName, formMayBe } from '../lexicon/gazetteer.js'
 import { isAnyCue, isCue, saysKind } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { speechNumber } from '../lexicon/speech-words.js'
 import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, SMALL } from '../store/letters.js'
 import { remember } from '../store/remember.js'
 import { createTypeRoom, numberedWords } from '../store/word-numbers.js'
@@ -57,6 +58,8 @@ export const LONG = 131072
 export const GOES_ON_AMOUNT = 262144
 /** A shortened head of a place, or with its stop of a body too: `Kec`, `Kel.`, `RSUD.`. */
 export const SHORT_HEAD = 524288
+/** From this bit on stands the number of what it does in reported speech, as `speechWordOf` reads it. */
+export const SPEECH_BIT = 21
 
 /** Words between a long form and its short one, where no bracket stands: `produk nasional bruto atau PNB`. */
 const ALSO_CALLED = new Set(['atau', 'disingkat'])
@@ -138,7 +141,8 @@ export const factsOfWord = remember(4096, (text) => {
     (beginsListedName(lower) ? BEGINS_NAME : 0) |
     (isShortHead(bare, stopped) ? SHORT_HEAD : 0) |
     cueFactsOf(text, lower) |
-    casingFactsOf(text)
+    casingFactsOf(text) |
+    (speechNumber(text) << SPEECH_BIT)
   )
 })
 

@@ -1,64 +1,113 @@
+import type { Stance } from '../document.js'
 import { decodeWordList } from '../store/word-list.js'
 import { data as framesData } from './generated/speech-frames.js'
-import { type SpeechVerb, speechVerbs, type VerbPlace } from './speech-verbs.js'
+import { MARKS, SINGLE } from './quote-marks.js'
+import { speechVerbs } from './speech-verbs.js'
 
-/** What a word does round a verb of speech, as `dictionaries/speech-frames.txt` tells. */
-export type FrameRole =
-  | 'pronoun'
-  | 'plural'
-  | 'pointer'
-  | 'between'
-  | 'manner'
-  | 'again'
-  | 'stop'
-  | 'opener'
-  | 'topic'
-  | 'of'
-  | 'role'
-  | 'resident'
-  | 'figure'
-  | 'trait'
-  | 'when'
-  | 'weekday'
-  | 'byname'
-  | 'body'
-  | 'group'
-  | 'thing'
-  | 'content'
-  | 'event'
-  | 'saying'
-  | 'how'
-  | 'within'
-  | 'clausal'
-  | 'that'
-  | 'aim'
-  | 'predicate'
-  | 'equals'
-  | 'not'
-  | 'same'
-  | 'beside'
-  | 'joins'
-  | 'also'
-  | 'adds'
-  | 'so'
-  | 'oneOf'
-  | 'asks'
-  | 'aside'
-  | 'turn'
-
-/** A verb of speech or a word round one; the places of other words than verbs are none. */
-export interface SpeechWord extends SpeechVerb {
-  readonly roles: ReadonlySet<FrameRole>
+/**
+ * What a word does in reported speech: where a verb stands, as `dictionaries/speech-verbs.txt` tells, and what a word does
+ * round one, as `dictionaries/speech-frames.txt` tells; this one does nothing.
+ *
+ * Words of one meaning share one such object, and a token's facts have its number, so that the passes over a story ask
+ * for a field and neither read the word nor look it up again.
+ */
+export const NO_WORD = {
+  /** A dictionary has it; a mark has a number too. */
+  isListed: false,
+  /** A verb of speech: it has a place. */
+  isVerb: false,
+  /** The speaker is in the word: `ujarnya`. */
+  hasPronoun: false,
+  /** What the speaker does. */
+  stance: undefined as Stance | undefined,
+  // Places of a verb.
+  behind: false,
+  before: false,
+  apart: false,
+  reported: false,
+  passive: false,
+  round: false,
+  source: false,
+  view: false,
+  headline: false,
+  later: false,
+  // Who speaks.
+  pronoun: false,
+  plural: false,
+  pointer: false,
+  between: false,
+  manner: false,
+  again: false,
+  stop: false,
+  opener: false,
+  topic: false,
+  of: false,
+  role: false,
+  resident: false,
+  figure: false,
+  trait: false,
+  when: false,
+  weekday: false,
+  byname: false,
+  body: false,
+  group: false,
+  // What is said.
+  thing: false,
+  content: false,
+  event: false,
+  saying: false,
+  how: false,
+  within: false,
+  clausal: false,
+  that: false,
+  aim: false,
+  predicate: false,
+  equals: false,
+  not: false,
+  same: false,
+  beside: false,
+  joins: false,
+  also: false,
+  adds: false,
+  so: false,
+  oneOf: false,
+  asks: false,
+  aside: false,
+  turn: false,
+  // Marks.
+  quoteMark: false,
+  ends: false,
+  comma: false,
+  colon: false,
+  dash: false,
+  bracket: false,
 }
 
-let words: Map<string, SpeechWord> | undefined
+export type SpeechWord = Readonly<typeof NO_WORD>
+
+/** What a word or a mark does, as the dictionaries name it. */
+export type SpeechRole = Exclude<keyof SpeechWord, 'isListed' | 'isVerb' | 'hasPronoun' | 'stance'>
 
 /** What a word does in reported speech; in small letters, or with a capital at its beginning (`Menurut`). */
 export function speechWord(word: string): SpeechWord | undefined {
-  words ??= readWords()
-  if (word === '') return undefined
-  return shapes[shapeOf(word)] === 1 ? words.get(word) : undefined
+  const said = speechWordOf(speechNumber(word))
+  return said.isListed ? said : undefined
 }
+
+/** The number of what a word or a mark does; 0 where that is nothing. */
+export function speechNumber(word: string): number {
+  numbers ??= readWords()
+  return word !== '' && shapes[shapeOf(word)] === 1 ? (numbers.get(word) ?? 0) : 0
+}
+
+/** What words of that number do. */
+export const speechWordOf = (number: number): SpeechWord => meanings[number]!
+
+/** Numbers are smaller. */
+export const SPEECH_NUMBERS = 1024
+
+let numbers: Map<string, number> | undefined
+const meanings: SpeechWord[] = [NO_WORD]
 
 /** Which shapes its words have: most words of a text have another, and are not looked up. */
 const SHAPES = 4096
@@ -72,24 +121,48 @@ function shapeOf(word: string): number {
   )
 }
 
-function readWords(): Map<string, SpeechWord> {
-  const all = new Map<string, SpeechWord>()
+function readWords(): Map<string, number> {
+  const all = new Map<string, number>()
+  const byMeaning = new Map<string, number>()
   shapes = new Uint8Array(SHAPES)
-  const add = (form: string, said: SpeechWord) => {
+  const add = (form: string, roles: readonly string[], more: Partial<SpeechWord>) => {
+    const key = `${roles.join()} ${more.stance} ${more.hasPronoun}`
+    let number = byMeaning.get(key)
+    if (number === undefined) {
+      number = meanings.push(meaningOf(roles, more)) - 1
+      byMeaning.set(key, number)
+    }
     for (const written of [form, form.charAt(0).toUpperCase() + form.slice(1)]) {
-      all.set(written, said)
+      all.set(written, number)
       shapes[shapeOf(written)] = 1
     }
   }
-  for (const [form, verb] of speechVerbs()) add(form, { ...verb, roles: NONE })
-  for (const line of decodeWordList(framesData)) {
-    const [form, columns] = line.split('\t') as [string, string]
-    const roles = new Set(columns.split(',') as FrameRole[])
-    const verb = all.get(form)
-    add(form, verb ? { ...verb, roles } : { places: NOWHERE, roles, hasPronoun: false })
+  const verbs = speechVerbs()
+  const frames = new Map(decodeWordList(framesData).map((line) => line.split('\t') as [string, string]))
+  for (const [form, { places, stance, hasPronoun }] of verbs) {
+    const roles = frames.get(form)?.split(',') ?? []
+    add(form, [...places, ...roles], { isListed: true, isVerb: places.size > 0, stance, hasPronoun })
   }
+  for (const [form, columns] of frames) {
+    if (!verbs.has(form)) add(form, columns.split(','), { isListed: true })
+  }
+  for (const [role, marks] of MARKS_BY_ROLE) for (const mark of marks) add(mark, [role], {})
   return all
 }
 
-const NONE: ReadonlySet<FrameRole> = new Set()
-const NOWHERE: ReadonlySet<VerbPlace> = new Set()
+const DASHES = ['-', '–', '—']
+const MARKS_BY_ROLE: readonly (readonly [SpeechRole, readonly string[]])[] = [
+  ['quoteMark', [...MARKS.keys(), ...SINGLE.keys()]],
+  ['ends', ['.', '!', '?', '…', '...']],
+  ['comma', [',']],
+  ['colon', [':']],
+  ['dash', DASHES.flatMap((dash) => [dash, ...DASHES.map((other) => dash + other)])],
+  ['bracket', ['(']],
+]
+
+/** One with all fields, in the order of `NO_WORD`. */
+function meaningOf(roles: readonly string[], more: Partial<SpeechWord>): SpeechWord {
+  const word: Record<string, boolean | Stance | undefined> = { ...NO_WORD, ...more }
+  for (const role of roles) word[role] = true
+  return word as SpeechWord
+}

@@ -1,7 +1,6 @@
-import { type FrameRole, type SpeechWord, speechWord } from '../lexicon/speech-words.js'
+import type { SpeechWord } from '../lexicon/speech-words.js'
 import { hasPredicate, hasVerb, isContent, isStated } from './predicate.js'
-import { has } from './speaker.js'
-import { beforeBracket, type Story } from './story.js'
+import { beforeBracket, isTagged, isText, type Story, wordAt } from './story.js'
 
 /** From a verb to `bahwa`, or to the comma behind when and where it was said. */
 export const REACH = 16
@@ -12,77 +11,74 @@ export const CLAUSE = 2
 export function clauseStart(
   story: Story,
   verb: number,
-  { stance, places }: SpeechWord,
+  { stance, reported, apart }: SpeechWord,
   end: number,
 ): number | undefined {
   const { tokens } = story
   let at = verb + 1
   // `meminta dan mengajak semua pihak untuk ...`
-  if (has(tokens[at]?.text, 'also') && tokens[at + 1]?.upos === 'VERB') {
-    if (!speechWord(tokens[at + 1]!.text)?.places.has('before')) return undefined
+  if (wordAt(story, at).also && isTagged(story, at + 1, 'VERB')) {
+    if (!wordAt(story, at + 1).before) return undefined
     at += 2
   }
   const isUrged = stance === 'urges' || stance === 'orders'
-  while (
-    (has(tokens[at]?.text, 'between') || has(tokens[at]?.text, 'again')) &&
-    opensClause(tokens[at + 1]?.text)
-  )
-    at++
-  const hasComma = tokens[at]?.text === ',' || tokens[at]?.text === ':'
+  while ((wordAt(story, at).between || wordAt(story, at).again) && opensClause(wordAt(story, at + 1))) at++
+  const hasComma = wordAt(story, at).comma || wordAt(story, at).colon
   if (hasComma) at++
   // `menambahkan, kalau harga naik, ...`: the clause itself begins so.
-  if (has(tokens[at]?.text, 'that')) return hasComma && tokens[at]!.text === 'kalau' ? at : at + 1
-  const next = tokens[at]?.text ?? ''
-  if (has(next, 'aim') && (isUrged || next !== 'untuk')) return at + 1
+  if (wordAt(story, at).that) return hasComma && tokens[at]!.text === 'kalau' ? at : at + 1
+  const word = wordAt(story, at)
+  const next = at < tokens.length ? tokens[at]!.text : ''
+  if (word.aim && (isUrged || next !== 'untuk')) return at + 1
   if (hasComma) return at
-  if (tokens[at]?.text === 'jika') return at + 1
+  if (next === 'jika') return at + 1
   const limit = Math.min(end, at + REACH)
-  if (places.has('reported')) {
+  if (reported) {
     // `mendorong pemerintah untuk bergerak`
-    const aim = isUrged ? indexOfAny(story, 'aim', at, limit) : -1
+    const aim = isUrged ? indexOfAim(story, at, limit) : -1
     return aim >= 0 && !hasVerb(story, at, aim) ? at : undefined
   }
-  const that = indexOf(story, 'bahwa', at, limit)
+  const that = indexOfThat(story, at, limit)
   if (isUrged && (next === 'kepada' || next === 'pada')) return at
   if (tellsHow(story, at)) {
     if (that >= 0) return that + 1
-    const comma = indexOf(story, ',', at, limit)
+    const comma = indexOfComma(story, at, limit)
     if (comma >= 0) return comma + 1
     if (isUrged || stance === 'admits') return at
-    return has(tokens[at]!.text, 'how') || !hasPredicate(story, at, end) ? undefined : at
+    return word.how || !hasPredicate(story, at, end) ? undefined : at
   }
   if (that >= 0 && (!hasVerb(story, at, that) || (isContent(story, at) && that - at < SHORT_SUBJECT)))
     return that + 1
   // `berpandangan demikian menyoal harga`
-  if (has(next, 'so')) return undefined
-  if (places.has('apart') && isUrged) {
+  if (word.so) return undefined
+  if (apart && isUrged) {
     // `menuntut pemerintah untuk bergerak`
-    const aim = indexOfAny(story, 'aim', at, limit)
+    const aim = indexOfAim(story, at, limit)
     if (aim > at && !hasVerb(story, at, aim)) return at
   }
-  if (places.has('apart'))
-    return has(next, 'predicate') || has(next, 'pronoun') || tellsAtOnce(story, at) ? at : undefined
+  if (apart) return word.predicate || word.pronoun || tellsAtOnce(story, at) ? at : undefined
   if (isContent(story, at) && !isStated(story, at, end)) {
     // `menyampaikan harapan agar warga tenang`
-    const wish = indexOfAny(story, 'aim', at, limit)
+    const wish = indexOfAim(story, at, limit)
     const isWish = wish >= 0 && tokens[wish]!.text !== 'untuk' && !hasVerb(story, at, wish)
     return isWish ? wish + 1 : undefined
   }
   // `mengutarakan keinginannya untuk bermain`
-  if (!isUrged && next.endsWith('nya') && tokens[at + 1]?.text === 'untuk') return undefined
+  if (!isUrged && next.endsWith('nya') && isText(story, at + 1, 'untuk')) return undefined
   if (stance === 'praises' || stance === 'criticizes') return undefined
   if (stance === 'admits' || stance === 'hopes') return at
   return hasPredicate(story, at, end) ? at : undefined
 }
 
 /** `melanjutkan pemerintah juga menyalurkan beras`, and not `melanjutkan rapat yang sudah dibuka`. */
-function tellsAtOnce({ tokens }: Story, from: number): boolean {
+function tellsAtOnce(story: Story, from: number): boolean {
+  const { tokens } = story
   for (let at = from + 1; at <= from + SHORT_SUBJECT; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.kind !== 'word' || token.text === 'yang' || token.upos === 'VERB')
-      return false
-    const isAux = token.upos === 'AUX' || has(token.text, 'predicate') || token.text === 'juga'
-    if (isAux && tokens[at + 1]?.upos === 'VERB') return true
+    if (at >= tokens.length) return false
+    const { text, kind, upos } = tokens[at]!
+    if (kind !== 'word' || text === 'yang' || upos === 'VERB') return false
+    const isAux = upos === 'AUX' || wordAt(story, at).predicate || text === 'juga'
+    if (isAux && isTagged(story, at + 1, 'VERB')) return true
   }
   return false
 }
@@ -90,36 +86,41 @@ function tellsAtOnce({ tokens }: Story, from: number): boolean {
 const SHORT_SUBJECT = 4
 
 /** `menjelaskan lagi, ...`, `menegaskan kembali bahwa ...` */
-const opensClause = (word: string | undefined) => word === ',' || word === ':' || has(word, 'that')
+const opensClause = ({ comma, colon, that }: SpeechWord) => comma || colon || that
 
 /** `mengatakan kepada wartawan, ...`, and not `mengatakan saat ini publik menunggu`, `menekankan dalam demokrasi beda itu wajar`. */
-function tellsHow({ tokens }: Story, at: number): boolean {
-  const word = tokens[at]?.text
-  if (!has(word, 'stop') || has(tokens[at + 1]?.text, 'pointer')) return false
-  return !has(word, 'clausal') || has(tokens[at + 1]?.text, 'saying') || has(tokens[at + 2]?.text, 'saying')
+function tellsHow(story: Story, at: number): boolean {
+  const { stop, clausal } = wordAt(story, at)
+  if (!stop || wordAt(story, at + 1).pointer) return false
+  return !clausal || wordAt(story, at + 1).saying || wordAt(story, at + 2).saying
 }
 
 /** What is said, without how it was said: `..., saat ditemui di Solo`, `... dalam keterangan tertulis`. */
 export function withoutSaying(story: Story, from: number, until: number): number {
-  const { tokens } = story
   const last = beforeBracket(story, until)
   // `..., Kamis (1/2)`
-  if (last - from > CLAUSE && has(tokens[last - 1]!.text, 'weekday') && tokens[last - 2]!.text === ',')
+  if (last - from > CLAUSE && wordAt(story, last - 1).weekday && wordAt(story, last - 2).comma)
     return withoutSaying(story, from, last - 2)
   for (let i = from + CLAUSE; i < until - 1; i++) {
-    if (!has(tokens[i]!.text, 'how')) continue
-    if (!has(tokens[i + 1]?.text, 'saying') && !has(tokens[i + 2]?.text, 'saying')) continue
-    return tokens[i - 1]!.text === ',' ? i - 1 : i
+    if (!wordAt(story, i).how) continue
+    if (!wordAt(story, i + 1).saying && !wordAt(story, i + 2).saying) continue
+    return wordAt(story, i - 1).comma ? i - 1 : i
   }
   return until
 }
 
-function indexOfAny({ tokens }: Story, role: FrameRole, from: number, until: number): number {
-  for (let i = from; i < until; i++) if (has(tokens[i]!.text, role)) return i
+function indexOfAim(story: Story, from: number, until: number): number {
+  for (let i = from; i < until; i++) if (wordAt(story, i).aim) return i
   return -1
 }
 
-export function indexOf({ tokens }: Story, word: string, from: number, until: number): number {
-  for (let i = from; i < until; i++) if (tokens[i]!.text === word) return i
+export function indexOfComma(story: Story, from: number, until: number): number {
+  for (let i = from; i < until; i++) if (wordAt(story, i).comma) return i
+  return -1
+}
+
+/** `bahwa` opens what is said, as no other word does. */
+function indexOfThat(story: Story, from: number, until: number): number {
+  for (let i = from; i < until; i++) if (wordAt(story, i).that && isText(story, i, 'bahwa')) return i
   return -1
 }

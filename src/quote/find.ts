@@ -1,12 +1,29 @@
-import type { Entity, Quote, Sentence, Tagged, Token } from '../document.js'
-import { speechWord } from '../lexicon/speech-words.js'
+import type { Entity, Quote, Sentence, Span, Stance, Tagged, Token } from '../document.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { withoutAside, withoutLine } from './aside.js'
-import { type Attribution, attributionOf, goesOn, isThing, looksSpoken, opensSentence } from './direct.js'
+import {
+  type Attribution,
+  attributed,
+  attributionOf,
+  goesOn,
+  isThing,
+  looksSpoken,
+  opensSentence,
+} from './direct.js'
 import { type Floor, type Meant, meant, openFloor, SURE, spoke, stood } from './floor.js'
 import { readAdded, readHeadline, readIndirect, type Said } from './indirect.js'
 import { findMarked, isSpace, type Marked } from './marks.js'
-import { isEnd, readStory, type Story, spanFrom, spanOf, startsParagraph, verbsBefore } from './story.js'
+import {
+  placesBefore,
+  readStory,
+  type Story,
+  spanFrom,
+  spanOf,
+  startsParagraph,
+  type Who,
+  type Words,
+  wordAt,
+} from './story.js'
 import { agentOf, subjectAt } from './subject.js'
 import { asks, labelled, readTurns, type Turn } from './turns.js'
 
@@ -24,100 +41,133 @@ export function findQuotes(
   entities: readonly Entity[],
 ): Quote[] {
   const story = readStory(text, tokens, sentences, entities)
-  if (story.verbs.length + story.marks.length + story.colons.length === 0) return []
+  if (story === undefined) return []
   const drafts = readDrafts(story, findMarked(text, tokens, story.marks))
-  return underFullNames(fillRuns(story, drafts)).map((draft) => toQuote(story, draft))
+  fillRuns(story, drafts)
+  giveFullNames(drafts)
+  const quotes: Quote[] = []
+  for (let i = 0; i < drafts.length; i++) quotes.push(toQuote(story, drafts[i]!))
+  return quotes
 }
 
-/** `Tallib Rahman menilai`, `kata Tallib`: a name of one word is the only longer one that has it, if only speakers know. */
-function underFullNames(drafts: readonly Draft[]): readonly Draft[] {
-  const isShort = (name: string | undefined) => name !== undefined && !name.includes(' ')
-  if (!drafts.some((draft) => isShort(whoOf(draft)?.name))) return drafts
-  const longer = new Map<string, string | undefined>()
-  for (const draft of drafts) {
-    const { name, isPerson } = whoOf(draft) ?? {}
-    if (name === undefined || !isPerson || isShort(name)) continue
-    for (const word of name.split(' '))
-      longer.set(word, longer.has(word) && longer.get(word) !== name ? undefined : name)
-  }
-  return drafts.map((draft) => {
-    const { attribution, said } = draft
-    const who = whoOf(draft)
-    const full = who?.isPerson ? longer.get(who.name ?? '') : undefined
-    if (full === undefined) return draft
-    if (said) return { ...draft, said: { ...said, who: { ...said.who, name: full } } }
-    return { ...draft, attribution: { ...attribution!, who: { ...attribution!.who, name: full } } }
-  })
-}
-
-const whoOf = ({ said, attribution }: Draft) => (said ?? attribution)?.who
-
-/** A quote whose speaker may still be to be found. */
+/** A quote whose speaker may still be to be found: of one kind of three. */
 interface Draft {
-  readonly marked?: Marked
-  readonly said?: Said
-  readonly turn?: Turn
-  readonly attribution?: Attribution
+  readonly marked: Marked | undefined
+  readonly said: Said | undefined
+  readonly turn: Turn | undefined
+  readonly attribution: Attribution | undefined
   /** Whoever had the word where a quote without attribution begins. */
-  readonly floor?: Floor
+  readonly floor: Floor | undefined
 }
+
+const draftOfSaid = (said: Said): Draft => ({
+  marked: undefined,
+  said,
+  turn: undefined,
+  attribution: undefined,
+  floor: undefined,
+})
+const draftOfTurn = (turn: Turn, attribution: Attribution): Draft => ({
+  marked: undefined,
+  said: undefined,
+  turn,
+  attribution,
+  floor: undefined,
+})
+const draftOfMarked = (
+  marked: Marked,
+  attribution: Attribution | undefined,
+  floor: Floor | undefined,
+): Draft => ({
+  marked,
+  said: undefined,
+  turn: undefined,
+  attribution,
+  floor,
+})
 
 function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
-  const { sentences } = story
+  const { sentences, verbs } = story
   const drafts: Draft[] = []
   let floor = openFloor(story.first)
-  let nextMarked = 0
   const turns = readTurns(story)
   let nextTurn = 0
+  let nextMarked = 0
+  let nextVerb = 0
+  let nextName = 0
   /** The last token of the last quote in marks. */
   let covered = -1
-  const last = Math.max(story.verbs.at(-1) ?? -1, story.marks.at(-1) ?? -1, story.colons.at(-1) ?? -1)
-  for (const sentence of sentences) {
+  const last = Math.max(lastOf(verbs), lastOf(story.marks), lastOf(story.colons))
+  for (let n = 0; n < sentences.length; n++) {
+    const sentence = sentences[n]!
+    const { firstToken, endToken } = sentence
     // Nobody says anything any more, so nobody need be followed.
-    if (sentence.firstToken > last) break
-    while (nextTurn < turns.length && turns[nextTurn]!.colon < sentence.endToken) {
+    if (firstToken > last) break
+    while (nextTurn < turns.length && turns[nextTurn]!.colon < endToken) {
       const turn = turns[nextTurn++]!
       const attribution = attributionOfTurn(story, turn, floor)
-      drafts.push({ turn, attribution })
+      drafts.push(draftOfTurn(turn, attribution))
       if (turn.who || !asks(turn)) floor = spoke(floor, attribution.who, turn.until)
       covered = turn.until - 1
     }
+    // All of it is within a quote.
+    if (covered >= endToken) continue
     while (nextMarked < marked.length && marked[nextMarked]!.open <= covered) nextMarked++
-    const own = covered < sentence.firstToken ? withoutAside(story, sentence) : undefined
-    const first = marked[nextMarked]
-    // `Menurut Andi, harga turun, "Syukurlah," ujarnya.`: words before the marks are read first.
-    const head = own && first && first.open < sentence.endToken ? headOf(story, own, first) : undefined
-    const told = head && readTelling(story, head, floor)
+    const isMarked = nextMarked < marked.length && marked[nextMarked]!.open < endToken
+    if (!isMarked && covered < firstToken) {
+      while (nextVerb < verbs.length && verbs[nextVerb]! < firstToken) nextVerb++
+      while (nextName < story.names.length && story.names[nextName]!.firstToken < firstToken) nextName++
+      const hasVerb = nextVerb < verbs.length && verbs[nextVerb]! < endToken
+      const hasName = nextName < story.names.length && story.names[nextName]!.firstToken < endToken
+      // Nobody speaks in it, and it is about nobody.
+      if (!hasVerb && !hasName && story.ages.length === 0 && !wordAt(story, firstToken).content) continue
+    }
+    const own = covered < firstToken ? withoutAside(story, sentence) : undefined
+    let told: Telling | undefined
+    if (isMarked && own) {
+      // `Menurut Andi, harga turun, "Syukurlah," ujarnya.`: words before the marks are read first.
+      const head = headOf(story, own, marked[nextMarked]!)
+      told = head && readTelling(story, head, floor)
+    }
     let hasMarks = false
     /** Words in marks inside a clause: quotes where the clause is none in other words. */
-    const parts: Draft[] = []
-    while (nextMarked < marked.length && marked[nextMarked]!.open < sentence.endToken) {
+    let parts: Draft[] | undefined
+    while (nextMarked < marked.length && marked[nextMarked]!.open < endToken) {
       const words = marked[nextMarked++]!
       const before = hasMarks || !told ? floor : told.floor
       const attribution = attributionOf(story, words, covered + 1, before)
       if (attribution?.isPart && !hasMarks) {
-        parts.push({ marked: words, attribution })
+        parts ??= []
+        parts.push(draftOfMarked(words, attribution, undefined))
         continue
       }
       if (!attribution && !isSpeech(story, words, drafts.at(-1)?.marked)) continue
-      if (!hasMarks) drafts.push(...parts, ...(told?.drafts ?? []))
+      if (!hasMarks) {
+        if (parts) drafts.push(...parts)
+        if (told) addTold(drafts, told)
+      }
       floor = attribution ? spoke(before, attribution.who, words.close) : before
       hasMarks = true
       covered = words.close
-      drafts.push(attribution ? { marked: words, attribution } : { marked: words, floor })
+      drafts.push(draftOfMarked(words, attribution, attribution ? undefined : floor))
     }
-    const ended = covered >= sentence.firstToken && covered < sentence.endToken ? drafts.at(-1) : undefined
+    const ended = covered >= firstToken && covered < endToken ? drafts.at(-1) : undefined
     const speaker = ended?.marked && ended.attribution?.who
-    if (speaker) drafts.push(...readAdded(story, sentence, covered + 1, speaker).map((said) => ({ said })))
+    if (speaker) {
+      const added = readAdded(story, sentence, covered + 1, speaker)
+      if (added) drafts.push(draftOfSaid(added))
+    }
     // `"...," kata Andi, Senin (1/2) Menurut dia, ...`: a line that has lost its end.
-    const rest: Sentence | undefined = hasMarks || !own ? ended && restOf(story, sentence, ended) : own
+    const rest = hasMarks || !own ? ended && restOf(story, sentence, ended) : own
     if (!rest) continue
     const whole = readRest(story, sentence, rest, floor)
-    drafts.push(...(hasMarks || whole.drafts.length > 0 ? whole.drafts : parts))
+    if (!addTold(drafts, whole) && !hasMarks && parts) drafts.push(...parts)
     floor = whole.floor
   }
   return drafts
 }
+
+const lastOf = (places: readonly number[]) => (places.length === 0 ? -1 : places[places.length - 1]!)
 
 /** Words in marks that nobody is said to have spoken: long and ended, or right behind a quote: `"Kami siap," ujarnya. "Tinggal izin."` */
 function isSpeech(story: Story, words: Marked, before: Marked | undefined): boolean {
@@ -131,98 +181,124 @@ function isSpeech(story: Story, words: Marked, before: Marked | undefined): bool
 /** Who has a turn: the name before the colon, or for `Jawab:` whoever has the word. */
 function attributionOfTurn(story: Story, turn: Turn, floor: Floor): Attribution {
   const cue = spanOf(story.tokens[turn.colon]!)
-  if (turn.who) return { who: turn.who, sure: SURE.named, cue, stance: 'states' }
+  if (turn.who) return attributed({ who: turn.who, sure: SURE.named }, cue, 'states')
   const who = labelled(story, turn)
-  if (asks(turn)) return { who, sure: SURE.nobody, cue, stance: 'asks' }
-  return { ...meant(floor, who.span, turn.colon, true), cue, stance: 'states' }
+  if (asks(turn)) return attributed({ who, sure: SURE.nobody }, cue, 'asks')
+  return attributed(meant(floor, who.span, turn.colon, true), cue, 'states')
 }
 
 /** What stands in a sentence before its first marks, where it is a clause of its own. */
-function headOf({ tokens }: Story, sentence: Sentence, { open }: Marked): Sentence | undefined {
-  const last = tokens[open - 1]
-  if (open - sentence.firstToken < 4 || !last || !(isEnd(last.text) || last.text === ',')) return undefined
-  return { ...sentence, endToken: open }
-}
-
-/** What a sentence tells; behind a line about another story, whose last word a name may have taken: `Naik | Andi mengatakan`. */
-function readRest(
-  story: Story,
-  sentence: Sentence,
-  rest: Sentence,
-  floor: Floor,
-): ReturnType<typeof readTelling> {
-  const whole = readTelling(story, rest, floor)
-  const said = whole.drafts[0]?.said
-  const last = floor.speaker
-  if (rest === sentence || !said?.who.isPerson || last?.name === undefined || said.who.name === undefined)
-    return whole
-  const words = said.who.name.split(' ')
-  const isHis = words.length > 1 && last.name.split(' ').includes(words.at(-1)!)
-  if (!isHis) return whole
-  const who = { ...said.who, name: last.name }
-  return {
-    drafts: [{ said: { ...said, who } }, ...whole.drafts.slice(1)],
-    floor: spoke(whole.floor, who, rest.endToken - 1),
-  }
-}
-
-/** What a sentence tells behind its last quote: all of it where nobody is said there to have spoken. */
-function restOf(story: Story, sentence: Sentence, { marked, attribution }: Draft): Sentence | undefined {
-  if (!marked) return undefined
-  const { tokens } = story
-  const { close } = marked
-  const behind = { ...sentence, firstToken: close + 1 }
-  // `"Kami siap."Andi kembali menegaskan harga turun`
-  const isOver = isEnd(tokens[close - 1]!.text) && tokens[close + 1]?.kind === 'word'
-  const isLed = attribution?.cue === undefined || attribution.cue.end <= tokens[marked.open]!.start
-  return isOver && isLed ? behind : withoutLine(story, behind)
+function headOf(story: Story, { firstToken }: Words, { open }: Marked): Words | undefined {
+  if (open - firstToken < 4) return undefined
+  const { ends, comma } = wordAt(story, open - 1)
+  return ends || comma ? { firstToken, endToken: open } : undefined
 }
 
 /** What a sentence without quotes in marks tells: who said what in other words, and whom it is about. */
-function readTelling(story: Story, sentence: Sentence, before: Floor): { drafts: Draft[]; floor: Floor } {
-  const { tokens, verbs } = story
-  const { firstToken, endToken } = sentence
-  const own = verbs.slice(verbsBefore(story, firstToken), verbsBefore(story, endToken))
-  const last = tokens[endToken - 1]?.text ?? '.'
-  const isHeadline = firstToken === 0 && !isEnd(last) && last !== ','
-  const said = (isHeadline ? readHeadline : readIndirect)(story, sentence, own, before)
-  const drafts: Draft[] = []
-  let floor = before
-  for (const one of said) {
-    if (one.until > one.from + 1 && !one.isVague) drafts.push({ said: one })
-    if (one.who.name !== undefined || one.isVague) floor = spoke(floor, one.who, endToken - 1)
+interface Telling {
+  readonly said: readonly Said[]
+  readonly floor: Floor
+}
+
+/** Adds the quotes of a telling: where something is said, and by somebody. Are there any? */
+function addTold(drafts: Draft[], { said }: Telling): boolean {
+  const before = drafts.length
+  for (let i = 0; i < said.length; i++) if (isQuote(said[i]!)) drafts.push(draftOfSaid(said[i]!))
+  return drafts.length > before
+}
+
+const isQuote = ({ from, until, isVague }: Said) => until > from + 1 && !isVague
+
+/** What a sentence tells; behind a line about another story, whose last word a name may have taken: `Naik | Andi mengatakan`. */
+function readRest(story: Story, sentence: Words, rest: Words, floor: Floor): Telling {
+  const whole = readTelling(story, rest, floor)
+  if (rest === sentence) return whole
+  const first = whole.said.findIndex(isQuote)
+  const name = floor.speaker?.name
+  const who = whole.said[first]?.who
+  if (name === undefined || !who?.isPerson || who.name === undefined) return whole
+  const words = who.name.split(' ')
+  const isHis = words.length > 1 && name.split(' ').includes(words.at(-1)!)
+  if (!isHis) return whole
+  const his = { span: who.span, name, isPerson: true }
+  const said = whole.said.filter(isQuote)
+  return {
+    said: [saidBy(said[0]!, his), ...said.slice(1)],
+    floor: spoke(whole.floor, his, rest.endToken - 1),
   }
-  if (said.length === 0 && !isHeadline) floor = readSubject(story, sentence, floor)
-  return { drafts, floor }
+}
+
+function saidBy({ sure, end, isVague, verb, stance, from, until }: Said, who: Who): Said {
+  return { who, sure, end, isVague, verb, stance, from, until }
+}
+
+/** What a sentence tells behind its last quote: all of it where nobody is said there to have spoken. */
+function restOf(story: Story, { endToken }: Words, { marked, attribution }: Draft): Words | undefined {
+  if (!marked) return undefined
+  const { tokens } = story
+  const { open, close } = marked
+  const behind = { firstToken: close + 1, endToken }
+  // `"Kami siap."Andi kembali menegaskan harga turun`
+  const isOver =
+    wordAt(story, close - 1).ends && close + 1 < tokens.length && tokens[close + 1]!.kind === 'word'
+  const cue = attribution?.cue
+  const isLed = cue === undefined || cue.end <= tokens[open]!.start
+  return isOver && isLed ? behind : withoutLine(story, behind)
+}
+
+function readTelling(story: Story, sentence: Words, before: Floor): Telling {
+  const { firstToken, endToken } = sentence
+  const verbs = { first: placesBefore(story.verbs, firstToken), end: placesBefore(story.verbs, endToken) }
+  const isHeadline = firstToken === 0 && isWithoutEnd(story, endToken)
+  if (verbs.first === verbs.end)
+    return { said: NONE, floor: isHeadline ? before : readSubject(story, sentence, before) }
+  const said = isHeadline
+    ? readHeadline(story, sentence, verbs, before)
+    : readIndirect(story, sentence, verbs, before)
+  if (said.length === 0) return { said, floor: isHeadline ? before : readSubject(story, sentence, before) }
+  let floor = before
+  for (let i = 0; i < said.length; i++) {
+    const { who, isVague } = said[i]!
+    if (who.name !== undefined || isVague) floor = spoke(floor, who, endToken - 1)
+  }
+  return { said, floor }
+}
+
+const NONE: readonly Said[] = []
+
+function isWithoutEnd(story: Story, endToken: number): boolean {
+  if (endToken === 0) return false
+  const { ends, comma } = wordAt(story, endToken - 1)
+  return !ends && !comma
 }
 
 /** `Sementara itu, Rudi Salam menolak.`: the next quote may be his. Whom something was done to does not speak. */
-function readSubject(story: Story, { firstToken, endToken }: Sentence, floor: Floor): Floor {
+function readSubject(story: Story, { firstToken, endToken }: Words, floor: Floor): Floor {
   const subject = subjectAt(story, firstToken, endToken) ?? agentOf(story, firstToken, floor)
   if (!subject || subject.who.name === undefined) return floor
   for (let i = subject.end; i < endToken; i++) {
     const { upos, text } = story.tokens[i]!
-    const roles = speechWord(text)?.roles
+    if (upos !== 'VERB') continue
+    const { stop, saying } = wordAt(story, i)
     // `Andi dimintai tanggapan`: the next words are his.
-    if (upos === 'VERB' && !roles?.has('stop') && !roles?.has('saying'))
-      return PASSIVE(text).test(text) ? floor : stood(floor, subject.who, firstToken)
+    if (!stop && !saying) return isPassive(text) ? floor : stood(floor, subject.who, firstToken)
   }
   return stood(floor, subject.who, firstToken)
 }
 
+const isPassive = (verb: string) =>
+  (verb.startsWith('di') || verb.startsWith('ter')) && PASSIVE(verb).test(verb)
 const PASSIVE = letterPattern('u')`^(?:di|ter)\p{Ll}{3}`
 
 /** Quotes without a word about who speaks: behind another quote, before one, or alone. */
-function fillRuns(story: Story, drafts: readonly Draft[]): Draft[] {
-  const filled = [...drafts]
-  for (let i = 0; i < filled.length; i++) {
-    const { marked, attribution, floor } = filled[i]!
+function fillRuns(story: Story, drafts: Draft[]): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const { marked, attribution, floor } = drafts[i]!
     if (!marked || attribution || !floor) continue
-    const found = runOf(story, marked, floor, { before: filled[i - 1], behind: filled[i + 1] })
+    const found = runOf(story, marked, floor, { before: drafts[i - 1], behind: drafts[i + 1] })
     if (found?.who.name !== undefined)
-      filled[i] = { marked, attribution: { who: found.who, sure: found.sure } }
+      drafts[i] = draftOfMarked(marked, attributed(found, undefined, undefined), floor)
   }
-  return filled
 }
 
 interface Neighbours {
@@ -241,63 +317,103 @@ function runOf(
     return { who: before.attribution.who, sure: SURE.run }
   if (behind?.marked && behind.attribution && touches(marked, behind.marked))
     return { who: behind.attribution.who, sure: SURE.next }
-  return opens ? { ...meant(floor, undefined, marked.open, false), sure: SURE.alone } : undefined
+  return opens ? { who: meant(floor, undefined, marked.open, false).who, sure: SURE.alone } : undefined
 }
 
 /** Nothing but the attribution of the first stands between two quotes. */
 function follows(story: Story, first: Marked, second: Marked): boolean {
-  const { tokens } = story
+  // The rest of a sentence, and no paragraph more.
+  if (second.open - first.close > LONGEST_BETWEEN) return false
   let ends = 0
-  let breaks = 0
   for (let i = first.close + 1; i < second.open; i++) {
-    if (startsParagraph(story, i)) breaks++
-    if (isEnd(tokens[i]!.text)) ends++
-    if (i - first.close > 40) return false
+    if (startsParagraph(story, i)) return false
+    if (wordAt(story, i).ends && ++ends > 1) return false
   }
-  return ends <= 1 && breaks === 0
+  return true
 }
+
+const LONGEST_BETWEEN = 41
 
 function touches(first: Marked, second: Marked): boolean {
   return second.open - first.close <= 2
 }
 
+/** `Tallib Rahman menilai`, `kata Tallib`: a name of one word is the only longer one that has it, if only speakers know. */
+function giveFullNames(drafts: Draft[]): void {
+  let longer: Map<string, string | undefined> | undefined
+  for (let i = 0; i < drafts.length; i++) {
+    const who = whoOf(drafts[i]!)
+    if (!who?.isPerson || who.name === undefined || who.name.includes(' ')) continue
+    longer ??= longerNames(drafts)
+    const name = longer.get(who.name)
+    if (name !== undefined) drafts[i] = withSpeaker(drafts[i]!, { span: who.span, name, isPerson: true })
+  }
+}
+
+function longerNames(drafts: readonly Draft[]): Map<string, string | undefined> {
+  const longer = new Map<string, string | undefined>()
+  for (const draft of drafts) {
+    const who = whoOf(draft)
+    if (!who?.isPerson || !who.name?.includes(' ')) continue
+    const { name } = who
+    for (const word of name.split(' '))
+      longer.set(word, longer.has(word) && longer.get(word) !== name ? undefined : name)
+  }
+  return longer
+}
+
+const whoOf = ({ said, attribution }: Draft): Who | undefined => said?.who ?? attribution?.who
+
+function withSpeaker({ marked, said, turn, attribution, floor }: Draft, who: Who): Draft {
+  if (said) return draftOfSaid(saidBy(said, who))
+  const { sure, cue, stance, isPart } = attribution!
+  return { marked, said, turn, attribution: { who, cue, stance, sure, isPart }, floor }
+}
+
 function toQuote(story: Story, { marked, said, turn, attribution }: Draft): Quote {
-  const { text, tokens } = story
-  if (turn) {
-    const { from, until, isHeadline } = turn
-    const kind = isHeadline ? 'indirect' : 'direct'
-    return { ...spanFrom(story, from, until), kind, ...saidBy(attribution) }
-  }
   if (said) {
-    const { who, verb, from, until } = said
-    const stance = said.stance ?? speechWord(tokens[verb]!.text)?.stance
-    return {
-      ...spanFrom(story, from, until),
-      kind: 'indirect',
-      speaker: speakerOf(who),
-      cue: spanOf(tokens[verb]!),
-      ...(stance && { stance }),
-      confidence: Math.round(said.sure * 90) / 100,
-    }
+    const cue = spanOf(story.tokens[said.verb]!)
+    const sure = Math.round(said.sure * 90) / 100
+    return quoteOf(spanFrom(story, said.from, said.until), 'indirect', {
+      who: said.who,
+      cue,
+      stance: said.stance,
+      sure,
+    })
   }
-  let { start, end } = marked!
+  if (turn) {
+    const span = spanFrom(story, turn.from, turn.until)
+    return quoteOf(span, turn.isHeadline ? 'indirect' : 'direct', attribution)
+  }
+  return quoteOf(spanWithin(story.text, marked!), 'direct', attribution)
+}
+
+/** What stands between marks, without the space at its ends. */
+function spanWithin(text: string, marked: Marked): Span {
+  let { start, end } = marked
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind: 'direct',
-    ...saidBy(attribution),
-  }
+  return { start, end, text: text.slice(start, end) }
 }
 
-function saidBy(attribution: Attribution | undefined) {
-  if (!attribution) return { confidence: SURE.nobody }
-  const { who, cue, stance, sure } = attribution
-  return { speaker: speakerOf(who), ...(cue && { cue }), ...(stance && { stance }), confidence: sure }
+interface Speaking {
+  readonly who: Who
+  readonly cue: Span | undefined
+  readonly stance: Stance | undefined
+  readonly sure: number
 }
 
-function speakerOf({ span, name }: Attribution['who']) {
-  return { ...span, ...(name !== undefined && { name }) }
+/** A field that the text does not tell of is left out. */
+function quoteOf({ start, end, text }: Span, kind: Quote['kind'], speaking: Speaking | undefined): Quote {
+  if (!speaking) return { start, end, text, kind, confidence: SURE.nobody }
+  const { who, cue, stance, sure: confidence } = speaking
+  const speaker = speakerOf(who)
+  if (!cue) return { start, end, text, kind, speaker, confidence }
+  if (!stance) return { start, end, text, kind, speaker, cue, confidence }
+  return { start, end, text, kind, speaker, cue, stance, confidence }
+}
+
+function speakerOf({ span, name }: Who): NonNullable<Quote['speaker']> {
+  const { start, end, text } = span
+  return name === undefined ? { start, end, text } : { start, end, text, name }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../document.js'
 import type { SpeechWord } from '../lexicon/speech-words.js'
-import type { Who } from './story.js'
+import type { First, Who } from './story.js'
 
 /**
  * Who has the word, a state of the story read from left to right: it passes by speech, and by a sentence about somebody
@@ -20,13 +20,6 @@ export interface Floor {
   readonly bodyAt: number
   /** The first person whom the text names, as long as it names no other. */
   readonly first: First | undefined
-}
-
-export interface First {
-  readonly who: Who
-  /** The token behind the name, and that of the next person's. */
-  readonly from: number
-  readonly until: number
 }
 
 /** Before anybody has spoken. */
@@ -65,10 +58,15 @@ export function stood(floor: Floor, who: Who, at: number): Floor {
 }
 
 /** Behind `ia menambahkan`, `lanjutnya`: whoever spoke last goes on, whatever was told of others since. */
-export function forVerb(floor: Floor, { places }: SpeechWord): Floor {
+export function forVerb(floor: Floor, { later }: SpeechWord): Floor {
   const { speaker, subject } = floor
-  if (subject === undefined || speaker?.name === undefined || !places.has('later')) return floor
-  return { ...floor, subject: undefined }
+  if (!later || subject === undefined || speaker?.name === undefined) return floor
+  return withoutSubject(floor)
+}
+
+export function withoutSubject(floor: Floor): Floor {
+  const { speaker, spokeAt, person, subjectAt, body, bodyAt, first } = floor
+  return { speaker, spokeAt, person, subject: undefined, subjectAt, body, bodyAt, first }
 }
 
 /** How a speaker was found, and how sure that is. */
@@ -123,15 +121,10 @@ export function meant(floor: Floor, span: Span | undefined, at: number, mustBePe
         : who === said
           ? SURE.pronoun
           : SURE.subject
-  const name = who?.name
-  return {
-    who: {
-      span: span ?? who?.span ?? NOWHERE,
-      isPerson: who?.isPerson ?? true,
-      ...(name !== undefined && { name }),
-    },
-    sure: name === undefined ? SURE.nobody : sure,
-  }
+  const place = span ?? who?.span ?? NOWHERE
+  if (who === undefined) return { who: { span: place, name: undefined, isPerson: true }, sure: SURE.nobody }
+  const { name, isPerson } = who
+  return { who: { span: place, name, isPerson }, sure: name === undefined ? SURE.nobody : sure }
 }
 
 const NOWHERE: Span = { start: 0, end: 0, text: '' }

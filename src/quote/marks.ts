@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { type Direction, MARKS, SINGLE } from '../lexicon/quote-marks.js'
 
 /** Words in quotation marks: the tokens of the marks, the outer ones where they are doubled. */
 export interface Marked {
@@ -9,42 +10,6 @@ export interface Marked {
   readonly end: number
   /** `‘Kami siap,’ kata Andi`: single marks hold titles and irony as often as speech. */
   readonly isSingle: boolean
-}
-
-type Direction = 'opens' | 'closes'
-
-// `‚Äú` is a mark whose encoding was misread.
-const MARKS: ReadonlyMap<string, Direction | undefined> = new Map([
-  ['"', undefined],
-  ['“', 'opens'],
-  ['„', 'opens'],
-  ['«', 'opens'],
-  ['``', 'opens'],
-  ['‚Äú', 'opens'],
-  ['”', 'closes'],
-  ['»', 'closes'],
-  ["''", 'closes'],
-  ['‚Äù', 'closes'],
-  // As HTML writes them.
-  ['&quot;', undefined],
-  ['&#34;', undefined],
-  ['&ldquo;', 'opens'],
-  ['&#8220;', 'opens'],
-  ['&rdquo;', 'closes'],
-  ['&#8221;', 'closes'],
-])
-const SINGLE: ReadonlyMap<string, Direction | undefined> = new Map([
-  ["'", undefined],
-  ['‘', 'opens'],
-  ['’', 'closes'],
-  ['&lsquo;', 'opens'],
-  ['&rsquo;', 'closes'],
-])
-const LONGEST_MARK = 7
-
-/** Whether a token is a quotation mark of any kind. */
-export function isMark({ text, kind }: Token): boolean {
-  return kind !== 'word' && text.length <= LONGEST_MARK && (MARKS.has(text) || SINGLE.has(text))
 }
 
 /**

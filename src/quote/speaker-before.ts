@@ -1,69 +1,84 @@
 import { type Floor, meant, SURE } from './floor.js'
-import { isMark } from './marks.js'
+import { type Named, nameFrom, nameUntil } from './names.js'
 import {
   asDescribed,
   bodyThatWas,
   type Found,
-  has,
+  foundAs,
+  foundIn,
   isHonorific,
   isPersonNoun,
   mayBePerson,
   pronoun,
   REACH,
+  sureOfOffice,
+  vague,
 } from './speaker.js'
 import {
   beforeBracket,
+  isCapital,
   isCapitalised,
-  isEnd,
-  type Named,
+  isTagged,
+  isText,
   type Story,
   spanFrom,
   startsParagraph,
   whoIs,
+  wordAt,
 } from './story.js'
 import { subjectAt } from './subject.js'
 
 /** Who stands right before the verb at `at`: `Andi (53) juga mengatakan`, `Suami Siti itu menambahkan`. */
 export function speakerBefore(story: Story, at: number, floor: Floor): Found | undefined {
-  const { tokens, endsAt } = story
+  const { tokens } = story
+  let end = behindName(story, at)
+  const isApart = end > 1 && wordAt(story, end - 1).comma
+  if (isApart) end = beforeBracket(story, end - 1)
+  const named = nameUntil(story, end)
+  if (named) return holderOf(story, named, at) ?? beforeVerb(story, named, at)
+  if (end < 1 || tokens[end - 1]!.kind !== 'word') return undefined
+  const last = wordAt(story, end - 1)
+  if (last.pronoun || last.plural) return foundIn(pronoun(story, end - 1, floor), at)
+  const again = namesSpeaker(story, end - 1, floor, at)
+  if (again) return isApart ? undefined : again
+  if (isCapital(story, end - 1) && tokens[end - 1]!.upos === 'PROPN')
+    return isApart ? undefined : unknownBefore(story, end, at)
+  if (!last.pointer) return undefined
+  // `tahun ini mengatakan`, but `pria berusia 61 tahun itu mengatakan`
+  if (wordAt(story, end - 2).when && !(end > 2 && tokens[end - 3]!.kind === 'number')) return undefined
+  return described(story, end, floor, at)
+}
+
+/** Behind the name before a verb: words such as `juga`, `secara tegas` and a bracket stand between. */
+function behindName(story: Story, at: number): number {
   let end = at
-  while (end > 1 && !endsAt.has(end)) {
-    if (has(tokens[end - 1]!.text, 'between')) end--
+  while (end > 1 && nameUntil(story, end) === undefined) {
+    if (wordAt(story, end - 1).between) end--
     // `Andi secara tegas membantah`
-    else if (has(tokens[end - 2]!.text, 'manner')) end -= 2
+    else if (wordAt(story, end - 2).manner) end -= 2
     else break
   }
-  end = beforeBracket(story, end)
-  const isApart = end > 1 && tokens[end - 1]!.text === ','
-  if (isApart) end = beforeBracket(story, end - 1)
-  const named = endsAt.get(end)
-  if (named) return holderOf(story, named, at) ?? beforeVerb(story, named, at)
-  const word = tokens[end - 1]
-  if (word?.kind !== 'word') return undefined
-  if (has(word.text, 'pronoun') || has(word.text, 'plural'))
-    return { ...pronoun(story, end - 1, floor), end: at }
-  const again = namesSpeaker(story, end - 1, floor)
-  if (again) return isApart ? undefined : { ...again, end: at }
-  if (word.upos === 'PROPN' && isCapitalised(word.text))
-    return isApart ? undefined : unknownBefore(story, end, at)
-  // `tahun ini mengatakan`, but `pria berusia 61 tahun itu mengatakan`
-  const isTime = has(tokens[end - 2]?.text, 'when') && tokens[end - 3]?.kind !== 'number'
-  if (!has(word.text, 'pointer') || isTime) return undefined
-  const office = endsAt.get(beforeBracket(story, end - 1))
-  if (office?.entity.kind === 'position') {
+  return beforeBracket(story, end)
+}
+
+/** `Kapolres itu menambahkan`, `Agensi itu menilai`, `Suami Siti itu menambahkan`: the words that a pointer ends. */
+function described(story: Story, end: number, floor: Floor, at: number): Found | undefined {
+  const { tokens } = story
+  const office = nameUntil(story, beforeBracket(story, end - 1))
+  if (office?.kind === 'position') {
     const words = spanFrom(story, office.firstToken, end)
-    return { ...asDescribed(meant(floor, words, office.firstToken, true)), end: at }
+    return foundIn(asDescribed(meant(floor, words, office.firstToken, true)), at)
   }
   for (let i = end - 2; i >= Math.max(0, end - 10); i--) {
     const { text, kind } = tokens[i]!
     if (kind !== 'word' && kind !== 'number' && text !== '(' && text !== ')') return undefined
     // `Agensi itu menilai`
-    if (has(text, 'group') && (i === end - 2 || !isPersonNoun(tokens[i + 1]!.text))) {
+    if (wordAt(story, i).group && (i === end - 2 || !isPersonNoun(story, i + 1))) {
       const body = bodyThatWas(floor, spanFrom(story, i, end), i)
-      return body.who.name === undefined ? undefined : { ...body, end: at }
+      return body.who.name === undefined ? undefined : foundIn(body, at)
     }
-    if (isPersonNoun(text) && (i === 0 || !isPersonNoun(tokens[i - 1]!.text)))
-      return { ...asDescribed(meant(floor, spanFrom(story, i, end), i, true)), end: at }
+    if (isPersonNoun(story, i) && !isPersonNoun(story, i - 1))
+      return foundIn(asDescribed(meant(floor, spanFrom(story, i, end), i, true)), at)
   }
   return undefined
 }
@@ -72,28 +87,31 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
 function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   const { tokens } = story
   let first = named.firstToken
+  let hasOther = story.ages.length > 0
   while (first > 0 && named.firstToken - first < REACH) {
-    if (tokens[first - 1]!.upos === 'VERB' && !has(tokens[first - 1]!.text, 'beside')) break
-    if (isEnd(tokens[first - 1]!.text) || isMark(tokens[first - 1]!) || startsParagraph(story, first)) break
+    const before = wordAt(story, first - 1)
+    if (before.ends || before.quoteMark || (!before.beside && tokens[first - 1]!.upos === 'VERB')) break
+    if (startsParagraph(story, first)) break
     first--
+    hasOther ||= nameFrom(story, first) !== undefined
   }
+  if (!hasOther) return undefined
   const holder = subjectAt(story, first, named.firstToken)
   if (!holder?.who.isPerson || holder.who.name === undefined || holder.end > named.firstToken)
     return undefined
-  const next = tokens[holder.end]?.text
+  const next = wordAt(story, holder.end)
   // `Andi mewakili Kepala Dinas, Budi, menyampaikan`
   const isLed =
-    next === 'selaku' ||
-    has(next, 'beside') ||
-    (next === ',' && isPersonNoun(tokens[holder.end + 1]?.text ?? ''))
-  return isLed ? { ...holder, end: verb } : undefined
+    next.beside || isText(story, holder.end, 'selaku') || (next.comma && isPersonNoun(story, holder.end + 1))
+  return isLed ? foundIn(holder, verb) : undefined
 }
 
 /** `kata Muslim Wundu. ... Muslim menduga`: a word of whoever spoke last, whatever else it means. */
-function namesSpeaker({ tokens }: Story, at: number, { person }: Floor): Omit<Found, 'end'> | undefined {
-  const { start, end, text } = tokens[at]!
-  if (!isCapitalised(text) || !person?.name?.split(' ').includes(text)) return undefined
-  return { who: { ...person, span: { start, end, text } }, sure: SURE.named }
+function namesSpeaker(story: Story, at: number, { person }: Floor, verb: number): Found | undefined {
+  if (person?.name === undefined || !isCapital(story, at)) return undefined
+  const { start, end, text } = story.tokens[at]!
+  if (!person.name.includes(text) || !person.name.split(' ').includes(text)) return undefined
+  return foundAs({ span: { start, end, text }, name: person.name, isPerson: true }, SURE.named, verb)
 }
 
 const DEGREE = /^\p{Lu}\p{Ll}?\.?\p{Lu}/u
@@ -104,22 +122,21 @@ const isTitle = (word: string) => !isCapitalised(word) && isHonorific(word)
 function unknownBefore(story: Story, behind: number, verb: number): Found | undefined {
   const { tokens } = story
   // `dr Tallib Rahman SpOT menilai`
-  const hasDegree = DEGREE.test(tokens[behind - 1]!.text) && tokens[behind - 2]?.upos === 'PROPN'
+  const hasDegree = DEGREE.test(tokens[behind - 1]!.text) && isTagged(story, behind - 2, 'PROPN')
   const end = hasDegree ? behind - 1 : behind
   let first = end - 1
-  while (first > end - 4 && first > 0 && tokens[first - 1]!.upos === 'PROPN' && !isTitle(tokens[first]!.text))
-    first--
+  while (first > end - 4 && isTagged(story, first - 1, 'PROPN') && !isTitle(tokens[first]!.text)) first--
   if (isTitle(tokens[first]!.text) && first < end - 1) first++
-  const before = tokens[first - 1]
+  const before = wordAt(story, first - 1)
   const isBegin =
-    !before ||
-    isTitle(before.text) ||
-    isEnd(before.text) ||
-    isMark(before) ||
+    first === 0 ||
+    isTitle(tokens[first - 1]!.text) ||
+    before.ends ||
+    before.quoteMark ||
     startsParagraph(story, first) ||
-    isPersonNoun(before.text) ||
+    isPersonNoun(story, first - 1) ||
     // `Wakil Menteri Sekretaris Negara (Wamensesneg) Juri Ardiantoro mengatakan`
-    story.endsAt.get(beforeBracket(story, first))?.entity.kind === 'position'
+    nameUntil(story, beforeBracket(story, first))?.kind === 'position'
   // `Warga Keluhkan Jalan Siti mengatakan`, where a page has lost the end of a line: the name that the text knows.
   let full: string | undefined
   let span = spanFrom(story, first, end)
@@ -128,50 +145,47 @@ function unknownBefore(story: Story, behind: number, verb: number): Found | unde
     if (from === first || mayBePerson(tokens[from - 1]!.text)) full = story.fullNames.get(words.text)
     if (full !== undefined) span = words
   }
-  const isName = isBegin && isCapitalised(tokens[first]!.text) && mayBePerson(tokens[first]!.text)
+  const isName = isBegin && isCapital(story, first) && mayBePerson(tokens[first]!.text)
   if (full === undefined && !isName) return undefined
-  return { who: { span, name: full ?? span.text, isPerson: true }, sure: SURE.subject, end: verb }
+  return foundAs({ span, name: full ?? span.text, isPerson: true }, SURE.subject, verb)
 }
 
 /** `Lembaga Riset (LR) Fakultas Ekonomi Universitas Palu menilai`: the first of bodies in a row, each part of the next. */
-function headBody({ tokens, endsAt, startsAt }: Story, named: Named): Named {
+function headBody(story: Story, named: Named): Named {
   let head = named
   for (let at = named.firstToken; at > 0; ) {
-    const before = endsAt.get(at)
-    if (before && before.entity.kind !== 'organization') return head
+    const before = nameUntil(story, at)
+    if (before && before.kind !== 'organization') return head
     if (before) head = before
-    const { text } = tokens[at - 1]!
-    const isInside = text === '(' || text === ')' || (text === 'dan' && isCapitalised(tokens[at]!.text))
-    if (!before && !isInside && !isCapitalised(text)) return head
+    const { text } = story.tokens[at - 1]!
+    const isInside = text === '(' || text === ')' || (text === 'dan' && isCapital(story, at))
+    if (!before && !isInside && !isCapital(story, at - 1)) return head
     at = before ? before.firstToken : at - 1
     if (named.firstToken - at > REACH) return head
   }
-  return startsAt.get(head.firstToken) ?? head
+  return nameFrom(story, head.firstToken) ?? head
 }
 
 function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
-  const { tokens } = story
-  const before = tokens[named.firstToken - 1]?.text ?? ''
+  const { kind, firstToken } = named
+  const before = wordAt(story, firstToken - 1)
   const who = whoIs(story, named.entity)
-  if (named.entity.kind === 'person') {
+  if (kind === 'person') {
     // `Ayah Andi mengatakan`, and `Pengacara Andi` himself
-    if (has(before, 'of') && !(isCapitalised(before) && has(before, 'role')))
-      return { who: { span: who.span, isPerson: true }, sure: SURE.nobody, end: at, isVague: true }
-    return { who, sure: SURE.named, end: at }
+    if (before.of && !(before.role && isCapital(story, firstToken - 1))) return vague(who.span, at)
+    return foundAs(who, SURE.named, at)
   }
-  if (named.entity.kind === 'place') {
+  if (kind === 'place') {
     // `Teheran membantah`: a capital for its government, where nobody of it is meant: `warga Teheran membantah`.
-    const isSubject = named.firstToken === 0 || isEnd(before) || (has(before, 'opener') && before !== 'di')
-    return isSubject ? { who, sure: SURE.named, end: at } : undefined
+    const isSubject =
+      firstToken === 0 || before.ends || (before.opener && !isText(story, firstToken - 1, 'di'))
+    return isSubject ? foundAs(who, SURE.named, at) : undefined
   }
-  if (named.entity.kind === 'position')
-    return { who, sure: who.name === undefined ? SURE.nobody : SURE.office, end: at }
+  if (kind === 'position') return foundAs(who, sureOfOffice(who), at)
   const head = headBody(story, named)
   if (head !== named) return beforeVerb(story, head, at)
+  if (before.stop) return undefined
   // `Juru bicara KPK mengatakan`: somebody of KPK.
-  if (isPersonNoun(before) || has(before, 'stop'))
-    return has(before, 'stop')
-      ? undefined
-      : { who: { span: who.span, isPerson: true }, sure: SURE.nobody, end: at, isVague: true }
-  return { who, sure: SURE.named, end: at }
+  if (isPersonNoun(story, firstToken - 1)) return vague(who.span, at)
+  return foundAs(who, SURE.named, at)
 }

@@ -1,19 +1,20 @@
 import type { Span } from '../document.js'
 import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
-import { type FrameRole, speechWord } from '../lexicon/speech-words.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { type Floor, type Meant, meant, NEAR, SURE } from './floor.js'
-import { isMark } from './marks.js'
+import { type Named, nameFrom, nameUntil } from './names.js'
 import {
   behindBracket,
-  isCapitalised,
-  isEnd,
-  type Named,
+  isCapital,
+  isTagged,
+  isText,
   type Story,
   spanFrom,
   startsParagraph,
+  type Who,
   whoIs,
+  wordAt,
 } from './story.js'
 
 /** A speaker stands no further from the verb than this, positions and titles between them. */
@@ -23,49 +24,58 @@ export const REACH = 30
 export interface Found extends Meant {
   readonly end: number
   /** Somebody whom the words only describe: `kata seorang warga`. */
-  readonly isVague?: true
+  readonly isVague: boolean
 }
 
-export const has = (word: string | undefined, role: FrameRole) =>
-  word !== undefined && speechWord(word)?.roles.has(role) === true
+/** A speaker whom the words name. */
+export function foundAs(who: Who, sure: number, end: number): Found {
+  return { who, sure, end, isVague: false }
+}
+
+export function foundIn({ who, sure }: Meant, end: number): Found {
+  return { who, sure, end, isVague: false }
+}
+
+/** Somebody without a name. */
+export function vague(span: Span, end: number): Found {
+  return { who: unnamed(span), sure: SURE.nobody, end, isVague: true }
+}
+
+export function unnamed(span: Span): Who {
+  return { span, name: undefined, isPerson: true }
+}
 
 /** Who stands behind a verb: `kata Andi`, `kata politikus NasDem itu`, `ujar dia`. */
 export function speakerBehind(story: Story, at: number, floor: Floor): Found | undefined {
   const { tokens } = story
   // `diberitakan oleh Kompas`
-  let first = tokens[at]?.text === 'oleh' ? at + 1 : at
-  const isAccount = tokens[first]?.text === 'akun'
+  let first = isText(story, at, 'oleh') ? at + 1 : at
+  const isAccount = isText(story, first, 'akun')
   // `menurut pandangannya`
-  const view = speechWord(tokens[first]?.text ?? '')
-  if (view?.hasPronoun && view.places.has('view'))
-    return { ...meant(floor, ending(tokens[first]!).pronoun, first, false), end: first + 1 }
-  // `demikian bunyi keterangan tertulis KPK`, `kata pihak KPK`
-  while (
-    !story.startsAt.has(first) &&
-    (has(tokens[first]?.text, 'saying') ||
-      speechWord(tokens[first]?.text ?? '')?.places.has('view') ||
-      (has(tokens[first]?.text, 'body') && !has(tokens[first + 1]?.text, 'pointer')))
-  )
-    first++
+  const view = wordAt(story, first)
+  if (view.hasPronoun && view.view)
+    return foundIn(meant(floor, ending(tokens[first]!).pronoun, first, false), first + 1)
+  while (isBeforeBody(story, first)) first++
   // `menurut pernyataan dari Bank Indonesia`
-  if (first > at && tokens[first]?.text === 'dari') first++
-  const token = tokens[first]
-  if (!token || isEnd(token.text) || isMark(token) || startsParagraph(story, first)) return undefined
-  if (has(token.text, 'pronoun') || has(token.text, 'plural')) return pronoun(story, first, floor)
+  if (first > at && isText(story, first, 'dari')) first++
+  if (first >= tokens.length) return undefined
+  const word = wordAt(story, first)
+  if (word.ends || word.quoteMark || startsParagraph(story, first)) return undefined
+  if (word.pronoun || word.plural) return pronoun(story, first, floor)
   // `ungkap agensi tersebut`
-  if (has(token.text, 'group') && has(tokens[first + 1]?.text, 'pointer') && !story.startsAt.has(first))
-    return { ...bodyThatWas(floor, spanFrom(story, first, first + 2), first), end: first + 2 }
+  if (word.group && wordAt(story, first + 1).pointer && nameFrom(story, first) === undefined)
+    return foundIn(bodyThatWas(floor, spanFrom(story, first, first + 2), first), first + 2)
   const span = nameSpan(story, first)
   const described = descriptionEnd(story, first, span)
   const chain = nameChain(story, first, span)
   if (
     chain?.isPerson &&
-    !(described && chain.firstToken < described - 1 && !chain.isFirst && isPointed(story, described))
+    !(described && chain.firstToken < described - 1 && !chain.isFirst && wordAt(story, described - 1).pointer)
   )
-    return { who: whoIs(story, chain.named.entity), sure: SURE.named, end: chain.end }
+    return foundAs(whoIs(story, chain.named.entity), SURE.named, chain.end)
   if (described) {
     const whole = spanFrom(story, first, described)
-    return { ...asDescribed(meant(floor, whole, first, true)), end: described }
+    return foundIn(asDescribed(meant(floor, whole, first, true)), described)
   }
   const named = isAccount ? undefined : nameBehindComma(story, first, span)
   if (named) return named
@@ -73,47 +83,56 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   return (isAccount ? undefined : unknownName(story, first)) ?? nobody(story, first, span)
 }
 
+/** `demikian bunyi keterangan tertulis KPK`, `kata pihak KPK` */
+function isBeforeBody(story: Story, at: number): boolean {
+  const word = wordAt(story, at)
+  const isOne = word.saying || word.view || (word.body && !wordAt(story, at + 1).pointer)
+  return isOne && nameFrom(story, at) === undefined
+}
+
 /**
  * `kata Kapolsek Bone, Kapau Bauwo, kemarin`, `ujar perwira Korem 023, Mayor Kav Boston Siregar`: a name that nobody
  * knows, between commas behind what its holder is: behind an office, with a title, or a given name.
  */
 function nameBehindComma(story: Story, at: number, until: number): Found | undefined {
-  const { tokens, startsAt, endsAt } = story
+  const { tokens } = story
   for (let i = at + 1; i < until - 1; i++) {
-    if (tokens[i]!.text !== ',') continue
+    if (!wordAt(story, i).comma) continue
     const first = behindTitles(story, i + 1)
     const isTitled = first > i + 1
     let end = first
-    while (end < first + 4 && tokens[end]?.upos === 'PROPN' && (isTitled || !startsAt.has(end))) end++
-    const next = tokens[end]
-    const isResident = has(tokens[at]!.text, 'resident')
+    while (end < first + 4 && isTagged(story, end, 'PROPN') && (isTitled || !nameFrom(story, end))) end++
+    const next = wordAt(story, end)
+    const isResident = wordAt(story, at).resident
     const isClosed =
-      !next ||
-      next.text === ',' ||
-      next.text === '(' ||
-      (!isResident && has(next.text, 'stop')) ||
-      isEnd(next.text) ||
-      isMark(next)
-    if (end === first || !isClosed || !isCapitalised(tokens[first]!.text)) continue
-    const isOffice =
-      end > first + 1 && (endsAt.get(i)?.entity.kind === 'position' || isMember(tokens[at]!.text))
+      end >= tokens.length ||
+      next.comma ||
+      next.bracket ||
+      (!isResident && next.stop) ||
+      next.ends ||
+      next.quoteMark
+    if (end === first || !isClosed || !isCapital(story, first)) continue
+    const isOffice = end > first + 1 && (nameUntil(story, i)?.kind === 'position' || isMember(story, at))
     const word = tokens[first]!.text
     if (!isTitled && !isGivenName(word) && !(isOffice && mayBePerson(word))) continue
     const span = spanFrom(story, first, end)
     const name = story.fullNames.get(span.text) ?? span.text
-    return { who: { span, name, isPerson: true }, sure: SURE.subject, end: behindBracket(story, end) }
+    return foundAs({ span, name, isPerson: true }, SURE.subject, behindBracket(story, end))
   }
   return undefined
 }
 
 /** `anggota tim hukum warga, Wundu Kapau`: a word for somebody in small letters, and no more than their home. */
-const isMember = (word: string) => !isCapitalised(word) && has(word, 'role') && !has(word, 'resident')
+function isMember(story: Story, at: number): boolean {
+  const { role, resident } = wordAt(story, at)
+  return role && !resident && !isCapital(story, at)
+}
 
 /** Behind `Mayor Kav`: a title, and the letters of a corps. */
-function behindTitles({ tokens }: Story, first: number): number {
+function behindTitles(story: Story, first: number): number {
   let at = first
-  while (at < first + 3 && isCapitalised(tokens[at]?.text ?? '')) {
-    const { text } = tokens[at]!
+  while (at < first + 3 && isCapital(story, at)) {
+    const { text } = story.tokens[at]!
     if (!isHonorific(text) && !(at > first && text.length <= 3)) break
     at++
   }
@@ -131,9 +150,6 @@ const isGivenName = (word: string) => {
   )
 }
 
-/** `pria asal Solo itu` is told of; `pelatih asal Korea Shin Tae-yong` is named. */
-const isPointed = ({ tokens }: Story, end: number) => has(tokens[end - 1]!.text, 'pointer')
-
 export function asDescribed({ who, sure }: Meant): Meant {
   return { who, sure: Math.min(sure, SURE.described) }
 }
@@ -143,38 +159,40 @@ export function bodyThatWas({ speaker, body, bodyAt, spokeAt }: Floor, span: Spa
   const isSpeaker = speaker?.isPerson === false && spokeAt > bodyAt
   const who = isSpeaker ? speaker : at - bodyAt <= NEAR ? body : undefined
   return who?.name === undefined
-    ? { who: { span, isPerson: false }, sure: SURE.nobody }
-    : { who: { ...who, span }, sure: SURE.described }
+    ? { who: { span, name: undefined, isPerson: false }, sure: SURE.nobody }
+    : { who: { span, name: who.name, isPerson: who.isPerson }, sure: SURE.described }
 }
 
 /** `ujar dia`, and `mereka`, who stay without a name. */
 export function pronoun(story: Story, at: number, floor: Floor): Found {
   const { start, end, text } = story.tokens[at]!
   const span = { start, end, text }
-  if (has(text, 'plural')) return { who: { span, isPerson: false }, sure: SURE.nobody, end: at + 1 }
-  const isParty = text.toLowerCase() === 'pihaknya'
+  if (wordAt(story, at).plural)
+    return foundAs({ span, name: undefined, isPerson: false }, SURE.nobody, at + 1)
+  const isParty = text.length === PARTY.length && text.toLowerCase() === PARTY
   const { body, bodyAt, spokeAt, subjectAt } = floor
   if (isParty && body && bodyAt > spokeAt && bodyAt > subjectAt && at - bodyAt <= NEAR)
-    return { who: { ...body, span }, sure: SURE.subject, end: at + 1 }
-  return { ...meant(floor, span, at, !isParty), end: at + 1 }
+    return foundAs({ span, name: body.name, isPerson: body.isPerson }, SURE.subject, at + 1)
+  return foundIn(meant(floor, span, at, !isParty), at + 1)
 }
+
+const PARTY = 'pihaknya'
 
 /** Where the description of a speaker that begins at `at` must end: before `di`, `kepada`, a mark, the sentence's end. */
 function nameSpan(story: Story, at: number): number {
-  const { tokens, startsAt } = story
+  const until = Math.min(at + REACH, story.tokens.length)
   let i = at
-  while (i < Math.min(at + REACH, tokens.length)) {
-    const token = tokens[i]!
-    if (isEnd(token.text) || isMark(token) || token.text === ':' || startsParagraph(story, i)) break
-    if (i > at && has(token.text, 'stop')) {
+  while (i < until) {
+    const word = wordAt(story, i)
+    if (word.ends || word.quoteMark || word.colon || startsParagraph(story, i)) break
+    if (i > at && word.stop) {
       // `Analis di Vantage Markets, Melbourne, Hebe Chen`: a place of work before the name.
       const behind = behindPlace(story, i)
       if (behind < 0) break
       i = behind
       continue
     }
-    const named = startsAt.get(i)
-    i = named ? named.endToken : i + 1
+    i = nameFrom(story, i)?.endToken ?? i + 1
   }
   return i
 }
@@ -183,26 +201,28 @@ function nameSpan(story: Story, at: number): number {
  * Behind `di`, `dari`, `dan` and `yang juga`, names and commas up to a person's name, behind `untuk` the rest of a
  * body's; -1 without one.
  */
-export function behindPlace({ tokens, startsAt, endsAt }: Story, at: number): number {
+export function behindPlace(story: Story, at: number): number {
+  const { tokens } = story
   const { text } = tokens[at]!
   const isAim = text === 'untuk' || text === 'bagi'
   // `Ketua DPR, yang juga Ketua PDIP, Andi`
-  const isSecond = text === 'yang' && has(tokens[at + 1]?.text, 'between')
+  const isSecond = text === 'yang' && wordAt(story, at + 1).between
   // `Kepala Komunikasi dan Legal Bandara Palu, Andi`; `Andi dan Bank Palu, Budi` are two.
-  const isJoined = text === 'dan' && endsAt.get(at)?.entity.kind !== 'person'
-  if (!isAim && !isSecond && !isJoined && !/^(?:di|pada|dari)$/.test(text)) return -1
+  const isJoined = text === 'dan' && nameUntil(story, at)?.kind !== 'person'
+  if (!isAim && !isSecond && !isJoined && text !== 'di' && text !== 'pada' && text !== 'dari') return -1
   let commas = 0
   for (let i = isSecond ? at + 2 : at + 1; i < Math.min(at + 12, tokens.length); i++) {
-    const named = startsAt.get(i)
-    if (named?.entity.kind === 'person')
-      return ((isAim || isSecond) && i > at + 1) || (commas > 0 && tokens[i - 1]!.text === ',') ? i : -1
+    const named = nameFrom(story, i)
+    if (named?.kind === 'person')
+      return ((isAim || isSecond) && i > at + 1) || (commas > 0 && wordAt(story, i - 1).comma) ? i : -1
+    const word = wordAt(story, i)
     if (named) i = named.endToken - 1
-    else if (tokens[i]!.text === ',') commas++
+    else if (word.comma) commas++
     else if (
-      !isCapitalised(tokens[i]!.text) &&
-      !has(tokens[i]!.text, 'body') &&
-      !has(tokens[i]!.text, 'joins') &&
-      !(isSecond && isPersonNoun(tokens[i]!.text)) &&
+      !isCapital(story, i) &&
+      !word.body &&
+      !word.joins &&
+      !(isSecond && isPersonNoun(story, i)) &&
       tokens[i]!.kind === 'word'
     )
       return -1
@@ -221,15 +241,14 @@ interface Chain {
 
 /** The name among the words of a speaker: the first person who is not only somebody's (`ayah Andi, Budi` → Budi). */
 function nameChain(story: Story, at: number, until: number): Chain | undefined {
-  const { tokens, startsAt } = story
   let office: Named | undefined
   let isOther = false
   for (let i = at; i < until; ) {
-    const named = startsAt.get(i)
-    if (named?.entity.kind === 'person' && !isOther) {
+    const named = nameFrom(story, i)
+    if (named?.kind === 'person' && !isOther) {
       // `CEO Avarik Saga, Kevin Cahya`: the first name is that of the office.
-      const second = i > at ? startsAt.get(named.endToken + 1) : undefined
-      if (second?.entity.kind === 'person' && tokens[named.endToken]!.text === ',') {
+      const second = i > at ? nameFrom(story, named.endToken + 1) : undefined
+      if (second?.kind === 'person' && wordAt(story, named.endToken).comma) {
         i = named.endToken + 1
         continue
       }
@@ -237,13 +256,13 @@ function nameChain(story: Story, at: number, until: number): Chain | undefined {
       return { named, firstToken: i, end, isPerson: true, isFirst: i === at }
     }
     if (named) {
-      if (named.entity.kind !== 'place' && named.entity.kind !== 'person' && !isOther) office ??= named
+      if (named.kind !== 'place' && named.kind !== 'person' && !isOther) office ??= named
       i = named.endToken
       continue
     }
-    const { text } = tokens[i]!
-    if (text === ',') isOther = false
-    else if (has(text, 'of') && !isCapitalised(text)) isOther = true
+    const word = wordAt(story, i)
+    if (word.comma) isOther = false
+    else if (word.of && !isCapital(story, i)) isOther = true
     i++
   }
   if (!office) return undefined
@@ -253,34 +272,33 @@ function nameChain(story: Story, at: number, until: number): Chain | undefined {
 
 /** `kata Kapolres`, `kata KPK`; a body speaks only where its name begins: `kata juru bicara KPK` is somebody else. */
 function officeOrBody({ named, isFirst, end }: Chain, story: Story, at: number): Found {
+  if (named.kind !== 'position' && !isFirst) return vague(spanFrom(story, at, end), end)
   const who = whoIs(story, named.entity)
-  if (named.entity.kind === 'position')
-    return { who, sure: who.name === undefined ? SURE.nobody : SURE.office, end }
-  if (isFirst) return { who, sure: SURE.named, end }
-  return { who: { span: spanFrom(story, at, end), isPerson: true }, sure: SURE.nobody, end, isVague: true }
+  return foundAs(who, named.kind === 'position' ? sureOfOffice(who) : SURE.named, end)
 }
+
+export const sureOfOffice = ({ name }: Who): number => (name === undefined ? SURE.nobody : SURE.office)
 
 /** `ujar pria kelahiran Solo itu`, `kata sang pelatih`: the token behind the description, where it is of a person. */
 function descriptionEnd(story: Story, at: number, until: number): number | undefined {
-  const { tokens } = story
-  if (has(tokens[at]!.text, 'pointer')) return Math.min(at + 2, until)
-  const isLed = tokens[at + 1]?.text === 'yang' && isPersonNoun(tokens[at]!.text)
-  if (isLed || has(tokens[at]!.text, 'figure')) return figureEnd(story, at)
+  const first = wordAt(story, at)
+  if (first.pointer) return Math.min(at + 2, until)
+  if (first.figure || (isText(story, at + 1, 'yang') && isPersonNoun(story, at))) return figureEnd(story, at)
   for (let i = at + 1; i < until; i++) {
-    if (tokens[i]!.text === ',') return undefined
-    if (has(tokens[i]!.text, 'pointer')) return has(tokens[at]!.text, 'body') ? undefined : i + 1
+    const word = wordAt(story, i)
+    if (word.comma) return undefined
+    if (word.pointer) return first.body ? undefined : i + 1
   }
   return undefined
 }
 
 /** `pria yang juga Ketua MPR itu`, `pelatih berusia 50 tahun`: one who has been told of, with more words. */
 function figureEnd(story: Story, at: number): number | undefined {
-  const { tokens } = story
-  const hasTrait = [1, 2].some((on) => has(tokens[at + on]?.text, 'trait'))
-  for (let i = at + 1; i < Math.min(at + LONGEST_FIGURE, tokens.length); i++) {
-    const token = tokens[i]!
-    if (has(token.text, 'pointer')) return i + 1
-    if (token.text === ',' || isEnd(token.text) || isMark(token) || startsParagraph(story, i))
+  const hasTrait = wordAt(story, at + 1).trait || wordAt(story, at + 2).trait
+  for (let i = at + 1; i < Math.min(at + LONGEST_FIGURE, story.tokens.length); i++) {
+    const word = wordAt(story, i)
+    if (word.pointer) return i + 1
+    if (word.comma || word.ends || word.quoteMark || startsParagraph(story, i))
       return hasTrait ? i : undefined
   }
   return undefined
@@ -290,36 +308,51 @@ const LONGEST_FIGURE = 16
 const PERSON_NOUN = letterPattern('u')`^[Pp]e\p{Ll}{4,}$|\p{Ll}{3}(?:wan|wati|kus|olog)$`
 
 /** `pemain`, `politikus`, `pria`, `suami`: a noun for somebody. `penahanan` is none. */
-export function isPersonNoun(word: string): boolean {
-  const roles = speechWord(word)?.roles
-  if (roles?.has('role') || roles?.has('of')) return true
-  if (roles?.has('body')) return false
-  return PERSON_NOUN(word).test(word) && !/[^w]an$/.test(word)
+export function isPersonNoun(story: Story, at: number): boolean {
+  const { role, of, body } = wordAt(story, at)
+  if (role || of) return true
+  if (body || at < 0 || at >= story.tokens.length) return false
+  return isNounOfPerson(story.tokens[at]!.text)
+}
+
+/** Most words neither begin as `pemain` does nor end as `olahragawan`, and no expression is asked. */
+function isNounOfPerson(word: string): boolean {
+  const { length } = word
+  if (length < 6) return false
+  const last = word.charCodeAt(length - 1)
+  const mayBe = word.charCodeAt(1) === 101 || last === 110 || last === 105 || last === 115 || last === 103
+  return mayBe && PERSON_NOUN(word).test(word) && !/[^w]an$/.test(word)
 }
 
 /** `kata Tallib`: a name that nobody knows speaks all the same. */
 function unknownName(story: Story, at: number): Found | undefined {
   const { tokens } = story
   let first = at
-  while (first < at + 3 && isPersonNoun(tokens[first]?.text ?? '') && !isCapitalised(tokens[first]!.text)) {
-    if (has(tokens[first]!.text, 'of')) return undefined
+  while (first < at + 3 && isPersonNoun(story, first) && !isCapital(story, first)) {
+    if (wordAt(story, first).of) return undefined
     first++
   }
-  let end = first
-  while (end < first + 4 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) end++
+  const end = behindCapitals(story, first)
   if (end === first || !mayBePerson(tokens[first]!.text)) return undefined
   const span = spanFrom(story, first, end)
   const full = story.fullNames.get(span.text)
   const behind = behindBracket(story, end)
   // `kata warga Sukasari`: of a place as likely as a name
-  if (has(tokens[at]!.text, 'resident') && full === undefined && behind === end && !isGivenName(span.text))
+  if (wordAt(story, at).resident && full === undefined && behind === end && !isGivenName(span.text))
     return undefined
   // `kata Sela (17)`, `kata Hari` of Hari Karyuliarto: words, too, are names.
   const isName = full !== undefined || behind > end || tokens[first]!.upos === 'PROPN'
   if (!isName) return undefined
   // `ungkap ONE HUNDRED`: in capitals it is a body.
   const isPerson = full !== undefined || span.text !== span.text.toUpperCase()
-  return { who: { span, name: full ?? span.text, isPerson }, sure: SURE.subject, end: behind }
+  return foundAs({ span, name: full ?? span.text, isPerson }, SURE.subject, behind)
+}
+
+/** Behind words in capitals, four at most. */
+export function behindCapitals(story: Story, first: number): number {
+  let end = first
+  while (end < first + 4 && isCapital(story, end) && story.tokens[end]!.kind === 'word') end++
+  return end
 }
 
 /** No word that begins the name of a place or a body: `Desa Sukamaju`, `Polres Palu`. */
@@ -343,8 +376,9 @@ function nobody(story: Story, at: number, until: number): Found | undefined {
   if (tokens[at]!.kind !== 'word') return undefined
   let end = at + 1
   while (end < until && tokens[end]!.kind === 'word') end++
-  return { who: { span: spanFrom(story, at, end), isPerson: true }, sure: SURE.nobody, end, isVague: true }
+  return vague(spanFrom(story, at, end), end)
 }
+
 /** The word itself, where it holds the speaker: `-nya` of `ujarnya`. */
 export function ending({ start, end, text }: Span): { readonly verb: Span; readonly pronoun: Span } {
   const cut = end - 3

@@ -1,30 +1,31 @@
 import type { Entity, Sentence, Span, Tagged, Token } from '../document.js'
-import { speechWord } from '../lexicon/speech-words.js'
-import { countBefore } from '../store/search.js'
-import { isMark, paragraphBreak } from './marks.js'
+import { BEGINS_AMOUNT, CAPITALISED, factsOf, SPEECH_BIT } from '../entity/word-facts.js'
+import { NO_WORD, type SpeechWord, speechWordOf } from '../lexicon/speech-words.js'
+import { paragraphBreak } from './marks.js'
+import { fullNamesOf, type Named, type Names, nameFrom, placeNames } from './names.js'
 
 /** A text with its places: who may speak, verbs of speech, marks. */
-export interface Story {
+export interface Story extends Names {
   readonly text: string
   readonly tokens: readonly (Token & Tagged)[]
-  readonly sentences: readonly Sentence[]
-  /** Names by the token that begins them; a position before the body that it holds. */
-  readonly startsAt: ReadonlyMap<number, Named>
-  /** Names by the token behind them; a person before anybody else. */
-  readonly endsAt: ReadonlyMap<number, Named>
+  /** What each token is by its form, with the number of what it does in reported speech. */
+  readonly facts: Uint32Array
+  readonly sentences: readonly Words[]
   /** Tokens of verbs of speech, and of quotation marks, in order. */
   readonly verbs: readonly number[]
   readonly marks: readonly number[]
   readonly colons: readonly number[]
+  /** Tokens before an age: `Aurum (24)`, `Aurum, 24 tahun`. */
+  readonly ages: readonly number[]
   /** The full name that a name of one word is part of or short for: `Pras` → `Prasetyo Hadi`. */
   readonly fullNames: ReadonlyMap<string, string>
   /** Words that an age follows: `Aurum (24)` is somebody, whatever else a dictionary has of that name. */
   readonly aged: ReadonlySet<string>
-  readonly first?: ReturnType<typeof firstPerson>
+  readonly first: First | undefined
 }
 
-export interface Named {
-  readonly entity: Entity
+/** Tokens of a sentence, or of a part of one. */
+export interface Words {
   readonly firstToken: number
   readonly endToken: number
 }
@@ -32,208 +33,175 @@ export interface Named {
 /** Somebody, or some body, who may speak. */
 export interface Who {
   readonly span: Span
-  readonly name?: string
+  /** Undefined where the text does not tell. */
+  readonly name: string | undefined
   readonly isPerson: boolean
 }
 
-const RANK: Partial<Record<Entity['kind'], number>> = {
-  person: 4,
-  position: 3,
-  organization: 2,
-  country: 1,
-  place: 1,
+/** The first person whom the text names, as long as it names no other. */
+export interface First {
+  readonly who: Who
+  /** The token behind the name, and that of the next person's. */
+  readonly from: number
+  readonly until: number
 }
 
+/**
+ * What the passes over a text need; undefined where nobody says anything.
+ *
+ * Tokens are looked at once, and by their facts: a word in ten is a place, and only those are visited.
+ */
 export function readStory(
   text: string,
   tokens: readonly (Token & Tagged)[],
   sentences: readonly Sentence[],
   entities: readonly Entity[],
-): Story {
+): Story | undefined {
+  const facts = factsOf(tokens)
   const verbs: number[] = []
   const marks: number[] = []
+  const others: number[] = []
+  for (let i = 0; i < facts.length; i++) {
+    const number = facts[i]! >>> SPEECH_BIT
+    if (number === 0) continue
+    const word = speechWordOf(number)
+    if (word.isVerb) verbs.push(i)
+    else if (word.quoteMark) marks.push(i)
+    else if (word.comma || word.bracket || word.colon || word.byname) others.push(i)
+  }
   const colons: number[] = []
   const bynames: number[] = []
   const glued: number[] = []
-  const aged = new Set<string>()
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.kind === 'word') {
-      const word = speechWord(token.text)
-      if (word === undefined) continue
-      if (word.places.size > 0) verbs.push(i)
-      else if (word.roles.has('byname')) bynames.push(i)
-    } else if (token.text === ':') colons.push(i)
-    else if (token.text === ',' && i > 1 && isGlue(tokens, i)) glued.push(i)
-    else if (token.text === '(' && isAge(tokens, i)) aged.add(tokens[i - 1]!.text)
-    else if (token.text !== '.' && isMark(token)) marks.push(i)
+  const ages: number[] = []
+  for (let n = 0; n < others.length; n++) {
+    const i = others[n]!
+    const word = speechWordOf(facts[i]! >>> SPEECH_BIT)
+    if (word.colon) colons.push(i)
+    else if (word.byname) bynames.push(i)
+    else if ((facts[i + 1]! & BEGINS_AMOUNT) !== 0) {
+      if (isBeforeAge(tokens, i)) ages.push(i)
+    } else if (word.comma && isGlue(tokens, facts, i)) glued.push(i)
   }
-  const fullNames = shortNames(entities)
-  const places = placeNames(tokens, entities)
-  if (bynames.length > 0) addBynames(fullNames, tokens, places.startsAt, bynames)
-  const first = firstPerson(places.startsAt, fullNames)
-  const whole = cutGlued(tokens, sentences, glued)
+  if (verbs.length + marks.length + colons.length === 0) return undefined
+  const names = placeNames(tokens, entities)
+  const fullNames = fullNamesOf(names.names)
+  if (bynames.length > 0) addBynames(fullNames, tokens, names, bynames)
   return {
     text,
     tokens,
-    sentences: whole,
-    ...places,
+    facts,
+    sentences: glued.length === 0 ? sentences : cutGlued(tokens, facts, sentences, glued),
+    names: names.names,
+    startsAt: names.startsAt,
+    endsAt: names.endsAt,
     verbs,
     marks,
     colons,
+    ages,
     fullNames,
-    aged,
-    ...(first && { first }),
+    aged: ages.length === 0 ? NOBODY : agedWords(tokens, ages),
+    first: firstPerson(names, fullNames),
   }
 }
 
-const isAge = (tokens: readonly Token[], at: number) =>
-  at > 0 && tokens[at + 2]?.text === ')' && /^\d\d$/.test(tokens[at + 1]!.text)
+const NOBODY: ReadonlySet<string> = new Set()
+
+const AGE = /^\d\d?$/
+
+function isBeforeAge(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || !AGE.test(tokens[at + 1]!.text)) return false
+  return tokens[at]!.text === '(' || (at + 2 < tokens.length && tokens[at + 2]!.text === 'tahun')
+}
+
+function agedWords(tokens: readonly Token[], ages: readonly number[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const at of ages) {
+    if (tokens[at]!.text === '(' && tokens[at + 1]!.text.length === 2 && tokens[at + 2]?.text === ')')
+      words.add(tokens[at - 1]!.text)
+  }
+  return words
+}
 
 /** A comma behind a full stop, or behind `."` and right before the next word. */
-function isGlue(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]!
-  if (!isMark(before)) return isEnd(before.text)
-  return isEnd(tokens[at - 2]!.text) && tokens[at]!.end === tokens[at + 1]?.start
+function isGlue(tokens: readonly Token[], facts: Uint32Array, at: number): boolean {
+  if (at < 2) return false
+  const before = speechWordOf(facts[at - 1]! >>> SPEECH_BIT)
+  if (!before.quoteMark) return before.ends
+  const isBehindEnd = speechWordOf(facts[at - 2]! >>> SPEECH_BIT).ends
+  return isBehindEnd && at + 1 < tokens.length && tokens[at]!.end === tokens[at + 1]!.start
 }
 
 /** `kata Andi.,Menurut dia, ...`: archives join paragraphs with a comma, and each is a sentence of its own. */
 function cutGlued(
   tokens: readonly Token[],
-  sentences: readonly Sentence[],
+  facts: Uint32Array,
+  sentences: readonly Words[],
   glued: readonly number[],
-): readonly Sentence[] {
-  if (glued.length === 0) return sentences
+): readonly Words[] {
+  const parts: Words[] = []
   let next = 0
-  return sentences.flatMap((sentence) => {
-    const parts: Sentence[] = []
-    let firstToken = sentence.firstToken
-    while (next < glued.length && glued[next]! < sentence.endToken) {
-      const comma = glued[next++]!
-      const behind = tokens[comma + 1]
-      if (comma + 1 >= sentence.endToken || comma <= firstToken) continue
-      if (!behind || !(isMark(behind) || isCapitalised(behind.text))) continue
-      parts.push({ ...sentence, firstToken, endToken: comma })
-      firstToken = comma + 1
+  for (const { firstToken, endToken } of sentences) {
+    let first = firstToken
+    for (; next < glued.length && glued[next]! < endToken; next++) {
+      const comma = glued[next]!
+      if (comma + 1 >= endToken || comma <= first || comma + 1 >= tokens.length) continue
+      const behind = facts[comma + 1]!
+      if ((behind & CAPITALISED) === 0 && !speechWordOf(behind >>> SPEECH_BIT).quoteMark) continue
+      parts.push({ firstToken: first, endToken: comma })
+      first = comma + 1
     }
-    return parts.length === 0 ? [sentence] : [...parts, { ...sentence, firstToken }]
-  })
+    parts.push({ firstToken: first, endToken })
+  }
+  return parts
 }
 
 /** The first person, and the place of the next: the only one who can be meant in between. */
-function firstPerson(
-  startsAt: ReadonlyMap<number, Named>,
-  fullNames: ReadonlyMap<string, string>,
-): { who: Who; from: number; until: number } | undefined {
-  let first: { named: Named; name: string } | undefined
-  for (const named of startsAt.values()) {
-    const { kind, name } = named.entity
-    if (kind !== 'person' || name === undefined) continue
+function firstPerson({ names, startsAt }: Names, fullNames: ReadonlyMap<string, string>): First | undefined {
+  let first: Named | undefined
+  let whole = ''
+  for (let n = 0; n < names.length; n++) {
+    const named = names[n]!
+    const { name } = named.entity
+    if (named.kind !== 'person' || name === undefined || startsAt[named.firstToken] !== named) continue
     const full = fullNames.get(name) ?? name
-    if (first === undefined) first = { named, name: full }
-    else if (full !== first.name) return toFirst(first.named, first.name, named.firstToken)
+    if (first === undefined) {
+      first = named
+      whole = full
+    } else if (full !== whole) return toFirst(first, whole, named.firstToken)
   }
-  return first && toFirst(first.named, first.name, Number.MAX_SAFE_INTEGER)
+  return first && toFirst(first, whole, Number.MAX_SAFE_INTEGER)
 }
 
-function toFirst({ entity, endToken }: Named, name: string, until: number) {
-  const { start, end, text } = entity
-  return { who: { span: { start, end, text }, name, isPerson: true }, from: endToken, until }
+function toFirst({ entity, endToken }: Named, name: string, until: number): First {
+  return { who: { span: spanOf(entity), name, isPerson: true }, from: endToken, until }
 }
 
 /** `Menteri Perdagangan Budi Santoso hadir. Pria yang akrab disapa Busan itu ...`: Busan is Budi Santoso. */
 function addBynames(
   fullNames: Map<string, string>,
   tokens: readonly Token[],
-  startsAt: ReadonlyMap<number, Named>,
+  names: Names,
   bynames: readonly number[],
 ): void {
   let next = 0
   let last: string | undefined
-  // Names stand in their order in the text.
-  for (const [at, { entity }] of startsAt) {
-    for (; next < bynames.length && bynames[next]! < at; next++) add(bynames[next]! + 1)
-    if (entity.kind === 'person' && entity.name?.includes(' ')) last = entity.name
-  }
-  for (; next < bynames.length; next++) add(bynames[next]! + 1)
-
-  function add(at: number): void {
-    const name = startsAt.get(at)?.entity.text ?? tokens[at]?.text ?? ''
+  for (const byname of bynames) {
+    for (; next < names.names.length && names.names[next]!.firstToken <= byname; next++) {
+      const { kind, entity } = names.names[next]!
+      if (kind === 'person' && entity.name?.includes(' ')) last = entity.name
+    }
+    const name = nameFrom(names, byname + 1)?.entity.text ?? tokens[byname + 1]?.text ?? ''
     if (last !== undefined && isCapitalised(name) && !fullNames.has(name)) fullNames.set(name, last)
   }
-}
-
-/** More full names than this are not compared, so that the time stays linear. */
-const MOST_NAMES = 60
-
-/** Words of exactly one full name, and names of one word that begin or end such a word: `Pras` of `Prasetyo Hadi`, `Yudi` of `Tonny Wahyudi`. */
-function shortNames(entities: readonly Entity[]): Map<string, string> {
-  const full = new Map<string, readonly string[]>()
-  const short = new Set<string>()
-  for (const { kind, name } of entities) {
-    if (kind !== 'person' || name === undefined) continue
-    if (!name.includes(' ')) short.add(name)
-    else if (full.size < MOST_NAMES) full.set(name, name.toLowerCase().split(' '))
-  }
-  const found = new Map<string, string>()
-  // `Siti Nur` of `Siti Nur Aminah`
-  for (const name of full.keys()) {
-    const longer = [...full.keys()].filter((other) => other.startsWith(`${name} `))
-    if (longer.length === 1) {
-      found.set(name, longer[0]!)
-      full.delete(name)
-    }
-  }
-  const shared = new Set<string>()
-  for (const name of full.keys()) {
-    for (const word of name.split(' ')) {
-      if (found.has(word)) shared.add(word)
-      found.set(word, name)
-    }
-  }
-  for (const word of shared) found.delete(word)
-  for (const name of short) {
-    if (found.has(name) || found.size > 4 * MOST_NAMES) continue
-    const key = name.toLowerCase()
-    const holders = [...full].filter(([, words]) => words.some((word) => isShortOf(key, word)))
-    if (holders.length === 1) found.set(name, holders[0]![0])
-  }
-  return found
-}
-
-function isShortOf(short: string, word: string): boolean {
-  if (short.length < 3 || short.length >= word.length) return short === word
-  return word.startsWith(short) || word.endsWith(short)
-}
-
-function placeNames(tokens: readonly Token[], entities: readonly Entity[]) {
-  const startsAt = new Map<number, Named>()
-  const endsAt = new Map<number, Named>()
-  let token = 0
-  for (const entity of entities) {
-    const rank = RANK[entity.kind]
-    if (rank === undefined) continue
-    while (token < tokens.length && tokens[token]!.end <= entity.start) token++
-    let last = token
-    // `Andi, S.H., M.H. mengatakan`, `dr. Siti Sp.A(K) menjelaskan`: degrees are of the name.
-    const end = entity.degrees?.at(-1)?.end ?? entity.end
-    while (last < tokens.length && tokens[last]!.end < end) last++
-    if (end > entity.end && tokens[last + 1]?.text === ')' && tokens[last - 1]?.text === '(') last++
-    const named = { entity, firstToken: token, endToken: last + 1 }
-    if (!startsAt.has(token)) startsAt.set(token, named)
-    const other = endsAt.get(last + 1)
-    if (!other || RANK[other.entity.kind]! < rank) endsAt.set(last + 1, named)
-  }
-  return { startsAt, endsAt }
 }
 
 /** A position speaks for its holder, where the text has told who that is. */
 export function whoIs({ fullNames, aged }: Story, { start, end, text, kind, name, holder }: Entity): Who {
   const span = { start, end, text }
-  if (kind === 'position') return { span, isPerson: true, ...(holder !== undefined && { name: holder }) }
-  const full =
-    name !== undefined && kind === 'person' ? (fullNames.get(text) ?? fullNames.get(name) ?? name) : name
-  return { span, isPerson: kind === 'person' || aged.has(text), ...(full !== undefined && { name: full }) }
+  if (kind === 'position') return { span, name: holder, isPerson: true }
+  const isPerson = kind === 'person'
+  const full = name !== undefined && isPerson ? (fullNames.get(text) ?? fullNames.get(name) ?? name) : name
+  return { span, name: full, isPerson: isPerson || aged.has(text) }
 }
 
 export function spanOf({ start, end, text }: Span): Span {
@@ -247,16 +215,45 @@ export function spanFrom({ text, tokens }: Story, first: number, end: number): S
   return { start, end: until, text: text.slice(start, until) }
 }
 
+/** What the word at a token does in reported speech; nothing beyond the ends of the text. */
+export function wordAt({ facts }: Story, at: number): SpeechWord {
+  return at >= 0 && at < facts.length ? speechWordOf(facts[at]! >>> SPEECH_BIT) : NO_WORD
+}
+
+/** Does that token begin with a capital letter? */
+export function isCapital({ facts }: Story, at: number): boolean {
+  return at >= 0 && at < facts.length && (facts[at]! & CAPITALISED) !== 0
+}
+
+/** Is that the token, word for word? None is, beyond the ends of the text. */
+export function isText({ tokens }: Story, at: number, text: string): boolean {
+  return at >= 0 && at < tokens.length && tokens[at]!.text === text
+}
+
+/** Is that the token's tag? */
+export function isTagged({ tokens }: Story, at: number, upos: Tagged['upos']): boolean {
+  return at >= 0 && at < tokens.length && tokens[at]!.upos === upos
+}
+
 export function startsParagraph({ text, tokens }: Story, at: number): boolean {
   return at === 0 || paragraphBreak(text, tokens[at - 1]!.end, tokens[at]!.start) >= 0
 }
 
-/** How many verbs of speech stand before a token. */
-export const verbsBefore = ({ verbs }: Story, token: number): number =>
-  countBefore(verbs, (verb) => verb < token)
+/** How many of these places stand before a token. */
+export function placesBefore(places: readonly number[], token: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
-export function isEnd(word: string): boolean {
-  return word === '.' || word === '!' || word === '?' || word === '…' || word === '...'
+/** Does an age stand behind that token: `Aurum (24)`? */
+export function isAged({ ages }: Story, token: number): boolean {
+  return ages.length > 0 && ages[placesBefore(ages, token)] === token
 }
 
 export function isCapitalised(word: string): boolean {
@@ -265,17 +262,18 @@ export function isCapitalised(word: string): boolean {
 }
 
 /** The token behind a bracket that opens at `at`; `at` itself where none does. */
-export function behindBracket({ tokens }: Story, at: number): number {
-  if (tokens[at]?.text !== '(') return at
+export function behindBracket(story: Story, at: number): number {
+  if (!wordAt(story, at).bracket) return at
+  const { tokens } = story
   for (let i = at + 1; i < Math.min(at + LONGEST_BRACKET, tokens.length); i++)
     if (tokens[i]!.text === ')') return i + 1
   return at
 }
 
 /** The token that opens the bracket which ends before `end`; `end` itself where none does. */
-export function beforeBracket({ tokens }: Story, end: number): number {
-  if (tokens[end - 1]?.text !== ')') return end
-  for (let i = end - 2; i >= Math.max(0, end - LONGEST_BRACKET); i--) if (tokens[i]!.text === '(') return i
+export function beforeBracket(story: Story, end: number): number {
+  if (!isText(story, end - 1, ')')) return end
+  for (let i = end - 2; i >= Math.max(0, end - LONGEST_BRACKET); i--) if (wordAt(story, i).bracket) return i
   return end
 }
 

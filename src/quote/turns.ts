@@ -1,6 +1,5 @@
-import { type FrameRole, speechWord } from '../lexicon/speech-words.js'
-import { isMark } from './marks.js'
-import { isEnd, type Story, spanFrom, startsParagraph, type Who } from './story.js'
+import { speechWord } from '../lexicon/speech-words.js'
+import { type Story, spanFrom, startsParagraph, type Who, wordAt } from './story.js'
 import { subjectAt } from './subject.js'
 
 /** A line that says who speaks before a colon: `Menkeu: Defisit Aman`, `Jawab: Kami siap.` */
@@ -10,7 +9,7 @@ export interface Turn {
   readonly from: number
   readonly until: number
   /** Who speaks; undefined for `Tanya` and `Jawab`. */
-  readonly who?: Who
+  readonly who: Who | undefined
   readonly label: string
   /** The first line of the text: a headline gives words in short. */
   readonly isHeadline: boolean
@@ -25,15 +24,17 @@ const LONGEST_ANSWER = 400
 /** So many lines of people with colons are an interview. */
 const INTERVIEW = 2
 
-const isTurn = (word: string, role: FrameRole = 'turn') =>
-  speechWord(word.toLowerCase())?.roles.has(role) === true
-
 /**
  * Lines that begin with a speaker and a colon: the headline's, and those of an interview, which needs a question and an
  * answer, or two people who speak in sentences.
  */
-export function readTurns(story: Story): Turn[] {
-  const turns = story.colons.flatMap((colon) => readTurn(story, colon) ?? [])
+export function readTurns(story: Story): readonly Turn[] {
+  const turns: Turn[] = []
+  for (const colon of story.colons) {
+    const turn = readTurn(story, colon)
+    if (turn) turns.push(turn)
+  }
+  if (turns.length === 0) return turns
   const named = turns.filter((turn) => !turn.isHeadline && turn.who !== undefined)
   const labels = turns.filter((turn) => turn.who === undefined)
   const isInterview = labels.length >= INTERVIEW && new Set(labels.map(({ label }) => label)).size >= 2
@@ -43,46 +44,46 @@ export function readTurns(story: Story): Turn[] {
 }
 
 /** An answer may run over several paragraphs, up to the next question: `Jawab: Kami siap.`, and a paragraph more. */
-function upToNext({ tokens }: Story, turn: Turn, next: Turn | undefined): Turn {
+function upToNext(story: Story, turn: Turn, next: Turn | undefined): Turn {
   if (turn.who !== undefined || turn.isHeadline || next === undefined || next.who !== undefined) return turn
   const until = next.colon - 1
-  const isNear = until - turn.until < LONGEST_ANSWER && isEnd(tokens[until - 1]?.text ?? '')
+  const isNear = until - turn.until < LONGEST_ANSWER && wordAt(story, until - 1).ends
   return isNear && until > turn.until ? { ...turn, until } : turn
 }
 
 function readTurn(story: Story, colon: number): Turn | undefined {
   const { tokens } = story
-  const next = tokens[colon + 1]
-  if (!next || isMark(next) || startsParagraph(story, colon + 1)) return undefined
+  if (colon + 1 >= tokens.length || wordAt(story, colon + 1).quoteMark) return undefined
+  if (startsParagraph(story, colon + 1)) return undefined
   let first = colon
   while (first > 0 && !startsParagraph(story, first)) {
-    const before = tokens[first - 1]!
-    const isOver = before.text === ':' || isEnd(before.text) || isMark(before)
-    if (colon - first >= LONGEST_LABEL || isOver) return undefined
+    const before = wordAt(story, first - 1)
+    if (colon - first >= LONGEST_LABEL || before.colon || before.ends || before.quoteMark) return undefined
     first--
   }
   if (first === colon) return undefined
   const label = tokens[first]!.text.toLowerCase()
   const isHeadline = first === 0
-  const isLabel = colon === first + 1 && isTurn(label)
-  const subject = isLabel || isTurn(label, 'aside') ? undefined : subjectAt(story, first, colon)
+  const said = speechWord(label)
+  const isLabel = colon === first + 1 && said?.turn === true
+  const subject = isLabel || said?.aside ? undefined : subjectAt(story, first, colon)
   if (!isLabel && (subject?.end !== colon || (subject.who.name === undefined && !isHeadline)))
     return undefined
   if (!isLabel && !isHeadline && !subject?.who.isPerson) return undefined
   let until = colon + 1
   while (until < tokens.length && !startsParagraph(story, until)) until++
-  const isSpoken = until - colon > SPOKEN && isEnd(tokens[until - 1]!.text)
+  const isSpoken = until - colon > SPOKEN && wordAt(story, until - 1).ends
   if (!isLabel && !isHeadline && !isSpoken) return undefined
   if (until - colon <= (isHeadline ? 2 : SPOKEN - 1)) return undefined
-  return { colon, from: colon + 1, until, label, isHeadline, ...(subject && { who: subject.who }) }
+  return { colon, from: colon + 1, until, label, isHeadline, who: subject?.who }
 }
 
 /** `Tanya`: somebody who asks stays without a name. */
 export function asks({ label }: Turn): boolean {
-  return isTurn(label, 'asks')
+  return speechWord(label)?.asks === true
 }
 
 /** The label as a speaker without a name. */
 export function labelled(story: Story, { colon }: Turn): Who {
-  return { span: spanFrom(story, colon - 1, colon), isPerson: true }
+  return { span: spanFrom(story, colon - 1, colon), name: undefined, isPerson: true }
 }

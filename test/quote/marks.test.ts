@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findMarked, isMark } from '../../src/quote/marks.js'
+import { speechNumber, speechWordOf } from '../../src/lexicon/speech-words.js'
+import { findMarked } from '../../src/quote/marks.js'
 import { tokenize } from '../../src/text/tokenize.js'
 
 function marked(text: string): string[] {
   const tokens = tokenize(text)
-  const places = tokens.flatMap((token, i) => (isMark(token) ? [i] : []))
+  const places = tokens.flatMap(({ text }, i) => (speechWordOf(speechNumber(text)).quoteMark ? [i] : []))
   return findMarked(text, tokens, places).map(({ start, end }) => text.slice(start, end))
 }
 

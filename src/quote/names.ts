@@ -1,0 +1,132 @@
+import type { Entity, EntityKind, Token } from '../document.js'
+
+export interface Named {
+  readonly entity: Entity
+  readonly kind: EntityKind
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** Who may speak, by the places of their names. */
+export interface Names {
+  /** In their order in the text. */
+  readonly names: readonly Named[]
+  /** By the token that begins them; a position before the body that it holds. */
+  readonly startsAt: readonly (Named | undefined)[]
+  /** By the token behind them; a person before anybody else. */
+  readonly endsAt: readonly (Named | undefined)[]
+}
+
+/** The name that a token begins. */
+export function nameFrom({ startsAt }: Names, token: number): Named | undefined {
+  return token < startsAt.length ? startsAt[token] : undefined
+}
+
+/** The name that ends before a token. */
+export function nameUntil({ endsAt }: Names, token: number): Named | undefined {
+  return token >= 0 && token < endsAt.length ? endsAt[token] : undefined
+}
+
+/** Kinds that may speak; where two names end, the higher is meant. */
+function rankOf(kind: EntityKind): number {
+  if (kind === 'person') return 4
+  if (kind === 'position') return 3
+  if (kind === 'organization') return 2
+  return kind === 'country' || kind === 'place' ? 1 : 0
+}
+
+export function placeNames(tokens: readonly Token[], entities: readonly Entity[]): Names {
+  const names: Named[] = []
+  const startsAt = new Array<Named | undefined>(tokens.length + 1).fill(undefined)
+  const endsAt = new Array<Named | undefined>(tokens.length + 1).fill(undefined)
+  let token = 0
+  for (let n = 0; n < entities.length; n++) {
+    const entity = entities[n]!
+    const { kind, start } = entity
+    const rank = rankOf(kind)
+    if (rank === 0) continue
+    while (token < tokens.length && tokens[token]!.end <= start) token++
+    const named: Named = { entity, kind, firstToken: token, endToken: endOf(tokens, entity, token) }
+    names.push(named)
+    startsAt[token] ??= named
+    const other = endsAt[named.endToken]
+    if (other === undefined || rankOf(other.kind) < rank) endsAt[named.endToken] = named
+  }
+  return { names, startsAt, endsAt }
+}
+
+/** Behind a name and its degrees: `Andi, S.H., M.H. mengatakan`, `dr. Siti Sp.A(K) menjelaskan`. */
+function endOf(tokens: readonly Token[], { end, degrees }: Entity, first: number): number {
+  const until = degrees?.at(-1)?.end ?? end
+  let last = first
+  while (last < tokens.length && tokens[last]!.end < until) last++
+  if (until > end && tokens[last + 1]?.text === ')' && tokens[last - 1]?.text === '(') last++
+  return Math.min(last + 1, tokens.length)
+}
+
+/** More full names than this are not compared, so that the time stays linear. */
+const MOST_NAMES = 60
+
+/** Words of exactly one full name, and names of one word that begin or end such a word: `Pras` of `Prasetyo Hadi`, `Yudi` of `Tonny Wahyudi`. */
+export function fullNamesOf(names: readonly Named[]): Map<string, string> {
+  const full: string[] = []
+  let short: Set<string> | undefined
+  for (let n = 0; n < names.length; n++) {
+    const { kind, entity } = names[n]!
+    const { name } = entity
+    if (kind !== 'person' || name === undefined) continue
+    if (!name.includes(' ')) {
+      short ??= new Set()
+      short.add(name)
+    } else if (full.length < MOST_NAMES && !full.includes(name)) full.push(name)
+  }
+  const found = new Map<string, string>()
+  dropParts(full, found)
+  const shared: string[] = []
+  for (const name of full) {
+    for (const word of name.split(' ')) {
+      if (found.has(word)) shared.push(word)
+      found.set(word, name)
+    }
+  }
+  for (const word of shared) found.delete(word)
+  if (short !== undefined) addShort(found, short, full)
+  return found
+}
+
+/** `Siti Nur` of `Siti Nur Aminah`, where only one name goes on so. */
+function dropParts(full: string[], found: Map<string, string>): void {
+  for (let n = 0; n < full.length; n++) {
+    const name = full[n]!
+    let longer: string | undefined
+    let count = 0
+    for (const other of full) {
+      if (other.length <= name.length || other.charCodeAt(name.length) !== SPACE || !other.startsWith(name))
+        continue
+      longer = other
+      count++
+    }
+    if (longer === undefined || count > 1) continue
+    found.set(name, longer)
+    full.splice(n--, 1)
+  }
+}
+
+const SPACE = 32
+
+function addShort(found: Map<string, string>, short: ReadonlySet<string>, full: readonly string[]): void {
+  let words: readonly (readonly string[])[] | undefined
+  for (const name of short) {
+    if (found.has(name) || found.size > 4 * MOST_NAMES) continue
+    words ??= full.map((whole) => whole.toLowerCase().split(' '))
+    const key = name.toLowerCase()
+    const isHolder = (parts: readonly string[]) => parts.some((part) => isShortOf(key, part))
+    const first = words.findIndex(isHolder)
+    if (first >= 0 && !words.some((parts, n) => n > first && isHolder(parts))) found.set(name, full[first]!)
+  }
+}
+
+function isShortOf(short: string, word: string): boolean {
+  if (short.length < 3 || short.length >= word.length) return short === word
+  return word.startsWith(short) || word.endsWith(short)
+}
