@@ -1,10 +1,11 @@
 import type { EntityKind, Token } from '../document.js'
+import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { isSpokenOfAsBody } from './capitals.js'
-import { kindKnown } from './known-names.js'
+import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
 import { changed, isAllCapitals, isGuessed, type Mention } from './mention.js'
 import { isBehindArea, isOnlyAName } from './name-edges.js'
@@ -55,6 +56,8 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     // `Muh Putra/Patra Harapan`
     if (name.kind !== 'person' && isBehindStroke(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
     if (isKorean(name.text)) vote(name.text, 'person', 1)
+    if (name.kind === 'person' && isOfVolunteers(tokens, name))
+      vote(name.text, 'organization', SURE_BY_OFFICE)
     if (name.kind === 'person' && isOfDistrict(tokens, name)) vote(name.text, 'place', SURE_BY_OFFICE)
   }
   for (const { kind, text, confidence } of names) {
@@ -82,6 +85,14 @@ function isPaired(
     tokens[firstToken - 1]!.text === 'dan' &&
     (isPersonName(text) || (isOnlyAName(text) && kindKnown(text) === undefined))
   )
+}
+
+/** `Sukarelawan | Bagas Muda Nusantara`: everyday words among the names. */
+function isOfVolunteers(tokens: readonly Token[], { firstToken, text }: Mention): boolean {
+  const before = tokens[firstToken - 1]?.text.toLowerCase() ?? ''
+  if (before !== 'relawan' && before !== 'sukarelawan') return false
+  const words = text.split(' ')
+  return words.length > 1 && words.some((word) => isMostlySmall(word) && !isPersonName(word))
 }
 
 /** `Kapolsek | Biromaru mengatakan`: before somebody in the police or the army stands a rank, before a place nothing. */
@@ -171,8 +182,19 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
     return before !== 'di' && before !== 'ke' && before !== 'dari' && !isCue(before) && !isCue(words[0]!)
   }
   // `Pemerintah Kabupaten Probolinggo`: a head of two words.
-  const isHeaded = isCue(words[0]!) || mayBe(reading.matchAt.get(firstToken), CLASS.organizationHead)
+  const isHeaded =
+    isCue(words[0]!) ||
+    mayBe(reading.matchAt.get(firstToken), CLASS.organizationHead) ||
+    isOfArea(reading, mention)
   return kindByHead(words) !== 'organization' && !isHeaded && !isSpokenOfAsBody(tokens, mention)
+}
+
+/** `Golkar | Sulteng`: a body of the dictionaries, and the area of its chapter. */
+function isOfArea({ matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
+  const body = matchAt.get(firstToken)
+  const area = body && matchAt.get(body.endToken)
+  if (!area || area.endToken !== endToken || !mayBe(area, CLASS.area)) return false
+  return body.entries.some(({ class: is }) => KIND_OF_CLASS[is] === 'organization')
 }
 
 /** `Kecamatan`, `Polres`, `PT`: the name of a place or a body begins so. */

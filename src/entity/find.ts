@@ -40,6 +40,7 @@ import { findTeams } from './teams.js'
 import { titlesOf, withoutTitles } from './titled-names.js'
 import { findTitledWorks } from './titled-works.js'
 import { findToldNames } from './told-names.js'
+import { findToldPlaces } from './told-places.js'
 import { findUnseenPeople } from './unseen-people.js'
 import { findUserNames } from './user-names.js'
 
@@ -81,7 +82,8 @@ export function findEntities(
     findShortenedHeads(reading, seen),
   ])
   const mended = mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))
-  const told = findShapedBodies(reading, findToldNames(reading, findTitledWorks(reading, mended)))
+  const worked = findTitledWorks(reading, mended)
+  const told = findShapedBodies(reading, findToldNames(reading, findToldPlaces(reading, worked)))
   const decided = decideKinds(
     reading,
     findListedPeople(reading, findUnseenPeople(reading, joinCountries(reading, told))),

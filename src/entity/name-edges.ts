@@ -19,6 +19,7 @@ import {
   withTokens,
 } from './mention.js'
 import { endOfTitles } from './person-names.js'
+import { partAtArea } from './place-edges.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { DEGREE, isBehindInitial, TITLE } from './titles.js'
 
@@ -214,34 +215,6 @@ function takesArea({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>, tok
   }
   return false
 }
-
-/** Behind these an area belongs to the name: `Jalan Raya Bogor`, `Taman Kota Bandung`. */
-const LEADS_TO_AREA = new Set(
-  'Raya Administrasi Kota Kabupaten Provinsi Kecamatan Induk Tol Besar Utama Pulau Negeri Daerah'.split(' '),
-)
-
-/** `Bundaran HI | Jakarta Pusat`: a place, and the area where it is. */
-function partAtArea(reading: Reading, name: Mention): Mention[] {
-  const { tokens, matchAt } = reading
-  if (name.entry || name.endToken - name.firstToken < 2) return [name]
-  for (let at = name.firstToken + 1; at < name.endToken; at++) {
-    const match = matchAt.get(at)
-    if (match?.endToken !== name.endToken || match.casing === 'lower') continue
-    const entry = match.entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous === undefined)
-    if (!entry) continue
-    // One word is as often the last of the name, `Jalan Tol Bogor`, but not one in short: `Kapuk Muara | Jakut`.
-    const isApart =
-      match.endToken - match.firstToken > 1
-        ? at > name.firstToken + 1
-        : entry.name.includes(' ') && !entry.name.includes(entry.form) && !isPlaceCue(matchAt.get(at - 1))
-    if (!isApart || LEADS_TO_AREA.has(tokens[at - 1]!.text)) continue
-    return [withTokens(name, reading, name.firstToken, at), known(reading, [at, name.endToken], entry)]
-  }
-  return [name]
-}
-
-const isPlaceCue = (match: GazetteerMatch | undefined) =>
-  mayBe(match, CLASS.placeCue | CLASS.organizationHead)
 
 function known(reading: Reading, [first, end]: readonly [number, number], entry: NameEntry): Mention {
   return mentionOf(reading, first, end, { kind: KIND_OF_CLASS[entry.class]!, entry, confidence: 0.95 })

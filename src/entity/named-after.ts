@@ -61,7 +61,16 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
       mended[mended.length - 1] = withTokens(last, reading, last.firstToken, name.endToken)
       continue
     }
-    if (isTerm(reading, name) || isNumeral(name.text)) continue
+    if (isTerm(reading, name) || isNumeral(name.text) || isPower(tokens, name)) continue
+    const ship = shipOf(reading, name)
+    if (ship) {
+      mended.push(ship)
+      continue
+    }
+    if (isPlant(tokens[name.firstToken - 1]?.text ?? '')) {
+      mended.push(changed(withTokens(name, reading, name.firstToken - 1, name.endToken), { kind: 'place' }))
+      continue
+    }
     if (bodies.has(name.text)) {
       mended.push(changed(name, { kind: 'organization' }))
       continue
@@ -151,6 +160,24 @@ const CALLED_AFTER = /^(?:Ponpes|Pesantren|Yayasan|Masjid|Madrasah)$/
 const isNumeral = (text: string) =>
   text.startsWith('I ') && /^I \p{Lu}\p{Ll}+$/u.test(text) && !isPersonName(text.slice(2))
 
+const SHIPS = /^(?:KRI|KM|KMP|KMN|KLM|USS|HMS|MV)$/
+
+/** `KRI | Raden Eddy Martadinata`, `[USS Nimitz]`: a ship, whoever it is called after. */
+function shipOf(reading: Reading, name: Mention): Mention | undefined {
+  const { firstToken, endToken } = name
+  const isWithin = endToken - firstToken > 1 && SHIPS.test(reading.tokens[firstToken]!.text)
+  if (!isWithin && !SHIPS.test(reading.tokens[firstToken - 1]?.text ?? '')) return undefined
+  const ship = isWithin ? name : withTokens(name, reading, firstToken - 1, endToken)
+  return changed(ship, { kind: 'product' })
+}
+
+/** `PLTM | Bayu`: a power station that is called after somebody, or after a place called so. */
+const isPlant = (word: string) => word.startsWith('PLT') && formMayBe(word, CLASS.term)
+
+/** `tenaga | Surya`: the sun's, and nobody's. */
+const isPower = (tokens: readonly Token[], { firstToken, text }: Mention) =>
+  (text === 'Bayu' || text === 'Surya') && tokens[firstToken - 1]?.text.toLowerCase() === 'tenaga'
+
 /** `Budi Daya`: a term of more words, and nobody's name. */
 function isTerm({ matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
   const match = matchAt.get(firstToken)
@@ -200,10 +227,15 @@ function bare(reading: Reading, name: Mention): Mention {
   if (end - first > 1 && /^I{2,3}$/.test(tokens[first]!.text)) first++
   const isPlain = !reading.matchAt.has(first) && isPlainWord(tokens[first]!.text)
   if (end - first > 1 && isPlain && isAtHead(tokens, first)) first++
+  // `Koordinator Wilayah (Korwil) GMP | Rendra Wibawa`
+  const isOfBody = LETTERS.test(tokens[first]!.text) && !isAllCapitals(tokens[first + 1]?.text ?? '')
+  if (end - first > 1 && isOfBody && !isPersonName(tokens[first]!.text)) first++
   // `Gibran Blusukan ke Pasar`: a verb of a headline behind a byname.
   if (end - first === 2 && isByname(tokens[first]!.text) && isPlainWord(tokens[end - 1]!.text)) end--
   return withTokens(name, reading, first, end)
 }
+
+const LETTERS = /^[A-Z]{3,}$/
 
 const isByname = (word: string) => formMayBe(word, CLASS.person)
 

@@ -1,9 +1,13 @@
 import type { Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
+import { mayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
+import { mapped } from '../store/records.js'
 import {
   byEndToken,
   byFirstToken,
   byPlace,
+  changed,
   isCapitalWord,
   type Mention,
   mentionOf,
@@ -32,8 +36,9 @@ interface Side {
  * The names with the clubs that stand beside clubs, whatever the recogniser took them for: `Lens vs PSV`, `diisi Lens, PSV
  * Eindhoven, Arsenal, dan Sevilla`. Countries, areas of Indonesia and people stay what they are.
  */
-export function findTeams(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  if (!names.some(isClub)) return names
+export function findTeams(reading: Reading, all: readonly Mention[]): readonly Mention[] {
+  if (!all.some(isClub)) return all
+  const names = mapped(all, (name) => (isCity(reading, name) ? placeOfClub(name) : name))
   const at = byFirstToken(names)
   const until = byEndToken(names)
   const found = new Map<number, Side>()
@@ -56,6 +61,15 @@ export function findTeams(reading: Reading, names: readonly Mention[]): readonly
   )
   return settle([teams.sort(byPlace), names])
 }
+
+/** `di Rennes, Prancis`: the town that a club is called after. */
+function isCity({ tokens, matchAt }: Reading, name: Mention): boolean {
+  if (!isClub(name) || name.text.includes(' ') || tokens[name.endToken]?.text !== ',') return false
+  const isWhere = /^(?:di|ke|dari|asal)$/.test(tokens[name.firstToken - 1]?.text ?? '')
+  return isWhere && mayBe(matchAt.get(name.endToken + 1), CLASS.country)
+}
+
+const placeOfClub = (club: Mention) => changed(club, { kind: 'place', entry: undefined, name: undefined })
 
 const isClub = ({ kind, entry }: Mention) => kind === 'organization' && entry?.class === 'club'
 

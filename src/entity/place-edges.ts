@@ -1,0 +1,45 @@
+import { type GazetteerMatch, mayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
+import { type Mention, mentionOf, withTokens } from './mention.js'
+import type { Reading } from './reading.js'
+
+/** What an area of the dictionaries is believed. */
+const SURE = 0.95
+/** Behind these an area belongs to the name: `Jalan Raya Bogor`, `Taman Kota Bandung`. */
+const LEADS_TO_AREA = new Set(
+  'Raya Administrasi Kota Kabupaten Provinsi Kecamatan Induk Tol Besar Utama Pulau Negeri Daerah'.split(' '),
+)
+
+const IN_CHAIN = /^(?:Desa|Kelurahan|Kecamatan|Kabupaten|Nagari|Pekon)$/
+/** What a village or a district may be told behind. */
+const CHAINED = /^(?:Dusun|Desa|Kampung|Kelurahan|Lingkungan|Kebun|Sungai|Jalan|Gang|Perumahan|Kecamatan) /
+
+/** `Bundaran HI | Jakarta Pusat`: a place, and the area where it is. */
+export function partAtArea(reading: Reading, name: Mention): Mention[] {
+  const { tokens, matchAt } = reading
+  if (name.entry || name.endToken - name.firstToken < 2) return [name]
+  for (let at = name.firstToken + 1; at < name.endToken; at++) {
+    // `Dusun Krajan | Desa Mekarsari`
+    if (at > name.firstToken + 1 && IN_CHAIN.test(tokens[at]!.text) && CHAINED.test(name.text))
+      return [
+        withTokens(name, reading, name.firstToken, at),
+        ...partAtArea(reading, withTokens(name, reading, at, name.endToken)),
+      ]
+    const match = matchAt.get(at)
+    if (match?.endToken !== name.endToken || match.casing === 'lower') continue
+    const entry = match.entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous === undefined)
+    if (!entry) continue
+    // One word is as often the last of the name, `Jalan Tol Bogor`, but not one in short: `Kapuk Muara | Jakut`.
+    const isApart =
+      match.endToken - match.firstToken > 1
+        ? at > name.firstToken + 1
+        : entry.name.includes(' ') && !entry.name.includes(entry.form) && !isPlaceCue(matchAt.get(at - 1))
+    if (!isApart || LEADS_TO_AREA.has(tokens[at - 1]!.text)) continue
+    const area = mentionOf(reading, at, name.endToken, { kind: 'place', entry, confidence: SURE })
+    return [withTokens(name, reading, name.firstToken, at), area]
+  }
+  return [name]
+}
+
+const isPlaceCue = (match: GazetteerMatch | undefined) =>
+  mayBe(match, CLASS.placeCue | CLASS.organizationHead)
