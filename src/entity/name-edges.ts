@@ -1,6 +1,6 @@
 import type { Token } from '../document.js'
 import { CASING, casingOf, isMostlySmall } from '../lexicon/clusters.js'
-import { formMayBe, type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
+import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { isCue, saysKind } from '../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
