@@ -129,7 +129,7 @@ function isNameWord({ tokens, matchAt, titles }: Reading, at: number, name: Ment
   const token = tokens[at]
   if (!isCapitalWord(token) || isAllCapitals(token!.text) || titles[at] !== 0) return false
   if (name && !mayGiveWay(name)) return false
-  if (isHeadlineWord(token!.text) || speechWord(token!.text.toLowerCase())?.roles.has('weekday')) return false
+  if (isHeadlineWord(token!.text) || speechWord(token!.text.toLowerCase())?.weekday) return false
   return !mayBe(matchAt.get(at), CLASS.position | CLASS.organizationHead | CLASS.placeCue | CLASS.honorific)
 }
 
