@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { OWN } from '../src/article/named.js'
 import { analyze } from '../src/index.js'
-import { type Candidate, formOf, gatherCandidates } from '../src/keyword/candidates.js'
+import { type Candidate, formOf, gatherCandidates, mentionsOf } from '../src/keyword/candidates.js'
 import type { KeywordModel } from '../src/keyword/model.js'
 import { signsOf, storyOf } from '../src/keyword/signs.js'
 import { readLayout } from '../src/layout/layout.js'
@@ -40,17 +40,18 @@ function rowsOf({ text, gold }: Item, weight: number, model: KeywordModel): Row[
   const wanted = new Set(gold.map(plain))
   return gatherCandidates(text, tokens, entities, own).map((candidate) => ({
     signs: signsOf(candidate, story),
-    isKeyword: isWanted(candidate, wanted),
+    isKeyword: isWanted(candidate, text, wanted),
     weight,
   }))
 }
 
 /** A name is one thing in all its forms; a phrase is its words. */
-function isWanted(candidate: Candidate, wanted: ReadonlySet<string>): boolean {
-  const { kind, name = '', mentions } = candidate
-  if (wanted.has(plain(formOf(candidate)))) return true
+function isWanted(candidate: Candidate, story: string, wanted: ReadonlySet<string>): boolean {
+  const { kind, name = '' } = candidate
+  if (wanted.has(plain(formOf(candidate, story)))) return true
   return (
-    kind !== undefined && (wanted.has(plain(name)) || mentions.some(({ text }) => wanted.has(plain(text))))
+    kind !== undefined &&
+    (wanted.has(plain(name)) || mentionsOf(candidate, story).some(({ text }) => wanted.has(plain(text))))
   )
 }
 

@@ -1,7 +1,16 @@
 /** Packs what was learned of topics and subjects into a module, in small integers, for the words that move a score most. */
 import { readWordTable } from '../src/store/word-table.js'
-import { valuesOf } from '../src/topic/count.js'
-import { END_OF_WORD, FIRST, IDF_STEPS, subjectCharacter, type TopicModel, ZERO } from '../src/topic/model.js'
+import { count, noCounts, valuesOf } from '../src/topic/count.js'
+import {
+  END_OF_WORD,
+  FIRST,
+  IDF_STEPS,
+  readSubjects,
+  readWeights,
+  subjectCharacter,
+  type TopicModel,
+  ZERO,
+} from '../src/topic/model.js'
 import { subjectProbabilities, topicProbabilities } from '../src/topic/probabilities.js'
 import { withSubjects } from '../src/topic/subjects.js'
 import { encodeWordList, toTemplate } from './dictionaries.js'
@@ -47,16 +56,17 @@ export function packTopics(topics: Weights, subjects: Weights, vocabulary: Vocab
   const ofWords = entries.map((each) =>
     each.map(({ subject }) => subjectCharacter(subject) + subjectSteps.charAt(entry++)).join(''),
   )
+  const packedSubjects = ofWords.map((subjects) => subjects + END_OF_WORD).join('')
   return {
     model: {
       places: readWordTable(list),
       idfs,
-      weights,
+      weights: readWeights(weights),
       scale: ofTopics.scale,
       shift: Float64Array.from(shift),
       subjects: {
         names: SUBJECT_NAMES,
-        ofWords,
+        ...readSubjects(packedSubjects, ofWords.length),
         scale: ofSubjects.scale,
         shift: Float64Array.from(subjectShift),
       },
@@ -68,7 +78,7 @@ export const weights: string = ${toTemplate(weights)}
 export const scale: number = ${ofTopics.scale}
 export const shift: readonly number[] = ${JSON.stringify(shift)}
 export const subjectNames: readonly string[] = ${JSON.stringify(SUBJECT_NAMES)}
-export const subjectsOfWords: string = ${toTemplate(ofWords.map((subjects) => subjects + END_OF_WORD).join(''))}
+export const subjectsOfWords: string = ${toTemplate(packedSubjects)}
 export const subjectScale: number = ${ofSubjects.scale}
 export const subjectShift: readonly number[] = ${JSON.stringify(subjectShift)}
 `,
@@ -100,12 +110,9 @@ function inSteps(exact: readonly number[]): { steps: number[]; scale: number } {
 }
 
 export function guessAsPacked({ counts, topics }: Story, model: TopicModel): Guess {
-  const places = new Map<number, number>()
-  for (const [stem, count] of counts) {
-    const place = model.places.placeOf(stem)
-    if (place >= 0) places.set(place, count)
-  }
-  const values = valuesOf(places, model)
+  const known = noCounts(model)
+  for (const [stem, times] of counts) count(known, model.places.placeOf(stem), times)
+  const values = valuesOf(known, model)
   const subjects = subjectProbabilities(values, model)
   return { gold: topics, said: withSubjects(topicProbabilities(values, model), subjects, TOPIC_OF_SUBJECT) }
 }

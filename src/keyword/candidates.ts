@@ -56,7 +56,19 @@ export interface Candidate {
   depth: number
   /** Of a phrase how often the story says it behind a preposition: `di lokasi`. */
   aside: number
-  readonly mentions: Span[]
+  /** Start and end of each place in the text where it stands; `mentionsOf` makes spans of them. */
+  readonly places: number[]
+}
+
+/** Where a candidate stands in its text. */
+export function mentionsOf({ places }: Candidate, text: string): Span[] {
+  const mentions: Span[] = []
+  for (let i = 0; i < places.length; i += 2) {
+    const start = places[i]!
+    const end = places[i + 1]!
+    mentions.push({ start, end, text: text.slice(start, end) })
+  }
+  return mentions
 }
 
 /** All names and phrases of a text but those that say nothing. */
@@ -99,7 +111,7 @@ function cutPhrases(candidates: ReadonlyMap<string, Candidate>): Set<Candidate> 
     if (phrase.kind !== undefined || phrase.words < LONGEST_PHRASE) continue
     for (const shorter of [key.slice(key.indexOf(' ') + 1), key.slice(0, key.lastIndexOf(' '))]) {
       const part = candidates.get(shorter)
-      if (part && part.mentions.length <= phrase.mentions.length) cut.add(part)
+      if (part && part.places.length <= phrase.places.length) cut.add(part)
     }
   }
   return cut
@@ -108,7 +120,7 @@ function cutPhrases(candidates: ReadonlyMap<string, Candidate>): Set<Candidate> 
 function addName(
   candidates: Map<string, Candidate>,
   { start, end, text, name = text, kind }: Entity,
-  place: number,
+  depth: number,
 ): void {
   const full = withoutBracket(name)
   const key = full.toLowerCase()
@@ -119,7 +131,7 @@ function addName(
     known = candidate({ name: full, kind, hasName: false, words: countWords(full), key })
     candidates.set(key, known)
   }
-  addMention(known, { start, end, text }, place)
+  addMention(known, start, end, depth)
 }
 
 /** `Dinas Sumber Daya Air (SDA)` → `Dinas Sumber Daya Air`. */
@@ -148,13 +160,14 @@ const candidate = ({ name, kind, hasName, words, key }: Phrase): Candidate => ({
   told: 0,
   depth: 0,
   aside: 0,
-  mentions: [],
+  places: [],
 })
 
-function addMention(known: Candidate, mention: Span, place: number): void {
-  if (place === IN_HEADLINE) known.inHeadline = true
-  else if (known.told++ === 0) known.depth = place
-  known.mentions.push(mention)
+/** Mentions stay two numbers: a story has hundreds, and those of ten keywords are given. */
+function addMention(known: Candidate, start: number, end: number, depth: number): void {
+  if (depth === IN_HEADLINE) known.inHeadline = true
+  else if (known.told++ === 0) known.depth = depth
+  known.places.push(start, end)
 }
 
 /** A place in the text: how deep in the story, or one of these. */
@@ -189,71 +202,115 @@ interface Told {
  */
 function addPhrases(
   candidates: Map<string, Candidate>,
-  { text, tokens, named, positions }: Told,
+  told: Told,
   placeAt: (offset: number) => number,
 ): void {
+  const { tokens, named, positions } = told
+  const words = readWords(tokens)
   let entity = 0
   let office = 0
   for (let i = 0; i < tokens.length; i++) {
-    const first = tokens[i]!
-    if (!opens(first)) continue
-    let lower = first.text.toLowerCase()
-    if (isCommon(lower)) continue
-    while (entity < named.length && named[entity]!.end <= first.start) entity++
-    if (entity < named.length && named[entity]!.start <= first.start) continue
-    while (office < positions.length && positions[office]!.end <= first.start) office++
-    const position = positions[office]
-    const endOfOffice = position !== undefined && position.start <= first.start ? position.end : 0
-    const place = placeAt(first.start)
-    if (place === OUTSIDE) continue
-    const isAside = place !== IN_HEADLINE && i > 0 && tokens[i - 1]!.upos === 'ADP'
-    let key = ''
-    let words = 0
-    let inName = entity
-    let hasName = false
-    for (let j = i; j < tokens.length && words < LONGEST_PHRASE; j++) {
-      const token = tokens[j]!
-      if (j > i && !areTogether(text, tokens[j - 1]!, token)) break
-      while (inName < named.length && named[inName]!.end <= token.start) inName++
-      const name = named[inName]
-      const isInName = name !== undefined && name.start <= token.start
-      if (j > i) lower = token.text.toLowerCase()
-      if (isInName ? name.kind === 'person' || AMOUNTS.has(name.kind) : j > i && !goesOn(token, lower)) break
-      const hasClitic = !isInName && lower.length > 6 && lower.endsWith('nya') && token.root !== lower
-      const word = hasClitic ? lower.slice(0, -3) : lower
-      key = j === i ? word : `${key} ${word}`
-      hasName ||= isInName
-      if (isInName && name.end > token.end) continue
-      words++
-      const end = token.start + word.length
-      if (hasName || token.end > endOfOffice) {
-        let known = candidates.get(key)
-        if (known === undefined) {
-          known = candidate({ name: undefined, kind: undefined, hasName, words, key })
-          candidates.set(key, known)
-        }
-        if (known.kind === undefined) {
-          addMention(known, { start: first.start, end, text: text.slice(first.start, end) }, place)
-          if (isAside) known.aside++
-        }
-      }
-      if (hasClitic) break
-    }
+    if ((words.parts[i]! & OPENS) === 0) continue
+    const { start } = tokens[i]!
+    while (entity < named.length && named[entity]!.end <= start) entity++
+    if (entity < named.length && named[entity]!.start <= start) continue
+    while (office < positions.length && positions[office]!.end <= start) office++
+    const isOffice = office < positions.length && positions[office]!.start <= start
+    const depth = placeAt(start)
+    if (depth === OUTSIDE) continue
+    const isAside = depth !== IN_HEADLINE && i > 0 && tokens[i - 1]!.upos === 'ADP'
+    const endOfOffice = isOffice ? positions[office]!.end : 0
+    addPhrasesFrom(candidates, told, words, { first: i, entity, endOfOffice, depth, isAside })
   }
 }
 
-const opens = ({ kind, upos, text }: Token & Tagged) =>
-  kind === 'word' && (upos === 'NOUN' || upos === 'PROPN' || upos === 'X') && text.length > 1
+/** Where phrases begin. */
+interface Opening {
+  readonly first: number
+  /** The first of the names that ends behind it. */
+  readonly entity: number
+  readonly endOfOffice: number
+  readonly depth: number
+  readonly isAside: boolean
+}
 
-/** `lalu` is common, but not in `arus lalu lintas`; a bare verb is part of a phrase: `pesawat terbang`, `harga naik`. */
-const goesOn = ({ kind, upos, root }: Token & Tagged & Rooted, lower: string) =>
-  kind === 'word' &&
-  (upos === 'NOUN' ||
-    upos === 'PROPN' ||
-    upos === 'ADJ' ||
-    upos === 'X' ||
-    (upos === 'VERB' && root === lower)) &&
-  (lower === 'lalu' || !isCommon(lower))
+/** The phrases of one to three words that begin at a token. */
+function addPhrasesFrom(
+  candidates: Map<string, Candidate>,
+  { text, tokens, named }: Told,
+  { parts, lower }: Words,
+  { first, entity, endOfOffice, depth, isAside }: Opening,
+): void {
+  const { start } = tokens[first]!
+  let key = ''
+  let count = 0
+  let hasName = false
+  for (let i = first; i < tokens.length && count < LONGEST_PHRASE; i++) {
+    const token = tokens[i]!
+    if (i > first && !areTogether(text, tokens[i - 1]!, token)) break
+    while (entity < named.length && named[entity]!.end <= token.start) entity++
+    const name = entity < named.length && named[entity]!.start <= token.start ? named[entity]! : undefined
+    const ends = name === undefined ? i > first && (parts[i]! & GOES_ON) === 0 : isFiledAlone(name)
+    if (ends) break
+    lower[i] ??= token.text.toLowerCase()
+    const hasClitic = name === undefined && (parts[i]! & HAS_CLITIC) !== 0
+    const word = hasClitic ? lower[i]!.slice(0, -CLITIC.length) : lower[i]!
+    key = i === first ? word : `${key} ${word}`
+    hasName ||= name !== undefined
+    if (name !== undefined && name.end > token.end) continue
+    count++
+    if (hasName || token.end > endOfOffice) {
+      let known = candidates.get(key)
+      if (known === undefined) {
+        known = candidate({ name: undefined, kind: undefined, hasName, words: count, key })
+        candidates.set(key, known)
+      }
+      if (known.kind === undefined) {
+        addMention(known, start, token.start + word.length, depth)
+        if (isAside) known.aside++
+      }
+    }
+    if (hasClitic) break
+  }
+}
+
+/** A person or an amount is no part of a phrase. */
+const isFiledAlone = ({ kind }: Entity) => kind === 'person' || AMOUNTS.has(kind)
+
+/** What each token may be to a phrase, as bits. */
+const OPENS = 1
+const GOES_ON = 2
+const HAS_CLITIC = 4
+const CLITIC = 'nya'
+
+interface Words {
+  readonly parts: Uint8Array
+  /** Each token in lower case, where it was asked for. */
+  readonly lower: (string | undefined)[]
+}
+
+/** Looks at each word once: one noun stands in up to six phrases. */
+function readWords(tokens: readonly (Token & Tagged & Rooted)[]): Words {
+  const parts = new Uint8Array(tokens.length)
+  const lower = new Array<string | undefined>(tokens.length).fill(undefined)
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, upos, text, root } = tokens[i]!
+    if (kind !== 'word') continue
+    const mayOpen = upos === 'NOUN' || upos === 'PROPN' || upos === 'X'
+    if (!mayOpen && upos !== 'ADJ' && upos !== 'VERB') continue
+    const word = text.toLowerCase()
+    lower[i] = word
+    // A bare verb is part of a phrase: `pesawat terbang`, `harga naik`.
+    const mayGoOn = upos !== 'VERB' || root === word
+    const says = (mayOpen || mayGoOn) && !isCommon(word)
+    const opens = mayOpen && says && text.length > 1
+    // `lalu` is common, but not in `arus lalu lintas`.
+    const goesOn = mayGoOn && (says || word === 'lalu')
+    const hasClitic = word.length > 6 && word.endsWith(CLITIC) && root !== word
+    parts[i] = (opens ? OPENS : 0) | (goesOn ? GOES_ON : 0) | (hasClitic ? HAS_CLITIC : 0)
+  }
+  return { parts, lower }
+}
 
 /** A phrase is one line's: its words stand a space apart. */
 const areTogether = (text: string, before: Token, after: Token) =>
@@ -264,10 +321,11 @@ const areTogether = (text: string, before: Token, after: Token) =>
  * a person has more than the surname (`BJ Habibie`, but `SBY`), a country that is written out no letters (`Amerika
  * Serikat`), a body no cut name (`Inter` of `Inter Milan`), and a place less than its kind: `Padangsidimpuan`.
  */
-export function formOf({ kind, name, mentions }: Candidate): string {
-  if (kind === undefined && mentions.length === 1) return mentions[0]!.text
+export function formOf({ kind, name, places }: Candidate, story: string): string {
+  if (kind === undefined && places.length === 2) return story.slice(places[0], places[1])
   const forms = new Map<string, number>()
-  for (const { text } of mentions) {
+  for (let i = 0; i < places.length; i += 2) {
+    const text = story.slice(places[i], places[i + 1])
     const isSurname = kind === 'person' && !text.includes(' ') && ` ${name} `.includes(` ${text} `)
     const isName = isSurname || (kind === 'place' && text.endsWith(` ${name}`))
     const form = isName ? name! : name === undefined ? text : withoutBracket(text)

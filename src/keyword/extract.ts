@@ -1,5 +1,5 @@
 import type { Entity, Keyword, Rooted, Tagged, Token } from '../document.js'
-import { type Candidate, formOf, gatherCandidates, type OwnLine } from './candidates.js'
+import { type Candidate, formOf, gatherCandidates, mentionsOf, type OwnLine } from './candidates.js'
 import { type Story, signsOf, storyOf } from './signs.js'
 
 export type { OwnLine } from './candidates.js'
@@ -29,20 +29,27 @@ export function extractKeywords(
   own?: readonly OwnLine[],
 ): Keyword[] {
   const candidates = gatherCandidates(text, tokens, entities, own)
-  return chooseKeywords(candidates, storyOf(text, own)).map(({ text, score, candidate: { mentions } }) => ({
-    text,
+  return chooseKeywords(candidates, storyOf(text, own)).map(({ text: phrase, score, candidate }) => ({
+    text: phrase,
     score: Math.round(score * 1000) / 1000,
-    mentions,
+    mentions: mentionsOf(candidate, text),
   }))
 }
 
 /** The candidates that a newsroom files a story under, the likeliest first. */
 export function chooseKeywords(candidates: readonly Candidate[], story: Story): Kept[] {
-  const ranked = candidates
-    .map((candidate) => ({ candidate, score: likelihood(candidate, story) }))
-    .sort((a, b) => b.score - a.score)
-  return best(ranked)
+  const scored = candidates.map((candidate) => ({ candidate, score: likelihood(candidate, story) }))
+  // Few are likely, and those alone are ranked, unless they are too few.
+  const kept = best(scored.filter(({ score }) => score >= LEAST_SCORE).sort(likeliestFirst), story)
+  return kept.length < FEWEST_KEYWORDS ? best(scored.sort(likeliestFirst), story) : kept
 }
+
+interface Scored {
+  readonly candidate: Candidate
+  readonly score: number
+}
+
+const likeliestFirst = (a: Scored, b: Scored) => b.score - a.score
 
 function likelihood(candidate: Candidate, story: Story): number {
   const signs = signsOf(candidate, story)
@@ -64,11 +71,11 @@ export interface Kept {
  * The best, without parts of one another: `pajak` goes where `pajak kendaraan` is likely enough, and stands alone where it
  * is not. A name in a phrase is another thing: `KPK` and `revisi UU KPK`.
  */
-function best(ranked: readonly { candidate: Candidate; score: number }[]): Kept[] {
+function best(ranked: readonly Scored[], story: Story): Kept[] {
   const kept: Kept[] = []
   for (const { candidate, score } of ranked) {
     if (kept.length === MOST_KEYWORDS || (score < LEAST_SCORE && kept.length >= FEWEST_KEYWORDS)) break
-    const text = formOf(candidate)
+    const text = formOf(candidate, story.text)
     const words = ` ${text.toLowerCase()} `
     const next = { words, candidate, text, score }
     if (kept.some((better) => better.words === words || isPart(next, better) || areCrossed(next, better)))
@@ -86,11 +93,11 @@ function best(ranked: readonly { candidate: Candidate; score: number }[]): Kept[
 /** Of a name only names are parts that are said there alone: `Pacquiao` of `Manny Pacquiao`. */
 function isPart(part: Kept, whole: Kept): boolean {
   if (part === whole || !whole.words.includes(part.words)) return false
-  const { kind, mentions } = part.candidate
+  const { kind, places } = part.candidate
   if (kind === undefined) return true
   // A body is another thing than the law on it: `KPK` and `UU KPK`.
   if (whole.candidate.kind === 'law' && kind !== 'law') return false
-  return whole.candidate.kind !== undefined && mentions.length <= whole.candidate.mentions.length
+  return whole.candidate.kind !== undefined && places.length <= whole.candidate.places.length
 }
 
 /** Two pieces of one longer phrase: `bursa transfer musim` and `transfer musim panas`. */

@@ -3,6 +3,8 @@ import { type KeywordModel, keywordModel, rarityAt, worthAt } from './model.js'
 
 /** What a candidate is judged in, and by. */
 export interface Story {
+  readonly text: string
+  /** Of the article's own lines. */
   readonly length: number
   readonly hasHeadline: boolean
   readonly model: KeywordModel
@@ -15,6 +17,7 @@ export function storyOf(
   model: KeywordModel = keywordModel(),
 ): Story {
   return {
+    text,
     length: own.reduce((sum, { start, end }) => sum + end - start, 0),
     hasHeadline: own.some(({ role }) => role === 'headline'),
     model,
@@ -22,14 +25,14 @@ export function storyOf(
 }
 
 /** What tells whether a newsroom files a story under a candidate. */
-export function signsOf(candidate: Candidate, { length, hasHeadline, model }: Story): number[] {
+export function signsOf(candidate: Candidate, { text, length, hasHeadline, model }: Story): number[] {
   const { kind, words, inHeadline, told, depth, aside } = candidate
   const times = Math.log(told + 0.5)
   const isName = kind !== undefined
   const isPhrase = !isName && words > 1
   const isLongName = isName && words > 1
   const isPassedOver = hasHeadline && !inHeadline
-  const { worth, rarity } = weigh(isName ? formOf(candidate).toLowerCase() : candidate.key, model)
+  const { worth, rarity } = weigh(isName ? formOf(candidate, text).toLowerCase() : candidate.key, model)
   const isSingle = !isName && words === 1
   return [
     1,

@@ -19,8 +19,8 @@ export function readWordTable(list: string): WordTable {
   let slots = 16
   while (slots < list.length / 4) slots *= 2
   const mask = slots - 1
-  const marks = new Int32Array(slots)
-  const places = new Int32Array(slots)
+  // A slot is a mark and the place that it is of, side by side: one look at memory.
+  const table = new Int32Array(2 * slots)
 
   // The two hashes of every beginning of the word; what a word shares with the one before is hashed already.
   const slotHashes = new Int32Array(LONGEST_WORD)
@@ -43,9 +43,9 @@ export function readWordTable(list: string): WordTable {
     }
     at++
     let slot = spread(slotHash) & mask
-    while (marks[slot] !== 0) slot = (slot + 1) & mask
-    marks[slot] = spread(markHash) | 1
-    places[slot] = place
+    while (table[2 * slot] !== 0) slot = (slot + 1) & mask
+    table[2 * slot] = spread(markHash) | 1
+    table[2 * slot + 1] = place
   }
 
   return {
@@ -59,11 +59,12 @@ export function readWordTable(list: string): WordTable {
       }
       const mark = spread(markHash) | 1
       let slot = spread(slotHash) & mask
-      while (marks[slot] !== mark) {
-        if (marks[slot] === 0) return -1
+      for (;;) {
+        const found = table[2 * slot]
+        if (found === mark) return table[2 * slot + 1]!
+        if (found === 0) return -1
         slot = (slot + 1) & mask
       }
-      return places[slot]!
     },
   }
 }

@@ -77,8 +77,9 @@ export function readTopic(
 
 /** The topic and the subjects of a story by its words and by what its page files it under. */
 export function judge(counts: Counts, filed?: SectionTopic): Topic | undefined {
-  const isShort = counts.size < LEAST_STEMS
-  if (counts.size === 0 || (isShort && (filed === undefined || filed.isBroad))) return undefined
+  const { length } = counts.places
+  const isShort = length < LEAST_STEMS
+  if (length === 0 || (isShort && (filed === undefined || filed.isBroad))) return undefined
   const model = topicModel()
   const values = valuesOf(counts, model)
   const subjects = subjectProbabilities(values, model)

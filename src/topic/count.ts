@@ -7,17 +7,28 @@ export const HEADLINE = 3
 export const LEAD = 2
 export const LEAD_WORDS = 60
 
-/** How often each stem of a model is said, by its place. */
-export type Counts = ReadonlyMap<number, number>
+/** The stems of a model that are said, by their places, and how often each is. */
+export interface Counts {
+  /** In the order in which they are first said. */
+  readonly places: number[]
+  /** By place, of all stems of the model. */
+  readonly times: Uint32Array
+}
 
 /** Of tokens, the first of which are a headline's. */
 export function countStems(
   tokens: readonly (Token & Rooted)[],
   headlineTokens: number,
-  model: Pick<TopicModel, 'places'>,
+  model: Pick<TopicModel, 'places' | 'idfs'>,
 ): Counts {
-  const { counts, add } = createCounter(model)
-  for (const [i, token] of tokens.entries()) add(token, i < headlineTokens)
+  const counts = noCounts(model)
+  let words = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, root } = tokens[i]!
+    if (kind !== 'word') continue
+    const by = i < headlineTokens ? HEADLINE : words++ < LEAD_WORDS ? LEAD : 1
+    count(counts, model.places.placeOf(root), by)
+  }
   return counts
 }
 
@@ -25,28 +36,33 @@ export function countStems(
 export function countOwnStems(
   tokens: readonly (Token & Rooted)[],
   own: readonly Block[],
-  model: Pick<TopicModel, 'places'>,
+  model: Pick<TopicModel, 'places' | 'idfs'>,
 ): Counts {
-  const { counts, add } = createCounter(model)
+  const counts = noCounts(model)
+  let words = 0
   let line = 0
-  for (const token of tokens) {
-    while (line < own.length && own[line]!.end <= token.start) line++
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, start, root } = tokens[i]!
+    while (line < own.length && own[line]!.end <= start) line++
     if (line === own.length) break
-    if (token.start >= own[line]!.start) add(token, own[line]!.role === 'headline')
+    if (kind !== 'word' || start < own[line]!.start) continue
+    const by = own[line]!.role === 'headline' ? HEADLINE : words++ < LEAD_WORDS ? LEAD : 1
+    count(counts, model.places.placeOf(root), by)
   }
   return counts
 }
 
-function createCounter({ places }: Pick<TopicModel, 'places'>) {
-  const counts = new Map<number, number>()
-  let words = 0
-  const add = ({ kind, root }: Token & Rooted, inHeadline: boolean) => {
-    if (kind !== 'word') return
-    const by = inHeadline ? HEADLINE : words++ < LEAD_WORDS ? LEAD : 1
-    const place = places.placeOf(root)
-    if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + by)
-  }
-  return { counts, add }
+/** Room for all stems of the model: a list by place is quicker than a `Map` for each text. */
+export const noCounts = ({ idfs }: Pick<TopicModel, 'idfs'>): Counts => ({
+  places: [],
+  times: new Uint32Array(idfs.length),
+})
+
+/** Counts the stem of a place `by` times more; none has the place -1. */
+export function count({ places, times }: Counts, place: number, by: number): void {
+  if (place < 0) return
+  if (times[place] === 0) places.push(place)
+  times[place]! += by
 }
 
 /** How much each stem that is said weighs in a text, by its place, all of them as a vector of length one. */
@@ -55,13 +71,12 @@ export interface Values {
   readonly values: readonly number[]
 }
 
-export function valuesOf(counts: Counts, model: Pick<TopicModel, 'idfs'>): Values {
-  const places: number[] = []
+export function valuesOf({ places, times }: Counts, model: Pick<TopicModel, 'idfs'>): Values {
   const values: number[] = []
   let squares = 0
-  for (const [place, count] of counts) {
-    const value = (1 + Math.log(count)) * idfAt(model, place)
-    places.push(place)
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!
+    const value = (1 + Math.log(times[place]!)) * idfAt(model, place)
     values.push(value)
     squares += value * value
   }

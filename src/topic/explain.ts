@@ -2,7 +2,7 @@ import type { OptionTypes } from '../check.js'
 import type { Rooted, Token } from '../document.js'
 import { classifyTopic, readTokens, TOPIC_OPTIONS, type TopicOptions } from './classify.js'
 import { countStems, valuesOf } from './count.js'
-import { subjectAt, subjectWeightAt, TOPICS, type TopicModel, topicModel, weightAt } from './model.js'
+import { TOPICS, type TopicModel, topicModel, weightAt } from './model.js'
 
 /** Words given as reasons, the strongest first. */
 const MOST_REASONS = 10
@@ -63,9 +63,8 @@ function topicWeight(topic: string, model: TopicModel): (place: number) => numbe
 function subjectWeight(subject: string, { subjects }: TopicModel): (place: number) => number {
   const wanted = subjects.names.indexOf(subject)
   return (place) => {
-    const ofWord = subjects.ofWords[place]!
-    for (let at = 0; at < ofWord.length; at += 2)
-      if (subjectAt(ofWord, at) === wanted) return subjectWeightAt(ofWord, at, subjects)
+    for (let at = subjects.starts[place]!; at < subjects.starts[place + 1]!; at++)
+      if (subjects.places[at] === wanted) return subjects.steps[at]! * subjects.scale
     return 0
   }
 }

@@ -27,16 +27,13 @@ export const TOPICS = [
   { topic: 'daerah', code: 'medtop:14000000' }, // society
 ] as const
 
-/**
- * A multinomial logistic model of word stems; `npx tsx training/topics.ts` trains it. Its numbers are read where they are
- * packed: a story asks for those of a few hundred of the words, and the first should not wait for the rest.
- */
+/** A multinomial logistic model of word stems; `npx tsx training/topics.ts` trains it. */
 export interface TopicModel {
   readonly places: WordTable
   /** By place, how much a stem tells; see `idfAt`. */
   readonly idfs: string
-  /** By place and topic; see `weightAt`. */
-  readonly weights: string
+  /** By place and topic, a step with `FIRST + ZERO` added; see `weightAt`. */
+  readonly weights: Uint8Array
   /** A step of `weights` is this much log-probability. */
   readonly scale: number
   readonly shift: Float64Array
@@ -47,8 +44,12 @@ export interface TopicModel {
 export interface SubjectModel {
   /** Subjects of `dictionaries/subjects.txt`, and topics for stories of no subject. */
   readonly names: readonly string[]
-  /** By place, two characters for each of its subjects; see `subjectAt` and `subjectWeightAt`. */
-  readonly ofWords: readonly string[]
+  /** By the place of a word, where its subjects begin in the next two lists; they end where the next word's begin. */
+  readonly starts: Int32Array
+  /** A place in `names`. */
+  readonly places: Uint8Array
+  /** What the word says for that subject, in steps. */
+  readonly steps: Int8Array
   /** A step of a subject's weight is this much log-probability. */
   readonly scale: number
   readonly shift: Float64Array
@@ -75,17 +76,34 @@ export const idfAt = ({ idfs }: Pick<TopicModel, 'idfs'>, place: number) =>
 
 /** How much the stem of a place speaks for a topic, by the topic's place in `TOPICS`. */
 export const weightAt = ({ weights, scale }: TopicModel, place: number, topic: number) =>
-  (weights.charCodeAt(place * TOPICS.length + topic) - FIRST - ZERO) * scale
+  (weights[place * TOPICS.length + topic]! - FIRST - ZERO) * scale
 
-/** The place in `names` of a word's subject, of which two characters are at `at` in `ofWord`. */
-export function subjectAt(ofWord: string, at: number): number {
-  const code = ofWord.charCodeAt(at)
-  return code - FIRST - (code > LAST_BEFORE_CONTROLS ? CONTROLS : 0)
+/** Packed weights of topics, all of ASCII: a character's code is its byte. */
+export const readWeights = (packed: string) => new TextEncoder().encode(packed)
+
+/** Reads the subjects of all words: two characters for each, `END_OF_WORD` behind a word's last. */
+export function readSubjects(
+  packed: string,
+  words: number,
+): Pick<SubjectModel, 'starts' | 'places' | 'steps'> {
+  const subjects = (packed.length - words) / 2
+  const starts = new Int32Array(words + 1)
+  const places = new Uint8Array(subjects)
+  const steps = new Int8Array(subjects)
+  let word = 0
+  for (let at = 0, next = 0; at < packed.length; ) {
+    const code = packed.charCodeAt(at++)
+    if (code === END_OF_WORD_CODE) {
+      starts[++word] = next
+      continue
+    }
+    places[next] = code - FIRST - (code > LAST_BEFORE_CONTROLS ? CONTROLS : 0)
+    steps[next++] = packed.charCodeAt(at++) - FIRST - ZERO
+  }
+  return { starts, places, steps }
 }
 
-/** How much the word speaks for that subject. */
-export const subjectWeightAt = (ofWord: string, at: number, { scale }: SubjectModel) =>
-  (ofWord.charCodeAt(at + 1) - FIRST - ZERO) * scale
+const END_OF_WORD_CODE = END_OF_WORD.charCodeAt(0)
 
 let model: TopicModel | undefined
 
@@ -94,12 +112,12 @@ export function topicModel(): TopicModel {
   model ??= {
     places: readWordTable(words),
     idfs,
-    weights,
+    weights: readWeights(weights),
     scale,
     shift: Float64Array.from(shift),
     subjects: {
       names: subjectNames,
-      ofWords: subjectsOfWords.split(END_OF_WORD),
+      ...readSubjects(subjectsOfWords, idfs.length),
       scale: subjectScale,
       shift: Float64Array.from(subjectShift),
     },

@@ -1,5 +1,5 @@
 import type { Values } from './count.js'
-import { subjectAt, subjectWeightAt, TOPICS, type TopicModel, weightAt } from './model.js'
+import { TOPICS, type TopicModel, weightAt } from './model.js'
 
 /** Of each of `TOPICS`. */
 export function topicProbabilities({ places, values }: Values, model: TopicModel): Float64Array {
@@ -14,12 +14,12 @@ export function topicProbabilities({ places, values }: Values, model: TopicModel
 
 /** Of each of the names of the model's subjects, by the words alone. */
 export function subjectProbabilities({ places, values }: Values, { subjects }: TopicModel): Float64Array {
+  const { starts, places: subjectOf, steps, scale } = subjects
   const scores = subjects.shift.slice()
   for (let i = 0; i < places.length; i++) {
     const value = values[i]!
-    const ofWord = subjects.ofWords[places[i]!]!
-    for (let at = 0; at < ofWord.length; at += 2)
-      scores[subjectAt(ofWord, at)]! += value * subjectWeightAt(ofWord, at, subjects)
+    const end = starts[places[i]! + 1]!
+    for (let at = starts[places[i]!]!; at < end; at++) scores[subjectOf[at]!]! += value * (steps[at]! * scale)
   }
   return toProbabilities(scores)
 }
