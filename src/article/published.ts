@@ -3,7 +3,7 @@ import { isDayOfSpeech } from '../date/story.js'
 import type { Analysis, AnalyzeOptions, DateMention, PublicationTime } from '../document.js'
 import type { Block } from '../layout/block.js'
 import type { Layout } from '../layout/layout.js'
-import { readAge, readTimes, readWholeDay, timeBefore, type WrittenTime } from '../layout/times.js'
+import { readAge, readTimes, readWhole, timeBefore, type WrittenTime } from '../layout/times.js'
 
 /**
  * When the story was published: what the page declares, an age counted from `readOn`, the date in the page's address,
@@ -70,8 +70,7 @@ function daysOfBody(text: string, dates: readonly DateMention[], blocks: readonl
 
 function timeOfDay(text: string, mention: DateMention): WrittenTime | undefined {
   const first = firstDay(mention.text)
-  const time = first === mention.text ? readWholeDay(mention) : undefined
-  if (time !== undefined) return time
+  if (first === mention.text) return readWhole(mention)
   const end = mention.start + first.length
   return readTimes({ start: mention.start, end, text: text.slice(mention.start, end) })[0]
 }

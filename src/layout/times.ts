@@ -1,7 +1,6 @@
 import { findDates } from '../date/find.js'
 import type { DateMention, Span } from '../document.js'
 import { letterPattern } from '../store/letter-pattern.js'
-import { withFields } from '../store/records.js'
 import { isOutletName, isSectionName, isWeekday } from './dictionaries.js'
 import { spanOf, within } from './span.js'
 
@@ -19,22 +18,32 @@ export function readTimes(line: Span): WrittenTime[] {
   if (!MAY_SAY_YEAR(line.text).test(line.text)) return []
   const times: WrittenTime[] = []
   for (const { start, end, value, text } of findDates(line.text)) {
-    const whole = WHOLE.exec(value)
-    if (whole === null || !saysYear(text, value.slice(0, 4))) continue
-    const { day, clock, zone } = whole.groups!
-    const weekday = lengthOfWeekday(line.text.slice(start, end))
-    const time = clock === undefined ? day! : `${day}${clock}${zone ?? JAKARTA}`
-    times.push(withFields(within(line, start + weekday, end), { value: time, hasClock: clock !== undefined }))
+    const time = readWhole({ start: line.start + start, end: line.start + end, text, value })
+    if (time === undefined) continue
+    times.push(time)
     if (times.length === MOST_TIMES) break
   }
   return times
 }
 
-/** The same of a day that `findDates` has found in a text, with its year and without a clock; of no other mention. */
-export function readWholeDay({ start, end, text, value }: DateMention): WrittenTime | undefined {
-  if (!/^(?:199\d|20\d\d)-\d\d-\d\d$/.test(value) || !saysYear(text, value.slice(0, 4))) return undefined
+/** The same of what `findDates` has found in a text: of a day with its year. */
+export function readWhole({
+  start,
+  end,
+  text,
+  value,
+}: Pick<DateMention, 'start' | 'end' | 'text' | 'value'>): WrittenTime | undefined {
+  const whole = WHOLE.exec(value)
+  if (whole === null || !saysYear(text, value.slice(0, 4))) return undefined
+  const { day, clock, zone } = whole.groups!
   const weekday = lengthOfWeekday(text)
-  return { start: start + weekday, end, text: text.slice(weekday), value, hasClock: false }
+  return {
+    start: start + weekday,
+    end,
+    text: text.slice(weekday),
+    value: clock === undefined ? day! : `${day}${clock}${zone ?? JAKARTA}`,
+    hasClock: clock !== undefined,
+  }
 }
 
 /** Most lines that name a day name no year, and are not read for their dates at all. */
