@@ -1,6 +1,7 @@
 import { data as functionWords } from '../lexicon/generated/function-words.js'
 import { frequencyOf, malayWeight, type WordLexicon } from '../lexicon/news-words.js'
 import { decodeWordList } from '../store/word-list.js'
+import { createWordSlots, markHashOn, slotHashOn, UNTOLD, type WordSlots } from '../store/word-slots.js'
 
 /** Languages told by their function words, and the bit of each. */
 export const NEIGHBOURS = ['eng', 'jav', 'sun'] as const
@@ -25,13 +26,13 @@ const MOST_WEIGHT = 5
 const MOST_CAPITALISED_WEIGHT = 4
 
 /** Function words that stand inside English names: `Lord of the Rings`. */
-const TITLE_WORDS = ' of the and in to for a an with on from at by '
+const TITLE_WORDS: ReadonlySet<string> = new Set('of the and in to for a an with on from at by'.split(' '))
 
 /** Rarer words than this (half a binary logarithm of articles) do not make a text Indonesian: `the` is met in news. */
 const LEAST_FREQUENCY = 3
 
 export function readEvidence(text: string, entries: WordLexicon, start = 0, end = text.length): Evidence {
-  const foreign = neighbourWords()
+  const slots = slotsOf(entries)
   let words = 0
   let known = 0
   let unknown = 0
@@ -50,39 +51,75 @@ export function readEvidence(text: string, entries: WordLexicon, start = 0, end 
       continue
     }
     const from = at
-    while (at < end && isLatinLetter(text.charCodeAt(at))) at++
+    let slotHash = 0
+    let markHash = 0
+    for (let letter = code; isLatinLetter(letter); letter = text.charCodeAt(at)) {
+      slotHash = slotHashOn(slotHash, letter)
+      markHash = markHashOn(markHash, letter)
+      at++
+      // Looks beyond the end of a text would have this compiled again.
+      if (at === end) break
+    }
     letters += at - from
     if (isPartOfAddress(text, from, at)) continue
     words++
-    const written = text.slice(from, at)
-    const key = isLower(code) ? written : written.toLowerCase()
-    const entry = entries.get(key) ?? withoutClitic(key, entries)
-    const languages = foreign.get(key)
+    let said = slots.find(slotHash, markHash)
+    if (said === UNTOLD) said = slots.keep(slotHash, markHash, describeWord(text.slice(from, at), entries))
+    malay += ((said >> MALAY) - EVEN) / STEPS_PER_UNIT
+    const languages = said & OF_NEIGHBOURS
     if (!isLower(code)) {
       inTitle = 0
       afterName = words > 1
-    } else if (languages === 1 && afterName && TITLE_WORDS.includes(` ${key} `)) inTitle++
+      // The first word has a capital in any language: `Kumaha damang`; English ones begin names.
+      if (words > 1 || languages < 2) continue
+    } else if (afterName && (said & IN_TITLES) !== 0) inTitle++
     else {
       eng += inTitle
       inTitle = 0
       afterName = false
     }
-    // The first word has a capital in any language: `Kumaha damang`; English ones begin names.
-    if (languages !== undefined && (isLower(code) || (words === 1 && languages > 1))) {
+    if (languages !== 0) {
       if (inTitle === 0 && isLower(code)) eng += languages & 1
       jav += (languages >> 1) & 1
       sun += languages >> 2
-    } else if (isLower(code)) {
-      if (entry === undefined) unknown++
-      else if (frequencyOf(entry) >= LEAST_FREQUENCY || malayWeight(entry) > 1) known++
-    }
-    if (entry !== undefined) {
-      const weight = malayWeight(entry)
-      const most = isLower(code) ? MOST_WEIGHT : MOST_CAPITALISED_WEIGHT
-      malay += Math.max(-most, Math.min(most, weight))
-    }
+    } else if ((said & LISTED) === 0) unknown++
+    else if ((said & FAMILIAR) !== 0) known++
   }
   return { words, known, unknown, malay, neighbours: [eng + inTitle, jav, sun], otherScript, letters }
+}
+
+/** What a word says, in bits: a bit for each of `NEIGHBOURS` that it is a function word of ... */
+const OF_NEIGHBOURS = (1 << NEIGHBOURS.length) - 1
+/** ... whether it is one of English alone that stands in titles ... */
+const IN_TITLES = 8
+/** ... whether Indonesian news has it, and whether it has it often ... */
+const LISTED = 16
+const FAMILIAR = 32
+/** ... and from this bit on how much it speaks for Malay, in steps. */
+const MALAY = 6
+const STEPS_PER_UNIT = 4
+const EVEN = 32
+
+function describeWord(written: string, entries: WordLexicon): number {
+  const isSmall = isLower(written.charCodeAt(0))
+  const word = isSmall ? written : written.toLowerCase()
+  const languages = neighbourWords().get(word) ?? 0
+  const inTitles = languages === 1 && TITLE_WORDS.has(word) ? IN_TITLES : 0
+  const entry = entries.get(word) ?? withoutClitic(word, entries)
+  if (entry === undefined) return languages | inTitles | (EVEN << MALAY)
+  const weight = malayWeight(entry)
+  const most = isSmall ? MOST_WEIGHT : MOST_CAPITALISED_WEIGHT
+  const steps = STEPS_PER_UNIT * Math.max(-most, Math.min(most, weight))
+  const familiar = frequencyOf(entry) >= LEAST_FREQUENCY || weight > 1 ? FAMILIAR : 0
+  return languages | inTitles | LISTED | familiar | ((EVEN + steps) << MALAY)
+}
+
+let asked: { readonly entries: WordLexicon; readonly slots: WordSlots } | undefined
+
+/** What was said of words by a lexicon: one lexicon is asked at a time. */
+function slotsOf(entries: WordLexicon): WordSlots {
+  if (asked?.entries !== entries) asked = { entries, slots: createWordSlots() }
+  return asked.slots
 }
 
 let neighbours: ReadonlyMap<string, number> | undefined

@@ -1,6 +1,5 @@
 import { requireOptions, requireString } from '../check.js'
 import type { Token, TokenKind } from '../document.js'
-import { sharedWord } from '../store/shared-words.js'
 import { type Abbreviations, abbreviationClass, isDegree, readAbbreviations } from './abbreviations.js'
 import {
   characterClasses,
@@ -67,20 +66,15 @@ const NO_BREAK_SPACE = '&nbsp;'
 /** Nearly every word is a run of letters before a space or a comma: the short way for those, or `undefined`. */
 function readPlainWord(text: string, start: number, kind: number, classes: Uint8Array): Token | undefined {
   let end = start + 1
-  let hash = text.charCodeAt(start)
   // Looks beyond the end of a text would have this compiled again.
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end)
-    if (classes[code] !== kind) break
-    hash = (Math.imul(hash, 31) + code) | 0
-  }
+  while (end < text.length && classes[text.charCodeAt(end)] === kind) end++
   if (end === text.length) return undefined
   const code = text.charCodeAt(end)
   const isBeforeSpace =
     classes[code] === SPACE ||
     (code === COMMA && end + 1 < text.length && classes[text.charCodeAt(end + 1)] === SPACE)
   if (!isBeforeSpace) return undefined
-  return { start, end, text: sharedWord(text, start, end, hash), kind: kind === LETTER ? 'word' : 'number' }
+  return { start, end, text: text.slice(start, end), kind: kind === LETTER ? 'word' : 'number' }
 }
 
 /** Codes of offices and their decrees are short; a bound keeps the look back linear. */
