@@ -1,7 +1,6 @@
 import type { Stance } from '../document.js'
 import { decodeWordList } from '../store/word-list.js'
 import { data as framesData } from './generated/speech-frames.js'
-import { MARKS, SINGLE } from './quote-marks.js'
 import { speechVerbs } from './speech-verbs.js'
 
 /**
@@ -74,19 +73,28 @@ export const NO_WORD = {
   asks: false,
   aside: false,
   turn: false,
-  // Marks.
+  // Marks; of quotation marks some open or close, others do both.
   quoteMark: false,
+  opens: false,
+  closes: false,
+  single: false,
   ends: false,
   comma: false,
   colon: false,
   dash: false,
   bracket: false,
+  // Asked together: `kata`, `menurut` lead to a speaker, a full stop or a quotation mark is no part of a name.
+  leads: false,
+  isOver: false,
 }
 
 export type SpeechWord = Readonly<typeof NO_WORD>
 
 /** What a word or a mark does, as the dictionaries name it. */
-export type SpeechRole = Exclude<keyof SpeechWord, 'isListed' | 'isVerb' | 'hasPronoun' | 'stance'>
+export type SpeechRole = Exclude<
+  keyof SpeechWord,
+  'isListed' | 'isVerb' | 'hasPronoun' | 'stance' | 'leads' | 'isOver'
+>
 
 /** What a word does in reported speech; in small letters, or with a capital at its beginning (`Menurut`). */
 export function speechWord(word: string): SpeechWord | undefined {
@@ -100,6 +108,12 @@ export function speechNumber(word: string): number {
   return word !== '' && shapes[shapeOf(word)] === 1 ? (numbers.get(word) ?? 0) : 0
 }
 
+/**
+ * Are words of that number places of a story, where somebody speaks or a quote may begin or end? Verbs, marks, commas,
+ * colons and brackets: a token in six, and numbered first.
+ */
+export const isPlace = (number: number): boolean => number > 0 && number <= lastPlace
+
 /** What words of that number do. */
 export const speechWordOf = (number: number): SpeechWord => meanings[number]!
 
@@ -108,6 +122,7 @@ export const SPEECH_NUMBERS = 1024
 
 let numbers: Map<string, number> | undefined
 const meanings: SpeechWord[] = [NO_WORD]
+let lastPlace = 0
 
 /** Which shapes its words have: most words of a text have another, and are not looked up. */
 const SHAPES = 4096
@@ -143,26 +158,49 @@ function readWords(): Map<string, number> {
     const roles = frames.get(form)?.split(',') ?? []
     add(form, [...places, ...roles], { isListed: true, isVerb: places.size > 0, stance, hasPronoun })
   }
-  for (const [form, columns] of frames) {
-    if (!verbs.has(form)) add(form, columns.split(','), { isListed: true })
-  }
-  for (const [role, marks] of MARKS_BY_ROLE) for (const mark of marks) add(mark, [role], {})
+  for (const [roles, marks] of PLACES) for (const mark of marks) add(mark, roles, {})
+  const others = [...frames].filter(([form]) => !verbs.has(form))
+  const isByname = ([, columns]: readonly [string, string]) => columns.includes('byname')
+  for (const [form, columns] of others.filter(isByname)) add(form, columns.split(','), { isListed: true })
+  lastPlace = meanings.length - 1
+  for (const [form, columns] of others) add(form, columns.split(','), { isListed: true })
+  for (const mark of ['.', '!', '?', '…', '...']) add(mark, ['ends'], {})
+  for (const dash of DASHES) for (const other of ['', ...DASHES]) add(dash + other, ['dash'], {})
   return all
 }
 
 const DASHES = ['-', '–', '—']
-const MARKS_BY_ROLE: readonly (readonly [SpeechRole, readonly string[]])[] = [
-  ['quoteMark', [...MARKS.keys(), ...SINGLE.keys()]],
-  ['ends', ['.', '!', '?', '…', '...']],
-  ['comma', [',']],
-  ['colon', [':']],
-  ['dash', DASHES.flatMap((dash) => [dash, ...DASHES.map((other) => dash + other)])],
-  ['bracket', ['(']],
+
+/** Marks at which a quote or a speech may turn. `‚Äú` is one whose encoding was misread. */
+const PLACES: readonly (readonly [readonly SpeechRole[], readonly string[]])[] = [
+  [['quoteMark'], ['"', '&quot;', '&#34;']],
+  [
+    ['quoteMark', 'opens'],
+    ['“', '„', '«', '``', '‚Äú', '&ldquo;', '&#8220;'],
+  ],
+  [
+    ['quoteMark', 'closes'],
+    ['”', '»', "''", '‚Äù', '&rdquo;', '&#8221;'],
+  ],
+  [['quoteMark', 'single'], ["'"]],
+  [
+    ['quoteMark', 'single', 'opens'],
+    ['‘', '&lsquo;'],
+  ],
+  [
+    ['quoteMark', 'single', 'closes'],
+    ['’', '&rsquo;'],
+  ],
+  [['comma'], [',']],
+  [['colon'], [':']],
+  [['bracket'], ['(']],
 ]
 
 /** One with all fields, in the order of `NO_WORD`. */
 function meaningOf(roles: readonly string[], more: Partial<SpeechWord>): SpeechWord {
-  const word: Record<string, boolean | Stance | undefined> = { ...NO_WORD, ...more }
-  for (const role of roles) word[role] = true
-  return word as SpeechWord
+  const word = { ...NO_WORD, ...more }
+  for (const role of roles) word[role as SpeechRole] = true
+  word.leads = word.behind || word.passive || word.source
+  word.isOver = word.ends || word.quoteMark
+  return word
 }

@@ -94,9 +94,8 @@ const PARAGRAPH = 12
 export function opensSentence(story: Story, { open }: Marked): boolean {
   const before = wordAt(story, open - 1)
   return (
-    before.ends ||
+    before.isOver ||
     before.colon ||
-    before.quoteMark ||
     // `"Kami siap.","Tinggal izin."`: paragraphs that an archive has joined.
     (before.comma && wordAt(story, open - 2).quoteMark) ||
     startsParagraph(story, open)
@@ -134,7 +133,7 @@ function attributionBehind(
   if (wordAt(story, at).so && (next.behind || next.passive)) at++
   const word = wordAt(story, at)
   const floor = forVerb(before, word)
-  if (isLeading(word)) {
+  if (word.leads) {
     const own = withoutMentioned(story, marked, floor)
     if (word.hasPronoun) {
       const { verb, pronoun } = ending(tokens[at]!)
@@ -148,9 +147,6 @@ function attributionBehind(
   if (isTitle) return undefined
   return speakerThenVerb(story, at, isEnded(text, marked.start, marked.end), floor)
 }
-
-/** Verbs whose speaker stands behind them. */
-const isLeading = ({ behind, passive, source }: SpeechWord) => behind || passive || source
 
 /** `Budi menang. "Budi memang kuat," ujarnya.`: whom the words name is not the one who speaks them. */
 function withoutMentioned({ startsAt }: Story, { open, close }: Marked, floor: Floor): Floor {
@@ -169,7 +165,7 @@ function speakerThenVerb(story: Story, at: number, isOver: boolean, floor: Floor
   const limit = Math.min(at + REACH, tokens.length)
   for (let i = at; i < limit; i++) {
     const word = wordAt(story, i)
-    if (word.ends || word.quoteMark) return undefined
+    if (word.isOver) return undefined
     if (!word.before && !word.apart && !(word.behind && i > at)) continue
     const found = speakerBefore(story, i, forVerb(floor, word))
     if (!found || goesOnBehind(story, i, isOver)) return undefined
@@ -211,7 +207,7 @@ function attributionBefore(story: Story, open: number, from: number, floor: Floo
         unknown = attributed({ who: unnamed(cue), sure: SURE.nobody }, cue, word.stance)
       }
     }
-    if (isLeading(word) && open - at > 1) {
+    if (word.leads && open - at > 1) {
       const found = speakerBehind(story, at + 1, floor)
       if (found && (word.source || found.who.name !== undefined))
         return attributed(found, spanOf(tokens[at]!), word.stance)

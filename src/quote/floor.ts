@@ -122,9 +122,13 @@ export function meant(floor: Floor, span: Span | undefined, at: number, mustBePe
           ? SURE.pronoun
           : SURE.subject
   const place = span ?? who?.span ?? NOWHERE
-  if (who === undefined) return { who: { span: place, name: undefined, isPerson: true }, sure: SURE.nobody }
+  if (who === undefined) return meantAs({ span: place, name: undefined, isPerson: true }, SURE.nobody)
   const { name, isPerson } = who
-  return { who: { span: place, name, isPerson }, sure: name === undefined ? SURE.nobody : sure }
+  return meantAs({ span: place, name, isPerson }, name === undefined ? SURE.nobody : sure)
+}
+
+export function meantAs(who: Who, sure: number): Meant {
+  return { who, sure }
 }
 
 const NOWHERE: Span = { start: 0, end: 0, text: '' }

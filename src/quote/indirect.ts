@@ -162,7 +162,7 @@ function readVerb(story: Story, place: Place): Said | undefined {
     const told = readTold(story, place)
     if (told) return told
   }
-  return isInside && (word.behind || word.source || word.passive) ? readBehind(story, place) : undefined
+  return isInside && word.leads ? readBehind(story, place) : undefined
 }
 
 /** `Sebutnya, harga turun.` */

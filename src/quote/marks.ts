@@ -1,5 +1,8 @@
 import type { Token } from '../document.js'
-import { type Direction, MARKS, SINGLE } from '../lexicon/quote-marks.js'
+import { factsOf, SPEECH_BIT } from '../entity/word-facts.js'
+import { type SpeechWord, speechWordOf } from '../lexicon/speech-words.js'
+
+type Direction = 'opens' | 'closes'
 
 /** Words in quotation marks: the tokens of the marks, the outer ones where they are doubled. */
 export interface Marked {
@@ -27,6 +30,8 @@ export function findMarked(text: string, tokens: readonly Token[], places: reado
   /** The last mark that closed an inner quote: the end, where no other comes. */
   let inner = -1
   let last = 0
+  let lineFeed = -1
+  const facts = factsOf(tokens)
   const add = (from: number, to: number, isSingle: boolean) => {
     const first = isDoubled(text, tokens, from) ? from + 1 : from
     const end = isDoubled(text, tokens, to - 1) && to - 1 > first ? to - 1 : to
@@ -40,12 +45,14 @@ export function findMarked(text: string, tokens: readonly Token[], places: reado
   for (let n = 0; n < places.length; n++) {
     const at = places[n]!
     const token = tokens[at]!
-    const first = paragraphBreak(text, last, token.start)
+    if (lineFeed < last) lineFeed = nextLineFeed(text, last)
+    const first = lineFeed < token.start ? paragraphBreak(text, lineFeed, token.start) : -1
     const leads = first >= 0 && isBlank(text, first, token.start)
     if (first >= 0) single = -1
     last = token.end
-    const direction = directionOf(text, token, open >= 0)
-    if (SINGLE.has(token.text)) {
+    const mark = speechWordOf(facts[at]! >>> SPEECH_BIT)
+    const direction = directionOf(text, token, mark, open >= 0)
+    if (mark.single) {
       if (open >= 0) continue
       if (direction === 'opens') single = at
       else if (single >= 0) {
@@ -61,7 +68,7 @@ export function findMarked(text: string, tokens: readonly Token[], places: reado
     }
     const isTwice = depth < 2 && isDoubled(text, tokens, at) && places[n + 1] === at + 1
     if (open < 0) {
-      if (directionOf(text, token, false) !== 'opens' && !isTurned(text, token)) continue
+      if (directionOf(text, token, mark, false) !== 'opens' && !isTurned(text, token)) continue
       open = at
       depth = 1
       inner = -1
@@ -87,26 +94,28 @@ export function findMarked(text: string, tokens: readonly Token[], places: reado
 
 /** `""Kami siap,""`: one mark written twice. */
 function isDoubled(text: string, tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at]
-  const next = tokens[at + 1]
-  if (mark?.text !== '"' || next?.text !== '"' || mark.end !== next.start) return false
+  if (at + 1 >= tokens.length || text.charCodeAt(tokens[at]!.end) !== STRAIGHT) return false
+  const mark = tokens[at]!
+  const next = tokens[at + 1]!
+  if (mark.text !== '"' || next.text !== '"' || mark.end !== next.start) return false
   // `turun.""Kami siap`: one quote ends, the next begins.
   const isBetween =
     mark.start > 0 && ENDS.test(text.charAt(mark.start - 1)) && LETTER.test(text.charAt(next.end))
   return !isBetween
 }
 
+const STRAIGHT = 34
 const ENDS = /[.,!?]/
 const LETTER = /\p{L}/u
 
 /** By the spaces round it, and where these do not tell by its form, and by whether a quote is open. */
-function directionOf(text: string, { start, end, text: mark }: Token, isOpen: boolean): Direction {
-  const form = MARKS.get(mark) ?? SINGLE.get(mark)
-  const freeBefore = start === 0 || OPENS_BEHIND.test(text.charAt(start - 1))
-  const freeBehind = end === text.length || CLOSES_BEFORE.test(text.charAt(end))
-  if (freeBefore === freeBehind) return form ?? (isOpen ? 'closes' : 'opens')
-  const shape = freeBefore ? 'opens' : 'closes'
-  if (form === undefined || form === shape) return shape
+function directionOf(text: string, { start, end }: Token, mark: SpeechWord, isOpen: boolean): Direction {
+  const freeBefore = start === 0 || OPENS_BEHIND.includes(text.charAt(start - 1))
+  const freeBehind = end === text.length || CLOSES_BEFORE.includes(text.charAt(end))
+  const isEither = !mark.opens && !mark.closes
+  if (freeBefore !== freeBehind && (isEither || mark.opens === freeBefore))
+    return freeBefore ? 'opens' : 'closes'
+  if (freeBefore === freeBehind && !isEither) return mark.opens ? 'opens' : 'closes'
   return isOpen ? 'closes' : 'opens'
 }
 
@@ -116,13 +125,21 @@ function isTurned(text: string, { start, end }: Token): boolean {
 }
 
 const CAPITAL = /\p{Lu}/u
-const OPENS_BEHIND = /[\s([{:—–"“‘;-]/
-const CLOSES_BEFORE = /[\s.,;:!?)\]}"”’&]/
+const SPACES =
+  ' \n\t\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+const OPENS_BEHIND = `${SPACES}([{:—–"“‘;-`
+const CLOSES_BEFORE = `${SPACES}.,;:!?)]}"”’&`
 
 function isBehindEnd(text: string, at: number): boolean {
   let before = at - 1
   while (before > 0 && text.charCodeAt(before) === 32) before--
   return /[.!?]/.test(text.charAt(before))
+}
+
+/** Where the next line feed stands; beyond the text where none does. */
+function nextLineFeed(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
 }
 
 /** Where the first paragraph ends between two offsets; -1 without one. A line that goes on in small letters is none. */

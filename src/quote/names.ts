@@ -37,8 +37,8 @@ function rankOf(kind: EntityKind): number {
 
 export function placeNames(tokens: readonly Token[], entities: readonly Entity[]): Names {
   const names: Named[] = []
-  const startsAt = new Array<Named | undefined>(tokens.length + 1).fill(undefined)
-  const endsAt = new Array<Named | undefined>(tokens.length + 1).fill(undefined)
+  const startsAt = emptyPlaces(tokens.length + 1)
+  const endsAt = emptyPlaces(tokens.length + 1)
   let token = 0
   for (let n = 0; n < entities.length; n++) {
     const entity = entities[n]!
@@ -55,9 +55,15 @@ export function placeNames(tokens: readonly Token[], entities: readonly Entity[]
   return { names, startsAt, endsAt }
 }
 
+function emptyPlaces(count: number): (Named | undefined)[] {
+  const places: (Named | undefined)[] = new Array(count)
+  for (let i = 0; i < count; i++) places[i] = undefined
+  return places
+}
+
 /** Behind a name and its degrees: `Andi, S.H., M.H. mengatakan`, `dr. Siti Sp.A(K) menjelaskan`. */
 function endOf(tokens: readonly Token[], { end, degrees }: Entity, first: number): number {
-  const until = degrees?.at(-1)?.end ?? end
+  const until = degrees === undefined || degrees.length === 0 ? end : degrees[degrees.length - 1]!.end
   let last = first
   while (last < tokens.length && tokens[last]!.end < until) last++
   if (until > end && tokens[last + 1]?.text === ')' && tokens[last - 1]?.text === '(') last++
@@ -84,9 +90,13 @@ export function fullNamesOf(names: readonly Named[]): Map<string, string> {
   dropParts(full, found)
   const shared: string[] = []
   for (const name of full) {
-    for (const word of name.split(' ')) {
+    for (let from = 0; from < name.length; ) {
+      const space = name.indexOf(' ', from)
+      const until = space < 0 ? name.length : space
+      const word = name.slice(from, until)
       if (found.has(word)) shared.push(word)
       found.set(word, name)
+      from = until + 1
     }
   }
   for (const word of shared) found.delete(word)
@@ -115,18 +125,30 @@ function dropParts(full: string[], found: Map<string, string>): void {
 const SPACE = 32
 
 function addShort(found: Map<string, string>, short: ReadonlySet<string>, full: readonly string[]): void {
-  let words: readonly (readonly string[])[] | undefined
+  let lower: readonly string[] | undefined
   for (const name of short) {
     if (found.has(name) || found.size > 4 * MOST_NAMES) continue
-    words ??= full.map((whole) => whole.toLowerCase().split(' '))
+    lower ??= full.map((whole) => whole.toLowerCase())
     const key = name.toLowerCase()
-    const isHolder = (parts: readonly string[]) => parts.some((part) => isShortOf(key, part))
-    const first = words.findIndex(isHolder)
-    if (first >= 0 && !words.some((parts, n) => n > first && isHolder(parts))) found.set(name, full[first]!)
+    let holder = -1
+    let count = 0
+    for (let n = 0; n < lower.length && count < 2; n++) {
+      if (!holdsShort(lower[n]!, key)) continue
+      holder = n
+      count++
+    }
+    if (count === 1) found.set(name, full[holder]!)
   }
 }
 
-function isShortOf(short: string, word: string): boolean {
-  if (short.length < 3 || short.length >= word.length) return short === word
-  return word.startsWith(short) || word.endsWith(short)
+/** Is it a word of that name, or from three letters on the beginning or the end of one? */
+function holdsShort(whole: string, short: string): boolean {
+  for (let at = whole.indexOf(short); at >= 0; at = whole.indexOf(short, at + 1)) {
+    const end = at + short.length
+    const isFirst = at === 0 || whole.charCodeAt(at - 1) === SPACE
+    const isLast = end === whole.length || whole.charCodeAt(end) === SPACE
+    if (isFirst && isLast) return true
+    if (short.length > 2 && (isFirst || isLast)) return true
+  }
+  return false
 }

@@ -90,7 +90,7 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   let hasOther = story.ages.length > 0
   while (first > 0 && named.firstToken - first < REACH) {
     const before = wordAt(story, first - 1)
-    if (before.ends || before.quoteMark || (!before.beside && tokens[first - 1]!.upos === 'VERB')) break
+    if (before.isOver || (!before.beside && tokens[first - 1]!.upos === 'VERB')) break
     if (startsParagraph(story, first)) break
     first--
     hasOther ||= nameFrom(story, first) !== undefined
@@ -131,8 +131,7 @@ function unknownBefore(story: Story, behind: number, verb: number): Found | unde
   const isBegin =
     first === 0 ||
     isTitle(tokens[first - 1]!.text) ||
-    before.ends ||
-    before.quoteMark ||
+    before.isOver ||
     startsParagraph(story, first) ||
     isPersonNoun(story, first - 1) ||
     // `Wakil Menteri Sekretaris Negara (Wamensesneg) Juri Ardiantoro mengatakan`

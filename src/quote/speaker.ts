@@ -2,7 +2,7 @@ import type { Span } from '../document.js'
 import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
-import { type Floor, type Meant, meant, NEAR, SURE } from './floor.js'
+import { type Floor, type Meant, meant, meantAs, NEAR, SURE } from './floor.js'
 import { type Named, nameFrom, nameUntil } from './names.js'
 import {
   behindBracket,
@@ -60,7 +60,7 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   if (first > at && isText(story, first, 'dari')) first++
   if (first >= tokens.length) return undefined
   const word = wordAt(story, first)
-  if (word.ends || word.quoteMark || startsParagraph(story, first)) return undefined
+  if (word.isOver || startsParagraph(story, first)) return undefined
   if (word.pronoun || word.plural) return pronoun(story, first, floor)
   // `ungkap agensi tersebut`
   if (word.group && wordAt(story, first + 1).pointer && nameFrom(story, first) === undefined)
@@ -105,12 +105,7 @@ function nameBehindComma(story: Story, at: number, until: number): Found | undef
     const next = wordAt(story, end)
     const isResident = wordAt(story, at).resident
     const isClosed =
-      end >= tokens.length ||
-      next.comma ||
-      next.bracket ||
-      (!isResident && next.stop) ||
-      next.ends ||
-      next.quoteMark
+      end >= tokens.length || next.comma || next.bracket || (!isResident && next.stop) || next.isOver
     if (end === first || !isClosed || !isCapital(story, first)) continue
     const isOffice = end > first + 1 && (nameUntil(story, i)?.kind === 'position' || isMember(story, at))
     const word = tokens[first]!.text
@@ -158,9 +153,8 @@ export function asDescribed({ who, sure }: Meant): Meant {
 export function bodyThatWas({ speaker, body, bodyAt, spokeAt }: Floor, span: Span, at: number): Meant {
   const isSpeaker = speaker?.isPerson === false && spokeAt > bodyAt
   const who = isSpeaker ? speaker : at - bodyAt <= NEAR ? body : undefined
-  return who?.name === undefined
-    ? { who: { span, name: undefined, isPerson: false }, sure: SURE.nobody }
-    : { who: { span, name: who.name, isPerson: who.isPerson }, sure: SURE.described }
+  if (who?.name === undefined) return meantAs({ span, name: undefined, isPerson: false }, SURE.nobody)
+  return meantAs({ span, name: who.name, isPerson: who.isPerson }, SURE.described)
 }
 
 /** `ujar dia`, and `mereka`, who stay without a name. */
@@ -184,7 +178,7 @@ function nameSpan(story: Story, at: number): number {
   let i = at
   while (i < until) {
     const word = wordAt(story, i)
-    if (word.ends || word.quoteMark || word.colon || startsParagraph(story, i)) break
+    if (word.isOver || word.colon || startsParagraph(story, i)) break
     if (i > at && word.stop) {
       // `Analis di Vantage Markets, Melbourne, Hebe Chen`: a place of work before the name.
       const behind = behindPlace(story, i)
@@ -298,8 +292,7 @@ function figureEnd(story: Story, at: number): number | undefined {
   for (let i = at + 1; i < Math.min(at + LONGEST_FIGURE, story.tokens.length); i++) {
     const word = wordAt(story, i)
     if (word.pointer) return i + 1
-    if (word.comma || word.ends || word.quoteMark || startsParagraph(story, i))
-      return hasTrait ? i : undefined
+    if (word.comma || word.isOver || startsParagraph(story, i)) return hasTrait ? i : undefined
   }
   return undefined
 }
@@ -317,10 +310,14 @@ export function isPersonNoun(story: Story, at: number): boolean {
 
 /** Most words neither begin as `pemain` does nor end as `olahragawan`, and no expression is asked. */
 function isNounOfPerson(word: string): boolean {
-  const { length } = word
-  if (length < 6) return false
-  const last = word.charCodeAt(length - 1)
-  const mayBe = word.charCodeAt(1) === 101 || last === 110 || last === 105 || last === 115 || last === 103
+  if (word.length < 6) return false
+  const mayBe =
+    word.startsWith('pe') ||
+    word.startsWith('Pe') ||
+    word.endsWith('wan') ||
+    word.endsWith('wati') ||
+    word.endsWith('kus') ||
+    word.endsWith('olog')
   return mayBe && PERSON_NOUN(word).test(word) && !/[^w]an$/.test(word)
 }
 
@@ -382,8 +379,7 @@ function nobody(story: Story, at: number, until: number): Found | undefined {
 /** The word itself, where it holds the speaker: `-nya` of `ujarnya`. */
 export function ending({ start, end, text }: Span): { readonly verb: Span; readonly pronoun: Span } {
   const cut = end - 3
-  return {
-    verb: { start, end: cut, text: text.slice(0, -3) },
-    pronoun: { start: cut, end, text: text.slice(-3) },
-  }
+  const verb = { start, end: cut, text: text.slice(0, -3) }
+  const pronoun = { start: cut, end, text: text.slice(-3) }
+  return { verb, pronoun }
 }

@@ -1,6 +1,6 @@
 import type { Entity, Sentence, Span, Tagged, Token } from '../document.js'
 import { BEGINS_AMOUNT, CAPITALISED, factsOf, SPEECH_BIT } from '../entity/word-facts.js'
-import { NO_WORD, type SpeechWord, speechWordOf } from '../lexicon/speech-words.js'
+import { isPlace, NO_WORD, type SpeechWord, speechWordOf } from '../lexicon/speech-words.js'
 import { paragraphBreak } from './marks.js'
 import { fullNamesOf, type Named, type Names, nameFrom, placeNames } from './names.js'
 
@@ -60,25 +60,19 @@ export function readStory(
   const facts = factsOf(tokens)
   const verbs: number[] = []
   const marks: number[] = []
-  const others: number[] = []
-  for (let i = 0; i < facts.length; i++) {
-    const number = facts[i]! >>> SPEECH_BIT
-    if (number === 0) continue
-    const word = speechWordOf(number)
-    if (word.isVerb) verbs.push(i)
-    else if (word.quoteMark) marks.push(i)
-    else if (word.comma || word.bracket || word.colon || word.byname) others.push(i)
-  }
   const colons: number[] = []
   const bynames: number[] = []
   const glued: number[] = []
   const ages: number[] = []
-  for (let n = 0; n < others.length; n++) {
-    const i = others[n]!
-    const word = speechWordOf(facts[i]! >>> SPEECH_BIT)
-    if (word.colon) colons.push(i)
+  for (let i = 0; i < facts.length; i++) {
+    const number = facts[i]! >>> SPEECH_BIT
+    if (!isPlace(number)) continue
+    const word = speechWordOf(number)
+    if (word.isVerb) verbs.push(i)
+    else if (word.quoteMark) marks.push(i)
+    else if (word.colon) colons.push(i)
     else if (word.byname) bynames.push(i)
-    else if ((facts[i + 1]! & BEGINS_AMOUNT) !== 0) {
+    else if (i + 1 < facts.length && (facts[i + 1]! & BEGINS_AMOUNT) !== 0) {
       if (isBeforeAge(tokens, i)) ages.push(i)
     } else if (word.comma && isGlue(tokens, facts, i)) glued.push(i)
   }
@@ -126,7 +120,8 @@ function agedWords(tokens: readonly Token[], ages: readonly number[]): ReadonlyS
 function isGlue(tokens: readonly Token[], facts: Uint32Array, at: number): boolean {
   if (at < 2) return false
   const before = speechWordOf(facts[at - 1]! >>> SPEECH_BIT)
-  if (!before.quoteMark) return before.ends
+  if (!before.isOver) return false
+  if (before.ends) return true
   const isBehindEnd = speechWordOf(facts[at - 2]! >>> SPEECH_BIT).ends
   return isBehindEnd && at + 1 < tokens.length && tokens[at]!.end === tokens[at + 1]!.start
 }
@@ -173,7 +168,8 @@ function firstPerson({ names, startsAt }: Names, fullNames: ReadonlyMap<string, 
 }
 
 function toFirst({ entity, endToken }: Named, name: string, until: number): First {
-  return { who: { span: spanOf(entity), name, isPerson: true }, from: endToken, until }
+  const who = { span: spanOf(entity), name, isPerson: true }
+  return { who, from: endToken, until }
 }
 
 /** `Menteri Perdagangan Budi Santoso hadir. Pria yang akrab disapa Busan itu ...`: Busan is Budi Santoso. */
