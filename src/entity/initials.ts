@@ -1,7 +1,7 @@
 import { formMayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { kindKnown } from './known-names.js'
-import { type Mention, mentionOf } from './mention.js'
+import { isCapitalWord, type Mention, mentionOf } from './mention.js'
 import type { Reading } from './reading.js'
 import { INITIALS, placesOf } from './word-facts.js'
 
@@ -29,7 +29,11 @@ export function findInitials(reading: Reading): Mention[] {
       tokens[i + 1]?.text === '(' &&
       /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '') &&
       (IS_HIDDEN.has(before) || !isName(text))
-    if (isGiven || (isAged && text.length > 1) || (IS_HIDDEN.has(before) && text.length > 1 && !isName(text)))
+    if (
+      isGiven ||
+      (isAged && text.length > 1) ||
+      (IS_HIDDEN.has(before) && text.length > 1 && !isName(text) && !isCapitalWord(tokens[i + 1]))
+    )
       known.add(text)
   }
   if (known.size === 0) return []

@@ -2,7 +2,9 @@ import type { Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { houseOf, keyOfHouse } from './houses.js'
 import { kindKnown } from './known-names.js'
+import { kindByHead } from './meaning.js'
 import {
   behindBracket,
   byFirstToken,
@@ -50,6 +52,7 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
     people.filter((name) => isBodyOfOffice(reading, name, people)).map(({ text }) => text),
   )
   const streets = streetsOf(reading, names)
+  const { houses, byName } = housesOf(reading, people)
   for (const name of streets.length === 0 ? names : [...names, ...streets].sort(byPlaceAndLength)) {
     const last = mended.at(-1)
     if (last && last.endToken > name.firstToken && last.end > name.start) continue
@@ -62,9 +65,14 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
       continue
     }
     if (isTerm(reading, name) || isNumeral(name.text) || isPower(tokens, name)) continue
-    const ship = shipOf(reading, name)
-    if (ship) {
-      mended.push(ship)
+    const other = shipOf(reading, name) ?? houses.get(name)
+    if (other) {
+      mended.push(other)
+      continue
+    }
+    const house = byName.get(name.text)
+    if (house) {
+      mended.push(namedAs(reading, name, house))
       continue
     }
     if (isPlant(tokens[name.firstToken - 1]?.text ?? '')) {
@@ -79,6 +87,31 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
     if (!NICKNAMED.has(before) || !isOfTeam(tokens, name.firstToken)) mended.push(bare(reading, name))
   }
   return mended
+}
+
+/** The houses by who was seen in their name, and by that name alone. */
+function housesOf(reading: Reading, people: readonly Mention[]) {
+  const houses = new Map<Mention, Mention>()
+  const byName = new Map<string, Mention>()
+  const byKey = new Map<string, string>()
+  for (const name of people) {
+    const house = houseOf(reading, name)
+    if (!house) continue
+    const key = keyOfHouse(house, name)
+    if (!byKey.has(key)) byKey.set(key, house.text)
+    houses.set(name, changed(house, { name: byKey.get(key) }))
+    if (!byName.has(name.text)) byName.set(name.text, house)
+  }
+  return { houses, byName }
+}
+
+/** `Al Fatimah` of the text that has a `Ponpes Al Fatimah`; the `Al Fatimah | Institute` is another. */
+function namedAs(reading: Reading, name: Mention, { kind, text }: Mention): Mention {
+  const next = reading.tokens[name.endToken]
+  const isLonger = isCapitalWord(next) && kindByHead([name.text, next!.text]) === 'organization'
+  if (isLonger)
+    return changed(withTokens(name, reading, name.firstToken, name.endToken + 1), { kind: 'organization' })
+  return changed(name, { kind, name: text })
 }
 
 const byPlaceAndLength = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end
@@ -154,7 +187,7 @@ const SCHOOLS =
 /** `Pangkalan Udara Utama TNI AD | Ahmad Yani` */
 const BASES = /^(?:Pangkalan|Lanud|Lantamal|Lanal)\b/
 
-const CALLED_AFTER = /^(?:Ponpes|Pesantren|Yayasan|Masjid|Madrasah)$/
+const CALLED_AFTER = /^(?:Pon(?:pes|dok)|Pesantren|Yayasan|Masjid|Madrasah|Asuhan|Taklim|Sunan)$/
 
 /** `Samsat I Rajabasa`: the first, and no `I Wayan`. */
 const isNumeral = (text: string) =>
@@ -235,7 +268,8 @@ function bare(reading: Reading, name: Mention): Mention {
   return withTokens(name, reading, first, end)
 }
 
-const LETTERS = /^[A-Z]{3,}$/
+/** Letters that nobody noble is called by, as `KPH Yudanegara` is. */
+const LETTERS = /^(?!K[GPR]|G[KR]|BRM)[A-Z]{3,}$/
 
 const isByname = (word: string) => formMayBe(word, CLASS.person)
 

@@ -12,7 +12,8 @@ const LEADS_TO_AREA = new Set(
 
 const IN_CHAIN = /^(?:Desa|Kelurahan|Kecamatan|Kabupaten|Nagari|Pekon)$/
 /** What a village or a district may be told behind. */
-const CHAINED = /^(?:Dusun|Desa|Kampung|Kelurahan|Lingkungan|Kebun|Sungai|Jalan|Gang|Perumahan|Kecamatan) /
+const CHAINED =
+  /^(?:Dusun|Desa|Pekon|Nagari|Kampung|Kelurahan|Lingkungan|Kebun|Sungai|Jalan|Gang|Perumahan|Kecamatan) /
 
 /** `Bundaran HI | Jakarta Pusat`: a place, and the area where it is. */
 export function partAtArea(reading: Reading, name: Mention): Mention[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../document.js'
 import { changed, type Mention, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
-import { DEGREE, TITLE } from './titles.js'
+import { DEGREE, isOfHouse, TITLE } from './titles.js'
 
 /** Names without titles and degrees: what is nothing else is none; `Untad Prof. Dr. Budi` is a person behind its titles. */
 export function withoutTitles(reading: Reading, names: readonly Mention[]): Mention[] {
@@ -9,6 +9,14 @@ export function withoutTitles(reading: Reading, names: readonly Mention[]): Ment
   for (const name of names) {
     if (!holdsTitle(reading, name) || name.amount !== undefined) {
       bare.push(name)
+      continue
+    }
+    const title = titleBehindBody(reading, name)
+    if (title > 0) {
+      bare.push(withTokens(name, reading, name.firstToken, title))
+      let first = title
+      while (reading.titles[first] === TITLE) first++
+      bare.push(changed(withTokens(name, reading, first, name.endToken), { kind: 'person' }))
       continue
     }
     const [first, end] = partWithoutTitles(reading, name)
@@ -19,6 +27,17 @@ export function withoutTitles(reading: Reading, names: readonly Mention[]): Ment
     bare.push(isPerson ? changed(part, { kind: 'person' }) : part)
   }
   return bare
+}
+
+/** Where the titles of somebody begin who was taken for a part of a body: `Al Fatimah Institute | Dr. KH. Tamam`; -1 where nobody was. */
+function titleBehindBody(reading: Reading, { kind, entry, given, firstToken, endToken }: Mention): number {
+  if (kind !== 'organization' || entry || given) return -1
+  const { titles } = reading
+  for (let at = firstToken + 1; at < endToken - 1; at++) {
+    if (titles[at] !== TITLE) continue
+    return titles[endToken - 1] === 0 && !isOfHouse(reading, at) ? at : -1
+  }
+  return -1
 }
 
 function holdsTitle({ titles }: Reading, { firstToken, endToken }: Mention): boolean {

@@ -178,5 +178,8 @@ export function isOfHouse(
   let at = title
   while (at >= 0 && titles[at] === TITLE) at--
   const before = at < 0 ? '' : tokens[at]!.text
-  return formMayBe(before, CLASS.organizationHead | CLASS.placeCue)
+  return formMayBe(before, CLASS.organizationHead | CLASS.placeCue) && !ENGLISH.test(before)
 }
+
+/** These end a body's name: `Cendana Institute | Prof. Dr. Budi`. */
+const ENGLISH = /^(?:Institute|Cent(?:er|re)|Foundation)$/

@@ -22,6 +22,7 @@ import {
   withTokens,
 } from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
+import { isOfHouse } from './titles.js'
 import { ADDRESS, CAPITALISED, CITES, FIRST_OF_TWO, hasFact, placesOf, SAYS_KIND } from './word-facts.js'
 
 /** What a noun may say that the name behind it is, whatever the recogniser took it for: `klub Palermo`, `ajang Asia Qualifier`. */
@@ -297,12 +298,15 @@ function isAllCommon(tokens: readonly Token[], first: number, end: number): bool
 }
 
 function endOfCapitals(
-  { text, tokens }: Reading,
+  reading: Reading,
   [first, last]: readonly [number, number],
   covered: TokenSet,
 ): number {
+  const { text, tokens, titles } = reading
   let end = first + 1
   while (end < Math.min(last, first + LONGEST)) {
+    // `Cendana Institute | Prof. Dr. Budi Santoso`
+    if (titles[end] !== 0 && !isOfHouse(reading, end)) return end
     const { kind, text: word, start } = tokens[end]!
     // `Persatuan Tinju Amatir Indonesia`.
     if (covered.has(end)) return word === 'Indonesia' && end - first > 1 ? end + 1 : end

@@ -20,7 +20,7 @@ import { CAPITALISED, placesOf } from './word-facts.js'
 /** What stands before the name of a village or a district; in short also with a stop. */
 const LEVELS: ReadonlySet<string> = new Set(
   (
-    'Desa Dusun Dukuh Gampong Kampung Kelurahan Kalurahan Kecamatan Kapanewon Kabupaten Nagari Distrik ' +
+    'Desa Dusun Dukuh Gampong Kampung Kelurahan Kalurahan Kecamatan Kapanewon Kabupaten Nagari Pekon Distrik ' +
     'Ds Dsn Kp Kel Kec Kab Ds. Dsn. Kp. Kel. Kec. Kab.'
   ).split(' '),
 )
@@ -56,6 +56,7 @@ export function findToldPlaces(reading: Reading, names: readonly Mention[]): rea
     // `GOR | Kecamatan Cipongkor`, `Kecamatan | Dusun Timur`
     if (inNames.has(firstToken) && !nameAt.has(firstToken)) continue
     if (LEVELS.has(wordAt(tokens, firstToken - 1))) continue
+    if (mayBe(reading.matchAt.get(firstToken), CLASS.area)) continue
     const first = firstToken + 1
     const area = reading.matchAt.get(first)
     if (mayBe(area, CLASS.area) && area!.casing === 'written') {
@@ -121,7 +122,15 @@ function endOfName(reading: Reading, first: number, nameAt: ReadonlyMap<number, 
   let end = first
   // `Kelurahan Kampung Melayu`
   if (LEVELS.has(wordAt(reading.tokens, first))) end++
-  while (end - first < LONGEST_NAME && isNameWord(reading, end, nameAt.get(end))) end++
+  const seen = nameAt.get(first - 1)
+  const sure = seen?.kind === 'place' ? seen.endToken : first
+  while (end - first < LONGEST_NAME && isNameWord(reading, end, nameAt.get(end))) {
+    // `Kecamatan Kedungjajang | Yuni`, `Gampong Baro | Tahun 2024`
+    const { text } = reading.tokens[end]!
+    if (LEVELS.has(text) || mayBe(reading.matchAt.get(end), CLASS.area)) break
+    if (end >= sure && (isPersonName(text) || (end > first && isMostlySmall(text)))) break
+    end++
+  }
   return end
 }
 

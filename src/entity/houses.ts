@@ -1,0 +1,63 @@
+import { mayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
+import { changed, type Mention, withTokens, wordAt } from './mention.js'
+import type { Reading } from './reading.js'
+
+/** Houses whose name is a holy one's, a founder's or a virtue's: nobody is meant right behind. */
+const HOUSES: ReadonlySet<string> = new Set(
+  (
+    'ponpes pondok pesantren madrasah mts mi tpq tpa tk paud sd sdn sdit smp smpn smpit sma sman smk smkn yayasan taklim ' +
+    'klinik apotek universitas institut politeknik rs rsu rsud rsia rsi sakit'
+  ).split(' '),
+)
+/** Of these the name may be of whoever holds an office of theirs: `Direktur RSUD Budi Santoso`. */
+const OF_OFFICE = /^(?:rs\p{L}*|sakit|s[dm]\p{L}*|klinik|universitas|institut|politeknik)$/iu
+/** Houses of prayer, which are places. */
+const OF_PRAYER: ReadonlySet<string> = new Set(
+  'masjid musala musholla mushola surau langgar gereja vihara kelenteng'.split(' '),
+)
+/** Words before the last word of what such a house is. */
+const BEFORE: ReadonlySet<string> = new Set('pondok panti majelis rumah madrasah'.split(' '))
+
+/** Before the name of a kindergarten in short, which is a lady's title too: `siswa RA Miftahul Falah`, but `RA Kartini`. */
+const PUPILS = /^(?:siswa|siswi|murid|guru|kepala|anak)$/i
+
+/** `Ponpes | Nurul Huda`, `Masjid | Al Ikhlas`: the house with the name that was taken for somebody; undefined where none is before it. */
+export function houseOf(reading: Reading, name: Mention): Mention | undefined {
+  const { tokens } = reading
+  const isWithin = name.endToken - name.firstToken > 1 && isHouse(tokens, name.firstToken)
+  const at = isWithin ? name.firstToken : name.firstToken - 1
+  if (!isHouse(tokens, at) || tokens[at + 1]!.start - tokens[at]!.end !== 1) return undefined
+  const word = tokens[at]!.text.toLowerCase()
+  const first = BEFORE.has(wordAt(tokens, at - 1).toLowerCase()) ? at - 1 : at
+  if (OF_OFFICE.test(word) && isHeaded(reading, first)) return undefined
+  const kind = OF_PRAYER.has(word) ? 'place' : 'organization'
+  return changed(withTokens(name, reading, first, name.endToken), { kind })
+}
+
+function isHouse(tokens: Reading['tokens'], at: number): boolean {
+  const word = wordAt(tokens, at)
+  const lower = word.toLowerCase()
+  const isHome = word === 'Asuhan' && wordAt(tokens, at - 1) === 'Panti'
+  return (
+    isHome ||
+    HOUSES.has(lower) ||
+    OF_PRAYER.has(lower) ||
+    (word === 'RA' && PUPILS.test(wordAt(tokens, at - 1)))
+  )
+}
+
+/** The same for all words of one kind of house: `Ponpes Al Fatimah`, `Pondok Pesantren Al Fatimah`. */
+export function keyOfHouse(house: Mention, name: Mention): string {
+  const head = house.text.slice(0, name.start - house.start).toLowerCase()
+  return `${/^pon|^pesantren/.test(head) ? 'pesantren ' : head}${name.text}`
+}
+
+/** Does an office end right before? */
+function isHeaded({ matchAt }: Reading, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
+    const match = matchAt.get(at)
+    if (match?.endToken === token) return mayBe(match, CLASS.position)
+  }
+  return false
+}
