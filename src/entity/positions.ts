@@ -7,6 +7,7 @@ import {
   behindBracket,
   byEndToken,
   byFirstToken,
+  isAllCapitals,
   isCapitalised,
   isCapitalWord,
   type Mention,
@@ -267,8 +268,8 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       if (listed === end) break
       end = listed
     } else if (token.text === '(') {
-      const behind = behindBracket(tokens, end)
-      if (behind === end || !goesOnBehind(tokens, behind, around)) break
+      const behind = behindShortForm(tokens, end, around)
+      if (behind === end || !goesOnBehind(tokens, end + 1, behind, around)) break
       end = behind
     } else {
       const behind = endOfOrigin(tokens, end, around)
@@ -318,15 +319,30 @@ function endOfOrigin(tokens: readonly Token[], at: number, around: Around): numb
 
 const ORIGINS = new Set(['di', 'dari', 'pada'])
 
+/** Behind `(BPS)`, `(Kabid Humas)`, `(Satpol PP)`: an office or its body in short; `at` where nothing of the kind stands there. */
+function behindShortForm(tokens: readonly Token[], at: number, { nameAt }: Around): number {
+  const end = behindBracket(tokens, at)
+  if (end > at || wordAt(tokens, at + 3) !== ')') return end
+  const [first, last] = [tokens[at + 1]!, tokens[at + 2]!]
+  if (!isCapitalWord(first) || !isCapitalWord(last) || nameAt.get(at + 1)?.kind === 'person') return at
+  const isBody = nameAt.get(at + 1)?.kind === 'organization' || isAllCapitals(last.text)
+  return isBody || formMayBe(first.text, CLASS.position) ? at + 4 : at
+}
+
 /** `Kepala Badan Pusat Statistik (BPS) | Provinsi Maluku`, `Menteri Koordinator (Menko) | Bidang Pangan`: no person, no end. */
-function goesOnBehind(tokens: readonly Token[], at: number, { nameAt, headAt, limit }: Around): boolean {
+function goesOnBehind(
+  tokens: readonly Token[],
+  short: number,
+  at: number,
+  { nameAt, headAt, limit }: Around,
+): boolean {
   if (at >= limit || headAt.has(at)) return false
   const name = nameAt.get(at)
   if (name) return isOfPosition(name)
   const { text } = tokens[at]!
   if (text === 'bidang') return true
   // `Direktur Jenderal (Dirjen) | Perkebunan`: the same office in short.
-  const isShort = formMayBe(tokens[at - 2]!.text, CLASS.position)
+  const isShort = formMayBe(tokens[short]!.text, CLASS.position)
   if (isShort && isCapitalWord(tokens[at]!) && !isOnlyAName(text) && !isPersonName(text)) return true
   // Somebody's name may follow that nobody has seen: a word of offices has to.
   return text === 'Bidang' || formMayBe(text, CLASS.placeCue | CLASS.organizationHead)

@@ -5,7 +5,6 @@ import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
-import { mapped } from '../store/records.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import {
   byEndToken,
@@ -42,7 +41,8 @@ const SURE_OF_PLACE = 0.9
  */
 export function findUnseenPeople(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, sentences, casings } = reading
-  const bodies = mapped(names, (name) => withoutUnseen(reading, name))
+  const people = new Set(names.flatMap(({ kind, text }) => (kind === 'person' ? text : [])))
+  const bodies = names.flatMap((name) => withoutUnseen(reading, name, people))
   const taken = mark(
     new Uint8Array(tokens.length),
     bodies.filter((name) => !isGuessAtPlace(name) && !isDoubtful(name)),
@@ -307,22 +307,34 @@ function endsOfOffices({ matches }: Reading, names: readonly Mention[]): number[
 /** `Abdullah II`. */
 const isRoman = ({ text }: Token) => /^[IVX]+$/.test(text)
 
-/** A body without the names that were taken for a part of it: `DPR | Andia Thresia Narang`. */
-function withoutUnseen(reading: Reading, name: Mention): Mention {
+/**
+ * A body without the names that were taken for a part of it: `DPR | Andia Thresia Narang`, and `Universitas Nasional | Selamat
+ * Ginting` of words that news writes small, where the text has this person elsewhere.
+ */
+function withoutUnseen(
+  reading: Reading,
+  name: Mention,
+  people: ReadonlySet<string>,
+): Mention | readonly Mention[] {
   if (name.kind !== 'organization' || name.given || name.endToken - name.firstToken <= FEWEST_WORDS)
     return name
-  const match = reading.matchAt.get(name.firstToken)
+  const { tokens, matchAt } = reading
+  const match = matchAt.get(name.firstToken)
   const entry = match?.entries.find(({ class: is }) => KIND_OF_CLASS[is] === 'organization')
   if (!match || !entry || entry.ambiguous !== undefined) return name
   const length = name.endToken - match.endToken
-  if (length < FEWEST_WORDS || length > MOST_WORDS || !isBehindOffice(reading, name.firstToken - 1))
-    return name
-  for (let at = match.endToken; at < name.endToken; at++) if (!isNameHere(reading, at)) return name
-  return mentionOf(reading, name.firstToken, match.endToken, {
-    kind: 'organization',
-    entry,
-    confidence: 0.95,
-  })
+  if (length < 1 || length > MOST_WORDS) return name
+  const isSeen = people.has(name.text.slice(tokens[match.endToken]!.start - name.start))
+  const areNames = () => {
+    for (let at = match.endToken; at < name.endToken; at++) if (!isNameHere(reading, at)) return false
+    return length >= FEWEST_WORDS || isPersonName(tokens[match.endToken]!.text)
+  }
+  if (!isBehindOffice(reading, name.firstToken - 1) || !(isSeen || areNames())) return name
+  const { endToken } = match
+  const known = { kind: 'organization', entry, confidence: 0.95 } as const
+  const body = mentionOf(reading, name.firstToken, endToken, known)
+  if (!isSeen) return body
+  return [body, mentionOf(reading, endToken, name.endToken, { kind: 'person', confidence: UNSEEN })]
 }
 
 /** A free word with a capital that is a name, and of no body or place. */
