@@ -23,10 +23,20 @@ export function lettersOf(word: string): number {
   return letters
 }
 
-/** The bit of a character. */
+let ofCodes: Uint8Array | undefined
+
+/** The bit of a character, by one look: a branch that few texts take would have every caller compiled again. */
 export function letterOf(code: number): number {
-  if (code > 127) return code >= FIRST_MARK && code <= LAST_MARK ? MARK : BEYOND
-  const capital = code & ~CASE
-  if (capital >= A && capital <= Z) return code === capital ? CAPITAL : SMALL
-  return code >= ZERO && code <= NINE ? DIGIT : MARK
+  ofCodes ??= readCodes()
+  return ofCodes[code]!
+}
+
+function readCodes(): Uint8Array {
+  return new Uint8Array(0x10000)
+    .fill(BEYOND)
+    .fill(MARK, 0, 128)
+    .fill(MARK, FIRST_MARK, LAST_MARK + 1)
+    .fill(CAPITAL, A, Z + 1)
+    .fill(SMALL, A + CASE, Z + CASE + 1)
+    .fill(DIGIT, ZERO, NINE + 1)
 }

@@ -40,6 +40,13 @@ export function buildNameTrie(names: readonly (readonly string[])[]): NameTrie {
  */
 export function readNameTrie(lines: readonly string[], words: number): NameTrie {
   const trie = plant(words, lines.length)
+  growForms(trie, lines)
+  const { step, endsName, namesAt } = trie
+  return { wordId: hashedWordId, step, endsName, namesAt }
+}
+
+/** Nothing follows the loop: to go on behind a loop that is compiled while it runs throws the compiled code away. */
+function growForms({ grow, end }: ReturnType<typeof plant>, lines: readonly string[]): void {
   const letters = lettersOfAscii()
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
@@ -54,15 +61,13 @@ export function readNameTrie(lines: readonly string[], words: number): NameTrie 
         hash = Math.imul(hash ^ letter, PRIME)
         continue
       }
-      if (hash !== NO_WORD) node = trie.grow(node, toWordId(hash))
+      if (hash !== NO_WORD) node = grow(node, toWordId(hash))
       hash = NO_WORD
-      if (letter === MARK) node = trie.grow(node, hashedWordId(line.charAt(at)))
+      if (letter === MARK) node = grow(node, hashedWordId(line.charAt(at)))
     }
-    if (hash !== NO_WORD) node = trie.grow(node, toWordId(hash))
-    trie.end(node, index)
+    if (hash !== NO_WORD) node = grow(node, toWordId(hash))
+    end(node, index)
   }
-  const { step, endsName, namesAt } = trie
-  return { wordId: hashedWordId, step, endsName, namesAt }
 }
 
 const TAB = 9
@@ -95,35 +100,40 @@ function hashedWordId(lowerCased: string): number {
 
 const ROOT = 0
 
+/** An edge is three numbers side by side, so that a step is one look at memory: from which node, by which word, to which. */
+const EDGE = 3
+
 /** An empty trie with room for names of so many words together. */
 function plant(words: number, names: number) {
   const size = 2 ** Math.ceil(Math.log2(words * 2 + 2))
   const mask = size - 1
-  const from = new Int32Array(size).fill(-1)
-  const by = new Int32Array(size)
-  const to = new Int32Array(size)
+  /** A slot that no edge has leads to the root, as no edge does. */
+  const edges = new Int32Array(size * EDGE)
   let nodes = ROOT + 1
   // The names that end at a node hang together: its last name, and before each name the one before.
   const lastName = new Int32Array(words + 1).fill(-1)
   const nameBefore = new Int32Array(names)
 
-  /** The slot of this edge, or the free slot where it would go. */
-  const slotOf = (node: number, word: number): number => {
+  /** Where this edge is, or the free slot where it would go. */
+  const placeOf = (node: number, word: number): number => {
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) & mask
-    while (from[slot] !== -1 && (from[slot] !== node || by[slot] !== word)) slot = (slot + 1) & mask
-    return slot
+    for (;;) {
+      const at = slot * EDGE
+      if (edges[at + 2] === ROOT || (edges[at] === node && edges[at + 1] === word)) return at
+      slot = (slot + 1) & mask
+    }
   }
 
   return {
     /** The node behind `node` by that word, which grows if there is none yet. */
     grow(node: number, word: number): number {
-      const slot = slotOf(node, word)
-      if (from[slot] === -1) {
-        from[slot] = node
-        by[slot] = word
-        to[slot] = nodes++
+      const at = placeOf(node, word)
+      if (edges[at + 2] === ROOT) {
+        edges[at] = node
+        edges[at + 1] = word
+        edges[at + 2] = nodes++
       }
-      return to[slot]!
+      return edges[at + 2]!
     },
     /** A name ends at `node`; of names at one node the later comes later. */
     end(node: number, name: number): void {
@@ -131,8 +141,8 @@ function plant(words: number, names: number) {
       lastName[node] = name
     },
     step(node: number, word: number): number {
-      const slot = slotOf(node, word)
-      return from[slot] === -1 ? -1 : to[slot]!
+      const to = edges[placeOf(node, word) + 2]!
+      return to === ROOT ? -1 : to
     },
     endsName: (node: number) => lastName[node]! >= 0,
     namesAt(node: number): number[] | undefined {

@@ -21,7 +21,32 @@ export function readWordTable(list: string): WordTable {
   const mask = slots - 1
   // A slot is a mark and the place that it is of, side by side: one look at memory.
   const table = new Int32Array(2 * slots)
+  fillTable(table, list)
 
+  return {
+    placeOf(word) {
+      let slotHash = 0
+      let markHash = 0
+      for (let i = 0; i < word.length; i++) {
+        const code = word.charCodeAt(i)
+        slotHash = (Math.imul(slotHash, 31) + code) | 0
+        markHash = Math.imul(markHash ^ code, PRIME)
+      }
+      const mark = spread(markHash) | 1
+      let slot = spread(slotHash) & mask
+      for (;;) {
+        const found = table[2 * slot]
+        if (found === mark) return table[2 * slot + 1]!
+        if (found === 0) return -1
+        slot = (slot + 1) & mask
+      }
+    },
+  }
+}
+
+/** Nothing follows the loop, so that the engine may use for the next list what it compiled for the first. */
+function fillTable(table: Int32Array, list: string): void {
+  const mask = table.length / 2 - 1
   // The two hashes of every beginning of the word; what a word shares with the one before is hashed already.
   const slotHashes = new Int32Array(LONGEST_WORD)
   const markHashes = new Int32Array(LONGEST_WORD)
@@ -46,26 +71,6 @@ export function readWordTable(list: string): WordTable {
     while (table[2 * slot] !== 0) slot = (slot + 1) & mask
     table[2 * slot] = spread(markHash) | 1
     table[2 * slot + 1] = place
-  }
-
-  return {
-    placeOf(word) {
-      let slotHash = 0
-      let markHash = 0
-      for (let i = 0; i < word.length; i++) {
-        const code = word.charCodeAt(i)
-        slotHash = (Math.imul(slotHash, 31) + code) | 0
-        markHash = Math.imul(markHash ^ code, PRIME)
-      }
-      const mark = spread(markHash) | 1
-      let slot = spread(slotHash) & mask
-      for (;;) {
-        const found = table[2 * slot]
-        if (found === mark) return table[2 * slot + 1]!
-        if (found === 0) return -1
-        slot = (slot + 1) & mask
-      }
-    },
   }
 }
 
