@@ -1,6 +1,6 @@
 import levenshtein from 'fast-levenshtein'
 import { gazetteerEntries, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
-import type { NameEntry } from '../lexicon/name-entry.js'
+import { CLASS, NAME_CLASSES, type NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
 import { mapped } from '../store/records.js'
 import { remember } from '../store/remember.js'
@@ -109,8 +109,9 @@ function areSlips(written: string, known: string): boolean {
 
 function bucketBodies(): Map<string, Body[]> {
   const buckets = new Map<string, Body[]>()
-  for (const entry of gazetteerEntries()) {
-    if (KIND_OF_CLASS[entry.class] !== 'organization' || !entry.form.includes(' ')) continue
+  const ofBodies = NAME_CLASSES.filter((is) => KIND_OF_CLASS[is] === 'organization')
+  for (const entry of gazetteerEntries(ofBodies.reduce((bits, is) => bits | CLASS[is], 0))) {
+    if (!entry.form.includes(' ')) continue
     const key = readKey(entry.form)
     const bucket = bucketOf(key)
     const list = buckets.get(bucket)

@@ -4,7 +4,7 @@ import { emptyList } from '../store/records.js'
 import { remember } from '../store/remember.js'
 import { data, words } from './generated/names.js'
 import { data as seldomData, words as seldomWords } from './generated/seldom-names.js'
-import { CLASS, classesOf, type NameEntry, readNameEntry } from './name-entry.js'
+import { CLASS, classesOf, classOfLine, type NameEntry, readNameEntry } from './name-entry.js'
 
 /** A name of the dictionaries among tokens: `tokens.slice(firstToken, endToken)`. */
 export interface GazetteerMatch {
@@ -20,8 +20,8 @@ export interface GazetteerMatch {
 
 interface Gazetteer {
   readonly trie: NameTrie
-  /** How many forms there are. */
-  readonly size: number
+  /** A form each, as `readNameEntry` reads it. */
+  readonly lines: readonly string[]
   entryAt(index: number): NameEntry
 }
 
@@ -131,11 +131,17 @@ function entriesMeant(names: readonly number[], written: string, lower: string):
   return meant.length === 0 ? NOTHING : meant
 }
 
-/** Every form of the dictionaries. */
-export function gazetteerEntries(): NameEntry[] {
-  const { size, entryAt } = gazetteer()
-  return Array.from({ length: size }, (_, index) => entryAt(index))
+/** Every form of the dictionaries, or of those of these classes alone: no other is read. */
+export function gazetteerEntries(classes = ALL_CLASSES): NameEntry[] {
+  const { lines, entryAt } = gazetteer()
+  const entries: NameEntry[] = []
+  for (let index = 0; index < lines.length; index++) {
+    if ((CLASS[classOfLine(lines[index]!)] & classes) !== 0) entries.push(entryAt(index))
+  }
+  return entries
 }
+
+const ALL_CLASSES = -1
 
 function matchOf(words: readonly string[], firstToken: number, endToken: number): GazetteerMatch | undefined {
   const { casing, entries, classes } = lookUp(asWritten(words, firstToken, endToken))
@@ -184,5 +190,5 @@ function unpack(): Gazetteer {
     met[index] ??= readNameEntry(lines[index]!, () => entryAt(index - 1))
     return met[index]
   }
-  return { trie: readNameTrie(lines, words + seldomWords), size: lines.length, entryAt }
+  return { trie: readNameTrie(lines, words + seldomWords), lines, entryAt }
 }

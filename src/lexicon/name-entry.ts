@@ -97,9 +97,12 @@ export const FIRST_CLASS = 48
 /** In place of a name: that of the entry before, and its code and acronym. */
 export const AS_BEFORE = '^'
 
+/** The class of an entry, by its first character. */
+export const classOfLine = (line: string): NameClass => NAME_CLASSES[line.charCodeAt(0) - FIRST_CLASS]!
+
 /** The first column of an entry: a character for the class, and the form. */
 export function readClassAndForm(column: string): Pick<NameEntry, 'class' | 'form'> {
-  return { class: NAME_CLASSES[column.charCodeAt(0) - FIRST_CLASS]!, form: column.slice(1) }
+  return { class: classOfLine(column), form: column.slice(1) }
 }
 
 /**
