@@ -200,9 +200,10 @@ function isOfArea({ matchAt }: Reading, { firstToken, endToken }: Mention): bool
 /** `Kecamatan`, `Polres`, `PT`: the name of a place or a body begins so. */
 const isCue = (word: string) => formMayBe(word, CLASS.placeCue | CLASS.organizationHead | CLASS.companyForm)
 
-/** An age behind somebody, or an office or a title before. */
+/** An age behind somebody, or an office, a title or `a.n.` before. */
 function isIntroduced({ tokens, matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
   if (tokens[endToken]?.text === '(' && tokens[endToken + 1]?.kind === 'number') return true
+  if (/^a\.?n\.$/i.test(tokens[firstToken - 1]?.text ?? '')) return true
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
     if (match?.endToken !== firstToken) continue

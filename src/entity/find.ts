@@ -133,10 +133,14 @@ function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): b
   // `Kabupaten` is no place yet.
   if (kind === 'place' && oneWord && formMayBe(text, CLASS.placeCue)) return false
   if (kind === 'place' && confidence > SURE_OF_A_PLACE && isShortened(text)) return true
+  // `Telp. 0812-3456`, `Putusan No. 77/Pid.B/2024`: what has a number is no place and no event.
+  if ((kind === 'place' || kind === 'event') && NUMBERED.test(text)) return false
   if (rare) return confidence >= SURE_OF_A_RARE_KIND
   if (kind === 'event' || kind === 'product') return confidence >= SURE_OF_A_KIND
   return confidence > GUESS || (kind === 'person' && text.split(' ').some(isPersonName))
 }
+
+const NUMBERED = /^(?:Tel(?:p|epon)?|Tlp|HP|WA|No|Nomor|R[TW])\b\.? |\b(?:No\.|Nomor) /
 
 /** `Gd. Merah Putih` */
 const isShortened = (text: string) =>

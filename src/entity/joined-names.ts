@@ -60,13 +60,19 @@ function findJoinedNames(
     if (parts.some((part) => part.text !== '' && part.text <= '9~')) continue
     const isAll = parts[0]!.text.toLowerCase() === 'se'
     const isPair = i > 0 && PAIR_FOLLOWS.has(tokens[i - 1]!.text.toLowerCase())
-    const names = parts.map((part, at) => {
-      const whole = at === 0 ? withWordsBefore(tokens, part) : withWordsBehind(tokens, part)
+    const wholes = parts.map(
+      (part, at) => (at === 0 ? withWordsBefore(tokens, part) : withWordsBehind(tokens, part)) ?? part,
+    )
+    const read = wholes.map(({ text }) => readPart(text, others, isAll))
+    // `Palu-Poso`: beside a place a form is the place even where it is a word as well.
+    const isOfPlaces = read.some((name) => name?.kind === 'place' || name?.kind === 'country')
+    const names = wholes.map((part, at) => {
       const isOfPair = isPair && isPersonName(part.text)
       const name =
-        readPart(whole?.text ?? part.text, others, isAll) ??
+        read[at] ??
+        (isOfPlaces ? placeIn(part.text) : undefined) ??
         (isOfPair ? { kind: 'person' as const } : undefined)
-      return name && { ...name, part: whole ?? part }
+      return name && { ...name, part }
     })
     const known = names.filter((name) => name !== undefined).length
     const capitalised = parts.filter((part) => isCapitalised(part.text)).length
@@ -100,31 +106,47 @@ function partsOf(token: Token, at: number): Part[] {
   return parts
 }
 
-/** The longest place that the words before the token and its first part name: `Korea Selatan` of `Korea Selatan-Jepang`. */
+/** The longest name that the words before the token and its first part make: `Korea Selatan` of `Korea Selatan-Jepang`. */
 function withWordsBefore(tokens: readonly Token[], part: Part): Part | undefined {
   for (let more = MOST_WORDS_BEYOND; more > 0; more--) {
     const first = part.firstToken - more
     if (first < 0 || !isCapitalised(tokens[first]!.text)) continue
     const words = [...wordsBetween(tokens, first, part.firstToken), part.text].join(' ')
-    if (namesPlace(words)) return { ...part, text: words, start: tokens[first]!.start, firstToken: first }
+    if (isListed(words)) return { ...part, text: words, start: tokens[first]!.start, firstToken: first }
   }
   return undefined
 }
 
-/** The longest place that the last part and the words behind the token name. */
+/** The longest name that the last part and the words behind the token make. */
 function withWordsBehind(tokens: readonly Token[], part: Part): Part | undefined {
   if (!isCapitalised(part.text)) return undefined
   for (let more = MOST_WORDS_BEYOND; more > 0; more--) {
     const end = part.endToken + more
     if (end > tokens.length) continue
     const words = [part.text, ...wordsBetween(tokens, part.endToken, end)].join(' ')
-    if (namesPlace(words)) return { ...part, text: words, endToken: end }
+    if (isListed(words)) return { ...part, text: words, endToken: end }
   }
   return undefined
 }
 
-function namesPlace(words: string): boolean {
-  return formMayBe(words, CLASS.country | CLASS.area | CLASS.place | CLASS.capital)
+/** `Korea Selatan`, `Uni Eropa`, `Cak Imin`, and a shortened head with its place: `Kab. Bandung Barat`. */
+function isListed(words: string): boolean {
+  return (
+    formMayBe(words, LISTED) || (SHORTENED.test(words) && formMayBe(words.replace(SHORTENED, ''), PLACES))
+  )
+}
+
+const PLACES = CLASS.country | CLASS.area | CLASS.place | CLASS.capital
+const LISTED = PLACES | CLASS.person | CLASS.organization | CLASS.stateBody | CLASS.party | CLASS.club
+const SHORTENED = /^(?:Kab|Kec|Kel|Prov)\.? /
+
+/** The place or the country that a part may be, among other things. */
+function placeIn(part: string): { kind: EntityKind; entry: NameEntry } | undefined {
+  if (!isCapitalised(part)) return undefined
+  const entry = lookUpName(part.replace(SHORTENED, '')).find(
+    ({ class: is }) => is === 'area' || is === 'country' || is === 'capital',
+  )
+  return entry && { kind: KIND_OF_CLASS[entry.class]!, entry }
 }
 
 /** `isCued`: behind `se-` a form is the place even where it is a word as well (`se-Bali`). */
@@ -135,7 +157,7 @@ function readPart(
 ): { kind: EntityKind; entry?: NameEntry } | undefined {
   if (!isCapitalised(part)) return undefined
   if (JOINED_WITHIN_A_NAME.has(part.toLowerCase()) && !isAllCapitals(part)) return undefined
-  for (const entry of lookUpName(part)) {
+  for (const entry of lookUpName(part.replace(SHORTENED, ''))) {
     const kind = KIND_OF_CLASS[entry.class]
     if (kind && (entry.ambiguous === undefined || isCued || others().get(part) === kind))
       return { kind, entry }

@@ -2,7 +2,15 @@ import type { EntityKind, Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { type GazetteerMatch, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import type { NameClass, NameEntry } from '../lexicon/name-entry.js'
-import { isAtHead, isCapitalised, type Mention, mentionOf, wordAt, wordsBetween } from './mention.js'
+import {
+  isAllCapitals,
+  isAtHead,
+  isCapitalised,
+  type Mention,
+  mentionOf,
+  wordAt,
+  wordsBetween,
+} from './mention.js'
 import type { Reading } from './reading.js'
 import type { Casing } from './sentence-casing.js'
 
@@ -218,6 +226,8 @@ function followsPersonName(
   tokens: readonly Token[],
 ): boolean {
   if (casing !== 'written' || firstToken === 0 || endToken - firstToken > 1) return false
+  // `Jaksa Agung | RI`
+  if (isAllCapitals(tokens[firstToken]!.text)) return false
   const before = tokens[firstToken - 1]!
   return before.kind === 'word' && isCapitalised(before.text) && isPersonName(before.text)
 }

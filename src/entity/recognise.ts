@@ -128,6 +128,8 @@ function trimName(tokens: readonly Token[], firstToken: number, endToken: number
   while (first < endToken && isMark(tokens[first]!)) first++
   // `Advertisement Royal Group Capital`: a page's own word at the head of a paragraph.
   if (first + 1 < endToken && /^advertisement$/i.test(tokens[first]!.text)) first++
+  // `Jaksa Agung RI | Sanitiar`: the state is of the office.
+  if (first + 1 < endToken && tokens[first]!.text === 'RI') first++
   let open = 0
   let end = first
   for (let i = first; i < endToken && open >= 0; i++) {

@@ -34,7 +34,7 @@ export function findShortenedHeads(reading: Reading, names: readonly Mention[]):
     const sentence = sentenceOf(at)
     const last = reading.sentences[sentence]!.endToken
     const most = casings[sentence] === 'mixed' ? LONGEST : LONGEST_IN_HEADLINE
-    const likely = own ?? nameAt.get(at + 1)
+    const likely = own && own.endToken > at + 1 ? own : nameAt.get(at + 1)
     const end = endOfName(reading, kind, { first: at + 1, most: likely?.endToken ?? at + 1 + most })
     if (end > at + 1 && end <= last) found.push(mentionOf(reading, at, end, { kind, confidence: BELIEF }))
   }

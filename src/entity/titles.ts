@@ -5,7 +5,7 @@ import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { remember } from '../store/remember.js'
 import { decodeWordList } from '../store/word-list.js'
 import { isUpper } from '../text/characters.js'
-import { DEGREE_FORM, factsOf, hasFact, placesOf, STOPPED } from './word-facts.js'
+import { CAPITALISED, DEGREE_FORM, factsOf, hasFact, placesOf, STOPPED } from './word-facts.js'
 
 /** What a token is to the name of a person beside it. */
 export const TITLE = 1
@@ -136,7 +136,11 @@ function endOfDegree(tokens: readonly Token[], marks: Uint8Array, at: number): n
   const isNext = marks[before] === DEGREE
   if (!isNext && !(named.kind === 'word' && isUpper(named.text.charCodeAt(0)) && named.text.length > 2))
     return at
-  if (BARE.test(text) && !isNext && !(hasComma ? !isExplained(tokens, text) : isBareDegree(tokens, at)))
+  if (
+    BARE.test(text) &&
+    !isNext &&
+    !(hasComma ? !isExplained(tokens, text) : isBareDegree(tokens, marks, at))
+  )
     return at
   // `M.Tr.(Han).`
   if (
@@ -148,16 +152,26 @@ function endOfDegree(tokens: readonly Token[], marks: Uint8Array, at: number): n
   return at + 1
 }
 
-/** `Bambang Irawan SH MHum`: behind somebody, and nothing else goes by these letters. */
-function isBareDegree(tokens: readonly Token[], at: number): boolean {
+/** `Bambang Irawan SH MHum`: behind somebody, and nothing else goes by these letters; `Prof. Ahmad Rofiq MA` in any case. */
+function isBareDegree(tokens: readonly Token[], marks: Uint8Array, at: number): boolean {
   const { text } = tokens[at]!
-  if (formMayBe(text, OTHERS) || !isPersonName(tokens[at - 1]!.text)) return false
+  const isSomebody = isPersonName(tokens[at - 1]!.text) && !formMayBe(text, OTHERS)
+  if (!isSomebody && !isBehindTitled(tokens, marks, at)) return false
   // `Jaksa Agung ST Burhanuddin`
   const next = tokens[at + 1]
   const goesOn =
     next?.kind === 'word' && isUpper(next.text.charCodeAt(0)) && !hasFact(tokens, at + 1, DEGREE_FORM)
   return !goesOn && !isExplained(tokens, text)
 }
+
+/** Words with capitals lead back to a title: `Prof. | Ahmad Rofiq`. */
+function isBehindTitled(tokens: readonly Token[], marks: Uint8Array, end: number): boolean {
+  let at = end - 1
+  while (at > 0 && end - at <= LONGEST_NAME && marks[at] === 0 && hasFact(tokens, at, CAPITALISED)) at--
+  return at < end - 1 && marks[at] === TITLE
+}
+
+const LONGEST_NAME = 4
 
 /** What two or three capitals are where they are no degree: `MA` is Mahkamah Agung, `SP` a warning. */
 const OTHERS =

@@ -22,7 +22,7 @@ import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { DEGREE, isOfHouse, TITLE } from './titles.js'
-import { BEFORE_SHORT_FORM, HYPHENATED, placesOf } from './word-facts.js'
+import { BEFORE_SHORT_FORM, HYPHENATED, placesOf, STOPPED } from './word-facts.js'
 
 /** A name of fewer words may belong to the body, one of more is seldom somebody's. */
 const FEWEST_WORDS = 2
@@ -77,6 +77,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   }
   found.push(...pairedPeople(reading, [...names, ...found], mark(taken, found)))
   found.push(...titledPeople(reading, seen, mark(taken, found)))
+  found.push(...peopleMeant(reading, seen, mark(taken, found)))
   found.push(...degreedPeople(reading, seen, mark(taken, found)))
   found.push(...agedPeople(reading, seen, mark(taken, found)))
   found.push(...hyphenatedPeople(reading, seen, mark(taken, found)))
@@ -205,6 +206,23 @@ function titledPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[
   }
   return found
 }
+
+/** Somebody behind `a.n.`, who speaks for nobody and is meant: `korban a.n. Suprapto`. */
+function peopleMeant(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
+  const { tokens } = reading
+  const found: Mention[] = []
+  for (const at of placesOf(tokens, STOPPED)) {
+    const first = at + 1
+    if (!ON_BEHALF.test(tokens[at]!.text) || seen.has(first)) continue
+    let end = first
+    while (end < tokens.length && end - first < MOST_WORDS && isFreeName(reading, end, taken)) end++
+    if (end > first && !goesOn(reading, end, taken))
+      found.push(mentionOf(reading, first, end, { kind: 'person', confidence: UNSEEN }))
+  }
+  return found
+}
+
+const ON_BEHALF = /^a\.?n\.$/
 
 /** Somebody before degrees, seen in part or not at all: `Maria Goreti, B.Sc., Ph.D.`. */
 function degreedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {

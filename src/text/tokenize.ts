@@ -279,7 +279,7 @@ function abbreviationEnd(text: string, start: number, end: number, extra: Abbrev
 
 function isAbbreviation(text: string, start: number, dot: number, extra: Abbreviations): boolean {
   if (dot - start > 16) return false
-  const form = text.slice(start, dot)
+  const form = text.slice(start, dot).replace(JOINED_ALL, '')
   if (extra.has(form.toLowerCase())) return true
   const listed = abbreviationClass(form)
   if (listed === 'number') return isFollowedByNumber(text, dot + 1)
@@ -287,6 +287,9 @@ function isAbbreviation(text: string, start: number, dot: number, extra: Abbrevi
   if (listed === 'title' && dot - start === 1) return isInitial(text, start, dot)
   return listed !== undefined || isInitial(text, start, dot) || isDegreeInRow(text, form, dot + 1)
 }
+
+/** `se-Kab. Sigi` */
+const JOINED_ALL = /^se-(?=\p{Lu})/u
 
 /** `SH., MH.`, `Lc., M.A.`: a degree without stops of its own, before more of them. */
 function isDegreeInRow(text: string, form: string, at: number): boolean {
@@ -308,14 +311,20 @@ function isBehindNumber(text: string, start: number): boolean {
   return at >= 0 && classAt(text, at) === DIGIT
 }
 
-/** `No. 5`, `No. XI`, `Telp. (021)`. */
+/** `No. 5`, `No. XI`, `Telp. (021)`, `No. SK.8/MENLHK/2024`. */
 function isFollowedByNumber(text: string, at: number): boolean {
   while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0) at++
   if (text.charCodeAt(at) === OPENING_BRACKET) at++
   return (
-    classAt(text, at) === DIGIT || /^[IVXLC]+$/.test(text.slice(at, Math.min(pieceEnd(text, at), at + 8)))
+    classAt(text, at) === DIGIT ||
+    /^[IVXLC]+$/.test(text.slice(at, Math.min(pieceEnd(text, at), at + 8))) ||
+    CODE.test(text.slice(at, at + LONGEST_CODE_HEAD))
   )
 }
+
+/** How the code of a decree begins: `SK.8/`, `PER-5/`, `B-123/`. */
+const CODE = /^\p{Lu}\p{L}{0,9}[.-]\d{1,6}\//u
+const LONGEST_CODE_HEAD = 18
 
 /** `RM Dewo P.`, `A. Rahman`, `D.W.`; not the letter that ends a sentence: `vitamin D.`. */
 function isInitial(text: string, start: number, dot: number): boolean {

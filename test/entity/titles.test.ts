@@ -34,6 +34,8 @@ describe('a person has titles and degrees beside the name', () => {
     ['Menurut Budi Santoso, Ph.D., harga naik.', undefined, '', 'Ph.D.'],
     ['Hakim Budi Santoso SH MHum hadir.', 'Hakim', '', 'SH MHum'],
     ['Direktur RSUD dr. Budi Santoso, Sp.OG(K), M.Kes. hadir.', 'Direktur RSUD', 'dr.', 'Sp.OG K M.Kes.'],
+    ['Ketua MUI Prof Dr KH Budi Santoso MA hadir.', 'Ketua MUI', 'Prof Dr KH', 'MA'],
+    ['Narasumber itu Dr. Eng. Budi Santoso, M.Eng. dari Palu.', undefined, 'Dr. Eng.', 'M.Eng.'],
     ['Menurut Ust. Budi Santoso, puasa tiba.', undefined, 'Ust.', ''],
   ])('%s', (text, position, titles, degrees) => {
     const people = entities(text).filter(({ kind }) => kind === 'person')

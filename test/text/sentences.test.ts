@@ -85,6 +85,8 @@ describe('splitSentences goes on', () => {
     ['after the office of a letter', 'Kpd. Yth. Bapak Gub. Sulteng.'],
     ['after jo.', 'Terdakwa dijerat Pasal 114 jo. Pasal 132 UU Narkotika.'],
     ['in an address', 'Warga RT. 05/RW. 02 Kel. Lolu mengungsi.'],
+    ['before the code of a decree', 'Itu diatur Kepmen No. SK.8/MENLHK/SETJEN/2024 itu.'],
+    ['in all of a kind', 'Camat se-Kab. Sigi diundang, hub. 24 jam.'],
     ['in the number of a case', 'Perkara 31/Pid.Sus-TPK/2023/PN Jkt.Pst diputus.'],
     ['in the number of a decree', 'SK nomor M.HH-06.AH.11.01 disahkan menteri.'],
     ['after the initials of a name', 'Kuliah itu diberi M.A. Rahman.'],

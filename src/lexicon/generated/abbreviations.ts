@@ -57,7 +57,8 @@ export const data: string = `0A.n	title
 2s	title
 1s	title
 2n	title
-0Ext	number
+0Eng	title
+1xt	number
 0Fa	form
 2k	form
 3s	number
@@ -123,13 +124,15 @@ export const data: string = `0A.n	title
 6.Pol	title
 3p	form
 4ol	title
-2pda	form
+2p	form
+3da	form
 3ka	form
 3tu	form
 1p	title
 2d	form
 0LLC	final
-1aks	title
+1ab	form
+2ks	title
 4da	title
 5ya	title
 4ma	title
@@ -163,6 +166,7 @@ export const data: string = `0A.n	title
 1s	title
 1y	title
 0Okt	number
+1ps	title
 0PD	form
 1O	form
 1T	form
@@ -207,6 +211,7 @@ export const data: string = `0A.n	title
 2IA	form
 2U	form
 3D	form
+3P	form
 1T	number
 1W	number
 1d	title
@@ -217,7 +222,10 @@ export const data: string = `0A.n	title
 1p	number
 1t	number
 1w	number
-0Sdh	form
+0SDN	form
+1MAN	form
+2PN	form
+1dh	form
 2r	title
 3i	title
 1ei	title
@@ -235,7 +243,9 @@ export const data: string = `0A.n	title
 2a	title
 3siun	form
 2o	title
-0Tb	title
+0TMP	form
+1PU	form
+1b	title
 2k	final
 1el	number
 3p	number
@@ -260,7 +270,7 @@ export const data: string = `0A.n	title
 2h	title
 0a.n	title
 1l	final
-1n	number
+1n	title
 1rt	number
 0c.q	title
 1et	number
@@ -283,6 +293,7 @@ export const data: string = `0A.n	title
 1xt	number
 0hal	number
 1lm	number
+1ub	number
 0jil	number
 2s	title
 1o	title

@@ -14,6 +14,7 @@ export const data: string = `0Adm
 2n
 1tp
 1zi
+0Eng
 0Inf
 0Kal
 2v

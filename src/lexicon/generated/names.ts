@@ -13612,6 +13612,7 @@ ESitu
 EStadion
 EStasiun
 ESungai
+ETMP
 ETPU
 ETaman
 ETaman Makam Pahlawan
@@ -13899,9 +13900,10 @@ CTbk
 DTim
 DTimnas
 BUD
+DUniv
 DUniversitas
 DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24358
+export const words = 24360
