@@ -8,7 +8,7 @@ import { isSpokenOfAsBody } from './capitals.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
 import { changed, isAllCapitals, isGuessed, type Mention } from './mention.js'
-import { isBehindArea, isOnlyAName } from './name-edges.js'
+import { FIRST_NAMES, isBehindArea, isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
 /** Kinds that one name has all through a text. */
@@ -171,7 +171,7 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
     // `FS (feasibility study)`: initials are people by what stands before them.
     if (isAllCapitals(text) && text.length <= MOST_INITIALS && kindKnown(text) === undefined) return true
     if (confidence >= SURE_OF_SOMEBODY || words.some(isPersonName)) return false
-    if (isKorean(text)) return false
+    if (isKorean(text) || FIRST_NAMES.test(words[0]!)) return false
     const isLikeNames = confidence >= SURE_OF_NAMES && words.every(isOnlyAName)
     return !isLikeNames && !isIntroduced(reading, mention)
   }

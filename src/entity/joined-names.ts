@@ -6,6 +6,7 @@ import {
   changed,
   isAllCapitals,
   isCapitalised,
+  isCapitalWord,
   type Mention,
   mentionAt,
   range,
@@ -120,6 +121,7 @@ function withWordsBefore(tokens: readonly Token[], part: Part): Part | undefined
 /** The longest name that the last part and the words behind the token make. */
 function withWordsBehind(tokens: readonly Token[], part: Part): Part | undefined {
   if (!isCapitalised(part.text)) return undefined
+  if (formMayBe(part.text.replace(/\.$/, ''), CLASS.placeCue)) return withWordsOfPlace(tokens, part)
   for (let more = MOST_WORDS_BEYOND; more > 0; more--) {
     const end = part.endToken + more
     if (end > tokens.length) continue
@@ -127,6 +129,15 @@ function withWordsBehind(tokens: readonly Token[], part: Part): Part | undefined
     if (isListed(words)) return { ...part, text: words, endToken: end }
   }
   return undefined
+}
+
+/** `se-Kecamatan Dolo Selatan`: what the word for a place says is one, whoever knows it. */
+function withWordsOfPlace(tokens: readonly Token[], part: Part): Part | undefined {
+  let end = part.endToken
+  while (end - part.endToken < MOST_WORDS_BEYOND && isCapitalWord(tokens[end])) end++
+  if (end === part.endToken) return undefined
+  const words = [part.text, ...wordsBetween(tokens, part.endToken, end)].join(' ')
+  return { ...part, text: words, endToken: end }
 }
 
 /** `Korea Selatan`, `Uni Eropa`, `Cak Imin`, and a shortened head with its place: `Kab. Bandung Barat`. */
@@ -163,7 +174,12 @@ function readPart(
       return { kind, entry }
   }
   const kind = others().get(part)
-  return kind && { kind }
+  if (kind) return { kind }
+  const isPlace =
+    isCued &&
+    part.includes(' ') &&
+    formMayBe(part.slice(0, part.indexOf(' ')).replace(/\.$/, ''), CLASS.placeCue)
+  return isPlace ? { kind: 'place' } : undefined
 }
 
 /**
@@ -220,7 +236,7 @@ function staysWhole(
   if (given) return true
   const at = range(firstToken, endToken)
   if (!at.some((token) => parted.has(token))) return true
-  if (kind === 'person' || at.length === 1) return false
+  if (kind === 'person' || kind === 'product' || at.length === 1) return false
   // `Guru se-Nusa Tenggara Timur`
   if (kind === 'organization' && at.some((token) => parted.has(token) && /^se-/i.test(tokens[token]!.text)))
     return false

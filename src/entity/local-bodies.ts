@@ -398,7 +398,8 @@ function endOfPlace(
   nameAt: ReadonlyMap<number, Mention>,
 ): number | undefined {
   const place = nameAt.get(at)
-  if (place) return isPlaceName(place) ? place.endToken : undefined
+  // `Puskesmas | se-Kecamatan Dolo`
+  if (place) return isPlaceName(place) && place.start === tokens[at]!.start ? place.endToken : undefined
   const match = matchAt.get(at)
   const isArea = mayBe(match, CLASS.area) && isCapitalised(tokens[at]!.text)
   return isArea ? match!.endToken : undefined

@@ -86,12 +86,23 @@ function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
       parted.push(name)
       continue
     }
-    const body = withoutOffice(reading, name, names, i)
+    const body = withoutOffice(reading, withoutDistrict(reading, name), names, i)
     for (const part of partAtBody(reading, body, names[i + 1], others))
       parted.push(...partAtFirst(reading, part, others))
   }
   return parted
 }
+
+/** `Camat | Mantikulore | Moh. Iqbal`: what stands between an office of an area and a shortened first name is the area. */
+function withoutDistrict(reading: Reading, name: Mention): Mention {
+  const { tokens } = reading
+  const second = name.firstToken + 1
+  if (name.kind !== 'person' || !FIRST_NAMES.test(tokens[second]!.text)) return name
+  return takesArea(reading, name.firstToken) ? withTokens(name, reading, second, name.endToken) : name
+}
+
+/** First names as they are shortened: nobody has one for a second. */
+export const FIRST_NAMES = /^(?:Moh|Muh|Moch|Much|Mohd|Mhd|Abd|Ach)\.?$/
 
 /** Is a token in a sentence where a capital tells something? Ask in the order of the text. */
 function proseOf(reading: Reading): (token: number) => boolean {
@@ -106,11 +117,11 @@ function partAtBody(
   next: Mention | undefined,
   others: () => Others,
 ): Mention[] {
-  if (name.kind === 'place') return partAtArea(reading, name)
   const { tokens, matchAt } = reading
   const match = matchAt.get(name.firstToken)
   const length = name.endToken - name.firstToken
-  if (!match || match.endToken >= name.endToken || match.casing === 'lower') return [name]
+  const isLonger = match !== undefined && match.endToken < name.endToken && match.casing !== 'lower'
+  if (!isLonger) return name.kind === 'place' ? partAtArea(reading, name) : [name]
   const rest = tokens.slice(match.endToken, name.endToken)
   if (name.kind === 'organization') {
     const isCut = next?.kind === 'person' && next.firstToken === name.endToken
@@ -130,13 +141,19 @@ function partAtBody(
       mentionOf(reading, match.endToken, name.endToken, { kind: 'person', confidence: name.confidence }),
     ]
   }
-  if (name.kind !== 'person') return [name]
-  const area = match.entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous !== 'person')
-  if (area && takesArea(reading, name.firstToken))
+  // `Wali Kota Bima Arya` is somebody, `Wali Kota Bima | Rahman Abidin` the mayor of a town.
+  const area = match.entries.find(
+    ({ class: is, ambiguous }) => is === 'area' && (ambiguous !== 'person' || rest.length > 1),
+  )
+  const isHeld =
+    name.kind === 'person' || (name.kind === 'place' && rest.every(({ text }) => isOnlyAName(text)))
+  if (area && isHeld && takesArea(reading, name.firstToken))
     return [
       known(reading, [name.firstToken, match.endToken], area),
-      withTokens(name, reading, match.endToken, name.endToken),
+      changed(withTokens(name, reading, match.endToken, name.endToken), { kind: 'person' }),
     ]
+  if (name.kind === 'place') return partAtArea(reading, name)
+  if (name.kind !== 'person') return [name]
   const entry = match.entries[0]
   if (entry && length > 2 && isBody(entry) && isAllBodies(match.entries))
     return [
@@ -205,7 +222,7 @@ const OF_AREA =
   /^(?:(?:Wakil )?(?:Gubernur|Bupati|Wali ?[Kk]ota)|Wagub|Wabup|Camat|Lurah|Kades|Kepala Desa|(?:Wak|K)apol(?:da|res\w*|sek\w*)|Kaja[rt]i|Dan(?:dim|rem|ramil)|Sekda)$/
 
 /** Does an office of an area, or a school by its number, end right before? */
-function takesArea({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>, token: number): boolean {
+export function takesArea({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>, token: number): boolean {
   const before = tokens[token - 1]
   if (before?.kind === 'number') return /^S[DM]\w*N$/.test(tokens[token - 2]?.text ?? '')
   for (let at = token - 1; at >= Math.max(0, token - 2); at--) {

@@ -165,12 +165,18 @@ function endBeforeVerb(tokens: readonly Token[], first: number, end: number): nu
     const { text } = tokens[at]!
     if (!isCapitalised(text) || !isHeadlineWord(text)) continue
     const form = wordsBetween(tokens, first, at)
+    // `Pakistan | Serang Pangkalan Udara`, `Demonstran | Serang Gedung`; but `Kota Serang`.
+    if (/^serang$/i.test(text) && !formMayBe(form.at(-1)!, BEFORE_AREA))
+      return kindKnown(form.join(' ')) === undefined ? first : at
     // `Polres Pesawaran | Gelar Olahraga`
     const isBody = form.length > 1 && formMayBe(form[0]!, CLASS.organizationHead)
     return isBody || kindKnown(form.join(' ')) === 'organization' ? at : end
   }
   return end
 }
+
+/** What stands before the name of an area. */
+const BEFORE_AREA = CLASS.placeCue | CLASS.organizationHead | CLASS.position | CLASS.area
 
 function isCountry(tokens: readonly Token[], first: number, end: number): boolean {
   const form = wordsBetween(tokens, first, end)

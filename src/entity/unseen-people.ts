@@ -18,7 +18,7 @@ import {
   overlaps,
   wordAt,
 } from './mention.js'
-import { isOnlyAName } from './name-edges.js'
+import { FIRST_NAMES, isOnlyAName, takesArea } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { DEGREE, isOfHouse, TITLE } from './titles.js'
@@ -90,7 +90,8 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
 }
 
 /** Offices of which an area has one, and whose area the dictionaries know. */
-const RULER = /^(?:(?:Wakil )?(?:Gubernur|Bupati|Wali ?[Kk]ota)|Wagub|Wabup|Wawali)$/
+const RULER =
+  /^(?:(?:Wakil )?(?:Gubernur|Bupati|Wali ?[Kk]ota)|Wagub|Wabup|Wawali|Sekda|Kaja[rt]i|Kapol(?:da|res|resta|restabes))$/
 const LONGEST_AREA = 4
 
 /** `Wali Kota Palu | Hadianto`: behind the whole area of an office. */
@@ -207,16 +208,18 @@ function titledPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[
   return found
 }
 
-/** Somebody behind `a.n.`, who speaks for nobody and is meant: `korban a.n. Suprapto`. */
+/** Somebody behind `a.n.` (`korban a.n. Suprapto`) or with a shortened first name: `Camat Mantikulore | Moh. Iqbal`. */
 function peopleMeant(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
   const { tokens } = reading
   const found: Mention[] = []
   for (const at of placesOf(tokens, STOPPED)) {
-    const first = at + 1
-    if (!ON_BEHALF.test(tokens[at]!.text) || seen.has(first)) continue
-    let end = first
+    const { text } = tokens[at]!
+    const isFirst = FIRST_NAMES.test(text) && taken[at] !== 1
+    const first = isFirst ? at : at + 1
+    if ((!isFirst && !ON_BEHALF.test(text)) || seen.has(first)) continue
+    let end = at + 1
     while (end < tokens.length && end - first < MOST_WORDS && isFreeName(reading, end, taken)) end++
-    if (end > first && !goesOn(reading, end, taken))
+    if (end > at + 1 && !goesOn(reading, end, taken))
       found.push(mentionOf(reading, first, end, { kind: 'person', confidence: UNSEEN }))
   }
   return found
@@ -229,7 +232,9 @@ function degreedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention
   const { tokens, titles, matchAt } = reading
   const found: Mention[] = []
   const isName = (at: number) =>
-    isFreeName(reading, at, taken) && !mayBe(matchAt.get(at), CLASS.position | CLASS.placeCue)
+    isFreeName(reading, at, taken) &&
+    !mayBe(matchAt.get(at), CLASS.position | CLASS.placeCue) &&
+    !takesArea(reading, at)
   let endsAt: ReadonlyMap<number, Mention> | undefined
   for (let degree = titles.indexOf(DEGREE); degree > 0; degree = titles.indexOf(DEGREE, degree + 1)) {
     const end = tokens[degree - 1]!.text === ',' ? degree - 1 : degree

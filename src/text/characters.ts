@@ -32,6 +32,15 @@ export function widthAt(text: string, at: number): number {
   return code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1
 }
 
+/** End of the unbroken run of letters or digits at `at`. */
+export function pieceEnd(text: string, at: number): number {
+  for (;;) {
+    const kind = classAt(text, at)
+    if (kind !== LETTER && kind !== DIGIT) return at
+    at += widthAt(text, at)
+  }
+}
+
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
   const character = String.fromCharCode(code)

@@ -1,6 +1,6 @@
 import { requireOptions, requireString } from '../check.js'
 import type { Token, TokenKind } from '../document.js'
-import { type Abbreviations, abbreviationClass, isDegree, readAbbreviations } from './abbreviations.js'
+import { type Abbreviations, abbreviationClass, readAbbreviations } from './abbreviations.js'
 import {
   characterClasses,
   classAt,
@@ -8,12 +8,13 @@ import {
   isUpper,
   LETTER,
   PUNCTUATION,
+  pieceEnd,
   SPACE,
   SYMBOL,
   widthAt,
 } from './characters.js'
 import { emojiEnd } from './emoji.js'
-import { isStarter, mayStart } from './sentence-starters.js'
+import { abbreviationEnd } from './full-stops.js'
 import { domainEnd, emailDomainEnd, entityEnd, handleEnd, urlEnd } from './web-patterns.js'
 
 /** What the tokenizer is told beside the text. */
@@ -80,12 +81,10 @@ function readPlainWord(text: string, start: number, kind: number, classes: Uint8
 /** Codes of offices and their decrees are short; a bound keeps the look back linear. */
 const LONGEST_CODE = 64
 
-const LINE_FEED = 10
 const HASH = 35
 const DOLLAR = 36
 const AMPERSAND = 38
 const APOSTROPHE = 39
-const OPENING_BRACKET = 40
 const COMMA = 44
 const HYPHEN = 45
 const DOT = 46
@@ -117,15 +116,6 @@ function readWord(text: string, start: number, extra: Abbreviations): Token {
   if (domain > end) return token(text, start, domain, 'url')
   const dotted = abbreviationEnd(text, start, end, extra)
   return token(text, start, dotted, kindOf(text, start, dotted))
-}
-
-/** End of the unbroken run of letters or digits at `at`. */
-function pieceEnd(text: string, at: number): number {
-  for (;;) {
-    const kind = classAt(text, at)
-    if (kind !== LETTER && kind !== DIGIT) return at
-    at += widthAt(text, at)
-  }
 }
 
 /** Does the mark at `end` join the piece before it to the one after: `anak-anak`, `1.234,56`, `Jum'at`? */
@@ -190,8 +180,8 @@ function joinsAtSlash(text: string, start: number, pieceStart: number, slash: nu
 
 /** A part of a number behind a full stop is short: `Pid.Sus`; a word of the next sentence seldom is. */
 const LONGEST_PART = 4
-/** In capitals it may be longer: `AHU-0012345.AH.01.01.TAHUN 2021`. */
-const LONGEST_CAPITAL_PART = 6
+/** In capitals or before a stroke it may be longer: `AHU-0012345.AH.01.01.TAHUN 2021`, `SP.Sidik/12/I/2025`. */
+const LONGEST_SURE_PART = 8
 
 /**
  * End of the number of a decree, a case or a letter, whose parts are letters and digits: `31/Pid.Sus-TPK/2023/PN`,
@@ -203,12 +193,15 @@ function codeEnd(text: string, start: number, end: number): number {
   let dots = 0
   let hyphens = 0
   while (at - start < LONGEST_CODE) {
+    // `RES.1.11./2025`
+    if (text.charCodeAt(at) === DOT && text.charCodeAt(at + 1) === SLASH && classAt(text, at + 2) === DIGIT)
+      at++
     const mark = text.charCodeAt(at)
     if (mark !== SLASH && mark !== DOT && mark !== HYPHEN) break
     const next = classAt(text, at + 1)
     if (next !== LETTER && next !== DIGIT) break
     const partEnd = pieceEnd(text, at + 1)
-    if (mark === DOT && next === LETTER && partEnd - at - 1 > longestPart(text, at + 1)) break
+    if (mark === DOT && next === LETTER && partEnd - at - 1 > longestPart(text, at + 1, partEnd)) break
     if (mark === SLASH) slashes++
     else if (mark === DOT) dots++
     else hyphens++
@@ -220,8 +213,9 @@ function codeEnd(text: string, start: number, end: number): number {
   return (slashes > 1 ? /\p{Lu}/u : /^\p{Lu}[\p{Lu}\d.-]*$/u).test(code) ? at : end
 }
 
-function longestPart(text: string, start: number): number {
-  return isUpper(text.charCodeAt(start + 1)) ? LONGEST_CAPITAL_PART : LONGEST_PART
+function longestPart(text: string, start: number, end: number): number {
+  const isSure = isUpper(text.charCodeAt(start + 1)) || text.charCodeAt(end) === SLASH
+  return isSure ? LONGEST_SURE_PART : LONGEST_PART
 }
 
 function isPoint(code: number): boolean {
@@ -258,91 +252,6 @@ function currencyEnd(text: string, start: number, end: number): number {
       return start + length
   }
   return 0
-}
-
-/** End of the word with the full stops that are its own: `Dr.`, `S.H.`, `a.n.`, the initial `P.`; else `end`. */
-function abbreviationEnd(text: string, start: number, end: number, extra: Abbreviations): number {
-  let longest = end
-  let dotted = end
-  for (let parts = 0; parts < 4 && text.charCodeAt(dotted) === DOT; parts++) {
-    if (isAbbreviation(text, start, dotted, extra)) longest = dotted + 1
-    const next = dotted + 1
-    if (classAt(text, next) !== LETTER) break
-    dotted = pieceEnd(text, next)
-    if (dotted - next > 5) break
-    // The last part may stand without its full stop: `S.Pd`, `Ph.D`.
-    if (text.charCodeAt(dotted) !== DOT && abbreviationClass(text.slice(start, dotted)) !== undefined)
-      longest = dotted
-  }
-  return longest
-}
-
-function isAbbreviation(text: string, start: number, dot: number, extra: Abbreviations): boolean {
-  if (dot - start > 16) return false
-  const form = text.slice(start, dot).replace(JOINED_ALL, '')
-  if (extra.has(form.toLowerCase())) return true
-  const listed = abbreviationClass(form)
-  if (listed === 'number') return isFollowedByNumber(text, dot + 1)
-  if (listed === 'form') return isBeforeName(text, dot + 1) && !isBehindNumber(text, start)
-  if (listed === 'title' && dot - start === 1) return isInitial(text, start, dot)
-  return listed !== undefined || isInitial(text, start, dot) || isDegreeInRow(text, form, dot + 1)
-}
-
-/** `se-Kab. Sigi` */
-const JOINED_ALL = /^se-(?=\p{Lu})/u
-
-/** `SH., MH.`, `Lc., M.A.`: a degree without stops of its own, before more of them. */
-function isDegreeInRow(text: string, form: string, at: number): boolean {
-  return text.charCodeAt(at) === COMMA && isDegree(form)
-}
-
-/** `PT. Rimba Kencana`; not `ke RS. Polisi ...`. */
-function isBeforeName(text: string, at: number): boolean {
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0) at++
-  const code = text.charCodeAt(at)
-  if (code === 34 || code === 0x201c) at++
-  return isUpper(text.charCodeAt(at)) && !mayStart(text.slice(at, pieceEnd(text, at)))
-}
-
-/** `sejauh 5 KM. Warga ...`. */
-function isBehindNumber(text: string, start: number): boolean {
-  let at = start - 1
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0) at--
-  return at >= 0 && classAt(text, at) === DIGIT
-}
-
-/** `No. 5`, `No. XI`, `Telp. (021)`, `No. SK.8/MENLHK/2024`. */
-function isFollowedByNumber(text: string, at: number): boolean {
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0) at++
-  if (text.charCodeAt(at) === OPENING_BRACKET) at++
-  return (
-    classAt(text, at) === DIGIT ||
-    /^[IVXLC]+$/.test(text.slice(at, Math.min(pieceEnd(text, at), at + 8))) ||
-    CODE.test(text.slice(at, at + LONGEST_CODE_HEAD))
-  )
-}
-
-/** How the code of a decree begins: `SK.8/`, `PER-5/`, `B-123/`. */
-const CODE = /^\p{Lu}\p{L}{0,9}[.-]\d{1,6}\//u
-const LONGEST_CODE_HEAD = 18
-
-/** `RM Dewo P.`, `A. Rahman`, `D.W.`; not the letter that ends a sentence: `vitamin D.`. */
-function isInitial(text: string, start: number, dot: number): boolean {
-  // Letters in a row, each with its stop: U.S., a.n.
-  for (let at = start; at < dot; at += 2) {
-    if (classAt(text, at) !== LETTER || (at + 1 < dot && text.charCodeAt(at + 1) !== DOT)) return false
-  }
-  if (dot - start > 1) return isUpper(text.charCodeAt(start))
-  if (!isUpper(text.charCodeAt(start))) return false
-  const next = nextVisible(text, dot + 1)
-  if (next === dot + 1) return isUpper(text.charCodeAt(next)) || text.charCodeAt(next) === COMMA
-  return !isStarter(text.slice(next, pieceEnd(text, next))) && classAt(text, next) === LETTER
-}
-
-/** What follows a space or, where a name was wrapped, a line break. */
-function nextVisible(text: string, at: number): number {
-  while (text.charCodeAt(at) === 32) at++
-  return text.charCodeAt(at) === LINE_FEED ? at + 1 : at
 }
 
 /** A mark at `start`; runs of one mark (`...`, `--`) and emoji sequences stay together. */

@@ -85,6 +85,8 @@ describe('splitSentences goes on', () => {
     ['after the office of a letter', 'Kpd. Yth. Bapak Gub. Sulteng.'],
     ['after jo.', 'Terdakwa dijerat Pasal 114 jo. Pasal 132 UU Narkotika.'],
     ['in an address', 'Warga RT. 05/RW. 02 Kel. Lolu mengungsi.'],
+    ['after a title in capitals', 'MENAG PROF. NASARUDDIN BUKA MTQ DI KEC. DOLO'],
+    ['before a magnitude', 'Gempa M. 5,4 mengguncang Sigi.'],
     ['before the code of a decree', 'Itu diatur Kepmen No. SK.8/MENLHK/SETJEN/2024 itu.'],
     ['in all of a kind', 'Camat se-Kab. Sigi diundang, hub. 24 jam.'],
     ['in the number of a case', 'Perkara 31/Pid.Sus-TPK/2023/PN Jkt.Pst diputus.'],

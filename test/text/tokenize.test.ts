@@ -35,6 +35,10 @@ describe('tokenize cuts', () => {
     ['nomor 31/Pid.Sus-TPK/2023/PN Jkt.Pst', 'nomor|31/Pid.Sus-TPK/2023/PN|Jkt.Pst'],
     ['M.HH-06.AH.11.01 LP/B/123/V/2023/SPKT', 'M.HH-06.AH.11.01|LP/B/123/V/2023/SPKT'],
     ['AHU-0012345.AH.01.01.TAHUN 2021', 'AHU-0012345.AH.01.01.TAHUN|2021'],
+    [
+      'B/12/VI/RES.1.11./2025/Ditreskrimum. SP.Sidik/12/I/2025',
+      'B/12/VI/RES.1.11./2025/Ditreskrimum|.|SP.Sidik/12/I/2025',
+    ],
     ['RT 05/RW 02', 'RT|05|/|RW|02'],
     ['km² 5°C', 'km²|5|°|C'],
     // abbreviations

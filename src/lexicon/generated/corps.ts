@@ -14,7 +14,8 @@ export const data: string = `0Adm
 2n
 1tp
 1zi
-0Eng
+0Em
+1ng
 0Inf
 0Kal
 2v

@@ -101,6 +101,7 @@ export const data: string = `0A.Ma
 3.B
 4P
 3P
+3RS
 3cc
 3g
 4r
@@ -240,6 +241,7 @@ export const data: string = `0A.Ma
 2d
 2ng
 1H
+2.Kes
 2I
 2um
 3t
@@ -315,6 +317,7 @@ export const data: string = `0A.Ma
 4s
 3om
 5.I
+3p
 2Ling
 2Mat
 3n

@@ -3090,6 +3090,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Anggota DPRD
 =Anggota Dewan
 =Anggota Komisi
+=Apoteker
 =Area Manager
 =Arkeolog
 =Artis
@@ -3407,6 +3408,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kapolsekta
 =Kapolsubsektor
 =Kapoltabes	Kepala Kepolisian Kota Besar
+=Kaprodi	Ketua Program Studi
 =Kapten
 =Kapus	Kepala Pusat
 =Kepala Pusat
@@ -13906,4 +13908,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24360
+export const words = 24362
