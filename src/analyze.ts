@@ -11,7 +11,6 @@ import { addLanguages } from './language/detect.js'
 import { type Layout, readLayout } from './layout/layout.js'
 import { linesOfPage, outsideOf } from './layout/lines-of-page.js'
 import { findQuotes } from './quote/find.js'
-import type { Stemmer } from './root/stem.js'
 import { mapped } from './store/records.js'
 import { haveSameWords } from './store/word-numbers.js'
 import { splitSentences } from './text/sentences.js'
@@ -71,7 +70,8 @@ export function analyzeLayout(
   const sentences = addLanguages(splitSentences(text, written))
   const english = readEnglish(sentences, knowledge.english)
   const tags = tagEnglish(knowledge.tagger(written, sentences), written, english)
-  const tokens = mapped(written, (token, i) => describeToken(token, tags[i]!, knowledge.stemmer))
+  const roots = knowledge.stemmer.rootsOf(written, tags)
+  const tokens = mapped(written, (token, i) => describeToken(token, tags[i]!, roots[i]!))
   haveSameWords(tokens, written)
   const writtenOn = options.writtenOn ?? layout.published?.value
   const told = findDates(text, writtenOn === undefined ? {} : { writtenOn })
@@ -88,6 +88,6 @@ export function analyzeLayout(
 }
 
 /** What `tagTokens` and `addRoots` add, in one new object. */
-function describeToken({ start, end, text, kind }: Token, upos: Upos, stemmer: Stemmer) {
-  return { start, end, text, kind, upos, root: stemmer.rootOf(text, kind, upos) }
+function describeToken({ start, end, text, kind }: Token, upos: Upos, root: string) {
+  return { start, end, text, kind, upos, root }
 }

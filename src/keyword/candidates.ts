@@ -4,6 +4,7 @@ import { data as commonNounsData } from '../lexicon/generated/common-nouns.js'
 import { data as monthsData } from '../lexicon/generated/date-months.js'
 import { data as weekdaysData } from '../lexicon/generated/date-weekdays.js'
 import { decodeWordList } from '../store/word-list.js'
+import { createTypeRoom, numberedWords } from '../store/word-numbers.js'
 
 /** In words; a name counts as one: `Wakil Ketua DPRD DKI Jakarta`. */
 const LONGEST_PHRASE = 3
@@ -289,8 +290,28 @@ interface Words {
   readonly lower: (string | undefined)[]
 }
 
+/** What a word is by its form alone, as bits: it is `hal` or the like, `lalu`, ends like `pemainnya`, has a capital. */
+const COMMON = 1
+const THEN = 2
+const ENDS_IN_CLITIC = 4
+const NOT_LOWER = 8
+
+const ofTypes = /* @__PURE__ */ createTypeRoom()
+
+function describeForm(text: string): number {
+  const word = text.toLowerCase()
+  return (
+    (isCommon(word) ? COMMON : 0) |
+    (word === 'lalu' ? THEN : 0) |
+    (word.length > 6 && word.endsWith(CLITIC) ? ENDS_IN_CLITIC : 0) |
+    (word === text ? 0 : NOT_LOWER)
+  )
+}
+
 /** Looks at each word once: one noun stands in up to six phrases. */
 function readWords(tokens: readonly (Token & Tagged & Rooted)[]): Words {
+  const { numbers, round } = numberedWords(tokens)
+  const forms = ofTypes.inRound(round)
   const parts = new Uint8Array(tokens.length)
   const lower = new Array<string | undefined>(tokens.length).fill(undefined)
   for (let i = 0; i < tokens.length; i++) {
@@ -298,16 +319,20 @@ function readWords(tokens: readonly (Token & Tagged & Rooted)[]): Words {
     if (kind !== 'word') continue
     const mayOpen = upos === 'NOUN' || upos === 'PROPN' || upos === 'X'
     if (!mayOpen && upos !== 'ADJ' && upos !== 'VERB') continue
-    const word = text.toLowerCase()
+    const number = numbers[i]!
+    const known = number < 0 ? -1 : forms[number]!
+    const form = known < 0 ? describeForm(text) : known
+    if (number >= 0) forms[number] = form
+    const word = (form & NOT_LOWER) === 0 ? text : text.toLowerCase()
     lower[i] = word
     // A bare verb is part of a phrase: `pesawat terbang`, `harga naik`.
     const mayGoOn = upos !== 'VERB' || root === word
-    const says = (mayOpen || mayGoOn) && !isCommon(word)
-    const opens = mayOpen && says && text.length > 1
+    const says = (form & COMMON) === 0
     // `lalu` is common, but not in `arus lalu lintas`.
-    const goesOn = mayGoOn && (says || word === 'lalu')
-    const hasClitic = word.length > 6 && word.endsWith(CLITIC) && root !== word
-    parts[i] = (opens ? OPENS : 0) | (goesOn ? GOES_ON : 0) | (hasClitic ? HAS_CLITIC : 0)
+    const goesOn = mayGoOn && (says || (form & THEN) !== 0)
+    const hasClitic = (form & ENDS_IN_CLITIC) !== 0 && root !== word
+    parts[i] =
+      (mayOpen && says && text.length > 1 ? OPENS : 0) | (goesOn ? GOES_ON : 0) | (hasClitic ? HAS_CLITIC : 0)
   }
   return { parts, lower }
 }

@@ -1,6 +1,7 @@
 import { requireString } from '../check.js'
-import type { Rooted, Tagged, Token, TokenKind, Upos, WordAnalysis } from '../document.js'
-import { remember } from '../store/remember.js'
+import type { Rooted, Tagged, Token, Upos, WordAnalysis } from '../document.js'
+import { apart, remember } from '../store/remember.js'
+import { numberedWords } from '../store/word-numbers.js'
 import { LONGEST_WORD } from './affix-tables.js'
 import { readAnatomy } from './anatomy.js'
 import { findRoot } from './decompose.js'
@@ -15,8 +16,8 @@ export interface Stemmer {
   analyzeWord(word: string): WordAnalysis
   /** As the function of this name. */
   addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & Rooted)[]
-  /** The root of a token by its kind and tag: that of a name is the name itself. */
-  rootOf(text: string, kind: TokenKind, upos: Upos): string
+  /** The root of each token by its kind and its tag: that of a name is the name itself. */
+  rootsOf(tokens: readonly Token[], tags: readonly Upos[]): string[]
 }
 
 /**
@@ -71,22 +72,43 @@ export function createStemmer(roots: readonly string[] = []): Stemmer {
 
 let standard: Stemmer | undefined
 
-const REMEMBERED_WORDS = 16384
-
 function stemmerOf(lexicon: Lexicon): Stemmer {
-  const rememberedRoot = remember(REMEMBERED_WORDS, (word) => rootOf(word, lexicon))
-  const rootOfToken = (text: string, kind: TokenKind, upos: Upos) =>
-    upos === 'PROPN' || kind !== 'word' ? text : rememberedRoot(text)
+  const rootsOf = createRoots(lexicon)
   return {
     stem: (word) => rootOf(word, lexicon),
     analyzeWord: (word) => analyzeWith(word, lexicon),
-    // A spread costs six times as much for every token.
-    addRoots: (tokens) =>
-      tokens.map((token) =>
-        Object.assign({}, token, { root: rootOfToken(token.text, token.kind, token.upos) }),
-      ),
-    rootOf: rootOfToken,
+    addRoots(tokens) {
+      const tags = tokens.map(({ upos }) => upos)
+      const roots = rootsOf(tokens, tags)
+      // A spread costs six times as much for every token.
+      return tokens.map((token, i) => Object.assign({}, token, { root: roots[i]! }))
+    },
+    rootsOf,
   }
+}
+
+/** Finds roots, each once for a type of word. */
+function createRoots(lexicon: Lexicon): Stemmer['rootsOf'] {
+  let known: (string | undefined)[] = []
+  let knownRound = -1
+  return (tokens, tags) => {
+    const { words, numbers, round } = numberedWords(tokens)
+    if (round !== knownRound) known = []
+    knownRound = round
+    const roots: string[] = []
+    for (let i = 0; i < words.length; i++) {
+      const isStemmed = tokens[i]!.kind === 'word' && tags[i] !== 'PROPN'
+      roots.push(isStemmed ? rootOfType(words[i]!, numbers[i]!, known, lexicon) : words[i]!)
+    }
+    return roots
+  }
+}
+
+function rootOfType(word: string, number: number, known: (string | undefined)[], lexicon: Lexicon): string {
+  if (number < 0) return rootOf(word, lexicon)
+  while (known.length <= number) known.push(undefined)
+  known[number] ??= apart(rootOf(word, lexicon))
+  return known[number]!
 }
 
 function rootOf(written: string, lexicon: Lexicon): string {
