@@ -32,6 +32,7 @@ export function readBody(blocks: readonly Block[]): Body {
 /** `(fyk/ash)` behind the last sentence of a paragraph. */
 export function closingInitials(paragraph: Span): Span | undefined {
   const tail = paragraph.text.slice(-60)
+  if (!/[)\]*]/.test(tail)) return undefined
   const match = CLOSING_INITIALS(tail).exec(tail)
   if (match === null) return undefined
   const start = paragraph.end - match[0].length

@@ -11,7 +11,7 @@ import { type Makers, readInitials, withInitials } from './initials.js'
 import { labelledValues } from './labelled-values.js'
 import { creditedPhotographers } from './photographers.js'
 import { readSource } from './source.js'
-import { isAuthor, storyText, unlabelledNames } from './unlabelled-names.js'
+import { isAuthor, storyOf, unlabelledNames } from './unlabelled-names.js'
 
 type Layers = Omit<Analysis, 'article'>
 
@@ -105,7 +105,7 @@ function seenAuthors(
   const named = unlabelledNames(layers, blocks, editors)
   if (named.length > 0) return named.map(({ name, confidence }) => contributor(name, 'layout', confidence))
   if (initials.some(({ text }) => /\d/.test(text))) return []
-  const story = storyText(blocks)
+  const story = storyOf(blocks)
   return initials
     .filter((part) => looksLikeName(part.text, 2) && isAuthor(layers, part, story))
     .map((part) => contributor(part, 'layout', 0.7))

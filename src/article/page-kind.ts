@@ -18,7 +18,7 @@ export function readPageKind(
   const { blocks, declared } = layout
   if (blocks.length === 0) return 'empty'
   if (layout.isIndex) return 'list'
-  const words = countWords(body.text)
+  const words = countWords(body.text, STORY)
   const type = declared?.type?.value.toLowerCase() ?? ''
   const address = url ?? declared?.url?.value ?? ''
   if (words < STORY) {
@@ -38,7 +38,7 @@ export function readPageKind(
       return 'video'
   }
   const others = blocks.filter(
-    ({ role, text }) => role !== 'body' && role !== 'headline' && countWords(text) >= 4,
+    ({ role, text }) => role !== 'body' && role !== 'headline' && countWords(text, 4) >= 4,
   ).length
   if (isFrontPage(address)) return 'list'
   if (words < STORY && others >= 6 && others > 3 * body.paragraphs.length && !isDated(layout)) return 'list'

@@ -34,7 +34,7 @@ export function unlabelledNames(
     labelledValues(blocks).flatMap(({ value }) => splitNames(value).map(({ start }) => start)),
   )
   const emails = readEmails(blocks)
-  const story = storyText(blocks)
+  const story = storyOf(blocks)
   const found: SeenName[] = []
   let inStory = false
   /** The line of the story or of the byline that stands above. */
@@ -80,7 +80,7 @@ function namesOf(block: Block): Span[] {
 }
 
 /** `Mega Kusuma , Jurnalis-Zonasehat`: said as clearly as by a label. */
-function namesBesideTime(layers: Layers, block: Block, story: string): SeenName[] {
+function namesBesideTime(layers: Layers, block: Block, story: () => string): SeenName[] {
   const pieces = piecesBesideTimes(block, block.times)
   const anchored = block.isMarked === true || pieces.some(({ text }) => isRoleOrOutlet(text))
   return pieces
@@ -96,20 +96,25 @@ function withoutEditors(found: readonly SeenName[], editors: readonly Contributo
   return others.length > 0 ? others : [...found]
 }
 
-/** Headline and body in lower case, who signed them left out: a bare name that the story tells of is one of its people, and not its author. */
-export const storyText = (blocks: readonly Block[]) =>
-  blocks
-    .filter(({ role }) => role === 'body' || role === 'headline')
-    .map((block) => block.text.slice(0, block.text.length - (closingInitials(block)?.text.length ?? 0)))
-    .join('\n')
-    .toLowerCase()
+/** Headline and body in lower case, who signed them left out: a bare name that the story tells of is one of its people, and not its author. Made when it is asked for. */
+export function storyOf(blocks: readonly Block[]): () => string {
+  let story: string | undefined
+  return () => {
+    story ??= blocks
+      .filter(({ role }) => role === 'body' || role === 'headline')
+      .map((block) => block.text.slice(0, block.text.length - (closingInitials(block)?.text.length ?? 0)))
+      .join('\n')
+      .toLowerCase()
+    return story
+  }
+}
 
 /** Nothing speaks against it: its words are names', no layer knows it as a place, and the story is not about it. */
-export const isAuthor = (layers: Layers, name: Span, story: string) =>
+export const isAuthor = (layers: Layers, name: Span, story: () => string) =>
   /\p{L}{3}\S*\s.*\p{L}{3}/u.test(name.text) &&
   isProperName(layers, name) &&
   !isSomethingElse(layers, name) &&
-  !isToldOf(name.text, story)
+  !isToldOf(name.text, story())
 
 function isToldOf(name: string, story: string): boolean {
   const words = name.toLowerCase().split(/\s+/)

@@ -54,12 +54,21 @@ function linkStart(text: string): number | undefined {
   return undefined
 }
 
+/** Most lines end in a small letter and a full stop, and are not looked through. */
+function mayEndInFurniture(tail: string): boolean {
+  let end = tail.length
+  while (end > 0 && /[\s.]/.test(tail.charAt(end - 1))) end--
+  const last = tail.charAt(end - 1)
+  return last === ']' || last !== last.toLowerCase()
+}
+
 /** Something in square brackets, or words all in capitals, that the dictionary knows as the page's own. */
 const LAST = letterPattern('u')`(?:\[[^[\]]{2,80}\]|(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,7})[\s.]*$`
 
 function furnitureStart(text: string, end: number): number | undefined {
   const from = Math.max(0, end - 120)
   const tail = text.slice(from, end)
+  if (!mayEndInFurniture(tail)) return undefined
   const match = LAST(tail).exec(tail)
   if (match === null) return undefined
   // `ADVERTISEMENT SCROLL TO RESUME CONTENT` are two, and `di DPR ADVERTISEMENT` is one.

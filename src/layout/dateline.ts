@@ -67,11 +67,15 @@ function withPlaceInCapitals(paragraph: Span, found: FoundDateline): FoundDateli
   })
 }
 
+/** Of an address, up to its first dot. */
+const LONGEST_LABEL = 30
 const BEHIND_ADDRESS = letterPattern('su')`^(?<outlet>[\w-]{2,30}(?:\.\w{2,4}){1,2}),\s(?<rest>\p{Lu}.*)$`
 
 /** `Liputan6.com, Jakarta Banjir merendam ...`: an outlet's address, a place and no mark behind it. */
 function markless(paragraph: Span, entities: readonly Entity[] | undefined): FoundDateline | undefined {
   const start = paragraph.text.slice(0, REACH)
+  const dot = start.indexOf('.')
+  if (dot < 2 || dot > LONGEST_LABEL) return undefined
   const match = BEHIND_ADDRESS(start).exec(start)
   const outlet = match && findOutlet(match.groups!.outlet!)
   if (!match || !outlet) return undefined

@@ -36,7 +36,7 @@ export interface Outlet {
 let labels: Map<string, readonly LabelRole[]> | undefined
 let outlets: Map<string, Outlet> | undefined
 let sections: Map<string, readonly string[]> | undefined
-let furniture: { readonly lines: Set<string>; readonly beginnings: Map<string, string[]> } | undefined
+let furniture: ReturnType<typeof readFurniture> | undefined
 
 /** The roles of a label in lower case: `editor` → `editor`; `redaktur & reporter` has those of both. */
 export function labelRoles(label: string): readonly LabelRole[] {
@@ -182,23 +182,32 @@ function readSections() {
  */
 export function isFurniture(line: string, least = 0): boolean {
   furniture ??= readFurniture()
-  const key = line
-    .toLowerCase()
-    .replace(/^[\s\-–—•·*|>»:[\](]+|[\s.!:…>»\-–—|[\])]+$/g, '')
-    .replaceAll('’', "'")
-  if (least === 0 && (key === '' || furniture.lines.has(key))) return true
+  const { lines, beginnings, longest } = furniture
+  let start = 0
+  let end = line.length
+  while (start < end && AT_START.test(line.charAt(start))) start++
+  while (end > start && AT_END.test(line.charAt(end - 1))) end--
+  // No more of a line than the longest entry is looked at: most lines are paragraphs.
+  const head = line.slice(start, Math.min(end, start + longest + 1))
+  const key = head.toLowerCase().replaceAll('’', "'")
+  if (least === 0 && (key === '' || (end - start <= longest && lines.has(key)))) return true
   const first = firstLetter(key)
   return (
-    furniture.beginnings
-      .get(first)
-      ?.some((beginning) => beginning.length >= least && key.startsWith(beginning)) ?? false
+    beginnings.get(first)?.some((beginning) => beginning.length >= least && key.startsWith(beginning)) ??
+    false
   )
 }
+
+/** What stands around the words of a line. */
+const AT_START = /[\s\-–—•·*|>»:[\](]/
+const AT_END = /[\s.!:…>»\-–—|[\])]/
 
 function readFurniture() {
   const lines = new Set<string>()
   const beginnings = new Map<string, string[]>()
+  let longest = 0
   for (const entry of decodeWordList(furnitureData)) {
+    longest = Math.max(longest, entry.length)
     if (!entry.endsWith('*')) {
       lines.add(entry)
       continue
@@ -207,7 +216,7 @@ function readFurniture() {
     const word = firstLetter(beginning)
     beginnings.set(word, [...(beginnings.get(word) ?? []), beginning])
   }
-  return { lines, beginnings }
+  return { lines, beginnings, longest }
 }
 
 /** The letter by which beginnings are looked up. */

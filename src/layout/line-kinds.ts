@@ -13,11 +13,14 @@ import { piecesBesideTimes, readAge, readTimes, type WrittenTime } from './times
 
 export interface LineFacts {
   readonly kind: LineKind
+  /** At most `MANY`. */
   readonly words: number
   readonly labels: readonly Labelled[]
   readonly times: readonly WrittenTime[]
 }
 
+/** Nobody asks which of two lines of more words has the more. */
+const MANY = 100
 /** A line of more words than this without an end mark is prose all the same. */
 const LONG = 22
 /** A line of the page has no more words ... */
@@ -93,8 +96,8 @@ function startsWithCredit(text: string): boolean {
 /** Says what a line looks like. Linear in its length; long lines are prose at once. */
 export function readLine(line: Line): LineFacts {
   const { text } = line
-  if (text.length > 400) return { kind: 'prose', words: countWords(text), labels: [], times: [] }
-  const words = countWords(text)
+  const words = countWords(text, MANY)
+  if (text.length > 400) return { kind: 'prose', words, labels: [], times: [] }
   const facts = (kind: LineKind, more: Partial<LineFacts> = {}): LineFacts => ({
     kind,
     words,
@@ -318,10 +321,11 @@ function capitalShare(text: string): number {
   return all === 0 ? 0 : capital / all
 }
 
-export function countWords(text: string): number {
+/** Words stand apart by white space; more than `most` are not counted. */
+export function countWords(text: string, most = text.length): number {
   let words = 0
   let inWord = false
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && words < most; i++) {
     const code = text.charCodeAt(i)
     const gap = code <= 32 || code === 0xa0
     if (!gap && !inWord) words++
