@@ -94,7 +94,7 @@ const LAST_WORD = letterPattern('u')`\b\p{L}{2,8}['’]?\p{L}{0,4},?\s{0,3}$`
 
 /** `Diperbarui 07 Jun 2024, 12:10 WIB`: the words before a time, its weekday aside, where they say which time it is. */
 function timeLabels(line: Span, times: readonly WrittenTime[], found: readonly FoundLabel[]): Labelled[] {
-  if (line.text.split(' ').length > MOST_WORDS) return []
+  if (times.length === 0 || line.text.split(' ').length > MOST_WORDS) return []
   const labels: Labelled[] = []
   let from = line.start
   for (const time of times) {
@@ -169,7 +169,7 @@ const CONTRIBUTED =
   /^(.{4,90}?)\s+(?:(?:ikut|turut)\s+)?(berkontribusi|berpartisipasi)\s+(?:dalam|pada|untuk)\s+(?:penulisan\s+|penyusunan\s+)?(?:artikel|tulisan|laporan|berita|liputan)\s+ini\.?$/iu
 
 function contributed(line: Span): Labelled[] {
-  if (!/ini\.?$/i.test(line.text)) return []
+  if (!/ini\.?$/i.test(line.text.slice(-4))) return []
   const [, names, label] = CONTRIBUTED.exec(line.text) ?? []
   if (names === undefined || splitNames(spanOf(names, 0, names.length), 2).length === 0) return []
   return [{ role: 'contributor', label: label!.toLowerCase(), value: within(line, 0, names.length) }]

@@ -212,15 +212,12 @@ function isByline(line: Line): boolean {
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
   if (pieces.length > 4 || pieces.length === 0) return false
-  let anchored = false
   const parted = pieces.length === 1 || /\s[-–—|]\s/.test(line.text)
-  for (const piece of pieces) {
-    // A name that only sounds like an outlet's needs a dash: `Kabar Duka Cita, Ayahanda ...` is a headline.
-    const isOutlet = findOutlet(piece) !== undefined || (parted && isOutletName(piece))
-    if (isOutlet || ROLE_WORD.test(piece)) anchored = true
-    else if (!looksLikeName(piece, 2) && splitNames(spanOfAll(piece), 2).length === 0) return false
-  }
-  return anchored
+  // A name that only sounds like an outlet's needs a dash: `Kabar Duka Cita, Ayahanda ...` is a headline.
+  const isOutlet = (piece: string) => (parted ? isOutletName(piece) : findOutlet(piece) !== undefined)
+  const names = pieces.filter((piece) => !isOutlet(piece) && !ROLE_WORD.test(piece))
+  if (names.length === pieces.length) return false
+  return names.every((piece) => looksLikeName(piece, 2) || splitNames(spanOfAll(piece), 2).length > 0)
 }
 
 /** `RINA WULANDARI | ANDI SAPUTRA`, `RINA WULANDARI (PALU)`: names in capitals, each with a known one in it. */
