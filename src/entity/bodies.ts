@@ -193,6 +193,9 @@ function isShortFor({ key }: Body, letters: string | undefined, other: Body): bo
     return initialsOf(other) === letters || other.mentions.some(({ acronym }) => acronym === letters)
   if (other.key.startsWith(`${key} `)) return !TELLS_APART.test(other.key.slice(key.length + 1))
   // `Pemerintah Sigi` is the `Pemerintah Kabupaten Sigi`.
+  // `Pemda Sigi` too.
+  if (key.startsWith('pemerintah daerah ') && other.key.replace(OF_AREA, 'pemerintah daerah ') === key)
+    return true
   if (key.startsWith('pemerintah ') && other.key.replace(OF_AREA, 'pemerintah ') === key) return true
   if (!other.key.endsWith(key) || other.key.charAt(other.key.length - key.length - 1) !== ' ') return false
   // `Madrid` is `Real Madrid`, `City` is `Manchester City`: a club by its last word.

@@ -1,6 +1,6 @@
 import { mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
-import { changed, type Mention, withTokens, wordAt } from './mention.js'
+import { changed, isGuessed, type Mention, withTokens, wordAt } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** Houses whose name is a holy one's, a founder's or a virtue's: nobody is meant right behind. */
@@ -25,6 +25,8 @@ const PUPILS = /^(?:siswa|siswi|murid|guru|kepala|anak)$/i
 /** `Ponpes | Nurul Huda`, `Masjid | Al Ikhlas`: the house with the name that was taken for somebody; undefined where none is before it. */
 export function houseOf(reading: Reading, name: Mention): Mention | undefined {
   const { tokens } = reading
+  // Whom the dictionaries know no house is called after: `SMA. Dedi Mulyadi`.
+  if (!isGuessed(name)) return undefined
   const isWithin = name.endToken - name.firstToken > 1 && isHouse(tokens, name.firstToken)
   const at = isWithin ? name.firstToken : name.firstToken - 1
   if (!isHouse(tokens, at) || tokens[at + 1]!.start - tokens[at]!.end !== 1) return undefined

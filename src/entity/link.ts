@@ -17,6 +17,10 @@ export function linkNames(
 ): Mention[] {
   const listed = countriesInLists(text, names)
   const linked = mapped(names, (name) => {
+    // `Rina Melati (RM)`: the text says whose letters they are.
+    const letters =
+      name.kind === 'person' && !name.given && name.name === name.text ? people.get(name) : undefined
+    if (letters !== undefined && letters !== name.text) return changed(name, { name: letters })
     if (name.amount !== undefined || name.name !== undefined) return name
     if (name.kind === 'person') {
       const positions = held.get(name.firstToken)

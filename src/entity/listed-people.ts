@@ -1,3 +1,5 @@
+import type { Token } from '../document.js'
+import { isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName } from '../lexicon/gazetteer.js'
 import { kindKnown } from './known-names.js'
 import {
@@ -16,6 +18,8 @@ import type { Reading } from './reading.js'
 /** A name of a list has no more words. */
 const MOST_WORDS = 3
 const LONGEST_LIST = 40
+/** The end of a list is of people where so many of it are. */
+const FEWEST_SEEN = 2
 const BELIEF = 0.75
 /** What the recogniser sees more surely stays what it is. */
 const SURE = 0.97
@@ -30,28 +34,49 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
   const found: Mention[] = []
   let next = 0
   for (const { kind, firstToken, endToken } of names) {
-    if (kind !== 'person' || firstToken < next || wordAt(tokens, endToken) !== ',') continue
+    if (kind !== 'person' || firstToken < next) continue
+    let end = behindAge(tokens, endToken)
+    if (wordAt(tokens, end) !== ',') continue
     const before = introducedBefore(reading, firstToken, at)
     let open: Mention[] = before ? [before] : []
-    let end = endToken
-    while (end - endToken < LONGEST_LIST && wordAt(tokens, end) === ',') {
-      const name = at.get(end + 1)
+    let seen = 1
+    while (end - endToken < LONGEST_LIST) {
+      const item = itemBehind(tokens, end)
+      if (item < 0) break
+      const isLast = wordAt(tokens, item - 1) === 'dan'
+      const name = at.get(item)
+      const unseen = name?.kind === 'person' ? undefined : unseenAt(reading, item, at, isLast)
       if (name?.kind === 'person') {
         found.push(...open)
         open = []
-        end = name.endToken
-      } else {
-        const unseen = unseenAt(reading, end + 1, at)
-        if (!unseen) break
-        open.push(unseen)
-        end = unseen.endToken
-      }
+        seen++
+      } else if (unseen) open.push(unseen)
+      else break
+      end = behindAge(tokens, (unseen ?? name!).endToken)
+      // `Sanadi (45), Sakira (40), | Nalo, dan Pitak |`
+      if (isLast && seen >= FEWEST_SEEN) found.push(...open)
+      if (isLast) break
     }
     next = end
   }
   if (found.length === 0) return names
   const known = names.filter((name) => found.every((each) => !overlaps(each, name)))
   return [...known, ...found].sort(byPlace)
+}
+
+/** Where the next of a list begins, behind `,`, `dan` or both; -1 where the list is over. */
+function itemBehind(tokens: readonly Token[], end: number): number {
+  const isComma = wordAt(tokens, end) === ','
+  const isAnd = wordAt(tokens, isComma ? end + 1 : end) === 'dan'
+  if (!isComma && !isAnd) return -1
+  return end + (isComma && isAnd ? 2 : 1)
+}
+
+/** Behind `(45)` or `(45 tahun)`; else `end`. */
+function behindAge(tokens: readonly Token[], end: number): number {
+  if (wordAt(tokens, end) !== '(' || !/^\d{1,2}$/.test(wordAt(tokens, end + 1))) return end
+  const close = wordAt(tokens, end + 2) === 'tahun' ? end + 3 : end + 2
+  return wordAt(tokens, close) === ')' ? close + 1 : end
 }
 
 /** Words before which a list of people begins: `yaitu | Tyrell Malacia | , Sergio Reguilon, Luke Shaw`. */
@@ -74,12 +99,18 @@ function introducedBefore(
 }
 
 /** Words with a capital between commas that no dictionary knows, and that the recogniser does not see or doubts. */
-function unseenAt(reading: Reading, first: number, at: ReadonlyMap<number, Mention>): Mention | undefined {
+function unseenAt(
+  reading: Reading,
+  first: number,
+  at: ReadonlyMap<number, Mention>,
+  isLast = false,
+): Mention | undefined {
   const { tokens } = reading
   let end = first
   while (end - first < MOST_WORDS && isWordHere(reading, end, at.get(end))) end++
-  if (end === first || tokens[end]?.text !== ',') return undefined
+  if (end === first || (!isLast && itemBehind(tokens, behindAge(tokens, end)) < 0)) return undefined
   const { text } = tokens[first]!
+  if (isLast && (isCapitalised(wordAt(tokens, end)) || isMostlySmall(text))) return undefined
   if (!isPersonName(text) && (kindKnown(text) !== undefined || reading.matchAt.has(first))) return undefined
   const person = mentionOf(reading, first, end, { kind: 'person', confidence: BELIEF })
   return kindKnown(person.text) === undefined ? person : undefined

@@ -321,6 +321,11 @@ function endOfName(reading: Reading, name: Mention, nameAt: ReadonlyMap<number, 
   const { kind, given, entry, text, endToken } = name
   if (kind !== 'organization' || given || entry) return endToken
   if (HAS_FIELDS(text).test(text)) return endOfFields(reading, endToken, nameAt)
+  if (HAS_AIM.test(text) && isAim(wordAt(tokens, endToken))) {
+    let last = endToken + 1
+    while (last - endToken < LONGEST_HEAD && isWordOfName(tokens[last], nameAt.get(last))) last++
+    return last > endToken + 1 ? last : endToken
+  }
   const behind = behindBracket(tokens, endToken)
   const isBracketed = behind > endToken
   const from = isBracketed && GOES_ON.test(text) ? behind : endToken + 1
@@ -330,6 +335,10 @@ function endOfName(reading: Reading, name: Mention, nameAt: ReadonlyMap<number, 
   while (end - from < LONGEST_HEAD && isWordOfName(tokens[end], nameAt.get(end))) end++
   return end === from ? endToken : end
 }
+
+/** `Koalisi Masyarakat Sipil | Melawan Impunitas`, `Aliansi Rakyat | Tolak Tambang`: what it is for, and no verb of a headline. */
+const isAim = (word: string) =>
+  /^(?:Me(?:lawan|nolak|nuntut|nggugat)|Tolak|Anti|Peduli|Pencinta|Pecinta|Pembela)$/.test(word)
 
 const isWordOfName = (token: Token | undefined, name: Mention | undefined) =>
   token?.kind === 'word' && isCapitalised(token.text) && name?.kind !== 'person' && !isPersonName(token.text)

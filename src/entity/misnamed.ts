@@ -1,6 +1,6 @@
 import type { EntityKind, Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
-import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
+import { formMayBe, type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
@@ -235,6 +235,17 @@ function isWordBeforeBody(reading: Reading, { firstToken, endToken }: Mention): 
   return isHeaded || kindKnown(textOf(reading, firstToken + 1, endToken)) === 'organization'
 }
 
+/** Where a body sits or works, which is no place's name. */
+const WITHIN: ReadonlySet<string> = new Set(['ruang', 'lapangan', 'halaman', 'internal', 'tubuh'])
+
+const isBodyHere = (match: GazetteerMatch | undefined, end: number) =>
+  match !== undefined &&
+  match.casing !== 'lower' &&
+  match.entries.some(
+    ({ class: is }) =>
+      KIND_OF_CLASS[is] === 'organization' || (is === 'organizationHead' && match.endToken < end),
+  )
+
 const AREA_WORDS: ReadonlySet<string> = new Set([
   'kawasan',
   'wilayah',
@@ -258,6 +269,8 @@ function isTermBeforeBody(reading: Reading, { firstToken, endToken }: Mention): 
 function wordsBeforePlace({ text, tokens, matchAt }: Reading, { firstToken, endToken }: Mention): number {
   // `kawasan | Prince Center`
   if (AREA_WORDS.has(tokens[firstToken]!.text)) return 1
+  // `ruang | Komisi X`, `lapangan | BGN`
+  if (WITHIN.has(tokens[firstToken]!.text) && isBodyHere(matchAt.get(firstToken + 1), endToken)) return 1
   // `gudang | Jalan Pecenongan Raya`
   if (isSmall(tokens[firstToken]!.text) && tokens[firstToken + 1]?.text === 'Jalan') return 1
   for (let first = firstToken + 1; first < endToken && first <= firstToken + 2; first++) {

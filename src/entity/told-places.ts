@@ -24,6 +24,12 @@ const LEVELS: ReadonlySet<string> = new Set(
     'Ds Dsn Kp Kel Kec Kab Ds. Dsn. Kp. Kel. Kec. Kab.'
   ).split(' '),
 )
+/** Everyday words at the end of a village's name: `Desa Puntik Tengah`. */
+const PARTS: ReadonlySet<string> = new Set(
+  'Utara Selatan Timur Barat Tengah Kulon Wetan Kidul Lor Jaya Raya Baru Lama Besar Kecil Hilir Hulu Ilir Ulu Udik Indah Makmur'.split(
+    ' ',
+  ),
+)
 /** Its name has no more words. */
 const LONGEST_NAME = 3
 const LONGEST_LIST = 24
@@ -81,7 +87,8 @@ export function findToldPlaces(reading: Reading, names: readonly Mention[]): rea
     if (words.length === 1 && !inProse(at)) continue
     if (words.some((word, i) => wordAt(tokens, at + i) !== word || covered.has(at + i))) continue
     const name = nameAt.get(at)
-    if (name && name.endToken > at + words.length) continue
+    // `Jembatan | Cipinang Melayu`
+    if (name ? name.endToken > at + words.length : inNames.has(at)) continue
     const isOne = words.length === 1 && name?.kind !== 'place'
     if (!isOne || WHERE.has(wordAt(tokens, at - 1))) place(at, at + words.length)
   }
@@ -128,7 +135,7 @@ function endOfName(reading: Reading, first: number, nameAt: ReadonlyMap<number, 
     // `Kecamatan Kedungjajang | Yuni`, `Gampong Baro | Tahun 2024`
     const { text } = reading.tokens[end]!
     if (LEVELS.has(text) || mayBe(reading.matchAt.get(end), CLASS.area)) break
-    if (end >= sure && (isPersonName(text) || (end > first && isMostlySmall(text)))) break
+    if (end >= sure && (isPersonName(text) || (end > first && isMostlySmall(text) && !PARTS.has(text)))) break
     end++
   }
   return end
@@ -136,7 +143,8 @@ function endOfName(reading: Reading, first: number, nameAt: ReadonlyMap<number, 
 
 function isNameWord({ tokens, matchAt, titles }: Reading, at: number, name: Mention | undefined): boolean {
   const token = tokens[at]
-  if (!isCapitalWord(token) || isAllCapitals(token!.text) || titles[at] !== 0) return false
+  if (!isCapitalWord(token) || token!.text.endsWith('.') || isAllCapitals(token!.text) || titles[at] !== 0)
+    return false
   if (name && !mayGiveWay(name)) return false
   if (isHeadlineWord(token!.text) || speechWord(token!.text.toLowerCase())?.weekday) return false
   return !mayBe(matchAt.get(at), CLASS.position | CLASS.organizationHead | CLASS.placeCue | CLASS.honorific)

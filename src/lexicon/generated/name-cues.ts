@@ -50,6 +50,7 @@ export const data: string = `0absen	headline
 4emu	headline
 2sar	indonesian
 3ok	headline
+3utan	organization
 1icara	headline
 2ennale	cup
 2kin	headline
@@ -140,6 +141,7 @@ ds	office,field
 2me	product
 4s	cup
 2ndeng	headline
+2rapan	organization
 1elar	headline,round
 5an	event
 3edah	headline
@@ -148,6 +150,7 @@ ds	office,field
 2ng	body
 3jot	headline
 2reja	vague,venue
+3uduk	headline
 1im	product
 2rlband	body,organization,ownerless
 4group	body
@@ -198,7 +201,8 @@ ds	office,field
 2pal	thing
 2rnaval	festival
 1bri	indonesian
-1edutaan	indonesian,venue
+1ecam	headline
+2dutaan	indonesian,venue
 2jar	headline
 3uaraan	event,festival
 2lompok	body

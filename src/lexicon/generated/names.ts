@@ -3532,6 +3532,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Koordinator
 =Koordinator Nasional
 =Koordinator Negara
+=Korda	Koordinator Daerah
+=Korwil	Koordinator Wilayah
 =Kuasa Hukum
 =Kuwu
 =Lead Analyst
@@ -3758,6 +3760,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pelatih Kiper
 =Pelatih Utama
 =Pembalap
+=Pembimas	Pembimbing Masyarakat
+=Pembimbing Masyarakat
 =Pemimpin
 =Pemimpin Redaksi
 =Pemred	^
@@ -3913,7 +3917,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Wakapolri
 =Wakapolsek
 =Waketum	Wakil Ketua Umum
-=Wakil Ketua Umum
 =Wakil Bendahara Umum
 =Wakil Dekan
 =Wakil Dubes	Wakil Duta Besar
@@ -3955,6 +3958,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Wakil Rektor
 =Wakil Sekretaris Jenderal
 =Wasekjen	^
+=Wakil Wakil Ketua Umum
 =Wakil Wali Kota
 =Wakil Walikota	^
 =Wawali	^
@@ -9454,6 +9458,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Buya				religious
 >Cak				byname
 >Capt				rank
+>Captain				rank
 >Coach				respect
 >Cokorda				noble
 >DR				academic
@@ -13165,6 +13170,7 @@ IPTNBH
 IPTS
 IPTSP
 IPVP
+IPamdal
 IPanja
 IPansel
 IPansus
@@ -13908,4 +13914,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24362
+export const words = 24370
