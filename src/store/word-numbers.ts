@@ -26,7 +26,8 @@ type Tokens = readonly { readonly text: string }[]
 export function numberedWords(tokens: Tokens): NumberedWords {
   numbered ??= new WeakMap()
   let words = numbered.get(tokens)
-  if (!words || words.round !== round) {
+  // A caller may have added to its list since.
+  if (!words || words.round !== round || words.words.length !== tokens.length) {
     words = numberWords(tokens)
     numbered.set(tokens, words)
   }

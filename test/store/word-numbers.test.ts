@@ -19,6 +19,8 @@ describe('numberedWords', () => {
     haveSameWords(more, tokens)
     expect(numberedWords(tokens)).toBe(words)
     expect(numberedWords(more)).toBe(words)
+    tokens.push({ text: 'Pasar' })
+    expect(numberedWords(tokens).words).toEqual(['Pasar', 'Senen', 'Pasar'])
   })
 
   it('begins anew where too many types came, and numbers older lists again', () => {
