@@ -52,6 +52,10 @@ export function createPathFinder(model: SequenceModel): PathFinder {
   let weighedFrom = 0
   let weighedTo = 0
 
+  /** Of which the best path was found last. */
+  let lastScores: Int32Array | undefined
+  let lastLength = 0
+
   /** The lattice over the sentence at hand. */
   let lattice: Lattice = { first: new Int32Array(1), labels: new Uint8Array(0) }
 
@@ -61,6 +65,8 @@ export function createPathFinder(model: SequenceModel): PathFinder {
     if (length === 0) return path
     weighed = undefined
     lattice = findLattice(scores, length, 0)
+    lastScores = scores
+    lastLength = length
     const { first, labels: running } = lattice
     if (best.length < first[length]!) {
       best = new Int32Array(2 * first[length]!)
@@ -112,7 +118,7 @@ export function createPathFinder(model: SequenceModel): PathFinder {
     weighed = path
     weighedFrom = 0
     weighedTo = 0
-    lattice = findLattice(scores, path.length, slack)
+    lattice = findLattice(scores, path.length, slack, scores === lastScores && path.length === lastLength)
     if (likely.length >= path.length) return
     const places = 2 * path.length
     likely = new Float64Array(places)

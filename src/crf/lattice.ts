@@ -11,9 +11,9 @@ export interface Lattice {
 
 /**
  * Finds the labels that some best path may take, by `scores[i * labels + l]` of label `l` in place `i`. With `slack` also
- * those that are on no path less than `slack` behind.
+ * those that are on no path less than `slack` behind. `again` says that these are the scores that were asked about last.
  */
-export type FindLattice = (scores: Int32Array, length: number, slack: number) => Lattice
+export type FindLattice = (scores: Int32Array, length: number, slack: number, again?: boolean) => Lattice
 
 /** What no path crosses: a weight that no score makes up for. */
 const IMPOSSIBLE = -1e8
@@ -149,9 +149,7 @@ function latticeOfNames(labels: readonly string[], { transitions, starts, ends }
   let onward = new Int32Array(0)
   const latticeOf = createRoom(count)
 
-  return (scores, length, slack) => {
-    const lattice = latticeOf(length)
-    const { first, labels: running } = lattice
+  function readOnward(scores: Int32Array, length: number): void {
     if (onward.length < length * width) onward = new Int32Array(2 * length * width)
     onward.fill(0, (length - 1) * width, length * width)
     for (let i = length - 1; i > 0; i--) {
@@ -162,6 +160,12 @@ function latticeOfNames(labels: readonly string[], { transitions, starts, ends }
         onward[on - width] = Math.max(gain, 0)
       }
     }
+  }
+
+  return (scores, length, slack, again = false) => {
+    const lattice = latticeOf(length)
+    const { first, labels: running } = lattice
+    if (!again) readOnward(scores, length)
     ended.fill(IMPOSSIBLE)
     let found = 0
     for (let i = 0, at = 0, on = 0; i < length; i++, at += count) {

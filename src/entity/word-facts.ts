@@ -5,7 +5,7 @@ import { CLASS } from '../lexicon/name-entry.js'
 import { speechNumber } from '../lexicon/speech-words.js'
 import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, SMALL } from '../store/letters.js'
 import { remember } from '../store/remember.js'
-import { createTypeRoom, numberedWords } from '../store/word-numbers.js'
+import { numberedWords, readByType } from '../store/word-numbers.js'
 import { abbreviationClass, isDegree } from '../text/abbreviations.js'
 import { isUpper } from '../text/characters.js'
 import { LAW_HEADS } from './law-heads.js'
@@ -84,22 +84,12 @@ export function factsOf(tokens: readonly Token[]): Uint32Array {
   return facts
 }
 
-/** The bits of each type of word. */
-const ofTypes = /* @__PURE__ */ createTypeRoom()
+const factsOfWords = /* @__PURE__ */ readByType((word) => factsOfWord(word))
 
 function readFacts(tokens: readonly Token[]): Uint32Array {
-  const { words, numbers, round } = numberedWords(tokens)
-  const ofWords = ofTypes.inRound(round)
+  const ofWords = factsOfWords(numberedWords(tokens))
   const facts = new Uint32Array(tokens.length)
-  for (let i = 0; i < facts.length; i++) {
-    const number = numbers[i]!
-    let ofWord = number < 0 ? -1 : ofWords[number]!
-    if (ofWord < 0) {
-      ofWord = factsOfWord(words[i]!)
-      if (number >= 0) ofWords[number] = ofWord
-    }
-    facts[i] = ofKind(ofWord, tokens[i]!.kind)
-  }
+  for (let i = 0; i < facts.length; i++) facts[i] = ofKind(ofWords[i]!, tokens[i]!.kind)
   return facts
 }
 

@@ -86,3 +86,22 @@ export function createTypeRoom(): TypeRoom {
     },
   }
 }
+
+/** What `read` says of each word, a number from 0 up: it is asked once for each type. */
+export function readByType(read: (word: string) => number): (words: NumberedWords) => Int32Array {
+  const room = createTypeRoom()
+  return ({ words, numbers, round }) => {
+    const known = room.inRound(round)
+    const said = new Int32Array(words.length)
+    for (let i = 0; i < said.length; i++) {
+      const number = numbers[i]!
+      let value = number < 0 ? -1 : known[number]!
+      if (value < 0) {
+        value = read(words[i]!)
+        if (number >= 0) known[number] = value
+      }
+      said[i] = value
+    }
+    return said
+  }
+}

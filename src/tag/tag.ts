@@ -5,7 +5,7 @@ import type { Sentence, Tagged, Token, Upos } from '../document.js'
 import NEWS_MODEL from '../lexicon/generated/tagger-news.js'
 import REFERENCE_MODEL from '../lexicon/generated/tagger-reference.js'
 import { mapped } from '../store/records.js'
-import { haveSameWords, numberedWords } from '../store/word-numbers.js'
+import { haveSameWords, numberedWords, readByType } from '../store/word-numbers.js'
 import { TAG_FEATURES } from './features.js'
 import { type TextKind, textKind } from './text-kind.js'
 
@@ -24,7 +24,15 @@ const DECIDED: { readonly [word: string]: Upos } = {
   'tiba-tiba': 'ADV',
 }
 
-let decided: ReadonlyMap<string, Upos> | undefined
+/** The tags of these words, behind none for all others. */
+const TAGS_DECIDED: readonly (Upos | undefined)[] = [undefined, ...Object.values(DECIDED)]
+
+let decided: ReadonlyMap<string, number> | undefined
+
+const decidedPlaces = /* @__PURE__ */ readByType((word) => {
+  decided ??= withCapitals(Object.keys(DECIDED))
+  return decided.get(word) ?? 0
+})
 
 /** What a mark can be: `/` may join like a conjunction. */
 const OF_MARKS: ReadonlySet<Upos> = new Set<Upos>(['PUNCT', 'SYM', 'CCONJ'])
@@ -79,33 +87,33 @@ function tagsBy(
   sentences: readonly Sentence[],
 ): Upos[] {
   const numbered = numberedWords(tokens)
+  const decided = decidedPlaces(numbered)
   const tags: Upos[] = []
   for (const { firstToken, endToken } of sentences) {
     const path = tag(numbered.words, firstToken, endToken, { numbered })
     for (let i = firstToken; i < endToken; i++) {
-      tags.push(settle(tokens, i, labels[path[i - firstToken]!] as Upos))
+      const told = labels[path[i - firstToken]!] as Upos
+      tags.push(settle(tokens, i, told, TAGS_DECIDED[decided[i]!]))
     }
   }
   return tags
 }
 
 /** The tag where it is beyond doubt, else the model's. `akhirnya` is an adverb, but `pada akhirnya` has the noun. */
-function settle(tokens: readonly Token[], i: number, told: Upos): Upos {
-  decided ??= withCapitals(DECIDED)
+function settle(tokens: readonly Token[], i: number, told: Upos, decided: Upos | undefined): Upos {
   const { text, kind } = tokens[i]!
   if (text === '&') return 'CCONJ'
   if (kind === 'punctuation') return OF_MARKS.has(told) ? told : 'PUNCT'
   if (kind === 'symbol' && told === 'PUNCT') return 'SYM'
-  const upos = decided.get(text)
-  return upos === undefined || tokens[i - 1]?.text === 'pada' ? told : upos
+  return decided === undefined || tokens[i - 1]?.text === 'pada' ? told : decided
 }
 
-/** As they stand inside a sentence and at its start: cheaper than to lower every word. */
-function withCapitals(words: Readonly<Record<string, Upos>>): ReadonlyMap<string, Upos> {
+/** The places of words from 1 up, as they stand inside a sentence and at its start: cheaper than to lower every word. */
+function withCapitals(words: readonly string[]): ReadonlyMap<string, number> {
   return new Map(
-    Object.entries(words).flatMap(([word, upos]) => [
-      [word, upos],
-      [word.charAt(0).toUpperCase() + word.slice(1), upos],
+    words.flatMap((word, i) => [
+      [word, i + 1],
+      [word.charAt(0).toUpperCase() + word.slice(1), i + 1],
     ]),
   )
 }
