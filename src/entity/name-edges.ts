@@ -56,7 +56,7 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
       mended[mended.length - 1] = changed(whole, { kind: 'person' })
       continue
     }
-    const first = firstOf(reading, name, covered)
+    const first = withFirstOfBali(reading, firstOf(reading, name, covered))
     const end = endOf(reading, name, covered)
     mended.push(
       first === name.firstToken && end === name.endToken ? name : withTokens(name, reading, first, end),
@@ -297,6 +297,11 @@ function isTitled(matchAt: Reading['matchAt'], token: number): boolean {
   return false
 }
 
+/** `AKBP | I | Gede Nyoman Bratasena`: behind a rank it is no number. */
+function withFirstOfBali({ tokens, titles }: Reading, first: number): number {
+  return titles[first - 2] === TITLE && /^(?:I|Ni)$/.test(tokens[first - 1]!.text) ? first - 1 : first
+}
+
 /** Where somebody's name begins: behind an office that reaches into it, before its own first words. */
 function firstOf(
   { text, tokens, matchAt, titles }: Reading,
@@ -311,9 +316,7 @@ function firstOf(
     // `Ketua Majelis Hakim | Galang Syafta`, but `Menteri Kehutanan | Raja Juli`.
     const isOffice = mayBe(match, CLASS.position)
     if (match.endToken === firstToken && isOffice)
-      return ALSO_NAMES.has(tokens[at]!.text) && (isTitled(matchAt, at) || isBehindArea(tokens, matchAt, at))
-        ? at
-        : firstToken
+      return ALSO_NAMES.has(tokens[at]!.text) && isBehindWhole(tokens, matchAt, at, covered) ? at : firstToken
     // A whole office takes no more words.
     const isBehindOffice =
       isOffice && match.entries.some(isWholeOffice) && areFree(tokens, [match.endToken, firstToken], covered)
@@ -355,6 +358,17 @@ function isUnknownFirst(tokens: readonly Token[], at: number): boolean {
   )
     return false
   return casingOf(text) === CASING.unknown && mayBeOfName(text) && isPersonName(tokens[at + 1]!.text)
+}
+
+/** Does an office end right before, or its area or body: `Wakil Kepala BKKBN | Ratu Ayu Isyana`? */
+function isBehindWhole(
+  tokens: readonly Token[],
+  matchAt: Reading['matchAt'],
+  token: number,
+  covered: TokenSet,
+): boolean {
+  const isBehindBody = covered.has(token - 1) && isAllCapitals(tokens[token - 1]!.text)
+  return isBehindBody || isTitled(matchAt, token) || isBehindArea(tokens, matchAt, token)
 }
 
 /** Does the area of an office end right before: `Bupati Serang | Ratu Rachmatuzakiyah`? */

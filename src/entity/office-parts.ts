@@ -1,10 +1,17 @@
 import type { Token } from '../document.js'
-import { mayBe } from '../lexicon/gazetteer.js'
+import { formMayBe, mayBe } from '../lexicon/gazetteer.js'
 import { data as fieldsData } from '../lexicon/generated/office-fields.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { decodeWordList } from '../store/word-list.js'
-import { isCapitalWord, type Mention } from './mention.js'
+import {
+  behindBracket,
+  isAllCapitals,
+  isCapitalised,
+  isCapitalWord,
+  type Mention,
+  wordAt,
+} from './mention.js'
 import type { Reading } from './reading.js'
 
 /** What stands around a head. */
@@ -52,6 +59,22 @@ export function isNamedUnit(tokens: readonly Token[], at: number): boolean {
     name !== undefined &&
     isCapitalWord(name)
   )
+}
+
+/** Behind the number of `Sekolah Menengah Kejuruan (SMK) | 1 | Palu`, `Brigade Infanteri (Brigif) | 21/Komodo |, Letkol`. */
+export function endOfNumber(tokens: readonly Token[], at: number): number {
+  const isName = /^(?:\d{1,3}|\d{1,4}\/\p{Lu}\p{L}*)$/u.test(wordAt(tokens, at))
+  return isName && (isCapitalised(wordAt(tokens, at + 1)) || wordAt(tokens, at + 1) === ',') ? at + 1 : at
+}
+
+/** Behind `(BPS)`, `(Kabid Humas)`, `(Satpol PP)`: an office or its body in short; `at` where nothing of the kind stands there. */
+export function behindShortForm(tokens: readonly Token[], at: number, { nameAt }: Around): number {
+  const end = behindBracket(tokens, at)
+  if (end > at || wordAt(tokens, at + 3) !== ')') return end
+  const [first, last] = [tokens[at + 1]!, tokens[at + 2]!]
+  if (!isCapitalWord(first) || !isCapitalWord(last) || nameAt.get(at + 1)?.kind === 'person') return at
+  const isBody = nameAt.get(at + 1)?.kind === 'organization' || isAllCapitals(last.text)
+  return isBody || formMayBe(first.text, CLASS.position) ? at + 4 : at
 }
 
 /**

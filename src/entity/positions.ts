@@ -7,7 +7,6 @@ import {
   behindBracket,
   byEndToken,
   byFirstToken,
-  isAllCapitals,
   isCapitalised,
   isCapitalWord,
   type Mention,
@@ -18,7 +17,9 @@ import {
 import { isOnlyAName } from './name-edges.js'
 import {
   type Around,
+  behindShortForm,
   endOfFields,
+  endOfNumber,
   endOfServed,
   isNamedUnit,
   isNumberOfUnit,
@@ -269,8 +270,9 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       end = listed
     } else if (token.text === '(') {
       const behind = behindShortForm(tokens, end, around)
-      if (behind === end || !goesOnBehind(tokens, end + 1, behind, around)) break
-      end = behind
+      const numbered = endOfNumber(tokens, behind)
+      if (behind === end || (numbered === behind && !goesOnBehind(tokens, end + 1, behind, around))) break
+      end = numbered
     } else {
       const behind = endOfOrigin(tokens, end, around)
       if (behind === end) break
@@ -319,16 +321,6 @@ function endOfOrigin(tokens: readonly Token[], at: number, around: Around): numb
 
 const ORIGINS = new Set(['di', 'dari', 'pada'])
 
-/** Behind `(BPS)`, `(Kabid Humas)`, `(Satpol PP)`: an office or its body in short; `at` where nothing of the kind stands there. */
-function behindShortForm(tokens: readonly Token[], at: number, { nameAt }: Around): number {
-  const end = behindBracket(tokens, at)
-  if (end > at || wordAt(tokens, at + 3) !== ')') return end
-  const [first, last] = [tokens[at + 1]!, tokens[at + 2]!]
-  if (!isCapitalWord(first) || !isCapitalWord(last) || nameAt.get(at + 1)?.kind === 'person') return at
-  const isBody = nameAt.get(at + 1)?.kind === 'organization' || isAllCapitals(last.text)
-  return isBody || formMayBe(first.text, CLASS.position) ? at + 4 : at
-}
-
 /** `Kepala Badan Pusat Statistik (BPS) | Provinsi Maluku`, `Menteri Koordinator (Menko) | Bidang Pangan`: no person, no end. */
 function goesOnBehind(
   tokens: readonly Token[],
@@ -344,6 +336,8 @@ function goesOnBehind(
   // `Direktur Jenderal (Dirjen) | Perkebunan`: the same office in short.
   const isShort = formMayBe(tokens[short]!.text, CLASS.position)
   if (isShort && isCapitalWord(tokens[at]!) && !isOnlyAName(text) && !isPersonName(text)) return true
+  // `Dinas Kesehatan (Dinkes) | Palu Budi Santoso`.
+  if (formMayBe(text, CLASS.area) && nameAt.get(at + 1)?.kind === 'person') return true
   // Somebody's name may follow that nobody has seen: a word of offices has to.
   return text === 'Bidang' || formMayBe(text, CLASS.placeCue | CLASS.organizationHead)
 }

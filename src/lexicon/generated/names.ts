@@ -155,12 +155,6 @@ export const data: string = `0AS	Amerika Serikat	US
 0Curaçao		CW
 0Cyprus	Siprus	CY
 0Siprus		CY
-0DPRK	Korea Utara	KP
-0Korea Utara		KP
-0Korut	^
-0RRDK	^
-0Republik Demokratik Rakyat Korea	^
-0Republik Rakyat Demokratik Korea	^
 0DR Kongo	Republik Demokratik Kongo	CD
 0Kongo-Kinshasa	^
 0RD Kongo	^
@@ -338,6 +332,11 @@ export const data: string = `0AS	Amerika Serikat	US
 0Negeri Gingseng	^
 0Negeri Ginseng	^
 0Republik Korea	^
+0Korea Utara		KP
+0Korut	^
+0RRDK	^
+0Republik Demokratik Rakyat Korea	^
+0Republik Rakyat Demokratik Korea	^
 0Kosovo		XK
 0Republik Kosovo	^
 0Kota Vatikan	Vatikan	VA
@@ -3124,6 +3123,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Business Development Manager
 =Business Director
 =CEO
+=CEO of
 =CFO
 =CMO	Chief Marketing Officer
 =Chief Marketing Officer
@@ -3146,6 +3146,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Cawalkot	^
 =Camat
 =Chairman
+=Chairman of
 =Chairwoman
 =Chief Administrative Officer
 =Chief Business Officer
@@ -3191,6 +3192,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Chief of Staff
 =Co-CEO
 =Co-Founder
+=Co-Founder of
 =Co-founder
 =Commercial Director
 =Communication Manager
@@ -3289,6 +3291,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =External Affairs Director
 =Finance Director
 =Founder
+=Founder of
 =Founding Partner
 =GM	General Manager
 =General Manager
@@ -3812,6 +3815,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Presenter
 =Presiden
 =Presiden Komisaris
+=President of
 =Product Manager
 =Product Marketing Manager
 =Produser
@@ -13914,4 +13918,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24370
+export const words = 24379
