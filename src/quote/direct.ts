@@ -132,7 +132,7 @@ function attributionBehind(
   const next = wordAt(story, at + 1)
   if (wordAt(story, at).so && (next.behind || next.passive)) at++
   const word = wordAt(story, at)
-  const floor = forVerb(before, word)
+  const floor = word.later ? forVerb(before) : before
   if (word.leads) {
     const own = withoutMentioned(story, marked, floor)
     if (word.hasPronoun) {
@@ -153,8 +153,8 @@ function withoutMentioned({ startsAt }: Story, { open, close }: Marked, floor: F
   const { subject, subjectAt, spokeAt, speaker } = floor
   if (!subject || subjectAt <= spokeAt || speaker?.name === undefined) return floor
   for (let i = open + 1; i < close; i++) {
-    const named = startsAt[i]
-    if (named?.kind === 'person' && named.entity.name === subject.name) return withoutSubject(floor)
+    const person = startsAt[i]?.person
+    if (person !== undefined && person === subject.name) return withoutSubject(floor)
   }
   return floor
 }
@@ -167,7 +167,7 @@ function speakerThenVerb(story: Story, at: number, isOver: boolean, floor: Floor
     const word = wordAt(story, i)
     if (word.isOver) return undefined
     if (!word.before && !word.apart && !(word.behind && i > at)) continue
-    const found = speakerBefore(story, i, forVerb(floor, word))
+    const found = speakerBefore(story, i, word.later ? forVerb(floor) : floor)
     if (!found || goesOnBehind(story, i, isOver)) return undefined
     return attributed(found, spanOf(tokens[i]!), word.stance)
   }
@@ -242,7 +242,7 @@ function speakerOfWords(
   { floor, word, isBehindVerb }: Before,
 ): Found | undefined {
   return (
-    speakerBefore(story, verb, forVerb(floor, word)) ??
+    speakerBefore(story, verb, word.later ? forVerb(floor) : floor) ??
     subjectBefore(story, first, verb) ??
     // `Andi bangkit dan mengatakan, "..."`
     (isBehindVerb ? subjectOfFirst(story, first, verb, floor) : undefined)

@@ -122,7 +122,8 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
       // Nobody speaks in it, and it is about nobody.
       if (!hasVerb && !hasName && story.ages.length === 0 && !wordAt(story, firstToken).content) continue
     }
-    const own = covered < firstToken ? withoutAside(story, sentence) : undefined
+    const isAside = wordAt(story, firstToken).aside
+    const own = covered >= firstToken ? undefined : isAside ? withoutAside(story, sentence) : sentence
     let told: Telling | undefined
     if (isMarked && own) {
       // `Menurut Andi, harga turun, "Syukurlah," ujarnya.`: words before the marks are read first.
@@ -160,8 +161,9 @@ function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
     // `"...," kata Andi, Senin (1/2) Menurut dia, ...`: a line that has lost its end.
     const rest = hasMarks || !own ? ended && restOf(story, sentence, ended) : own
     if (!rest) continue
-    const whole = readRest(story, sentence, rest, floor)
-    if (!addTold(drafts, whole) && !hasMarks && parts) drafts.push(...parts)
+    const whole = rest === sentence ? readTelling(story, rest, floor) : readRest(story, rest, floor)
+    const hasTold = whole.said.length > 0 && addTold(drafts, whole)
+    if (!hasTold && !hasMarks && parts) drafts.push(...parts)
     floor = whole.floor
   }
   return drafts
@@ -210,9 +212,8 @@ function addTold(drafts: Draft[], { said }: Telling): boolean {
 const isQuote = ({ from, until, isVague }: Said) => until > from + 1 && !isVague
 
 /** What a sentence tells; behind a line about another story, whose last word a name may have taken: `Naik | Andi mengatakan`. */
-function readRest(story: Story, sentence: Words, rest: Words, floor: Floor): Telling {
+function readRest(story: Story, rest: Words, floor: Floor): Telling {
   const whole = readTelling(story, rest, floor)
-  if (rest === sentence) return whole
   const first = whole.said.findIndex(isQuote)
   const name = floor.speaker?.name
   const who = whole.said[first]?.who
@@ -248,13 +249,10 @@ function restOf(story: Story, { endToken }: Words, { marked, attribution }: Draf
 
 function readTelling(story: Story, sentence: Words, before: Floor): Telling {
   const { firstToken, endToken } = sentence
-  const verbs = { first: placesBefore(story.verbs, firstToken), end: placesBefore(story.verbs, endToken) }
   const isHeadline = firstToken === 0 && isWithoutEnd(story, endToken)
-  if (verbs.first === verbs.end)
+  if (!hasVerbs(story, sentence))
     return { said: NONE, floor: isHeadline ? before : readSubject(story, sentence, before) }
-  const said = isHeadline
-    ? readHeadline(story, sentence, verbs, before)
-    : readIndirect(story, sentence, verbs, before)
+  const said = isHeadline ? readHeadline(story, sentence, before) : readIndirect(story, sentence, before)
   if (said.length === 0) return { said, floor: isHeadline ? before : readSubject(story, sentence, before) }
   let floor = before
   for (let i = 0; i < said.length; i++) {
@@ -266,6 +264,11 @@ function readTelling(story: Story, sentence: Words, before: Floor): Telling {
 
 const NONE: readonly Said[] = []
 
+function hasVerbs({ verbs }: Story, { firstToken, endToken }: Words): boolean {
+  const next = placesBefore(verbs, firstToken)
+  return next < verbs.length && verbs[next]! < endToken
+}
+
 function isWithoutEnd(story: Story, endToken: number): boolean {
   if (endToken === 0) return false
   const { ends, comma } = wordAt(story, endToken - 1)
@@ -274,7 +277,9 @@ function isWithoutEnd(story: Story, endToken: number): boolean {
 
 /** `Sementara itu, Rudi Salam menolak.`: the next quote may be his. Whom something was done to does not speak. */
 function readSubject(story: Story, { firstToken, endToken }: Words, floor: Floor): Floor {
-  const subject = subjectAt(story, firstToken, endToken) ?? agentOf(story, firstToken, floor)
+  const subject =
+    subjectAt(story, firstToken, endToken) ??
+    (wordAt(story, firstToken).content ? agentOf(story, firstToken, floor) : undefined)
   if (!subject || subject.who.name === undefined) return floor
   for (let i = subject.end; i < endToken; i++) {
     const { upos, text } = story.tokens[i]!

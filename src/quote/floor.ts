@@ -1,5 +1,4 @@
 import type { Span } from '../document.js'
-import type { SpeechWord } from '../lexicon/speech-words.js'
 import type { First, Who } from './story.js'
 
 /**
@@ -58,10 +57,9 @@ export function stood(floor: Floor, who: Who, at: number): Floor {
 }
 
 /** Behind `ia menambahkan`, `lanjutnya`: whoever spoke last goes on, whatever was told of others since. */
-export function forVerb(floor: Floor, { later }: SpeechWord): Floor {
+export function forVerb(floor: Floor): Floor {
   const { speaker, subject } = floor
-  if (!later || subject === undefined || speaker?.name === undefined) return floor
-  return withoutSubject(floor)
+  return subject === undefined || speaker?.name === undefined ? floor : withoutSubject(floor)
 }
 
 export function withoutSubject(floor: Floor): Floor {

@@ -27,12 +27,6 @@ export interface Said extends Found {
   readonly until: number
 }
 
-/** The verbs of a part of a text: places in the list of its verbs. */
-export interface Verbs {
-  readonly first: number
-  readonly end: number
-}
-
 /** `Oleh karena itu,` and its comma. */
 const LONGEST_OPENER = 4
 
@@ -59,15 +53,16 @@ function saidIn({ who, sure, end, isVague }: Found, { verb, word }: Place, { fro
  * `Harga itu, lanjut Andi, ...`; in headlines `KPK Sebut ...`. Two speakers share a sentence where it says so:
  * `Andi menilai harga turun, sementara Siti menilai harga naik.`
  */
-export function readIndirect(story: Story, sentence: Words, verbs: Verbs, floor: Floor): readonly Said[] {
-  const { firstToken } = sentence
+export function readIndirect(story: Story, sentence: Words, floor: Floor): readonly Said[] {
+  const { verbs } = story
+  const { firstToken, endToken } = sentence
   const said: Said[] = []
   const end = endOfWords(story, sentence)
-  for (let n = verbs.first; n < verbs.end; n++) {
-    const verb = story.verbs[n]!
+  for (let n = placesBefore(verbs, firstToken); n < verbs.length && verbs[n]! < endToken; n++) {
+    const verb = verbs[n]!
     const word = wordAt(story, verb)
-    const before = said.at(-1)
-    const found = readVerb(story, { firstToken, end, verb, word, floor: forVerb(floor, word) })
+    const before = said.length === 0 ? undefined : said[said.length - 1]
+    const found = readVerb(story, { firstToken, end, verb, word, floor: word.later ? forVerb(floor) : floor })
     // `Andi mengatakan peringkat itu menurut Forbes tidak berubah`
     const isTold = before !== undefined && word.source && !wordAt(story, verb - 1).comma
     if (!found || isTold) continue
@@ -121,15 +116,18 @@ export function readAdded(story: Story, sentence: Words, from: number, who: Who)
 
 /** Behind the last word; marks stay where they close a pair: `menyebut harga itu "gila".` */
 function endOfWords(story: Story, { firstToken, endToken }: Words): number {
-  const { marks } = story
-  const isOdd = ((placesBefore(marks, endToken) - placesBefore(marks, firstToken)) & 1) === 1
   let end = endToken
   while (end > firstToken) {
-    const { ends, comma, quoteMark } = wordAt(story, end - 1)
-    if (!ends && !comma && !(isOdd && quoteMark)) break
+    const last = wordAt(story, end - 1)
+    const isOutside = last.comma || last.ends || (last.quoteMark && hasOddMarks(story, firstToken, endToken))
+    if (!isOutside) break
     end--
   }
   return end
+}
+
+function hasOddMarks({ marks }: Story, from: number, until: number): boolean {
+  return ((placesBefore(marks, until) - placesBefore(marks, from)) & 1) === 1
 }
 
 /** `..., sementara Siti menilai`: the token where the first speaker's words end; -1 where the second is in them. */
@@ -321,9 +319,10 @@ const isSomebody = (story: Story, at: number) =>
   isTagged(story, at, 'DET') || isTagged(story, at, 'ADP') || isCapital(story, at) || isPersonNoun(story, at)
 
 /** `KPK Sebut Kerugian Negara Rp 1 Miliar`: in headlines the verb has lost its beginning. */
-export function readHeadline(story: Story, { endToken }: Words, verbs: Verbs, floor: Floor): readonly Said[] {
-  for (let n = verbs.first; n < verbs.end; n++) {
-    const verb = story.verbs[n]!
+export function readHeadline(story: Story, { firstToken, endToken }: Words, floor: Floor): readonly Said[] {
+  const { verbs } = story
+  for (let n = placesBefore(verbs, firstToken); n < verbs.length && verbs[n]! < endToken; n++) {
+    const verb = verbs[n]!
     const { headline, before, stance } = wordAt(story, verb)
     if ((!headline && !before) || stance === 'praises' || stance === 'criticizes') continue
     if (verb + 1 + CLAUSE >= endToken) continue

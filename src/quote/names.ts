@@ -3,6 +3,8 @@ import type { Entity, EntityKind, Token } from '../document.js'
 export interface Named {
   readonly entity: Entity
   readonly kind: EntityKind
+  /** A person's full name. */
+  readonly person: string | undefined
   readonly firstToken: number
   readonly endToken: number
 }
@@ -29,11 +31,13 @@ export function nameUntil({ endsAt }: Names, token: number): Named | undefined {
 
 /** Kinds that may speak; where two names end, the higher is meant. */
 function rankOf(kind: EntityKind): number {
-  if (kind === 'person') return 4
+  if (kind === 'person') return PERSON
   if (kind === 'position') return 3
   if (kind === 'organization') return 2
   return kind === 'country' || kind === 'place' ? 1 : 0
 }
+
+const PERSON = 4
 
 export function placeNames(tokens: readonly Token[], entities: readonly Entity[]): Names {
   const names: Named[] = []
@@ -46,7 +50,8 @@ export function placeNames(tokens: readonly Token[], entities: readonly Entity[]
     const rank = rankOf(kind)
     if (rank === 0) continue
     while (token < tokens.length && tokens[token]!.end <= start) token++
-    const named: Named = { entity, kind, firstToken: token, endToken: endOf(tokens, entity, token) }
+    const person = rank === PERSON ? entity.name : undefined
+    const named: Named = { entity, kind, person, firstToken: token, endToken: endOf(tokens, entity, token) }
     names.push(named)
     startsAt[token] ??= named
     const other = endsAt[named.endToken]
@@ -78,9 +83,8 @@ export function fullNamesOf(names: readonly Named[]): Map<string, string> {
   const full: string[] = []
   let short: Set<string> | undefined
   for (let n = 0; n < names.length; n++) {
-    const { kind, entity } = names[n]!
-    const { name } = entity
-    if (kind !== 'person' || name === undefined) continue
+    const name = names[n]!.person
+    if (name === undefined) continue
     if (!name.includes(' ')) {
       short ??= new Set()
       short.add(name)

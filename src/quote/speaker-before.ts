@@ -6,6 +6,7 @@ import {
   type Found,
   foundAs,
   foundIn,
+  isForSomebody,
   isHonorific,
   isPersonNoun,
   mayBePerson,
@@ -30,6 +31,9 @@ import { subjectAt } from './subject.js'
 
 /** Who stands right before the verb at `at`: `Andi (53) juga mengatakan`, `Suami Siti itu menambahkan`. */
 export function speakerBefore(story: Story, at: number, floor: Floor): Found | undefined {
+  // `Andi mengatakan`
+  const own = nameUntil(story, at)
+  if (own) return holderOf(story, own, at) ?? beforeVerb(story, own, at)
   const { tokens } = story
   let end = behindName(story, at)
   const isApart = end > 1 && wordAt(story, end - 1).comma
@@ -38,7 +42,7 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   if (named) return holderOf(story, named, at) ?? beforeVerb(story, named, at)
   if (end < 1 || tokens[end - 1]!.kind !== 'word') return undefined
   const last = wordAt(story, end - 1)
-  if (last.pronoun || last.plural) return foundIn(pronoun(story, end - 1, floor), at)
+  if (isForSomebody(last)) return foundIn(pronoun(story, end - 1, floor), at)
   const again = namesSpeaker(story, end - 1, floor, at)
   if (again) return isApart ? undefined : again
   if (isCapital(story, end - 1) && tokens[end - 1]!.upos === 'PROPN')

@@ -1,6 +1,7 @@
 import type { Span } from '../document.js'
 import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import type { SpeechWord } from '../lexicon/speech-words.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { type Floor, type Meant, meant, meantAs, NEAR, SURE } from './floor.js'
 import { type Named, nameFrom, nameUntil } from './names.js'
@@ -45,8 +46,18 @@ export function unnamed(span: Span): Who {
   return { span, name: undefined, isPerson: true }
 }
 
+interface Asked {
+  readonly floor: Floor
+  /** `tulis akun @palu_hari_ini`: no name is looked for. */
+  readonly isAccount: boolean
+}
+
 /** Who stands behind a verb: `kata Andi`, `kata politikus NasDem itu`, `ujar dia`. */
 export function speakerBehind(story: Story, at: number, floor: Floor): Found | undefined {
+  // `kata Andi`
+  const named = nameFrom(story, at)
+  if (named?.kind === 'person' && !startsParagraph(story, at) && !isForSomebody(wordAt(story, at)))
+    return foundAs(whoIs(story, named.entity), SURE.named, behindBracket(story, named.endToken))
   const { tokens } = story
   // `diberitakan oleh Kompas`
   let first = isText(story, at, 'oleh') ? at + 1 : at
@@ -61,10 +72,15 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   if (first >= tokens.length) return undefined
   const word = wordAt(story, first)
   if (word.isOver || startsParagraph(story, first)) return undefined
-  if (word.pronoun || word.plural) return pronoun(story, first, floor)
+  if (isForSomebody(word)) return pronoun(story, first, floor)
   // `ungkap agensi tersebut`
   if (word.group && wordAt(story, first + 1).pointer && nameFrom(story, first) === undefined)
     return foundIn(bodyThatWas(floor, spanFrom(story, first, first + 2), first), first + 2)
+  return speakerOfWords(story, first, { floor, isAccount })
+}
+
+/** `kata politikus NasDem itu`, `kata Kapolres Solo, AKBP Andi`: more words than a name. */
+function speakerOfWords(story: Story, first: number, { floor, isAccount }: Asked): Found | undefined {
   const span = nameSpan(story, first)
   const described = descriptionEnd(story, first, span)
   const chain = nameChain(story, first, span)
@@ -82,6 +98,8 @@ export function speakerBehind(story: Story, at: number, floor: Floor): Found | u
   if (chain) return officeOrBody(chain, story, first)
   return (isAccount ? undefined : unknownName(story, first)) ?? nobody(story, first, span)
 }
+
+export const isForSomebody = ({ pronoun, plural }: SpeechWord) => pronoun || plural
 
 /** `demikian bunyi keterangan tertulis KPK`, `kata pihak KPK` */
 function isBeforeBody(story: Story, at: number): boolean {
@@ -298,6 +316,11 @@ function figureEnd(story: Story, at: number): number | undefined {
 }
 
 const LONGEST_FIGURE = 16
+const CASE = 32
+/** The letters of `pe-`, and the last of `-wan`, `-wati`, `-kus` and `-olog`. */
+const E = 101
+const P = 112
+const ENDS = [110, 105, 115, 103]
 const PERSON_NOUN = letterPattern('u')`^[Pp]e\p{Ll}{4,}$|\p{Ll}{3}(?:wan|wati|kus|olog)$`
 
 /** `pemain`, `politikus`, `pria`, `suami`: a noun for somebody. `penahanan` is none. */
@@ -311,14 +334,9 @@ export function isPersonNoun(story: Story, at: number): boolean {
 /** Most words neither begin as `pemain` does nor end as `olahragawan`, and no expression is asked. */
 function isNounOfPerson(word: string): boolean {
   if (word.length < 6) return false
-  const mayBe =
-    word.startsWith('pe') ||
-    word.startsWith('Pe') ||
-    word.endsWith('wan') ||
-    word.endsWith('wati') ||
-    word.endsWith('kus') ||
-    word.endsWith('olog')
-  return mayBe && PERSON_NOUN(word).test(word) && !/[^w]an$/.test(word)
+  const last = word.charCodeAt(word.length - 1)
+  const isLike = (word.charCodeAt(1) === E && (word.charCodeAt(0) | CASE) === P) || ENDS.includes(last)
+  return isLike && PERSON_NOUN(word).test(word) && !/[^w]an$/.test(word)
 }
 
 /** `kata Tallib`: a name that nobody knows speaks all the same. */

@@ -1,6 +1,7 @@
 import type { Entity, Sentence, Span, Tagged, Token } from '../document.js'
 import { BEGINS_AMOUNT, CAPITALISED, factsOf, SPEECH_BIT } from '../entity/word-facts.js'
 import { isPlace, NO_WORD, type SpeechWord, speechWordOf } from '../lexicon/speech-words.js'
+import { DIGIT, lettersOf } from '../store/letters.js'
 import { paragraphBreak } from './marks.js'
 import { fullNamesOf, type Named, type Names, nameFrom, placeNames } from './names.js'
 
@@ -100,12 +101,12 @@ export function readStory(
 
 const NOBODY: ReadonlySet<string> = new Set()
 
-const AGE = /^\d\d?$/
-
 function isBeforeAge(tokens: readonly Token[], at: number): boolean {
-  if (at === 0 || !AGE.test(tokens[at + 1]!.text)) return false
+  if (at === 0 || !isAge(tokens[at + 1]!.text)) return false
   return tokens[at]!.text === '(' || (at + 2 < tokens.length && tokens[at + 2]!.text === 'tahun')
 }
+
+const isAge = (text: string) => text.length <= 2 && lettersOf(text) === DIGIT
 
 function agedWords(tokens: readonly Token[], ages: readonly number[]): ReadonlySet<string> {
   const words = new Set<string>()
@@ -156,8 +157,8 @@ function firstPerson({ names, startsAt }: Names, fullNames: ReadonlyMap<string, 
   let whole = ''
   for (let n = 0; n < names.length; n++) {
     const named = names[n]!
-    const { name } = named.entity
-    if (named.kind !== 'person' || name === undefined || startsAt[named.firstToken] !== named) continue
+    const name = named.person
+    if (name === undefined || startsAt[named.firstToken] !== named) continue
     const full = fullNames.get(name) ?? name
     if (first === undefined) {
       first = named
@@ -183,8 +184,8 @@ function addBynames(
   let last: string | undefined
   for (const byname of bynames) {
     for (; next < names.names.length && names.names[next]!.firstToken <= byname; next++) {
-      const { kind, entity } = names.names[next]!
-      if (kind === 'person' && entity.name?.includes(' ')) last = entity.name
+      const { person } = names.names[next]!
+      if (person?.includes(' ')) last = person
     }
     const name = nameFrom(names, byname + 1)?.entity.text ?? tokens[byname + 1]?.text ?? ''
     if (last !== undefined && isCapitalised(name) && !fullNames.has(name)) fullNames.set(name, last)

@@ -64,10 +64,12 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
   // `Salah satunya adalah Andi, 41 tahun, ...`
   if (wordAt(story, at).oneOf && wordAt(story, at + 2).equals) at += 3
   // `Dr Siti Aminah dari Universitas Tadulako`
-  if (isBeforePerson(story, at) && isTagged(story, at, 'PROPN') && nameFrom(story, at) === undefined) at++
-  if (nameFrom(story, at) === undefined && story.ages.length > 0) {
-    const unknown = unknownWithAge(story, at)
-    if (unknown) return unknown
+  if (nameFrom(story, at) === undefined) {
+    if (isBeforePerson(story, at) && isTagged(story, at, 'PROPN')) at++
+    else if (story.ages.length > 0) {
+      const unknown = unknownWithAge(story, at)
+      if (unknown) return unknown
+    }
   }
   const begin = at
   let office: Named | undefined
@@ -165,9 +167,8 @@ function behindOpeners(story: Story, first: number): number {
   return at
 }
 
-/** `Hal serupa dirasakan Andi.`: whom it is about where a thing stands first. */
+/** `Hal serupa dirasakan Andi.`: whom it is about where a thing stands first, as it does at `first`. */
 export function agentOf(story: Story, first: number, floor: Floor): Found | undefined {
-  if (!wordAt(story, first).content) return undefined
   let at = first + 1
   for (let word = wordAt(story, at); word.pointer || word.same || word.between; word = wordAt(story, at)) at++
   if (at === first + 1 || !isTagged(story, at, 'VERB') || !story.tokens[at]!.text.startsWith('di'))
