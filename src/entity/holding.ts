@@ -1,4 +1,5 @@
 import type { Span, Token } from '../document.js'
+import { allHolders } from '../lexicon/offices.js'
 import { byEndToken, byFirstToken, isCapitalised, type Mention } from './mention.js'
 import { isOfPosition, officeKey } from './office-parts.js'
 import { endOfTitles } from './person-names.js'
@@ -50,6 +51,15 @@ export function holdersOf(
     return undefined
   }
 
+  /** Of the text's people the one who held the office, by the dictionaries, where its subject never did: `mantan Gubernur DKI Jakarta itu`. */
+  const whoHeld = (office: Mention, subject: Mention | undefined): Mention | undefined => {
+    if (!subject) return subject
+    const known = allHolders(longFormOf(office).replace(FORMER, ''))
+    if (known.length === 0 || known.includes(named.get(subject)!)) return subject
+    const others = people.filter((person) => known.includes(named.get(person)!))
+    return new Set(others.map((person) => named.get(person))).size === 1 ? others[0] : subject
+  }
+
   for (let i = 0; i < positions.length; ) {
     const career = careerAt(reading, positions, i)
     const chain = career.length > 1 ? career : chainAt(tokens, positions, i)
@@ -60,6 +70,8 @@ export function holdersOf(
       ? undefined
       : (personAt.get(after) ?? personAt.get(behindHeldBy(reading, last.endToken)))
     if (beside && isFronted(tokens, chain, beside)) continue
+    // `bek andalanPatrick Kluivert`: a word of the page stands between.
+    if (beside && beside.start !== tokens[beside.firstToken]!.start) continue
     const person = beside && isServed(tokens, chain, beside) ? personBehind(tokens, beside, personAt) : beside
     if (beside && !person) {
       // `pengacara Wirawan` is somebody else; `Gibran sebagai Cawapres Prabowo` is Gibran.
@@ -76,12 +88,16 @@ export function holdersOf(
     } else {
       const near = whoBecomes(personUntil.get(beforePosition(reading, chain[0]!.firstToken)))
       // `Sekjen Gerindra itu` is the `Sekretaris Jenderal Partai Gerindra` of the text.
-      const before = near ?? (holders.has(officeOf(chain[0]!)) ? undefined : subjectOf(chain[0]!, last))
+      const subject =
+        near || holders.has(officeOf(chain[0]!)) ? undefined : whoHeld(chain[0]!, subjectOf(chain[0]!, last))
+      const before = near ?? subject
       if (before) give(before, chain)
     }
   }
   return held
 }
+
+const FORMER = /^(?:mantan|eks|bekas) /i
 
 /** Between somebody and the verb there are no more tokens. */
 const LONGEST_BECOMING = 6
@@ -353,7 +369,9 @@ function isServed(tokens: readonly Token[], chain: readonly Mention[], person: M
     return true
   // `Ketua Tim | Kuasa Hukum Wirawan, Budi Santoso`
   const isOne = chain.every((position, i) => i === 0 || position.firstToken === chain[i - 1]!.endToken)
-  return isOne && person.firstToken === last.endToken && SERVES.has(last.text.toLowerCase())
+  const office = last.text.toLowerCase()
+  // `Bek Andalan Patrick Kluivert`: whom the coach relies on.
+  return isOne && person.firstToken === last.endToken && (SERVES.has(office) || office.endsWith(' andalan'))
 }
 
 /** `pengacara Wirawan, Budi Santoso`: the lawyer stands behind the comma. */

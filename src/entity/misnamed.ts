@@ -378,6 +378,9 @@ function bodyBehindOffice(reading: Reading, name: Mention): Mention | undefined 
   return undefined
 }
 
+/** `Balai Desa Lolu` */
+const HALLS: ReadonlySet<string> = new Set(['Desa', 'Kelurahan', 'Warga', 'Rakyat', 'Adat', 'Pertemuan'])
+
 /** The kind that the head of the name says, where that says more than the recogniser knows. */
 function byHead(name: Mention, words: readonly string[]): Mention {
   if (words.length < 2) return name
@@ -389,6 +392,7 @@ function byHead(name: Mention, words: readonly string[]): Mention {
   if (head === 'term') return name
   if (head === 'organization') {
     // `Balai Kota`, `Balai Kartini`; the `Balai Pemasyarakatan Kelas I Palu` is a body.
+    if (words[0] === 'Balai' && HALLS.has(words[1]!)) return changed(name, { kind: 'place' })
     if (words[0] === 'Balai' && words.length > 2 && kindByHead(words.slice(1)) === undefined)
       return changed(name, { kind: 'organization' })
     // `Gedung Kesenian` is a place as well, the `Rumah Sakit Kharisma` treats people.

@@ -262,7 +262,8 @@ function bare(reading: Reading, name: Mention): Mention {
   if (end - first > 1 && isPlain && isAtHead(tokens, first)) first++
   // `Koordinator Wilayah (Korwil) GMP | Rendra Wibawa`
   const isOfBody = LETTERS.test(tokens[first]!.text) && !isAllCapitals(tokens[first + 1]?.text ?? '')
-  if (end - first > 1 && isOfBody && !isPersonName(tokens[first]!.text)) first++
+  const isName = kindKnown(tokens[first + 1]?.text ?? '') === undefined
+  if (end - first > 1 && isOfBody && isName && !isPersonName(tokens[first]!.text)) first++
   // `Gibran Blusukan ke Pasar`: a verb of a headline behind a byname.
   if (end - first === 2 && isByname(tokens[first]!.text) && isPlainWord(tokens[end - 1]!.text)) end--
   return withTokens(name, reading, first, end)

@@ -207,11 +207,21 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
       full &&
       saysByname(text, person.end) &&
       (!person.text.includes(' ') || isOneOf(full.text, lastWord(person.text)))
-    if (isByname) aliases.set(keyOf(person.text), full!.text)
+    if (isByname || (full && isCalledSo(text, person, people))) aliases.set(keyOf(person.text), full!.text)
     if (person.text.includes(' ')) full = person
   })
   return aliases
 }
+
+/** `Gregoria Mariska kalah. Atlet yang akrab dipanggil | Jorji | itu pulang`: of whom the text spoke, where nobody else of it has the name. */
+function isCalledSo(text: string, { start, end, text: name }: Mention, people: readonly Mention[]): boolean {
+  if (!/^ (?:itu|ini|tersebut)\b/.test(text.slice(end, end + LONGEST_THAT))) return false
+  if (!CALLED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_CALL), start))) return false
+  return !people.some((other) => other.text.includes(' ') && isOneOf(other.text, name))
+}
+
+const LONGEST_THAT = 12
+const CALLED_BEFORE = /\byang (?:akrab |biasa |kerap |sering )?di(?:sapa|panggil)(?: dengan)? $/
 
 /** `Babe Haikal, sapaan akrabnya` is Ahmad Haikal Hassan. */
 const isOneOf = (full: string, word: string) => full.split(' ').includes(word)

@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { data as noPersonWords } from '../lexicon/generated/no-person-words.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
@@ -26,13 +27,21 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
       const from = endOfTitles({ tokens, matchAt }, endOfTerm(reading, first, end), end)
       const to = endBeforeLabel(tokens, from, startOfDegrees(tokens, from, endBeforeGlued(tokens, from, end)))
       if (to <= from || isPronoun(tokens[from]!.text) || GLUED_LABEL.test(tokens[to - 1]!.text)) continue
-      const bare = withTokens(name, reading, from, to)
+      const bare = withoutSmallHead(reading, withTokens(name, reading, from, to))
       // `Irwasum | Polri`
       const isBody = from > first && kindKnown(bare.text) === 'organization'
       trimmed.push(isBody ? changed(bare, { kind: 'organization' }) : bare)
     }
   }
   return trimmed
+}
+
+/** `bek andalanPatrick Kluivert`: without a small word that a page ran into the name. */
+function withoutSmallHead({ text }: Reading, name: Mention): Mention {
+  const small = /^\p{Ll}{4,}(?=\p{Lu}\p{Ll}+ )/u.exec(name.text)?.[0]
+  if (small === undefined || !isMostlySmall(small)) return name
+  const start = name.start + small.length
+  return changed(name, { start, text: text.slice(start, name.end) })
 }
 
 /** `Advertisement Dia menjelaskan` */

@@ -31,6 +31,12 @@ export function holderOf(office: string, day: string): string | undefined {
   return termsOf.get(officeKey(office))?.find(({ from, to }) => from <= date && `${date}~` <= to)?.holder
 }
 
+/** All who held the office at any time, by `dictionaries/offices.txt`; none where it does not know the office. */
+export function allHolders(office: string): readonly string[] {
+  termsOf ??= readTerms()
+  return (termsOf.get(officeKey(office)) ?? []).map(({ holder }) => holder)
+}
+
 function readTerms(): Map<string, Term[]> {
   const terms = new Map<string, Term[]>()
   for (const line of decodeWordList(data)) {

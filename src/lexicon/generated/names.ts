@@ -13751,6 +13751,8 @@ DKantor Pelayanan Pajak
 DKantor Wilayah
 DKanwil
 DKarang Taruna
+DKasultanan
+DKasunanan
 DKedubes
 DKedutaan Besar
 DKejaksaan
@@ -13766,6 +13768,7 @@ DKepolisian Daerah
 DKepolisian Resor
 DKepolisian Sektor
 DKesbangpol
+DKesultanan
 DKeuskupan
 DKlinik
 DKlub
@@ -13918,4 +13921,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24379
+export const words = 24382
