@@ -146,11 +146,15 @@ const NUMBERED = /^(?:Tel(?:p|epon)?|Tlp|HP|WA|No|Nomor|R[TW])\b\.? |\b(?:No\.|N
 const isShortened = (text: string) =>
   /^\p{L}+\. /u.test(text) && formMayBe(text.slice(0, text.indexOf('.')), CLASS.placeCue)
 
-/** A line of its own that looks like a name and has no word of one: `Recent Posts`. */
+const MONTH = /^(?:Jan|Jun|Agus|Des)$/
+
+/** A line of its own that looks like a name and has no word of one: `Recent Posts`; or the month of a day. */
 function isBareLine(
   { kind, confidence, text, firstToken, endToken }: NameSpan,
   tokens: readonly Token[],
 ): boolean {
+  // `1 Jan 24`
+  if (kind === 'person' && MONTH.test(text) && tokenAt(tokens, firstToken - 1)?.kind === 'number') return true
   if (kind !== 'person' || confidence >= SURE_OF_A_LINE || text.split(' ').some(isPersonName)) return false
   const before = tokenAt(tokens, firstToken - 1)
   const after = tokenAt(tokens, endToken)

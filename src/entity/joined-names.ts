@@ -80,7 +80,8 @@ function findJoinedNames(
     // One known part among unknown names is no pair, unless somebody whom the text names: `Wahid-Indonesia`, `RK-Suswono`.
     if (known === 0 || (known < capitalised && !names.some((name) => name?.kind === 'person'))) continue
     parts.forEach((part, at) => {
-      const name = names[at] ?? (isCapitalised(part.text) ? { kind: 'person' as const, part } : undefined)
+      const name =
+        names[at] ?? (isCapitalised(part.text) ? { kind: 'person' as const, part: wholes[at]! } : undefined)
       if (!name) return
       const { start, firstToken, endToken } = name.part
       const end = name.part.endToken > i + 1 ? tokens[endToken - 1]!.end : part.start + part.text.length
@@ -126,10 +127,15 @@ function withWordsBehind(tokens: readonly Token[], part: Part): Part | undefined
     const end = part.endToken + more
     if (end > tokens.length) continue
     const words = [part.text, ...wordsBetween(tokens, part.endToken, end)].join(' ')
-    if (isListed(words)) return { ...part, text: words, endToken: end }
+    // `Risma-Gus Hans`
+    const isCalled = more === 1 && BYNAME.test(part.text) && isCapitalWord(tokens[part.endToken])
+    if (isCalled || isListed(words)) return { ...part, text: words, endToken: end }
   }
   return undefined
 }
+
+/** What stands before a name and is part of it. */
+const BYNAME = /^(?:Gus|Cak|Kang|Mas|Bang|Ning|Mbak|Kak)$/
 
 /** `se-Kecamatan Dolo Selatan`: what the word for a place says is one, whoever knows it. */
 function withWordsOfPlace(tokens: readonly Token[], part: Part): Part | undefined {

@@ -2,6 +2,7 @@ import { type GazetteerMatch, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { type Mention, mentionOf, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
+import { hasFact, SHORT_HEAD } from './word-facts.js'
 
 /** What an area of the dictionaries is believed. */
 const SURE = 0.95
@@ -34,7 +35,10 @@ export function partAtArea(reading: Reading, name: Mention): Mention[] {
     const isApart =
       match.endToken - match.firstToken > 1
         ? at > name.firstToken + 1
-        : entry.name.includes(' ') && !entry.name.includes(entry.form) && !isPlaceCue(matchAt.get(at - 1))
+        : entry.name.includes(' ') &&
+          !entry.name.includes(entry.form) &&
+          !isPlaceCue(matchAt.get(at - 1)) &&
+          !hasFact(tokens, at - 1, SHORT_HEAD)
     if (!isApart || LEADS_TO_AREA.has(tokens[at - 1]!.text)) continue
     const area = mentionOf(reading, at, name.endToken, { kind: 'place', entry, confidence: SURE })
     return [withTokens(name, reading, name.firstToken, at), area]

@@ -57,8 +57,11 @@ export function derivedForm(word: string, forms: ReadonlyMap<string, string>): S
       const entry = word.slice(prefix.length, word.length - suffix.length)
       const standard = forms.get(entry)
       // `meneliti` is of `teliti`, and has nothing to do with `elit`.
-      if (standard === undefined || (known && root !== entry)) continue
-      if (standard.includes(' ') && !keepsApart(prefix, suffix)) continue
+      if (standard === undefined) continue
+      // `dimanakah` is of `mana`, which `dimana` ends with.
+      const isTwo = standard.includes(' ')
+      if (known && root !== entry && !(isTwo && entry.endsWith(root))) continue
+      if (isTwo && !keepsApart(prefix, suffix)) continue
       return { standard: glue(prefix, standard) + suffix, entry }
     }
   }

@@ -39,8 +39,10 @@ export function joinWords(first: string, second: string, vocabulary: Vocabulary)
   if (first === 'di') {
     if (habitOf('di', second) !== undefined) return undefined
     const passive = findWord(vocabulary, joined)
-    if (passive === undefined || passive.isName) return undefined
-    // `di rampok`: seldom without its prefix; a noun may be a place (`di gambar itu`).
+    // `di tikam`: a verb first of all, whose passive news does not have.
+    if (passive === undefined) return isVerbAtHeart(second, vocabulary) ? joined : undefined
+    if (passive.isName) return undefined
+    // `di boyong`: seldom without its prefix; a noun may be a place (`di gambar itu`).
     const isBare = (findWord(vocabulary, second)?.frequency ?? 0) > passive.frequency
     return passive.frequency >= USUAL || !isBare || isVerb(second, vocabulary) ? joined : undefined
   }
@@ -50,14 +52,38 @@ export function joinWords(first: string, second: string, vocabulary: Vocabulary)
   return isUsual && analyzeWord(second).known ? joined : undefined
 }
 
-/** How a verb begins behind `me-` where it loses its first letter: `tembak` → `menembak`, `palsukan` → `memalsukan`. */
-const NASALS: Readonly<Record<string, string>> = { p: 'mem', t: 'men', k: 'meng', s: 'meny' }
+/** How a verb begins behind `me-`, and whether its first letter goes: `tembak` → `menembak`, `rampok` → `merampok`. */
+const NASALS: readonly (readonly [first: RegExp, prefix: string, cut: 0 | 1])[] = [
+  [/^p/, 'mem', 1],
+  [/^t/, 'men', 1],
+  [/^k/, 'meng', 1],
+  [/^s/, 'meny', 1],
+  [/^[bfv]/, 'mem', 0],
+  [/^[cdjz]/, 'men', 0],
+  [/^[aeiough]/, 'meng', 0],
+  [/^[lmnrwy]/, 'me', 0],
+]
+/** In the scale of `NearWord.frequency`. */
+const MET = 4
+const TWICE = 2
 
-/** A word that news also has in the active, and that stands in no place: `di tembak`, `di palsukan`. */
+/** A word that news also has in the active with its first letter gone, and that stands in no place: `di palsukan`. */
 function isVerb(word: string, vocabulary: Vocabulary): boolean {
-  const nasal = NASALS[word.charAt(0)]
-  const active = nasal === undefined ? undefined : findWord(vocabulary, nasal + word.slice(1))
-  return (active?.frequency ?? 0) >= KNOWN
+  const nasal = NASALS.find(([first]) => first.test(word))
+  return nasal !== undefined && nasal[2] === 1 && activeOf(word, vocabulary) >= KNOWN
+}
+
+/** A word that news has in the active twice as often as bare: `tikam`, `rampok`; not `gambar`, `rumput`. */
+function isVerbAtHeart(word: string, vocabulary: Vocabulary): boolean {
+  const active = activeOf(word, vocabulary)
+  return active >= MET && active >= (findWord(vocabulary, word)?.frequency ?? 0) + TWICE
+}
+
+/** How often news has the word behind `me-`. */
+function activeOf(word: string, vocabulary: Vocabulary): number {
+  const nasal = NASALS.find(([first]) => first.test(word))
+  const active = nasal && findWord(vocabulary, nasal[1] + word.slice(nasal[2]))
+  return active === undefined || active.isName ? 0 : active.frequency
 }
 
 /** Joined with -pun for good. */
@@ -66,12 +92,18 @@ const WITH_PUN: ReadonlySet<string> = new Set(
 )
 const SHORTEST_HOST = 3
 
+const CLITIC = /(?:nya|lah|kah)$/
+
 /** One word in lower case that should be two: `dirumah` → `di rumah`, `apapun` → `apa pun`. */
 export function splitWord(word: string, vocabulary: Vocabulary): string | undefined {
   for (const preposition of ['di', 'ke']) {
+    if (!word.startsWith(preposition)) continue
     const place = word.slice(preposition.length)
-    if (!word.startsWith(preposition) || habitOf(preposition, place) !== 'apart') continue
-    return analyzeWord(word).root === word ? undefined : `${preposition} ${place}`
+    // `kedepannya` as `kedepan`; but `dirinya` is of `diri`.
+    const bare = place.replace(CLITIC, '')
+    if (![place, bare].some((form) => habitOf(preposition, form) === 'apart')) continue
+    const isOne = [word, preposition + bare].some((form) => analyzeWord(form).root === form)
+    return isOne ? undefined : `${preposition} ${place}`
   }
   if (!word.endsWith('pun')) return undefined
   const host = word.slice(0, -'pun'.length)

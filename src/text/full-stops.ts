@@ -75,8 +75,8 @@ function isFollowedByNumber(text: string, at: number): boolean {
   )
 }
 
-/** How the code of a decree begins: `SK.8/`, `PER-5/`, `B-123/`. */
-const CODE = /^\p{Lu}\p{L}{0,9}[.-]\d{1,6}\//u
+/** How the code of a decree begins: `SK.8/`, `PER-5/`, `B/345/`, `LP/B/12/`. */
+const CODE = /^\p{Lu}\p{L}{0,9}(?:[.-]\d{1,6}\/|\/(?:\p{Lu}\/)?\d)/u
 const LONGEST_CODE_HEAD = 18
 
 /** `RM Dewo P.`, `A. Rahman`, `D.W.`; not the letter that ends a sentence: `vitamin D.`. */

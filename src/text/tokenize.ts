@@ -210,11 +210,14 @@ function codeEnd(text: string, start: number, end: number): number {
   if (slashes < 2 && (slashes > 0 || dots < 2 || hyphens === 0)) return end
   const code = text.slice(start, at)
   if (!/\d/.test(code)) return end
-  return (slashes > 1 ? /\p{Lu}/u : /^\p{Lu}[\p{Lu}\d.-]*$/u).test(code) ? at : end
+  return (slashes > 1 ? /\p{Lu}/u : /^\p{Lu}[\p{Lu}\d.-]*(?:Tahun)?$/u).test(code) ? at : end
 }
 
 function longestPart(text: string, start: number, end: number): number {
-  const isSure = isUpper(text.charCodeAt(start + 1)) || text.charCodeAt(end) === SLASH
+  const isSure =
+    isUpper(text.charCodeAt(start + 1)) ||
+    text.charCodeAt(end) === SLASH ||
+    text.slice(start, end) === 'Tahun'
   return isSure ? LONGEST_SURE_PART : LONGEST_PART
 }
 

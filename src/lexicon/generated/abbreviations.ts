@@ -78,6 +78,7 @@ export const data: string = `0A.n	title
 0H	title
 1.C	title
 1J	title
+1al	number
 1c	title
 1j	title
 2h	title
@@ -290,6 +291,7 @@ export const data: string = `0A.n	title
 3z	title
 0Vol	number
 0Wagub	form
+1k	title
 0Yay	form
 1g	title
 1tc	title

@@ -188,6 +188,7 @@ ajar	antarpelajar
 2lamnegeri	dalam negeri
 2rimana	dari mana
 2sa warsa	dasawarsa
+3yat	dahsyat
 2yasaing	daya saing
 1ebet	debit
 2ferensiasi	diferensiasi
@@ -411,6 +412,7 @@ ajar	antarpelajar
 6sif	impresif
 1ndera	indra
 6wi	indrawi
+4x	indeks
 3ividuil	individual
 2faq	infak
 3ra struktur	infrastruktur
@@ -470,6 +472,7 @@ ajar	antarpelajar
 2lau pun	kalaupun
 3ifah	khalifah
 2mbinghitam	kambing hitam
+2os	kaus
 2rir	karier
 3na	karena
 3yawanti	karyawati
@@ -543,12 +546,14 @@ ajar	antarpelajar
 4leting	korsleting
 4truktip	konstruktif
 4umtip	konsumtif
-3tinyu	kontinu
+3tek	konteks
+4inyu	kontinu
 8itas	kontinuitas
 4roversil	kontroversial
 3vensionil	konvensional
 2operatip	kooperatif
-3rporasi	korporasi
+3rdinir	koordinasi
+4porasi	korporasi
 2peratip	kooperatif
 2rdinasi	koordinasi
 7tor	koordinator
@@ -841,7 +846,8 @@ akan	menertawakan
 2hrim	mahram
 2jijat	mukjizat
 4zat	mukjizat
-2kzizat	mukjizat
+2kjijat	mukjizat
+3zizat	mukjizat
 2lti media	multimedia
 6nasional	multinasional
 2pakat	mufakat
@@ -874,6 +880,7 @@ akan	menertawakan
 2yek	objek
 5tif	objektif
 8itas	objektivitas
+7p	objektif
 1jeg	ojek
 1lah raga	olahraga
 1mbudsmen	ombudsman
@@ -955,6 +962,7 @@ akan	menertawakan
 4tifisme	positivisme
 6p	positif
 2tensiil	potensial
+3o	foto
 1raktek	praktik
 7an	praktikkan
 7kan	praktikkan
@@ -1086,9 +1094,11 @@ akan	menertawakan
 4tus	status
 1hadaqah	sedekah
 3lat	salat
+5wat	selawat
 3mpo	sampo
 2odaqoh	sedekah
 3lat	salat
+5wat	selawat
 2ubuh	subuh
 1iapasaja	siapa saja
 4siaga	siap siaga
@@ -1129,6 +1139,7 @@ akan	menertawakan
 3yek	subjek
 6tif	subjektif
 9itas	subjektivitas
+8p	subjektif
 2ka cita	sukacita
 5rela	sukarela
 3ur	syukur

@@ -5,16 +5,17 @@ export const data: string = `0Walikota
 0batubara
 1ekerjasama
 0coklat
-0diantaranya
-2mana
+0dimana
 1ollar
 0hembus
-0insya allah
+0index
+2sya allah
 0jamaah
 0karir
 1emana
 2rjasama
-0mempailitkan
+0memberitahu
+3pailitkan
 5ketkan
 5rodikan
 5tenkan
