@@ -110,7 +110,6 @@ ajar	antarpelajar
 8rga	antarwarga
 7ilayah	antarwilayah
 3ri	antre
-5an	antrean
 1pasaja	apa saja
 2otheker	apoteker
 4ik	apotek
@@ -128,7 +127,6 @@ ajar	antarpelajar
 2mosfir	atmosfer
 2raktip	atraktif
 1zas	asas
-4i	asasi
 0bagai mana	bagaimana
 5mana pun	bagaimanapun
 3ihasil	bagi hasil
@@ -145,21 +143,7 @@ ajar	antarpelajar
 2berapakali	beberapa kali
 2jad	bejat
 2kerjasama	bekerja sama
-2resiko	berisiko
-3fikir	berpikir
-3hutang	berutang
-3ijin	berizin
-4tahu	beri tahu
-3jamaah	berjemaah
-3kwalitas	berkualitas
-3nafas	bernapas
-3prilaku	berperilaku
-3tandatangan	bertanda tangan
-6ggungjawab	bertanggung jawab
-5qwa	bertakwa
-5tapmuka	bertatap muka
-4erimakasih	berterima kasih
-4olakbelakang	bertolak belakang
+2ritahu	beri tahu
 3ulangkali	berulang kali
 1hakti	bakti
 1iadap	biadab
@@ -178,7 +162,6 @@ ajar	antarpelajar
 1endikia	cendekia
 8wan	cendekiawan
 3gkram	cengkeram
-8an	cengkeraman
 3timeter	sentimeter
 1idera	cedera
 2ndera	cendera
@@ -213,47 +196,27 @@ ajar	antarpelajar
 4uruh	disuruh
 3tempatkan	ditempatkan
 2agnosa	diagnosis
-3komodir	diakomodasi
 3ntara	di antara
 8nya	di antaranya
-2beritahu	diberi tahu
 2dalamnya	di dalamnya
-2fahami	dipahami
-3ikirkan	dipikirkan
-4nisi	definisi
+2finisi	definisi
 2galakan	digalakkan
 3erakan	digerakkan
 2hadapan	di hadapan
-4pal	dihafal
 3embuskan	diembuskan
-5paskan	diempaskan
-4ntak	dientak
-3imbau	diimbau
-4sap	diisap
-2ijinkan	diizinkan
-2komersilkan	dikomersialkan
-4nkritkan	dikonkretkan
-4ordinir	dikoordinasi
 2letakan	diletakkan
 2mana	di mana
 6pun	di mana pun
 4ri	di mari
 4sukan	dimasukkan
-3inimalisir	diminimalkan
 2naikan	dinaikkan
-2organisir	diorganisasi
-2persilahkan	dipersilakan
-3olitisir	dipolitisasi
+2politisir	dipolitisasi
 3raktekan	dipraktikkan
-9kan	dipraktikkan
-4oklamirkan	diproklamasikan
 2realisir	direalisasikan
-4spon	direspons
 3ubah	diubah
 7nya	diubahnya
 2sain	desain
 4mping	di samping
-9nya	di sampingnya
 4na	di sana
 3ertir	desertir
 3ini	di sini
@@ -261,9 +224,7 @@ ajar	antarpelajar
 3kotik	diskotek
 4ripsi	deskripsi
 3tandarisasi	distandardisasi
-3urvey	disurvei
-2tolerir	ditoleransi
-3unjukan	ditunjukkan
+2tunjukan	ditunjukkan
 1jakarta	jakarta
 1o'a	doa
 2kument	dokumen
@@ -322,13 +283,11 @@ ajar	antarpelajar
 0faforit	favorit
 2hala	pahala
 4m	paham
-5i	pahami
 2ksin	vaksin
 3tuil	faktual
 2twah	fatwa
 1ihak	pihak
 2kir	pikir
-5an	pikiran
 2lem	film
 3safah	filsafat
 2nansiil	finansial
@@ -344,7 +303,6 @@ ajar	antarpelajar
 4kopy	fotokopi
 4sintesa	fotosintesis
 1rekwensi	frekuensi
-9nya	frekuensinya
 2ustasi	frustrasi
 1ungsionil	fungsional
 0gallon	galon
@@ -366,24 +324,17 @@ ajar	antarpelajar
 2lal bihalal	halalbihalal
 4qah	halakah
 2ndal	andal
-6an	andalan
 2pal	hafal
-5an	hafalan
-5kan	hafalkan
 2q	hak
 1embus	embus
 6an	embusan
 3pas	empas
-6an	empasan
 2ntak	entak
-6an	entakan
 1ierarkhi	hierarki
 2jriyah	hijriah
 2kmad	hikmat
 2mbau	imbau
-6an	imbauan
 3pit	impit
-6an	impitan
 2ngar	ingar
 2potesa	hipotesis
 5ik	hipotek
@@ -482,8 +433,6 @@ ajar	antarpelajar
 2watir	khawatir
 1e pada	kepada
 2daluarsa	kedaluwarsa
-2fahaman	kepahaman
-2lembaban	kelembapan
 2mana	ke mana
 6pun	ke mana pun
 6saja	ke mana saja
@@ -491,20 +440,14 @@ ajar	antarpelajar
 3ping	kemah
 2ndati pun	kendatipun
 3ek	kernet
-2perihatinan	keprihatinan
-3olisan	kepolisian
-3uterian	keputrian
+2polisan	kepolisian
 2rana	karena
 3jabakti	kerja bakti
 5sama	kerja sama
-9nya	kerja samanya
 3nek	kernet
 2sana	ke sana
 3ini	ke sini
 4tu	ke situ
-2taqwaan	ketakwaan
-3entraman	ketenteraman
-3rampilan	keterampilan
 1habar	kabar
 3risma	karisma
 8tik	karismatik
@@ -579,7 +522,6 @@ ajar	antarpelajar
 2witansi	kuitansi
 1wadrat	kuadrat
 3lifikasi	kualifikasi
-bnya	kualifikasinya
 5tas	kualitas
 7tif	kualitatif
 6eit	kualitas
@@ -650,7 +592,6 @@ bnya	kualifikasinya
 3erdulikan	memedulikan
 3fahami	memahami
 4ikirkan	memikirkan
-3inimalisir	meminimalkan
 3pailitkan	memailitkan
 5kai	memakai
 6etkan	memaketkan
@@ -665,7 +606,6 @@ bnya	kualifikasinya
 bnya	memercayainya
 6dulikan	memedulikan
 6kosa	memerkosa
-6silahkan	mempersilakan
 5sona	memesona
 9kan	memesonakan
 5takan	memetakan
@@ -692,8 +632,7 @@ akan	mempraktikkan
 3ejemen	manajemen
 6r	manajer
 4rtibankan	menertibkan
-3gakomodir	mengakomodasi
-5mbilalih	mengambil alih
+3gambilalih	mengambil alih
 5nggu	mengganggu
 7u	mengganggu
 4elompokan	mengelompokkan
@@ -702,17 +641,7 @@ akan	mempraktikkan
 6ngu	mengganggu
 5erakan	menggerakkan
 5oncang	mengguncang
-4hapal	menghafal
-5embuskan	mengembuskan
-7paskan	mengempaskan
-6ntak	mengentak
-akan	mengentakkan
-5imbau	mengimbau
-7pit	mengimpit
-6sap	mengisap
-5utang	mengutang
-4ijinkan	mengizinkan
-5mplentasikan	mengimplementasikan
+4hembuskan	mengembuskan
 4kaitkan	mengaitkan
 6lkulasi	mengalkulasi
 7ungkan	mengalungkan
@@ -771,7 +700,6 @@ bkan	mengorupsikan
 7tuskan	mengultuskan
 6rangi	mengurangi
 6tip	mengutip
-4organisir	mengorganisasi
 4unakan	menggunakan
 3sejahterakan	menyejahterakan
 7jarkan	menyejajarkan
@@ -815,7 +743,6 @@ akan	menertawakan
 2rck	merek
 3ealisir	merealisasikan
 4fresentasikan	merepresentasikan
-4spon	merespons
 3ubah	mengubah
 7nya	mengubahnya
 2sjid	masjid
@@ -825,7 +752,6 @@ akan	menertawakan
 3oda	metode
 2ubel	mebel
 6er	mebel
-2wujutkan	mewujudkan
 1icropon	mikrofon
 2kropon	mikrofon
 2lyar	miliar
@@ -861,10 +787,8 @@ akan	menertawakan
 0nafas	napas
 2hkoda	nakhoda
 2mpak	tampak
-6nya	tampaknya
 2psu	nafsu
 2sehat	nasihat
-7i	nasihati
 3ionil	nasional
 1egatip	negatif
 3oisasi	negosiasi
@@ -917,7 +841,6 @@ akan	menertawakan
 2mahanan	pemahaman
 3ikirian	pemikiran
 2nanggungjawab	penanggung jawab
-4sehat	penasihat
 3ghisap	pengisap
 4lepasan	pelepasan
 4rajin	perajin
@@ -932,9 +855,7 @@ akan	menertawakan
 3i hal	perihal
 5laku	perilaku
 4hatin	prihatin
-4jinan	perizinan
 3misip	permisif
-3nafasan	pernapasan
 3sentasi	presentasi
 4onil	personel
 3tanggungjawab	penanggung jawab
@@ -965,8 +886,6 @@ akan	menertawakan
 3o	foto
 1raktek	praktik
 7an	praktikkan
-7kan	praktikkan
-7nya	praktiknya
 3sarat	prasyarat
 2empuan	perempuan
 3sentase	persentase
@@ -1034,7 +953,6 @@ akan	menertawakan
 2nofasi	renovasi
 2presentatip	representatif
 2siko	risiko
-6nya	risikonya
 3pon	respons
 6sip	responsif
 3tauran	restoran
@@ -1064,9 +982,7 @@ akan	menertawakan
 1belum	sebelum
 1dh	sudah
 1ebarluas	sebar luas
-2faham	sepaham
 2gi tiga	segitiga
-2ijin	seizin
 2kedar	sekadar
 4rtariat	sekretariat
 9s	sekretaris
@@ -1186,11 +1102,9 @@ akan	menertawakan
 1dk	tidak
 1ehnik	teknik
 5s	teknis
-6i	teknisi
 4ologi	teknologi
 2khnik	teknik
 6s	teknis
-7i	teknisi
 5ologi	teknologi
 2le komunikasi	telekomunikasi
 4fon	telepon
@@ -1204,20 +1118,14 @@ akan	menertawakan
 4ram	tenteram
 2oritikus	teoretikus
 7s	teoretis
-2rakomodir	terakomodasi
-4wih	tarawih
+2rawih	tarawih
 3hembus	terembus
-6pas	terempas
-4impit	terimpit
-5sap	terisap
-4utang	terutang
 3imakasih	terima kasih
 3lanjang	telanjang
 7ur	telanjur
 6tar	telantar
 4entang	telentang
 3ong	terung
-4rganisir	terorganisasi
 3percaya	tepercaya
 6daya	teperdaya
 6gok	tepergok
