@@ -4,11 +4,12 @@ import { formMayBe, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
+import { isBehindArea } from './behind-office.js'
 import { isSpokenOfAsBody } from './capitals.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
 import { changed, isAllCapitals, isGuessed, type Mention } from './mention.js'
-import { FIRST_NAMES, isBehindArea, isOnlyAName } from './name-edges.js'
+import { FIRST_NAMES, isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
 /** Kinds that one name has all through a text. */

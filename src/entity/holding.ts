@@ -1,6 +1,6 @@
 import type { Span, Token } from '../document.js'
 import { allHolders } from '../lexicon/offices.js'
-import { byEndToken, byFirstToken, isCapitalised, type Mention } from './mention.js'
+import { byEndToken, byFirstToken, isAllCapitals, isCapitalised, type Mention } from './mention.js'
 import { isOfPosition, officeKey } from './office-parts.js'
 import { endOfTitles } from './person-names.js'
 import type { Reading } from './reading.js'
@@ -228,6 +228,8 @@ const HERE = 'setempat'
 function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMap<number, Mention>): number {
   const { tokens } = reading
   let at = from
+  // `(Wamendes | PDTT) | Paiman Raharjo`
+  if (tokens[at + 1]?.text === ')' && isAllCapitals(tokens[at]!.text)) at++
   if (tokens[at]?.text === ')') at++
   if (tokens[at]?.text === '(') {
     for (let close = at + 1; close < Math.min(at + 6, tokens.length); close++) {

@@ -4,6 +4,7 @@ import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer
 import { isCue, saysKind } from '../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
+import { isBehindWhole, isTitled, takesArea } from './behind-office.js'
 import { isHeadlineWord } from './headline-words.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import {
@@ -217,22 +218,6 @@ function isByname({ class: is, form, name }: NameEntry): boolean {
   return is === 'person' && name !== undefined && !name.split(' ').includes(form)
 }
 
-/** Offices that are of an area: `Kapolres Pati | Suwarno`. */
-const OF_AREA =
-  /^(?:(?:Wakil )?(?:Gubernur|Bupati|Wali ?[Kk]ota)|Wagub|Wabup|Camat|Lurah|Kades|Kepala Desa|(?:Wak|K)apol(?:da|res\w*|sek\w*)|Kaja[rt]i|Dan(?:dim|rem|ramil)|Sekda)$/
-
-/** Does an office of an area, or a school by its number, end right before? */
-export function takesArea({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>, token: number): boolean {
-  const before = tokens[token - 1]
-  if (before?.kind === 'number') return /^S[DM]\w*N$/.test(tokens[token - 2]?.text ?? '')
-  for (let at = token - 1; at >= Math.max(0, token - 2); at--) {
-    const match = matchAt.get(at)
-    if (match?.endToken === token)
-      return match.entries.some(({ class: is, form }) => is === 'position' && OF_AREA.test(form))
-  }
-  return false
-}
-
 function known(reading: Reading, [first, end]: readonly [number, number], entry: NameEntry): Mention {
   return mentionOf(reading, first, end, { kind: KIND_OF_CLASS[entry.class]!, entry, confidence: 0.95 })
 }
@@ -288,15 +273,6 @@ function areParticles(tokens: readonly Token[], from: number, to: number): boole
   return true
 }
 
-/** Does an office or a rank stand right before? */
-function isTitled(matchAt: Reading['matchAt'], token: number): boolean {
-  for (let at = token - 1; at >= Math.max(0, token - LONGEST_OFFICE); at--) {
-    const match = matchAt.get(at)
-    if (match?.endToken === token) return mayBe(match, CLASS.position | CLASS.honorific)
-  }
-  return false
-}
-
 /** `AKBP | I | Gede Nyoman Bratasena`: behind a rank it is no number. */
 function withFirstOfBali({ tokens, titles }: Reading, first: number): number {
   return titles[first - 2] === TITLE && /^(?:I|Ni)$/.test(tokens[first - 1]!.text) ? first - 1 : first
@@ -315,6 +291,14 @@ function firstOf(
     if (!match || match.endToken <= at) continue
     // `Ketua Majelis Hakim | Galang Syafta`, but `Menteri Kehutanan | Raja Juli`.
     const isOffice = mayBe(match, CLASS.position)
+    // `Sekjen PSI | Raja Juli | Antoni`
+    const isNearlyFirst = match.endToken === firstToken - 1 && ALSO_NAMES.has(tokens[at]!.text)
+    if (
+      isNearlyFirst &&
+      isCapitalised(tokens[match.endToken]!.text) &&
+      isBehindWhole(tokens, matchAt, at, covered)
+    )
+      return at
     if (match.endToken === firstToken && isOffice)
       return ALSO_NAMES.has(tokens[at]!.text) && isBehindWhole(tokens, matchAt, at, covered) ? at : firstToken
     // A whole office takes no more words.
@@ -358,26 +342,6 @@ function isUnknownFirst(tokens: readonly Token[], at: number): boolean {
   )
     return false
   return casingOf(text) === CASING.unknown && mayBeOfName(text) && isPersonName(tokens[at + 1]!.text)
-}
-
-/** Does an office end right before, or its area or body: `Wakil Kepala BKKBN | Ratu Ayu Isyana`? */
-function isBehindWhole(
-  tokens: readonly Token[],
-  matchAt: Reading['matchAt'],
-  token: number,
-  covered: TokenSet,
-): boolean {
-  const isBehindBody = covered.has(token - 1) && isAllCapitals(tokens[token - 1]!.text)
-  return isBehindBody || isTitled(matchAt, token) || isBehindArea(tokens, matchAt, token)
-}
-
-/** Does the area of an office end right before: `Bupati Serang | Ratu Rachmatuzakiyah`? */
-export function isBehindArea(tokens: readonly Token[], matchAt: Reading['matchAt'], token: number): boolean {
-  for (let at = token - 1; at >= Math.max(0, token - LONGEST_OFFICE); at--) {
-    const match = matchAt.get(at)
-    if (match?.endToken === token && mayBe(match, CLASS.area)) return takesArea({ tokens, matchAt }, at)
-  }
-  return false
 }
 
 /** Words of nobility that are first names as well: `Raja Juli`. */

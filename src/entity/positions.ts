@@ -212,7 +212,10 @@ function endOfWhole(tokens: readonly Token[], from: number, around: Around): num
     return extend(tokens, from, around)
   // `Wakil Menteri Keuangan II`.
   const isNumbered = from < limit && /^I{1,3}$/.test(tokens[from]!.text) && !nameAt.has(from)
-  return endOfNames(tokens, isNumbered ? from + 1 : from, around)
+  const whole = isNumbered ? from + 1 : from
+  // `Menteri Agama (Menag) | Republik Indonesia`
+  const behind = behindShortForm(tokens, whole, around)
+  return endOfNames(tokens, nameAt.get(behind)?.kind === 'country' ? behind : whole, around)
 }
 
 /** `Mendagri` → `Menteri Dalam Negeri`, with what stands around it. */
@@ -259,6 +262,8 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     } else if (endOfFields(tokens, end, around) > end) {
       end = endOfFields(tokens, end, around)
     } else if (LEADS_ON.has(token.text) && end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) {
+      end++
+    } else if (token.text === 'cabang' && nameAt.get(end + 1)?.kind === 'place') {
       end++
     } else if (token.text === 'dan') {
       const pair = endOfPair(tokens, end, around)
@@ -332,14 +337,14 @@ function goesOnBehind(
   const name = nameAt.get(at)
   if (name) return isOfPosition(name)
   const { text } = tokens[at]!
-  if (text === 'bidang') return true
+  if (text === 'bidang' || text === 'cabang') return true
   // `Direktur Jenderal (Dirjen) | Perkebunan`: the same office in short.
   const isShort = formMayBe(tokens[short]!.text, CLASS.position)
   if (isShort && isCapitalWord(tokens[at]!) && !isOnlyAName(text) && !isPersonName(text)) return true
   // `Dinas Kesehatan (Dinkes) | Palu Budi Santoso`.
   if (formMayBe(text, CLASS.area) && nameAt.get(at + 1)?.kind === 'person') return true
   // Somebody's name may follow that nobody has seen: a word of offices has to.
-  return text === 'Bidang' || formMayBe(text, CLASS.placeCue | CLASS.organizationHead)
+  return text === 'Bidang' || text === 'Cabang' || formMayBe(text, CLASS.placeCue | CLASS.organizationHead)
 }
 
 /**

@@ -5,6 +5,7 @@ import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
+import { takesArea } from './behind-office.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import {
   byEndToken,
@@ -18,7 +19,7 @@ import {
   overlaps,
   wordAt,
 } from './mention.js'
-import { FIRST_NAMES, isOnlyAName, takesArea } from './name-edges.js'
+import { FIRST_NAMES, isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { DEGREE, isOfHouse, TITLE } from './titles.js'
