@@ -1,6 +1,6 @@
 import type { Span, Stance } from '../document.js'
 import type { SpeechWord } from '../lexicon/speech-words.js'
-import { type Floor, forVerb, meant, SURE, withoutSubject } from './floor.js'
+import { type Floor, forVerb, lastSubject, meant, SURE } from './floor.js'
 import { isSpace, type Marked } from './marks.js'
 import { ending, type Found, speakerBehind, unnamed } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
@@ -149,12 +149,15 @@ function attributionBehind(
 }
 
 /** `Budi menang. "Budi memang kuat," ujarnya.`: whom the words name is not the one who speaks them. */
-function withoutMentioned({ startsAt }: Story, { open, close }: Marked, floor: Floor): Floor {
-  const { subject, subjectAt, spokeAt, speaker } = floor
-  if (!subject || subjectAt <= spokeAt || speaker?.name === undefined) return floor
+function withoutMentioned(story: Story, { open, close }: Marked, floor: Floor): Floor {
+  if (floor.told === undefined || floor.goesOn || floor.speaker?.name === undefined) return floor
+  let subject: Who | undefined
   for (let i = open + 1; i < close; i++) {
-    const person = startsAt[i]?.person
-    if (person !== undefined && person === subject.name) return withoutSubject(floor)
+    const person = story.startsAt[i]?.person
+    if (person === undefined) continue
+    subject ??= lastSubject(floor, floor.spokeAt + 1, 'person')?.who
+    if (subject === undefined) return floor
+    if (person === subject.name) return forVerb(floor)
   }
   return floor
 }

@@ -10,7 +10,7 @@ import {
   looksSpoken,
   opensSentence,
 } from './direct.js'
-import { type Floor, type Meant, meant, openFloor, SURE, spoke, stood } from './floor.js'
+import { type Floor, type Meant, meant, openFloor, SURE, spoke, toldOf } from './floor.js'
 import { readAdded, readHeadline, readIndirect, type Said } from './indirect.js'
 import { findMarked, isSpace, type Marked } from './marks.js'
 import {
@@ -89,7 +89,7 @@ const draftOfMarked = (
 function readDrafts(story: Story, marked: readonly Marked[]): Draft[] {
   const { sentences, verbs } = story
   const drafts: Draft[] = []
-  let floor = openFloor(story.first)
+  let floor = openFloor(story.first, (words) => subjectOf(story, words))
   const turns = readTurns(story)
   let nextTurn = 0
   let nextMarked = 0
@@ -275,20 +275,25 @@ function isWithoutEnd(story: Story, endToken: number): boolean {
   return !ends && !comma
 }
 
+/** `Hal serupa dirasakan Andi.`: whom a sentence with a thing at its head is about is read at once, for it depends on the floor. */
+function readSubject(story: Story, words: Words, floor: Floor): Floor {
+  if (!wordAt(story, words.firstToken).content) return toldOf(floor, words, undefined)
+  const agent = subjectOf(story, words, floor)
+  return agent ? toldOf(floor, words, agent) : floor
+}
+
 /** `Sementara itu, Rudi Salam menolak.`: the next quote may be his. Whom something was done to does not speak. */
-function readSubject(story: Story, { firstToken, endToken }: Words, floor: Floor): Floor {
-  const subject =
-    subjectAt(story, firstToken, endToken) ??
-    (wordAt(story, firstToken).content ? agentOf(story, firstToken, floor) : undefined)
-  if (!subject || subject.who.name === undefined) return floor
+function subjectOf(story: Story, { firstToken, endToken }: Words, floor?: Floor): Who | undefined {
+  const subject = subjectAt(story, firstToken, endToken) ?? (floor && agentOf(story, firstToken, floor))
+  if (!subject || subject.who.name === undefined) return undefined
   for (let i = subject.end; i < endToken; i++) {
     const { upos, text } = story.tokens[i]!
     if (upos !== 'VERB') continue
     const { stop, saying } = wordAt(story, i)
     // `Andi dimintai tanggapan`: the next words are his.
-    if (!stop && !saying) return isPassive(text) ? floor : stood(floor, subject.who, firstToken)
+    if (!stop && !saying) return isPassive(text) ? undefined : subject.who
   }
-  return stood(floor, subject.who, firstToken)
+  return subject.who
 }
 
 const isPassive = (verb: string) =>

@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import type { First, Who } from './story.js'
+import type { First, Who, Words } from './story.js'
 
 /**
  * Who has the word, a state of the story read from left to right: it passes by speech, and by a sentence about somebody
@@ -11,61 +11,85 @@ export interface Floor {
   readonly spokeAt: number
   /** The last person who spoke: `dia` is no body. */
   readonly person: Who | undefined
-  /** Whom a sentence was about since. */
-  readonly subject: Who | undefined
-  readonly subjectAt: number
-  /** The last body that a sentence was about, and where: `Polres Palu menangkap dua orang. Pihaknya ...` */
-  readonly body: Who | undefined
-  readonly bodyAt: number
+  /** The last sentence in which nobody speaks. */
+  readonly told: Told | undefined
+  /** Whoever spoke goes on, whomever sentences were about since: `lanjutnya`. */
+  readonly goesOn: boolean
   /** The first person whom the text names, as long as it names no other. */
   readonly first: First | undefined
+  /** Whom a sentence is about. */
+  readonly subjectOf: SubjectOf
 }
 
+/**
+ * A sentence in which nobody speaks, and those before it. Whom it is about is read where a speaker without a name asks:
+ * most are never asked about.
+ */
+export interface Told {
+  readonly words: Words
+  /** Where that is known. */
+  readonly who: Who | undefined
+  readonly before: Told | undefined
+}
+
+export type SubjectOf = (words: Words) => Who | undefined
+
 /** Before anybody has spoken. */
-export function openFloor(first: First | undefined): Floor {
+export function openFloor(first: First | undefined, subjectOf: SubjectOf): Floor {
   return {
     speaker: undefined,
     spokeAt: -1,
     person: undefined,
-    subject: undefined,
-    subjectAt: -1,
-    body: undefined,
-    bodyAt: -1,
+    told: undefined,
+    goesOn: false,
     first,
+    subjectOf,
   }
 }
 
-export function spoke(floor: Floor, who: Who, at: number): Floor {
-  const { person, subject, subjectAt, body, bodyAt, first } = floor
-  return {
-    speaker: who,
-    spokeAt: at,
-    person: who.isPerson ? who : person,
-    subject,
-    subjectAt,
-    body,
-    bodyAt,
-    first,
-  }
+export function spoke({ person, told, first, subjectOf }: Floor, who: Who, at: number): Floor {
+  const last = who.isPerson ? who : person
+  return { speaker: who, spokeAt: at, person: last, told, goesOn: false, first, subjectOf }
 }
 
-export function stood(floor: Floor, who: Who, at: number): Floor {
-  const { speaker, spokeAt, person, subject, subjectAt, body, bodyAt, first } = floor
-  return who.isPerson
-    ? { speaker, spokeAt, person, subject: who, subjectAt: at, body, bodyAt, first }
-    : { speaker, spokeAt, person, subject, subjectAt, body: who, bodyAt: at, first }
+/** Behind a sentence in which nobody speaks; `who` it is about, where that has been read. */
+export function toldOf(floor: Floor, words: Words, who: Who | undefined): Floor {
+  const { speaker, spokeAt, person, told, goesOn, first, subjectOf } = floor
+  return { speaker, spokeAt, person, told: { words, who, before: told }, goesOn, first, subjectOf }
 }
 
 /** Behind `ia menambahkan`, `lanjutnya`: whoever spoke last goes on, whatever was told of others since. */
 export function forVerb(floor: Floor): Floor {
-  const { speaker, subject } = floor
-  return subject === undefined || speaker?.name === undefined ? floor : withoutSubject(floor)
+  const { speaker, spokeAt, person, told, first, subjectOf } = floor
+  if (told === undefined || speaker?.name === undefined) return floor
+  return { speaker, spokeAt, person, told, goesOn: true, first, subjectOf }
 }
 
-export function withoutSubject(floor: Floor): Floor {
-  const { speaker, spokeAt, person, subjectAt, body, bodyAt, first } = floor
-  return { speaker, spokeAt, person, subject: undefined, subjectAt, body, bodyAt, first }
+/** The last person, body or either that a sentence was about which begins no further back than `from`. */
+export function lastSubject(
+  { told, subjectOf }: Floor,
+  from: number,
+  kind: 'person' | 'body' | 'any',
+): Subject | undefined {
+  let one = told
+  for (let back = 0; one !== undefined && back < MOST_BACK; back++) {
+    const { words, before } = one
+    if (words.firstToken < from) return undefined
+    const who = one.who ?? subjectOf(words)
+    if (who !== undefined && (kind === 'any' || who.isPerson === (kind === 'person')))
+      return { who, at: words.firstToken }
+    one = before
+  }
+  return undefined
 }
+
+export interface Subject {
+  readonly who: Who
+  readonly at: number
+}
+
+/** No more sentences are looked through. */
+const MOST_BACK = 60
 
 /** How a speaker was found, and how sure that is. */
 export const SURE = {
@@ -99,18 +123,15 @@ export const NEAR = 70
 
 /** Whom `ia`, `-nya` or a description means at a token; `span` is the word itself, where there is one. */
 export function meant(floor: Floor, span: Span | undefined, at: number, mustBePerson: boolean): Meant {
-  const { speaker, subject, person } = floor
+  const { speaker, spokeAt, person, first } = floor
   // A body without a name is nobody else: `kata maskapai itu. "...," tambahnya`
   const isOther = mustBePerson && speaker?.isPerson === false && speaker.name !== undefined
   const said = isOther ? person : speaker
-  const isNewer = subject !== undefined && floor.subjectAt > floor.spokeAt
-  const { first } = floor
   const only = first && at >= first.from && at < first.until ? first.who : undefined
-  const told =
-    isNewer && (said === undefined || at - floor.subjectAt <= NEAR) && subject.name !== said?.name
-      ? subject
-      : said
-  const who = told ?? (floor.spokeAt < 0 ? only : undefined)
+  const from = said === undefined ? spokeAt + 1 : Math.max(spokeAt + 1, at - NEAR)
+  const since = floor.goesOn ? undefined : lastSubject(floor, from, 'person')?.who
+  const told = since !== undefined && since.name !== said?.name ? since : said
+  const who = told ?? (spokeAt < 0 ? only : undefined)
   const sure =
     who === undefined
       ? SURE.nobody

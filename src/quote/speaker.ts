@@ -3,7 +3,7 @@ import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import type { SpeechWord } from '../lexicon/speech-words.js'
 import { letterPattern } from '../store/letter-pattern.js'
-import { type Floor, type Meant, meant, meantAs, NEAR, SURE } from './floor.js'
+import { type Floor, lastSubject, type Meant, meant, meantAs, NEAR, SURE } from './floor.js'
 import { type Named, nameFrom, nameUntil } from './names.js'
 import {
   behindBracket,
@@ -168,9 +168,11 @@ export function asDescribed({ who, sure }: Meant): Meant {
 }
 
 /** `lembaga itu`: the body that spoke last, or that a sentence was about; without a name where there is none. */
-export function bodyThatWas({ speaker, body, bodyAt, spokeAt }: Floor, span: Span, at: number): Meant {
-  const isSpeaker = speaker?.isPerson === false && spokeAt > bodyAt
-  const who = isSpeaker ? speaker : at - bodyAt <= NEAR ? body : undefined
+export function bodyThatWas(floor: Floor, span: Span, at: number): Meant {
+  const { speaker, spokeAt } = floor
+  const isBody = speaker?.isPerson === false
+  const body = lastSubject(floor, isBody ? Math.max(spokeAt, at - NEAR) : at - NEAR, 'body')?.who
+  const who = body ?? (isBody ? speaker : undefined)
   if (who?.name === undefined) return meantAs({ span, name: undefined, isPerson: false }, SURE.nobody)
   return meantAs({ span, name: who.name, isPerson: who.isPerson }, SURE.described)
 }
@@ -182,9 +184,11 @@ export function pronoun(story: Story, at: number, floor: Floor): Found {
   if (wordAt(story, at).plural)
     return foundAs({ span, name: undefined, isPerson: false }, SURE.nobody, at + 1)
   const isParty = text.length === PARTY.length && text.toLowerCase() === PARTY
-  const { body, bodyAt, spokeAt, subjectAt } = floor
-  if (isParty && body && bodyAt > spokeAt && bodyAt > subjectAt && at - bodyAt <= NEAR)
-    return foundAs({ span, name: body.name, isPerson: body.isPerson }, SURE.subject, at + 1)
+  if (isParty) {
+    const last = lastSubject(floor, Math.max(floor.spokeAt + 1, at - NEAR), 'any')?.who
+    if (last?.isPerson === false)
+      return foundAs({ span, name: last.name, isPerson: false }, SURE.subject, at + 1)
+  }
   return foundIn(meant(floor, span, at, !isParty), at + 1)
 }
 
