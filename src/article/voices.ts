@@ -2,6 +2,9 @@ import type { Analysis, Article, Voice } from '../document.js'
 import type { Block } from '../layout/block.js'
 import { OWN } from './named.js'
 
+/** A voice while it is heard: one object for all that it says, whose shape does not change. */
+type Speaker = { -readonly [Field in keyof Voice]: Voice[Field] } & { weight: number }
+
 /** Words in marks are the speaker's own: they weigh as much as so many words told of. */
 const OWN_WORDS = 2
 
@@ -15,7 +18,7 @@ export function gatherVoices(
   people: Article['people'],
 ): Voice[] {
   const positions = new Map(people.map((person) => [person.name, person.positions]))
-  const voices = new Map<string, Voice & { weight: number }>()
+  const voices = new Map<string, Speaker>()
   let block = 0
   let token = 0
   for (const { start, end, kind, speaker } of quotes) {
@@ -30,19 +33,14 @@ export function gatherVoices(
       const { kind: is } = tokens[token]!
       if (is !== 'punctuation' && is !== 'symbol') words++
     }
-    const known = voices.get(name) ?? {
-      name,
-      positions: positions.get(name) ?? [],
-      quotes: 0,
-      words: 0,
-      weight: 0,
+    let voice = voices.get(name)
+    if (voice === undefined) {
+      voice = { name, positions: positions.get(name) ?? [], quotes: 0, words: 0, weight: 0 }
+      voices.set(name, voice)
     }
-    voices.set(name, {
-      ...known,
-      quotes: known.quotes + 1,
-      words: known.words + words,
-      weight: known.weight + (kind === 'direct' ? OWN_WORDS * words : words),
-    })
+    voice.quotes++
+    voice.words += words
+    voice.weight += kind === 'direct' ? OWN_WORDS * words : words
   }
   return [...voices.values()].sort((a, b) => b.weight - a.weight).map(({ weight: _, ...voice }) => voice)
 }

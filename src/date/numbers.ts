@@ -69,8 +69,8 @@ function endOfDigits(text: string, from: number): number {
 export function endOfNumber(text: string, start: number, endDigits: number): number {
   if (endDigits - start > 3) return endDigits
   let end = endDigits
-  while (text[end] === '.' && endOfDigits(text, end + 1) === end + 4) end += 4
-  if (end > endDigits || text[end] !== ',') return end
+  while (text.startsWith('.', end) && endOfDigits(text, end + 1) === end + 4) end += 4
+  if (end > endDigits || !text.startsWith(',', end)) return end
   const decimal = endOfDigits(text, end + 1)
   return decimal > end + 1 && decimal <= end + 3 ? decimal : end
 }

@@ -26,6 +26,7 @@ const OTHER = 4
 
 /** `2/5` tells of a day without any word. */
 const SLASH = 47
+const COLON = 58
 
 /** By UTF-16 code unit. */
 function classifyCharacters(): Uint8Array {
@@ -310,7 +311,7 @@ function readNumber(scan: Scan): number {
     if (!isDigitCode(code)) break
     value = value * 10 + code - 48
   }
-  const isSeconds = text[start - 1] === ':'
+  const isSeconds = start > 0 && text.charCodeAt(start - 1) === COLON
   const end = isSeconds ? endDigits : endOfNumber(text, start, endDigits)
   if (end === endDigits) {
     const kind = kindOfDigits(value, end - start, kinds)

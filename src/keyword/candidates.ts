@@ -80,12 +80,17 @@ export function gatherCandidates(
   own?: readonly OwnLine[],
 ): Candidate[] {
   const candidates = new Map<string, Candidate>()
-  const named = entities.filter(({ kind }) => FILED.has(kind) || AMOUNTS.has(kind))
-  const positions = entities.filter(({ kind }) => kind === 'position')
   const placeAt = placesIn(own)
-  for (const entity of named) {
-    const place = placeAt(entity.start)
-    if (place !== OUTSIDE && FILED.has(entity.kind)) addName(candidates, entity, place)
+  const named: NamedSpan[] = []
+  const positions: NamedSpan[] = []
+  for (const entity of entities) {
+    const { start, end, kind } = entity
+    if (kind === 'position') positions.push({ start, end, kind })
+    const isFiled = FILED.has(kind)
+    if (!isFiled && !AMOUNTS.has(kind)) continue
+    named.push({ start, end, kind })
+    const depth = isFiled ? placeAt(start) : OUTSIDE
+    if (depth !== OUTSIDE) addName(candidates, entity, depth)
   }
   addPhrases(candidates, { text, tokens, named, positions }, placeAt)
   const cut = cutPhrases(candidates)
@@ -192,9 +197,12 @@ interface Told {
   readonly text: string
   readonly tokens: readonly (Token & Tagged & Rooted)[]
   /** Names that are filed, and amounts. */
-  readonly named: readonly Entity[]
-  readonly positions: readonly Entity[]
+  readonly named: readonly NamedSpan[]
+  readonly positions: readonly NamedSpan[]
 }
+
+/** Entities have many shapes, and phrases are looked for among spans of one. */
+type NamedSpan = Pick<Entity, 'start' | 'end' | 'kind'>
 
 /**
  * Every run of up to three words and names of a noun phrase that begins with a noun and cuts no name. A clitic ends it and is
@@ -276,7 +284,7 @@ function addPhrasesFrom(
 }
 
 /** A person or an amount is no part of a phrase. */
-const isFiledAlone = ({ kind }: Entity) => kind === 'person' || AMOUNTS.has(kind)
+const isFiledAlone = ({ kind }: NamedSpan) => kind === 'person' || AMOUNTS.has(kind)
 
 /** What each token may be to a phrase, as bits. */
 const OPENS = 1

@@ -130,7 +130,8 @@ function takePrefixes(state: Search, way: Way, allowed: number): void {
   const { prefixTrie } = tables
   let node = childOf(prefixTrie, TOP_NODE, way.first)
   for (let next = way.start + 1; node !== NO_NODE; next++) {
-    const code = word.charCodeAt(next)
+    // A look beyond the word would have this compiled again.
+    const code = next < word.length ? word.charCodeAt(next) : 0
     const alike = prefixTrie.values[node]!
     if (alike !== NO_VALUE) {
       for (const rule of tables.prefixes[alike]!) {

@@ -26,10 +26,15 @@ export function classAt(text: string, at: number): number {
   return classes[code]
 }
 
+/** The code unit at `at`, or 0 past either end: whatever reads beyond a text is compiled again for it. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0
+}
+
 /** Code units of the character at `at`: 2 for a surrogate pair, or 1. */
 export function widthAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1
+  return code >= 0xd800 && code < 0xdc00 && isLowSurrogate(codeAt(text, at + 1)) ? 2 : 1
 }
 
 /** End of the unbroken run of letters or digits at `at`. */

@@ -1,7 +1,7 @@
 /** Which full stops belong to the word before them: `Dr.`, `S.H.`, `a.n.`, `RM Dewo P.`. */
 
 import { type Abbreviations, abbreviationClass, isDegree } from './abbreviations.js'
-import { classAt, DIGIT, isUpper, LETTER, pieceEnd } from './characters.js'
+import { classAt, codeAt, DIGIT, isUpper, LETTER, pieceEnd } from './characters.js'
 import { isStarter, mayStart } from './sentence-starters.js'
 
 const LINE_FEED = 10
@@ -13,14 +13,14 @@ const DOT = 46
 export function abbreviationEnd(text: string, start: number, end: number, extra: Abbreviations): number {
   let longest = end
   let dotted = end
-  for (let parts = 0; parts < 4 && text.charCodeAt(dotted) === DOT; parts++) {
+  for (let parts = 0; parts < 4 && codeAt(text, dotted) === DOT; parts++) {
     if (isAbbreviation(text, start, dotted, extra)) longest = dotted + 1
     const next = dotted + 1
     if (classAt(text, next) !== LETTER) break
     dotted = pieceEnd(text, next)
     if (dotted - next > 5) break
     // The last part may stand without its full stop: `S.Pd`, `Ph.D`.
-    if (text.charCodeAt(dotted) !== DOT && abbreviationClass(text.slice(start, dotted)) !== undefined)
+    if (codeAt(text, dotted) !== DOT && abbreviationClass(text.slice(start, dotted)) !== undefined)
       longest = dotted
   }
   return longest
@@ -46,28 +46,28 @@ const JOINED_ALL = /^se-(?=\p{Lu})/u
 
 /** `SH., MH.`, `Lc., M.A.`: a degree without stops of its own, before more of them. */
 function isDegreeInRow(text: string, form: string, at: number): boolean {
-  return text.charCodeAt(at) === COMMA && isDegree(form)
+  return codeAt(text, at) === COMMA && isDegree(form)
 }
 
 /** `PT. Rimba Kencana`; not `ke RS. Polisi ...`. */
 function isBeforeName(text: string, at: number): boolean {
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0) at++
-  const code = text.charCodeAt(at)
+  while (codeAt(text, at) === 32 || codeAt(text, at) === 0xa0) at++
+  const code = codeAt(text, at)
   if (code === 34 || code === 0x201c) at++
-  return isUpper(text.charCodeAt(at)) && !mayStart(text.slice(at, pieceEnd(text, at)))
+  return isUpper(codeAt(text, at)) && !mayStart(text.slice(at, pieceEnd(text, at)))
 }
 
 /** `sejauh 5 KM. Warga ...`. */
 function isBehindNumber(text: string, start: number): boolean {
   let at = start - 1
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0) at--
+  while (codeAt(text, at) === 32 || codeAt(text, at) === 0xa0) at--
   return at >= 0 && classAt(text, at) === DIGIT
 }
 
 /** `No. 5`, `No. XI`, `Telp. (021)`, `No. SK.8/MENLHK/2024`. */
 function isFollowedByNumber(text: string, at: number): boolean {
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0) at++
-  if (text.charCodeAt(at) === OPENING_BRACKET) at++
+  while (codeAt(text, at) === 32 || codeAt(text, at) === 0xa0) at++
+  if (codeAt(text, at) === OPENING_BRACKET) at++
   return (
     classAt(text, at) === DIGIT ||
     /^[IVXLC]+$/.test(text.slice(at, Math.min(pieceEnd(text, at), at + 8))) ||
@@ -83,17 +83,17 @@ const LONGEST_CODE_HEAD = 18
 function isInitial(text: string, start: number, dot: number): boolean {
   // Letters in a row, each with its stop: U.S., a.n.
   for (let at = start; at < dot; at += 2) {
-    if (classAt(text, at) !== LETTER || (at + 1 < dot && text.charCodeAt(at + 1) !== DOT)) return false
+    if (classAt(text, at) !== LETTER || (at + 1 < dot && codeAt(text, at + 1) !== DOT)) return false
   }
-  if (dot - start > 1) return isUpper(text.charCodeAt(start))
-  if (!isUpper(text.charCodeAt(start))) return false
+  if (dot - start > 1) return isUpper(codeAt(text, start))
+  if (!isUpper(codeAt(text, start))) return false
   const next = nextVisible(text, dot + 1)
-  if (next === dot + 1) return isUpper(text.charCodeAt(next)) || text.charCodeAt(next) === COMMA
+  if (next === dot + 1) return isUpper(codeAt(text, next)) || codeAt(text, next) === COMMA
   return !isStarter(text.slice(next, pieceEnd(text, next))) && classAt(text, next) === LETTER
 }
 
 /** What follows a space or, where a name was wrapped, a line break. */
 function nextVisible(text: string, at: number): number {
-  while (text.charCodeAt(at) === 32) at++
-  return text.charCodeAt(at) === LINE_FEED ? at + 1 : at
+  while (codeAt(text, at) === 32) at++
+  return codeAt(text, at) === LINE_FEED ? at + 1 : at
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document.js'
 import { abbreviationClass, isDegree } from './abbreviations.js'
-import { classAt, DIGIT, isLower, isUpper, LETTER } from './characters.js'
+import { classAt, codeAt, DIGIT, isLower, isUpper, LETTER } from './characters.js'
 import { lineWraps } from './line-wraps.js'
 import { isStarter, mayStart } from './sentence-starters.js'
 import { tokenize } from './tokenize.js'
@@ -70,7 +70,7 @@ function lineBreaks(text: string, start: number, end: number): number {
   let breaks = 0
   for (let at = start; at < end && breaks < 2; at++) {
     const code = text.charCodeAt(at)
-    if (code === 10 || code === 0x2028 || (code === 13 && text.charCodeAt(at + 1) !== 10)) breaks++
+    if (code === 10 || code === 0x2028 || (code === 13 && codeAt(text, at + 1) !== 10)) breaks++
     else if (code === 0x2029) breaks = 2
   }
   return breaks

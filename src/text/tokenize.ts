@@ -4,6 +4,7 @@ import { type Abbreviations, abbreviationClass, readAbbreviations } from './abbr
 import {
   characterClasses,
   classAt,
+  codeAt,
   DIGIT,
   isUpper,
   LETTER,
@@ -110,7 +111,7 @@ function readWord(text: string, start: number, extra: Abbreviations): Token {
   }
   const currency = currencyEnd(text, start, end)
   if (currency > 0) return token(text, start, currency, 'word')
-  if (text.charCodeAt(end) !== DOT) return token(text, start, end, kindOf(text, start, end))
+  if (codeAt(text, end) !== DOT) return token(text, start, end, kindOf(text, start, end))
 
   const domain = domainEnd(text, start, end)
   if (domain > end) return token(text, start, domain, 'url')
@@ -124,7 +125,7 @@ function joinsNext(text: string, start: number, pieceStart: number, end: number)
   if (after !== LETTER && after !== DIGIT) return false
   const digitBefore = classAt(text, end - 1) === DIGIT
   const digits = digitBefore && after === DIGIT
-  switch (text.charCodeAt(end)) {
+  switch (codeAt(text, end)) {
     case HYPHEN:
     case 0x2010:
     case 0x2011:
@@ -143,7 +144,7 @@ function joinsNext(text: string, start: number, pieceStart: number, end: number)
     case SLASH:
       return joinsAtSlash(text, start, pieceStart, end)
     case AMPERSAND:
-      return isUpper(text.charCodeAt(end - 1)) && isUpper(text.charCodeAt(end + 1))
+      return isUpper(codeAt(text, end - 1)) && isUpper(codeAt(text, end + 1))
     default:
       return false
   }
@@ -152,9 +153,9 @@ function joinsNext(text: string, start: number, pieceStart: number, end: number)
 /** `2,5` and `1.234,56` and `1,000,000`, but the list `1,2,3` is three numbers. */
 function isDecimalComma(text: string, pieceStart: number, comma: number): boolean {
   const length = pieceEnd(text, comma + 1) - comma - 1
-  const next = text.charCodeAt(comma + 1 + length)
+  const next = codeAt(text, comma + 1 + length)
   const more = next === COMMA && classAt(text, comma + length + 2) === DIGIT
-  const before = text.charCodeAt(pieceStart - 1)
+  const before = codeAt(text, pieceStart - 1)
   return length === 3 || (before !== COMMA && !more)
 }
 
@@ -166,15 +167,15 @@ function joinsAtSlash(text: string, start: number, pieceStart: number, slash: nu
   const code = isCode(text, start, slash)
   if (digitBefore && digitAfter && !code) {
     return (
-      !isPoint(text.charCodeAt(pieceStart - 1)) &&
-      !(isPoint(text.charCodeAt(end)) && classAt(text, end + 1) === DIGIT)
+      !isPoint(codeAt(text, pieceStart - 1)) &&
+      !(isPoint(codeAt(text, end)) && classAt(text, end + 1) === DIGIT)
     )
   }
   if (code) return true
   // `RT 05/RW 02`: the next number has a word of its own.
   if (digitBefore)
-    return isUpper(text.charCodeAt(slash + 1)) && abbreviationClass(text.slice(slash + 1, end)) !== 'number'
-  if (digitAfter) return isUpper(text.charCodeAt(slash - 1))
+    return isUpper(codeAt(text, slash + 1)) && abbreviationClass(text.slice(slash + 1, end)) !== 'number'
+  if (digitAfter) return isUpper(codeAt(text, slash - 1))
   return pieceStart === start && slash - start === 1 && end - slash === 2
 }
 
@@ -194,9 +195,8 @@ function codeEnd(text: string, start: number, end: number): number {
   let hyphens = 0
   while (at - start < LONGEST_CODE) {
     // `RES.1.11./2025`
-    if (text.charCodeAt(at) === DOT && text.charCodeAt(at + 1) === SLASH && classAt(text, at + 2) === DIGIT)
-      at++
-    const mark = text.charCodeAt(at)
+    if (codeAt(text, at) === DOT && codeAt(text, at + 1) === SLASH && classAt(text, at + 2) === DIGIT) at++
+    const mark = codeAt(text, at)
     if (mark !== SLASH && mark !== DOT && mark !== HYPHEN) break
     const next = classAt(text, at + 1)
     if (next !== LETTER && next !== DIGIT) break
@@ -215,9 +215,7 @@ function codeEnd(text: string, start: number, end: number): number {
 
 function longestPart(text: string, start: number, end: number): number {
   const isSure =
-    isUpper(text.charCodeAt(start + 1)) ||
-    text.charCodeAt(end) === SLASH ||
-    text.slice(start, end) === 'Tahun'
+    isUpper(codeAt(text, start + 1)) || codeAt(text, end) === SLASH || text.slice(start, end) === 'Tahun'
   return isSure ? LONGEST_SURE_PART : LONGEST_PART
 }
 
@@ -237,25 +235,23 @@ function isCode(text: string, start: number, end: number): boolean {
     else if (code >= 48 && code <= 57) digit = true
     else if (code !== HYPHEN && code !== DOT) letter = true
   }
-  return letter && digit && (slash || text.charCodeAt(end) === SLASH)
+  return letter && digit && (slash || codeAt(text, end) === SLASH)
 }
 
 /** `Rp2.500` and `US$` part from their amount; 0 where no currency stands. */
 function currencyEnd(text: string, start: number, end: number): number {
-  if (end - start <= 3 && text.charCodeAt(end) === DOLLAR && isUpper(text.charCodeAt(end - 1))) return end + 1
-  for (const length of [2, 3]) {
-    if (
-      end - start <= length ||
-      classAt(text, start + length) !== DIGIT ||
-      classAt(text, start + length - 1) !== LETTER
-    )
-      continue
-    const sign = text.slice(start, start + length)
-    if (sign === 'Rp' || sign === 'rp' || sign === 'RP' || sign === 'RM' || sign === 'IDR' || sign === 'USD')
-      return start + length
-  }
-  return 0
+  if (end - start <= 3 && codeAt(text, end) === DOLLAR && isUpper(codeAt(text, end - 1))) return end + 1
+  return signEnd(text, start, end, 2) || signEnd(text, start, end, 3)
 }
+
+/** End of a sign of so many letters that digits follow. */
+function signEnd(text: string, start: number, end: number, length: number): number {
+  const signEnds = start + length
+  if (signEnds >= end || classAt(text, signEnds) !== DIGIT || classAt(text, signEnds - 1) !== LETTER) return 0
+  return CURRENCIES.has(text.slice(start, signEnds)) ? signEnds : 0
+}
+
+const CURRENCIES: ReadonlySet<string> = new Set(['Rp', 'rp', 'RP', 'RM', 'IDR', 'USD'])
 
 /** A mark at `start`; runs of one mark (`...`, `--`) and emoji sequences stay together. */
 function readMark(text: string, start: number, before: Token[]): Token {

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isLower, isUpper, LETTER, SPACE } from './characters.js'
+import { classAt, codeAt, DIGIT, isLower, isUpper, LETTER, SPACE } from './characters.js'
 
 /** Ends of domains that Indonesian news writes without a scheme: `kompas.com`, `REPUBLIKA.CO.ID`, `esensi.tv`. */
 const TOP_LEVEL =
@@ -14,7 +14,7 @@ const COLON = 58
 
 /** End of the address with a scheme or `www.` whose first letters are `[start, end)`, or `end` where it is none. */
 export function urlEnd(text: string, start: number, end: number): number {
-  const next = text.charCodeAt(end)
+  const next = codeAt(text, end)
   if (next !== COLON && next !== DOT) return end
   if (!/^(?:https?:\/\/|www\.)$/i.test(text.slice(start, next === COLON ? end + 3 : end + 1))) return end
   const address = addressEnd(text, end + 1)
@@ -26,19 +26,19 @@ export function domainEnd(text: string, start: number, end: number): number {
   let label = start
   let labels = 1
   let at = end
-  while (text.charCodeAt(at) === DOT && isLabel(text, at + 1)) {
+  while (codeAt(text, at) === DOT && isLabel(text, at + 1)) {
     label = at + 1
     at = labelEnd(text, label)
     if (++labels > MOST_LABELS) return end
   }
   if (label === start || at - label > 8) return end
-  const lower = isLower(text.charCodeAt(label)) && isLower(text.charCodeAt(at - 1))
+  const lower = isLower(codeAt(text, label)) && isLower(codeAt(text, at - 1))
   // `baik.Me` lacks a space; `REPUBLIKA.CO.ID` is a domain in capitals.
   const upper =
-    isUpper(text.charCodeAt(label)) && isUpper(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(end - 1))
+    isUpper(codeAt(text, label)) && isUpper(codeAt(text, at - 1)) && isUpper(codeAt(text, end - 1))
   if (!lower && !upper) return end
   if (!TOP_LEVEL.includes(` ${text.slice(label, at).toLowerCase()} `)) return end
-  return text.charCodeAt(at) === SLASH ? addressEnd(text, at) : at
+  return codeAt(text, at) === SLASH ? addressEnd(text, at) : at
 }
 
 /** Characters that HTML writes by name and pasted text keeps: `&ldquo;Kami siap,&rdquo; kata Andi`. */
@@ -55,7 +55,7 @@ export function entityEnd(text: string, start: number): number {
 export function emailDomainEnd(text: string, start: number): number {
   let at = labelEnd(text, start)
   let labels = 1
-  while (at > start && text.charCodeAt(at) === DOT && isLabel(text, at + 1)) {
+  while (at > start && codeAt(text, at) === DOT && isLabel(text, at + 1)) {
     at = labelEnd(text, at + 1)
     labels++
   }
@@ -65,12 +65,12 @@ export function emailDomainEnd(text: string, start: number): number {
 /** End of the handle at `start`: `@pewarta_id`, `@kompas.com`; a full stop after it is the sentence's. */
 export function handleEnd(text: string, start: number): number {
   let at = start
-  while (isHandleCharacter(text, at) || (text.charCodeAt(at) === DOT && isHandleCharacter(text, at + 1))) at++
+  while (isHandleCharacter(text, at) || (codeAt(text, at) === DOT && isHandleCharacter(text, at + 1))) at++
   return at
 }
 
 function isHandleCharacter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   return (
     (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95
   )
@@ -82,7 +82,7 @@ function isLabel(text: string, at: number): boolean {
 }
 
 function labelEnd(text: string, at: number): number {
-  while (isLabel(text, at) || (text.charCodeAt(at) === HYPHEN && isLabel(text, at + 1))) at++
+  while (isLabel(text, at) || (codeAt(text, at) === HYPHEN && isLabel(text, at + 1))) at++
   return at
 }
 
