@@ -4,7 +4,7 @@ import { data as commonNounsData } from '../lexicon/generated/common-nouns.js'
 import { data as monthsData } from '../lexicon/generated/date-months.js'
 import { data as weekdaysData } from '../lexicon/generated/date-weekdays.js'
 import { decodeWordList } from '../store/word-list.js'
-import { createTypeRoom, numberedWords } from '../store/word-numbers.js'
+import { numberedWords, readByType } from '../store/word-numbers.js'
 
 /** In words; a name counts as one: `Wakil Ketua DPRD DKI Jakarta`. */
 const LONGEST_PHRASE = 3
@@ -304,9 +304,9 @@ const THEN = 2
 const ENDS_IN_CLITIC = 4
 const NOT_LOWER = 8
 
-const ofTypes = /* @__PURE__ */ createTypeRoom()
+const readForms = /* @__PURE__ */ readByType(formOfWord)
 
-function describeForm(text: string): number {
+function formOfWord(text: string): number {
   const word = text.toLowerCase()
   return (
     (isCommon(word) ? COMMON : 0) |
@@ -318,8 +318,7 @@ function describeForm(text: string): number {
 
 /** Looks at each word once: one noun stands in up to six phrases. */
 function readWords(tokens: readonly (Token & Tagged & Rooted)[]): Words {
-  const { numbers, round } = numberedWords(tokens)
-  const forms = ofTypes.inRound(round)
+  const forms = readForms(numberedWords(tokens))
   const parts = new Uint8Array(tokens.length)
   const lower = new Array<string | undefined>(tokens.length).fill(undefined)
   for (let i = 0; i < tokens.length; i++) {
@@ -327,10 +326,7 @@ function readWords(tokens: readonly (Token & Tagged & Rooted)[]): Words {
     if (kind !== 'word') continue
     const mayOpen = upos === 'NOUN' || upos === 'PROPN' || upos === 'X'
     if (!mayOpen && upos !== 'ADJ' && upos !== 'VERB') continue
-    const number = numbers[i]!
-    const known = number < 0 ? -1 : forms[number]!
-    const form = known < 0 ? describeForm(text) : known
-    if (number >= 0) forms[number] = form
+    const form = forms[i]!
     const word = (form & NOT_LOWER) === 0 ? text : text.toLowerCase()
     lower[i] = word
     // A bare verb is part of a phrase: `pesawat terbang`, `harga naik`.
