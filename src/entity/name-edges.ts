@@ -59,9 +59,7 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
     }
     const first = withFirstOfBali(reading, firstOf(reading, name, covered))
     const end = endOf(reading, name, covered)
-    mended.push(
-      first === name.firstToken && end === name.endToken ? name : withTokens(name, reading, first, end),
-    )
+    mended.push(withTokens(name, reading, first, end))
   }
   return mended
 }

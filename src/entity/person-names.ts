@@ -70,7 +70,8 @@ function endBeforeLabel(tokens: readonly Token[], from: number, end: number): nu
   const behind = wordAt(tokens, end)
   if ((behind !== ':' && behind !== '©') || end - from < 2) return end
   labelWords ??= decodeWordList(noPersonWords)
-  return labelWords.includes(tokens[end - 1]!.text.toLowerCase()) ? end - 1 : end
+  const last = end - 1
+  return labelWords.includes(tokens[last]!.text.toLowerCase()) ? last : end
 }
 
 let labelWords: readonly string[] | undefined

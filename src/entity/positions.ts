@@ -191,7 +191,8 @@ function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around
 
 /** Behind `terpilih` where a name follows: `Presiden terpilih | Donald Trump`, `Bupati Sleman terpilih | Budi Santoso`. */
 function endOfElected(tokens: readonly Token[], at: number, { nameAt }: Around): number {
-  return /^[Tt]erpilih$/.test(wordAt(tokens, at)) && nameAt.has(at + 1) ? at + 1 : at
+  const behind = at + 1
+  return nameAt.has(behind) && /^[Tt]erpilih$/.test(wordAt(tokens, at)) ? behind : at
 }
 
 /** `Menteri Luar Negeri` and `Mendagri` are whole; `Menteri`, `Kepala Dinas` and `Ketua Umum` take more words. */

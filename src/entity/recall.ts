@@ -40,7 +40,7 @@ export function recallNames(
   const kinds = sureKinds(names)
   if (kinds.size === 0) return [...names]
   const settled = mapped(names, (name) => {
-    const kind = name.confidence < UNSURE && LASTING.has(name.kind) ? kinds.get(name.text) : undefined
+    const kind = LASTING.has(name.kind) && name.confidence < UNSURE ? kinds.get(name.text) : undefined
     return kind === undefined || kind === name.kind ? name : changed(name, { kind })
   })
   const taken = tokensIn(names)

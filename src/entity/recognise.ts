@@ -157,7 +157,7 @@ const GOVERNMENT: ReadonlySet<string> = new Set(['Pemerintah', 'pemerintah'])
 
 /** `di Tanggamus | Baca juga: ...`, where a page has lost its lines. */
 const isLinkLabel = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.text === 'Baca' && tokens[at + 1]?.text.toLowerCase() === 'juga'
+  wordAt(tokens, at + 1).toLowerCase() === 'juga' && tokens[at]!.text === 'Baca'
 
 /** `BRI Dukung Koperasi Desa`: a body that the dictionaries know ends before a verb of a headline. */
 function endBeforeVerb(tokens: readonly Token[], first: number, end: number): number {
