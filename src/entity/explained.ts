@@ -3,6 +3,7 @@ import type { NameEntry } from '../lexicon/name-entry.js'
 import type { Definition } from './definitions.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import { byPlace, changed, type Mention, mentionOf, range, tokensIn, withTokens } from './mention.js'
+import { isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 import { placesOf, WITH_CAPITAL } from './word-facts.js'
 
@@ -54,8 +55,16 @@ export function applyDefinitions(
 /** `Ketua Barasa | Bagas Wirawan`: nobody is called by the short form of a body. */
 function behindShort(reading: Reading, name: Mention, meant: Meanings): Mention {
   const { kind, given, firstToken, endToken } = name
-  if (kind !== 'person' || given || endToken - firstToken < 2) return name
+  if ((kind !== 'person' && kind !== 'organization') || given || name.entry || endToken - firstToken < 2)
+    return name
   const short = meantAt(meant, reading.tokens[firstToken]!.text, firstToken)
+  // `petani OAP | Rumanasen`: a term, and somebody.
+  if (kind === 'organization') {
+    const isSomebody = short?.kind === 'term' && isOnlyAName(reading.tokens[firstToken + 1]!.text)
+    return isSomebody
+      ? changed(withTokens(name, reading, firstToken + 1, endToken), { kind: 'person' })
+      : name
+  }
   return short?.kind === 'organization' ? withTokens(name, reading, firstToken + 1, endToken) : name
 }
 

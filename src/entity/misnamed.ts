@@ -265,6 +265,8 @@ function isTermBeforeBody(reading: Reading, { firstToken, endToken }: Mention): 
   )
 }
 
+const AFTER_SMALL = /^(?:Jalan|Desa|Kelurahan|Kecamatan|Distrik|Kabupaten)$/
+
 /** How many words before a place that the dictionaries know say which part of it is meant. */
 function wordsBeforePlace({ text, tokens, matchAt }: Reading, { firstToken, endToken }: Mention): number {
   // `kawasan | Prince Center`
@@ -272,7 +274,7 @@ function wordsBeforePlace({ text, tokens, matchAt }: Reading, { firstToken, endT
   // `ruang | Komisi X`, `lapangan | BGN`
   if (WITHIN.has(tokens[firstToken]!.text) && isBodyHere(matchAt.get(firstToken + 1), endToken)) return 1
   // `gudang | Jalan Pecenongan Raya`
-  if (isSmall(tokens[firstToken]!.text) && tokens[firstToken + 1]?.text === 'Jalan') return 1
+  if (isSmall(tokens[firstToken]!.text) && AFTER_SMALL.test(tokens[firstToken + 1]?.text ?? '')) return 1
   for (let first = firstToken + 1; first < endToken && first <= firstToken + 2; first++) {
     const place = matchAt.get(first)
     if (

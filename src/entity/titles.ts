@@ -97,7 +97,8 @@ const BODIES = CLASS.organizationHead | CLASS.stateBody | CLASS.country
 function endOfBracket(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return at
   const inside = withoutStop(tokens[at + 1]!.text)
-  return inside.length === 1 || isCorps(inside) ? at + 3 : at
+  // `Kopral Dua (Kopda) Bazarsah`: the same rank in short.
+  return inside.length === 1 || isCorps(inside) || formMayBe(inside, CLASS.honorific) ? at + 3 : at
 }
 
 function isCutOff({ class: nameClass, honorific, form, ambiguous }: NameEntry): boolean {

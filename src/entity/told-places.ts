@@ -5,6 +5,7 @@ import { speechWord } from '../lexicon/speech-words.js'
 import { isHeadlineWord } from './headline-words.js'
 import {
   byFirstToken,
+  byPlace,
   isAllCapitals,
   isCapitalWord,
   isGuessed,
@@ -53,9 +54,10 @@ export function findToldPlaces(reading: Reading, names: readonly Mention[]): rea
   const nameAt = byFirstToken(names)
   const places: Mention[] = []
   const told = new Map<string, string[]>()
+  const fullNames = new Map<string, string | undefined>()
   const spans: Pick<Mention, 'firstToken' | 'endToken'>[] = []
-  const place = (first: number, end: number) =>
-    places.push(mentionOf(reading, first, end, { kind: 'place', confidence: TOLD }))
+  const place = (first: number, end: number, name?: string) =>
+    places.push(mentionOf(reading, first, end, { kind: 'place', confidence: TOLD, name }))
   const inNames = tokensIn(names)
   for (const firstToken of cues) {
     if (!isCueInProse(firstToken)) continue
@@ -72,6 +74,10 @@ export function findToldPlaces(reading: Reading, names: readonly Mention[]): rea
     const end = endOfName(reading, first, nameAt)
     if (end === first || (!nameAt.has(firstToken) && isAllCommon(reading, first, end))) continue
     const words = tokens.slice(first, end).map(({ text }) => text)
+    const bare = words.join(' ')
+    const full = `${tokens[firstToken]!.text} ${bare}`
+    // A village and a district may have one name.
+    fullNames.set(bare, fullNames.has(bare) && fullNames.get(bare) !== full ? undefined : full)
     const before = told.get(words[0]!)
     if (before === undefined || before.length < words.length) told.set(words[0]!, words)
     spans.push({ firstToken, endToken: end })
@@ -90,9 +96,10 @@ export function findToldPlaces(reading: Reading, names: readonly Mention[]): rea
     // `Jembatan | Cipinang Melayu`
     if (name ? name.endToken > at + words.length : inNames.has(at)) continue
     const isOne = words.length === 1 && name?.kind !== 'place'
-    if (!isOne || WHERE.has(wordAt(tokens, at - 1))) place(at, at + words.length)
+    if (!isOne || WHERE.has(wordAt(tokens, at - 1)))
+      place(at, at + words.length, fullNames.get(words.join(' ')))
   }
-  return places.length === 0 ? names : settle([places, names])
+  return places.length === 0 ? names : settle([places.sort(byPlace), names])
 }
 
 /** `Kepala | Desa` */

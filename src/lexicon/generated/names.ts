@@ -9447,6 +9447,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Almarhumah				respect
 >Almh				respect
 >Anak Agung				noble
+>Anumerta				rank
 >Apt				academic
 >Baiq				noble
 >Bang				respect
@@ -9561,6 +9562,9 @@ export const data: string = `0AS	Amerika Serikat	US
 >Kopda				rank
 >Kopka				rank
 >Kopral				rank
+>Kopral Dua				rank
+>Kopral Kepala				rank
+>Kopral Satu				rank
 >Koptu				rank
 >Kyai				religious
 >La Ode				noble
@@ -9633,6 +9637,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Peltu				rank
 >Prada				rank
 >Prajurit Dua				rank
+>Prajurit Kepala				rank
 >Prajurit Satu				rank
 >Praka				rank
 >Pratu				rank
@@ -13937,4 +13942,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24398
+export const words = 24407
