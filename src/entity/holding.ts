@@ -244,6 +244,8 @@ function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMap<numbe
     while (SERVED.has(tokens[at]?.text ?? '')) at++
   // `Ketua RT setempat, Budi Santoso`
   if (tokens[at]?.text === HERE) at++
+  // `Ketua KPK terpilih periode 2024-2029 Budi Santoso`
+  if (tokens[at]?.text === 'terpilih') at++
   at = endOfPlaces(tokens, endOfOrdinal(tokens, at), nameAt)
   if (tokens[at]?.text === ',') at++
   if (INTRODUCES.has(tokens[at]?.text ?? '')) at++

@@ -37,8 +37,8 @@ export function isOutlet({ kind, text }: Mention): boolean {
   return kind === 'organization' && ADDRESS(text).test(text)
 }
 
-/** `Kepala SMAN 1 Luwu Utara`, `Ketua RT 18 RW 06`. */
-const NUMBERED = letterPattern('u')`^(?:S[DM]\p{L}*N?|MTs\p{L}*|MAN|MI\p{L}*|R[TW])$`
+/** `Kepala SMAN 1 Luwu Utara`, `Ketua RT 18 RW 06`, `Asisten 1 Pemkab Sigi`. */
+const NUMBERED = letterPattern('u')`^(?:S[DM]\p{L}*N?|MTs\p{L}*|MAN|MI\p{L}*|R[TW]|Asisten)$`
 
 const NUMBER = letterPattern('u')`^\d{2,4}(?:\/\p{Lu}\p{L}*)?$`
 

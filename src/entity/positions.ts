@@ -66,7 +66,7 @@ const LONGEST_LIST = 24
 const VAGUE = new Set(
   (
     'anggota ahli humas analis artis asisten atlet bek bendahara deputi dokter dosen gelandang hakim inspektur jaksa juru ' +
-    'kapten kepala ketua kiper koordinator manajer notaris pelatih pemimpin pendiri penulis penyidik pemain perawat ' +
+    'kapten kepala ketua kiper koordinator manager manajer notaris pelatih pemimpin pendiri penulis penyidik pemain perawat ' +
     'pimpinan presenter sekretaris striker wasit direktur komandan advokat aktivis pengacara pengamat pakar peneliti ' +
     'wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap ' +
     'produser sutradara musisi aktor aktris komedian novelis pedangdut vokalis desainer winger penyerang petinju petenis ' +
@@ -74,11 +74,12 @@ const VAGUE = new Set(
   ).split(' '),
 )
 
-/** Of these, who leads what is named behind. */
+/** Of these, who leads what is named behind, or speaks for it. */
 const LEADS = new Set(
-  'bendahara direktur kapten kepala ketua komandan koordinator manajer pelatih pemimpin pendiri pimpinan sekretaris'.split(
-    ' ',
-  ),
+  (
+    'bendahara direktur dosen juru kapten kepala ketua komandan koordinator manager manajer pakar pelatih pemimpin ' +
+    'pendiri peneliti pengacara pengamat pimpinan sekretaris'
+  ).split(' '),
 )
 
 /** Heads of nobility that are a first name behind another office: `Menteri Kehutanan Raja Juli Antoni`. */
@@ -328,17 +329,15 @@ function endOfOrigin(tokens: readonly Token[], at: number, around: Around): numb
 const ORIGINS = new Set(['di', 'dari', 'pada'])
 
 /** `Kepala Badan Pusat Statistik (BPS) | Provinsi Maluku`, `Menteri Koordinator (Menko) | Bidang Pangan`: no person, no end. */
-function goesOnBehind(
-  tokens: readonly Token[],
-  short: number,
-  at: number,
-  { nameAt, headAt, limit }: Around,
-): boolean {
+function goesOnBehind(tokens: readonly Token[], short: number, at: number, around: Around): boolean {
+  const { nameAt, headAt, limit } = around
   if (at >= limit || headAt.has(at)) return false
   const name = nameAt.get(at)
   if (name) return isOfPosition(name)
   const { text } = tokens[at]!
   if (text === 'bidang' || text === 'cabang') return true
+  // `Dinas Ketenagakerjaan (Disnaker) | dan ESDM Bali | Ida Bagus Setiawan`
+  if (text === 'dan') return endOfPair(tokens, at, around) > at
   // `Direktur Jenderal (Dirjen) | Perkebunan`: the same office in short.
   const isShort = formMayBe(tokens[short]!.text, CLASS.position)
   if (isShort && isCapitalWord(tokens[at]!) && !isOnlyAName(text) && !isPersonName(text)) return true

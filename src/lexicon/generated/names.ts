@@ -3116,6 +3116,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Bendum	^
 =Bhabinkamtibmas
 =Bidan
+=Branch Head
 =Branch Manager
 =Brand Manager
 =Budayawan
@@ -3312,6 +3313,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Head Coach
 =Head Corporate Communication
 =Head Corporate Communications
+=Head Regional
 =Head of
 =Head of Corporate Communication
 =Human Capital Director
@@ -3553,6 +3555,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kuwu
 =Lead Analyst
 =Lurah
+=Manager
 =Manager Humas
 =Manager Public Relations
 =Managing Director
@@ -13942,4 +13945,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24407
+export const words = 24412

@@ -1,5 +1,6 @@
 // Written by `npm run pack` from dictionaries/office-fields.txt.
-export const data: string = `0administrasi
+export const data: string = `0Pelatnas
+0administrasi
 1gama
 2raria
 1kademik
@@ -113,6 +114,7 @@ export const data: string = `0administrasi
 3u
 2sar
 1elaksana
+4tnas
 4yanan
 6ran
 2masaran
