@@ -61,6 +61,13 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
       vote(name.text, 'organization', SURE_BY_OFFICE)
     if (name.kind === 'person' && isOfDistrict(tokens, name)) vote(name.text, 'place', SURE_BY_OFFICE)
   }
+  const families = familyNames(names)
+  for (const { kind, text } of names) {
+    // `Valencia Tanoesoedibjo`, beside `Hary Tanoesoedibjo`.
+    const last = text.slice(text.lastIndexOf(' ') + 1)
+    if (kind === 'place' && votes.has(text) && last !== text && families.has(last))
+      vote(text, 'person', SURE_BY_OFFICE)
+  }
   for (const { kind, text, confidence } of names) {
     const words = kind === 'person' ? text.split(' ') : []
     for (const word of words.length > 1 ? words : []) if (votes.has(word)) vote(word, 'person', confidence)
@@ -71,6 +78,17 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     const [kind] = [...kinds].reduce((best, each) => (each[1] > best[1] ? each : best))
     return kind === name.kind ? name : changed(name, { kind })
   })
+}
+
+/** The last words of people's names that are names alone. */
+function familyNames(names: readonly Mention[]): ReadonlySet<string> {
+  const families = new Set<string>()
+  for (const { kind, text } of names) {
+    const space = kind === 'person' ? text.lastIndexOf(' ') : -1
+    const last = space > 0 ? text.slice(space + 1) : ''
+    if (last.length > 4 && isOnlyAName(last) && kindKnown(last) === undefined) families.add(last)
+  }
+  return families
 }
 
 /** Does somebody stand right before, with `dan` between, and is the word a name alone? */

@@ -53,9 +53,10 @@ export function holdersOf(
 
   /** Of the text's people the one who held the office, by the dictionaries, where its subject never did: `mantan Gubernur DKI Jakarta itu`. */
   const whoHeld = (office: Mention, subject: Mention | undefined): Mention | undefined => {
-    if (!subject) return subject
+    const isThat = THAT.has(tokens[office.endToken]?.text ?? '')
+    if (!subject && !isThat) return undefined
     const known = allHolders(longFormOf(office).replace(FORMER, ''))
-    if (known.length === 0 || known.includes(named.get(subject)!)) return subject
+    if (known.length === 0 || (subject && known.includes(named.get(subject)!))) return subject
     const others = people.filter((person) => known.includes(named.get(person)!))
     return new Set(others.map((person) => named.get(person))).size === 1 ? others[0] : subject
   }
@@ -69,7 +70,7 @@ export function holdersOf(
     const beside = isBracketed(tokens, chain)
       ? undefined
       : (personAt.get(after) ?? personAt.get(behindHeldBy(reading, last.endToken)))
-    if (beside && isFronted(tokens, chain, beside)) continue
+    if (beside && (isFronted(tokens, chain, beside) || isOfMany(tokens, chain))) continue
     // `bek andalanPatrick Kluivert`: a word of the page stands between.
     if (beside && beside.start !== tokens[beside.firstToken]!.start) continue
     const person = beside && isServed(tokens, chain, beside) ? personBehind(tokens, beside, personAt) : beside
@@ -97,6 +98,7 @@ export function holdersOf(
   return held
 }
 
+const THAT = new Set(['itu', 'ini', 'tersebut'])
 const FORMER = /^(?:mantan|eks|bekas) /i
 
 /** Between somebody and the verb there are no more tokens. */
@@ -357,6 +359,12 @@ function isFronted(tokens: readonly Token[], chain: readonly Mention[], person: 
   if (!FRONTS.has(before) || tokens[person.firstToken - 1]!.text !== ',') return false
   // `kepada pelatih Timnas Indonesia, Shin Tae-yong.`: no clause begins there.
   return tokens[person.endToken]?.kind === 'word'
+}
+
+/** `10 Menteri Prabowo`: so many are no one. */
+function isOfMany(tokens: readonly Token[], chain: readonly Mention[]): boolean {
+  const before = tokens[chain[0]!.firstToken - 1]
+  return before?.kind === 'number' && /^(?:[2-9]|\d{2})$/.test(before.text)
 }
 
 const FRONTS = new Set(

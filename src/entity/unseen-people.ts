@@ -139,7 +139,8 @@ function pairedPeople(reading: Reading, names: readonly Mention[], taken: Uint8A
   return found
 }
 
-const isNext = (word: string) => word === 'dan' || word === 'serta' || word === ','
+const NEXT_WORDS: ReadonlySet<string> = new Set(['dan', 'serta', 'beserta', 'bersama', 'didampingi', ','])
+const isNext = (word: string) => NEXT_WORDS.has(word)
 
 /** What people's names end in, and places' do not: `Syahrizal`, `Hartono`. */
 const endsAsName = (word: string) => isPersonName(word) || ENDING.test(word)
