@@ -8,15 +8,15 @@ import type { WrittenTime } from './times.js'
 export interface Block extends Span {
   readonly role: LineRole
   /** For related posts: which part of the post the line is. */
-  readonly part?: 'headline' | 'excerpt' | 'age'
+  readonly part?: 'headline' | 'excerpt' | 'age' | undefined
   /** `Penulis: Rina | Editor: Budi`: the labels on the line and what stands behind them. */
   readonly labels: readonly Labelled[]
   /** The whole dates, with their clocks, of a line that gives the time of publication. */
   readonly times: readonly WrittenTime[]
   /** The markup itself says that the line is of the people behind the story. */
-  readonly isMarked?: true
+  readonly isMarked?: true | undefined
   /** The moment that the line's markup gives. */
-  readonly time?: string
+  readonly time?: string | undefined
 }
 
 /** The lines of a page and what they look like; `bodyStart` is the first line of the story's prose. */
@@ -26,6 +26,7 @@ export interface PageLines {
   readonly bodyStart: number
 }
 
+/** Every block is made here, with all fields: each attribute of the article reads blocks, and is compiled for their shape. */
 export function block(page: PageLines, at: number, role: LineRole, part?: Block['part']): Block {
   const { start, end, text, hint } = page.lines[at]!
   const { labels, times } = page.facts[at]!
@@ -36,9 +37,9 @@ export function block(page: PageLines, at: number, role: LineRole, part?: Block[
     role,
     labels,
     times,
-    ...(part && { part }),
-    ...(hint?.time && { time: hint.time }),
-    ...(hint?.role === 'byline' && { isMarked: true as const }),
+    part,
+    time: hint?.time,
+    isMarked: hint?.role === 'byline' ? true : undefined,
   }
 }
 

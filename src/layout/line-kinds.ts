@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { letterPattern } from '../store/letter-pattern.js'
+import { emptyList } from '../store/records.js'
 import { type FoundDateline, isKnownPlace, readDateline } from './dateline.js'
 import { findOutlet, isCreditWord, isFurniture, isOutletName, isSectionName } from './dictionaries.js'
 import { leadsFromHome } from './home.js'
@@ -93,18 +94,20 @@ function startsWithCredit(text: string): boolean {
   )
 }
 
+const NO_TIMES: readonly WrittenTime[] = /* @__PURE__ */ emptyList()
+const NO_LABELS: readonly Labelled[] = /* @__PURE__ */ emptyList()
+
 /** Says what a line looks like. Linear in its length; long lines are prose at once. */
 export function readLine(line: Line): LineFacts {
   const { text } = line
   const words = countWords(text, MANY)
-  if (text.length > 400) return { kind: 'prose', words, labels: [], times: [] }
-  const facts = (kind: LineKind, more: Partial<LineFacts> = {}): LineFacts => ({
+  const facts = (kind: LineKind, times = NO_TIMES, labels = NO_LABELS): LineFacts => ({
     kind,
     words,
-    labels: [],
-    times: [],
-    ...more,
+    labels,
+    times,
   })
+  if (text.length > 400) return facts('prose')
 
   const role = line.hint?.role
   if (role === 'breadcrumb') return facts('breadcrumb')
@@ -115,11 +118,11 @@ export function readLine(line: Line): LineFacts {
   const times = words <= 40 ? readTimes(line) : []
   const labels = readLabels(line, times)
   const labelled = labels.filter(({ role, value }) => isSensible(role, value, times))
-  if (labelled.length > 0) return facts('label', { labels: labelled, times })
+  if (labelled.length > 0) return facts('label', times, labelled)
   if (isOfPage(text, words)) return facts('furniture')
   if (words <= 8 && (COUNTER.test(text) || PAGINATION(text).test(text))) return facts('furniture')
   if (readAge(text) !== undefined) return facts('age')
-  if (times.length > 0 && isTimeLine(line, times)) return facts('time', { times })
+  if (times.length > 0 && isTimeLine(line, times)) return facts('time', times)
   if (line.hint?.time !== undefined && words <= 8) return facts('age')
   if (isSectionName(text)) return facts('section')
   if (words <= 14 && (leadsFromHome(text) || BREADCRUMB.test(text))) return facts('breadcrumb')
