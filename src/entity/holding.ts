@@ -215,11 +215,18 @@ const HELD = new Set([
 const INTRODUCES = new Set(['yakni', 'yaitu', 'bernama', ':'])
 
 /** Behind `Ketua RT 3 | , Kelurahan Manggis, Kota Palu |, Andi Wijaya`: where it is, when a comma ends that too. */
-function endOfPlaces(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<number, Mention>): number {
+function endOfPlaces(
+  { tokens, titles }: Reading,
+  from: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): number {
   let at = from
   for (;;) {
     const place = tokens[at]?.text === ',' ? nameAt.get(at + 1) : undefined
-    if (place?.kind !== 'place' || tokens[place.endToken]?.text !== ',') return at
+    if (place?.kind !== 'place') return at
+    // `Kapolres Karimun, Kepulauan Riau | AKBP Budi`
+    if (titles[place.endToken] === TITLE) return place.endToken
+    if (tokens[place.endToken]?.text !== ',') return at
     at = place.endToken
   }
 }
@@ -248,17 +255,18 @@ function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMap<numbe
   if (tokens[at]?.text === HERE) at++
   // `Ketua KPK terpilih periode 2024-2029 Budi Santoso`
   if (tokens[at]?.text === 'terpilih') at++
-  at = endOfPlaces(tokens, endOfOrdinal(tokens, at), nameAt)
+  at = endOfPlaces(reading, endOfOrdinal(tokens, at), nameAt)
   if (tokens[at]?.text === ',') at++
   if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
   return endOfHonorifics(reading, at)
 }
 
-/** Behind `ke-7 RI`, `ke-10 dan ke-12 RI`, `nomor urut 3`, `periode 2019-2024`. */
+/** Behind `ke-7 RI`, `ke 7`, `ke-10 dan ke-12 RI`, `nomor urut 3`, `periode 2019-2024`. */
 function endOfOrdinal(tokens: readonly Token[], from: number): number {
   let at = from
-  if (/^ke-\d/.test(tokens[at]?.text ?? '')) {
-    at++
+  const isApart = tokens[at]?.text === 'ke' && tokens[at + 1]?.kind === 'number'
+  if (isApart || /^ke-\d/.test(tokens[at]?.text ?? '')) {
+    at += isApart ? 2 : 1
     if (tokens[at]?.text === 'dan' && /^(?:ke-)?\d+$/.test(tokens[at + 1]?.text ?? '')) at += 2
     while (OF_STATE.has(tokens[at]?.text ?? '')) at++
     return at

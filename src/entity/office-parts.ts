@@ -38,7 +38,7 @@ export function isOutlet({ kind, text }: Mention): boolean {
 }
 
 /** `Kepala SMAN 1 Luwu Utara`, `Ketua RT 18 RW 06`, `Asisten 1 Pemkab Sigi`. */
-const NUMBERED = letterPattern('u')`^(?:S[DM]\p{L}*N?|MTs\p{L}*|MAN|MI\p{L}*|R[TW]|Asisten)$`
+const NUMBERED = letterPattern('u')`^(?:S[DM]\p{L}*N?|MTs\p{L}*|MAN|MI\p{L}*|R[TW]|Asisten|Dekan|Rektor)$`
 
 const NUMBER = letterPattern('u')`^\d{2,4}(?:\/\p{Lu}\p{L}*)?$`
 
@@ -119,4 +119,31 @@ export function officeKey(form: string): string {
 
 export function isOfPosition({ kind }: Pick<Mention, 'kind'>): boolean {
   return kind === 'organization' || kind === 'country' || kind === 'place'
+}
+
+/** `pendiri WikiLeaks | Julian Assange`: a body that nobody knows, where somebody stands right behind. */
+export function endOfUnknown(
+  tokens: readonly Token[],
+  from: number,
+  { nameAt, headAt, limit }: Around,
+): number {
+  let end = from
+  while (end < limit && end - from < LONGEST_UNKNOWN && isCapitalWord(tokens[end]!)) {
+    if (nameAt.has(end) || headAt.has(end)) break
+    end++
+  }
+  return nameAt.get(end)?.kind === 'person' ? end : from
+}
+
+const LONGEST_UNKNOWN = 3
+
+/** `Chief Marketing Officer (CMO) | AstraPay |, Reny Wulandari`: a body that nobody knows, and the holder behind a comma. */
+export function endsInHolder(
+  tokens: readonly Token[],
+  at: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): boolean {
+  let end = at
+  while (end - at < LONGEST_UNKNOWN && end < tokens.length && isCapitalWord(tokens[end]!)) end++
+  return end > at && wordAt(tokens, end) === ',' && nameAt.get(end + 1)?.kind === 'person'
 }

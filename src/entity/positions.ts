@@ -21,6 +21,8 @@ import {
   endOfFields,
   endOfNumber,
   endOfServed,
+  endOfUnknown,
+  endsInHolder,
   isNamedUnit,
   isNumberOfUnit,
   isOfPosition,
@@ -65,7 +67,7 @@ const LONGEST_LIST = 24
 /** Heads that say little on their own; alone they are no position. */
 const VAGUE = new Set(
   (
-    'anggota ahli humas analis artis asisten atlet bek bendahara deputi dokter dosen gelandang hakim inspektur jaksa juru ' +
+    'anggota ahli humas analis artis asisten atlet bek bendahara deputi director dokter dosen gelandang hakim inspektur jaksa juru ' +
     'kapten kepala ketua kiper koordinator manager manajer notaris pelatih pemimpin pendiri penulis penyidik pemain perawat ' +
     'pimpinan presenter sekretaris striker wasit direktur komandan advokat aktivis pengacara pengamat pakar peneliti ' +
     'wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap ' +
@@ -77,7 +79,7 @@ const VAGUE = new Set(
 /** Of these, who leads what is named behind, or speaks for it. */
 const LEADS = new Set(
   (
-    'bendahara direktur dosen juru kapten kepala ketua komandan koordinator manager manajer pakar pelatih pemimpin ' +
+    'bendahara direktur director dosen juru kapten kepala ketua komandan koordinator manager manajer pakar pelatih pemimpin ' +
     'pendiri peneliti pengacara pengamat pimpinan sekretaris'
   ).split(' '),
 )
@@ -339,13 +341,20 @@ function goesOnBehind(tokens: readonly Token[], short: number, at: number, aroun
   // `Dinas Ketenagakerjaan (Disnaker) | dan ESDM Bali | Ida Bagus Setiawan`
   if (text === 'dan') return endOfPair(tokens, at, around) > at
   // `Direktur Jenderal (Dirjen) | Perkebunan`: the same office in short.
-  const isShort = formMayBe(tokens[short]!.text, CLASS.position)
+  const isShort = formMayBe(tokens[short]!.text, CLASS.position | CLASS.organizationHead)
   if (isShort && isCapitalWord(tokens[at]!) && !isOnlyAName(text) && !isPersonName(text)) return true
   // `Dinas Kesehatan (Dinkes) | Palu Budi Santoso`.
   if (formMayBe(text, CLASS.area) && nameAt.get(at + 1)?.kind === 'person') return true
   // Somebody's name may follow that nobody has seen: a word of offices has to.
-  return text === 'Bidang' || text === 'Cabang' || formMayBe(text, CLASS.placeCue | CLASS.organizationHead)
+  return (
+    endsInHolder(tokens, at, nameAt) ||
+    PARTS.has(text) ||
+    formMayBe(text, CLASS.placeCue | CLASS.organizationHead)
+  )
 }
+
+/** Of a body, behind its short form: `Ikatan Motor Indonesia (IMI) | Pusat`. */
+const PARTS = new Set(['Bidang', 'Cabang', 'Pusat'])
 
 /**
  * Behind `, Pelayanan, dan Hubungan Masyarakat`: capitalised words up to an `dan`, or up to somebody (`Hukum, HAM, Imigrasi
@@ -364,18 +373,6 @@ function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit
   }
   return at
 }
-
-/** `pendiri WikiLeaks | Julian Assange`: a body that nobody knows, where somebody stands right behind. */
-function endOfUnknown(tokens: readonly Token[], from: number, { nameAt, headAt, limit }: Around): number {
-  let end = from
-  while (end < limit && end - from < LONGEST_UNKNOWN && isCapitalWord(tokens[end]!)) {
-    if (nameAt.has(end) || headAt.has(end)) break
-    end++
-  }
-  return nameAt.get(end)?.kind === 'person' ? end : from
-}
-
-const LONGEST_UNKNOWN = 3
 
 /** `anggota DPR RI Fraksi Demokrat`: a head in lower case, what it is about, its body, and what is written with a capital behind that. */
 function endOfSmall(tokens: readonly Token[], from: number, around: Around): number {

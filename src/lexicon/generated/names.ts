@@ -3241,6 +3241,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Desainer
 =Digital Marketing Manager
 =Dirbinmas
+=Director
 =Director of
 =Direktur
 =Direktur Eksekutif
@@ -3447,6 +3448,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kasat Intelkam
 =Kasat Lantas
 =Kasat Narkoba
+=Kasat PJR
 =Kasat Polairud
 =Kasat Reskrim	Kepala Satuan Reserse Kriminal
 =Kasatreskrim	^
@@ -3825,6 +3827,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Politikus
 =Politisi
 =Presdir	Presiden Direktur
+=Presiden Director	^
 =Presiden Direktur
 =President Director	^
 =Presenter
@@ -13945,4 +13948,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24412
+export const words = 24417
