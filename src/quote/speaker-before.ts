@@ -43,10 +43,10 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   if (end < 1 || tokens[end - 1]!.kind !== 'word') return undefined
   const last = wordAt(story, end - 1)
   if (isForSomebody(last)) return foundIn(pronoun(story, end - 1, floor), at)
-  const again = namesSpeaker(story, end - 1, floor, at)
-  if (again) return isApart ? undefined : again
+  const again = isApart ? undefined : namesSpeaker(story, end - 1, floor, at)
+  if (again) return again
   if (isCapital(story, end - 1) && tokens[end - 1]!.upos === 'PROPN')
-    return isApart ? undefined : unknownBefore(story, end, at)
+    return isApart ? unknownBetween(story, end, at) : unknownBefore(story, end, at)
   if (!last.pointer) return undefined
   // `tahun ini mengatakan`, but `pria berusia 61 tahun itu mengatakan`
   if (wordAt(story, end - 2).when && !(end > 2 && tokens[end - 3]!.kind === 'number')) return undefined
@@ -152,6 +152,33 @@ function unknownBefore(story: Story, behind: number, verb: number): Found | unde
   if (full === undefined && !isName) return undefined
   return foundAs({ span, name: full ?? span.text, isPerson: true }, SURE.subject, verb)
 }
+
+/**
+ * `Pengelola Wisata Kalimati, Tallib, menyebut`: a name that nobody knows, between commas behind words for its holder that
+ * open the sentence. `Pemilik warung di Palu, Tallib, ...` may be a place, `Warga Dusun Baru, Tallib, ...` too.
+ */
+function unknownBetween(story: Story, end: number, verb: number): Found | undefined {
+  const { tokens } = story
+  let first = end - 1
+  while (first > end - 4 && isTagged(story, first - 1, 'PROPN')) first--
+  // `Ketua Umum Wundu Kapau, Rabu, menyebut`: a day.
+  if (!wordAt(story, first - 1).comma || wordAt(story, first).isListed) return undefined
+  if (!mayBePerson(tokens[first]!.text)) return undefined
+  let at = first - 2
+  for (; at > 0 && first - at < LONGEST_HOLDER; at--) {
+    const before = wordAt(story, at - 1)
+    if (before.ends || before.quoteMark || startsParagraph(story, at)) break
+    const { upos, kind } = tokens[at]!
+    if (kind !== 'word' || upos === 'VERB' || upos === 'ADP' || before.comma) return undefined
+    if (nameFrom(story, at)?.kind === 'person') return undefined
+  }
+  if (first - at >= LONGEST_HOLDER || wordAt(story, at).resident || !isPersonNoun(story, at)) return undefined
+  const span = spanFrom(story, first, end)
+  const name = story.fullNames.get(span.text) ?? span.text
+  return foundAs({ span, name, isPerson: true }, SURE.subject, verb)
+}
+
+const LONGEST_HOLDER = 10
 
 /** `Lembaga Riset (LR) Fakultas Ekonomi Universitas Palu menilai`: the first of bodies in a row, each part of the next. */
 function headBody(story: Story, named: Named): Named {

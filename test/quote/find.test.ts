@@ -289,3 +289,24 @@ describe('lines with a colon', () => {
     expect(quotes('Susunan acara hari ini.\n\nKiper: Budi Santoso.\nBek: Rudi Salam.')).toEqual([])
   })
 })
+
+describe('a name that nobody knows, between commas', () => {
+  it.each([
+    ['Pengelola Wisata Kalimati, Tukino, menyebut pengunjung terus bertambah.', 'Tukino'],
+    ['Harga turun. Pengelola Pasar Lama, Maria Wundu, mengatakan beras sudah datang.', 'Maria Wundu'],
+    ['Penjaga sekolah, Sarkiman, mengaku tidak tahu soal itu.', 'Sarkiman'],
+    ['Pengelola Wisata Kalimati, Tukino, mengatakan, "Kami buka sampai malam."', 'Tukino'],
+  ])('%s', (text, name) => {
+    expect(quotes(text).map(({ speaker }) => speaker?.name)).toEqual([name])
+  })
+
+  it.each([
+    // A place, a day, words that do not open the sentence.
+    ['Warga Dusun Kalimati, Sukabolu, mengatakan air naik.', 'Sukabolu'],
+    ['Pemilik warung di Kalimati, Sukabolu, mengatakan air naik.', 'Sukabolu'],
+    ['Penjaga Pasar Lama, Rabu, mengatakan air naik.', 'Rabu'],
+    ['Ia memanggil penjaga pasar, Bolu, mengatakan air naik.', 'Bolu'],
+  ])('%s', (text, name) => {
+    expect(quotes(text).map(({ speaker }) => speaker?.name)).not.toContain(name)
+  })
+})
