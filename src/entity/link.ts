@@ -22,7 +22,7 @@ export function linkNames(
       name.kind === 'person' && !name.given && name.name === name.text ? people.get(name) : undefined
     if (letters !== undefined && letters !== name.text) return changed(name, { name: letters })
     if (name.amount !== undefined || name.name !== undefined) return name
-    if (name.kind === 'person') {
+    if (name.kind === 'person' && !listed.has(name)) {
       const positions = held.get(name.firstToken)
       return changed(name, { name: people.get(name)!, ...(positions ? { positions } : {}) })
     }
@@ -34,12 +34,15 @@ export function linkNames(
 /** Between the names of a list: `Jepang, Mali, Niger, dan Togo`. */
 const IN_LIST = /^(?:, | dan |, dan | serta |, serta )$/
 
+/** `Mali, Niger, dan Togo`, whatever the recogniser takes the last one for. */
+const MAY_BE_COUNTRY: ReadonlySet<EntityKind> = new Set(['place', 'country', 'person'])
+
 /** Forms that are more often something else, in a list with a country that is sure. */
 function countriesInLists(text: string, names: readonly Mention[]): Map<Mention, NameEntry> {
   const found = new Map<Mention, NameEntry>()
   const isSure = (name: Mention) => name.entry?.class === 'country' || found.has(name)
   const look = (name: Mention, beside: Mention) => {
-    if (name.given || name.entry || (name.kind !== 'place' && name.kind !== 'country')) return
+    if (name.given || name.entry || !MAY_BE_COUNTRY.has(name.kind)) return
     if (!isSure(beside)) return
     const [first, second] = beside.start < name.start ? [beside, name] : [name, beside]
     const entry = IN_LIST.test(text.slice(first.end, second.start)) ? lookUpName(name.text)[0] : undefined
