@@ -42,12 +42,12 @@ export function readEvidence(text: string, entries: WordLexicon, start = 0, end 
   let sun = 0
   let otherScript = 0
   let letters = 0
-  let afterName = false
+  let afterName = 0
   let inTitle = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (!isLatinLetter(code)) {
-      if (code > 0x24f && isOtherLetter(code)) otherScript++
+      otherScript += otherLetters(code)
       continue
     }
     const from = at
@@ -67,19 +67,16 @@ export function readEvidence(text: string, entries: WordLexicon, start = 0, end 
     if (said === UNTOLD) said = slots.keep(slotHash, markHash, describeWord(text.slice(from, at), entries))
     malay += ((said >> MALAY) - EVEN) / STEPS_PER_UNIT
     const languages = said & OF_NEIGHBOURS
-    if (!isLower(code)) {
-      inTitle = 0
-      afterName = words > 1
-      // The first word has a capital in any language: `Kumaha damang`; English ones begin names.
-      if (words > 1 || languages < 2) continue
-    } else if (afterName && (said & IN_TITLES) !== 0) inTitle++
-    else {
-      eng += inTitle
-      inTitle = 0
-      afterName = false
-    }
+    // Written without a branch for titles: few sentences have any, and the first would have this compiled again.
+    const isSmall = isLower(code)
+    const goesOn = isSmall ? afterName & (said >> IN_TITLES) : 0
+    if (isSmall) eng += inTitle * (1 - goesOn)
+    inTitle = (inTitle + 1) * goesOn
+    afterName = isSmall ? goesOn : Number(words > 1)
+    // The first word has a capital in any language: `Kumaha damang`; English ones begin names.
+    if (!isSmall && (words > 1 || languages < 2)) continue
     if (languages !== 0) {
-      if (inTitle === 0 && isLower(code)) eng += languages & 1
+      if (inTitle === 0 && isSmall) eng += languages & 1
       jav += (languages >> 1) & 1
       sun += languages >> 2
     } else if ((said & LISTED) === 0) unknown++
@@ -90,8 +87,8 @@ export function readEvidence(text: string, entries: WordLexicon, start = 0, end 
 
 /** What a word says, in bits: a bit for each of `NEIGHBOURS` that it is a function word of ... */
 const OF_NEIGHBOURS = (1 << NEIGHBOURS.length) - 1
-/** ... whether it is one of English alone that stands in titles ... */
-const IN_TITLES = 8
+/** ... from this bit on whether it is one of English alone that stands in titles: 1 or 0 ... */
+const IN_TITLES = 3
 /** ... whether Indonesian news has it, and whether it has it often ... */
 const LISTED = 16
 const FAMILIAR = 32
@@ -104,7 +101,7 @@ function describeWord(written: string, entries: WordLexicon): number {
   const isSmall = isLower(written.charCodeAt(0))
   const word = isSmall ? written : written.toLowerCase()
   const languages = neighbourWords().get(word) ?? 0
-  const inTitles = languages === 1 && TITLE_WORDS.has(word) ? IN_TITLES : 0
+  const inTitles = languages === 1 && TITLE_WORDS.has(word) ? 1 << IN_TITLES : 0
   const entry = entries.get(word) ?? withoutClitic(word, entries)
   if (entry === undefined) return languages | inTitles | (EVEN << MALAY)
   const weight = malayWeight(entry)
@@ -142,6 +139,8 @@ function isLatinLetter(code: number): boolean {
 const isLower = (code: number) => (code >= 97 && code <= 122) || code >= 0xdf
 
 /** Letters of the larger scripts; Greek and Cyrillic to Thai, Hangul, kana, Han. */
+const otherLetters = (code: number) => (code > 0x24f && isOtherLetter(code) ? 1 : 0)
+
 const isOtherLetter = (code: number) =>
   (code >= 0x370 && code < 0x2000) || (code >= 0x3040 && code < 0xd800 && code !== 0x30fb)
 

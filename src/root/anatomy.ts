@@ -46,19 +46,19 @@ function takeApart(
   word: string,
   root: string,
   lexicon: Lexicon,
-): { taken: Taken[]; reduplication?: NonNullable<WordAnalysis['reduplication']> } {
+): { taken: Taken[]; reduplication: WordAnalysis['reduplication'] } {
   const lower = word.toLowerCase()
   // A letter that grows when it is lowered (`İ`) would move every offset.
-  if (root === lower || lower.length !== word.length) return { taken: [] }
+  if (root === lower || lower.length !== word.length) return { taken: [], reduplication: undefined }
   const hyphenated = lower.includes('-') ? readHyphens(lower, lexicon) : undefined
   if (hyphenated !== undefined) {
     const taken = hyphenated.parts.flatMap((part) => takePart(word, part, lexicon))
-    return { taken, ...(hyphenated.reduplication ? { reduplication: hyphenated.reduplication } : {}) }
+    return { taken, reduplication: hyphenated.reduplication }
   }
   const found = decompose(lower, lexicon)
-  if (found === undefined) return /\D2$/.test(lower) ? { taken: [], reduplication: 'full' } : { taken: [] }
+  if (found === undefined) return { taken: [], reduplication: /\D2$/.test(lower) ? 'full' : undefined }
   const taken = takeAffixes(word, 0, word.length, found)
-  return { taken, ...(found.inner?.kind === 'partial' ? { reduplication: 'partial' as const } : {}) }
+  return { taken, reduplication: found.inner?.kind === 'partial' ? 'partial' : undefined }
 }
 
 function takePart(word: string, part: HyphenPart, lexicon: Lexicon): Taken[] {

@@ -25,7 +25,7 @@ export interface Decomposition {
   /** From the outside in: `-lah`, `-nya`, `-kan`. */
   readonly endings: readonly EndingRule[]
   /** An infix or a doubled first syllable. */
-  readonly inner?: InnerRule
+  readonly inner?: InnerRule | undefined
 }
 
 /** No shorter word has an affix: `obati`, `guru`, `olah`. */
@@ -240,7 +240,7 @@ function toDecomposition(found: Search): Decomposition {
     known: !found.guess,
     prefixes: found.bestPrefixes,
     endings: endingRows[rowAt[found.end]!]!.endings,
-    ...(found.inner === undefined ? {} : { inner: found.inner }),
+    inner: found.inner,
   }
 }
 
@@ -253,7 +253,7 @@ function joinDecided(outer: Decomposition, lexicon: Lexicon): Decomposition {
     known: true,
     prefixes: [...outer.prefixes, ...inside.prefixes],
     endings: [...outer.endings, ...inside.endings],
-    ...(inside.inner === undefined ? {} : { inner: inside.inner }),
+    inner: inside.inner,
   }
 }
 

@@ -15,9 +15,11 @@ export interface HyphenPart {
 
 export interface HyphenatedWord {
   readonly root: string
-  readonly reduplication?: 'full' | 'changed'
+  readonly reduplication: 'full' | 'changed' | undefined
   readonly parts: readonly HyphenPart[]
 }
+
+type Read = Omit<HyphenatedWord, 'parts'>
 
 const MOST_PARTS = 4
 
@@ -31,11 +33,13 @@ export function readHyphens(word: string, lexicon: Lexicon): HyphenatedWord | un
   const parts = markAffixes(texts)
   const words = parts.filter((part) => part.affix === undefined && part.text !== '').map((part) => part.text)
   if (words.length === 1 && !/[a-z]/.test(words[0]!)) return undefined
-  if (words.length === 1) return { root: rootOf(words[0]!, lexicon), parts }
+  if (words.length === 1) return { root: rootOf(words[0]!, lexicon), reduplication: undefined, parts }
   if (words.length !== 2) return undefined
   const [first, second] = words as [string, string]
   const read = readReduplication(first, second, lexicon) ?? readCompoundVerb(first, second, lexicon)
-  return read === undefined ? undefined : withFields(read, { parts: withPrefixApart(parts, read.root) })
+  if (read === undefined) return undefined
+  const { root, reduplication } = read
+  return { root, reduplication, parts: withPrefixApart(parts, root) }
 }
 
 /** The parts with the prefix before the root that is said twice: `ber|angan-angan`, which begins like `berang`. */
@@ -50,10 +54,10 @@ function withPrefixApart(parts: readonly HyphenPart[], root: string): readonly H
 }
 
 /** `mengambil-alih`: a verb of two words, the first of which has its prefix. */
-function readCompoundVerb(first: string, second: string, lexicon: Lexicon): { root: string } | undefined {
+function readCompoundVerb(first: string, second: string, lexicon: Lexicon): Read | undefined {
   if (!/^(?:me|di)/.test(first) || isRoot(first, lexicon) || !isRoot(second, lexicon)) return undefined
   const root = rootOf(first, lexicon)
-  return isRoot(root, lexicon) ? { root: `${root}-${second}` } : undefined
+  return isRoot(root, lexicon) ? { root: `${root}-${second}`, reduplication: undefined } : undefined
 }
 
 function markAffixes(texts: readonly string[]): HyphenPart[] {
@@ -75,11 +79,7 @@ function rootOf(word: string, lexicon: Lexicon): string {
   return isRoot(word, lexicon) ? word : (findRoot(word, lexicon) ?? word)
 }
 
-function readReduplication(
-  first: string,
-  second: string,
-  lexicon: Lexicon,
-): Omit<HyphenatedWord, 'parts'> | undefined {
+function readReduplication(first: string, second: string, lexicon: Lexicon): Read | undefined {
   const root = rootOf(first, lexicon)
   const other = rootOf(second, lexicon)
   // `berangan-angan` is of `angan`, and not of `berang`.
