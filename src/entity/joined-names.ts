@@ -65,14 +65,12 @@ function findJoinedNames(
       (part, at) => (at === 0 ? withWordsBefore(tokens, part) : withWordsBehind(tokens, part)) ?? part,
     )
     const read = wholes.map(({ text }) => readPart(text, others, isAll))
-    // `Palu-Poso`: beside a place a form is the place even where it is a word as well.
-    const isOfPlaces = read.some((name) => name?.kind === 'place' || name?.kind === 'country')
+    // `Palu-Poso`, `Golkar-PAN`: beside a place or a body a form is one even where it is a word as well.
+    const kind = read.find((name) => name !== undefined && name.kind !== 'person')?.kind
     const names = wholes.map((part, at) => {
       const isOfPair = isPair && isPersonName(part.text)
       const name =
-        read[at] ??
-        (isOfPlaces ? placeIn(part.text) : undefined) ??
-        (isOfPair ? { kind: 'person' as const } : undefined)
+        read[at] ?? (kind && beside(kind, part.text)) ?? (isOfPair ? { kind: 'person' as const } : undefined)
       return name && { ...name, part }
     })
     const known = names.filter((name) => name !== undefined).length
@@ -157,12 +155,14 @@ const PLACES = CLASS.country | CLASS.area | CLASS.place | CLASS.capital
 const LISTED = PLACES | CLASS.person | CLASS.organization | CLASS.stateBody | CLASS.party | CLASS.club
 const SHORTENED = /^(?:Kab|Kec|Kel|Prov)\.? /
 
-/** The place or the country that a part may be, among other things. */
-function placeIn(part: string): { kind: EntityKind; entry: NameEntry } | undefined {
+/** What a part may be, among other things, beside a place, a country or a body. */
+function beside(kind: EntityKind, part: string): { kind: EntityKind; entry: NameEntry } | undefined {
   if (!isCapitalised(part)) return undefined
-  const entry = lookUpName(part.replace(SHORTENED, '')).find(
-    ({ class: is }) => is === 'area' || is === 'country' || is === 'capital',
-  )
+  const isPlace = kind === 'place' || kind === 'country'
+  const entry = lookUpName(part.replace(SHORTENED, '')).find(({ class: is }) => {
+    const other = KIND_OF_CLASS[is]
+    return isPlace ? other === 'place' || other === 'country' : other === kind && isAllCapitals(part)
+  })
   return entry && { kind: KIND_OF_CLASS[entry.class]!, entry }
 }
 

@@ -14,6 +14,7 @@ import {
   wordAt,
 } from './mention.js'
 import type { Reading } from './reading.js'
+import { DEGREE, TITLE } from './titles.js'
 
 /** A name of a list has no more words. */
 const MOST_WORDS = 3
@@ -35,15 +36,17 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
   let next = 0
   for (const { kind, firstToken, endToken } of names) {
     if (kind !== 'person' || firstToken < next) continue
-    let end = behindAge(tokens, endToken)
+    let end = behindPerson(reading, endToken)
     if (wordAt(tokens, end) !== ',') continue
     const before = introducedBefore(reading, firstToken, at)
     let open: Mention[] = before ? [before] : []
     let seen = 1
     while (end - endToken < LONGEST_LIST) {
-      const item = itemBehind(tokens, end)
+      const item = itemBehind(reading, end)
       if (item < 0) break
-      const isLast = wordAt(tokens, item - 1) === 'dan'
+      let lead = item
+      while (reading.titles[lead - 1] === TITLE) lead--
+      const isLast = wordAt(tokens, lead - 1) === 'dan'
       const name = at.get(item)
       const unseen = name?.kind === 'person' ? undefined : unseenAt(reading, item, at, isLast)
       if (name?.kind === 'person') {
@@ -52,7 +55,7 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
         seen++
       } else if (unseen) open.push(unseen)
       else break
-      end = behindAge(tokens, (unseen ?? name!).endToken)
+      end = behindPerson(reading, (unseen ?? name!).endToken)
       // `Sanadi (45), Sakira (40), | Nalo, dan Pitak |`
       if (isLast && seen >= FEWEST_SEEN) found.push(...open)
       if (isLast) break
@@ -64,12 +67,21 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
   return [...known, ...found].sort(byPlace)
 }
 
-/** Where the next of a list begins, behind `,`, `dan` or both; -1 where the list is over. */
-function itemBehind(tokens: readonly Token[], end: number): number {
+/** Where the next of a list begins, behind `,`, `dan` or both and any titles; -1 where the list is over. */
+function itemBehind({ tokens, titles }: Reading, end: number): number {
   const isComma = wordAt(tokens, end) === ','
   const isAnd = wordAt(tokens, isComma ? end + 1 : end) === 'dan'
   if (!isComma && !isAnd) return -1
-  return end + (isComma && isAnd ? 2 : 1)
+  let item = end + (isComma && isAnd ? 2 : 1)
+  while (titles[item] === TITLE) item++
+  return item
+}
+
+/** Behind the degrees and the age of somebody: `Ridwan, M.Sc. |, Lilis Suryani (45) |`. */
+function behindPerson({ tokens, titles }: Reading, end: number): number {
+  let at = end
+  while (titles[at] === DEGREE || (wordAt(tokens, at) === ',' && titles[at + 1] === DEGREE)) at++
+  return behindAge(tokens, at)
 }
 
 /** Behind `(45)` or `(45 tahun)`; else `end`. */
@@ -108,7 +120,7 @@ function unseenAt(
   const { tokens } = reading
   let end = first
   while (end - first < MOST_WORDS && isWordHere(reading, end, at.get(end))) end++
-  if (end === first || (!isLast && itemBehind(tokens, behindAge(tokens, end)) < 0)) return undefined
+  if (end === first || (!isLast && itemBehind(reading, behindPerson(reading, end)) < 0)) return undefined
   const { text } = tokens[first]!
   if (isLast && (isCapitalised(wordAt(tokens, end)) || isMostlySmall(text))) return undefined
   if (!isPersonName(text) && (kindKnown(text) !== undefined || reading.matchAt.has(first))) return undefined
@@ -116,8 +128,9 @@ function unseenAt(
   return kindKnown(person.text) === undefined ? person : undefined
 }
 
-function isWordHere({ tokens }: Reading, at: number, name: Mention | undefined): boolean {
+function isWordHere({ tokens, titles }: Reading, at: number, name: Mention | undefined): boolean {
   const token = tokens[at]
+  if (titles[at] !== 0) return false
   if (token?.kind !== 'word' || !isCapitalised(token.text) || isAllCapitals(token.text)) return false
   return name === undefined || isDoubted(name)
 }

@@ -241,7 +241,7 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
   let serves = OF_OFFICE.test(tokens[around.from]!.text)
   while (end < limit) {
     const token = tokens[end]!
-    if (headAt.has(end) && !isOfHouse(tokens, end)) {
+    if (headAt.has(end) && (token.text.endsWith('.') || !isOfHouse(tokens, end))) {
       const served = serves ? endOfServed(tokens, end, around) : end
       if (served === end) break
       end = served

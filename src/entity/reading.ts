@@ -3,7 +3,7 @@ import { type GazetteerMatch, gazetteerMatches } from '../lexicon/gazetteer.js'
 import { numberedWords } from '../store/word-numbers.js'
 import { type Casing, sentenceCasings } from './sentence-casing.js'
 import { titleMarks } from './titles.js'
-import { BEGINS_NAME, placesOf } from './word-facts.js'
+import { BEGINS_NAME, isShortOffice, placesOf, STOPPED } from './word-facts.js'
 
 /** A text with what every pass over it reads. */
 export interface Reading {
@@ -31,9 +31,18 @@ export function sentencesInOrder({ sentences }: Pick<Reading, 'sentences'>): (to
   }
 }
 
+/** The words with the offices that are shortened as the dictionaries have them, without their stop: `Gub. Sulteng`. */
+function withoutStops(tokens: readonly Token[], words: readonly string[]): readonly string[] {
+  const offices = placesOf(tokens, STOPPED).filter((at) => isShortOffice(words[at]!))
+  if (offices.length === 0) return words
+  const bare = [...words]
+  for (const at of offices) bare[at] = bare[at]!.slice(0, -1)
+  return bare
+}
+
 export function readingOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Reading {
   const { words } = numberedWords(tokens)
-  const matches = gazetteerMatches(words, placesOf(tokens, BEGINS_NAME))
+  const matches = gazetteerMatches(withoutStops(tokens, words), placesOf(tokens, BEGINS_NAME))
   const matchAt = new Map<number, GazetteerMatch>()
   for (const match of matches) matchAt.set(match.firstToken, match)
   return {

@@ -60,6 +60,8 @@ function endOfTitleRun(
   first: number,
 ): number {
   let at = first
+  // `Amran H Yahya`: an initial behind a first name.
+  if (tokens[first]!.text === 'H' && isFirstName(tokens[first - 1])) return first
   while (at < tokens.length && tokens[at]!.kind === 'word') {
     const match = matchAt.get(at)
     if (
@@ -82,6 +84,11 @@ export function isBehindInitial(tokens: readonly Token[], at: number): boolean {
   const before = at > 0 ? tokens[at - 1]! : undefined
   return before !== undefined && before.end === tokens[at]!.start && /^\p{Lu}\.$/u.test(before.text)
 }
+
+const isFirstName = (token: Token | undefined) =>
+  token?.kind === 'word' && isPersonName(token.text) && !formMayBe(token.text, NO_FIRST_NAMES)
+
+const NO_FIRST_NAMES = CLASS.area | CLASS.position | CLASS.honorific | CLASS.place
 
 /** `Inspektur Jenderal | Kementerian Sosial` is an office, `Inspektur Jenderal Budi` a rank. */
 function isOfficeHere(tokens: readonly Token[], match: GazetteerMatch): boolean {

@@ -245,7 +245,9 @@ function degreedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention
     const part = endsAt.get(end)
     let first = part?.firstToken ?? end
     while (first > 0 && end - first < MOST_WORDS && isName(first - 1)) first--
-    if (end - first >= FEWEST_WORDS && first !== part?.firstToken)
+    // `Asriadi, S.Ag.`: one word has to be a name by itself.
+    const isWhole = end - first >= FEWEST_WORDS || (end > first && isNameHere(reading, first, taken))
+    if (isWhole && first !== part?.firstToken)
       found.push(mentionOf(reading, first, end, { kind: 'person', confidence: UNSEEN }))
   }
   return found

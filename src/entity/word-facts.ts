@@ -128,13 +128,21 @@ export const factsOfWord = remember(4096, (text) => {
     (text.length <= LONGEST_DEGREE && isDegree(bare) ? DEGREE_FORM : 0) |
     (beginsAmount(text, lower) ? BEGINS_AMOUNT : 0) |
     (goesOnAmount(text, lower) ? GOES_ON_AMOUNT : 0) |
-    (beginsListedName(lower) ? BEGINS_NAME : 0) |
+    (beginsListedName(lower) || isShortOffice(text) ? BEGINS_NAME : 0) |
     (isShortHead(bare, stopped) ? SHORT_HEAD : 0) |
     cueFactsOf(text, lower) |
     casingFactsOf(text) |
     (speechNumber(text) << SPEECH_BIT)
   )
 })
+
+/** `Gub.`, `Wagub.`: an office, shortened. */
+export function isShortOffice(word: string): boolean {
+  const last = word.length - 1
+  if (last < 2 || last > LONGEST_SHORT_HEAD || word.charCodeAt(last) !== 46) return false
+  const bare = word.slice(0, last)
+  return isUpper(word.charCodeAt(0)) && abbreviationClass(bare) === 'form' && formMayBe(bare, CLASS.position)
+}
 
 function isShortHead(bare: string, stopped: boolean): boolean {
   if (bare.length > LONGEST_SHORT_HEAD || bare === '' || !isUpper(bare.charCodeAt(0))) return false

@@ -82,9 +82,12 @@ function rootOf(word: string, lexicon: Lexicon): string {
 function readReduplication(first: string, second: string, lexicon: Lexicon): Read | undefined {
   const root = rootOf(first, lexicon)
   const other = rootOf(second, lexicon)
-  // `berangan-angan` is of `angan`, and not of `berang`.
+  // `berangan-angan` is of `angan`, and not of `berang`; `berancang-ancang` may be of `rancang`.
   if (root === other || repeatsTail(first, second))
-    return { root: isRoot(other, lexicon) ? other : root, reduplication: 'full' }
+    return {
+      root: isRoot(other, lexicon) && !first.endsWith(root) ? other : root,
+      reduplication: 'full',
+    }
   if (!soundsAlike(root, other)) return undefined
   if (isRoot(root, lexicon)) return { root, reduplication: 'changed' }
   return isRoot(other, lexicon) ? { root: other, reduplication: 'changed' } : undefined

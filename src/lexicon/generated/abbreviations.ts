@@ -243,6 +243,7 @@ export const data: string = `0A.n	title
 1W	number
 1d	title
 1eg	title
+2k	number
 2p	title
 2v	title
 1m	title
@@ -276,6 +277,7 @@ export const data: string = `0A.n	title
 2k	final
 1el	number
 3p	number
+2rm	form
 1gk	title
 2l	number
 1h	number
@@ -290,7 +292,8 @@ export const data: string = `0A.n	title
 1st	title
 3z	title
 0Vol	number
-0Wagub	form
+0Wabup	form
+2gub	form
 1k	title
 0Yay	form
 1g	title
@@ -333,7 +336,8 @@ export const data: string = `0A.n	title
 0lt	number
 0mhs	title
 0no	number
-0pk	number
+0pd	title
+1k	number
 2l	number
 1s	number
 2l	number

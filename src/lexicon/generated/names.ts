@@ -1596,6 +1596,10 @@ export const data: string = `0AS	Amerika Serikat	US
 2Tojo Una Una
 2Kabupaten Toli-Toli	Toli-Toli
 2Toli-Toli
+2Kabupaten Tolitoli	^
+2Toli-Toli
+2Tolitoli	^
+2Toli-Toli
 2Kabupaten Tolikara	Tolikara
 2Tolikara
 2Kabupaten Toraja Utara	Toraja Utara
@@ -3120,6 +3124,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Branch Manager
 =Brand Manager
 =Budayawan
+=Bup	Bupati
 =Bupati
 =Business Development Manager
 =Business Director
@@ -3301,6 +3306,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Geuchik
 =Group Head
 =Group Head of
+=Gub	Gubernur
 =Gubernur
 =Gubernur BI
 =Gubernur Bank Indonesia
@@ -3870,6 +3876,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Sekdes	Sekretaris Desa
 =Sekjen	Sekretaris Jenderal
 =Sekretaris Jenderal
+=Sekprov	Sekretaris Provinsi
 =Sekretaris
 =Sekretaris Dinas
 =Sekretaris Kabinet
@@ -13901,6 +13908,7 @@ DRSJ
 DRSJD
 DRSKD
 DRSPAD
+DRSU
 DRSUD
 DRSUP
 DRSUPN
@@ -13948,4 +13956,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24417
+export const words = 24426
