@@ -56,7 +56,7 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     if (name.kind === 'place' && isPaired(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
     // `Muh Putra/Patra Harapan`
     if (name.kind !== 'person' && isBehindStroke(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
-    if (isKorean(name.text)) vote(name.text, 'person', 1)
+    if (isKorean(name.text) || / bin(?:ti)? /.test(name.text)) vote(name.text, 'person', 1)
     if (name.kind === 'person' && isOfVolunteers(tokens, name))
       vote(name.text, 'organization', SURE_BY_OFFICE)
     if (name.kind === 'person' && isOfDistrict(tokens, name)) vote(name.text, 'place', SURE_BY_OFFICE)

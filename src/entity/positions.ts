@@ -137,7 +137,7 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
     covered = head.mention.endToken
   }
   const people = byEndToken(names.filter(({ kind }) => kind === 'person'))
-  const isOne = (head: Head) => isPosition(head, tokens, nameAt) || isBehind(head, tokens, people)
+  const isOne = (head: Head) => isPosition(head, reading, nameAt) || isBehind(head, tokens, people)
   // `capres dan cawapres Ratna-Budi`: the first is one where the second is.
   const isFirst = ({ mention: { endToken } }: Head, next: Head | undefined) =>
     next?.mention.firstToken === endToken + 1 && tokens[endToken]!.text === 'dan' && isOne(next)
@@ -415,10 +415,13 @@ function isHead(tokens: readonly Token[], match: GazetteerMatch): boolean {
 
 function isPosition(
   { mention, written, vague }: Head,
-  tokens: readonly Token[],
+  { tokens, titles }: Reading,
   nameAt: ReadonlyMap<number, Mention>,
 ) {
-  const holder = nameAt.get(mention.endToken)?.kind === 'person'
+  // `politikus PKS | Dr Andi Wijaya`
+  let behind = mention.endToken
+  while (titles[behind] === TITLE) behind++
+  const holder = nameAt.get(behind)?.kind === 'person'
   if (holder) return true
   const body = hasName(mention, nameAt)
   // `sang pendiri SpaceX itu` stands for somebody.
