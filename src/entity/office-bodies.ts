@@ -7,7 +7,8 @@ import type { Reading } from './reading.js'
 
 /**
  * The names with the bodies of offices whole: what stands behind an unknown one within its office belongs to it (`CEO
- * Erajaya | Active Lifestyle`), and a firm before its country (`Country Manager | Niagahoster Indonesia`) is one name with it.
+ * Erajaya | Active Lifestyle`), and a firm before its country (`Country Manager | Niagahoster Indonesia`) is one name with it. What an
+ * office with a short head is of (`Kadis | PUPR`) is no name.
  */
 export function wholeInOffices(
   reading: Reading,
@@ -15,13 +16,16 @@ export function wholeInOffices(
   positions: readonly Mention[],
 ): readonly Mention[] {
   const last = new Map<Mention, Mention>()
+  const whole = new Map<Mention, Mention>()
+  const fields = new Set<Mention>()
   let next = 0
   for (const name of names) {
     while (positions[next] && positions[next]!.endToken <= name.firstToken) next++
     const position = positions[next]
-    if (position && position.firstToken < name.firstToken) last.set(position, name)
+    if (!position || position.firstToken >= name.firstToken) continue
+    last.set(position, name)
+    if (name.firstToken === position.firstToken + 1 && isFieldOfShortHead(name, position)) fields.add(name)
   }
-  const whole = new Map<Mention, Mention>()
   for (const [position, name] of last) {
     const { endToken } = position
     if (name.text === 'Indonesia') {
@@ -36,8 +40,21 @@ export function wholeInOffices(
     const rest = reading.tokens.slice(name.endToken, endToken)
     if (rest.every(isCapitalWord)) whole.set(name, withTokens(name, reading, name.firstToken, endToken))
   }
-  return whole.size === 0 ? names : names.map((name) => whole.get(name) ?? name)
+  const bodies = fields.size === 0 ? names : names.filter((name) => !fields.has(name))
+  return whole.size === 0 ? bodies : bodies.map((name) => whole.get(name) ?? name)
 }
+
+/**
+ * `Kadis | PUPR`, `Kaban | Kepegawaian`: what the Dinas or Badan does, that an office with a short head is of. No body is
+ * called so, least of all a ministry.
+ */
+function isFieldOfShortHead(name: Mention, office: Mention): boolean {
+  if (name.kind !== 'organization' || name.given || name.endToken > office.endToken) return false
+  const rest = office.text.slice(name.start - office.start)
+  return SHORT_HEADS.some((head) => office.name === `${head} ${rest}`) && !office.text.startsWith('Kepala')
+}
+
+const SHORT_HEADS = ['Kepala Badan', 'Kepala Dinas']
 
 /** The branch has no more words than this before its country. */
 const LONGEST_FIRM = 3

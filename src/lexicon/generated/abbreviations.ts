@@ -191,12 +191,16 @@ export const data: string = `0A.n	title
 1y	title
 0Okt	number
 1ps	title
-0PD	form
+0PA	form
+1D	form
 2T	title
+1N	form
 1O	form
 1ROF	title
 3V	title
 1T	form
+2A	form
+2UN	form
 1UKUL	number
 1dt	title
 1eb	number
@@ -324,7 +328,7 @@ export const data: string = `0A.n	title
 1xt	number
 0hal	number
 1lm	number
-1ub	number
+1ub	title
 0jil	number
 2s	title
 1o	title

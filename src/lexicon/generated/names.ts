@@ -13851,8 +13851,10 @@ BNV
 DPCNU
 BPD
 DPDAM
+DPN
 BPO
 BPT
+DPTUN
 DPWNU
 DPaguyuban
 DPanwaslu
@@ -13956,4 +13958,4 @@ DUniversity
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24426
+export const words = 24428
