@@ -12,6 +12,7 @@ export const data: string = `0A.n	title
 3tu	form
 1lm	title
 3h	title
+1n	form
 1pr	number
 2t	title
 1rh	title
@@ -130,7 +131,14 @@ export const data: string = `0A.n	title
 1RI	form
 1a	title
 2b	title
+3ag	form
+3id	form
+2dis	form
+2nit	form
 2pt	title
+2sat	form
+3i	form
+3ubag	form
 2v	number
 1ec	title
 2l	title
