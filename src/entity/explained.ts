@@ -58,9 +58,10 @@ function behindShort(reading: Reading, name: Mention, meant: Meanings): Mention 
   if ((kind !== 'person' && kind !== 'organization') || given || name.entry || endToken - firstToken < 2)
     return name
   const short = meantAt(meant, reading.tokens[firstToken]!.text, firstToken)
-  // `petani OAP | Rumanasen`: a term, and somebody.
+  // `petani OAP | Rumanasen`: a term, and somebody; `LRT Velodrome-Manggarai` is a line.
   if (kind === 'organization') {
-    const isSomebody = short?.kind === 'term' && isOnlyAName(reading.tokens[firstToken + 1]!.text)
+    const next = reading.tokens[firstToken + 1]!.text
+    const isSomebody = short?.kind === 'term' && isOnlyAName(next) && !next.includes('-')
     return isSomebody
       ? changed(withTokens(name, reading, firstToken + 1, endToken), { kind: 'person' })
       : name
