@@ -1,21 +1,11 @@
 import { mayBe } from '../lexicon/gazetteer.js'
+import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { changed, isGuessed, type Mention, withTokens, wordAt } from './mention.js'
 import type { Reading } from './reading.js'
 
-/** Houses whose name is a holy one's, a founder's or a virtue's: nobody is meant right behind. */
-const HOUSES: ReadonlySet<string> = new Set(
-  (
-    'ponpes pondok pesantren madrasah mts mi tpq tpa tk paud sd sdn sdit smp smpn smpit sma sman smk smkn yayasan taklim ' +
-    'klinik apotek universitas institut politeknik rs rsu rsud rsia rsi sakit'
-  ).split(' '),
-)
-/** Of these the name may be of whoever holds an office of theirs: `Direktur RSUD Budi Santoso`. */
+/** Houses whose name may be of whoever holds an office of theirs: `Direktur RSUD Budi Santoso`. */
 const OF_OFFICE = /^(?:rs\p{L}*|sakit|s[dm]\p{L}*|klinik|universitas|institut|politeknik)$/iu
-/** Houses of prayer, which are places. */
-const OF_PRAYER: ReadonlySet<string> = new Set(
-  'masjid musala musholla mushola surau langgar gereja vihara kelenteng'.split(' '),
-)
 /** Words before the last word of what such a house is. */
 const BEFORE: ReadonlySet<string> = new Set('pondok panti majelis rumah madrasah'.split(' '))
 
@@ -33,7 +23,7 @@ export function houseOf(reading: Reading, name: Mention): Mention | undefined {
   const word = tokens[at]!.text.toLowerCase()
   const first = BEFORE.has(wordAt(tokens, at - 1).toLowerCase()) ? at - 1 : at
   if (OF_OFFICE.test(word) && isHeaded(reading, first)) return undefined
-  const kind = OF_PRAYER.has(word) ? 'place' : 'organization'
+  const kind = isCue('prayer', word) ? 'place' : 'organization'
   return changed(withTokens(name, reading, first, name.endToken), { kind })
 }
 
@@ -43,8 +33,8 @@ function isHouse(tokens: Reading['tokens'], at: number): boolean {
   const isHome = word === 'Asuhan' && wordAt(tokens, at - 1) === 'Panti'
   return (
     isHome ||
-    HOUSES.has(lower) ||
-    OF_PRAYER.has(lower) ||
+    isCue('namesake', lower) ||
+    isCue('prayer', lower) ||
     (word === 'RA' && PUPILS.test(wordAt(tokens, at - 1)))
   )
 }

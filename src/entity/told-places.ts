@@ -1,5 +1,6 @@
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName, mayBe } from '../lexicon/gazetteer.js'
+import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { isHeadlineWord } from './headline-words.js'
@@ -24,12 +25,6 @@ const LEVELS: ReadonlySet<string> = new Set(
     'Desa Dusun Dukuh Gampong Kampung Kelurahan Kalurahan Kecamatan Kapanewon Kabupaten Nagari Pekon Distrik ' +
     'Ds Dsn Kp Kel Kec Kab Ds. Dsn. Kp. Kel. Kec. Kab.'
   ).split(' '),
-)
-/** Everyday words at the end of a village's name: `Desa Puntik Tengah`. */
-const PARTS: ReadonlySet<string> = new Set(
-  'Utara Selatan Timur Barat Tengah Kulon Wetan Kidul Lor Jaya Raya Baru Lama Besar Kecil Hilir Hulu Ilir Ulu Udik Indah Makmur'.split(
-    ' ',
-  ),
 )
 /** Its name has no more words. */
 const LONGEST_NAME = 3
@@ -142,7 +137,11 @@ function endOfName(reading: Reading, first: number, nameAt: ReadonlyMap<number, 
     // `Kecamatan Kedungjajang | Yuni`, `Gampong Baro | Tahun 2024`
     const { text } = reading.tokens[end]!
     if (LEVELS.has(text) || mayBe(reading.matchAt.get(end), CLASS.area)) break
-    if (end >= sure && (isPersonName(text) || (end > first && isMostlySmall(text) && !PARTS.has(text)))) break
+    if (
+      end >= sure &&
+      (isPersonName(text) || (end > first && isMostlySmall(text) && !isCue('quarter', text.toLowerCase())))
+    )
+      break
     end++
   }
   return end
