@@ -37,6 +37,11 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   const { tokens } = story
   let end = behindName(story, at)
   const isApart = end > 1 && wordAt(story, end - 1).comma
+  const relative = isApart ? relativeBefore(story, end - 1) : -1
+  if (relative >= 0) {
+    const whole = speakerBefore(story, relative, floor)
+    return whole && { who: whole.who, sure: whole.sure, end: at, isVague: whole.isVague }
+  }
   if (isApart) end = beforeBracket(story, end - 1)
   const named = nameUntil(story, end)
   if (named) return holderOf(story, named, at) ?? beforeVerb(story, named, at)
@@ -52,6 +57,20 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   if (wordAt(story, end - 2).when && !(end > 2 && tokens[end - 3]!.kind === 'number')) return undefined
   return described(story, end, floor, at)
 }
+
+/** `Andi, | yang menemani Budi, mengatakan`: the comma before a clause that ends at the comma `at`, whose names do not speak; else -1. */
+function relativeBefore(story: Story, at: number): number {
+  for (let i = at - 1; i > Math.max(1, at - LONGEST_RELATIVE); i--) {
+    const { isOver, comma } = wordAt(story, i)
+    // `yang lahir di Palu, | Sulawesi Tengah, mengatakan`, but `Bupati Sigi, yang baru terpilih, | Siti Aminah, mengatakan`
+    const goesOn = comma && isCapital(story, i + 1) && nameFrom(story, i + 1)?.kind !== 'person'
+    if (isOver || (comma && !goesOn)) return -1
+    if (isText(story, i, 'yang') && wordAt(story, i - 1).comma) return i - 1
+  }
+  return -1
+}
+
+const LONGEST_RELATIVE = 30
 
 /** Behind the name before a verb: words such as `juga`, `secara tegas` and a bracket stand between. */
 function behindName(story: Story, at: number): number {

@@ -425,3 +425,16 @@ describe('words in other words', () => {
     'Siti Aminah menyebut pegiat media sosial Budi Santoso.',
   ])('are not the things that somebody tells of: %s', (text) => expect(quotes(text)).toEqual([]))
 })
+
+describe('a clause with yang between commas', () => {
+  it.each([
+    ['Siti Aminah, yang berasal dari Palu, melaporkan bahwa harga beras naik.', 'Siti Aminah'],
+    ['Siti Aminah, yang menemani Budi Santoso, juga mengatakan bahwa harga beras naik.', 'Siti Aminah'],
+    ['Siti Aminah, yang lahir di Palu, Sulawesi Tengah, mengatakan bahwa harga beras naik.', 'Siti Aminah'],
+    ['Bupati Sigi, yang baru terpilih, Siti Aminah, mengatakan bahwa harga beras naik.', 'Siti Aminah'],
+    ['Banyak pekerja, yang berasal dari Asia Tenggara, melaporkan bahwa mereka ditipu.', undefined],
+    ['Korban, yang ditolong Budi Santoso, mengaku bahwa ia dipukul.', undefined],
+  ])('names nobody who speaks: %s', (text, speaker) => {
+    expect(quotes(text)[0]?.speaker?.name).toBe(speaker)
+  })
+})
