@@ -1,6 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, mayBe } from '../lexicon/gazetteer.js'
+import { isCue as isNameCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
@@ -195,6 +196,8 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
     return !isLikeNames && !isIntroduced(reading, mention)
   }
   if (kind !== 'organization' && kind !== 'place') return false
+  // `kepala mengarah ke Barat`
+  if (kind === 'place' && words.length === 1 && isNameCue('quarter', text.toLowerCase())) return true
   if (confidence >= SURE_ENOUGH || kindKnown(text) !== undefined) return false
   if (kind === 'place') {
     const before = tokens[firstToken - 1]?.text ?? ''

@@ -12,6 +12,7 @@ const LEADS_TO_AREA = new Set(
 )
 
 const IN_CHAIN = /^(?:Desa|Kelurahan|Kecamatan|Kabupaten|Nagari|Pekon)$/
+const STREET = /^(?:Gang|Jalan)$/
 /** What a village or a district may be told behind. */
 const CHAINED =
   /^(?:Dusun|Desa|Pekon|Nagari|Kampung|Kelurahan|Lingkungan|Kebun|Sungai|Jalan|Gang|Perumahan|Kecamatan) /
@@ -27,6 +28,15 @@ export function partAtArea(reading: Reading, name: Mention): Mention[] {
         withTokens(name, reading, name.firstToken, at),
         ...partAtArea(reading, withTokens(name, reading, at, name.endToken)),
       ]
+    // `Gang Mawar | Jalan Merdeka`, also where only the word for the street is left of it; `Kampung Irian Gang IV` is one.
+    if (
+      at > name.firstToken + 1 &&
+      STREET.test(tokens[at]!.text) &&
+      STREET.test(tokens[name.firstToken]!.text)
+    ) {
+      const first = withTokens(name, reading, name.firstToken, at)
+      return at + 1 === name.endToken ? [first] : [first, withTokens(name, reading, at, name.endToken)]
+    }
     const match = matchAt.get(at)
     if (match?.endToken !== name.endToken || match.casing === 'lower') continue
     const entry = match.entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous === undefined)

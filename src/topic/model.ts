@@ -79,7 +79,7 @@ export const weightAt = ({ weights, scale }: TopicModel, place: number, topic: n
   (weights[place * TOPICS.length + topic]! - FIRST - ZERO) * scale
 
 /** Packed weights of topics, all of ASCII: a character's code is its byte. */
-export const readWeights = (packed: string) => new TextEncoder().encode(packed)
+export const readWeights = (packed: string): Uint8Array => new TextEncoder().encode(packed)
 
 /** Reads the subjects of all words: two characters for each, `END_OF_WORD` behind a word's last. */
 export function readSubjects(
