@@ -2,7 +2,7 @@ import type { Token } from '../document.js'
 import { mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { isAllCapitals, type TokenSet } from './mention.js'
-import type { Reading } from './reading.js'
+import { matchUntil, type Reading } from './reading.js'
 
 const LONGEST_OFFICE = 8
 
@@ -19,20 +19,24 @@ export function isBehindWhole(
 
 /** Does the area of an office end right before: `Bupati Serang | Ratu Rachmatuzakiyah`? */
 export function isBehindArea(tokens: readonly Token[], matchAt: Reading['matchAt'], token: number): boolean {
-  for (let at = token - 1; at >= Math.max(0, token - LONGEST_OFFICE); at--) {
-    const match = matchAt.get(at)
-    if (match?.endToken === token && mayBe(match, CLASS.area)) return takesArea({ tokens, matchAt }, at)
-  }
-  return false
+  const area = matchUntil(matchAt, token, LONGEST_OFFICE)
+  return area !== undefined && mayBe(area, CLASS.area) && takesArea({ tokens, matchAt }, area.firstToken)
 }
 
 /** Does an office or a rank stand right before? */
 export function isTitled(matchAt: Reading['matchAt'], token: number): boolean {
-  for (let at = token - 1; at >= Math.max(0, token - LONGEST_OFFICE); at--) {
-    const match = matchAt.get(at)
-    if (match?.endToken === token) return mayBe(match, CLASS.position | CLASS.honorific)
-  }
-  return false
+  return mayBe(matchUntil(matchAt, token, LONGEST_OFFICE), CLASS.position | CLASS.honorific)
+}
+
+/** Does an office whose form is like that end right before? */
+export function endsOffice(
+  matchAt: Reading['matchAt'],
+  token: number,
+  mostWords: number,
+  like: RegExp,
+): boolean {
+  const office = matchUntil(matchAt, token, mostWords)
+  return office?.entries.some(({ class: is, form }) => is === 'position' && like.test(form)) === true
 }
 
 /** Offices that are of an area: `Kapolres Pati | Suwarno`. */
@@ -43,10 +47,5 @@ const OF_AREA =
 export function takesArea({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>, token: number): boolean {
   const before = tokens[token - 1]
   if (before?.kind === 'number') return /^S[DM]\w*N$/.test(tokens[token - 2]?.text ?? '')
-  for (let at = token - 1; at >= Math.max(0, token - 2); at--) {
-    const match = matchAt.get(at)
-    if (match?.endToken === token)
-      return match.entries.some(({ class: is, form }) => is === 'position' && OF_AREA.test(form))
-  }
-  return false
+  return endsOffice(matchAt, token, 2, OF_AREA)
 }

@@ -1,7 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, mayBe } from '../lexicon/gazetteer.js'
-import { isCue as isNameCue } from '../lexicon/name-cues.js'
+import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
@@ -197,15 +197,17 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
   }
   if (kind !== 'organization' && kind !== 'place') return false
   // `kepala mengarah ke Barat`
-  if (kind === 'place' && words.length === 1 && isNameCue('quarter', text.toLowerCase())) return true
+  if (kind === 'place' && words.length === 1 && isCue('quarter', text.toLowerCase())) return true
   if (confidence >= SURE_ENOUGH || kindKnown(text) !== undefined) return false
   if (kind === 'place') {
     const before = tokens[firstToken - 1]?.text ?? ''
-    return before !== 'di' && before !== 'ke' && before !== 'dari' && !isCue(before) && !isCue(words[0]!)
+    return (
+      before !== 'di' && before !== 'ke' && before !== 'dari' && !beginsName(before) && !beginsName(words[0]!)
+    )
   }
   // `Pemerintah Kabupaten Probolinggo`: a head of two words.
   const isHeaded =
-    isCue(words[0]!) ||
+    beginsName(words[0]!) ||
     mayBe(reading.matchAt.get(firstToken), CLASS.organizationHead) ||
     isOfArea(reading, mention)
   return kindByHead(words) !== 'organization' && !isHeaded && !isSpokenOfAsBody(tokens, mention)
@@ -220,7 +222,8 @@ function isOfArea({ matchAt }: Reading, { firstToken, endToken }: Mention): bool
 }
 
 /** `Kecamatan`, `Polres`, `PT`: the name of a place or a body begins so. */
-const isCue = (word: string) => formMayBe(word, CLASS.placeCue | CLASS.organizationHead | CLASS.companyForm)
+const beginsName = (word: string) =>
+  formMayBe(word, CLASS.placeCue | CLASS.organizationHead | CLASS.companyForm)
 
 /** An age behind somebody, or an office, a title or `a.n.` before. */
 function isIntroduced({ tokens, matchAt }: Reading, { firstToken, endToken }: Mention): boolean {

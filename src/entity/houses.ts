@@ -2,7 +2,7 @@ import { mayBe } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { changed, isGuessed, type Mention, withTokens, wordAt } from './mention.js'
-import type { Reading } from './reading.js'
+import { matchUntil, type Reading } from './reading.js'
 
 /** Houses whose name may be of whoever holds an office of theirs: `Direktur RSUD Budi Santoso`. */
 const OF_OFFICE = /^(?:rs\p{L}*|sakit|s[dm]\p{L}*|klinik|universitas|institut|politeknik)$/iu
@@ -22,7 +22,8 @@ export function houseOf(reading: Reading, name: Mention): Mention | undefined {
   if (!isHouse(tokens, at) || tokens[at + 1]!.start - tokens[at]!.end !== 1) return undefined
   const word = tokens[at]!.text.toLowerCase()
   const first = BEFORE.has(wordAt(tokens, at - 1).toLowerCase()) ? at - 1 : at
-  if (OF_OFFICE.test(word) && isHeaded(reading, first)) return undefined
+  // An office ends right before.
+  if (OF_OFFICE.test(word) && mayBe(matchUntil(reading.matchAt, first, 3), CLASS.position)) return undefined
   const kind = isCue('prayer', word) ? 'place' : 'organization'
   return changed(withTokens(name, reading, first, name.endToken), { kind })
 }
@@ -43,13 +44,4 @@ function isHouse(tokens: Reading['tokens'], at: number): boolean {
 export function keyOfHouse(house: Mention, name: Mention): string {
   const head = house.text.slice(0, name.start - house.start).toLowerCase()
   return `${/^pon|^pesantren/.test(head) ? 'pesantren ' : head}${name.text}`
-}
-
-/** Does an office end right before? */
-function isHeaded({ matchAt }: Reading, token: number): boolean {
-  for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
-    const match = matchAt.get(at)
-    if (match?.endToken === token) return mayBe(match, CLASS.position)
-  }
-  return false
 }

@@ -31,6 +31,19 @@ export function sentencesInOrder({ sentences }: Pick<Reading, 'sentences'>): (to
   }
 }
 
+/** The name of the dictionaries that ends right before a token, if it has at most so many words. */
+export function matchUntil(
+  matchAt: Reading['matchAt'],
+  token: number,
+  mostWords: number,
+): GazetteerMatch | undefined {
+  for (let at = token - 1; at >= Math.max(0, token - mostWords); at--) {
+    const match = matchAt.get(at)
+    if (match?.endToken === token) return match
+  }
+  return undefined
+}
+
 /** The words with the offices that are shortened as the dictionaries have them, without their stop: `Gub. Sulteng`. */
 function withoutStops(tokens: readonly Token[], words: readonly string[]): readonly string[] {
   const offices = placesOf(tokens, STOPPED).filter((at) => isShortOffice(words[at]!))

@@ -5,7 +5,7 @@ import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
-import { takesArea } from './behind-office.js'
+import { endsOffice, takesArea } from './behind-office.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import {
   byEndToken,
@@ -21,7 +21,7 @@ import {
 } from './mention.js'
 import { FIRST_NAMES, isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
-import { type Reading, sentencesInOrder } from './reading.js'
+import { matchUntil, type Reading, sentencesInOrder } from './reading.js'
 import { DEGREE, isOfHouse, TITLE } from './titles.js'
 import { BEFORE_SHORT_FORM, HYPHENATED, placesOf, STOPPED } from './word-facts.js'
 
@@ -94,23 +94,16 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
 const RULER =
   /^(?:(?:Wakil )?(?:Gubernur|Bupati|Wali ?[Kk]ota)|Wagub|Wabup|Wawali|Sekda|Kaja[rt]i|Kapol(?:da|res|resta|restabes))$/
 const LONGEST_AREA = 4
+const LONGEST_RULER = 3
 
 /** `Wali Kota Palu | Hadianto`: behind the whole area of an office. */
 function isBehindRuler({ matchAt }: Reading, last: number): boolean {
-  for (let at = last - 1; at >= Math.max(1, last - LONGEST_AREA); at--) {
-    const area = matchAt.get(at)
-    if (area?.endToken === last && mayBe(area, CLASS.area)) return endsOffice(matchAt, at, RULER)
-  }
-  return false
-}
-
-function endsOffice(matchAt: Reading['matchAt'], end: number, office: RegExp): boolean {
-  for (let at = end - 1; at >= Math.max(0, end - 3); at--) {
-    const match = matchAt.get(at)
-    if (match?.endToken === end && mayBe(match, CLASS.position))
-      return match.entries.some(({ class: is, form }) => is === 'position' && office.test(form))
-  }
-  return false
+  const area = matchUntil(matchAt, last, LONGEST_AREA)
+  return (
+    area !== undefined &&
+    mayBe(area, CLASS.area) &&
+    endsOffice(matchAt, area.firstToken, LONGEST_RULER, RULER)
+  )
 }
 
 /** Offices that the next of a list may hold without the area: `Helmi Hasan dan Wakil Gubernur | Mian`. */
