@@ -15,6 +15,8 @@ const LEAST_APART_BOTH = 3
 
 /** `kesemuanya`, not `ke semua`. */
 const WRITTEN_AS_ONE = new Set(['ke semua'])
+/** Nouns that look like verbs, and that raw news has too seldom: `di pompa bensin`, `di rantau`. */
+const NOUNS_TOO = ['di kemudi', 'di pompa', 'di rantau']
 
 const counts = new Map<string, number>()
 for (const { body } of rawNews()) {
@@ -28,6 +30,8 @@ function habit(preposition: string, word: string): 'apart' | 'both' | undefined 
   const apart = countOf(`${preposition} ${word}`)
   const joined = countOf(preposition + word)
   if (apart >= LEAST_APART && joined <= MOST_JOINED * apart) return 'apart'
+  // Only `di` makes verbs: nobody asks whether `ke akhir` may be one.
+  if (preposition === 'ke') return undefined
   return apart >= LEAST_APART_BOTH && apart > LEAST_BOTH * joined ? 'both' : undefined
 }
 
@@ -42,5 +46,7 @@ const entries = [...words].flatMap((word) =>
       : [`${preposition} ${word}\t${found}`]
   }),
 )
+for (const noun of NOUNS_TOO)
+  if (!entries.some((entry) => entry.startsWith(`${noun}\t`))) entries.push(`${noun}\tboth`)
 writeFileSync(file, writeDictionary({ header, entries: entries.sort() }))
 console.log(`${entries.length} pairs`)

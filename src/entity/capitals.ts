@@ -5,7 +5,7 @@ import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { DIGIT, letterOf } from '../store/letters.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
-import { isAllCapitals, type Mention } from './mention.js'
+import { isAllCapitals, isCapitalised, type Mention } from './mention.js'
 import type { Reading } from './reading.js'
 
 /** Longer words in capitals are written so for show: `SHUTTERSTOCK`. */
@@ -28,7 +28,8 @@ const DOUBTFUL: ReadonlySet<EntityKind> = new Set([
  */
 export function dropTerms(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const doubtful = names.filter(
-    (name, i) => isTerm(name) || isUnknownAcronym(name) || leads(name, names[i + 1]),
+    (name, i) =>
+      isTerm(name) || isUnknownAcronym(name) || leads(name, names[i + 1]) || isOfReport(reading.tokens, name),
   )
   if (doubtful.length === 0) return names
   const inBodies = new Set(
@@ -42,10 +43,30 @@ export function dropTerms(reading: Reading, names: readonly Mention[]): readonly
       .map(({ text }) => text),
   )
   const dropped = new Set(
-    doubtful.filter((name) => isTerm(name) || LEADERSHIPS.has(name.text) || !proven.has(name.text)),
+    doubtful.filter(
+      (name) =>
+        isTerm(name) ||
+        isOfReport(reading.tokens, name) ||
+        LEADERSHIPS.has(name.text) ||
+        !proven.has(name.text),
+    ),
   )
   return names.filter((name) => !dropped.has(name))
 }
+
+/** `LP/B/12/I/2025/SPKT/Polsek | Palu Barat | / | Polresta Palu`: whose number it is, which names nobody here. */
+function isOfReport(tokens: readonly Token[], { firstToken, given }: Mention): boolean {
+  if (given) return false
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_NUMBER); at--) {
+    const { text } = tokens[at]!
+    if (text !== '/' && !isCapitalised(text)) return false
+    if (text.includes('/') && REPORT.test(text)) return true
+  }
+  return false
+}
+
+const REPORT = /\/\d{4}\/.*\/\p{Lu}\p{L}+$/u
+const LONGEST_NUMBER = 8
 
 /** What leads a body and is not another: `PP Perbasi`, `DPP NasDem`. */
 const LEADERSHIPS = new Set('PP PB DPP DPD DPC DPW PW PC PD PAC'.split(' '))

@@ -7,10 +7,11 @@ import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { isBehindArea } from './behind-office.js'
 import { isSpokenOfAsBody } from './capitals.js'
+import { FIRST_NAMES } from './districts.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
 import { changed, isAllCapitals, isGuessed, type Mention } from './mention.js'
-import { FIRST_NAMES, isOnlyAName } from './name-edges.js'
+import { isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
 /** Kinds that one name has all through a text. */

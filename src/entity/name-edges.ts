@@ -1,12 +1,14 @@
 import type { Token } from '../document.js'
 import { CASING, casingOf, isMostlySmall } from '../lexicon/clusters.js'
-import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
+import { formMayBe, type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { isCue, saysKind } from '../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
 import { isBehindWhole, isTitled, takesArea } from './behind-office.js'
+import { isDistrictAlone, withoutDistrict } from './districts.js'
 import { isHeadlineWord } from './headline-words.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
+import { readLalu } from './lalu.js'
 import {
   changed,
   isAllCapitals,
@@ -41,7 +43,7 @@ const PART_OF_NAME = new Set(['noble', 'religious', 'byname'])
  */
 export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[] {
   const inProse = proseOf(reading)
-  const parted = partNames(reading, names)
+  const parted = readLalu(reading, partNames(reading, names))
   const covered = tokensIn(parted)
   const mended: Mention[] = []
   for (const name of parted) {
@@ -49,6 +51,13 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
     if (last && last.end > name.start) continue
     if (name.kind !== 'person' || name.given || !inProse(name.firstToken)) {
       mended.push(name)
+      continue
+    }
+    if (last && isBodyBefore(reading, last, name)) {
+      // `Ketua DPRD Sigi | Buya Ahmad`: what a name begins with is no end of a body's.
+      const at = last.endToken - 1
+      mended[mended.length - 1] = withTokens(last, reading, last.firstToken, at)
+      mended.push(withTokens(name, reading, at, endOf(reading, name, covered)))
       continue
     }
     const before = last && mayBePerson(last) && isOnePerson(reading, last, name, covered) ? last : undefined
@@ -63,6 +72,22 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
   }
   return mended
 }
+
+/** A body of an office that took the first word of who holds it. */
+function isBodyBefore(
+  { matchAt }: Reading,
+  { kind, given, entry, firstToken, endToken }: Mention,
+  person: Mention,
+): boolean {
+  if (kind !== 'organization' || given || entry || endToken !== person.firstToken) return false
+  if (endToken - firstToken < 3 || !isFirstOfNames(matchAt.get(endToken - 1))) return false
+  // `Ketua DPRD` is an office that reaches into the body.
+  return isTitled(matchAt, firstToken) || mayBe(matchAt.get(firstToken - 1), CLASS.position)
+}
+
+/** `Buya`, `Gus`, `Raden`: a title that stays in the name, as it is written. */
+const isFirstOfNames = (match: GazetteerMatch | undefined) =>
+  match?.casing === 'written' && match.entries.some(({ honorific }) => PART_OF_NAME.has(honorific ?? ''))
 
 /** The names with those parted that hold two. */
 function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
@@ -82,26 +107,16 @@ function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
     const name = names[i]!
     // One word is one name.
     if (name.given || name.endToken - name.firstToken < 2) {
-      parted.push(name)
+      if (!isDistrictAlone(reading, name, names[i + 1])) parted.push(name)
       continue
     }
+    if (isDistrictAlone(reading, name, names[i + 1])) continue
     const body = withoutOffice(reading, withoutDistrict(reading, name), names, i)
     for (const part of partAtBody(reading, body, names[i + 1], others))
       parted.push(...partAtFirst(reading, part, others))
   }
   return parted
 }
-
-/** `Camat | Mantikulore | Moh. Iqbal`: what stands between an office of an area and a shortened first name is the area. */
-function withoutDistrict(reading: Reading, name: Mention): Mention {
-  const { tokens } = reading
-  const second = name.firstToken + 1
-  if (name.kind !== 'person' || !FIRST_NAMES.test(tokens[second]!.text)) return name
-  return takesArea(reading, name.firstToken) ? withTokens(name, reading, second, name.endToken) : name
-}
-
-/** First names as they are shortened: nobody has one for a second. */
-export const FIRST_NAMES = /^(?:Moh|Muh|Moch|Much|Mohd|Mhd|Abd|Ach)\.?$/
 
 /** Is a token in a sentence where a capital tells something? Ask in the order of the text. */
 function proseOf(reading: Reading): (token: number) => boolean {
@@ -244,7 +259,8 @@ function isOnePerson(reading: Reading, first: Mention, second: Mention, covered:
   if (/[\n\t]/.test(text.slice(first.end, second.start))) return false
   if (gap === 0) return second.start - first.end === 1 && !/^Sp\.?\p{Lu}/u.test(second.text)
   if (gap <= MOST_PARTICLES && areParticles(tokens, first.endToken, second.firstToken)) return true
-  if (gap !== 1 || covered.has(first.endToken)) return false
+  // `Darul Falah | Hj. | Rina`: a title begins another.
+  if (gap !== 1 || covered.has(first.endToken) || reading.titles[first.endToken] === TITLE) return false
   const between = tokens[first.endToken]!
   return (
     between.kind === 'word' &&
@@ -283,7 +299,8 @@ function firstOf(
   covered: TokenSet,
 ): number {
   if (firstToken === 0 || titles[firstToken - 1] === TITLE) return firstToken
-  if (isBehindInitial(tokens, firstToken)) return firstToken - 1
+  if (isBehindInitial(tokens, firstToken) || isBehindFirstInitial(tokens, firstToken, covered))
+    return firstToken - 1
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
     if (!match || match.endToken <= at) continue
@@ -305,11 +322,7 @@ function firstOf(
     if (isBehindOffice && firstToken - match.endToken <= 2) return match.endToken
     const reachesIn = match.endToken > firstToken && match.endToken < endToken
     if (reachesIn && isOffice && isCapitalised(tokens[at]!.text)) return match.endToken
-    const isFirstOfName =
-      match.endToken >= firstToken &&
-      match.endToken < endToken &&
-      match.casing === 'written' &&
-      match.entries.some(({ honorific }) => PART_OF_NAME.has(honorific ?? ''))
+    const isFirstOfName = match.endToken >= firstToken && match.endToken < endToken && isFirstOfNames(match)
     if (isFirstOfName && !covered.has(at)) return at
   }
   const before = tokens[firstToken - 1]
@@ -326,6 +339,13 @@ function firstOf(
     (behind.kind === 'word' && (covered.has(firstToken - 2) || !/[.!?]$/.test(behind.text)))
   const isFirst = isNameWord(before.text) || isUnknownFirst(tokens, firstToken - 1)
   return isInside && isFirst ? firstToken - 1 : firstToken
+}
+
+/** `Bupati Sigi | R. Rahmat Kusuma`: a letter with its stop begins a name, and ends no office. */
+function isBehindFirstInitial(tokens: readonly Token[], at: number, covered: TokenSet): boolean {
+  const before = tokens[at - 1]!
+  const isInitial = /^\p{Lu}\.$/u.test(before.text) && tokens[at]!.start === before.end + 1
+  return isInitial && !covered.has(at - 1) && at > 1 && !isPersonName(tokens[at - 2]!.text)
 }
 
 /** `ada | Janelle | Anne Andres`: no dictionary has it and no office or noun of a body is before, so that it is hers. */

@@ -148,8 +148,9 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
 function tokensOfNames(names: readonly Mention[]): Set<number> {
   const taken = new Set<number>()
   for (const { kind, given, firstToken, endToken } of names) {
-    if (kind === 'person' && !given) continue
-    const first = kind === 'organization' && !given ? firstToken + 1 : firstToken
+    // `Hakim` begins an office before a name, and is a name within one: `Luqman Hakim Saifudin`.
+    const opens = kind === 'organization' || kind === 'person'
+    const first = opens && !given ? firstToken + 1 : firstToken
     for (let token = first; token < endToken; token++) taken.add(token)
   }
   return taken

@@ -49,10 +49,14 @@ function isInside({ tokens }: Reading, names: readonly Mention[], at: number): b
   )
 }
 
+/** `Ds. Karangrejo | RT. 05` */
+const NEIGHBOURHOOD = /^R[TW]\.?$/
+
 /** The recogniser has it, and it runs on into no other head: `Jl. Sis Aljufri`. */
 function isWhole({ tokens }: Reading, { firstToken, endToken }: Mention): boolean {
   if (endToken - firstToken < 2) return false
-  for (let at = firstToken + 1; at < endToken; at++) if (hasFact(tokens, at, SHORT_HEAD)) return false
+  for (let at = firstToken + 1; at < endToken; at++)
+    if (hasFact(tokens, at, SHORT_HEAD) || NEIGHBOURHOOD.test(tokens[at]!.text)) return false
   return true
 }
 
@@ -69,7 +73,8 @@ function endOfName(
     const match = matchAt.get(end)
     const isArea = mayBe(match, AREAS) && isCapitalWord(tokens[end])
     if (isArea && (end === first || kind === 'organization')) return match!.endToken
-    if (end === most || isArea || !isCapitalWord(tokens[end])) return end
+    if (end === most || isArea || !isCapitalWord(tokens[end]) || NEIGHBOURHOOD.test(tokens[end]!.text))
+      return end
     if (end > first && (titles[end] !== 0 || mayBe(match, ENDS_NAME) || hasFact(tokens, end, SHORT_HEAD)))
       return end
   }

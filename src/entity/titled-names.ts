@@ -1,5 +1,5 @@
-import type { Span } from '../document.js'
-import { changed, type Mention, withTokens } from './mention.js'
+import type { Span, Token } from '../document.js'
+import { changed, type Mention, mentionOf, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 import { DEGREE, isOfHouse, TITLE } from './titles.js'
 
@@ -22,6 +22,7 @@ export function withoutTitles(reading: Reading, names: readonly Mention[]): Ment
     const [first, end] = partWithoutTitles(reading, name)
     if (end <= first) continue
     const part = withTokens(name, reading, first, end)
+    if (name.kind === 'person' && first > name.firstToken) bare.push(...areasBefore(reading, name, first))
     // `Inspektur Dua Ika Mustika` as a body: only people have a rank.
     const isPerson = name.kind === 'organization' && first > name.firstToken
     bare.push(isPerson ? changed(part, { kind: 'person' }) : part)
@@ -69,6 +70,20 @@ function partWithoutTitles(
   return [first, end]
 }
 
+/** Areas of an office that was taken for a part of the name: `Kajati | Sulteng | Dr. Emilwan`. */
+function areasBefore(reading: Reading, { firstToken }: Mention, end: number): Mention[] {
+  const areas: Mention[] = []
+  for (let at = firstToken + 1; at < end; at++) {
+    const match = reading.matchAt.get(at)
+    if (!match || match.casing === 'lower' || match.endToken > end) continue
+    const entry = match.entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous === undefined)
+    if (entry) areas.push(mentionOf(reading, at, match.endToken, { kind: 'place', entry, confidence: KNOWN }))
+  }
+  return areas
+}
+
+const KNOWN = 0.85
+
 const UNTITLED = {}
 
 /** The titles before a person's name and the degrees behind it, as spans: `Prof.`, `Dr.`; `S.H.`, `M.Si.`. */
@@ -86,12 +101,20 @@ export function titlesOf(
   )
     end++
   if (first === firstToken && end === endToken) return UNTITLED
-  const spans = (from: number, to: number) =>
-    tokens
-      .slice(from, to)
-      .filter((token) => token.kind === 'word')
-      .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
-  const before = spans(first, firstToken)
-  const behind = spans(endToken, end)
+  const before = wordsIn(text, tokens.slice(first, firstToken))
+  const behind = wordsIn(text, tokens.slice(endToken, end))
   return { ...(before.length > 0 && { titles: before }), ...(behind.length > 0 && { degrees: behind }) }
+}
+
+/** Each word, with what is written onto it: `Sp.A(K)`, `M.Tr.(Han)`, `Sp.BP-RE`. */
+function wordsIn(text: string, tokens: readonly Token[]): Span[] {
+  const words: { start: number; end: number }[] = []
+  for (const { kind, start, end, text: written } of tokens) {
+    const last = words.at(-1)
+    const isOfLast = last?.end === start && written !== ',' && written !== '.'
+    // `Laut (P)`: the bracket is none of its letters.
+    if (isOfLast && (written !== ')' || text.slice(last.start, start).includes('('))) last.end = end
+    else if (kind === 'word') words.push({ start, end })
+  }
+  return words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
 }

@@ -38,9 +38,30 @@ export function titleMarks(
     }
     next = endOfDegree(tokens, marks, at)
     marks.fill(DEGREE, at, next)
+    if (next > at) next = markUnknownDegrees(tokens, marks, next)
   }
   return marks
 }
+
+/** Marks what looks like a degree and stands among them, whoever gives it: `S.E., M.M., CRGP., FISQua, hadir`. */
+function markUnknownDegrees(tokens: readonly Token[], marks: Uint8Array, end: number): number {
+  let at = end
+  while (tokens[at]?.text === ',' && UNKNOWN_DEGREE.test(tokens[at + 1]?.text ?? '')) {
+    const behind = tokens[at + 2]
+    if (
+      formMayBe(tokens[at + 1]!.text, OTHERS) ||
+      hasFact(tokens, at + 2, CAPITALISED) ||
+      behind?.kind === 'number'
+    )
+      break
+    marks[at + 1] = DEGREE
+    at += behind?.text === '.' && tokens[at + 3]?.text === ',' ? 3 : 2
+  }
+  return at
+}
+
+/** `CRMP`, `FISQua`, `QRMA`. */
+const UNKNOWN_DEGREE = /^\p{Lu}{2}\p{L}{0,4}\p{L}$/u
 
 /** Where a title or a degree may begin: at honorifics of the dictionaries, at what ends in a full stop, at degrees. */
 function placesOfTitles(tokens: readonly Token[], matchAt: ReadonlyMap<number, GazetteerMatch>): number[] {
@@ -72,11 +93,19 @@ function endOfTitleRun(
       !isBehindInitial(tokens, at)
     )
       at = match.endToken
+    else if (match && isLedIn(tokens, match)) at = match.endToken
     else if (isDottedTitle(tokens[at]!.text) || (at > first && isCorps(tokens[at]!.text))) at++
     else break
     at = endOfBracket(tokens, at)
   }
   return at
+}
+
+/** `Gus H. Ahmad`, `Habib Dr. Umar`: what stays in a name is a title where another stands behind it. */
+function isLedIn(tokens: readonly Token[], { entries, casing, endToken }: GazetteerMatch): boolean {
+  const next = tokens[endToken]?.text ?? ''
+  if (casing !== 'written' || !(isDottedTitle(next) || /^(?:H|Hj|KH|Dr)$/.test(next))) return false
+  return entries.every(({ class: is }) => is === 'honorific')
 }
 
 /** `A.H Sagala`: the second letter of two, and no title. */
@@ -111,7 +140,7 @@ function endOfBracket(tokens: readonly Token[], at: number): number {
 function isCutOff({ class: nameClass, honorific, form, ambiguous }: NameEntry): boolean {
   if (nameClass !== 'honorific' || ambiguous !== undefined) return false
   // `Gus Dur` keeps his.
-  const isShort = form.length <= LONGEST_ABBREVIATION && !/[aiueo]/i.test(form)
+  const isShort = form.replaceAll('.', '').length <= LONGEST_ABBREVIATION && !/[aiueo]/i.test(form)
   return CUT_OFF.has(honorific!) || (honorific === 'religious' && isShort)
 }
 
@@ -150,15 +179,21 @@ function endOfDegree(tokens: readonly Token[], marks: Uint8Array, at: number): n
     !(hasComma ? !isExplained(tokens, text) : isBareDegree(tokens, marks, at))
   )
     return at
-  // `M.Tr.(Han).`
-  if (
-    tokens[at + 1]?.text === '(' &&
-    tokens[at + 1]!.start === tokens[at]!.end &&
-    tokens[at + 3]?.text === ')'
-  )
-    return at + 4
-  return at + 1
+  return endOfField(tokens, at + 1)
 }
+
+/** Behind the field that a degree is in: `M.Tr.(Han).`, `Sp.OG (K)`, `Sp.BP-RE.,`; else `at`. */
+function endOfField(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.text
+  const isGlued = tokens[at]?.start === tokens[at - 1]!.end
+  if (mark === '-' && isGlued && isUpper(tokens[at + 1]?.text.charCodeAt(0) ?? 0))
+    return withStop(tokens, endOfField(tokens, at + 2))
+  if (mark !== '(' || tokens[at + 2]?.text !== ')') return at
+  return isGlued || tokens[at + 1]!.text === 'K' ? withStop(tokens, at + 3) : at
+}
+
+const withStop = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === '.' && tokens[at + 1]?.text === ',' ? at + 1 : at
 
 /** `Bambang Irawan SH MHum`: behind somebody, and nothing else goes by these letters; `Prof. Ahmad Rofiq MA` in any case. */
 function isBareDegree(tokens: readonly Token[], marks: Uint8Array, at: number): boolean {
@@ -183,7 +218,14 @@ const LONGEST_NAME = 4
 
 /** What two or three capitals are where they are no degree: `MA` is Mahkamah Agung, `SP` a warning. */
 const OTHERS =
-  CLASS.organization | CLASS.stateBody | CLASS.party | CLASS.term | CLASS.country | CLASS.area | CLASS.club
+  CLASS.organizationHead |
+  CLASS.organization |
+  CLASS.stateBody |
+  CLASS.party |
+  CLASS.term |
+  CLASS.country |
+  CLASS.area |
+  CLASS.club
 
 /** `Mahkamah Agung (MA)`: what the text explains in brackets is no degree in it. */
 function isExplained(tokens: readonly Token[], form: string): boolean {

@@ -6,6 +6,7 @@ import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { endsOffice, takesArea } from './behind-office.js'
+import { FIRST_NAMES } from './districts.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import {
   byEndToken,
@@ -19,7 +20,7 @@ import {
   overlaps,
   wordAt,
 } from './mention.js'
-import { FIRST_NAMES, isOnlyAName } from './name-edges.js'
+import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import { matchUntil, type Reading, sentencesInOrder } from './reading.js'
 import { DEGREE, isOfHouse, TITLE } from './titles.js'

@@ -64,7 +64,7 @@ export const SPEECH_BIT = 21
 /** Words between a long form and its short one, where no bracket stands: `produk nasional bruto atau PNB`. */
 const ALSO_CALLED = new Set(['atau', 'disingkat'])
 const MOST_INITIALS = 4
-const LONGEST_DEGREE = 12
+const LONGEST_DEGREE = 14
 const SHORTEST_LONG = 4
 const LONGEST_NUMBER_WORD = 15
 /** `Kab` does without its stop, `Ponpes` does not. */

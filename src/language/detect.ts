@@ -45,7 +45,24 @@ export function detectLanguage(text: string): LanguageGuess {
 
 /** `detectLanguage` by the words of another lexicon: one that has not seen what it is judged on. */
 export function detectLanguageBy(words: WordLexicon, text: string): LanguageGuess {
-  return judge(sample(text, words)) ?? askFranc(text.slice(0, PIECE))
+  const guess = judge(sample(text, words))
+  if (guess === undefined) return askFranc(text.slice(0, PIECE))
+  return withFrame(guess, () => text, words)
+}
+
+/** The words around what somebody says: `"Aku ora ngerti," | kata Sutrisno kepada wartawan |.` */
+const QUOTED = /["“][^"“”]*["”]/g
+/** So many words of Indonesian around a quote make the sentence Indonesian. */
+const LEAST_AROUND = 3
+
+/** The guess, or Indonesian where only what is quoted is in a language of a region. */
+function withFrame(guess: LanguageGuess, text: () => string, words: WordLexicon): LanguageGuess {
+  if (guess.language !== 'jav' && guess.language !== 'sun') return guess
+  const written = text()
+  if (!/["“]/.test(written)) return guess
+  const evidence = sample(written.replace(QUOTED, ' '), words)
+  const frame = evidence.known < LEAST_AROUND ? undefined : judge(evidence)
+  return frame?.language === 'ind' ? frame : guess
 }
 
 /**
@@ -64,15 +81,10 @@ export function addLanguages(sentences: readonly Sentence[]): (Sentence & InLang
   const evidence = mapped(sentences, ({ text }) =>
     readEvidence(text, lexicon(), 0, Math.min(text.length, PIECE)),
   )
-  const around = judge(evidence.reduce(add, NOTHING))?.language
-  const whole =
-    around ??
-    askFranc(
-      sentences
-        .map(({ text }) => text)
-        .join(' ')
-        .slice(0, PIECE),
-    ).language
+  const together = () => sentences.map(({ text }) => text).join(' ')
+  const guess = judge(evidence.reduce(add, NOTHING))
+  const whole = (guess ? withFrame(guess, together, lexicon()) : askFranc(together().slice(0, PIECE)))
+    .language
   return mapped(sentences, (sentence, i) =>
     withFields(sentence, { language: ofSentence(evidence[i]!, sentence, whole) }),
   )
@@ -80,7 +92,8 @@ export function addLanguages(sentences: readonly Sentence[]): (Sentence & InLang
 
 function ofSentence(evidence: Evidence, { text }: Sentence, around: string): string {
   if (evidence.words < LEAST_WORDS_OF_SENTENCE) return around
-  const guess = judge(evidence)
+  const whole = judge(evidence)
+  const guess = whole && withFrame(whole, () => text, lexicon())
   if (guess === undefined)
     return evidence.unknown < LEAST_WORDS_OF_SENTENCE ? around : askFranc(text).language
   const enough = guess.language === 'eng' ? CLEAR_ENGLISH : CLEAR

@@ -3,7 +3,7 @@ import { data } from '../lexicon/generated/place-words.js'
 import { analyzeWord } from '../root/stem.js'
 import { decodePairs } from '../store/word-list.js'
 import { joinPair } from './nonstandard.js'
-import { findWord, type Vocabulary } from './vocabulary.js'
+import { findWord, type NearWord, type Vocabulary } from './vocabulary.js'
 
 /** What stands behind `di` and `ke`: `di rumah` → `apart`. */
 let habits: ReadonlyMap<string, string> | undefined
@@ -40,11 +40,13 @@ export function joinWords(first: string, second: string, vocabulary: Vocabulary)
     if (habitOf('di', second) !== undefined) return undefined
     const passive = findWord(vocabulary, joined)
     // `di tikam`: a verb first of all, whose passive news does not have.
-    if (passive === undefined) return isVerbAtHeart(second, vocabulary) ? joined : undefined
+    if (passive === undefined)
+      return isVerbAtHeart(second, vocabulary) || isMadeVerb(second) ? joined : undefined
     if (passive.isName) return undefined
     // `di boyong`: seldom without its prefix; a noun may be a place (`di gambar itu`).
     const isBare = (findWord(vocabulary, second)?.frequency ?? 0) > passive.frequency
-    return passive.frequency >= USUAL || !isBare || isVerb(second, vocabulary) ? joined : undefined
+    const isPassive = passive.frequency >= USUAL || !isBare || isVerb(second, vocabulary)
+    return isPassive || isBothWays(second, passive, vocabulary) || isMadeVerb(second) ? joined : undefined
   }
   if (!BOUND.has(first) || isFunctionWord(second)) return undefined
   const word = findWord(vocabulary, second)
@@ -71,6 +73,20 @@ const TWICE = 2
 function isVerb(word: string, vocabulary: Vocabulary): boolean {
   const nasal = NASALS.find(([first]) => first.test(word))
   return nasal !== undefined && nasal[2] === 1 && activeOf(word, vocabulary) >= KNOWN
+}
+
+/** A word that news has often in the active and nearly so in the passive: `di jemput`, `di antar`; not `di gambar`. */
+function isBothWays(word: string, passive: NearWord, vocabulary: Vocabulary): boolean {
+  return passive.frequency >= NEARLY_USUAL && activeOf(word, vocabulary) >= USUAL
+}
+
+const NEARLY_USUAL = 7
+
+/** No place ends like that: `di gelapkan`, `di salatkan`. */
+function isMadeVerb(word: string): boolean {
+  if (!word.endsWith('kan')) return false
+  const { known, suffixes } = analyzeWord(word)
+  return known && suffixes.some(({ form }) => form === '-kan')
 }
 
 /** A word that news has in the active twice as often as bare: `tikam`, `rampok`; not `gambar`, `rumput`. */

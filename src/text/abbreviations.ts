@@ -19,8 +19,11 @@ export function abbreviationClass(form: string): AbbreviationClass | undefined {
 /** An academic degree as it stands behind a name, its last full stop left out: `S.H`, `SH`, `Sp.PD`, `Ph.D`. */
 export function isDegree(form: string): boolean {
   degrees ??= new Set(decodeWordList(degreeData))
-  return degrees.has(form)
+  return degrees.has(form) || SPECIALISED.test(form)
 }
+
+/** Of these there is one for each field: `Sp.PD`, `SpOG`, `Subsp.Neo`, `M.Tr.IP`, `S.Tr.Kes`, `A.Md.Kep`. */
+const SPECIALISED = /^(?:(?:Subs|S)p\.?|(?:A\.Md|[MS]\.Tr)\.)[A-Z][A-Za-z.-]*$/
 
 /** The user's own abbreviations: in lower case, without their last full stop. */
 export type Abbreviations = ReadonlySet<string>

@@ -18,7 +18,7 @@ export function abbreviationEnd(text: string, start: number, end: number, extra:
     const next = dotted + 1
     if (classAt(text, next) !== LETTER) break
     dotted = pieceEnd(text, next)
-    if (dotted - next > 5) break
+    if (dotted - next > 6) break
     // The last part may stand without its full stop: `S.Pd`, `Ph.D`.
     if (codeAt(text, dotted) !== DOT && abbreviationClass(text.slice(start, dotted)) !== undefined)
       longest = dotted

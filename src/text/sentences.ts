@@ -125,8 +125,8 @@ function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
   if (listed === 'degree') return isUpper(next.text.charCodeAt(0)) && closesDegrees(tokens, i)
   // `tahun 1945 M. Anaknya tiga`: an era behind its year, and no initial.
   if (ERA.test(token.text) && /^\d{3,4}$/.test(tokens[i - 1]?.text ?? '')) return mayStart(next.text)
-  if (listed !== 'final' && token.text.length !== 2) return false
-  return isStarter(next.text)
+  if (listed === 'final') return mayStart(next.text)
+  return token.text.length === 2 && isStarter(next.text)
 }
 
 const ERA = /^[MH]\.$/

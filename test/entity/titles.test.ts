@@ -28,15 +28,26 @@ describe('a person has titles and degrees beside the name', () => {
     ['Wali Kota Budi Santoso, ST membuka pasar.', 'Wali Kota', '', 'ST'],
     ['Wali Kota Budi Santoso, MA membuka pasar.', 'Wali Kota', '', 'MA'],
     ['Wali Kota Budi Santoso, S.Pi., M.Si., membuka pasar.', 'Wali Kota', '', 'S.Pi. M.Si.'],
-    ['Wali Kota Budi Santoso, M.Tr.(Han)., membuka pasar.', 'Wali Kota', '', 'M.Tr. Han'],
+    ['Wali Kota Budi Santoso, M.Tr.(Han)., membuka pasar.', 'Wali Kota', '', 'M.Tr.(Han)'],
     ['Wali Kota Budi Santoso, S.E., M.M. membuka pasar.', 'Wali Kota', '', 'S.E. M.M.'],
     ['Wali Kota Budi Santoso, SH., MH. membuka pasar.', 'Wali Kota', '', 'SH. MH'],
     ['Menurut Budi Santoso, Ph.D., harga naik.', undefined, '', 'Ph.D.'],
     ['Hakim Budi Santoso SH MHum hadir.', 'Hakim', '', 'SH MHum'],
-    ['Direktur RSUD dr. Budi Santoso, Sp.OG(K), M.Kes. hadir.', 'Direktur RSUD', 'dr.', 'Sp.OG K M.Kes.'],
+    ['Direktur RSUD dr. Budi Santoso, Sp.OG(K), M.Kes. hadir.', 'Direktur RSUD', 'dr.', 'Sp.OG(K) M.Kes.'],
     ['Ketua MUI Prof Dr KH Budi Santoso MA hadir.', 'Ketua MUI', 'Prof Dr KH', 'MA'],
     ['Narasumber itu Dr. Eng. Budi Santoso, M.Eng. dari Palu.', undefined, 'Dr. Eng.', 'M.Eng.'],
     ['Menurut Ust. Budi Santoso, puasa tiba.', undefined, 'Ust.', ''],
+    [
+      'Dokter Budi Santoso, Sp.BP-RE., Subsp.Neo.(K), M.Biomed. hadir.',
+      'Dokter',
+      '',
+      'Sp.BP-RE Subsp.Neo.(K) M.Biomed.',
+    ],
+    ['Dosen Budi Santoso, S.E., M.M., Ak., CRGP., QRMA hadir.', 'Dosen', '', 'S.E. M.M. Ak. CRGP. QRMA'],
+    ['Ketua PCNU Sigi K.H. Budi Santoso hadir.', 'Ketua PCNU Sigi', 'K.H.', ''],
+    ['Kepala SMAN 1 Palu TGH. Budi Santoso hadir.', 'Kepala SMAN 1 Palu', 'TGH.', ''],
+    ['Pengasuh Ponpes Darul Falah Gus H. Budi Santoso hadir.', 'Pengasuh Ponpes Darul Falah', 'Gus H.', ''],
+    ['pengasuh Ponpes Darul Falah Hj. Budi Santoso hadir.', 'pengasuh Ponpes Darul Falah', 'Hj.', ''],
   ])('%s', (text, position, titles, degrees) => {
     const people = entities(text).filter(({ kind }) => kind === 'person')
     expect(people.map((person) => person.text)).toEqual(['Budi Santoso'])

@@ -12,6 +12,8 @@ describe('detectLanguage', () => {
     ['ind', 'Menurut Robert Schulthies dari Northwestern Trading, pasar menunggu laporan itu.'],
     ['ind', 'KORBAN GEMPA DI CIANJUR BERTAMBAH'],
     ['ind', 'Bintang idola'],
+    ['ind', '"Aku ora ngerti opo-opo, Mas," kata Sutrisno kepada wartawan.'],
+    ['ind', '"Abdi teu terang nanaon, Pak," ujar Asep saat ditemui di rumahnya.'],
     ['ind', 'Film The Act of Killing diputar di Jakarta pada hari Senin.'],
     ['ind', 'Sutradara itu meraih penghargaan atas Lord of the Islands: The Return of the Queen.'],
     ['eng', 'We are looking forward to working with the government on this issue.'],

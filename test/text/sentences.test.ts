@@ -33,6 +33,11 @@ describe('splitSentences ends a sentence', () => {
       ['Saham PT Maju Tbk.', 'Selain itu naik.'],
     ],
     [
+      "after a firm before a word that is nobody's",
+      'Pemenangnya PT. Maju, Tbk. Nilainya Rp 12 miliar.',
+      ['Pemenangnya PT. Maju, Tbk.', 'Nilainya Rp 12 miliar.'],
+    ],
+    [
       'after an era behind its year',
       'Ia lahir tahun 1445 H. Anaknya tiga.',
       ['Ia lahir tahun 1445 H.', 'Anaknya tiga.'],

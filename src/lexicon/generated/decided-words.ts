@@ -51,6 +51,7 @@ cme	individual
 2ternalisasi	internal
 7sionalisasi	internasional
 1slamisasi	islam
+7me	islam
 0jawanisasi	jawa
 1ejaring	jaring
 2mari	jari
@@ -136,8 +137,10 @@ ame	rasional
 1inambung	sambung
 1osialis	sosial
 8me	sosial
+1pesialisasi	spesial
 1tabilisasi	stabil
-3ndarisasi	standar
+3ndardisasi	standar
+7isasi	standar
 2erilisasi	steril
 1ukuisme	suku
 1wastanisasi	swasta

@@ -9465,6 +9465,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Baiq				noble
 >Bang				respect
 >Bapak				respect
+>Bdn				academic
 >Bhante				religious
 >Bharada				rank
 >Bharaka				rank
@@ -9483,6 +9484,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Brigjen Pol				rank
 >Brigjen Polisi				rank
 >Brigjen TNI				rank
+>Brigjenpol				rank
 >Brigpol				rank
 >Bripda				rank
 >Bripka				rank
@@ -9516,6 +9518,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Habib				religious
 >Hajah				religious
 >Haji				religious
+>Hb				religious
 >Hc				academic
 >Hj				religious
 >Hjh				religious
@@ -9538,6 +9541,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Irjen				rank
 >Irjen Pol				rank
 >Irjen Polisi				rank
+>Irjenpol				rank
 >Jend				rank
 >Jenderal				rank
 >Jenderal Polisi				rank
@@ -9563,6 +9567,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Kombes				rank
 >Kombes Pol				rank
 >Kombes Polisi				rank
+>Kombespol				rank
 >Komisaris Besar				rank
 >Komisaris Besar Polisi				rank
 >Komisaris Jenderal				rank
@@ -9571,6 +9576,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Komjen				rank
 >Komjen Pol				rank
 >Komjen Polisi				rank
+>Komjenpol				rank
 >Kompol				rank
 >Kopda				rank
 >Kopka				rank
@@ -9636,6 +9642,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Mrs				respect
 >Ms				respect
 >Ning				religious
+>Nn				respect
 >Nona				respect
 >Ns				academic
 >Ny				respect
@@ -9662,10 +9669,12 @@ export const data: string = `0AS	Amerika Serikat	US
 >Raden Ajeng				noble
 >Raden Mas				noble
 >Rev				religious
+>Rm				religious
 >Romo				religious
 >Rr				noble
 >Saudara				respect
 >Saudari				respect
+>Sayid				religious
 >Sayyid				noble
 >Sdr				respect
 >Sdri				respect
@@ -9683,6 +9692,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Syeikh				religious
 >Syekh				religious
 >TGB				religious
+>TGH				religious
 >Tan Sri				noble
 >Tante				respect
 >Teh				respect
@@ -9699,6 +9709,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Ustaz				religious
 >Ustazah				religious
 >Ustz				religious
+>Ustzh				religious
 >Wa Ode				noble
 >dr				academic
 >drg				academic
@@ -13578,6 +13589,7 @@ EApartemen
 EBandar Udara
 EBandara
 EBandara Internasional
+EBdr
 EBendungan
 EBukit
 EBundaran
@@ -13595,8 +13607,10 @@ EGOR
 EGampong
 EGang
 EGd
+EGed
 EGedung
 EGg
+EGn
 EGunung
 EGurun
 EHalte
@@ -13606,6 +13620,7 @@ EIstana
 EJalan
 EJalan Raya
 EJalan Tol
+EJemb
 EJembatan
 EJl
 EJln
@@ -13613,6 +13628,7 @@ EKab
 EKabupaten
 EKali
 EKalurahan
+EKamp
 EKampung
 EKapanewon
 EKawah
@@ -13622,9 +13638,12 @@ EKecamatan
 EKel
 EKelurahan
 EKemantren
+EKep
 EKepulauan
+EKomp
 EKota
 EKp
+ELap
 ELapangan
 ELaut
 ELembah
@@ -13637,6 +13656,7 @@ ENegara Bagian
 EPantai
 EPasar
 EPegunungan
+EPelab
 EPelabuhan
 EPerbatasan
 EPerempatan
@@ -13645,18 +13665,22 @@ EPlaza
 EPropinsi
 EProv
 EProvinsi
+EPsr
 EPulau
 ERawa
 ERest Area
 ESamudera
 ESamudra
+ESei
 ESelat
 ESemenanjung
 ESimpang
 ESirkuit
 ESitu
+ESta
 EStadion
 EStasiun
+EStd
 ESungai
 ETMP
 ETPU
@@ -13665,7 +13689,9 @@ ETaman Makam Pahlawan
 ETaman Nasional
 ETanjung
 ETeluk
+ETerm
 ETerminal
+ETj
 ETol
 ETugu
 EWaduk
@@ -13685,6 +13711,7 @@ DBPBD
 DBPKAD
 DBPTD
 BBUMD
+DBUMDes
 DBUMN
 DBadan
 DBalai Besar
@@ -13746,6 +13773,8 @@ DDitreskrimsus
 DDitreskrimum
 DDitresnarkoba
 DDivisi
+BFa
+DFak
 DFakultas
 DFederasi
 DFederation
@@ -13769,6 +13798,7 @@ CInc.
 CIncorporated
 DInduk Koperasi
 DInspektorat Jenderal
+DInst
 DInstitut
 DInstitute
 DKBRI
@@ -13777,7 +13807,9 @@ DKPP Pratama
 DKPU
 DKPUD
 DKSOP
+DKSP
 DKUA
+DKUD
 DKabinet
 DKanim
 DKantor Imigrasi
@@ -13816,6 +13848,7 @@ DKonfederasi
 DKongres
 DKonsulat
 DKonsulat Jenderal
+DKop
 DKoperasi
 DKoramil
 DKorem
@@ -13835,6 +13868,7 @@ CLimited
 CLtd
 CLtd.
 DMAN
+DMI
 DMTs
 DMTsN
 DMadrasah
@@ -13848,6 +13882,7 @@ DMaskapai
 DMinistry
 DMuseum
 BNV
+DOrmas
 DPCNU
 BPD
 DPDAM
@@ -13948,6 +13983,7 @@ DSenat
 DSerikat
 DSudin
 DSuku Dinas
+DTK
 CTbk
 DTim
 DTimnas
@@ -13955,7 +13991,8 @@ BUD
 DUniv
 DUniversitas
 DUniversity
+DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24428
+export const words = 24465
