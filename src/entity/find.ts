@@ -140,7 +140,8 @@ function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): b
   return confidence > GUESS || (kind === 'person' && text.split(' ').some(isPersonName))
 }
 
-const NUMBERED = /^(?:Tel(?:p|epon)?|Tlp|HP|WA|No|Nomor|R[TW])\b\.? |\b(?:No\.|Nomor) /
+const NUMBERED =
+  /^(?:Tel(?:p|epon)?|Tlp|HP|WA|No|Nomor|R[TW])\b\.? |^(?:Lt|Lantai|[Kk][Mm])\.? \d|\b(?:No\.|Nomor) /
 
 /** `Gd. Merah Putih` */
 const isShortened = (text: string) =>

@@ -64,7 +64,10 @@ function findJoinedNames(
     const wholes = parts.map(
       (part, at) => (at === 0 ? withWordsBefore(tokens, part) : withWordsBehind(tokens, part)) ?? part,
     )
-    const read = wholes.map(({ text }) => readPart(text, others, isAll))
+    const parted = wholes.map(({ text }) => readPart(text, others, isAll))
+    const isMatch =
+      MATCHES.test(tokens[i - 1]?.text ?? '') || parted.some((name) => name?.entry?.class === 'club')
+    const read = isMatch ? parted.map((name, at) => clubOf(wholes[at]!.text) ?? name) : parted
     // `Palu-Poso`, `Golkar-PAN`: beside a place or a body a form is one even where it is a word as well.
     const kind = read.find((name) => name !== undefined && name.kind !== 'person')?.kind
     const names = wholes.map((part, at) => {
@@ -154,6 +157,16 @@ function isListed(words: string): boolean {
 const PLACES = CLASS.country | CLASS.area | CLASS.place | CLASS.capital
 const LISTED = PLACES | CLASS.person | CLASS.organization | CLASS.stateBody | CLASS.party | CLASS.club
 const SHORTENED = /^(?:Kab|Kec|Kel|Prov)\.? /
+
+/** Before two teams: `duel Napoli-Barcelona`. */
+const MATCHES = /^(?:laga|duel|derb[iy]|pertandingan|bentrok|suporter)$/i
+
+/** The club that is called after a town: `Barcelona` beside `Inter`. */
+function clubOf(part: string): { kind: EntityKind; entry: NameEntry } | undefined {
+  const isClub = ({ class: is }: NameEntry) => is === 'club'
+  const entry = lookUpName(part).find(isClub) ?? lookUpName(`FC ${part}`).find(isClub)
+  return entry && { kind: 'organization', entry }
+}
 
 /** What a part may be, among other things, beside a place, a country or a body. */
 function beside(kind: EntityKind, part: string): { kind: EntityKind; entry: NameEntry } | undefined {

@@ -5,7 +5,7 @@ import { isCue, saysKind } from '../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
 import { isBehindWhole, isTitled, takesArea } from './behind-office.js'
-import { isDistrictAlone, withoutDistrict } from './districts.js'
+import { isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
 import { isHeadlineWord } from './headline-words.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { readLalu } from './lalu.js'
@@ -43,14 +43,21 @@ const PART_OF_NAME = new Set(['noble', 'religious', 'byname'])
  */
 export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[] {
   const inProse = proseOf(reading)
-  const parted = readLalu(reading, partNames(reading, names))
+  const parted = readLalu(reading, partNames(reading, partFromHeads(reading, names)))
   const covered = tokensIn(parted)
   const mended: Mention[] = []
   for (const name of parted) {
     const last = mended.at(-1)
     if (last && last.end > name.start) continue
-    if (name.kind !== 'person' || name.given || !inProse(name.firstToken)) {
-      mended.push(name)
+    if (name.kind !== 'person' || name.given) {
+      const isOffices = name.kind === 'organization' && !name.given && !name.entry
+      const at = isOffices ? behindOffice(reading, name) : name.firstToken
+      const isOwn = at === name.firstToken
+      mended.push(isOwn ? name : changed(withTokens(name, reading, at, name.endToken), { kind: 'person' }))
+      continue
+    }
+    if (!inProse(name.firstToken)) {
+      mended.push(withTokens(name, reading, behindOffice(reading, name), name.endToken))
       continue
     }
     if (last && isBodyBefore(reading, last, name)) {
@@ -71,6 +78,17 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
     mended.push(withTokens(name, reading, first, end))
   }
   return mended
+}
+
+/** Behind an office of more words that reaches into the name: `Kasi [Intel | Ikram]`; not before `Telkom Budi`. */
+function behindOffice({ tokens, matchAt, titles }: Reading, { firstToken, endToken }: Mention): number {
+  const match = matchAt.get(firstToken - 1)
+  if (match === undefined || match.endToken <= firstToken || match.endToken >= endToken) return firstToken
+  if (match.casing === 'lower' || !mayBe(match, CLASS.position)) return firstToken
+  const isSomebody =
+    titles[endToken + 1] === DEGREE ||
+    tokens.slice(match.endToken, endToken).every(({ text }) => isPersonName(text))
+  return isSomebody ? match.endToken : firstToken
 }
 
 /** A body of an office that took the first word of who holds it. */

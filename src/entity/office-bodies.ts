@@ -19,11 +19,16 @@ export function wholeInOffices(
   const whole = new Map<Mention, Mention>()
   const fields = new Set<Mention>()
   let next = 0
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
     while (positions[next] && positions[next]!.endToken <= name.firstToken) next++
     const position = positions[next]
     if (!position || position.firstToken >= name.firstToken) continue
     last.set(position, name)
+    const area = names[i + 1]
+    if (area && isOfArea(reading, name, area) && area.endToken <= position.endToken) {
+      whole.set(name, changed(withTokens(name, reading, name.firstToken, area.endToken), LOCAL))
+      fields.add(area)
+    }
     if (name.firstToken === position.firstToken + 1 && isFieldOfShortHead(name, position)) fields.add(name)
   }
   for (const [position, name] of last) {
@@ -43,6 +48,15 @@ export function wholeInOffices(
   const bodies = fields.size === 0 ? names : names.filter((name) => !fields.has(name))
   return whole.size === 0 ? bodies : bodies.map((name) => whole.get(name) ?? name)
 }
+
+/** `Kepala Kantor [Kemenag | Kota Palu]`: what the state has there, and no ministry beside a town. */
+function isOfArea({ matchAt, text }: Reading, body: Mention, area: Mention): boolean {
+  if (body.kind !== 'organization' || area.kind !== 'place' || body.given || area.given) return false
+  if (body.endToken !== area.firstToken || text.slice(body.end, area.start) !== ' ') return false
+  return mayBe(matchAt.get(body.firstToken), CLASS.stateBody) && body.entry?.class === 'stateBody'
+}
+
+const LOCAL = { name: undefined, acronym: undefined, entry: undefined } as const
 
 /**
  * `Kadis | PUPR`, `Kaban | Kepegawaian`: what the Dinas or Badan does, that an office with a short head is of. No body is

@@ -37,7 +37,7 @@ function schoolsOf(reading: Reading, names: readonly Mention[]): Mention[] {
   for (const at of placesOf(tokens, BEGINS_AMOUNT)) {
     if (!/^\d{1,3}$/.test(tokens[at]!.text)) continue
     const first = tokens[at - 1]?.text === 'Negeri' ? at - 2 : at - 1
-    if (first < 0 || !SCHOOL.test(tokens[first]!.text)) continue
+    if (first < 0 || !SCHOOL.test(tokens[first]!.text.replace(/\.$/, ''))) continue
     nameAt ??= byFirstToken(names)
     const own = nameAt.get(first)
     if (own && (own.given || own.endToken > at + 1)) continue

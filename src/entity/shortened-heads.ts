@@ -45,12 +45,16 @@ export function findShortenedHeads(reading: Reading, names: readonly Mention[]):
 function isInside({ tokens }: Reading, names: readonly Mention[], at: number): boolean {
   return names.some(
     ({ firstToken, endToken }) =>
-      firstToken < at && endToken > at + 1 && (firstToken < at - 1 || isCapitalWord(tokens[firstToken])),
+      firstToken < at &&
+      endToken > at + 1 &&
+      (firstToken < at - 1 || isCapitalWord(tokens[firstToken])) &&
+      // `Ged. Kesenian | Jl. Merdeka`
+      !hasFact(tokens, firstToken, SHORT_HEAD),
   )
 }
 
-/** `Ds. Karangrejo | RT. 05` */
-const NEIGHBOURHOOD = /^R[TW]\.?$/
+/** What ends a name in an address: `Ds. Karangrejo | RT. 05`, `Jl. Merdeka | No. 8A`. */
+const NEIGHBOURHOOD = /^(?:R[TW]|No|Nomor|Blok|[Kk][Mm])\.?$/
 
 /** The recogniser has it, and it runs on into no other head: `Jl. Sis Aljufri`. */
 function isWhole({ tokens }: Reading, { firstToken, endToken }: Mention): boolean {

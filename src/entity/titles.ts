@@ -150,7 +150,8 @@ const isDottedTitle = remember(1024, (word) => {
   return formMayBe(withoutStop(word), CLASS.honorific) || isDottedCorps(word)
 })
 
-const isDottedCorps = (word: string) => withoutStop(word) === 'Purn'
+/** With a stop alone: `An. Rizky` is a child, `An Se-young` is not. */
+const isDottedCorps = (word: string) => /^(?:Purn|An)\.$/.test(word)
 
 function isCorps(word: string): boolean {
   corps ??= new Set(decodeWordList(corpsData))

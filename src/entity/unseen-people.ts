@@ -6,7 +6,7 @@ import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { endsOffice, takesArea } from './behind-office.js'
-import { FIRST_NAMES } from './districts.js'
+import { endsAsName, FIRST_NAMES } from './districts.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import {
   byEndToken,
@@ -135,10 +135,6 @@ function pairedPeople(reading: Reading, names: readonly Mention[], taken: Uint8A
 
 const NEXT_WORDS: ReadonlySet<string> = new Set(['dan', 'serta', 'beserta', 'bersama', 'didampingi', ','])
 const isNext = (word: string) => NEXT_WORDS.has(word)
-
-/** What people's names end in, and places' do not: `Syahrizal`, `Hartono`. */
-const endsAsName = (word: string) => isPersonName(word) || ENDING.test(word)
-const ENDING = /(?:anto|[jrt]ono|yono|[wy]ati|ningsih|udin|rizal|ullah|nsyah)$/
 
 /** The people that were seen, by their first tokens. */
 type Seen = ReadonlyMap<number, Mention>

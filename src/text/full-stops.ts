@@ -1,10 +1,11 @@
 /** Which full stops belong to the word before them: `Dr.`, `S.H.`, `a.n.`, `RM Dewo P.`. */
 
 import { type Abbreviations, abbreviationClass, isDegree } from './abbreviations.js'
-import { classAt, codeAt, DIGIT, isUpper, LETTER, pieceEnd } from './characters.js'
+import { classAt, codeAt, DIGIT, isLower, isUpper, LETTER, pieceEnd } from './characters.js'
 import { isStarter, mayStart } from './sentence-starters.js'
 
 const LINE_FEED = 10
+const SPACE = 32
 const OPENING_BRACKET = 40
 const COMMA = 44
 const DOT = 46
@@ -31,12 +32,25 @@ function isAbbreviation(text: string, start: number, dot: number, extra: Abbrevi
   const form = text.slice(start, dot).replace(JOINED_ALL, '')
   if (extra.has(form.toLowerCase())) return true
   const listed = abbreviationClass(form)
-  if (listed === 'number') return isFollowedByNumber(text, dot + 1)
-  if (listed === 'form') return isBeforeName(text, dot + 1) && !isBehindNumber(text, start)
+  if (listed === 'number')
+    return isFollowedByNumber(text, dot + 1) || (/^no$/i.test(form) && isBeforeName(text, dot + 1))
+  if (listed === 'form')
+    return (
+      (isBeforeName(text, dot + 1) || NUMBERED.test(text.slice(dot + 1, dot + 8))) &&
+      !isBehindNumber(text, start)
+    )
+  // `Rp2 M. Hakim menolak`: billions, and no name.
+  if (dot - start === 1 && /^[MT]$/.test(form) && IN_RUPIAH.test(text.slice(Math.max(0, start - 16), start)))
+    return false
   if (listed === 'title' && dot - start === 1)
     return isInitial(text, start, dot) || (form === 'M' && MAGNITUDE.test(text.slice(dot + 1, dot + 6)))
   return listed !== undefined || isInitial(text, start, dot) || isDegreeInRow(text, form, dot + 1)
 }
+
+/** `SDN. 15 Sigi`: a number and a name behind it. */
+const NUMBERED = /^ \d{1,3} [A-Z]/
+
+const IN_RUPIAH = /Rp\.? ?\d[\d.,]* ?$/
 
 /** `Gempa M. 5,4` */
 const MAGNITUDE = /^ ?\d[.,]\d/
@@ -44,9 +58,10 @@ const MAGNITUDE = /^ ?\d[.,]\d/
 /** `se-Kab. Sigi` */
 const JOINED_ALL = /^se-(?=\p{Lu})/u
 
-/** `SH., MH.`, `Lc., M.A.`: a degree without stops of its own, before more of them. */
+/** `SH., MH.`, `Lc. memberi`: a degree without stops of its own, before more of them or where the sentence goes on. */
 function isDegreeInRow(text: string, form: string, at: number): boolean {
-  return codeAt(text, at) === COMMA && isDegree(form)
+  const goesOn = codeAt(text, at) === COMMA || (codeAt(text, at) === SPACE && isLower(codeAt(text, at + 1)))
+  return goesOn && isUpper(form.charCodeAt(0)) && isDegree(form)
 }
 
 /** `PT. Rimba Kencana`; not `ke RS. Polisi ...`. */

@@ -30,7 +30,7 @@ describe('a person has titles and degrees beside the name', () => {
     ['Wali Kota Budi Santoso, S.Pi., M.Si., membuka pasar.', 'Wali Kota', '', 'S.Pi. M.Si.'],
     ['Wali Kota Budi Santoso, M.Tr.(Han)., membuka pasar.', 'Wali Kota', '', 'M.Tr.(Han)'],
     ['Wali Kota Budi Santoso, S.E., M.M. membuka pasar.', 'Wali Kota', '', 'S.E. M.M.'],
-    ['Wali Kota Budi Santoso, SH., MH. membuka pasar.', 'Wali Kota', '', 'SH. MH'],
+    ['Wali Kota Budi Santoso, SH., MH. membuka pasar.', 'Wali Kota', '', 'SH. MH.'],
     ['Menurut Budi Santoso, Ph.D., harga naik.', undefined, '', 'Ph.D.'],
     ['Hakim Budi Santoso SH MHum hadir.', 'Hakim', '', 'SH MHum'],
     ['Direktur RSUD dr. Budi Santoso, Sp.OG(K), M.Kes. hadir.', 'Direktur RSUD', 'dr.', 'Sp.OG(K) M.Kes.'],

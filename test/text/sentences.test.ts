@@ -38,6 +38,11 @@ describe('splitSentences ends a sentence', () => {
       ['Pemenangnya PT. Maju, Tbk.', 'Nilainya Rp 12 miliar.'],
     ],
     [
+      'after billions of rupiah',
+      'Perusahaan digugat Rp2 M. Hakim menolak gugatan.',
+      ['Perusahaan digugat Rp2 M.', 'Hakim menolak gugatan.'],
+    ],
+    [
       'after an era behind its year',
       'Ia lahir tahun 1445 H. Anaknya tiga.',
       ['Ia lahir tahun 1445 H.', 'Anaknya tiga.'],
@@ -88,6 +93,10 @@ describe('splitSentences goes on', () => {
     ],
     ['after ranks', 'Hadir AKP. Rina, Serka. Budi, Pdt. Yosua dan Mgr. Paulus.'],
     ['after the office of a letter', 'Kpd. Yth. Bapak Gub. Sulteng.'],
+    ['after No. before what is numbered', 'Hubungi No. HP. 0812 atau No. Telp. (0451) 421 ext. 12 itu.'],
+    ['after the number of a school', 'Siswa SMPN. 3 Palu dan SDN. 15 Sigi menang.'],
+    ['after a degree before a small letter', 'Ust. Zulkarnain, Lc. memberi santunan.'],
+    ['after subs.', 'Ia dijerat Pasal 363 KUHP subs. Pasal 362 KUHP.'],
     ['after jo.', 'Terdakwa dijerat Pasal 114 jo. Pasal 132 UU Narkotika.'],
     ['in an address', 'Warga RT. 05/RW. 02 Kel. Lolu mengungsi.'],
     ['after a title in capitals', 'MENAG PROF. NASARUDDIN BUKA MTQ DI KEC. DOLO'],

@@ -86,6 +86,7 @@ export const data: string = `0A.n	title
 0H	title
 1.C	title
 1J	title
+1P	number
 1al	number
 1b	title
 1c	title
@@ -93,6 +94,7 @@ export const data: string = `0A.n	title
 2h	title
 1lm	number
 1on	title
+1p	number
 1ub	form
 0IR	title
 2JEN	title
@@ -158,6 +160,7 @@ export const data: string = `0A.n	title
 2l	title
 2p	title
 2t	form
+1m	number
 1ol	title
 2mbes	title
 6.Pol	title
@@ -312,6 +315,7 @@ export const data: string = `0A.n	title
 3siun	form
 2d	title
 2o	title
+1ubs	title
 0TGH	title
 1K	form
 1MP	form
@@ -337,7 +341,8 @@ export const data: string = `0A.n	title
 3z	title
 4h	title
 0Vol	number
-0Wabup	form
+0WA	number
+1abup	form
 2gub	form
 2wali	form
 1k	title
@@ -378,6 +383,7 @@ export const data: string = `0A.n	title
 0kav	number
 1ec	title
 2l	title
+1m	number
 1pd	title
 1rn	title
 0lt	number
@@ -394,6 +400,7 @@ export const data: string = `0A.n	title
 0s.d	title
 1bb	title
 1pt	title
+1ubs	title
 0telp	number
 1gl	number
 1hn	number

@@ -3357,7 +3357,10 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kepala Staf Angkatan Udara
 =Kabag	Kepala Bagian
 =Kepala Bagian
+=Kabag Hukum
+=Kabag Kesra
 =Kabag Ops
+=Kabag Umum
 =Kabagops
 =Kabais TNI
 =Kabakom	Kepala Badan Komunikasi Pemerintah
@@ -3367,6 +3370,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kabid	Kepala Bidang
 =Kepala Bidang
 =Kabid Humas	Kepala Bidang Humas
+=Kabid Propam
 =Kabidhumas	Kepala Bidang Hubungan Masyarakat
 =Kabinda	Kepala BIN Daerah
 =Kabiro	Kepala Biro
@@ -3417,9 +3421,16 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kalapas	Kepala Lapas
 =Kepala Lapas
 =Kanit	Kepala Unit
+=Kanit Binmas
 =Kanit Gakkum
+=Kanit Intel
+=Kanit Intelkam
+=Kanit Jatanras
 =Kanit Laka
+=Kanit Lantas
+=Kanit PPA
 =Kanit Reskrim
+=Kanit Tipikor
 =Kanselir
 =Kapekon	Kepala Pekon
 =Kapendam	Kepala Penerangan Kodam
@@ -3471,6 +3482,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kasdim	Kepala Staf Kodim
 =Kasi	Kepala Seksi
 =Kepala Seksi
+=Kasi Datun
 =Kasi Humas	Kepala Seksi Humas
 =Kasi Intel	Kepala Seksi Intelijen
 =Kasi Intelijen
@@ -3484,6 +3496,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kasubbag	^
 =Kepala Subbagian
 =Kasubag Humas
+=Kasubbag Humas
 =Kasubbid	Kepala Subbidang
 =Kasubdit	Kepala Subdirektorat
 =Kasubnit	Kepala Subunit
@@ -10764,6 +10777,7 @@ export const data: string = `0AS	Amerika Serikat	US
 @Nikolai
 @Nila
 @Nina
+@Ningsih
 @Nining
 @Nisa
 @Nita
@@ -11289,6 +11303,7 @@ export const data: string = `0AS	Amerika Serikat	US
 @Warih
 @Warsito
 @Wasis
+@Wati
 @Wawan
 @Wawang
 @Wayan
@@ -13995,4 +14010,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24465
+export const words = 24493

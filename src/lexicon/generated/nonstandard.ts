@@ -206,6 +206,7 @@ ajar	antarpelajar
 3embuskan	diembuskan
 2letakan	diletakkan
 2mana	di mana
+6-mana	di mana-mana
 6pun	di mana pun
 4ri	di mari
 4sukan	dimasukkan
@@ -342,6 +343,7 @@ ajar	antarpelajar
 2sap	isap
 1oby	hobi
 1utang	utang
+1ygienis	higienis
 0ibukota	ibu kota
 1dealogi	ideologi
 3il	ideal
@@ -434,6 +436,7 @@ ajar	antarpelajar
 1e pada	kepada
 2daluarsa	kedaluwarsa
 2mana	ke mana
+6-mana	ke mana-mana
 6pun	ke mana pun
 6saja	ke mana saja
 3entrian	kementerian
