@@ -5,12 +5,13 @@ import { speechVerbs } from './speech-verbs.js'
 
 /**
  * What a word does in reported speech: where a verb stands, as `dictionaries/speech-verbs.txt` tells, and what a word does
- * round one, as `dictionaries/speech-frames.txt` tells; this one does nothing.
+ * round one, as `dictionaries/speech-frames.txt` tells; a new one does nothing.
  *
  * Words of one meaning share one such object, and a token's facts have its number, so that the passes over a story ask
- * for a field and neither read the word nor look it up again.
+ * for a field and neither read the word nor look it up again. This literal alone makes them: copies by `...` get other
+ * layouts from the engine, and a field that is read from several is read slowly.
  */
-export const NO_WORD = {
+const newWord = () => ({
   /** A dictionary has it; a mark has a number too. */
   isListed: false,
   /** A verb of speech: it has a place. */
@@ -86,9 +87,12 @@ export const NO_WORD = {
   // Asked together: `kata`, `menurut` lead to a speaker, a full stop or a quotation mark is no part of a name.
   leads: false,
   isOver: false,
-}
+})
 
-export type SpeechWord = Readonly<typeof NO_WORD>
+export type SpeechWord = Readonly<ReturnType<typeof newWord>>
+
+/** One that does nothing. */
+export const NO_WORD: SpeechWord = /* @__PURE__ */ newWord()
 
 /** What a word or a mark does, as the dictionaries name it. */
 export type SpeechRole = Exclude<
@@ -109,10 +113,10 @@ export function speechNumber(word: string): number {
 }
 
 /**
- * Are words of that number places of a story, where somebody speaks or a quote may begin or end? Verbs, marks, commas,
- * colons and brackets: a token in six, and numbered first.
+ * From this number on words are places of a story, where somebody speaks or a quote may begin or end: verbs, marks, commas,
+ * colons and brackets, a token in eight.
  */
-export const isPlace = (number: number): boolean => number > 0 && number <= lastPlace
+export const firstPlace = (): number => placesFrom
 
 /** What words of that number do. */
 export const speechWordOf = (number: number): SpeechWord => meanings[number]!
@@ -122,7 +126,7 @@ export const SPEECH_NUMBERS = 1024
 
 let numbers: Map<string, number> | undefined
 const meanings: SpeechWord[] = [NO_WORD]
-let lastPlace = 0
+let placesFrom = 0
 
 /** Which shapes its words have: most words of a text have another, and are not looked up. */
 const SHAPES = 4096
@@ -154,18 +158,18 @@ function readWords(): Map<string, number> {
   }
   const verbs = speechVerbs()
   const frames = new Map(decodeWordList(framesData).map((line) => line.split('\t') as [string, string]))
+  const others = [...frames].filter(([form]) => !verbs.has(form))
+  const isByname = ([, columns]: readonly [string, string]) => columns.includes('byname')
+  for (const other of others) if (!isByname(other)) add(other[0], other[1].split(','), { isListed: true })
+  for (const mark of ['.', '!', '?', '…', '...']) add(mark, ['ends'], {})
+  for (const dash of DASHES) for (const other of ['', ...DASHES]) add(dash + other, ['dash'], {})
+  placesFrom = meanings.length
   for (const [form, { places, stance, hasPronoun }] of verbs) {
     const roles = frames.get(form)?.split(',') ?? []
     add(form, [...places, ...roles], { isListed: true, isVerb: places.size > 0, stance, hasPronoun })
   }
   for (const [roles, marks] of PLACES) for (const mark of marks) add(mark, roles, {})
-  const others = [...frames].filter(([form]) => !verbs.has(form))
-  const isByname = ([, columns]: readonly [string, string]) => columns.includes('byname')
-  for (const [form, columns] of others.filter(isByname)) add(form, columns.split(','), { isListed: true })
-  lastPlace = meanings.length - 1
-  for (const [form, columns] of others) add(form, columns.split(','), { isListed: true })
-  for (const mark of ['.', '!', '?', '…', '...']) add(mark, ['ends'], {})
-  for (const dash of DASHES) for (const other of ['', ...DASHES]) add(dash + other, ['dash'], {})
+  for (const other of others) if (isByname(other)) add(other[0], other[1].split(','), { isListed: true })
   return all
 }
 
@@ -196,9 +200,8 @@ const PLACES: readonly (readonly [readonly SpeechRole[], readonly string[]])[] =
   [['bracket'], ['(']],
 ]
 
-/** One with all fields, in the order of `NO_WORD`. */
 function meaningOf(roles: readonly string[], more: Partial<SpeechWord>): SpeechWord {
-  const word = { ...NO_WORD, ...more }
+  const word = Object.assign(newWord(), more)
   for (const role of roles) word[role as SpeechRole] = true
   word.leads = word.behind || word.passive || word.source
   word.isOver = word.ends || word.quoteMark

@@ -51,7 +51,7 @@ export function findMarked(text: string, tokens: readonly Token[], places: reado
     if (first >= 0) single = -1
     last = token.end
     const mark = speechWordOf(facts[at]! >>> SPEECH_BIT)
-    const direction = directionOf(text, token, mark, open >= 0)
+    let direction = directionOf(text, token, mark, open >= 0)
     if (mark.single) {
       if (open >= 0) continue
       if (direction === 'opens') single = at
@@ -64,11 +64,14 @@ export function findMarked(text: string, tokens: readonly Token[], places: reado
     single = -1
     if (open >= 0 && first >= 0) {
       if (leads && direction === 'opens') continue
-      if (direction === 'opens' || !isWrapped(text, tokens[open]!.end, token.start)) giveUp()
+      if (direction === 'opens' || !isWrapped(text, tokens[open]!.end, token.start)) {
+        giveUp()
+        direction = directionOf(text, token, mark, false)
+      }
     }
     const isTwice = depth < 2 && isDoubled(text, tokens, at) && places[n + 1] === at + 1
     if (open < 0) {
-      if (directionOf(text, token, mark, false) !== 'opens' && !isTurned(text, token)) continue
+      if (direction !== 'opens' && !isTurned(text, token)) continue
       open = at
       depth = 1
       inner = -1

@@ -41,8 +41,9 @@ const PERSON = 4
 
 export function placeNames(tokens: readonly Token[], entities: readonly Entity[]): Names {
   const names: Named[] = []
-  const startsAt = emptyPlaces(tokens.length + 1)
-  const endsAt = emptyPlaces(tokens.length + 1)
+  // Holes are left: to fill these lists takes longer than to read names into them.
+  const startsAt: (Named | undefined)[] = new Array(tokens.length + 1)
+  const endsAt: (Named | undefined)[] = new Array(tokens.length + 1)
   let token = 0
   for (let n = 0; n < entities.length; n++) {
     const entity = entities[n]!
@@ -58,12 +59,6 @@ export function placeNames(tokens: readonly Token[], entities: readonly Entity[]
     if (other === undefined || rankOf(other.kind) < rank) endsAt[named.endToken] = named
   }
   return { names, startsAt, endsAt }
-}
-
-function emptyPlaces(count: number): (Named | undefined)[] {
-  const places: (Named | undefined)[] = new Array(count)
-  for (let i = 0; i < count; i++) places[i] = undefined
-  return places
 }
 
 /** Behind a name and its degrees: `Andi, S.H., M.H. mengatakan`, `dr. Siti Sp.A(K) menjelaskan`. */

@@ -1,6 +1,6 @@
 import type { Entity, Sentence, Span, Tagged, Token } from '../document.js'
 import { BEGINS_AMOUNT, CAPITALISED, factsOf, SPEECH_BIT } from '../entity/word-facts.js'
-import { isPlace, NO_WORD, type SpeechWord, speechWordOf } from '../lexicon/speech-words.js'
+import { firstPlace, NO_WORD, type SpeechWord, speechWordOf } from '../lexicon/speech-words.js'
 import { DIGIT, lettersOf } from '../store/letters.js'
 import { paragraphBreak } from './marks.js'
 import { fullNamesOf, type Named, type Names, nameFrom, placeNames } from './names.js'
@@ -65,17 +65,19 @@ export function readStory(
   const bynames: number[] = []
   const glued: number[] = []
   const ages: number[] = []
+  const first = firstPlace()
   for (let i = 0; i < facts.length; i++) {
     const number = facts[i]! >>> SPEECH_BIT
-    if (!isPlace(number)) continue
+    if (number < first) continue
     const word = speechWordOf(number)
-    if (word.isVerb) verbs.push(i)
+    if (word.comma || word.bracket) {
+      if (i + 1 < facts.length && (facts[i + 1]! & BEGINS_AMOUNT) !== 0) {
+        if (isBeforeAge(tokens, i)) ages.push(i)
+      } else if (word.comma && isGlue(tokens, facts, i)) glued.push(i)
+    } else if (word.isVerb) verbs.push(i)
     else if (word.quoteMark) marks.push(i)
     else if (word.colon) colons.push(i)
-    else if (word.byname) bynames.push(i)
-    else if (i + 1 < facts.length && (facts[i + 1]! & BEGINS_AMOUNT) !== 0) {
-      if (isBeforeAge(tokens, i)) ages.push(i)
-    } else if (word.comma && isGlue(tokens, facts, i)) glued.push(i)
+    else bynames.push(i)
   }
   if (verbs.length + marks.length + colons.length === 0) return undefined
   const names = placeNames(tokens, entities)
