@@ -12,10 +12,28 @@ import { speechVerbs } from './speech-verbs.js'
  * layouts from the engine, and a field that is read from several is read slowly.
  */
 const newWord = () => ({
+  // What is asked of most words stands together at the head, and so in few lines of the processor's memory.
   /** A dictionary has it; a mark has a number too. */
   isListed: false,
   /** A verb of speech: it has a place. */
   isVerb: false,
+  comma: false,
+  ends: false,
+  quoteMark: false,
+  /** A full stop or a quotation mark: no part of a name. */
+  isOver: false,
+  stop: false,
+  opener: false,
+  pointer: false,
+  between: false,
+  that: false,
+  how: false,
+  clausal: false,
+  dash: false,
+  colon: false,
+  bracket: false,
+  /** `kata`, `menurut`: a speaker stands behind. */
+  leads: false,
   /** The speaker is in the word: `ujarnya`. */
   hasPronoun: false,
   /** What the speaker does. */
@@ -34,12 +52,8 @@ const newWord = () => ({
   // Who speaks.
   pronoun: false,
   plural: false,
-  pointer: false,
-  between: false,
   manner: false,
   again: false,
-  stop: false,
-  opener: false,
   topic: false,
   of: false,
   role: false,
@@ -56,10 +70,7 @@ const newWord = () => ({
   content: false,
   event: false,
   saying: false,
-  how: false,
   within: false,
-  clausal: false,
-  that: false,
   aim: false,
   predicate: false,
   equals: false,
@@ -74,19 +85,10 @@ const newWord = () => ({
   asks: false,
   aside: false,
   turn: false,
-  // Marks; of quotation marks some open or close, others do both.
-  quoteMark: false,
+  // Of quotation marks some open or close, others do both.
   opens: false,
   closes: false,
   single: false,
-  ends: false,
-  comma: false,
-  colon: false,
-  dash: false,
-  bracket: false,
-  // Asked together: `kata`, `menurut` lead to a speaker, a full stop or a quotation mark is no part of a name.
-  leads: false,
-  isOver: false,
 })
 
 export type SpeechWord = Readonly<ReturnType<typeof newWord>>

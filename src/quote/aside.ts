@@ -27,14 +27,15 @@ export function withoutLine(story: Story, sentence: Words): Words | undefined {
     const tells = word.pronoun && next.isListed
     if (opens || tells || word.source) return { firstToken: i, endToken }
   }
-  const named = nameInAside(story, sentence) ?? verbInAside(story, sentence)
+  const next = placesBefore(story.verbs, firstToken)
+  const named = nameInAside(story, sentence, next) ?? verbInAside(story, sentence, next)
   return named === undefined ? undefined : { firstToken: named, endToken }
 }
 
 /** `Baca juga: Harga Beras Naik Andi mengatakan, ...`: headlines write `Sebut`; a whole verb in small letters has a sentence. */
-function nameInAside(story: Story, { firstToken, endToken }: Words): number | undefined {
+function nameInAside(story: Story, { firstToken, endToken }: Words, next: number): number | undefined {
   const { tokens, verbs, fullNames } = story
-  for (let n = placesBefore(verbs, firstToken); n < verbs.length && verbs[n]! < endToken; n++) {
+  for (let n = next; n < verbs.length && verbs[n]! < endToken; n++) {
     const verb = verbs[n]!
     const { before, apart, headline } = wordAt(story, verb)
     if (headline || !(before || apart) || isCapital(story, verb)) continue
@@ -49,9 +50,9 @@ function nameInAside(story: Story, { firstToken, endToken }: Words): number | un
 }
 
 /** `Baca juga: Harga Beras Naik Panen tahun ini, lanjut dia, sudah selesai.`: the comma before a verb with its speaker behind it. */
-function verbInAside(story: Story, { firstToken, endToken }: Words): number | undefined {
+function verbInAside(story: Story, { endToken }: Words, next: number): number | undefined {
   const { verbs } = story
-  for (let n = placesBefore(verbs, firstToken); n < verbs.length && verbs[n]! < endToken; n++) {
+  for (let n = next; n < verbs.length && verbs[n]! < endToken; n++) {
     const at = verbs[n]!
     if (!wordAt(story, at - 1).comma || isCapital(story, at)) continue
     const { behind, hasPronoun } = wordAt(story, at)

@@ -56,17 +56,17 @@ function saidIn({ who, sure, end, isVague }: Found, { verb, word }: Place, { fro
 export function readIndirect(story: Story, sentence: Words, floor: Floor): readonly Said[] {
   const { verbs } = story
   const { firstToken, endToken } = sentence
-  const said: Said[] = []
+  let said: Said[] | undefined
   const end = endOfWords(story, sentence)
   for (let n = placesBefore(verbs, firstToken); n < verbs.length && verbs[n]! < endToken; n++) {
     const verb = verbs[n]!
     const word = wordAt(story, verb)
-    const before = said.length === 0 ? undefined : said[said.length - 1]
+    const before = said?.[said.length - 1]
     const found = readVerb(story, { firstToken, end, verb, word, floor: word.later ? forVerb(floor) : floor })
     // `Andi mengatakan peringkat itu menurut Forbes tidak berubah`
     const isTold = before !== undefined && word.source && !wordAt(story, verb - 1).comma
     if (!found || isTold) continue
-    if (!before) said.push(found)
+    if (!said || !before) said = [found]
     else if (isInstead(story, found, before)) said[said.length - 1] = found
     else {
       const cut = startsAnother(story, found, before)
@@ -75,6 +75,7 @@ export function readIndirect(story: Story, sentence: Words, floor: Floor): reado
       said.push(found)
     }
   }
+  if (!said) return NONE
   for (let i = 0; i < said.length; i++) {
     const one = said[i]!
     const until = withoutSaying(story, one.from, one.until)

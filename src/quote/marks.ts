@@ -113,8 +113,8 @@ const LETTER = /\p{L}/u
 
 /** By the spaces round it, and where these do not tell by its form, and by whether a quote is open. */
 function directionOf(text: string, { start, end }: Token, mark: SpeechWord, isOpen: boolean): Direction {
-  const freeBefore = start === 0 || OPENS_BEHIND.includes(text.charAt(start - 1))
-  const freeBehind = end === text.length || CLOSES_BEFORE.includes(text.charAt(end))
+  const freeBefore = start === 0 || isOneOf(OPENS_BEHIND, text, start - 1)
+  const freeBehind = end === text.length || isOneOf(CLOSES_BEFORE, text, end)
   const isEither = !mark.opens && !mark.closes
   if (freeBefore !== freeBehind && (isEither || mark.opens === freeBefore))
     return freeBefore ? 'opens' : 'closes'
@@ -132,6 +132,9 @@ const SPACES =
   ' \n\t\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 const OPENS_BEHIND = `${SPACES}([{:—–"“‘;-`
 const CLOSES_BEFORE = `${SPACES}.,;:!?)]}"”’&`
+
+const isOneOf = (characters: string, text: string, at: number) =>
+  text.charCodeAt(at) === BLANK || characters.includes(text.charAt(at))
 
 function isBehindEnd(text: string, at: number): boolean {
   let before = at - 1
@@ -151,7 +154,7 @@ export function paragraphBreak(text: string, from: number, to: number): number {
     if (text.charCodeAt(at) !== LINE_FEED) continue
     let next = at + 1
     while (next < text.length && SPACE.has(text.charCodeAt(next))) next++
-    if (text.charCodeAt(next) === LINE_FEED || !/\p{Ll}/u.test(text.charAt(next))) return at
+    if (!isSmall(text, next)) return at
   }
   return -1
 }
@@ -176,8 +179,15 @@ function isWrapped(text: string, from: number, to: number): boolean {
 const SHORT_LINE = 30
 const MOST_WRAPS = 6
 
+/** Most are plain letters, and no expression is asked. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(text.charAt(at))
+}
+
 const LINE_FEED = 10
-const SPACE = new Set([32, 9, 13, 160])
+const BLANK = 32
+const SPACE = new Set([BLANK, 9, 13, 160])
 
 export function isSpace(code: number): boolean {
   return code === LINE_FEED || SPACE.has(code)

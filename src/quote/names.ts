@@ -52,7 +52,10 @@ export function placeNames(tokens: readonly Token[], entities: readonly Entity[]
     if (rank === 0) continue
     while (token < tokens.length && tokens[token]!.end <= start) token++
     const person = rank === PERSON ? entity.name : undefined
-    const named: Named = { entity, kind, person, firstToken: token, endToken: endOf(tokens, entity, token) }
+    // Only people have degrees; a field that few have is not asked of all.
+    const degrees = rank === PERSON ? entity.degrees : undefined
+    const endToken = endOf(tokens, entity.end, degrees, token)
+    const named: Named = { entity, kind, person, firstToken: token, endToken }
     names.push(named)
     startsAt[token] ??= named
     const other = endsAt[named.endToken]
@@ -62,7 +65,7 @@ export function placeNames(tokens: readonly Token[], entities: readonly Entity[]
 }
 
 /** Behind a name and its degrees: `Andi, S.H., M.H. mengatakan`, `dr. Siti Sp.A(K) menjelaskan`. */
-function endOf(tokens: readonly Token[], { end, degrees }: Entity, first: number): number {
+function endOf(tokens: readonly Token[], end: number, degrees: Entity['degrees'], first: number): number {
   const until = degrees === undefined || degrees.length === 0 ? end : degrees[degrees.length - 1]!.end
   let last = first
   while (last < tokens.length && tokens[last]!.end < until) last++

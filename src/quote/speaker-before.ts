@@ -108,6 +108,7 @@ function described(story: Story, end: number, floor: Floor, at: number): Found |
 
 /** `Yoshiki Konishi, Chief Engineer Toyota Daihatsu mengatakan`, `Andi selaku pelatih Persis mengakui`: whoever begins the sentence, where a name ends what they are. */
 function holderOf(story: Story, named: Named, verb: number): Found | undefined {
+  if (story.ages.length === 0 && !hasNameBefore(story, named.firstToken)) return undefined
   const { tokens } = story
   let first = named.firstToken
   let hasOther = story.ages.length > 0
@@ -127,6 +128,16 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   const isLed =
     next.beside || isText(story, holder.end, 'selaku') || (next.comma && isPersonNoun(story, holder.end + 1))
   return isLed ? foundIn(holder, verb) : undefined
+}
+
+/** Does another name begin before that token, in its sentence? */
+function hasNameBefore(story: Story, token: number): boolean {
+  const last = Math.max(0, token - REACH)
+  for (let at = token - 1; at >= last; at--) {
+    if (nameFrom(story, at) !== undefined) return true
+    if (wordAt(story, at).isOver) return false
+  }
+  return false
 }
 
 /** `kata Muslim Wundu. ... Muslim menduga`: a word of whoever spoke last, whatever else it means. */

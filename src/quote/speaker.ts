@@ -321,10 +321,9 @@ function figureEnd(story: Story, at: number): number | undefined {
 
 const LONGEST_FIGURE = 16
 const CASE = 32
-/** The letters of `pe-`, and the last of `-wan`, `-wati`, `-kus` and `-olog`. */
+/** The letters of `pe-`. */
 const E = 101
 const P = 112
-const ENDS = [110, 105, 115, 103]
 const PERSON_NOUN = letterPattern('u')`^[Pp]e\p{Ll}{4,}$|\p{Ll}{3}(?:wan|wati|kus|olog)$`
 
 /** `pemain`, `politikus`, `pria`, `suami`: a noun for somebody. `penahanan` is none. */
@@ -335,11 +334,13 @@ export function isPersonNoun(story: Story, at: number): boolean {
   return isNounOfPerson(story.tokens[at]!.text)
 }
 
+/** The last letters of `-wan`, `-wati`, `-kus` and `-olog`. */
+const ENDS = new Set(['wan', 'ati', 'kus', 'log'])
+
 /** Most words neither begin as `pemain` does nor end as `olahragawan`, and no expression is asked. */
 function isNounOfPerson(word: string): boolean {
   if (word.length < 6) return false
-  const last = word.charCodeAt(word.length - 1)
-  const isLike = (word.charCodeAt(1) === E && (word.charCodeAt(0) | CASE) === P) || ENDS.includes(last)
+  const isLike = (word.charCodeAt(1) === E && (word.charCodeAt(0) | CASE) === P) || ENDS.has(word.slice(-3))
   return isLike && PERSON_NOUN(word).test(word) && !/[^w]an$/.test(word)
 }
 

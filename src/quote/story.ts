@@ -226,7 +226,10 @@ export function isCapital({ facts }: Story, at: number): boolean {
 
 /** Is that the token, word for word? None is, beyond the ends of the text. */
 export function isText({ tokens }: Story, at: number, text: string): boolean {
-  return at >= 0 && at < tokens.length && tokens[at]!.text === text
+  if (at < 0 || at >= tokens.length) return false
+  const own = tokens[at]!.text
+  // Most words have another length, and are not compared.
+  return own.length === text.length && own === text
 }
 
 /** Is that the token's tag? */
