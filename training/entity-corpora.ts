@@ -67,7 +67,8 @@ export const ENTITY_CORPORA: Readonly<Record<string, EntityCorpus>> = {
 
 const EXTRA_KINDS = ['position', 'event', 'law', 'product'] as const
 const OPEN = ['O', ...EXTRA_KINDS.flatMap((kind) => [`B-${kind}`, `I-${kind}`])].join('|')
-const ANYTHING = NAME_LABELS.join('|')
+/** What a word may be of which nothing is known. */
+export const ANY_NAME = NAME_LABELS.join('|')
 
 /** First words of job titles beyond those of the dictionary: `Dirjen Perhubungan Udara`, `Plt Bupati Bekasi`. */
 const TITLE_WORDS = new Set(
@@ -118,7 +119,7 @@ function mapLabels({ words, labels }: LabelledSentence, corpus: EntityCorpus): L
     for (let i = first; i < end; i++) {
       if (kind === undefined) mapped.push(outside)
       // `mobil`, `pemerintah`, `konferensi pers`: labelled, but no name.
-      else if (!named) mapped.push(ANYTHING)
+      else if (!named) mapped.push(ANY_NAME)
       else mapped.push(`${i === first ? 'B' : 'I'}-${kind === 'body' ? kindOfBody(words[first]!) : kind}`)
     }
     first = end

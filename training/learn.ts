@@ -14,6 +14,8 @@ const GSD = `${DATA}ud/id_gsd-ud-dev.conllu`
 const GSD_OLD = `${DATA}ud/id_gsd-ud-train.v2.0.conllu.gz`
 const EXCERPTS = `${DATA}language/dsl-id-ms.tsv`
 const IDNER = `${DATA}ner/idner-news-2k.train.conll`
+const IDNER_DEV = `${DATA}ner/idner-news-2k.dev.conll`
+const NAME_MARKS = 'training/marks/names-2022-2026.txt'
 const NERGRIT = `${DATA}ner/nergrit-full.first80.conll.gz`
 
 interface Stage {
@@ -40,8 +42,8 @@ const STAGES: readonly Stage[] = [
   },
   {
     name: 'recogniser',
-    corpora: [IDNER, NERGRIT, NEWS_2019, NEWS_TODAY],
-    command: `tsx training/recogniser.ts --train ${IDNER} --train ${NERGRIT}`,
+    corpora: [IDNER, IDNER_DEV, NERGRIT, NEWS_TODAY],
+    command: `tsx training/recogniser.ts --train ${IDNER} --train ${IDNER_DEV} --train ${NERGRIT} --marks ${NAME_MARKS} --out src/lexicon/generated/recogniser.ts`,
   },
   { name: 'english-words', corpora: [], command: 'tsx training/english-words.ts' },
   { name: 'spelling-customs', corpora: [NEWS_2019], command: 'tsx training/spelling-customs.ts' },
