@@ -5,6 +5,7 @@ import type { Layout } from '../layout/layout.js'
 import { looksLikeName, nameCase, splitNames } from '../layout/names.js'
 import { within } from '../layout/span.js'
 import { letterKey } from '../store/letter-key.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { giveEmail, readEmails, readHandles } from './contacts.js'
 import { declaredPeople } from './declared-people.js'
 import { type Makers, readInitials, withInitials } from './initials.js'
@@ -84,9 +85,11 @@ function labelledPeople(blocks: readonly Block[]): Makers {
   }
 }
 
+const ORIGIN = letterPattern('u')`\sdari\s\p{Lu}`
+
 /** `Laporan: Rina Lestari dari Palu`: where somebody reports from is no part of the name. */
 function withoutOrigin(value: Span): Span {
-  const at = value.text.search(/\sdari\s\p{Lu}/u)
+  const at = value.text.search(ORIGIN(value.text))
   return at < 0 ? value : within(value, 0, at)
 }
 

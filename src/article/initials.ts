@@ -4,6 +4,7 @@ import { findOutlet } from '../layout/dictionaries.js'
 import { looksLikeName, splitNames } from '../layout/names.js'
 import { trimmed, within } from '../layout/span.js'
 import { letterKey } from '../store/letter-key.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { withFields } from '../store/records.js'
 import { closingInitials } from './body.js'
 
@@ -56,7 +57,7 @@ export function withInitials(makers: Makers, initials: readonly Span[]): Makers 
     if (list !== undefined) {
       const at = ownerOf(list, span.text)
       list[at] = withFields(list[at]!, { initials: span.text })
-    } else if (/^[\p{L}\d]{2,6}$/u.test(span.text)) contributors.push(unknownInitials(span))
+    } else if (INITIALS(span.text).test(span.text)) contributors.push(unknownInitials(span))
   }
   return { ...makers, authors, editors, contributors }
 }
@@ -88,3 +89,5 @@ function isSpread(letters: string, name: string): boolean {
   }
   return name.charAt(0) === letters.charAt(0)
 }
+
+const INITIALS = letterPattern('u')`^[\p{L}\d]{2,6}$`

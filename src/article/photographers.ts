@@ -4,6 +4,7 @@ import { findOutlet, isCreditWord, isOutletName } from '../layout/dictionaries.j
 import { photoCredit } from '../layout/line-kinds.js'
 import { splitNames } from '../layout/names.js'
 import { within } from '../layout/span.js'
+import { letterPattern } from '../store/letter-pattern.js'
 
 /** Photographers in the captions: `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`, `(Foto: Rina/detikcom)`. */
 export function creditedPhotographers(blocks: readonly Block[]): Span[] {
@@ -16,7 +17,7 @@ export function creditedPhotographers(blocks: readonly Block[]): Span[] {
     }
     const bracket = photoCredit(block.text)
     if (bracket !== undefined) names.push(...splitNames(within(block, bracket.start, bracket.end), 1))
-    for (const match of block.text.matchAll(CREDIT)) {
+    for (const match of block.text.matchAll(CREDIT(block.text))) {
       const { by, mark, credit } = match.groups!
       if (!isCreditor(by!, mark === '/')) continue
       const at = match.index + match[0].length - credit!.length
@@ -30,7 +31,9 @@ export function creditedPhotographers(blocks: readonly Block[]): Span[] {
 }
 
 /** `Foto: Rina`, `ANTARA FOTO/Budi Setya`, `KOMPAS.COM/MASRIADI`. */
-const CREDIT = /(?<by>[\p{L}.]{2,20}(?:\s\p{L}{2,12})?)\s?(?<mark>[/:])\s?(?<credit>[^()[\]]{3,60})/gu
+const CREDIT = letterPattern(
+  'gu',
+)`(?<by>[\p{L}.]{2,20}(?:\s\p{L}{2,12})?)\s?(?<mark>[/:])\s?(?<credit>[^()[\]]{3,60})`
 
 function isCreditor(by: string, isStroke: boolean): boolean {
   const last = by.split(/\s/).at(-1)!
@@ -38,8 +41,10 @@ function isCreditor(by: string, isStroke: boolean): boolean {
   return isStroke && (findOutlet(by) ?? findOutlet(last)) !== undefined
 }
 
+const IN_CAPITALS = letterPattern('u')`^\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}(?=\s|$)`
+
 /** `MASRIADI Penyidik Polres ...`: a caption may follow the credit without a mark; capitals end where it begins. */
 function firstName(credit: string): string {
-  const capitals = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}(?=\s|$)/u.exec(credit)
+  const capitals = IN_CAPITALS(credit).exec(credit)
   return capitals?.[0] ?? credit
 }

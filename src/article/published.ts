@@ -4,6 +4,7 @@ import type { Analysis, AnalyzeOptions, DateMention, PublicationTime } from '../
 import type { Block } from '../layout/block.js'
 import type { Layout } from '../layout/layout.js'
 import { readAge, readTimes, readWhole, timeBefore, type WrittenTime } from '../layout/times.js'
+import { beginsWithLetter } from '../store/letter-kinds.js'
 
 /**
  * When the story was published: what the page declares, an age counted from `readOn`, the date in the page's address,
@@ -62,7 +63,7 @@ function daysOfBody(text: string, dates: readonly DateMention[], blocks: readonl
     if (at === body.length || body[at]!.start > mention.start || mention.type === 'SET') return []
     const time = timeOfDay(text, mention)
     if (time === undefined) return []
-    const hasWeekday = time.start > mention.start || /^\p{L}/u.test(mention.text)
+    const hasWeekday = time.start > mention.start || beginsWithLetter(mention.text)
     const isPlan = expectsFuture(text, mention.start)
     return [{ time, hasWeekday, isPlan, isSpeech: isDayOfSpeech(text, mention.start) }]
   })

@@ -5,6 +5,7 @@ import { isHome } from '../layout/home.js'
 import type { Layout } from '../layout/layout.js'
 import { spanOf, within } from '../layout/span.js'
 import { piecesBesideTimes } from '../layout/times.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { withFields } from '../store/records.js'
 import { siteOf } from './publisher.js'
 
@@ -61,7 +62,7 @@ function wayDeclared(declared: Layout['declared'], blocks: Layout['blocks']): Pa
 function sectionOfAddress(address: string | undefined): PageLabel | undefined {
   const name = namesOf(address).find((folder) => isSectionName(folder) && !EVERY_STORY.test(folder))
   if (name === undefined) return undefined
-  const text = name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+  const text = name.replace(FIRST_OF_WORD(name), (letter) => letter.toUpperCase())
   return { text, basis: 'inferred', field: 'url', confidence: 0.6 }
 }
 
@@ -112,6 +113,8 @@ function namesOf(url: string | undefined): string[] {
 }
 
 /** Says nothing: every story is news. */
+const FIRST_OF_WORD = letterPattern('gu')`(?<!\p{L})\p{Ll}`
+
 const EVERY_STORY = /^(?:news|berita|artikel|read)$/i
 /** A step of the way that names no section: `Beranda / Berita / Detail`. */
 const NO_SECTION = /^(?:details?|detail (?:berita|artikel)|single|baca|post|index|indeks)$/i

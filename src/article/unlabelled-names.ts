@@ -6,6 +6,7 @@ import { isKnownName, looksLikeName, nameAtStart, splitNames } from '../layout/n
 import { within } from '../layout/span.js'
 import { piecesBesideTimes } from '../layout/times.js'
 import { letterKey } from '../store/letter-key.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { countBefore } from '../store/search.js'
 import { closingInitials } from './body.js'
 import { isAddressOf, readEmails } from './contacts.js'
@@ -109,9 +110,11 @@ export function storyOf(blocks: readonly Block[]): () => string {
   }
 }
 
+const TWO_WORDS = letterPattern('u')`\p{L}{3}\S*\s.*\p{L}{3}`
+
 /** Nothing speaks against it: its words are names', no layer knows it as a place, and the story is not about it. */
 export const isAuthor = (layers: Layers, name: Span, story: () => string) =>
-  /\p{L}{3}\S*\s.*\p{L}{3}/u.test(name.text) &&
+  TWO_WORDS(name.text).test(name.text) &&
   isProperName(layers, name) &&
   !isSomethingElse(layers, name) &&
   !isToldOf(name.text, story())

@@ -1,5 +1,7 @@
 /** What stands around a word that is a date only in some places: `Mei`, `2014`, `malam`, `dulu`. */
 import { data } from '../lexicon/generated/date-cues.js'
+import { beginsWithLetter } from '../store/letter-kinds.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { decodeWordList } from '../store/word-list.js'
 
 const NEAR = 24
@@ -81,18 +83,24 @@ export function hasMonthCue(text: string, start: number, end: number, isAlsoName
   return !isCapital(before) || endsSentence(text, start - before.length - 1)
 }
 
+const NUMBERED = letterPattern('u')`^\p{L}?\d+$`
+
+/** `B 2014 KZ` */
+const ON_A_PLATE = letterPattern('u')`^\p{Lu}{1,2}$`
+const BEHIND_ON_A_PLATE = letterPattern('u')`^\p{Lu}{1,3}$`
+
 /** `pada 2014`, `Pemilu 2014,` but not `2014 orang`, `Rp 2014` or `B 2014 KZ`. */
 export function hasYearCue(text: string, start: number, end: number): boolean {
   const written = wordBefore(text, start)
   const before = written.toLowerCase()
   const after = wordAfter(text, end)
-  if (isCue(before, 'no-year') || /^\p{L}?\d+$/u.test(before)) return false
-  if (/^\p{Lu}{1,2}$/u.test(written) && /^\p{Lu}{1,3}$/u.test(after)) return false
+  if (isCue(before, 'no-year') || NUMBERED(before).test(before)) return false
+  if (ON_A_PLATE(written).test(written) && BEHIND_ON_A_PLATE(after).test(after)) return false
   if (after === '%' || after === 'persen') return false
   const nothingCounted =
-    !/^\p{L}/u.test(after) || isCapital(after) || isCue(after.toLowerCase(), 'after-year')
+    !beginsWithLetter(after) || isCapital(after) || isCue(after.toLowerCase(), 'after-year')
   if (isCue(before, 'time') || isCapital(written)) return nothingCounted || !isCue(after, 'counted')
-  return nothingCounted && /^[\p{L}(,.)]/u.test(before)
+  return nothingCounted && (beginsWithLetter(before) || /^[(,.)]/.test(before))
 }
 
 /** `pada 1275` but not `1275 sebagai` ... */
@@ -121,16 +129,18 @@ export function hasFeastCue(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start)
   if (isCue(before.toLowerCase(), 'feast')) return true
   const after = wordAfter(text, end)
-  if (isName(after) && /^ \p{L}/u.test(text.slice(end, end + 2))) return false
+  if (isName(after) && text.charAt(end) === ' ' && beginsWithLetter(text.slice(end + 1, end + 2)))
+    return false
   if (isCue(before.toLowerCase(), 'time') || !isName(before)) return true
-  return endsSentence(text, start - before.length - 1) && VERB.test(before)
+  return endsSentence(text, start - before.length - 1) && VERB(before).test(before)
 }
 
+const CAPITALISED = letterPattern('u')`^\p{Lu}\p{Ll}+$`
 const isName = (word: string) =>
-  /^\p{Lu}\p{Ll}+$/u.test(word) && !isCue(word.toLowerCase(), 'feast') && !isCue(word.toLowerCase(), 'time')
+  CAPITALISED(word).test(word) && !isCue(word.toLowerCase(), 'feast') && !isCue(word.toLowerCase(), 'time')
 
 /** `Rayakan Natal`, `Berbagi Ramadan` at the head of a sentence. */
-const VERB = /^(?:me|be|di|te)\p{Ll}{3,}|kan$/iu
+const VERB = letterPattern('iu')`^(?:me|be|di|te)\p{Ll}{3,}|kan$`
 
 /** `sejak dulu`, `Dulu, ...`, `dulu pernah`, but not `tunggu dulu`, `lebih dulu`. */
 export function hasPastCue(text: string, start: number, end: number): boolean {

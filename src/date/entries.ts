@@ -1,4 +1,6 @@
 /** Words of the lexicon, found in a text by their hash and not by cutting them out of it. */
+
+import { beginsWithLetter } from '../store/letter-kinds.js'
 import type { LexicalWord, Lexicon, Phrase } from './lexicon.js'
 
 export interface Entry {
@@ -101,7 +103,9 @@ export function findPhrase(
     .toLowerCase()
     .replaceAll('’', "'")
   for (const phrase of list) {
-    if (ahead.startsWith(phrase.text) && !/^[\p{L}\d]/u.test(ahead.slice(phrase.text.length))) return phrase
+    if (ahead.startsWith(phrase.text) && !goesOn(ahead.slice(phrase.text.length))) return phrase
   }
   return undefined
 }
+
+const goesOn = (text: string) => beginsWithLetter(text) || /^\d/.test(text)

@@ -2,6 +2,7 @@
 import { DATE_OPTIONS, requireOptions, requireString } from '../check.js'
 import type { DateMention, DateOptions } from '../document.js'
 import { data } from '../lexicon/generated/date-field-words.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { decodeWordList } from '../store/word-list.js'
 import { isoDayOf } from './calendar.js'
 import { findDates } from './find.js'
@@ -54,10 +55,12 @@ const two = (n: number) => `${n}`.padStart(2, '0')
 
 let fieldWords: ReadonlySet<string> | undefined
 
+const WORDS = letterPattern('gu')`[\p{L}\p{N}]+`
+
 /** Only labels (`Terbit:`), marks and the name of a zone (`(Western Indonesia Time)`). */
 function isBeside(text: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return true
+  const words = text.toLowerCase().match(WORDS(text))
+  if (words === null) return true
   fieldWords ??= new Set(decodeWordList(data))
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return words.every((word) => fieldWords!.has(word))
 }

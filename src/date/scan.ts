@@ -2,6 +2,9 @@
  * One pass over the text that finds its *islands*: runs of words, numbers and marks that dates are written with.
  * A word that no date knows ends an island; only islands that hold a telling word (`kemarin`, `2023`) are read further.
  */
+
+import { beginsWithCapital, beginsWithLetter } from '../store/letter-kinds.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import {
   buildEntries,
   type Entry,
@@ -33,7 +36,7 @@ function classifyCharacters(): Uint8Array {
   const table = new Uint8Array(1 << 16).fill(LETTER)
   for (let c = 0; c < 256; c++) {
     const char = String.fromCharCode(c)
-    table[c] = /\p{L}/u.test(char)
+    table[c] = beginsWithLetter(char)
       ? LETTER
       : /\d/.test(char)
         ? DIGIT
@@ -295,8 +298,8 @@ const SUNDAY = 7
 function isSunday(text: string, start: number, end: number): boolean {
   return (
     text[start] === 'M' &&
-    /[\p{L},)] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^ \p{Lu}/u.test(text.slice(end, end + 2))
+    isInSentence(text.slice(Math.max(0, start - 2), start)) &&
+    !(text.charAt(end) === ' ' && beginsWithCapital(text.slice(end + 1, end + 2)))
   )
 }
 
@@ -347,3 +350,6 @@ function isWrittenAsMeant({ text, tables, start }: Scan, end: number, { kind }: 
 const isInDate = (text: string, start: number, end: number) =>
   /\d[ \-/.]$/.test(text.slice(Math.max(0, start - 2), start)) &&
   /^\.?[ \-/.]\d/.test(text.slice(end, end + 3))
+
+const isInSentence = (before: string) => IN_SENTENCE(before).test(before)
+const IN_SENTENCE = letterPattern('u')`[\p{L},)] $`

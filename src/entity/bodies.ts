@@ -1,5 +1,6 @@
 import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { beginsWithCapital } from '../store/letter-kinds.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { remember } from '../store/remember.js'
@@ -208,7 +209,7 @@ function initialsOf({ mentions }: Body): string {
   return words.length < 3
     ? ''
     : words
-        .filter((word) => /^\p{Lu}/u.test(word))
+        .filter(beginsWithCapital)
         .map((word) => word.charAt(0))
         .join('')
 }

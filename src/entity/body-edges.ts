@@ -1,6 +1,7 @@
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { isCapitalised, type Mention, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 
@@ -39,9 +40,11 @@ function firstOfBody({ tokens, matchAt }: Reading, { firstToken, endToken }: Men
   return first
 }
 
+const SMALL_WORD = letterPattern('u')`^\p{Ll}{3,}$`
+
 /** `skuad | Pelita Jaya`; `tim Merah Putih`, `grup Sinar Mas` are read by what their noun says. */
 function isBeforeBody(word: string, next: string): boolean {
-  if (!/^\p{Ll}{3,}$/u.test(word) || !isCapitalised(next) || !isMostlySmall(word)) return false
+  if (!SMALL_WORD(word).test(word) || !isCapitalised(next) || !isMostlySmall(word)) return false
   return !formMayBe(word.charAt(0).toUpperCase() + word.slice(1), CLASS.organizationHead)
 }
 

@@ -1,6 +1,8 @@
 import { CASING, casingOf } from '../lexicon/clusters.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { recentAnalysis } from '../root/stem.js'
+import { holdsCapital } from '../store/letter-kinds.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { type Casing, casingOfWords } from './sentence-casing.js'
 
@@ -25,7 +27,7 @@ export function asProse(words: readonly string[], casing: Casing = casingOfWords
 }
 
 function isCapitals(word: string): boolean {
-  return /\p{Lu}/u.test(word) && word === word.toUpperCase()
+  return holdsCapital(word) && word === word.toUpperCase()
 }
 
 /** News writes it small, or has it too seldom and it is Indonesian: `menggeledah`. */
@@ -45,7 +47,7 @@ function raise(word: string): string {
   const casing = casingOf(word)
   if (casing === CASING.acronym) return word.toUpperCase()
   const name =
-    casing === CASING.unknown ? /^\p{L}{3}/u.test(word) && !isIndonesian(word) : casing === CASING.name
+    casing === CASING.unknown ? THREE_LETTERS(word).test(word) && !isIndonesian(word) : casing === CASING.name
   return name ? capitalise(word) : word
 }
 
@@ -57,7 +59,10 @@ function isIndonesian(word: string): boolean {
 /** `soekarno-hatta` → `Soekarno-Hatta`. */
 function capitalise(lower: string): string {
   return lower.replace(
-    /(^|[-/(])(\p{L})/gu,
+    FIRST_LETTERS(lower),
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   )
 }
+
+const THREE_LETTERS = letterPattern('u')`^\p{L}{3}`
+const FIRST_LETTERS = letterPattern('gu')`(^|[-/(])(\p{L})`

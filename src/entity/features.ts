@@ -10,6 +10,7 @@ import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../lexicon/ga
 import { NAME_CLASSES, type NameEntry } from '../lexicon/name-entry.js'
 import { type NameWords, nameWord } from '../lexicon/name-words.js'
 import { recentAnalysis } from '../root/stem.js'
+import { beginsWithLetter, holdsDigit, holdsLetter } from '../store/letter-kinds.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, MARK, SMALL } from '../store/letters.js'
 import { mapped } from '../store/records.js'
@@ -135,7 +136,7 @@ const DIGITS = letterPattern('gu')`\p{Nd}`
 /** 1 a root (`banjir`), 2 a word with affixes (`kebanjiran`), 3 neither, as most names are; 0 no word. */
 function rootedness(lower: string): number {
   const first = letterOf(lower.charCodeAt(0))
-  if (first !== SMALL && !(first === BEYOND && /^\p{L}/u.test(lower))) return 0
+  if (first !== SMALL && !(first === BEYOND && beginsWithLetter(lower))) return 0
   const { known, root } = recentAnalysis(lower)
   return known ? (root === lower ? 1 : 2) : 3
 }
@@ -155,8 +156,8 @@ const isPlain = (code: number) => (letterOf(code) & (SMALL | CAPITAL | DIGIT)) !
 function shapeOf(written: string, word: string, lower: string): number {
   const kinds = lettersOf(word)
   const beyond = (kinds & BEYOND) !== 0
-  const letters = (kinds & (SMALL | CAPITAL)) !== 0 || (beyond && /\p{L}/u.test(word))
-  if ((kinds & DIGIT) !== 0 || (beyond && /\p{Nd}/u.test(word))) return letters ? 7 : 6
+  const letters = (kinds & (SMALL | CAPITAL)) !== 0 || (beyond && holdsLetter(word))
+  if ((kinds & DIGIT) !== 0 || (beyond && holdsDigit(word))) return letters ? 7 : 6
   if (!letters) return 8 + (written.charCodeAt(0) % 64)
   if (word === lower) return 1
   const inside = (kinds & MARK) !== 0 && /[-/.]/.test(word) ? 80 : 0
@@ -179,10 +180,14 @@ function patternOf(written: string): string {
   return pattern
 }
 
+const CAPITALS = letterPattern('gu')`\p{Lu}+`
+const SMALL_ONES = letterPattern('gu')`\p{Ll}+`
+const ALL_DIGITS = letterPattern('gu')`\p{Nd}+`
+
 function patternOfAny(written: string): string {
   return written
-    .replace(/\p{Lu}+/gu, 'X')
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/\p{Nd}+/gu, '9')
+    .replace(CAPITALS(written), 'X')
+    .replace(SMALL_ONES(written), 'x')
+    .replace(ALL_DIGITS(written), '9')
     .slice(0, 12)
 }

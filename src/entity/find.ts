@@ -2,6 +2,7 @@ import type { SequenceTagger } from '../crf/tagger.js'
 import type { AnalyzerExtras, AnyEntity, Entity, Sentence, Token } from '../document.js'
 import { formMayBe, isPersonName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { findAmounts } from './amounts.js'
 import { dropTerms } from './capitals.js'
@@ -143,9 +144,11 @@ function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): b
 const NUMBERED =
   /^(?:Tel(?:p|epon)?|Tlp|HP|WA|No|Nomor|R[TW])\b\.? |^(?:Lt|Lantai|[Kk][Mm])\.? \d|\b(?:No\.|Nomor) /
 
+const SHORTENED = letterPattern('u')`^\p{L}+\. `
+
 /** `Gd. Merah Putih` */
 const isShortened = (text: string) =>
-  /^\p{L}+\. /u.test(text) && formMayBe(text.slice(0, text.indexOf('.')), CLASS.placeCue)
+  SHORTENED(text).test(text) && formMayBe(text.slice(0, text.indexOf('.')), CLASS.placeCue)
 
 const MONTH = /^(?:Jan|Jun|Agus|Des)$/
 

@@ -1,11 +1,12 @@
 import { mayBe } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { changed, isGuessed, type Mention, withTokens, wordAt } from './mention.js'
 import { matchUntil, type Reading } from './reading.js'
 
 /** Houses whose name may be of whoever holds an office of theirs: `Direktur RSUD Budi Santoso`. */
-const OF_OFFICE = /^(?:rs\p{L}*|sakit|s[dm]\p{L}*|klinik|universitas|institut|politeknik)$/iu
+const OF_OFFICE = letterPattern('iu')`^(?:rs\p{L}*|sakit|s[dm]\p{L}*|klinik|universitas|institut|politeknik)$`
 /** Words before the last word of what such a house is. */
 const BEFORE: ReadonlySet<string> = new Set('pondok panti majelis rumah madrasah'.split(' '))
 
@@ -23,7 +24,8 @@ export function houseOf(reading: Reading, name: Mention): Mention | undefined {
   const word = tokens[at]!.text.toLowerCase()
   const first = BEFORE.has(wordAt(tokens, at - 1).toLowerCase()) ? at - 1 : at
   // An office ends right before.
-  if (OF_OFFICE.test(word) && mayBe(matchUntil(reading.matchAt, first, 3), CLASS.position)) return undefined
+  if (OF_OFFICE(word).test(word) && mayBe(matchUntil(reading.matchAt, first, 3), CLASS.position))
+    return undefined
   const kind = isCue('prayer', word) ? 'place' : 'organization'
   return changed(withTokens(name, reading, first, name.endToken), { kind })
 }

@@ -1,6 +1,7 @@
 import type { EntityKind, Token } from '../document.js'
 import { formMayBe, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { KIND_OF_CLASS } from './known-names.js'
 import {
   changed,
@@ -27,7 +28,7 @@ const JOINED_WITHIN_A_NAME = new Set(
 )
 
 /** `Al-Maliki`, `al-Shaibani`: what stands behind an Arabic article is no name without it. */
-const ARTICLE = /^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]t|[Aa]sh|[Aa]d|[Aa]z)-[\p{L}']+$/u
+const ARTICLE = letterPattern('u')`^(?:[Aa]l|[Ee]l|[Aa]n|[Aa]r|[Aa]s|[Aa]t|[Aa]sh|[Aa]d|[Aa]z)-[\p{L}']+$`
 
 /** What each name and each word of a person's is in the text, gathered when it is first asked for. */
 type KindsOfWords = () => ReadonlyMap<string, EntityKind>
@@ -56,7 +57,7 @@ function findJoinedNames(
   for (const i of hyphenated) {
     const token = tokens[i]!
     if (token.kind !== 'word') continue
-    if (isWholeName(token.text) || ARTICLE.test(token.text)) continue
+    if (isWholeName(token.text) || ARTICLE(token.text).test(token.text)) continue
     const parts = partsOf(token, i)
     if (parts.some((part) => part.text !== '' && part.text <= '9~')) continue
     const isAll = parts[0]!.text.toLowerCase() === 'se'

@@ -131,11 +131,12 @@ function withoutUnit(reading: Reading, name: Mention): Mention {
   if (name.kind !== 'organization' || name.given || name.entry) return name
   if (!name.text.includes(' Pol') || !OF_POLICE.test(name.text) || HOSPITAL.test(name.text)) return name
   for (let at = name.firstToken + 1; at + 1 < name.endToken; at++)
-    if (POLICE.test(reading.tokens[at]!.text)) return withTokens(name, reading, at, name.endToken)
+    if (POLICE(reading.tokens[at]!.text).test(reading.tokens[at]!.text))
+      return withTokens(name, reading, at, name.endToken)
   return name
 }
 
-const POLICE = /^Pol(?:da|res\p{Ll}*|sek\p{Ll}*)$/u
+const POLICE = letterPattern('u')`^Pol(?:da|res\p{Ll}*|sek\p{Ll}*)$`
 const OF_POLICE = /^\S.* Pol(?:da|res|sek)/
 /** `Rumah Sakit Bhayangkara Polda Lampung` */
 const HOSPITAL = /^(?:Rumah Sakit|RS) /

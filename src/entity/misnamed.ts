@@ -5,6 +5,7 @@ import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
 import { recentAnalysis } from '../root/stem.js'
+import { beginsWithSmall, holdsCapital } from '../store/letter-kinds.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { remember } from '../store/remember.js'
@@ -48,7 +49,9 @@ const GLUED = letterPattern('u')`(?<=\p{Ll}{2})\p{Lu}`
 /** Capitals of a headline that ran into a name, or into a word. */
 const GLUED_CAPITALS = letterPattern('u')`^\p{Lu}{4,}\p{Ll}{3,}$`
 /** A group of a tournament or of a messenger, a form of a school: `Grup C`, `Grup Telegram`, `Kelas XI MIA`. */
-const NOBODY = /^(?:[Gg]rup (?:\p{Lu}\.?$|(?:Telegram|WhatsApp|Facebook)\b)|[Kk]elas (?:[IVX]+|\d+)\b)/u
+const NOBODY = letterPattern(
+  'u',
+)`^(?:[Gg]rup (?:\p{Lu}\.?$|(?:Telegram|WhatsApp|Facebook)\b)|[Kk]elas (?:[IVX]+|\d+)\b)`
 /** Citizens of a country: `WN India`. */
 const CITIZENS: ReadonlySet<string> = new Set(['WN', 'WNA'])
 /** Part of a place, and no name: `kawasan selatan | Yogyakarta`, `Selatan | Jawa`. */
@@ -117,8 +120,6 @@ function withoutField(reading: Reading, name: Mention): Mention {
   return withTokens(name, reading, first, name.endToken)
 }
 
-const isSmall = (word: string) => /^\p{Ll}/u.test(word)
-
 const isRestOfOffice = ({ tokens }: Reading, { kind, given, entry, firstToken }: Mention) =>
   kind === 'organization' && !given && !entry && tokens[firstToken - 1]?.text === 'of'
 
@@ -126,16 +127,17 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   if (isTitled(reading, mention)) return changed(mention, { kind: 'person' })
   const name = bodyAlone(reading, withoutFirst(reading, mention))
   const words = wordsBetween(reading.tokens, name.firstToken, name.endToken)
-  if (NOBODY.test(name.text) || words.some(isGlued) || isFormAlone(reading, name)) return undefined
+  if (NOBODY(name.text).test(name.text) || words.some(isGlued) || isFormAlone(reading, name)) return undefined
   // `runner-up`, `runner-up Grup C`
-  const isSmallWord = isSmall(words[0]!) && !/\p{Lu}|\./u.test(words[0]!)
+  const isSmallWord = beginsWithSmall(words[0]!) && !holdsCapital(words[0]!) && !words[0]!.includes('.')
   if (name.kind === 'organization' && isSmallWord && (words.length === 1 || /^Grup\b/.test(words[1]!)))
     return undefined
   // `pangkalan AS`
-  const isOfCountry = name.kind === 'place' && words.length === 2 && isSmall(words[0]!)
+  const isOfCountry = name.kind === 'place' && words.length === 2 && beginsWithSmall(words[0]!)
   if (isOfCountry && formMayBe(words[1]!, CLASS.country)) return countryBehind(reading, name)
   // `SMK swasta`
-  const isAnyOfKind = name.kind === 'organization' && words.length > 1 && words.slice(1).every(isSmall)
+  const isAnyOfKind =
+    name.kind === 'organization' && words.length > 1 && words.slice(1).every(beginsWithSmall)
   if (isAnyOfKind && formMayBe(words[0]!, CLASS.organizationHead) && isCapitalised(words[0]!))
     return undefined
   if (name.kind === 'organization' && CITIZENS.has(words[0]!)) return countryBehind(reading, name)
@@ -274,7 +276,8 @@ function wordsBeforePlace({ text, tokens, matchAt }: Reading, { firstToken, endT
   // `ruang | Komisi X`, `lapangan | BGN`
   if (WITHIN.has(tokens[firstToken]!.text) && isBodyHere(matchAt.get(firstToken + 1), endToken)) return 1
   // `gudang | Jalan Pecenongan Raya`
-  if (isSmall(tokens[firstToken]!.text) && AFTER_SMALL.test(tokens[firstToken + 1]?.text ?? '')) return 1
+  if (beginsWithSmall(tokens[firstToken]!.text) && AFTER_SMALL.test(tokens[firstToken + 1]?.text ?? ''))
+    return 1
   for (let first = firstToken + 1; first < endToken && first <= firstToken + 2; first++) {
     const place = matchAt.get(first)
     if (
@@ -310,7 +313,7 @@ function withoutVerb(reading: Reading, name: Mention): Mention {
   if (name.kind !== 'organization' || !isCapitalised(name.text)) return name
   let end = name.endToken
   // `Pesantren Al-Ishlah Malang | KH`: a title before somebody.
-  const isPart = (at: number) => !/^\p{Ll}/u.test(tokens[at]!.text) && titles[at] !== TITLE
+  const isPart = (at: number) => !beginsWithSmall(tokens[at]!.text) && titles[at] !== TITLE
   while (end - name.firstToken > 1 && !isPart(end - 1)) end--
   return end - name.firstToken > 1 ? withTokens(name, reading, name.firstToken, end) : name
 }

@@ -4,6 +4,7 @@ import { formMayBe, type GazetteerMatch, isPersonName, lookUpName, mayBe } from 
 import { isCue, saysKind } from '../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
+import { beginsWithSmall } from '../store/letter-kinds.js'
 import { isBehindWhole, isTitled, takesArea } from './behind-office.js'
 import { isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
 import { isHeadlineWord } from './headline-words.js'
@@ -370,7 +371,7 @@ function isBehindFirstInitial(tokens: readonly Token[], at: number, covered: Tok
 function isUnknownFirst(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
   const before = tokens[at - 1]!
-  if (before.kind !== 'word' || !/^\p{Ll}/u.test(before.text)) return false
+  if (before.kind !== 'word' || !beginsWithSmall(before.text)) return false
   if (
     saysKind(before.text) ||
     isCue('body', before.text) ||

@@ -2,6 +2,7 @@ import type { Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { houseOf, keyOfHouse } from './houses.js'
 import { kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
@@ -189,9 +190,11 @@ const BASES = /^(?:Pangkalan|Lanud|Lantamal|Lanal)\b/
 
 const CALLED_AFTER = /^(?:Pon(?:pes|dok)|Pesantren|Yayasan|Masjid|Madrasah|Asuhan|Taklim|Sunan)$/
 
+const FIRST_OF_ITS_KIND = letterPattern('u')`^I \p{Lu}\p{Ll}+$`
+
 /** `Samsat I Rajabasa`: the first, and no `I Wayan`. */
 const isNumeral = (text: string) =>
-  text.startsWith('I ') && /^I \p{Lu}\p{Ll}+$/u.test(text) && !isPersonName(text.slice(2))
+  text.startsWith('I ') && FIRST_OF_ITS_KIND(text).test(text) && !isPersonName(text.slice(2))
 
 const SHIPS = /^(?:KRI|KM|KMP|KMN|KLM|USS|HMS|MV)$/
 

@@ -61,9 +61,11 @@ export function isNamedUnit(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const NUMBER_OF_BODY = letterPattern('u')`^(?:\d{1,3}|\d{1,4}\/\p{Lu}\p{L}*)$`
+
 /** Behind the number of `Sekolah Menengah Kejuruan (SMK) | 1 | Palu`, `Brigade Infanteri (Brigif) | 21/Komodo |, Letkol`. */
 export function endOfNumber(tokens: readonly Token[], at: number): number {
-  const isName = /^(?:\d{1,3}|\d{1,4}\/\p{Lu}\p{L}*)$/u.test(wordAt(tokens, at))
+  const isName = NUMBER_OF_BODY(wordAt(tokens, at)).test(wordAt(tokens, at))
   return isName && (isCapitalised(wordAt(tokens, at + 1)) || wordAt(tokens, at + 1) === ',') ? at + 1 : at
 }
 

@@ -2,6 +2,7 @@ import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { remember } from '../store/remember.js'
 import { isAllCapitals, type Mention } from './mention.js'
 
@@ -32,7 +33,8 @@ const MOST_RECENT = 20
 /** `kakak Andi Wijaya`: somebody else is spoken of. */
 function isOfAnother(text: string, { start }: Mention): boolean {
   if (start < 2 || text.charCodeAt(start - 1) !== SPACE) return false
-  const word = /(\p{Ll}{1,11}) $/u.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1]
+  const before = text.slice(Math.max(0, start - LONGEST_KIN), start)
+  const word = SMALL_WORD(before).exec(before)?.[1]
   return word !== undefined && speechWord(word)?.of === true
 }
 
@@ -272,5 +274,8 @@ export function readKey(name: string): string {
 export const keyOf = remember(4096, readKey)
 
 export function toTitleCase(name: string): string {
-  return name.toLowerCase().replace(/(^|[\s'-])\p{L}/gu, (start) => start.toUpperCase())
+  return name.toLowerCase().replace(FIRST_LETTERS(name), (start) => start.toUpperCase())
 }
+
+const SMALL_WORD = letterPattern('u')`(\p{Ll}{1,11}) $`
+const FIRST_LETTERS = letterPattern('gu')`(^|[\s'-])\p{L}`

@@ -3,6 +3,7 @@ import { isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { data as noPersonWords } from '../lexicon/generated/no-person-words.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { decodeWordList } from '../store/word-list.js'
 import { kindKnown } from './known-names.js'
 import { changed, isCapitalised, type Mention, withTokens, wordAt } from './mention.js'
@@ -26,7 +27,12 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
     for (const [first, end] of partAtStrokes(tokens, name)) {
       const from = endOfTitles({ tokens, matchAt }, endOfTerm(reading, first, end), end)
       const to = endBeforeLabel(tokens, from, startOfDegrees(tokens, from, endBeforeGlued(tokens, from, end)))
-      if (to <= from || isPronoun(tokens[from]!.text) || GLUED_LABEL.test(tokens[to - 1]!.text)) continue
+      if (
+        to <= from ||
+        isPronoun(tokens[from]!.text) ||
+        GLUED_LABEL(tokens[to - 1]!.text).test(tokens[to - 1]!.text)
+      )
+        continue
       const bare = withoutSmallHead(reading, withTokens(name, reading, from, to))
       // `Irwasum | Polri`
       const isBody = from > first && kindKnown(bare.text) === 'organization'
@@ -36,9 +42,11 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
   return trimmed
 }
 
+const SMALL_HEAD = letterPattern('u')`^\p{Ll}{4,}(?=\p{Lu}\p{Ll}+ )`
+
 /** `bek andalanPatrick Kluivert`: without a small word that a page ran into the name. */
 function withoutSmallHead({ text }: Reading, name: Mention): Mention {
-  const small = /^\p{Ll}{4,}(?=\p{Lu}\p{Ll}+ )/u.exec(name.text)?.[0]
+  const small = SMALL_HEAD(name.text).exec(name.text)?.[0]
   if (small === undefined || !isMostlySmall(small)) return name
   const start = name.start + small.length
   return changed(name, { start, text: text.slice(start, name.end) })
@@ -63,7 +71,7 @@ function endBeforeGlued(tokens: readonly Token[], from: number, end: number): nu
 const GLUED = /^[a-z]{3,}[A-Z]/
 
 /** `Sinta WulandariEditor`: a credit that the page ran into the next. */
-const GLUED_LABEL = /\p{Ll}(?:Editor|Pewarta|Reporter|Advertisement|Baca)$/u
+const GLUED_LABEL = letterPattern('u')`\p{Ll}(?:Editor|Pewarta|Reporter|Advertisement|Baca)$`
 
 /** `Achmad Irfan | Editor: Sinta`, `Sinta Wulandari | Copyright © 2025`: a page whose line breaks are lost. */
 function endBeforeLabel(tokens: readonly Token[], from: number, end: number): number {

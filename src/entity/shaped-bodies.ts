@@ -1,6 +1,7 @@
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import {
   byFirstToken,
   isCapitalised,
@@ -19,7 +20,7 @@ const LONGEST_FIRM = 3
 /** The place that a school is called after has no more words. */
 const LONGEST_PLACE = 3
 /** Schools that are told apart by a number: `SDN`, `SMAN`, `MTsN`; `Negeri` may stand between. */
-const SCHOOL = /^(?:S[DM]\p{L}*|MTs\p{L}*|MAN|MIN)$/u
+const SCHOOL = letterPattern('u')`^(?:S[DM]\p{L}*|MTs\p{L}*|MAN|MIN)$`
 
 /**
  * The names with bodies that their form alone shows and that the recogniser has not seen: a school by its number (`SDN 01
@@ -37,7 +38,9 @@ function schoolsOf(reading: Reading, names: readonly Mention[]): Mention[] {
   for (const at of placesOf(tokens, BEGINS_AMOUNT)) {
     if (!/^\d{1,3}$/.test(tokens[at]!.text)) continue
     const first = tokens[at - 1]?.text === 'Negeri' ? at - 2 : at - 1
-    if (first < 0 || !SCHOOL.test(tokens[first]!.text.replace(/\.$/, ''))) continue
+    if (first < 0) continue
+    const school = tokens[first]!.text.replace(/\.$/, '')
+    if (!SCHOOL(school).test(school)) continue
     nameAt ??= byFirstToken(names)
     const own = nameAt.get(first)
     if (own && (own.given || own.endToken > at + 1)) continue

@@ -2,6 +2,7 @@ import type { Token } from '../document.js'
 import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { data as corpsData } from '../lexicon/generated/corps.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { remember } from '../store/remember.js'
 import { decodeWordList } from '../store/word-list.js'
 import { isUpper } from '../text/characters.js'
@@ -111,7 +112,7 @@ function isLedIn(tokens: readonly Token[], { entries, casing, endToken }: Gazett
 /** `A.H Sagala`: the second letter of two, and no title. */
 export function isBehindInitial(tokens: readonly Token[], at: number): boolean {
   const before = at > 0 ? tokens[at - 1]! : undefined
-  return before !== undefined && before.end === tokens[at]!.start && /^\p{Lu}\.$/u.test(before.text)
+  return before !== undefined && before.end === tokens[at]!.start && INITIAL(before.text).test(before.text)
 }
 
 const isFirstName = (token: Token | undefined) =>
@@ -161,7 +162,7 @@ function isCorps(word: string): boolean {
 const withoutStop = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word)
 
 /** `ST`, `MA`, `SE`: only behind a name and a comma. */
-const BARE = /^\p{Lu}{2,3}$/u
+const BARE = letterPattern('u')`^\p{Lu}{2,3}$`
 
 /** Behind the degree at `at`, or `at`: a name stands before it, with a comma or without, or another degree. */
 function endOfDegree(tokens: readonly Token[], marks: Uint8Array, at: number): number {
@@ -175,7 +176,7 @@ function endOfDegree(tokens: readonly Token[], marks: Uint8Array, at: number): n
   if (!isNext && !(named.kind === 'word' && isUpper(named.text.charCodeAt(0)) && named.text.length > 2))
     return at
   if (
-    BARE.test(text) &&
+    BARE(text).test(text) &&
     !isNext &&
     !(hasComma ? !isExplained(tokens, text) : isBareDegree(tokens, marks, at))
   )
@@ -248,3 +249,5 @@ export function isOfHouse(
 
 /** These end a body's name: `Cendana Institute | Prof. Dr. Budi`. */
 const ENGLISH = /^(?:Institute|Cent(?:er|re)|Foundation)$/
+
+const INITIAL = letterPattern('u')`^\p{Lu}\.$`

@@ -285,7 +285,7 @@ function hyphenatedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Ment
 
 /** `Yoo-young`; not `Anak-anak`, `Non-aktif`. */
 function isGivenOfTwo(word: string): boolean {
-  const [first, second] = GIVEN_OF_TWO.exec(word)?.slice(1) ?? []
+  const [first, second] = GIVEN_OF_TWO(word).exec(word)?.slice(1) ?? []
   if (first === undefined || second === undefined || first.toLowerCase() === second) return false
   return !PREFIXES.has(first) && !(second.length > 4 && recentAnalysis(second).known)
 }
@@ -293,14 +293,15 @@ function isGivenOfTwo(word: string): boolean {
 const PREFIXES: ReadonlySet<string> = new Set(
   'Anti Antar Co Eks Ex Multi Non Pasca Post Pra Pro Re Semi Sub Super'.split(' '),
 )
-const GIVEN_OF_TWO = /^(\p{Lu}\p{Ll}{1,5})-(\p{Ll}{2,6})$/u
+const GIVEN_OF_TWO = letterPattern('u')`^(\p{Lu}\p{Ll}{1,5})-(\p{Ll}{2,6})$`
 
+const SHORT_NAME = letterPattern('u')`^\p{Lu}\p{Ll}{1,4}$`
 const isFamilyName = (word: string) =>
-  /^\p{Lu}\p{Ll}{1,4}$/u.test(word) &&
-  (isPersonName(word) || !isMostlySmall(word)) &&
-  kindKnown(word) === undefined
+  SHORT_NAME(word).test(word) && (isPersonName(word) || !isMostlySmall(word)) && kindKnown(word) === undefined
 
-const isShort = (token: Token | undefined) => token !== undefined && /^\p{Lu}\p{Ll}{1,2}$/u.test(token.text)
+const SHORTEST_NAME = letterPattern('u')`^\p{Lu}\p{Ll}{1,2}$`
+const isShort = (token: Token | undefined) =>
+  token !== undefined && SHORTEST_NAME(token.text).test(token.text)
 
 /** Offices that no place, body or company follows. */
 const OF_NOBODY =

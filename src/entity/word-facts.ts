@@ -3,6 +3,7 @@ import { beginsListedName, formMayBe } from '../lexicon/gazetteer.js'
 import { isAnyCue, isCue, saysKind } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { speechNumber } from '../lexicon/speech-words.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, SMALL } from '../store/letters.js'
 import { remember } from '../store/remember.js'
 import { numberedWords, readByType } from '../store/word-numbers.js'
@@ -168,7 +169,7 @@ function casingFactsOf(text: string): number {
 /** The same of words with letters beyond a to z: `É` has a small form, `ß` has none of its own. */
 function casingFactsOfAny(text: string): number {
   return (
-    (/\p{L}{2}/u.test(text) ? LETTERED : 0) |
+    (TWO_LETTERS(text).test(text) ? LETTERED : 0) |
     (text !== text.toUpperCase() ? WITH_SMALL : 0) |
     (text !== text.toLowerCase() ? WITH_CAPITAL : 0)
   )
@@ -231,3 +232,5 @@ function beginsAmount(text: string, lower: string): boolean {
     lower === 'us'
   )
 }
+
+const TWO_LETTERS = letterPattern('u')`\p{L}{2}`

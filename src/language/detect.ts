@@ -1,6 +1,7 @@
 import { requireString } from '../check.js'
 import type { InLanguage, LanguageGuess, Sentence } from '../document.js'
 import { lexicon, type WordLexicon } from '../lexicon/news-words.js'
+import { holdsLetter } from '../store/letter-kinds.js'
 import { mapped, withFields } from '../store/records.js'
 import { type Evidence, NEIGHBOURS, readEvidence } from './evidence.js'
 import { nearestLanguage } from './franc.js'
@@ -168,11 +169,9 @@ function malayThreshold(words: number): number {
   return Math.max(LEAST_MALAY, Math.min(MOST_MALAY, LEAST_MALAY + 0.6 * (ENOUGH_WORDS - words)))
 }
 
-const LATIN = /[\p{L}]/u
-
 /** `franc` on what is neither Indonesian nor Malay by our words; its verdict `ind` or `zlm` stays doubtful. */
 function askFranc(text: string): LanguageGuess {
-  if (!LATIN.test(text)) return { language: 'und', confidence: 0 }
+  if (!holdsLetter(text)) return { language: 'und', confidence: 0 }
   const language = text.length < LEAST_LETTERS ? 'und' : nearestLanguage(text)
   if (language === 'und') return { language, confidence: 0 }
   if (language === 'zlm') return { language: 'zsm', confidence: 0.5 }

@@ -82,7 +82,7 @@ function markless(paragraph: Span, entities: readonly Entity[] | undefined): Fou
   const at = paragraph.start + match.groups!.outlet!.length + 2
   // Before anything is known of places, the first word of the two or three in capitals.
   const known = entities?.find(({ kind, start }) => (kind === 'place' || kind === 'country') && start === at)
-  const word = /^\p{Lu}[\p{L}'’-]+(?=\s["“‘]?\p{Lu})/u.exec(match.groups!.rest!)?.[0]
+  const word = FIRST_WORD(match.groups!.rest!).exec(match.groups!.rest!)?.[0]
   const place = known?.text ?? word
   if (place === undefined) return undefined
   const end = at + place.length
@@ -211,3 +211,5 @@ function placeCase(place: string): string {
 export const isLoneDateline = (text: string) => text.length < 60 && LONE(text).test(text)
 
 const LONE = letterPattern('u')`^\p{Lu}.*[\s,)][-–—]{1,2}$`
+
+const FIRST_WORD = letterPattern('u')`^\p{Lu}[\p{L}'’-]+(?=\s["“‘]?\p{Lu})`

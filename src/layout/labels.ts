@@ -63,7 +63,7 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
     if (ofTimes.length > 0) return ofTimes
     const open = openLabel(line, times)
     if (open.length > 0) return open
-    return text.startsWith('#') && HASHTAGS.test(text)
+    return text.startsWith('#') && HASHTAGS(text).test(text)
       ? [{ role: 'tags', label: '#', value: line }]
       : contributed(line)
   }
@@ -162,7 +162,7 @@ function startsLabel(text: string, at: number, from: number): boolean {
 }
 
 /** `#banjirpalu #bpbd`: two and more, and nothing else. */
-const HASHTAGS = /^(?:#[\p{L}\d_-]{2,40}[\s,]{0,3}){2,20}$/u
+const HASHTAGS = letterPattern('u')`^(?:#[\p{L}\d_-]{2,40}[\s,]{0,3}){2,20}$`
 
 /** `Dian Kurniasih ikut berkontribusi dalam penulisan artikel ini.` */
 const CONTRIBUTED =

@@ -243,7 +243,7 @@ function isNames(line: Line): boolean {
   if (names.length === 0 || !names.every(({ text }) => isKnownName(text))) return false
   let rest = line.text
   for (const { text } of names) rest = rest.replace(text, '')
-  return /^(?:\s|[,&/;|]|dan\b|\/\s?[\p{Ll}.]{3,20}$|\([^()]{2,40}\))*$/u.test(rest)
+  return BESIDE_NAMES(rest).test(rest)
 }
 
 /** An entry of a live blog: `12.30 WITA`. */
@@ -333,3 +333,5 @@ export function countWords(text: string, most = text.length): number {
   }
   return words
 }
+
+const BESIDE_NAMES = letterPattern('u')`^(?:\s|[,&/;|]|dan\b|\/\s?[\p{Ll}.]{3,20}$|\([^()]{2,40}\))*$`

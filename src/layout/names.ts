@@ -1,5 +1,6 @@
 import type { Span } from '../document.js'
 import { isPersonName } from '../lexicon/gazetteer.js'
+import { beginsWithCapital } from '../store/letter-kinds.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { isDegree } from '../text/abbreviations.js'
 import { findOutlet, isFurniture, isNoPersonWord, isOutletName, isSectionName } from './dictionaries.js'
@@ -32,7 +33,7 @@ export function looksLikeName(text: string, words = 2): boolean {
     if (NAME_WORD(word).test(word) || isTitle(word)) capitals++
     else if (!NAME_PARTICLE.test(word)) return false
   }
-  return capitals > 0 && /^\p{Lu}/u.test(text) && !isFurniture(text)
+  return capitals > 0 && beginsWithCapital(text) && !isFurniture(text)
 }
 
 /** `Tim TvNusa`, `Tim kabarnews`: a newsroom's own writing of its name; `Tim Cook` is a person. */
@@ -103,5 +104,7 @@ function withoutDomain(name: Span): Span {
 /** `RINA LESTARI` → `Rina Lestari`; a name written otherwise is left as it is. */
 export function nameCase(name: string): string {
   if (name !== name.toUpperCase() || name.length < 4) return name
-  return name.replace(/[\p{L}\p{M}]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+  return name.replace(WORDS(name), (word) => word.charAt(0) + word.slice(1).toLowerCase())
 }
+
+const WORDS = letterPattern('gu')`[\p{L}\p{M}]+`

@@ -1,3 +1,4 @@
+import { letterPattern } from '../store/letter-pattern.js'
 import { type Block, block, type PageLines, roleOfLabel } from './block.js'
 import { isLoneDateline } from './dateline.js'
 import { OFFICE } from './headline.js'
@@ -227,19 +228,25 @@ function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
 /** `Yohana Wenda, guru di Jayapura`: who wrote it and what she is. */
 const isSigned = (text: string) => nameAtStart(text) !== undefined && !/[.!?"”]$/.test(text)
 
+const GOES_ON = letterPattern('u')`^[^\p{L}\p{N}"“'‘(]|^\p{Ll}`
+const NEXT_SENTENCE = letterPattern('u')`[.!?]["”]?\s\p{Lu}`
+const SHORTENED = letterPattern('gu')`\b(?:\p{Lu}\p{L}{0,3}|\d{1,3})\.`
+
 /** A quotation that goes on in the next line, the end of one, or several sentences: no subheading is so written. */
 function startsSentence(text: string): boolean {
-  if (/^[^\p{L}\p{N}"“'‘(]|^\p{Ll}/u.test(text)) return true
+  if (GOES_ON(text).test(text)) return true
   return (
     (/^["“]/u.test(text) && !/["”]/u.test(text.slice(1))) ||
-    /[.!?]["”]?\s\p{Lu}/u.test(text.replace(/\b(?:\p{Lu}\p{L}{0,3}|\d{1,3})\./gu, ''))
+    NEXT_SENTENCE(text).test(text.replace(SHORTENED(text), ''))
   )
 }
+
+const NUMBERED = letterPattern('u')`^\d{1,2}[.)]\s\p{Lu}`
 
 /** `1. Harga Beras` above a paragraph is a subheading; among other items it is a line of a list. */
 function isNumberedHeading({ lines, facts }: PageLines, i: number): boolean {
   return (
-    /^\d{1,2}[.)]\s\p{Lu}/u.test(lines[i]!.text) &&
+    NUMBERED(lines[i]!.text).test(lines[i]!.text) &&
     facts[i]!.words <= 12 &&
     !/[.;,:]$/.test(lines[i]!.text) &&
     facts[i - 1]?.kind === 'prose'

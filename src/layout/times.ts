@@ -1,5 +1,6 @@
 import { findDates } from '../date/find.js'
 import type { DateMention, Span } from '../document.js'
+import { holdsLetter } from '../store/letter-kinds.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { isOutletName, isSectionName, isWeekday } from './dictionaries.js'
 import { spanOf, within } from './span.js'
@@ -55,9 +56,10 @@ const WHOLE =
 const JAKARTA = '+07:00'
 
 /** The words themselves hold the year, and a number before it: not `Lebaran 2023`, nor a clock of the day just told. */
+const SHORT_YEAR = letterPattern('u')`\d[ /-](?:\p{L}+\.?|\d\d?)[ /-](\d\d)(?![\d.:])`
 function saysYear(text: string, year: string): boolean {
   if (text.includes(year)) return /\d.*\d{4}|\d{4}.*\d/u.test(text)
-  const short = /\d[ /-](?:\p{L}+\.?|\d\d?)[ /-](\d\d)(?![\d.:])/u.exec(text)
+  const short = SHORT_YEAR(text).exec(text)
   return short?.[1] === year.slice(2)
 }
 
@@ -122,7 +124,7 @@ export function readAge(text: string): string | undefined {
   const [before, line = text] = /^(.{2,40}?)(?:\s[-–—]\s|\s?[|,•·]\s?)(.*)$/su.exec(text)?.slice(1) ?? []
   if (before !== undefined && !isSectionName(before) && !isOutletName(before)) return undefined
   const [age] = findDates(line)
-  if (age === undefined || /[\p{L}\d]/u.test(line.slice(0, age.start) + line.slice(age.end))) return undefined
+  if (age === undefined || holdsWords(line.slice(0, age.start) + line.slice(age.end))) return undefined
   if (/saja|now/i.test(age.text)) return 'PT0M'
   return age.value.startsWith('-P') ? age.value.slice(1) : undefined
 }
@@ -156,3 +158,5 @@ export function timeBefore(readOn: string, age: string): string | undefined {
   }
   return at.toISOString().slice(0, 10)
 }
+
+const holdsWords = (text: string) => holdsLetter(text) || /\d/.test(text)

@@ -1,3 +1,4 @@
+import { letterPattern } from '../store/letter-pattern.js'
 import { BEYOND, CAPITAL, DIGIT, lettersOf } from '../store/letters.js'
 
 /** What the cluster table's maker and its reader agree on. */
@@ -14,5 +15,7 @@ export function clusterKey(word: string): string {
   if ((letters & (CAPITAL | DIGIT | BEYOND)) === 0) return word
   const lower = word.toLowerCase()
   if ((letters & (DIGIT | BEYOND)) === 0) return lower
-  return lower.replace((letters & BEYOND) === 0 ? /\d/g : /\p{N}/gu, '0')
+  return lower.replace(DIGITS(lower), '0')
 }
+
+const DIGITS = letterPattern('gu')`\p{N}`

@@ -1,6 +1,7 @@
 import type { Tagged, Token, Upos } from '../document.js'
 import { splitClitics } from '../root/clitics.js'
 import { lemma } from '../root/lemma.js'
+import { beginsWithCapital } from '../store/letter-kinds.js'
 import type { TextKind } from '../tag/text-kind.js'
 import { udFeatures } from './ud-features.js'
 
@@ -64,7 +65,8 @@ function splitDashes({ text, kind, upos }: Token & Tagged): string[] {
   const parts = text.split(/([-–])/)
   const names = parts.filter((_, i) => i % 2 === 0)
   const allNames = names.every(
-    (name, i) => /^(\p{Lu}|\d)/u.test(name) && (name.length > 1 || i === 0 || /\d/.test(name)),
+    (name, i) =>
+      (beginsWithCapital(name) || /^\d/.test(name)) && (name.length > 1 || i === 0 || /\d/.test(name)),
   )
   return allNames && new Set(names).size === names.length ? parts : [text]
 }

@@ -1,4 +1,5 @@
 import { requireString } from '../check.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import type { EndingRule } from './affix-rules.js'
 import { LONGEST_WORD } from './affix-tables.js'
 import { decompose } from './decompose.js'
@@ -40,7 +41,7 @@ function cutClitics(word: string, lower: string, lexicon: Lexicon): number[] {
   const found = isRoot(last, lexicon) ? undefined : decompose(last, lexicon)
   if (found?.known) return cutEndings(found.endings, word.length)
   const base = word.slice(0, -'nya'.length)
-  const splits = UNKNOWN_WITH_NYA.test(lower) || (lower.endsWith('nya') && /^\p{Lu}{2,}-?$/u.test(base))
+  const splits = UNKNOWN_WITH_NYA.test(lower) || (lower.endsWith('nya') && ACRONYM(base).test(base))
   return splits ? [base.length] : []
 }
 
@@ -53,3 +54,5 @@ function cutEndings(endings: readonly EndingRule[], end: number): number[] {
   }
   return cuts
 }
+
+const ACRONYM = letterPattern('u')`^\p{Lu}{2,}-?$`

@@ -2,6 +2,7 @@ import { requireOptions, requireString } from '../check.js'
 import type { Upos } from '../document.js'
 import { data as lexicalisedData } from '../lexicon/generated/lexicalised.js'
 import { data } from '../lexicon/generated/ud-lemmas.js'
+import { holdsLetter } from '../store/letter-kinds.js'
 import { decodeWordList } from '../store/word-list.js'
 import { stem } from './stem.js'
 
@@ -36,7 +37,7 @@ export function lemma(word: string, upos: Upos, options: LemmaOptions = {}): str
   const { atStart = false } = options
   const lower = word.toLowerCase()
   if (upos === 'PROPN') return atStart ? lower : word
-  if (KEEPS_FORM.has(upos) || !/\p{L}/u.test(word)) return word
+  if (KEEPS_FORM.has(upos) || !holdsLetter(word)) return word
   if (lower !== word && !atStart && !LOSES_CAPITAL.has(upos)) return word
   table ??= readTable()
   return table.get(`${lower}\t${upos}`) ?? ruleLemma(lower, upos)

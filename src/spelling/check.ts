@@ -1,6 +1,7 @@
 import { requireOptions, requireString } from '../check.js'
 import type { Confidence, Misspelling, Span, Token } from '../document.js'
 import { isIndonesian } from '../language/detect.js'
+import { beginsWithCapital } from '../store/letter-kinds.js'
 import { splitSentences } from '../text/sentences.js'
 import { tokenize } from '../text/tokenize.js'
 import { atRate, errorRate } from './error-rate.js'
@@ -167,7 +168,7 @@ const TITLE_SHARE = 0.8
 /** `ASEAN Justeru Perkuat Kerja Sama`: where nearly all words behind the first have a capital, it makes no name. */
 function isTitleCased(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word').slice(1)
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text))
+  const capitals = words.filter(({ text }) => beginsWithCapital(text))
   return words.length >= LEAST_TITLE_WORDS && capitals.length >= TITLE_SHARE * words.length
 }
 
@@ -221,5 +222,5 @@ function toMark(
 /** `Justeru` → `Justru`, `RESIKO` → `RISIKO`. */
 function inCaseOf(written: string, word: string): string {
   if (written.length > 1 && written === written.toUpperCase()) return word.toUpperCase()
-  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  return beginsWithCapital(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }

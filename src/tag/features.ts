@@ -11,6 +11,7 @@ import {
 import type { WordAnalysis } from '../document.js'
 import { casingAt, clusterAt, clusterOf, clusterPath, clusterPlace } from '../lexicon/clusters.js'
 import { recentAnalysis } from '../root/stem.js'
+import { beginsWithCapital, beginsWithSmall, holdsDigit, holdsLetter } from '../store/letter-kinds.js'
 import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, MARK, SMALL } from '../store/letters.js'
 
 /** Kinds of features; a number of its own keeps `form=di` and `prefix=di` apart. */
@@ -149,8 +150,8 @@ function hostOf(lower: string): number {
 function caseOf(word: string, lower: string): number {
   const kinds = lettersOf(word)
   const isPlain = (kinds & BEYOND) === 0
-  const letters = isPlain ? (kinds & (SMALL | CAPITAL)) !== 0 : /\p{L}/u.test(word)
-  const digits = isPlain ? (kinds & DIGIT) !== 0 : /\p{Nd}/u.test(word)
+  const letters = isPlain ? (kinds & (SMALL | CAPITAL)) !== 0 : holdsLetter(word)
+  const digits = isPlain ? (kinds & DIGIT) !== 0 : holdsDigit(word)
   if (digits) return letters ? 7 : 6
   if (!letters) return 8
   if (word === lower) return 1
@@ -191,5 +192,5 @@ function kindOf(code: number): number {
   if (letter === DIGIT) return NINE
   if (letter === MARK) return code
   const char = String.fromCharCode(code)
-  return /\p{Lu}/u.test(char) ? X : /\p{Ll}/u.test(char) ? SMALL_X : /\p{Nd}/u.test(char) ? NINE : code
+  return beginsWithCapital(char) ? X : beginsWithSmall(char) ? SMALL_X : holdsDigit(char) ? NINE : code
 }

@@ -1,3 +1,5 @@
+import { letterPattern } from '../store/letter-pattern.js'
+
 /** What a character is to the tokenizer. A letter carries its marks with it; a lone surrogate is a symbol. */
 export const SPACE = 1
 export const LETTER = 2
@@ -90,12 +92,15 @@ function classifyAscii(character: string): number {
 /** Dashes, `“`, `’`, `…` and the like: no class of Unicode need be made ready for them. */
 const MARKS = /[\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205e]/
 
+const LETTERS = letterPattern('u')`[\p{L}\p{M}_\u00AD\u200C]`
+const DIGITS = letterPattern('u')`\p{N}`
+const PUNCTUATION_MARKS = letterPattern('u')`\p{P}`
+
 function classifyAny(character: string): number {
   // Zero-width space and byte-order mark part words though Unicode calls them no spaces; a soft hyphen stays inside.
   if (/[\s\u200B\uFEFF\u2060\x00-\x1F\x7F-\x9F]/.test(character)) return SPACE
   if (MARKS.test(character)) return PUNCTUATION
-  if (/[\p{L}\p{M}_\u00AD\u200C]/u.test(character)) return LETTER
-  if (/\p{N}/u.test(character)) return DIGIT
-  if (/[%+<=>|~^$&@#*`\p{S}]/u.test(character) && character !== '`') return SYMBOL
-  return /\p{P}|`/u.test(character) ? PUNCTUATION : SYMBOL
+  if (LETTERS(character).test(character)) return LETTER
+  if (DIGITS(character).test(character)) return DIGIT
+  return PUNCTUATION_MARKS(character).test(character) ? PUNCTUATION : SYMBOL
 }

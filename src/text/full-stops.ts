@@ -1,5 +1,6 @@
 /** Which full stops belong to the word before them: `Dr.`, `S.H.`, `a.n.`, `RM Dewo P.`. */
 
+import { letterPattern } from '../store/letter-pattern.js'
 import { type Abbreviations, abbreviationClass, isDegree } from './abbreviations.js'
 import { classAt, codeAt, DIGIT, isLower, isUpper, LETTER, pieceEnd } from './characters.js'
 import { isStarter, mayStart } from './sentence-starters.js'
@@ -29,7 +30,8 @@ export function abbreviationEnd(text: string, start: number, end: number, extra:
 
 function isAbbreviation(text: string, start: number, dot: number, extra: Abbreviations): boolean {
   if (dot - start > 16) return false
-  const form = text.slice(start, dot).replace(JOINED_ALL, '')
+  const written = text.slice(start, dot)
+  const form = written.replace(JOINED_ALL(written), '')
   if (extra.has(form.toLowerCase())) return true
   const listed = abbreviationClass(form)
   if (listed === 'number')
@@ -56,7 +58,7 @@ const IN_RUPIAH = /Rp\.? ?\d[\d.,]* ?$/
 const MAGNITUDE = /^ ?\d[.,]\d/
 
 /** `se-Kab. Sigi` */
-const JOINED_ALL = /^se-(?=\p{Lu})/u
+const JOINED_ALL = letterPattern('u')`^se-(?=\p{Lu})`
 
 /** `SH., MH.`, `Lc. memberi`: a degree without stops of its own, before more of them or where the sentence goes on. */
 function isDegreeInRow(text: string, form: string, at: number): boolean {
@@ -86,12 +88,12 @@ function isFollowedByNumber(text: string, at: number): boolean {
   return (
     classAt(text, at) === DIGIT ||
     /^[IVXLC]+$/.test(text.slice(at, Math.min(pieceEnd(text, at), at + 8))) ||
-    CODE.test(text.slice(at, at + LONGEST_CODE_HEAD))
+    isCode(text.slice(at, at + LONGEST_CODE_HEAD))
   )
 }
 
 /** How the code of a decree begins: `SK.8/`, `PER-5/`, `B/345/`, `LP/B/12/`. */
-const CODE = /^\p{Lu}\p{L}{0,9}(?:[.-]\d{1,6}\/|\/(?:\p{Lu}\/)?\d)/u
+const CODE = letterPattern('u')`^\p{Lu}\p{L}{0,9}(?:[.-]\d{1,6}\/|\/(?:\p{Lu}\/)?\d)`
 const LONGEST_CODE_HEAD = 18
 
 /** `RM Dewo P.`, `A. Rahman`, `D.W.`; not the letter that ends a sentence: `vitamin D.`. */
@@ -112,3 +114,5 @@ function nextVisible(text: string, at: number): number {
   while (codeAt(text, at) === 32) at++
   return codeAt(text, at) === LINE_FEED ? at + 1 : at
 }
+
+const isCode = (head: string) => CODE(head).test(head)

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { abbreviationClass, isDegree } from './abbreviations.js'
 import { classAt, codeAt, DIGIT, isLower, isUpper, LETTER } from './characters.js'
 import { lineWraps } from './line-wraps.js'
@@ -132,7 +133,7 @@ function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
 const ERA = /^[MH]\.$/
 
 /** Parts of one letter may be initials of a name that goes on: `A. M.A. Rahman`, but `Budi, M.A. Jaksa`. */
-const INITIALS = /^(?:\p{Lu}\.)+$/u
+const INITIALS = letterPattern('u')`^(?:\p{Lu}\.)+$`
 
 /** The last of the degrees behind a name: no other follows, and a comma or another stands before those that look like initials. */
 function closesDegrees(tokens: readonly Token[], i: number): boolean {
@@ -140,7 +141,7 @@ function closesDegrees(tokens: readonly Token[], i: number): boolean {
   if (isDegree(next) && next.includes('.')) return false
   const before = tokens[i - 1]
   const isApart = before !== undefined && (before.text === ',' || isDegree(before.text.replace(/\.$/, '')))
-  return isApart || !INITIALS.test(tokens[i]!.text) || mayStart(tokens[i + 1]!.text)
+  return isApart || !INITIALS(tokens[i]!.text).test(tokens[i]!.text) || mayStart(tokens[i + 1]!.text)
 }
 
 /**

@@ -1,5 +1,7 @@
 import { requireOptions, requireString } from '../check.js'
 import type { Token, TokenKind } from '../document.js'
+import { holdsCapital } from '../store/letter-kinds.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { type Abbreviations, abbreviationClass, readAbbreviations } from './abbreviations.js'
 import {
   characterClasses,
@@ -184,6 +186,9 @@ const LONGEST_PART = 4
 /** In capitals or before a stroke it may be longer: `AHU-0012345.AH.01.01.TAHUN 2021`, `SP.Sidik/12/I/2025`. */
 const LONGEST_SURE_PART = 8
 
+/** What stands before the slash of `SK/12`. */
+const CODE_OF_CAPITALS = letterPattern('u')`^\p{Lu}[\p{Lu}\d.-]*(?:Tahun)?$`
+
 /**
  * End of the number of a decree, a case or a letter, whose parts are letters and digits: `31/Pid.Sus-TPK/2023/PN`,
  * `LP/B/123/V/2023/SPKT`, `M.HH-06.AH.11.01`; else `end`, where its first piece ends.
@@ -210,7 +215,7 @@ function codeEnd(text: string, start: number, end: number): number {
   if (slashes < 2 && (slashes > 0 || dots < 2 || hyphens === 0)) return end
   const code = text.slice(start, at)
   if (!/\d/.test(code)) return end
-  return (slashes > 1 ? /\p{Lu}/u : /^\p{Lu}[\p{Lu}\d.-]*(?:Tahun)?$/u).test(code) ? at : end
+  return (slashes > 1 ? holdsCapital(code) : CODE_OF_CAPITALS(code).test(code)) ? at : end
 }
 
 function longestPart(text: string, start: number, end: number): number {

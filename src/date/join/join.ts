@@ -1,4 +1,6 @@
 /** One pass over the readings of an island: neighbours that a row joins become one, from left to right. */
+
+import { letterPattern } from '../../store/letter-pattern.js'
 import { type Known, together } from '../known.js'
 import { type Reading, type Shape, toReading } from '../reading.js'
 
@@ -84,8 +86,10 @@ export function bothSay(left: Known, right: Known): Known {
 }
 
 /** Lines are wrapped between two readings (`Selasa\n(2/5)`), but a capital may begin another line's. */
+const BEGINS_SENTENCE = letterPattern('u')`^\p{Lu}\p{Ll}`
 function textBetween(text: string, left: Reading, right: Reading): string {
   const between = text.slice(left.end, right.start)
-  const isWrap = /^ ?\r?\n$/.test(between) && !/^\p{Lu}\p{Ll}/u.test(text.slice(right.start, right.start + 2))
+  const behind = text.slice(right.start, right.start + 2)
+  const isWrap = /^ ?\r?\n$/.test(between) && !BEGINS_SENTENCE(behind).test(behind)
   return isWrap ? ' ' : between
 }
