@@ -90,6 +90,7 @@ const made = await Promise.all([
     VENDORS.node,
   ),
 ])
+for (const folder of ['dist/node', 'dist/lexicon/generated']) writeInAscii(folder)
 writeFileSync('dist/vendor/LICENSES.txt', licences(made.map(({ metafile }) => metafile)))
 
 function dropModules() {
@@ -114,6 +115,23 @@ function useVendorsInModules() {
       (_, before, quote, name) => `${before}${quote}${folder}/${vendorFile(name)}.js${quote}`,
     )
     if (mended !== code) writeFileSync(`dist/${file}`, mended)
+  }
+}
+
+/**
+ * What is beyond ASCII as escapes, which mean the same in strings, templates and expressions: one `–` makes the engine
+ * keep and read a whole file at two bytes a character.
+ */
+function writeInAscii(folder) {
+  for (const file of readdirSync(folder)) {
+    if (!file.endsWith('.js')) continue
+    const code = readFileSync(`${folder}/${file}`, 'utf8')
+    if (/\\[^\0-\x7f]/.test(code)) throw new Error(`${file} has a backslash before a character beyond ASCII.`)
+    const escaped = code.replace(
+      /[^\0-\x7f]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+    if (escaped !== code) writeFileSync(`${folder}/${file}`, escaped)
   }
 }
 
