@@ -10,12 +10,14 @@ export function remember<V>(most: number, read: (text: string) => V): (text: str
     recent ??= new Map()
     let value = recent.get(text)
     if (value === undefined) {
-      value = before?.get(text) ?? read(text)
+      // What is read of it may be a piece of it, and holds on to no more than that.
+      const own = apart(text)
+      value = before?.get(own) ?? read(own)
       if (recent.size >= most) {
         before = recent
         recent = new Map()
       }
-      recent.set(apart(text), value)
+      recent.set(own, value)
     }
     return value
   }
