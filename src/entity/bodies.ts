@@ -189,9 +189,11 @@ function lettersOf({ mentions }: Body): string | undefined {
   return isAllCapitals(letters) && !letters.includes(' ') ? letters : undefined
 }
 
-function isShortFor({ key }: Body, letters: string | undefined, other: Body): boolean {
+function isShortFor(body: Body, letters: string | undefined, other: Body): boolean {
+  const { key } = body
   if (letters !== undefined)
     return initialsOf(other) === letters || other.mentions.some(({ acronym }) => acronym === letters)
+  if (isByLetters(body, other)) return true
   if (other.key.startsWith(`${key} `)) return !TELLS_APART.test(other.key.slice(key.length + 1))
   // `Pemerintah Sigi` is the `Pemerintah Kabupaten Sigi`.
   // `Pemda Sigi` too.
@@ -201,6 +203,18 @@ function isShortFor({ key }: Body, letters: string | undefined, other: Body): bo
   if (!other.key.endsWith(key) || other.key.charAt(other.key.length - key.length - 1) !== ' ') return false
   // `Madrid` is `Real Madrid`, `City` is `Manchester City`: a club by its last word.
   return other.isClub || LEFT_OUT.has(other.key.slice(0, other.key.length - key.length - 1))
+}
+
+/** `Kementerian LH` beside `Kementerian Lingkungan Hidup`, `Dinas PU Sigi` beside `Dinas Pekerjaan Umum Kabupaten Sigi`. */
+function isByLetters({ key, mentions }: Body, other: Body): boolean {
+  const letters = mentions[0]!.text.split(' ')[1]
+  if (letters === undefined || !isAllCapitals(letters)) return false
+  const [head, , ...place] = key.split(' ')
+  const words = other.key.split(' ')
+  if (words[0] !== head || words.length <= place.length + 2) return false
+  const fields = words.slice(1, words.length - place.length).filter((word) => word !== 'dan')
+  const isOfPlace = place.every((word, i) => word === words[words.length - place.length + i])
+  return isOfPlace && fields.map((word) => word.charAt(0)).join('') === letters.toLowerCase()
 }
 
 function initialsOf({ mentions }: Body): string {

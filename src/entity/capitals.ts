@@ -10,6 +10,8 @@ import type { Reading } from './reading.js'
 
 /** Longer words in capitals are written so for show: `SHUTTERSTOCK`. */
 const LONGEST_ACRONYM = 7
+/** As sure as this, the recogniser knows a body by its letters from where they stand: `dikutip dari ABC`, `bersama BKSDA`. */
+const SURE = 0.8
 /** A brand's acronym is seldom learned from one corpus; of what else it may be the recogniser is no witness. */
 const DOUBTFUL: ReadonlySet<EntityKind> = new Set([
   'organization',
@@ -21,15 +23,17 @@ const DOUBTFUL: ReadonlySet<EntityKind> = new Set([
 ])
 
 /**
- * The names without words in capitals that nobody explains: of a hundred that the recogniser takes for bodies ninety are
- * terms (`PPN`, `KPM`, `EBITDA`). One stays where the dictionaries know it, where the text has a body that it ends or
- * begins (`PT SKT`), behind a word that a body follows
- * (`perusahaan AGK`), and where it speaks.
+ * The names without words in capitals that nobody explains: half of those that the recogniser doubts are terms (`KPM`,
+ * `EBITDA`), and most of those in brackets. One stays where the dictionaries know it, where the text has a body that it
+ * ends or begins (`PT SKT`), behind a word that a body follows (`perusahaan AGK`), and where it speaks.
  */
 export function dropTerms(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const doubtful = names.filter(
     (name, i) =>
-      isTerm(name) || isUnknownAcronym(name) || leads(name, names[i + 1]) || isOfReport(reading.tokens, name),
+      isTerm(name) ||
+      isUnknownAcronym(reading.tokens, name) ||
+      leads(name, names[i + 1]) ||
+      isOfReport(reading.tokens, name),
   )
   if (doubtful.length === 0) return names
   const inBodies = new Set(
@@ -85,8 +89,12 @@ function isTerm({ text, name, kind, amount }: Mention): boolean {
   return formMayBe(form, CLASS.term) && !lookUpName(form).some((entry) => KIND_OF_CLASS[entry.class] === kind)
 }
 
-function isUnknownAcronym({ text, kind, name, entry }: Mention): boolean {
+function isUnknownAcronym(
+  tokens: readonly Token[],
+  { text, kind, name, entry, confidence, firstToken }: Mention,
+): boolean {
   if (name !== undefined || entry !== undefined || !DOUBTFUL.has(kind)) return false
+  if (kind === 'organization' && confidence >= SURE && tokens[firstToken - 1]?.text !== '(') return false
   if (text.length > LONGEST_ACRONYM || !isAllCapitals(text) || text.includes(' ')) return false
   return kindKnown(text) === undefined
 }

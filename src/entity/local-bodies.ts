@@ -113,7 +113,7 @@ export function wholeBodies(reading: Reading, names: readonly Mention[]): readon
 
 /** Behind the two whom a team is for: `Tim Pemenangan Nasional (TPN) | Ganjar-Mahfud`, `TKN | Prabowo-Gibran`. */
 function endOfPair(tokens: readonly Token[], { text }: Mention, end: number): number {
-  if (!/^(?:Tim (?:Pemenangan|Kampanye)\b|T[PK][ND]$)/.test(text)) return end
+  if (!/^(?:Tim (?:Pemenangan|Kampanye|Sukses|Pembela)\b|T[PK][NDM]$)/.test(text)) return end
   const at = behindBracket(tokens, end)
   for (let pair = at; pair < at + LONGEST_FIRST && isCapitalWord(tokens[pair]); pair++) {
     if (!/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(tokens[pair]!.text)) continue
@@ -403,10 +403,12 @@ const OF_DISTRICT = /^(?:Polsek|Koramil|Puskesmas|KUA)$/
 
 /** Behind the place that begins at `at`: one that was seen, or an area of the dictionaries (`Kejari Palu`). */
 function endOfPlace(
-  { tokens, matchAt }: Reading,
+  { text, tokens, matchAt }: Reading,
   at: number,
   nameAt: ReadonlyMap<number, Mention>,
 ): number | undefined {
+  // `di Polres Toraja Utara`, and in the next paragraph `MAKASSAR, …`
+  if (tokens[at] && text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return undefined
   const place = nameAt.get(at)
   // `Puskesmas | se-Kecamatan Dolo`
   if (place) return isPlaceName(place) && place.start === tokens[at]!.start ? place.endToken : undefined

@@ -40,7 +40,9 @@ export function meaningOf(
   const capitalised = isCapitalised(words[0]!)
   // `surat edaran (SE)`: any of its kind.
   if (!capitalised && isKindOfLaw(words)) return 'term'
-  const kind = kindByHead(words)
+  // `asosiasi Content Authenticity Initiative (CAI)`: the last word of an English name says less than the text.
+  const isBody = name?.kind === 'organization' && name.confidence >= SURE && !headOf(words)
+  const kind = isBody ? 'organization' : kindByHead(words)
   if (kind !== undefined && (capitalised || NAMED_IN_LOWER_CASE.has(kind))) return kind as EntityKind | 'term'
   if (isKnownAs(acronym, longForm)) return undefined
   if (!capitalised || kind !== undefined) return 'term'
@@ -50,6 +52,14 @@ export function meaningOf(
 
 /** The kind that the head of a name says, `term` for what names nothing: `Survei Penilaian Integritas`. */
 export function kindByHead(words: readonly string[]): string | undefined {
+  const kind = headOf(words)
+  const last = heads!.get(`* ${words.at(-1)!.toLowerCase()}`)
+  // `Korea Electric Power Corp`
+  return kind === undefined || kind === 'country' ? (last ?? kind) : kind
+}
+
+/** The kind that the first words say. */
+function headOf(words: readonly string[]): string | undefined {
   heads ??= decodePairs(headNouns)
   firstWords ??= firstWordsOf(heads.keys())
   const isHead = words.length > 0 && firstWords.has(words[0]!.toLowerCase())
@@ -57,7 +67,7 @@ export function kindByHead(words: readonly string[]): string | undefined {
     const kind = heads.get(words.slice(0, length).join(' ').toLowerCase())
     if (kind !== undefined) return kind
   }
-  return heads.get(`* ${words.at(-1)!.toLowerCase()}`)
+  return undefined
 }
 
 /** Do the dictionaries have the acronym of a name of much the same words: `Nasional Demokrat (NasDem)`? */

@@ -39,6 +39,8 @@ const TOLD_BY_WORDS: ReadonlySet<EntityKind> = new Set([
   'work',
 ])
 
+/** As sure as this, the recogniser knows where a body begins: `Universal Institute of Management`. */
+const SURE = 0.85
 /** Somebody's name has no more words than this. */
 const LONGEST_PERSON = 4
 
@@ -143,7 +145,7 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   if (name.kind === 'organization' && CITIZENS.has(words[0]!)) return countryBehind(reading, name)
   if (name.kind === 'organization' && words.some(isModel)) return changed(name, { kind: 'product' })
   const isHouse = name !== mention && isCue('house', reading.tokens[mention.firstToken]!.text.toLowerCase())
-  const known = name === mention ? undefined : isHouse ? 'organization' : kindKnown(name.text)
+  const known = name === mention ? undefined : isHouse ? houseKind(words) : kindKnown(name.text)
   if (known) return changed(name, { kind: known })
   if (name.kind === 'organization') {
     if (isTermOfWords(words)) return undefined
@@ -161,6 +163,12 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
     return changed(name, { kind: 'person' })
   return byHead(name, words)
 }
+
+/** Whose house it is, but for a building: `kantor | Gedung Sate`. */
+const houseKind = (words: readonly string[]) =>
+  formMayBe(words[0]!, CLASS.placeCue) && !formMayBe(words[0]!, CLASS.organizationHead)
+    ? 'place'
+    : 'organization'
 
 /** `PPPK Kesehatan`: a term, and everyday words. */
 function isTermOfWords([first, ...rest]: readonly string[]): boolean {
@@ -226,11 +234,12 @@ function withoutFirst(reading: Reading, whole: Mention): Mention {
 }
 
 /** `Kejutan | Al Hilal` at the head of a sentence: a word that news writes small, and a body that the dictionaries know. */
-function isWordBeforeBody(reading: Reading, { firstToken, endToken }: Mention): boolean {
+function isWordBeforeBody(reading: Reading, { firstToken, endToken, confidence }: Mention): boolean {
   const { text } = reading.tokens[firstToken]!
   if (endToken - firstToken < 2 || !isMostlySmall(text) || !isAtHead(reading.tokens, firstToken)) return false
   // `Santri | Pesantren Al Mubarok`
   const isHeaded =
+    confidence < SURE &&
     !mayBe(reading.matchAt.get(firstToken), CLASS.organizationHead) &&
     endToken - firstToken > 2 &&
     mayBe(reading.matchAt.get(firstToken + 1), CLASS.organizationHead)
@@ -263,6 +272,8 @@ function isTermBeforeBody(reading: Reading, { firstToken, endToken }: Mention): 
   return (
     term?.endToken === firstToken + 1 &&
     mayBe(term, CLASS.term) &&
+    // `SMA Binus` is a school of its own.
+    !mayBe(term, CLASS.organizationHead) &&
     kindKnown(textOf(reading, firstToken + 1, endToken)) === 'organization'
   )
 }

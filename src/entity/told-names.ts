@@ -32,7 +32,14 @@ const QUOTES_REPORT: ReadonlySet<string> = new Set(['menurut', 'dalam', 'berdasa
 /** A small word that ran into an address: `darikabar.com`. */
 const GLUED_ADDRESS = letterPattern('u')`^(?:dari|laman|situs|pemberitaan|oleh|\p{Ll}+\p{Lu})`
 /** Kinds that a noun before them overrules. */
-const MISTAKEN: ReadonlySet<string> = new Set(['place', 'person', 'product', 'organization', 'event'])
+const MISTAKEN: ReadonlySet<string> = new Set([
+  'place',
+  'person',
+  'product',
+  'organization',
+  'event',
+  'programme',
+])
 /** Belief in what the words around a name tell. */
 const TOLD = 0.85
 /** Between the noun and `bernama` there are no more words. */

@@ -33,6 +33,13 @@ describe('countries', () => {
   })
 })
 
+describe('bodies', () => {
+  it('take no place of the next paragraph', () => {
+    const text = 'Ia ditahan di Polres Toraja Utara\n\nMAKASSAR, Kabar Sigi - Warga lega.'
+    expect(one(text, 'Polres Toraja Utara')?.kind).toBe('organization')
+  })
+})
+
 describe('joined names', () => {
   it('are cut, with offsets inside the token', () => {
     const text = 'Kerja sama ASEAN-Rusia dan RI-Malaysia berlanjut se-Indonesia.'

@@ -213,7 +213,8 @@ bs	event
 6 for	organization
 1hef de mission	position
 2ief	position
-1ommission	organization
+1oalition	organization
+2mmission	organization
 5ttee	organization
 3pany	organization
 2nsumer	term

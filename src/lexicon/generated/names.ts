@@ -4761,8 +4761,6 @@ export const data: string = `0AS	Amerika Serikat	US
 4Pemeriksa Fakta Mafindo	^
 4Tim Pemeriksa Fakta Mafindo	^
 4Pemeriksa Fakta MAFINDO	^
-4Pemeriksaan Fakta Tim Pemeriksa Fakta Mafindo	^
-4Tim pemeriksa fakta Mafindo	^
 4Masyarakat Anti Korupsi Indonesia			MAKI
 4MAKI	^
 4Masyarakat Antikorupsi Indonesia	^
@@ -14010,4 +14008,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24493
+export const words = 24483
