@@ -1,27 +1,8 @@
-import type { Token } from '../document.js'
 import { mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
-import { isAllCapitals, type TokenSet } from './mention.js'
 import { matchUntil, type Reading } from './reading.js'
 
 const LONGEST_OFFICE = 8
-
-/** Does an office end right before, or its area or body: `Wakil Kepala BKKBN | Ratu Ayu Isyana`? */
-export function isBehindWhole(
-  tokens: readonly Token[],
-  matchAt: Reading['matchAt'],
-  token: number,
-  covered: TokenSet,
-): boolean {
-  const isBehindBody = covered.has(token - 1) && isAllCapitals(tokens[token - 1]!.text)
-  return isBehindBody || isTitled(matchAt, token) || isBehindArea(tokens, matchAt, token)
-}
-
-/** Does the area of an office end right before: `Bupati Serang | Ratu Rachmatuzakiyah`? */
-export function isBehindArea(tokens: readonly Token[], matchAt: Reading['matchAt'], token: number): boolean {
-  const area = matchUntil(matchAt, token, LONGEST_OFFICE)
-  return area !== undefined && mayBe(area, CLASS.area) && takesArea({ tokens, matchAt }, area.firstToken)
-}
 
 /** Does an office or a rank stand right before? */
 export function isTitled(matchAt: Reading['matchAt'], token: number): boolean {

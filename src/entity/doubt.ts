@@ -5,12 +5,10 @@ import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
-import { isBehindArea } from './behind-office.js'
 import { isSpokenOfAsBody } from './capitals.js'
-import { FIRST_NAMES } from './districts.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
-import { changed, isAllCapitals, isGuessed, type Mention } from './mention.js'
+import { changed, isGuessed, type Mention } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
@@ -25,15 +23,8 @@ const LASTING: ReadonlySet<EntityKind> = new Set([
   'programme',
 ])
 
-/** A name that the text has once must be as sure as this, unless a dictionary or its head knows it. */
+/** A body that the text has once must be as sure as this, unless a dictionary or its head knows it. */
 const SURE_ENOUGH = 0.7
-/** The same of somebody whose words news writes as names alone. */
-const SURE_OF_NAMES = 0.55
-/** The same of somebody without a word that is a person's name. */
-const SURE_OF_SOMEBODY = 0.75
-
-/** Letters that nobody is called by, unless the text says so. */
-const MOST_INITIALS = 3
 
 /** `Song Kang-ho`, `Kim Myung-soo`: no Indonesian name of a thing is written so. */
 const isKorean = (name: string) => name.includes('-') && KOREAN(name).test(name)
@@ -150,18 +141,14 @@ function isOpen(name: Mention): boolean {
   return LASTING.has(name.kind) && isGuessed(name)
 }
 
-/** The names without those that the text has once, the recogniser doubts, and nothing else speaks for. */
+/** The names without bodies that the text has once, the recogniser doubts, and nothing else speaks for. */
 export function dropDoubtful(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const hasBoxes = reading.text.includes('[')
   const isBoxed = (name: Mention) => hasBoxes && isInPlaceholder(reading.tokens, name)
   const doubtful = new Set(names.filter((name) => isDoubtful(reading, name) || isBoxed(name)))
   if (doubtful.size === 0) return names
   const told = new Map<string, number>()
-  for (const { text, kind } of names) {
-    told.set(text, (told.get(text) ?? 0) + 1)
-    // `Sukma` is told where `Sukma Durijat` is.
-    if (kind === 'person') for (const word of text.split(' ')) told.set(word, (told.get(word) ?? 0) + 1)
-  }
+  for (const { text } of names) told.set(text, (told.get(text) ?? 0) + 1)
   return names.filter(
     (name) =>
       !doubtful.has(name) || (!isBoxed(name) && told.get(name.text)! > (name.text.includes(' ') ? 1 : 2)),
@@ -187,25 +174,10 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
   const { tokens } = reading
   const { kind, text, confidence, firstToken } = mention
   if (!isGuessed(mention)) return false
-  const words = text.split(/\s+/)
-  if (kind === 'person') {
-    // `FS (feasibility study)`: initials are people by what stands before them.
-    if (isAllCapitals(text) && text.length <= MOST_INITIALS && kindKnown(text) === undefined) return true
-    if (confidence >= SURE_OF_SOMEBODY || words.some(isPersonName)) return false
-    if (isKorean(text) || FIRST_NAMES.test(words[0]!)) return false
-    const isLikeNames = confidence >= SURE_OF_NAMES && words.every(isOnlyAName)
-    return !isLikeNames && !isIntroduced(reading, mention)
-  }
-  if (kind !== 'organization' && kind !== 'place') return false
   // `kepala mengarah ke Barat`
-  if (kind === 'place' && words.length === 1 && isCue('quarter', text.toLowerCase())) return true
-  if (confidence >= SURE_ENOUGH || kindKnown(text) !== undefined) return false
-  if (kind === 'place') {
-    const before = tokens[firstToken - 1]?.text ?? ''
-    return (
-      before !== 'di' && before !== 'ke' && before !== 'dari' && !beginsName(before) && !beginsName(words[0]!)
-    )
-  }
+  if (kind === 'place') return isCue('quarter', text.toLowerCase())
+  if (kind !== 'organization' || confidence >= SURE_ENOUGH || kindKnown(text) !== undefined) return false
+  const words = text.split(/\s+/)
   // `Pemerintah Kabupaten Probolinggo`: a head of two words.
   const isHeaded =
     beginsName(words[0]!) ||
@@ -225,18 +197,3 @@ function isOfArea({ matchAt }: Reading, { firstToken, endToken }: Mention): bool
 /** `Kecamatan`, `Polres`, `PT`: the name of a place or a body begins so. */
 const beginsName = (word: string) =>
   formMayBe(word, CLASS.placeCue | CLASS.organizationHead | CLASS.companyForm)
-
-/** An age behind somebody, or an office, a title or `a.n.` before. */
-function isIntroduced({ tokens, matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
-  if (tokens[endToken]?.text === '(' && tokens[endToken + 1]?.kind === 'number') return true
-  if (/^a\.?n\.$/i.test(tokens[firstToken - 1]?.text ?? '')) return true
-  for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
-    const match = matchAt.get(at)
-    if (match?.endToken !== firstToken) continue
-    if (mayBe(match, CLASS.position | CLASS.honorific)) return true
-  }
-  return isBehindArea(tokens, matchAt, firstToken)
-}
-
-/** An office of the dictionaries right before somebody has no more words than this. */
-const LONGEST_OFFICE = 4

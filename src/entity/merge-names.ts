@@ -140,8 +140,9 @@ function kindOf(name: Mention, rival: Mention): NameKind {
   // `IKN`.
   if (rival.entry?.class === 'place' && rival.entry.ambiguous === undefined && isAllCapitals(rival.text))
     return 'place'
-  // `Phnom Penh` is nobody.
-  if (rival.entry?.class === 'capital' && isWhole) return 'place'
+  // `Phnom Penh`, `Kyiv` are nobody.
+  const isNobody = isSure && name.kind === 'person' && !isPersonName(rival.text)
+  if (rival.entry?.class === 'capital' && (isWhole || isNobody)) return 'place'
   const isArea = rival.entry?.class === 'area' || rival.entry?.class === 'capital'
   if (isArea && name.kind === 'organization' && rival.endToken - rival.firstToken > 1) return 'place'
   return name.kind as NameKind

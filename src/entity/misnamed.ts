@@ -77,7 +77,9 @@ export function mendKinds(reading: Reading, names: readonly Mention[]): readonly
       changed = true
       continue
     }
-    const now = isOfWords ? mend(reading, name) : name
+    // `Pertamina | Persero | Budi Santoso`
+    const isForm = name.kind === 'person' && isOpen(name) && isFormAlone(reading, name)
+    const now = isForm ? undefined : isOfWords ? mend(reading, name) : name
     changed ||= now !== name
     if (now) mended.push(now)
   }

@@ -1,19 +1,15 @@
 import type { Token } from '../document.js'
-import { CASING, casingOf, isMostlySmall } from '../lexicon/clusters.js'
-import { formMayBe, type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
-import { isCue, saysKind } from '../lexicon/name-cues.js'
+import { CASING, casingOf } from '../lexicon/clusters.js'
+import { type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
-import { beginsWithSmall } from '../store/letter-kinds.js'
-import { isBehindWhole, isTitled, takesArea } from './behind-office.js'
+import { isTitled, takesArea } from './behind-office.js'
 import { isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
-import { isHeadlineWord } from './headline-words.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { readLalu } from './lalu.js'
 import {
   changed,
   isAllCapitals,
-  isAtHead,
   isCapitalised,
   type Mention,
   mentionOf,
@@ -68,7 +64,7 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
       mended.push(withTokens(name, reading, at, endOf(reading, name, covered)))
       continue
     }
-    const before = last && mayBePerson(last) && isOnePerson(reading, last, name, covered) ? last : undefined
+    const before = last && mayBePerson(last) && isOnePerson(reading, last, name) ? last : undefined
     if (before) {
       const whole = withTokens(before, reading, before.firstToken, name.endToken)
       mended[mended.length - 1] = changed(whole, { kind: 'person' })
@@ -267,38 +263,13 @@ function mayBePerson({ kind, text, entry }: Mention): boolean {
   return kind === 'organization' && entry === undefined && isNameWord(text)
 }
 
-/** Two mentions of one person: nothing or one unknown word of a name stands between. */
-function isOnePerson(reading: Reading, first: Mention, second: Mention, covered: TokenSet): boolean {
+/** Two mentions of one person, with particles between: `Sri Wahyuni | binti | Ahmad`. */
+function isOnePerson({ text, tokens }: Reading, first: Mention, second: Mention): boolean {
   if (first.given || first.end > second.start) return false
-  // `Jokowi | Muhammad Isnaini`
-  if (first.entry && isByname(first.entry) && second.endToken - second.firstToken > 1) return false
-  const { text, tokens } = reading
   const gap = second.firstToken - first.endToken
   // Names of a list stand in lines of their own.
-  if (/[\n\t]/.test(text.slice(first.end, second.start))) return false
-  if (gap === 0) return second.start - first.end === 1 && !/^Sp\.?\p{Lu}/u.test(second.text)
-  if (gap <= MOST_PARTICLES && areParticles(tokens, first.endToken, second.firstToken)) return true
-  // `Darul Falah | Hj. | Rina`: a title begins another.
-  if (gap !== 1 || covered.has(first.endToken) || reading.titles[first.endToken] === TITLE) return false
-  const between = tokens[first.endToken]!
-  return (
-    between.kind === 'word' &&
-    isCapitalised(between.text) &&
-    !isAllCapitals(between.text) &&
-    between.text !== 'Vs' &&
-    (!isMostlySmall(between.text) ||
-      isTitled(reading.matchAt, first.firstToken) ||
-      isBetweenNames(reading, first, second)) &&
-    kindKnown(between.text) === undefined
-  )
-}
-
-/** `Alimin | Ribut | Sujono`: an everyday word with a capital in prose, between two words that are names of people. */
-function isBetweenNames({ tokens, matchAt }: Reading, first: Mention, second: Mention): boolean {
-  const at = first.endToken
-  const isHead = tokens[first.firstToken - 1]?.text !== ';' && isAtHead(tokens, first.firstToken)
-  if (isHead || isHeadlineWord(tokens[at]!.text) || matchAt.has(at)) return false
-  return isPersonName(tokens[at - 1]!.text) && isPersonName(tokens[second.firstToken]!.text)
+  if (gap === 0 || gap > MOST_PARTICLES || /[\n\t]/.test(text.slice(first.end, second.start))) return false
+  return areParticles(tokens, first.endToken, second.firstToken)
 }
 
 function areParticles(tokens: readonly Token[], from: number, to: number): boolean {
@@ -313,7 +284,7 @@ function withFirstOfBali({ tokens, titles }: Reading, first: number): number {
 
 /** Where somebody's name begins: behind an office that reaches into it, before its own first words. */
 function firstOf(
-  { text, tokens, matchAt, titles }: Reading,
+  { tokens, matchAt, titles }: Reading,
   { firstToken, endToken }: Mention,
   covered: TokenSet,
 ): number {
@@ -323,18 +294,9 @@ function firstOf(
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
     if (!match || match.endToken <= at) continue
-    // `Ketua Majelis Hakim | Galang Syafta`, but `Menteri Kehutanan | Raja Juli`.
+    // `Ketua Majelis Hakim | Galang Syafta`
     const isOffice = mayBe(match, CLASS.position)
-    // `Sekjen PSI | Raja Juli | Antoni`
-    const isNearlyFirst = match.endToken === firstToken - 1 && ALSO_NAMES.has(tokens[at]!.text)
-    if (
-      isNearlyFirst &&
-      isCapitalised(tokens[match.endToken]!.text) &&
-      isBehindWhole(tokens, matchAt, at, covered)
-    )
-      return at
-    if (match.endToken === firstToken && isOffice)
-      return ALSO_NAMES.has(tokens[at]!.text) && isBehindWhole(tokens, matchAt, at, covered) ? at : firstToken
+    if (match.endToken === firstToken && isOffice) return firstToken
     // A whole office takes no more words.
     const isBehindOffice =
       isOffice && match.entries.some(isWholeOffice) && areFree(tokens, [match.endToken, firstToken], covered)
@@ -344,20 +306,7 @@ function firstOf(
     const isFirstOfName = match.endToken >= firstToken && match.endToken < endToken && isFirstOfNames(match)
     if (isFirstOfName && !covered.has(at)) return at
   }
-  const before = tokens[firstToken - 1]
-  const isFree =
-    before?.kind === 'word' &&
-    text.slice(before.end, tokens[firstToken]!.start) === ' ' &&
-    !covered.has(firstToken - 1) &&
-    isCapitalised(before.text)
-  if (!isFree || firstToken < 2 || isAllCapitals(before.text)) return firstToken
-  // At the head of a sentence any word has a capital.
-  const behind = tokens[firstToken - 2]!
-  const isInside =
-    behind.text === ',' ||
-    (behind.kind === 'word' && (covered.has(firstToken - 2) || !/[.!?]$/.test(behind.text)))
-  const isFirst = isNameWord(before.text) || isUnknownFirst(tokens, firstToken - 1)
-  return isInside && isFirst ? firstToken - 1 : firstToken
+  return firstToken
 }
 
 /** `Bupati Sigi | R. Rahmat Kusuma`: a letter with its stop begins a name, and ends no office. */
@@ -366,23 +315,6 @@ function isBehindFirstInitial(tokens: readonly Token[], at: number, covered: Tok
   const isInitial = /^\p{Lu}\.$/u.test(before.text) && tokens[at]!.start === before.end + 1
   return isInitial && !covered.has(at - 1) && at > 1 && !isPersonName(tokens[at - 2]!.text)
 }
-
-/** `ada | Janelle | Anne Andres`: no dictionary has it and no office or noun of a body is before, so that it is hers. */
-function isUnknownFirst(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!
-  const before = tokens[at - 1]!
-  if (before.kind !== 'word' || !beginsWithSmall(before.text)) return false
-  if (
-    saysKind(before.text) ||
-    isCue('body', before.text) ||
-    formMayBe(before.text, CLASS.position | CLASS.placeCue)
-  )
-    return false
-  return casingOf(text) === CASING.unknown && mayBeOfName(text) && isPersonName(tokens[at + 1]!.text)
-}
-
-/** Words of nobility that are first names as well: `Raja Juli`. */
-const ALSO_NAMES = new Set(['Raja', 'Ratu', 'Pangeran'])
 
 /** `Menteri Kehutanan`, `Mendagri`, `Jaksa Agung`. */
 const isWholeOffice = ({ class: is, name }: NameEntry) =>

@@ -145,6 +145,10 @@ function trimName(tokens: readonly Token[], firstToken: number, endToken: number
   if (first < end && GOVERNMENT.has(tokens[first]!.text) && isCountry(tokens, first + 1, end)) first++
   // A Headline Writes Its Verbs So Too: `ASEAN Justeru`, `Fikri Singkirkan`.
   while (end - first > 1 && (isHeadlineWord(tokens[end - 1]!.text) || isLinkLabel(tokens, end - 1))) end--
+  // `Israel | Serang | Gaza`: a verb, and no town.
+  const before = wordAt(tokens, first - 1)
+  const isVerb = end - first > 1 && SERANG.test(tokens[first]!.text) && isCapitalised(before)
+  if (isVerb && !formMayBe(before, BEFORE_AREA)) first++
   end = endBeforeVerb(tokens, first, end)
   for (let i = first; i < end; i++) {
     const { kind, text } = tokens[i]!
@@ -166,7 +170,7 @@ function endBeforeVerb(tokens: readonly Token[], first: number, end: number): nu
     if (!isCapitalised(text) || !isHeadlineWord(text)) continue
     const form = wordsBetween(tokens, first, at)
     // `Pakistan | Serang Pangkalan Udara`, `Demonstran | Serang Gedung`; but `Kota Serang`.
-    if (/^serang$/i.test(text) && !formMayBe(form.at(-1)!, BEFORE_AREA))
+    if (SERANG.test(text) && !formMayBe(form.at(-1)!, BEFORE_AREA))
       return kindKnown(form.join(' ')) === undefined ? first : at
     // `Polres Pesawaran | Gelar Olahraga`
     const isBody = form.length > 1 && formMayBe(form[0]!, CLASS.organizationHead)
@@ -175,6 +179,7 @@ function endBeforeVerb(tokens: readonly Token[], first: number, end: number): nu
   return end
 }
 
+const SERANG = /^serang$/i
 /** What stands before the name of an area. */
 const BEFORE_AREA = CLASS.placeCue | CLASS.organizationHead | CLASS.position | CLASS.area
 
