@@ -34,6 +34,8 @@ export function clauseStart(
   if (next === 'jika') return at + 1
   const limit = Math.min(end, at + REACH)
   if (reported) {
+    // `memberikan penegasan bahwa harga turun`
+    if (isContent(story, at) && isText(story, at + 1, 'bahwa')) return at + 2
     // `mendorong pemerintah untuk bergerak`
     const aim = isUrged ? indexOfAim(story, at, limit) : -1
     return aim >= 0 && !hasVerb(story, at, aim) ? at : undefined

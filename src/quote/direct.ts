@@ -137,7 +137,9 @@ function attributionBehind(
     const own = withoutMentioned(story, marked, floor)
     if (word.hasPronoun) {
       const { verb, pronoun } = ending(tokens[at]!)
-      return attributed(meant(own, pronoun, at, true), verb, word.stance)
+      // `Bank Indonesia menyampaikan ... "...," katanya`, where the text names no person who could be meant.
+      const mustBePerson = own.person !== undefined || own.first !== undefined
+      return attributed(meant(own, pronoun, at, mustBePerson), verb, word.stance)
     }
     const cue = spanOf(tokens[at]!)
     const found = speakerBehind(story, at + 1, own) ?? { who: unnamed(cue), sure: SURE.nobody }

@@ -271,11 +271,12 @@ function wordsBefore(story: Story, firstToken: number, verb: number): Tokens | u
  */
 function joinedSpeaker(story: Story, { firstToken, verb, floor }: Place): Found | undefined {
   if (isText(story, verb - 1, 'yang')) {
-    const named = nameUntil(story, verb - 1)
-    if (named?.kind !== 'person') return undefined
+    const named = nameUntil(story, wordAt(story, verb - 2).comma ? verb - 2 : verb - 1)
+    if (named?.kind !== 'person' && named?.kind !== 'organization') return undefined
     const before = placesBefore(story.verbs, named.firstToken) - 1
-    const isTold =
-      before >= 0 && story.verbs[before]! >= firstToken && wordAt(story, story.verbs[before]!).passive
+    if (before < 0 || story.verbs[before]! < firstToken) return undefined
+    const isNear = named.kind === 'person' || named.firstToken - story.verbs[before]! <= CLAUSE + 1
+    const isTold = isNear && wordAt(story, story.verbs[before]!).passive
     return isTold ? foundAs(whoIs(story, named.entity), SURE.named, verb) : undefined
   }
   const { that, aim } = wordAt(story, verb + 1)

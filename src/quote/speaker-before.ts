@@ -126,7 +126,13 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   const next = wordAt(story, holder.end)
   // `Andi mewakili Kepala Dinas, Budi, menyampaikan`
   const isLed =
-    next.beside || isText(story, holder.end, 'selaku') || (next.comma && isPersonNoun(story, holder.end + 1))
+    next.beside ||
+    isText(story, holder.end, 'selaku') ||
+    // `Andi, Marketing Director PT Baja menyatakan`
+    (next.comma &&
+      (named.kind === 'position' ||
+        isPersonNoun(story, holder.end + 1) ||
+        isPersonNoun(story, named.firstToken - 1)))
   return isLed ? foundIn(holder, verb) : undefined
 }
 

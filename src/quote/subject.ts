@@ -1,3 +1,4 @@
+import { indexOfComma } from './clause.js'
 import { type Floor, meant, SURE } from './floor.js'
 import { type Named, nameFrom } from './names.js'
 import {
@@ -222,5 +223,8 @@ function isBridge(story: Story, from: number, verb: number): boolean {
   if (last.comma || text === ')' || kind === 'number') return true
   // `Andi, yang baru menulis buku "Harga," menyebut ...`
   if (last.quoteMark && wordAt(story, verb - 2).comma) return true
-  return last.between || upos === 'PROPN'
+  // `Andi dalam sambutannya mengatakan`: words of place and time, and no other subject.
+  const isPlaced =
+    wordAt(story, from).stop && tokens[from]!.upos === 'ADP' && indexOfComma(story, from, verb) < 0
+  return last.between || upos === 'PROPN' || isPlaced
 }

@@ -186,6 +186,12 @@ describe('who has the word', () => {
     expect(names(airline).at(-1)).toBeUndefined()
   })
 
+  it('is that of a body where nobody is named', () => {
+    const text =
+      'Bank Indonesia menyampaikan bahwa kantor tutup. "Kantor buka besok," katanya. "Kami siap," tambahnya.'
+    expect(names(text)).toEqual(['Bank Indonesia', 'Bank Indonesia', 'Bank Indonesia'])
+  })
+
   it('passes to whom a sentence begins with, and is not that of a namesake who is only somebody’s', () => {
     const topic =
       'Budi Santoso senang. "Kami siap," katanya. Bagi Siti Aminah, hasil itu berat. "Ini sulit sekali," ujar dia.'

@@ -53,6 +53,16 @@ describe('words in other words', () => {
     ['Siti Aminah di sela rapat di Palu, Minggu, mengatakan harga turun.', 'harga turun', 'states'],
     ['Siti Aminah (53), warga Desa Sukamaju, mengaku rumahnya rusak.', 'rumahnya rusak', 'admits'],
     ['Siti Aminah secara tegas membantah menerima uang itu.', 'menerima uang itu', 'denies'],
+    ['Siti Aminah dalam sambutannya mengingatkan bahwa harga naik.', 'harga naik', 'states'],
+    ['Siti Aminah pada pembukaan rapat itu menyebut harga sudah turun.', 'harga sudah turun', 'states'],
+    ['Siti Aminah sangat berharap harga turun.', 'harga turun', 'hopes'],
+    ['Siti Aminah juga memberikan penegasan bahwa harga akan turun.', 'harga akan turun', 'states'],
+    [
+      'Siti Aminah, Sales & Marketing Director PT Baja Teluk menyatakan, harga turun.',
+      'harga turun',
+      'states',
+    ],
+    ['Kabar itu dikonfirmasi oleh Siti Aminah, yang menyebut harga turun.', 'harga turun', 'states'],
     [
       'Siti Aminah telah berulang kali memperingatkan bahwa tanggul itu rapuh.',
       'tanggul itu rapuh',

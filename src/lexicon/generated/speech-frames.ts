@@ -226,6 +226,7 @@ export const data: string = `0a	turn
 0j	turn
 1adi	opener
 2ksa	role
+2minan	content
 2rgon	thing
 2wab	turn
 1ebolan	role,figure
@@ -283,6 +284,7 @@ export const data: string = `0a	turn
 3udian	between,opener,also
 2pada	stop,how
 4la	role
+4stian	content
 3onakan	of
 3pres	body
 3rihatinan	content
@@ -424,7 +426,8 @@ aan	of
 3dapat	content
 4eta	role
 4ukung	of
-3elitian	body,group
+3egasan	content
+4litian	body,group
 3gacara	of,role
 5laman	content
 5suh	of
@@ -524,7 +527,7 @@ anya	saying
 8nya	saying
 2ndi	thing
 3g	pointer
-4at	predicate
+4at	predicate,between
 3tri	role
 2paan	byname
 2udara	of

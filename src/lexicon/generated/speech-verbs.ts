@@ -157,7 +157,9 @@ atasi	before	states
 3bantah	before	denies
 4eberkan	before	states
 5narkan	before	states
-5ritahu	apart	states
+5ri	reported	states
+7kan	reported	states
+7tahu	apart	states
 bkan	apart	states
 9kan	before	states
 4ocorkan	apart	states
