@@ -84,6 +84,7 @@ const newWord = () => ({
   oneOf: false,
   asks: false,
   aside: false,
+  further: false,
   turn: false,
   // Of quotation marks some open or close, others do both.
   opens: false,

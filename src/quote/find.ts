@@ -277,7 +277,10 @@ function isWithoutEnd(story: Story, endToken: number): boolean {
 
 /** `Hal serupa dirasakan Andi.`: whom a sentence with a thing at its head is about is read at once, for it depends on the floor. */
 function readSubject(story: Story, words: Words, floor: Floor): Floor {
-  if (!wordAt(story, words.firstToken).content) return toldOf(floor, words, undefined)
+  const { content, further } = wordAt(story, words.firstToken)
+  // `Menurutnya, tamu tak harus datang. Terlebih, Andi sudah datang.`
+  if (further) return floor
+  if (!content) return toldOf(floor, words, undefined)
   const agent = subjectOf(story, words, floor)
   return agent ? toldOf(floor, words, agent) : floor
 }

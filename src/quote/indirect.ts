@@ -4,7 +4,7 @@ import { CLAUSE, clauseStart, indexOfComma, REACH, withoutSaying } from './claus
 import { type Floor, forVerb, meant, SURE } from './floor.js'
 import { nameUntil } from './names.js'
 import { hasPredicate, hasVerb, isContent } from './predicate.js'
-import { ending, type Found, foundAs, foundIn, isPersonNoun, speakerBehind } from './speaker.js'
+import { ending, type Found, foundAs, foundIn, isPersonNoun, pronoun, speakerBehind } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
 import {
   isCapital,
@@ -157,11 +157,32 @@ function readVerb(story: Story, place: Place): Said | undefined {
     const led = readLed(story, place)
     if (led) return led
   }
+  const own = word.headline && !word.before ? readOwn(story, place) : undefined
+  if (own) return own
   if (word.before || word.apart || word.reported) {
     const told = readTold(story, place)
     if (told) return told
   }
   return isInside && word.leads ? readBehind(story, place) : undefined
+}
+
+/** `Namun, harga beras ia perkirakan naik`: the verb has its short form behind the one who speaks, in the middle of the words. */
+function readOwn(story: Story, place: Place): Said | undefined {
+  const { firstToken, end, verb, floor } = place
+  const at = verb - 1
+  const { pronoun: isPronoun, plural } = wordAt(story, at)
+  if (!isPronoun || plural || isCapital(story, at) || isText(story, at - 1, 'yang')) return undefined
+  if (wordAt(story, verb + 1).how || !hasPredicate(story, verb + 1, end)) return undefined
+  const first = wordsStart(story, firstToken, verb)
+  const comma = wordAt(story, first).opener
+    ? indexOfComma(story, first, Math.min(at, first + LONGEST_OPENER))
+    : -1
+  const from = comma >= 0 && at - comma > CLAUSE ? comma + 1 : first
+  // `Hal itu ia sampaikan merespons kabar`, `usul itu akan ia sampaikan`
+  if (at - from < CLAUSE || isContent(story, from) || wordAt(story, at - 1).predicate) return undefined
+  // `pemain yang paling ingin ia ajak`
+  for (let i = from; i < at; i++) if (isText(story, i, 'yang')) return undefined
+  return saidIn(pronoun(story, at, floor), place, { from, until: end })
 }
 
 /** `Sebutnya, harga turun.` */
@@ -184,8 +205,10 @@ function readLed(story: Story, place: Place): Said | undefined {
     // `CONTENT Menurut Andi, ...`: a line that has lost its end stands before.
     const isFirst = source && isCapital(story, verb)
     for (let i = isFirst ? verb : firstToken; i < verb; i++) {
-      const { opener, comma } = wordAt(story, i)
-      if (!opener && !comma) return undefined
+      const { opener, comma, pointer } = wordAt(story, i)
+      // `Selain itu, dalam pandangan Andi, ...`
+      const isOpened = view && pointer && i > firstToken && wordAt(story, i - 1).opener
+      if (!opener && !comma && !isOpened) return undefined
     }
   }
   const found = speakerOf(story, place)
@@ -307,7 +330,9 @@ function readBehind(story: Story, place: Place): Said | undefined {
     return saidIn(found, place, { from: found.end, until: end })
   const firstToken = wordsStart(story, place.firstToken, verb)
   // `Salah satunya, lanjut Andi, pembelian beras dan telur`
-  const isOpening = verb - firstToken <= CLAUSE + 1 || !hasPredicate(story, firstToken, verb - 1)
+  // `Setelah menerima kabar itu, kata Andi, warga datang`: no clause stands alone behind such a word.
+  const isLed = wordAt(story, firstToken).clausal && hasComma
+  const isOpening = isLed || verb - firstToken <= CLAUSE + 1 || !hasPredicate(story, firstToken, verb - 1)
   const isRest = isOpening && end - found.end > LONGEST_OPENER
   const goesOn = hasComma && (isRest || hasPredicate(story, found.end + 1, end))
   if (!goesOn) return saidIn(found, place, { from: firstToken, until: verb - 1 })

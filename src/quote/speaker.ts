@@ -272,7 +272,9 @@ function nameChain(story: Story, at: number, until: number): Chain | undefined {
       return { named, firstToken: i, end, isPerson: true, isFirst: i === at }
     }
     if (named) {
-      if (named.kind !== 'place' && named.kind !== 'person' && !isOther) office ??= named
+      // `kata Gedung Putih`: a place speaks only for itself.
+      const maySpeak = named.kind !== 'person' && (named.kind !== 'place' || i === at)
+      if (maySpeak && !isOther) office ??= named
       i = named.endToken
       continue
     }

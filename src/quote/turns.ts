@@ -1,5 +1,8 @@
 import { speechWord } from '../lexicon/speech-words.js'
-import { type Story, spanFrom, startsParagraph, type Who, wordAt } from './story.js'
+import { SURE } from './floor.js'
+import { nameUntil } from './names.js'
+import { type Found, foundAs } from './speaker.js'
+import { type Story, spanFrom, startsParagraph, type Who, whoIs, wordAt } from './story.js'
 import { subjectAt } from './subject.js'
 
 /** A line that says who speaks before a colon: `Menkeu: Defisit Aman`, `Jawab: Kami siap.` */
@@ -66,7 +69,7 @@ function readTurn(story: Story, colon: number): Turn | undefined {
   const isHeadline = first === 0
   const said = speechWord(label)
   const isLabel = colon === first + 1 && said?.turn === true
-  const subject = isLabel || said?.aside ? undefined : subjectAt(story, first, colon)
+  const subject = isLabel || said?.aside ? undefined : speakerAt(story, first, colon)
   if (!isLabel && (subject?.end !== colon || (subject.who.name === undefined && !isHeadline)))
     return undefined
   if (!isLabel && !isHeadline && !subject?.who.isPerson) return undefined
@@ -76,6 +79,18 @@ function readTurn(story: Story, colon: number): Turn | undefined {
   if (!isLabel && !isHeadline && !isSpoken) return undefined
   if (until - colon <= (isHeadline ? 2 : SPOKEN - 1)) return undefined
   return { colon, from: colon + 1, until, label, isHeadline, who: subject?.who }
+}
+
+/** Who begins a line before its colon; in a headline also behind a comma: `Gibran Tak Hadir, Airlangga: Tak Semua Harus Datang`. */
+function speakerAt(story: Story, first: number, colon: number): Found | undefined {
+  const subject = subjectAt(story, first, colon)
+  if (first > 0 || subject?.end === colon) return subject
+  const named = nameUntil(story, colon)
+  if (named === undefined || !wordAt(story, named.firstToken - 1).comma) return subject
+  // `Jenguk Habibie, Kepala BPPT: ...`: somebody else.
+  const isOther = named.kind === 'position' && nameUntil(story, named.firstToken - 1) !== undefined
+  if (isOther) return subject
+  return foundAs(whoIs(story, named.entity), SURE.named, colon)
 }
 
 /** `Tanya`: somebody who asks stays without a name. */

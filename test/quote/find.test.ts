@@ -186,6 +186,18 @@ describe('who has the word', () => {
     expect(names(airline).at(-1)).toBeUndefined()
   })
 
+  it('stays behind a sentence that only goes on with what was said', () => {
+    const text =
+      'Budi Santoso hadir. Menurutnya, tamu tidak harus datang. Terlebih, Rina Wati sudah datang. "Kita sabar saja," kata dia.'
+    expect(names(text)).toEqual(['Budi Santoso', 'Budi Santoso'])
+  })
+
+  it('is that of a place for those who sit there', () => {
+    expect(names('Warga marah. "Massa menyerang petugas," kata Gedung Putih dalam siaran persnya.')).toEqual([
+      'Gedung Putih',
+    ])
+  })
+
   it('is that of a body where nobody is named', () => {
     const text =
       'Bank Indonesia menyampaikan bahwa kantor tutup. "Kantor buka besok," katanya. "Kami siap," tambahnya.'
@@ -275,6 +287,13 @@ describe('lines with a colon', () => {
   it('are a headline in short', () => {
     const [headline] = quotes('Menkeu: Defisit Aman\n\nMenteri Keuangan Budi Santoso hadir di Palu.')
     expect(headline).toMatchObject({ kind: 'indirect', text: 'Defisit Aman', speaker: { text: 'Menkeu' } })
+  })
+
+  it('are a headline in short behind another clause', () => {
+    const [headline] = quotes(
+      'Rina Wati Tak Hadir, Siti Aminah: Tak Semuanya Harus Lengkap\n\nBupati Sigi Siti Aminah hadir di Palu.',
+    )
+    expect(headline).toMatchObject({ text: 'Tak Semuanya Harus Lengkap', speaker: { name: 'Siti Aminah' } })
   })
 
   it('are turns of an interview', () => {

@@ -62,6 +62,21 @@ describe('words in other words', () => {
       'harga turun',
       'states',
     ],
+    [
+      'Siti Aminah hadir. Selain itu, dalam pengamatan Siti, harga beras sudah turun.',
+      'harga beras sudah turun',
+      'states',
+    ],
+    [
+      'Setelah menerima kabar itu, kata Siti Aminah, polisi yang sedang patroli kemudian menyeberang.',
+      'Setelah menerima kabar itu, kata Siti Aminah, polisi yang sedang patroli kemudian menyeberang',
+      'states',
+    ],
+    [
+      'Siti Aminah hadir. Namun, tahun depan harga beras ia perkirakan kembali naik.',
+      'tahun depan harga beras ia perkirakan kembali naik',
+      'expects',
+    ],
     ['Kabar itu dikonfirmasi oleh Siti Aminah, yang menyebut harga turun.', 'harga turun', 'states'],
     [
       'Siti Aminah telah berulang kali memperingatkan bahwa tanggul itu rapuh.',
@@ -249,6 +264,9 @@ describe('words in other words', () => {
       'Siti Aminah mengutarakan keinginannya untuk bermain di depan.',
       'Siti Aminah meragukan klaim itu dan menuding Budi Santoso sebagai pelakunya.',
       'Siti Aminah mengungkap alasan Budi Santoso menggugat karena sudah tidak ada kecocokan.',
+      'Siti Aminah hadir. Hal itu ia katakan saat ditemui di Palu.',
+      'Siti Aminah hadir. Harga yang ia sebut sudah turun.',
+      'Siti Aminah memaparkan poin yang menguatkan tim itu.',
       'Siti Aminah melaporkan jajaran KPU karena dinilai tidak adil.',
       'Siti Aminah berpandangan demikian menyoal harga beras.',
       'Siti Aminah menepis anggapan partainya memusuhi Budi Santoso.',

@@ -28,12 +28,12 @@ export const data: string = `0a	turn
 3lis	role
 2ggapan	content
 4ota	role
-1palagi	opener
+1palagi	opener,further
 2likasi	body
 2resiasi	content
 1rsitek	role
 2tikel	thing
-4nya	opener
+4nya	opener,further
 4s	role
 1sal	trait
 2isten	of
@@ -405,7 +405,7 @@ anya	saying
 2ndangan	content
 2parannya	saying
 2rtai	body,group
-2salnya	opener
+2salnya	opener,further
 3tor	role
 2tut	predicate
 1ebalap	figure
@@ -475,6 +475,7 @@ anya	saying
 2hak	body
 5nya	pronoun
 1odcast	thing
+2in	content
 2lisi	role
 4tikus	role,figure
 6si	role,figure
@@ -531,7 +532,7 @@ anya	saying
 3tri	role
 2paan	byname
 2udara	of
-1ebab	opener
+1ebab	opener,further
 4gai	stop,clausal
 7mana	stop,how
 3elum	stop,clausal
@@ -633,7 +634,7 @@ anya	saying
 4ma	content
 6kasih	content
 3kait	stop
-3lebih	opener
+3lebih	opener,further
 3masuk	adds
 3pidana	role
 5sah	opener
