@@ -15,10 +15,11 @@ import {
   type TokenSet,
   tokensIn,
   withTokens,
+  wordAt,
   wordsBetween,
 } from './mention.js'
 import type { Reading } from './reading.js'
-import { CAPITAL_PART, CAPITALISED, HYPHENATED, hasFact, placesOf } from './word-facts.js'
+import { CAPITAL_PART, CAPITALISED, HYPHENATED, hasFact, OF_EVENT, placesOf } from './word-facts.js'
 
 type Text = Pick<Reading, 'text' | 'tokens'>
 
@@ -54,6 +55,8 @@ function findJoinedNames(
   others: KindsOfWords,
 ): Mention[] {
   const found: Mention[] = []
+  // `pasangan calon Imam-Dian kalah dari Hadi-Imelda`
+  const hasPairs = hyphenated.some((at) => isPairNext(tokens, at))
   for (const i of hyphenated) {
     const token = tokens[i]!
     if (token.kind !== 'word') continue
@@ -61,7 +64,7 @@ function findJoinedNames(
     const parts = partsOf(token, i)
     if (parts.some((part) => part.text !== '' && part.text <= '9~')) continue
     const isAll = parts[0]!.text.toLowerCase() === 'se'
-    const isPair = i > 0 && PAIR_FOLLOWS.has(tokens[i - 1]!.text.toLowerCase())
+    const isPair = isPairNext(tokens, i) || (hasPairs && parts.every(({ text }) => isPersonName(text)))
     const wholes = parts.map(
       (part, at) => (at === 0 ? withWordsBefore(tokens, part) : withWordsBehind(tokens, part)) ?? part,
     )
@@ -257,6 +260,8 @@ function staysWhole(
   const at = range(firstToken, endToken)
   if (!at.some((token) => parted.has(token))) return true
   if (kind === 'person' || kind === 'product' || at.length === 1) return false
+  // `Indonesia-Vietnam U-23` is a match of two, `ASEAN-Rusia Summit` an event.
+  if (kind === 'event' && parted.has(firstToken) && !hasFact(tokens, endToken - 1, OF_EVENT)) return false
   // `Guru se-Nusa Tenggara Timur`
   if (kind === 'organization' && at.some((token) => parted.has(token) && /^se-/i.test(tokens[token]!.text)))
     return false
@@ -270,6 +275,16 @@ function staysWhole(
 /** Words before two people that stand together: `pasangan Ratna-Budi`. */
 const PAIR_FOLLOWS = new Set(['pasangan', 'paslon', 'duet', 'duo'])
 
+/** `pasangan Ratna-Budi`, `pasangan calon Ratna-Budi`, `nomor urut 2 Ratna-Budi`. */
+function isPairNext(tokens: readonly Token[], at: number): boolean {
+  const [before, last] = [wordAt(tokens, at - 2).toLowerCase(), wordAt(tokens, at - 1).toLowerCase()]
+  return (
+    PAIR_FOLLOWS.has(last) ||
+    (last === 'calon' && before === 'pasangan') ||
+    (before === 'urut' && /^\d/.test(last))
+  )
+}
+
 /** Two people at a hyphen: `Joko Widodo-Jusuf Kalla`, `pasangan Ratna-Budi`; not `Trent Alexander-Arnold`, `Song Kang-ho`. */
 function partPair({ text, tokens }: Text, name: Mention, others: KindsOfWords): Mention[] | undefined {
   const { firstToken, endToken } = name
@@ -281,8 +296,7 @@ function partPair({ text, tokens }: Text, name: Mention, others: KindsOfWords): 
       continue
     const isPair =
       endToken - firstToken === 1
-        ? PAIR_FOLLOWS.has(tokens[i - 1]?.text.toLowerCase() ?? '') ||
-          (isNameWord(left!) && isNameWord(right!))
+        ? isPairNext(tokens, i) || (isNameWord(left!) && isNameWord(right!))
         : (i > firstToken || others().get(left!) === 'person') &&
           (i < endToken - 1 || others().get(right!) === 'person')
     if (!isPair) continue

@@ -88,6 +88,21 @@ const OFFICE_CUES = new Set([
   'kapolres',
   'kapolresta',
   'wakapolres',
+  'wakapolda',
+  'kapolsek',
+  'kajati',
+  'kalapas',
+  'karutan',
+  'danlanal',
+  'danlanud',
+  'danlantamal',
+  'senator',
+  'wawali',
+  'walkot',
+  'sekkab',
+  'sekkot',
+  'sekdakab',
+  'sekdako',
 ])
 
 /** `bahasa Inggris`, `dolar Singapura`, `Liga Spanyol` speak of a language, a coin, a league, and of no country. */

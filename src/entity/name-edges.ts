@@ -5,6 +5,7 @@ import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { recentAnalysis } from '../root/stem.js'
 import { isTitled, takesArea } from './behind-office.js'
 import { isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
+import { behindTitle, isBehindFirstInitial, withFirstOfBali } from './first-words.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { readLalu } from './lalu.js'
 import {
@@ -54,7 +55,9 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
       continue
     }
     if (!inProse(name.firstToken)) {
-      mended.push(withTokens(name, reading, behindOffice(reading, name), name.endToken))
+      const at = behindOffice(reading, name)
+      const first = at > name.firstToken ? at : behindTitle(reading, at, covered)
+      mended.push(withTokens(name, reading, first, name.endToken))
       continue
     }
     if (last && isBodyBefore(reading, last, name)) {
@@ -277,11 +280,6 @@ function areParticles(tokens: readonly Token[], from: number, to: number): boole
   return true
 }
 
-/** `AKBP | I | Gede Nyoman Bratasena`: behind a rank it is no number. */
-function withFirstOfBali({ tokens, titles }: Reading, first: number): number {
-  return titles[first - 2] === TITLE && /^(?:I|Ni)$/.test(tokens[first - 1]!.text) ? first - 1 : first
-}
-
 /** Where somebody's name begins: behind an office that reaches into it, before its own first words. */
 function firstOf(
   { tokens, matchAt, titles }: Reading,
@@ -289,6 +287,8 @@ function firstOf(
   covered: TokenSet,
 ): number {
   if (firstToken === 0 || titles[firstToken - 1] === TITLE) return firstToken
+  const titled = behindTitle({ tokens, titles }, firstToken, covered)
+  if (titled < firstToken) return titled
   if (isBehindInitial(tokens, firstToken) || isBehindFirstInitial(tokens, firstToken, covered))
     return firstToken - 1
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
@@ -307,13 +307,6 @@ function firstOf(
     if (isFirstOfName && !covered.has(at)) return at
   }
   return firstToken
-}
-
-/** `Bupati Sigi | R. Rahmat Kusuma`: a letter with its stop begins a name, and ends no office. */
-function isBehindFirstInitial(tokens: readonly Token[], at: number, covered: TokenSet): boolean {
-  const before = tokens[at - 1]!
-  const isInitial = /^\p{Lu}\.$/u.test(before.text) && tokens[at]!.start === before.end + 1
-  return isInitial && !covered.has(at - 1) && at > 1 && !isPersonName(tokens[at - 2]!.text)
 }
 
 /** `Menteri Kehutanan`, `Mendagri`, `Jaksa Agung`. */

@@ -262,7 +262,9 @@ function bare(reading: Reading, name: Mention): Mention {
   // `Wakil Menteri Keuangan | II | Thomas`.
   if (end - first > 1 && /^I{2,3}$/.test(tokens[first]!.text)) first++
   const isPlain = !reading.matchAt.has(first) && isPlainWord(tokens[first]!.text)
-  if (end - first > 1 && isPlain && isAtHead(tokens, first)) first++
+  // Behind a title it is somebody's all the same: `H. Arus Pantoli`.
+  const isHead = isAtHead(tokens, first) && reading.titles[first - 1] !== TITLE
+  if (end - first > 1 && isPlain && isHead) first++
   // `Koordinator Wilayah (Korwil) GMP | Rendra Wibawa`
   const isOfBody = LETTERS.test(tokens[first]!.text) && !isAllCapitals(tokens[first + 1]?.text ?? '')
   const isName = kindKnown(tokens[first + 1]?.text ?? '') === undefined

@@ -53,7 +53,7 @@ export function wholeInOffices(
 function isOfArea({ matchAt, text }: Reading, body: Mention, area: Mention): boolean {
   if (body.kind !== 'organization' || area.kind !== 'place' || body.given || area.given) return false
   if (body.endToken !== area.firstToken || text.slice(body.end, area.start) !== ' ') return false
-  return mayBe(matchAt.get(body.firstToken), CLASS.stateBody) && body.entry?.class === 'stateBody'
+  return body.entry?.class === 'stateBody' && mayBe(matchAt.get(body.firstToken), CLASS.stateBody)
 }
 
 const LOCAL = { name: undefined, acronym: undefined, entry: undefined } as const

@@ -1,5 +1,6 @@
+import { areasNamed } from '../lexicon/area-codes.js'
 import { type GazetteerMatch, mayBe } from '../lexicon/gazetteer.js'
-import { CLASS } from '../lexicon/name-entry.js'
+import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
 import { type Mention, mentionOf, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 import { hasFact, SHORT_HEAD } from './word-facts.js'
@@ -49,12 +50,18 @@ export function partAtArea(reading: Reading, name: Mention): Mention[] {
           !entry.name.includes(entry.form) &&
           !isPlaceCue(matchAt.get(at - 1)) &&
           !hasFact(tokens, at - 1, SHORT_HEAD)
-    if (!isApart || LEADS_TO_AREA.has(tokens[at - 1]!.text)) continue
+    // `Serang | Banten`: a town and its province.
+    const town = at > name.firstToken ? matchAt.get(name.firstToken) : undefined
+    const isOfProvince = town?.endToken === at && mayBe(town, CLASS.area) && isProvince(entry)
+    if ((!isApart && !isOfProvince) || LEADS_TO_AREA.has(tokens[at - 1]!.text)) continue
     const area = mentionOf(reading, at, name.endToken, { kind: 'place', entry, confidence: SURE })
     return [withTokens(name, reading, name.firstToken, at), area]
   }
   return [name]
 }
+
+/** `Banten`, `Jatim`. */
+const isProvince = ({ name }: NameEntry) => areasNamed(name).some(({ level }) => level === 'province')
 
 const isPlaceCue = (match: GazetteerMatch | undefined) =>
   mayBe(match, CLASS.placeCue | CLASS.organizationHead)

@@ -33,17 +33,15 @@ import { TITLE } from './titles.js'
 
 /** `mantan Presiden`, `calon Gubernur`, `Senior Analis`: a position all the same. */
 const MODIFIERS = new Set(
-  'mantan eks kandidat calon bakal bekas penjabat pj pjs plt plh pj. pjs. plt. plh. wakil senior'.split(' '),
+  'mantan eks kandidat calon bakal bekas penjabat pj pjs plt plh pj. pjs. plt. plh. wakil wkl. senior'.split(
+    ' ',
+  ),
 )
 
 /** Who acts for another: the office that follows is the same position (`pelaksana harian (Plh) Gubernur`). */
-const ACTING = new Set([
-  'pelaksana tugas',
-  'pelaksana harian',
-  'penjabat',
-  'penjabat sementara',
-  'pejabat sementara',
-])
+const ACTING = new Set(
+  'pelaksana tugas|pelaksana harian|penjabat|penjabat sementara|pejabat sementara'.split('|'),
+)
 
 /** Words in lower case that lead on: `Deputi bidang Hukum`. */
 const LEADS_ON = new Set(['bidang', 'urusan', 'dan', 'and', '&'])

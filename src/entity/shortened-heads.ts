@@ -44,7 +44,9 @@ export function findShortenedHeads(reading: Reading, names: readonly Mention[]):
 /** `Panwaslu Kec. Dolo`: part of a longer name; but `perairan | Kab. Buton Utara`. */
 function isInside({ tokens }: Reading, names: readonly Mention[], at: number): boolean {
   return names.some(
-    ({ firstToken, endToken }) =>
+    ({ firstToken, endToken, kind }) =>
+      // `Bus | PO. Harapan Jaya`
+      kind !== 'product' &&
       firstToken < at &&
       endToken > at + 1 &&
       (firstToken < at - 1 || isCapitalWord(tokens[firstToken])) &&

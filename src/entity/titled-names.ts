@@ -1,4 +1,6 @@
 import type { Span, Token } from '../document.js'
+import { mayBe } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { changed, type Mention, mentionOf, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 import { DEGREE, isOfHouse, TITLE } from './titles.js'
@@ -32,8 +34,11 @@ export function withoutTitles(reading: Reading, names: readonly Mention[]): Ment
 
 /** Where the titles of somebody begin who was taken for a part of a body: `Al Fatimah Institute | Dr. KH. Tamam`; -1 where nobody was. */
 function titleBehindBody(reading: Reading, { kind, entry, given, firstToken, endToken }: Mention): number {
-  if (kind !== 'organization' || entry || given) return -1
-  const { titles } = reading
+  const { titles, matchAt } = reading
+  if ((kind !== 'organization' && kind !== 'place') || entry || given) return -1
+  // `Sulteng | Ir. Arus`; but `Jalan Dr. Sutomo`.
+  const area = kind === 'place' ? matchAt.get(firstToken) : undefined
+  if (kind === 'place' && (!mayBe(area, CLASS.area) || titles[area!.endToken] !== TITLE)) return -1
   for (let at = firstToken + 1; at < endToken - 1; at++) {
     if (titles[at] !== TITLE) continue
     return titles[endToken - 1] === 0 && !isOfHouse(reading, at) ? at : -1

@@ -191,7 +191,10 @@ function endOfField(tokens: readonly Token[], at: number): number {
   if (mark === '-' && isGlued && isUpper(tokens[at + 1]?.text.charCodeAt(0) ?? 0))
     return withStop(tokens, endOfField(tokens, at + 2))
   if (mark !== '(' || tokens[at + 2]?.text !== ')') return at
-  return isGlued || tokens[at + 1]!.text === 'K' ? withStop(tokens, at + 3) : at
+  if (!isGlued && tokens[at + 1]!.text !== 'K') return at
+  // `Sp.OT(K)Spine`
+  const isNamed = tokens[at + 3]?.start === tokens[at + 2]!.end && isUpper(tokens[at + 3]!.text.charCodeAt(0))
+  return withStop(tokens, isNamed ? at + 4 : at + 3)
 }
 
 const withStop = (tokens: readonly Token[], at: number) =>

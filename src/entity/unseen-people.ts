@@ -235,6 +235,14 @@ function degreedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention
     const part = endsAt.get(end)
     let first = part?.firstToken ?? end
     while (first > 0 && end - first < MOST_WORDS && isName(first - 1)) first--
+    // `Ir. H. | Arus Pantoli, MM`: an everyday word between a title and a degree.
+    if (
+      titles[first - 2] === TITLE &&
+      titles[first - 1] === 0 &&
+      taken[first - 1] !== 1 &&
+      isCapitalised(tokens[first - 1]!.text)
+    )
+      first--
     // `Asriadi, S.Ag.`: one word has to be a name by itself.
     const isWhole = end - first >= FEWEST_WORDS || (end > first && isNameHere(reading, first, taken))
     if (isWhole && first !== part?.firstToken)

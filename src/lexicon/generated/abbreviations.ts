@@ -25,6 +25,7 @@ export const data: string = `0A.n	title
 1harada	form
 5tu	form
 1lk	form
+2ok	title
 1p	title
 2k	title
 1rigjen	title
@@ -85,8 +86,12 @@ export const data: string = `0A.n	title
 1ub	form
 0H	title
 1.C	title
+1A	title
 1J	title
+1M	title
 1P	number
+1R	title
+1S	title
 1al	number
 1b	title
 1c	title
@@ -176,6 +181,7 @@ export const data: string = `0A.n	title
 3tu	form
 1p	title
 2d	form
+1w	title
 0LBH	form
 1ETJEN	title
 3KOL	title

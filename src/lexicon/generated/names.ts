@@ -3889,6 +3889,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Sekdes	Sekretaris Desa
 =Sekjen	Sekretaris Jenderal
 =Sekretaris Jenderal
+=Sekkab	Sekretaris Kabupaten
+=Sekkot	Sekretaris Kota
 =Sekprov	Sekretaris Provinsi
 =Sekretaris
 =Sekretaris Dinas
@@ -3962,6 +3964,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Wakapolrestabes
 =Wakapolri
 =Wakapolsek
+=Wakasek	Wakil Kepala Sekolah
 =Waketum	Wakil Ketua Umum
 =Wakil Bendahara Umum
 =Wakil Dubes	Wakil Duta Besar
@@ -13890,6 +13893,10 @@ DMadrasah Ibtidaiyah
 DMadrasah Tsanawiyah
 DMahkamah
 DMajelis
+DMapolda
+DMapolres
+DMapolresta
+DMapolsek
 DMasjid
 DMaskapai
 DMinistry
@@ -14008,4 +14015,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24483
+export const words = 24490

@@ -867,7 +867,9 @@ akan	menertawakan
 9-perusahan	perusahaan-perusahaan
 1hisik	fisik
 2obia	fobia
-3tografer	fotografer
+3to copy	fotokopi
+5copy	fotokopi
+5grafer	fotografer
 2sikologi	psikologi
 1iagem	piagam
 2lem	film
