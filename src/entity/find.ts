@@ -40,6 +40,7 @@ import { findShortenedHeads } from './shortened-heads.js'
 import { findTeams } from './teams.js'
 import { titlesOf, withoutTitles } from './titled-names.js'
 import { findTitledWorks } from './titled-works.js'
+import { TITLE } from './titles.js'
 import { findToldNames } from './told-names.js'
 import { findToldPlaces } from './told-places.js'
 import { findUnseenPeople } from './unseen-people.js'
@@ -70,7 +71,9 @@ export function findEntities(
   meetShapes()
   const reading = readingOf(text, tokens, sentences)
   const known = findKnownNames(reading)
-  const likely = recognise(reading, recogniser).filter((name) => isLikely(name) && !isBareLine(name, tokens))
+  const likely = recognise(reading, recogniser).filter(
+    (name) => (isLikely(name) || isTitled(reading, name)) && !isBareLine(name, tokens),
+  )
   const recognised = mergeNames(reading, likely, known)
   const seen = recallNames(reading, trimPeople(reading, withoutTitles(reading, recognised)))
 
@@ -139,6 +142,12 @@ function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): b
   if (rare) return confidence >= SURE_OF_A_RARE_KIND
   if (kind === 'event' || kind === 'product') return confidence >= SURE_OF_A_KIND
   return confidence > GUESS || (kind === 'person' && text.split(' ').some(isPersonName))
+}
+
+/** `Alm. H. | Daeng Tata`: a title speaks for whoever stands behind it. */
+function isTitled({ titles }: Reading, { kind, firstToken, endToken }: NameSpan): boolean {
+  if (kind !== 'person' || titles[endToken - 1] !== 0) return false
+  return titles[firstToken] === TITLE || titles[firstToken - 1] === TITLE
 }
 
 const NUMBERED =

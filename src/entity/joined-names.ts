@@ -68,6 +68,7 @@ function findJoinedNames(
     const wholes = parts.map(
       (part, at) => (at === 0 ? withWordsBefore(tokens, part) : withWordsBehind(tokens, part)) ?? part,
     )
+    const isRoute = ROUTES.test(tokens[i - 1]?.text ?? '')
     const parted = wholes.map(({ text }) => readPart(text, others, isAll))
     const isMatch =
       MATCHES.test(tokens[i - 1]?.text ?? '') || parted.some((name) => name?.entry?.class === 'club')
@@ -76,8 +77,11 @@ function findJoinedNames(
     const kind = read.find((name) => name !== undefined && name.kind !== 'person')?.kind
     const names = wholes.map((part, at) => {
       const isOfPair = isPair && isPersonName(part.text)
+      const isOfRoute = isRoute && isCapitalised(part.text)
       const name =
-        read[at] ?? (kind && beside(kind, part.text)) ?? (isOfPair ? { kind: 'person' as const } : undefined)
+        read[at] ??
+        (kind && beside(kind, part.text)) ??
+        (isOfPair ? { kind: 'person' as const } : isOfRoute ? { kind: 'place' as const } : undefined)
       return name && { ...name, part }
     })
     const known = names.filter((name) => name !== undefined).length
@@ -161,6 +165,9 @@ function isListed(words: string): boolean {
 const PLACES = CLASS.country | CLASS.area | CLASS.place | CLASS.capital
 const LISTED = PLACES | CLASS.person | CLASS.organization | CLASS.stateBody | CLASS.party | CLASS.club
 const SHORTENED = /^(?:Kab|Kec|Kel|Prov)\.? /
+
+/** Before the places of a way: `rute Palu-Ampana`. */
+const ROUTES = /^(?:rute|jalur|ruas|trayek|relasi|lintas|lintasan|penyeberangan)$/i
 
 /** Before two teams: `duel Napoli-Barcelona`. */
 const MATCHES = /^(?:laga|duel|derb[iy]|pertandingan|bentrok|suporter)$/i
@@ -265,12 +272,18 @@ function staysWhole(
   // `Guru se-Nusa Tenggara Timur`
   if (kind === 'organization' && at.some((token) => parted.has(token) && /^se-/i.test(tokens[token]!.text)))
     return false
+  // `Koalisi NasDem-PKS`, `Perbatasan RI-Papua Nugini`
+  const isOfTwo = ALLIANCE.test(tokens[firstToken]!.text) && at.slice(1).every((token) => parted.has(token))
+  if (isOfTwo) return false
   // `Indonesia-Arab Saudi` as one place.
   if ((kind === 'place' || kind === 'country') && at.every((token) => parted.has(token))) return false
   return (
     kind !== 'organization' || !at.every((token) => parted.has(token) || isAllCapitals(tokens[token]!.text))
   )
 }
+
+/** Says what two names are together, and is no name without them. */
+const ALLIANCE = /^(?:Koalisi|Poros|Kubu|Gabungan|Aliansi|Duet|Perbatasan|Rute)$/
 
 /** Words before two people that stand together: `pasangan Ratna-Budi`. */
 const PAIR_FOLLOWS = new Set(['pasangan', 'paslon', 'duet', 'duo'])

@@ -156,7 +156,10 @@ export function findKnownNames(reading: Reading): Mention[] {
     const sentence = sentences[i]!
     for (; next < matches.length && matches[next]!.firstToken < sentence.endToken; next++) {
       const match = matches[next]!
-      const entry = chooseEntry(match, tokens, casings[i]!, matches[next + 1]) ?? countryInList(reading, next)
+      const entry =
+        chooseEntry(match, tokens, casings[i]!, matches[next + 1]) ??
+        countryInList(reading, next) ??
+        countryAlone(reading, next)
       if (!entry || match.endToken > sentence.endToken) continue
       const kind = KIND_OF_CLASS[entry.class]!
       known.push(
@@ -231,6 +234,28 @@ function countryInList({ tokens, matches }: Reading, at: number): NameEntry | un
   }
   return undefined
 }
+
+/** `Nigeria berbatasan dengan Chad`: beside no other capital, in the reach of a country that is sure. */
+function countryAlone({ tokens, matches }: Reading, at: number): NameEntry | undefined {
+  const match = matches[at]!
+  const entry = match.casing === 'written' ? match.entries.find(isCountry) : undefined
+  if (entry?.ambiguous === undefined) return undefined
+  if (!BESIDE.has(wordAt(tokens, match.firstToken - 1)) || isCapitalised(wordAt(tokens, match.endToken)))
+    return undefined
+  const isSure = (other: GazetteerMatch | undefined) =>
+    other?.entries.some((each) => isCountry(each) && each.ambiguous === undefined) === true
+  return isSure(matches[at - 1]) || isSure(matches[at + 1]) ? entry : undefined
+}
+
+const BESIDE: ReadonlySet<string> = new Set([
+  'dan',
+  'dengan',
+  'serta',
+  'hingga',
+  'sampai',
+  'antara',
+  'melawan',
+])
 
 const isCountry = ({ class: is }: NameEntry) => is === 'country'
 const isArea = ({ class: is }: NameEntry) => is === 'area'

@@ -93,12 +93,13 @@ function behindOffice({ tokens, matchAt, titles }: Reading, { firstToken, endTok
 
 /** A body of an office that took the first word of who holds it. */
 function isBodyBefore(
-  { matchAt }: Reading,
+  { tokens, matchAt }: Reading,
   { kind, given, entry, firstToken, endToken }: Mention,
   person: Mention,
 ): boolean {
   if (kind !== 'organization' || given || entry || endToken !== person.firstToken) return false
-  if (endToken - firstToken < 3 || !isFirstOfNames(matchAt.get(endToken - 1))) return false
+  const isInitial = /^\p{Lu}\.$/u.test(tokens[endToken - 1]!.text)
+  if (endToken - firstToken < 3 || !(isInitial || isFirstOfNames(matchAt.get(endToken - 1)))) return false
   // `Ketua DPRD` is an office that reaches into the body.
   return isTitled(matchAt, firstToken) || mayBe(matchAt.get(firstToken - 1), CLASS.position)
 }

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../document.js'
-import { mayBe } from '../lexicon/gazetteer.js'
+import { isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { changed, type Mention, mentionOf, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
@@ -9,7 +9,8 @@ import { DEGREE, isOfHouse, TITLE } from './titles.js'
 export function withoutTitles(reading: Reading, names: readonly Mention[]): Mention[] {
   const bare: Mention[] = []
   for (const name of names) {
-    if (!holdsTitle(reading, name) || name.amount !== undefined) {
+    const isUntitled = !holdsTitle(reading, name) && name.kind !== 'organization'
+    if (isUntitled || name.amount !== undefined) {
       bare.push(name)
       continue
     }
@@ -40,7 +41,7 @@ function titleBehindBody(reading: Reading, { kind, entry, given, firstToken, end
   const area = kind === 'place' ? matchAt.get(firstToken) : undefined
   if (kind === 'place' && (!mayBe(area, CLASS.area) || titles[area!.endToken] !== TITLE)) return -1
   for (let at = firstToken + 1; at < endToken - 1; at++) {
-    if (titles[at] !== TITLE) continue
+    if (titles[at] !== TITLE && !isHonoured(reading, at)) continue
     return titles[endToken - 1] === 0 && !isOfHouse(reading, at) ? at : -1
   }
   return -1
@@ -73,6 +74,13 @@ function partWithoutTitles(
   }
   while (end > first && tokens[end - 1]!.kind === 'punctuation' && end < name.endToken) end--
   return [first, end]
+}
+
+/** `Dinas Kesehatan Kota Palu | Habib Rahmat`: a title that stays in the name, before what people are called. */
+function isHonoured({ tokens, matchAt }: Reading, at: number): boolean {
+  const match = matchAt.get(at)
+  if (match?.casing !== 'written' || !isPersonName(tokens[match.endToken]?.text ?? '')) return false
+  return match.entries.every(({ honorific }) => honorific === 'religious' || honorific === 'noble')
 }
 
 /** Areas of an office that was taken for a part of the name: `Kajati | Sulteng | Dr. Emilwan`. */

@@ -63,6 +63,8 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     if ((casings[sentence] ?? 'mixed') !== 'mixed') continue
     const limit = sentences[sentence]?.endToken ?? tokens.length
     let end = endToken
+    // `Kajati Sulteng | R. Rahmat`
+    if (end + 1 < limit && INITIAL.test(tokens[end]!.text) && isNameHere(reading, end + 1, taken)) end++
     while (end < limit && (isNameHere(reading, end, taken) || (end > endToken && isRoman(tokens[end]!))))
       end++
     if (hasComma) end = Math.max(end, endBetweenCommas(reading, endToken, taken))
@@ -79,6 +81,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   }
   found.push(...pairedPeople(reading, [...names, ...found], mark(taken, found)))
   found.push(...titledPeople(reading, seen, mark(taken, found)))
+  found.push(...honouredPeople(reading, mark(taken, found)))
   found.push(...peopleMeant(reading, seen, mark(taken, found)))
   found.push(...degreedPeople(reading, seen, mark(taken, found)))
   found.push(...agedPeople(reading, seen, mark(taken, found)))
@@ -199,6 +202,24 @@ function titledPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[
   }
   return found
 }
+
+/** Somebody with a title that stays in the name, whom nobody has seen: `Ketua DPRD Sulteng | Habib Rahmat Kusuma`. */
+function honouredPeople(reading: Reading, taken: Uint8Array): Mention[] {
+  const { tokens, matches } = reading
+  const found: Mention[] = []
+  for (const { firstToken, endToken, casing, entries } of matches) {
+    if (casing !== 'written' || !entries.every(({ honorific }) => HONOURS.has(honorific ?? ''))) continue
+    if (!isFree(reading, firstToken, taken) || endToken === tokens.length) continue
+    let end = endToken
+    while (end < tokens.length && end - endToken < MOST_WORDS && isFreeName(reading, end, taken)) end++
+    const isName = end > endToken && isPersonName(tokens[endToken]!.text)
+    if (isName && !goesOn(reading, end, taken) && !isOfHouse(reading, firstToken - 1))
+      found.push(mentionOf(reading, firstToken, end, { kind: 'person', confidence: UNSEEN }))
+  }
+  return found
+}
+
+const HONOURS: ReadonlySet<string> = new Set(['religious', 'noble'])
 
 /** Somebody behind `a.n.` (`korban a.n. Suprapto`) or with a shortened first name: `Camat Mantikulore | Moh. Iqbal`. */
 function peopleMeant(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
@@ -329,6 +350,8 @@ function endsOfOffices({ matches }: Reading, names: readonly Mention[]): number[
   }
   return ends.sort((a, b) => a - b)
 }
+
+const INITIAL = /^\p{Lu}\.$/u
 
 /** `Abdullah II`. */
 const isRoman = ({ text }: Token) => /^[IVX]+$/.test(text)

@@ -41,8 +41,8 @@ function isAbbreviation(text: string, start: number, dot: number, extra: Abbrevi
       (isBeforeName(text, dot + 1) || NUMBERED.test(text.slice(dot + 1, dot + 8))) &&
       !isBehindNumber(text, start)
     )
-  // `Rp2 M. Hakim menolak`: billions, and no name.
-  if (dot - start === 1 && /^[MT]$/.test(form) && IN_RUPIAH.test(text.slice(Math.max(0, start - 16), start)))
+  // `Rp2 M. Hakim menolak`, `7,5 T. Pemkot meminta`: billions, and no name.
+  if (dot - start === 1 && /^[MT]$/.test(form) && AMOUNT.test(text.slice(Math.max(0, start - 16), start)))
     return false
   if (listed === 'title' && dot - start === 1)
     return isInitial(text, start, dot) || (form === 'M' && MAGNITUDE.test(text.slice(dot + 1, dot + 6)))
@@ -52,7 +52,7 @@ function isAbbreviation(text: string, start: number, dot: number, extra: Abbrevi
 /** `SDN. 15 Sigi`: a number and a name behind it. */
 const NUMBERED = /^ \d{1,3} [A-Z]/
 
-const IN_RUPIAH = /Rp\.? ?\d[\d.,]* ?$/
+const AMOUNT = /\d[\d.,]* ?$/
 
 /** `Gempa M. 5,4` */
 const MAGNITUDE = /^ ?\d[.,]\d/

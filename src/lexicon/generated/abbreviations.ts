@@ -58,7 +58,9 @@ export const data: string = `0A.n	title
 2S	title
 1SN	title
 1es	number
-1ir	form
+1g	title
+1inkes	form
+2r	form
 3ut	form
 1k	title
 2h	form
@@ -95,6 +97,7 @@ export const data: string = `0A.n	title
 1al	number
 1b	title
 1c	title
+1i	title
 1j	title
 2h	title
 1lm	number
@@ -162,11 +165,15 @@ export const data: string = `0A.n	title
 3ubag	form
 2v	number
 1ec	title
+2jari	form
+4ti	form
 2l	title
 2p	title
 2t	form
+1ls	title
 1m	number
-1ol	title
+1odim	form
+2l	title
 2mbes	title
 6.Pol	title
 6pol	title
@@ -259,6 +266,9 @@ export const data: string = `0A.n	title
 2t	title
 1nb	title
 1ol	title
+3da	form
+3res	form
+3sek	form
 2npes	form
 1rada	form
 3ka	form
@@ -389,6 +399,7 @@ export const data: string = `0A.n	title
 0kav	number
 1ec	title
 2l	title
+1ls	title
 1m	number
 1pd	title
 1rn	title

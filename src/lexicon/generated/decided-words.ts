@@ -131,6 +131,7 @@ ame	rasional
 1erata	rata
 1upawan	rupa
 0sekedar	kadar
+2lama-lama	lama
 2ntralisasi	sentral
 2ruling	suling
 2seorang	orang

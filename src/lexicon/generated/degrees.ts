@@ -279,6 +279,8 @@ export const data: string = `0A.Ma
 4.(Han)
 4op.Med
 2Ud
+2VSc
+3et
 1A
 2P
 2RS
