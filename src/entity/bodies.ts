@@ -128,6 +128,9 @@ function readKey(name: string): string {
     .filter((word) => word !== '')
   if (words.length > 1 && /^(?:pt|cv|the|dpp|pp|pb)$/.test(words[0]!)) words = words.slice(1)
   if (words[0] === 'timnas') words = ['tim', 'nasional', ...words.slice(1)]
+  // `Tim U-17 Indonesia`
+  if (words[0] === 'tim' && words.length === 3 && words.some((word) => AGE.test(word)))
+    words = ['tim', 'nasional', ...words.slice(1)]
   if (words[0] === 'tim' && words[1] === 'nasional') words = withAgeLast(words)
   while (words.length > 1 && /^(?:ri|tbk|persero)$/.test(words.at(-1)!)) words = words.slice(0, -1)
   const head = headOfLocalBody(words)

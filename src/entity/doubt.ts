@@ -182,7 +182,9 @@ function isDoubtful(reading: Reading, mention: Mention): boolean {
   const isHeaded =
     beginsName(words[0]!) ||
     mayBe(reading.matchAt.get(firstToken), CLASS.organizationHead) ||
-    isOfArea(reading, mention)
+    isOfArea(reading, mention) ||
+    isWithLetters(reading, mention) ||
+    tokens[firstToken]!.kind === 'url'
   return kindByHead(words) !== 'organization' && !isHeaded && !isSpokenOfAsBody(tokens, mention)
 }
 
@@ -192,6 +194,16 @@ function isOfArea({ matchAt }: Reading, { firstToken, endToken }: Mention): bool
   const area = body && matchAt.get(body.endToken)
   if (!area || area.endToken !== endToken || !mayBe(area, CLASS.area)) return false
   return body.entries.some(({ class: is }) => KIND_OF_CLASS[is] === 'organization')
+}
+
+/** `KOJK | Malang`, `PMPP | TNI`: letters and an area, or a body's letters at the end. */
+function isWithLetters({ tokens, matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
+  if (endToken - firstToken < 2) return false
+  const area = matchAt.get(firstToken + 1)
+  if (isAllCapitals(tokens[firstToken]!.text) && area?.endToken === endToken && mayBe(area, CLASS.area))
+    return true
+  const last = tokens[endToken - 1]!.text
+  return isAllCapitals(last) && kindKnown(last) === 'organization'
 }
 
 /** `Kecamatan`, `Polres`, `PT`: the name of a place or a body begins so. */

@@ -2,6 +2,7 @@ import type { Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { isPersonName } from '../lexicon/gazetteer.js'
 import { kindKnown } from './known-names.js'
+import { kindByHead } from './meaning.js'
 import {
   byFirstToken,
   byPlace,
@@ -22,8 +23,8 @@ const LONGEST_LIST = 40
 /** The end of a list is of people where so many of it are. */
 const FEWEST_SEEN = 2
 const BELIEF = 0.75
-/** What the recogniser sees more surely stays what it is. */
-const SURE = 0.97
+/** What the recogniser sees more surely stays what it is: `Boehly, | Clearlake Capital |, Mark Walter`. */
+const SURE = 0.8
 
 /**
  * The names with people whom nobody has seen between people of a list: `Wulan Guritno, | Aura Kasih, Sarwendah, | Ben
@@ -136,4 +137,7 @@ function isWordHere({ tokens, titles }: Reading, at: number, name: Mention | und
 }
 
 const isDoubted = (name: Mention) =>
-  isGuessed(name) && name.confidence < SURE && name.endToken - name.firstToken <= MOST_WORDS
+  isGuessed(name) &&
+  name.confidence < SURE &&
+  name.endToken - name.firstToken <= MOST_WORDS &&
+  !(name.kind === 'organization' && kindByHead(name.text.split(' ')) === 'organization')

@@ -408,6 +408,8 @@ function byHead(name: Mention, words: readonly string[]): Mention {
   if (isCue('loose', words.at(-1)!.toLowerCase()) || isCue('loose', words[0]!.toLowerCase())) return name
   const isLast = kindByHead(words.slice(0, 1)) === undefined
   if (head === 'term') return name
+  // `Hotel Properties Limited`
+  if (name.kind === 'organization' && formMayBe(words.at(-1)!, CLASS.companyEnd)) return name
   if (head === 'organization') {
     // `Balai Kota`, `Balai Kartini`; the `Balai Pemasyarakatan Kelas I Palu` is a body.
     if (words[0] === 'Balai' && HALLS.has(words[1]!)) return changed(name, { kind: 'place' })

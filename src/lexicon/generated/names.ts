@@ -5740,6 +5740,7 @@ export const data: string = `0AS	Amerika Serikat	US
 5Komnas Anak	^
 5Komisi Pemberantasan Korupsi			KPK
 5KPK	^
+5Lembaga Antirasuah	^
 5Komisi Pemilihan Umum			KPU
 5KPU	^
 5KPU RI	^
@@ -14015,4 +14016,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24490
+export const words = 24492
