@@ -13,6 +13,7 @@ import {
   mentionOf,
   overlaps,
   placeOf,
+  tokensIn,
 } from './mention.js'
 import type { Reading } from './reading.js'
 import { CAPITALISED, hasFact, OF_EVENT, placesOf } from './word-facts.js'
@@ -26,10 +27,11 @@ const LONGEST = 10
 export function findEvents(reading: Reading, known: readonly Mention[]): Mention[] {
   const { tokens, sentences, casings } = reading
   const events: Mention[] = []
+  const bodies = tokensIn(known.filter(isSureBody))
   let at = 0
   let next = 0
   for (const i of placesOf(tokens, OF_EVENT)) {
-    if (!hasFact(tokens, i, CAPITALISED)) continue
+    if (!hasFact(tokens, i, CAPITALISED) || bodies.has(i)) continue
     while (at < sentences.length && sentences[at]!.endToken <= i) {
       at++
       next = 0
@@ -52,6 +54,11 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
     })
   return [...events, ...others].sort((a, b) => a.start - b.start)
 }
+
+/** `PT Liga Indonesia Baru`, `Nuon Games`: the recogniser is sure of a body around the word of an event. */
+const isSureBody = ({ kind, confidence }: Mention) => kind === 'organization' && confidence >= SURE
+
+const SURE = 0.85
 
 /** The event of whose name the word at `at` is the head or the tail. */
 function eventAt(tokens: readonly Token[], at: number, sentence: Sentence): [number, number] | undefined {

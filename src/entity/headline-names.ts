@@ -1,4 +1,5 @@
 import type { EntityKind } from '../document.js'
+import { isMostlySmall } from '../lexicon/clusters.js'
 import { isAllCapitals, type Mention } from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { CAPITALISED, factsOf } from './word-facts.js'
@@ -9,7 +10,7 @@ const CAPITALISED_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organizat
 /**
  * The names without those that only a headline's capitals make: where no sentence of prose has the words as a name, and
  * one has them in small letters, they are words (`Ketergantungan pada Batu Bara Membahayakan Ekonomi`, of `batu bara`,
- * not of the regency).
+ * not of the regency). `Golkar` is one, though a text once has `golkar`.
  */
 export function dropHeadlineWords(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { casings } = reading
@@ -29,7 +30,11 @@ export function dropHeadlineWords(reading: Reading, names: readonly Mention[]): 
   const small = saidSmall(reading, inHeadlines)
   if (small.size === 0) return names
   return names.filter(
-    ({ given, kind, text }) => given || !CAPITALISED_KINDS.has(kind) || !small.has(text.toLowerCase()),
+    ({ given, kind, text }) =>
+      given ||
+      !CAPITALISED_KINDS.has(kind) ||
+      !small.has(text.toLowerCase()) ||
+      !text.split(' ').some(isMostlySmall),
   )
 }
 

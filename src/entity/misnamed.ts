@@ -423,8 +423,8 @@ function byHead(name: Mention, words: readonly string[]): Mention {
     return changed(name, { kind: 'organization' })
   }
   if (head === 'position' || head === 'country') return name
-  // `Liga 1 Madura United`, but `Sharia Investment Week`.
-  if (name.kind === 'organization' && head === 'event' && !isLast) return name
+  // `Liga 1 Madura United`, `Nuon Games`, but `Sharia Investment Week`.
+  if (name.kind === 'organization' && head === 'event' && (!isLast || name.confidence >= SURE)) return name
   return changed(name, { kind: head as EntityKind })
 }
 
