@@ -234,13 +234,23 @@ function initialsOf({ mentions }: Body): string {
 /** The name of a body: the dictionaries' or the text's own where there is one, else the longest that it is called by. */
 function fullestOf({ mentions }: Body): { name: string; acronym: string | undefined } {
   const acronym = mentions.find((mention) => mention.acronym !== undefined)?.acronym
-  const linked = mentions.find(({ name, text }) => name !== undefined && name !== text)?.name
+  const linked =
+    mentions.find(({ name, text }) => name !== undefined && name !== text)?.name ?? ledBy(mentions[0]!.text)
   const longest = mentions.reduce((best, { name, text }) => {
     const form = withoutBracket(name ?? text)
     return form.length > best.length && !isAllCapitals(form) ? form : best
   }, '')
   return { name: withoutBracket(linked ?? (longest || mentions[0]!.text)), acronym }
 }
+
+/** Whom a leadership leads: `DPP Partai Golkar` is the party. */
+function ledBy(text: string): string | undefined {
+  const rest = text.replace(LEADERSHIP, '')
+  if (rest === text) return undefined
+  return lookUpName(rest).find((entry) => KIND_OF_CLASS[entry.class] === 'organization')?.name
+}
+
+const LEADERSHIP = /^(?:DPP|PP|PB) /
 
 /** `Kejaksaan Negeri (Kejari) Palu` → `Kejaksaan Negeri Palu`. */
 const withoutBracket = (name: string) => (!name.includes(' (') ? name : name.replace(/ \([^()]*\)(?= )/g, ''))

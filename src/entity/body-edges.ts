@@ -56,5 +56,8 @@ function endOfBody({ tokens, matchAt }: Reading, first: number, end: number): nu
   if (area && mayBe(area, CLASS.area) && area.endToken < end && isMostlySmall(tokens[area.endToken]!.text))
     return area.endToken
   if (TERM.test(last)) return end - 1
+  // `PT Sri Rejeki Isman | , Tbk`
+  if (end - first > 3 && tokens[end - 2]!.text === ',' && mayBe(matchAt.get(end - 1), CLASS.companyEnd))
+    return end - 2
   return GROUP.test(last) && tokens[end - 2]!.text === 'Grup' && end - first > 2 ? end - 2 : end
 }

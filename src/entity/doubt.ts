@@ -8,7 +8,7 @@ import { mapped } from '../store/records.js'
 import { isSpokenOfAsBody } from './capitals.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
-import { changed, isGuessed, type Mention } from './mention.js'
+import { changed, isAllCapitals, isGuessed, type Mention } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
