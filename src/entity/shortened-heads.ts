@@ -1,5 +1,7 @@
+import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { headOfLocalBody } from './local-bodies.js'
 import { byFirstToken, changed, isCapitalWord, type Mention, mentionOf, settle } from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { hasFact, placesOf, SHORT_HEAD } from './word-facts.js'
@@ -31,6 +33,7 @@ export function findShortenedHeads(reading: Reading, names: readonly Mention[]):
       if (own.entry === undefined) found.push(changed(own, { confidence: Math.max(own.confidence, BELIEF) }))
       continue
     }
+    if (own === undefined && endsSentence(reading, at)) continue
     const sentence = sentenceOf(at)
     const last = reading.sentences[sentence]!.endToken
     const most = casings[sentence] === 'mixed' ? LONGEST : LONGEST_IN_HEADLINE
@@ -39,6 +42,12 @@ export function findShortenedHeads(reading: Reading, names: readonly Mention[]):
     if (end > at + 1 && end <= last) found.push(mentionOf(reading, at, end, { kind, confidence: BELIEF }))
   }
   return found.length === 0 ? names : settle([found, names])
+}
+
+/** `dibekingi Polres. | Pengakuan tersangka`: what has a place behind it, and a word of prose. */
+function endsSentence({ tokens, matchAt }: Reading, at: number): boolean {
+  const head = headOfLocalBody([tokens[at]!.text.replace(/\.$/, '').toLowerCase()])
+  return head?.body.takesPlace === true && isMostlySmall(tokens[at + 1]!.text) && !mayBe(matchAt.get(at + 1), AREAS)
 }
 
 /** `Panwaslu Kec. Dolo`: part of a longer name; but `perairan | Kab. Buton Utara`. */
