@@ -47,7 +47,11 @@ export function findShortenedHeads(reading: Reading, names: readonly Mention[]):
 /** `dibekingi Polres. | Pengakuan tersangka`: what has a place behind it, and a word of prose. */
 function endsSentence({ tokens, matchAt }: Reading, at: number): boolean {
   const head = headOfLocalBody([tokens[at]!.text.replace(/\.$/, '').toLowerCase()])
-  return head?.body.takesPlace === true && isMostlySmall(tokens[at + 1]!.text) && !mayBe(matchAt.get(at + 1), AREAS)
+  return (
+    head?.body.takesPlace === true &&
+    isMostlySmall(tokens[at + 1]!.text) &&
+    !mayBe(matchAt.get(at + 1), AREAS)
+  )
 }
 
 /** `Panwaslu Kec. Dolo`: part of a longer name; but `perairan | Kab. Buton Utara`. */
