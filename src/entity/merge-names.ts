@@ -42,6 +42,8 @@ export function mergeNames(
           rival.endToken < name.endToken
             ? withTokens(name, reading, rival.endToken, name.endToken)
             : undefined
+      } else if (isCutInArea(name, rival)) {
+        kept = withTokens(name, reading, name.firstToken, rival.endToken)
       } else if (rival.end > name.end && rival.start > name.start) {
         break
       } else if (rival.start < name.start && isWholeName(rival)) {
@@ -59,6 +61,13 @@ export function mergeNames(
   while (next < known.length) merged.push(known[next++]!)
   return merged.sort(byPlace)
 }
+
+/** `Satpol PP Kota | Serang Bongkar Lapak`: a body that was cut within its area, where the town is a verb as well. */
+const isCutInArea = (name: Mention, { entry, firstToken }: Mention) =>
+  name.kind === 'organization' &&
+  entry?.class === 'area' &&
+  name.firstToken < firstToken &&
+  name.endToken === firstToken + 1
 
 /** A name of two words or more that is nothing else. */
 function isWholeName({ entry, firstToken, endToken }: Mention): boolean {

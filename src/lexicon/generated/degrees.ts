@@ -209,6 +209,7 @@ export const data: string = `0A.Ma
 3ib
 4ng
 2M
+3.Pd
 3T
 3ar
 4t
