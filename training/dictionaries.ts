@@ -69,6 +69,15 @@ export function packDictionary(name: string, dictionary: Dictionary): string {
   return `// Written by \`npm run pack\` from ${source}.\nexport const data: string = ${data}\n`
 }
 
+/** The verbs of speech that stand behind what was said, alone: dates need no more of `dictionaries/speech-verbs.txt`. */
+export function packVerbsBehindSpeech(verbs: Dictionary): string {
+  const behind = verbs.entries.flatMap((entry) => {
+    const [verb, places] = entry.split('\t')
+    return /behind|passive/.test(places!) && !places!.includes('before') ? [verb!] : []
+  })
+  return packDictionary('speech-verbs', { ...verbs, entries: behind })
+}
+
 /** Names of all dictionaries: `roots` for `dictionaries/roots.txt`. */
 export function dictionaryNames(): string[] {
   return FOLDERS.flatMap((folder) => readdirSync(folder))

@@ -1,7 +1,8 @@
 /**
  * `npm run pack`: sorts every `dictionaries/NAME.txt` in place and writes it, front-coded, as the module
  * `src/lexicon/generated/NAME.ts`, which exports `data` for `decodeWordList`; the dictionaries of names become one
- * module, `names.ts`, but for those that news seldom names: `seldom-names.ts`.
+ * module, `names.ts`, but for those that news seldom names: `seldom-names.ts`. Of the verbs of speech, dates have a list of
+ * their own.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import {
@@ -10,6 +11,7 @@ import {
   GENERATED,
   generatedFile,
   packDictionary,
+  packVerbsBehindSpeech,
   readDictionary,
   writeDictionary,
 } from './dictionaries.js'
@@ -22,6 +24,8 @@ for (const name of dictionaryNames()) {
   if (!isNameDictionary(name)) writeFileSync(generatedFile(name), packDictionary(name, dictionary))
   console.log(`${name}: ${dictionary.entries.length} entries`)
 }
+const speech = readDictionary(readFileSync(dictionaryFile('speech-verbs'), 'utf8'))
+writeFileSync(generatedFile('date-speech-verbs'), packVerbsBehindSpeech(speech))
 const names = packNames()
 writeFileSync(generatedFile('names'), names)
 writeFileSync(generatedFile('seldom-names'), packSeldomNames())

@@ -1,6 +1,6 @@
 /** What a story has told, and which day a time or a move counts from. */
 
-import { data } from '../lexicon/generated/speech-verbs.js'
+import { data } from '../lexicon/generated/date-speech-verbs.js'
 import { remember } from '../store/remember.js'
 import { decodeWordList } from '../store/word-list.js'
 import { toDayNumber, weekdayOf } from './calendar.js'
@@ -181,11 +181,7 @@ let ofSpeech: SoughtWords | undefined
 function speechWords(): SoughtWords {
   ofSpeech ??= toSought([
     ...cueWords('speech'),
-    ...decodeWordList(data).flatMap((line) => {
-      const [verb, places] = line.split('\t')
-      const isBehind = /behind|passive/.test(places!) && !places!.includes('before')
-      return isBehind ? [verb!, `${verb}nya`] : []
-    }),
+    ...decodeWordList(data).flatMap((verb) => [verb, `${verb}nya`]),
   ])
   return ofSpeech
 }

@@ -8,6 +8,7 @@ import {
   encodeWordList,
   generatedFile,
   packDictionary,
+  packVerbsBehindSpeech,
   readDictionary,
   writeDictionary,
 } from '../../training/dictionaries.js'
@@ -62,6 +63,8 @@ describe('dictionaries', () => {
 
   it('of names are in one module that is up to date', () => {
     expect(readFileSync(generatedFile('names'), 'utf8')).toBe(packNames())
+    const speech = readDictionary(readFileSync(dictionaryFile('speech-verbs'), 'utf8'))
+    expect(readFileSync(generatedFile('date-speech-verbs'), 'utf8')).toBe(packVerbsBehindSpeech(speech))
     expect(readFileSync(generatedFile('seldom-names'), 'utf8')).toBe(packSeldomNames())
   })
 })
