@@ -100,7 +100,7 @@ function isUnknownAcronym(
 }
 
 /** `perusahaan AGK`, `menurut AAJI`, `IAP menilai`: only bodies speak and are spoken of so. */
-export function isSpokenOfAsBody(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
+function isSpokenOfAsBody(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
   const before = tokens[firstToken - 1]?.text.toLowerCase() ?? ''
   if (isCue('body', before)) return true
   const cue = speechWord(before)

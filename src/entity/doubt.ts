@@ -1,14 +1,11 @@
 import type { EntityKind, Token } from '../document.js'
 import { isMostlySmall } from '../lexicon/clusters.js'
-import { formMayBe, isPersonName, mayBe } from '../lexicon/gazetteer.js'
+import { isPersonName } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
-import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
-import { isSpokenOfAsBody } from './capitals.js'
-import { KIND_OF_CLASS, kindKnown } from './known-names.js'
-import { kindByHead } from './meaning.js'
-import { changed, isAllCapitals, isGuessed, type Mention } from './mention.js'
+import { kindKnown } from './known-names.js'
+import { changed, isGuessed, type Mention } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
@@ -22,9 +19,6 @@ const LASTING: ReadonlySet<EntityKind> = new Set([
   'work',
   'programme',
 ])
-
-/** A body that the text has once must be as sure as this, unless a dictionary or its head knows it. */
-const SURE_ENOUGH = 0.7
 
 /** `Song Kang-ho`, `Kim Myung-soo`: no Indonesian name of a thing is written so. */
 const isKorean = (name: string) => name.includes('-') && KOREAN(name).test(name)
@@ -54,13 +48,6 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
       vote(name.text, 'organization', SURE_BY_OFFICE)
     if (name.kind === 'person' && isOfDistrict(tokens, name)) vote(name.text, 'place', SURE_BY_OFFICE)
   }
-  const families = familyNames(names)
-  for (const { kind, text } of names) {
-    // `Valencia Tanoesoedibjo`, beside `Hary Tanoesoedibjo`.
-    const last = text.slice(text.lastIndexOf(' ') + 1)
-    if (kind === 'place' && votes.has(text) && last !== text && families.has(last))
-      vote(text, 'person', SURE_BY_OFFICE)
-  }
   for (const { kind, text, confidence } of names) {
     const words = kind === 'person' ? text.split(' ') : []
     for (const word of words.length > 1 ? words : []) if (votes.has(word)) vote(word, 'person', confidence)
@@ -71,17 +58,6 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     const [kind] = [...kinds].reduce((best, each) => (each[1] > best[1] ? each : best))
     return kind === name.kind ? name : changed(name, { kind })
   })
-}
-
-/** The last words of people's names that are names alone. */
-function familyNames(names: readonly Mention[]): ReadonlySet<string> {
-  const families = new Set<string>()
-  for (const { kind, text } of names) {
-    const space = kind === 'person' ? text.lastIndexOf(' ') : -1
-    const last = space > 0 ? text.slice(space + 1) : ''
-    if (last.length > 4 && isOnlyAName(last) && kindKnown(last) === undefined) families.add(last)
-  }
-  return families
 }
 
 /** Does somebody stand right before, with `dan` between, and is the word a name alone? */
@@ -141,18 +117,13 @@ function isOpen(name: Mention): boolean {
   return LASTING.has(name.kind) && isGuessed(name)
 }
 
-/** The names without bodies that the text has once, the recogniser doubts, and nothing else speaks for. */
-export function dropDoubtful(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  const hasBoxes = reading.text.includes('[')
-  const isBoxed = (name: Mention) => hasBoxes && isInPlaceholder(reading.tokens, name)
-  const doubtful = new Set(names.filter((name) => isDoubtful(reading, name) || isBoxed(name)))
-  if (doubtful.size === 0) return names
-  const told = new Map<string, number>()
-  for (const { text } of names) told.set(text, (told.get(text) ?? 0) + 1)
-  return names.filter(
-    (name) =>
-      !doubtful.has(name) || (!isBoxed(name) && told.get(name.text)! > (name.text.includes(' ') ? 1 : 2)),
-  )
+/** The names without quarters of the sky (`kepala mengarah ke Barat`) and what stands in a placeholder of a page. */
+export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
+  const hasBoxes = text.includes('[')
+  const isNone = (name: Mention) =>
+    (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
+    (hasBoxes && isInPlaceholder(tokens, name))
+  return names.some(isNone) ? names.filter((name) => !isNone(name)) : names
 }
 
 /** `[Gambas:Video CNN]`: where a page had a picture. */
@@ -169,43 +140,3 @@ function isInPlaceholder(tokens: readonly Token[], { firstToken, given }: Mentio
 }
 
 const LONGEST_PLACEHOLDER = 6
-
-function isDoubtful(reading: Reading, mention: Mention): boolean {
-  const { tokens } = reading
-  const { kind, text, confidence, firstToken } = mention
-  if (!isGuessed(mention)) return false
-  // `kepala mengarah ke Barat`
-  if (kind === 'place') return isCue('quarter', text.toLowerCase())
-  if (kind !== 'organization' || confidence >= SURE_ENOUGH || kindKnown(text) !== undefined) return false
-  const words = text.split(/\s+/)
-  // `Pemerintah Kabupaten Probolinggo`: a head of two words.
-  const isHeaded =
-    beginsName(words[0]!) ||
-    mayBe(reading.matchAt.get(firstToken), CLASS.organizationHead) ||
-    isOfArea(reading, mention) ||
-    isWithLetters(reading, mention) ||
-    tokens[firstToken]!.kind === 'url'
-  return kindByHead(words) !== 'organization' && !isHeaded && !isSpokenOfAsBody(tokens, mention)
-}
-
-/** `Golkar | Sulteng`: a body of the dictionaries, and the area of its chapter. */
-function isOfArea({ matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
-  const body = matchAt.get(firstToken)
-  const area = body && matchAt.get(body.endToken)
-  if (!area || area.endToken !== endToken || !mayBe(area, CLASS.area)) return false
-  return body.entries.some(({ class: is }) => KIND_OF_CLASS[is] === 'organization')
-}
-
-/** `KOJK | Malang`, `PMPP | TNI`: letters and an area, or a body's letters at the end. */
-function isWithLetters({ tokens, matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
-  if (endToken - firstToken < 2) return false
-  const area = matchAt.get(firstToken + 1)
-  if (isAllCapitals(tokens[firstToken]!.text) && area?.endToken === endToken && mayBe(area, CLASS.area))
-    return true
-  const last = tokens[endToken - 1]!.text
-  return isAllCapitals(last) && kindKnown(last) === 'organization'
-}
-
-/** `Kecamatan`, `Polres`, `PT`: the name of a place or a body begins so. */
-const beginsName = (word: string) =>
-  formMayBe(word, CLASS.placeCue | CLASS.organizationHead | CLASS.companyForm)

@@ -1,6 +1,6 @@
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { KIND_OF_CLASS } from './known-names.js'
-import { byPlace, isCapitalised, type Mention, mentionOf, range, tokensIn } from './mention.js'
+import { byEndToken, byPlace, isCapitalised, type Mention, mentionOf, range, tokensIn } from './mention.js'
 import { type Reading, sentencesInOrder } from './reading.js'
 import { BEFORE_SHORT_FORM, placesOf } from './word-facts.js'
 
@@ -14,7 +14,7 @@ const BELIEF = 0.85
  * (Ipswich Town)`. A place or a country that the dictionaries know stays one: `Sinta (Palu)`.
  */
 export function findListedBodies(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  const people = new Set(names.filter(({ kind }) => kind === 'person').map(({ endToken }) => endToken))
+  const people = byEndToken(names.filter(({ kind }) => kind === 'person'))
   const { tokens } = reading
   const lists = new Map<number, [number, number][]>()
   const sentenceOf = sentencesInOrder(reading)
@@ -24,7 +24,10 @@ export function findListedBodies(reading: Reading, names: readonly Mention[]): r
     const at = sentenceOf(open)
     if (end > open + 1) lists.set(at, [...(lists.get(at) ?? []), [open + 1, end]])
   }
-  const listed = [...lists.values()].filter((list) => list.length >= LEAST_PEOPLE).flat()
+  // `Anggi (Shakira Jasmine), Bambang (Wani Dharmawan)`: who plays whom.
+  const isOfPeople = (list: readonly (readonly [number, number])[]) =>
+    list.filter(([first, end]) => people.get(end)?.firstToken === first).length > list.length / 2
+  const listed = [...lists.values()].filter((list) => list.length >= LEAST_PEOPLE && !isOfPeople(list)).flat()
   if (listed.length === 0) return names
   const bodies = listed
     .map(([first, end]) => mentionOf(reading, first, end, { kind: 'organization', confidence: BELIEF }))
