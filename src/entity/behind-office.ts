@@ -1,5 +1,6 @@
 import { mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import type { Mention } from './mention.js'
 import { matchUntil, type Reading } from './reading.js'
 
 const LONGEST_OFFICE = 8
@@ -29,4 +30,12 @@ export function takesArea({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt
   const before = tokens[token - 1]
   if (before?.kind === 'number') return /^S[DM]\w*N$/.test(tokens[token - 2]?.text ?? '')
   return endsOffice(matchAt, token, 2, OF_AREA)
+}
+
+/** `Tim | Kuasa Hukum`: an office, and several who hold it. */
+export function isTeamOfOffice({ tokens, matchAt }: Reading, name: Mention): boolean {
+  const { kind, given, firstToken, endToken } = name
+  if (kind !== 'organization' || given || tokens[firstToken]!.text !== 'Tim') return false
+  const office = matchAt.get(firstToken + 1)
+  return office?.endToken === endToken && mayBe(office, CLASS.position)
 }

@@ -2,6 +2,7 @@ import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
+import { isTitled } from './behind-office.js'
 import { isCapitalised, type Mention, withTokens } from './mention.js'
 import type { Reading } from './reading.js'
 
@@ -61,3 +62,33 @@ function endOfBody({ tokens, matchAt }: Reading, first: number, end: number): nu
     return end - 2
   return GROUP.test(last) && tokens[end - 2]!.text === 'Grup' && end - first > 2 ? end - 2 : end
 }
+
+/**
+ * `Sat Res Narkoba | Polres Sleman`, `Jatanras | Polda Lampung`, `Fraksi | PKS`, `Anggota Komisi III | DPR`: a unit of the
+ * police is known by its body, a faction by its party, who sits in a commission by the house.
+ */
+export function withoutUnit(reading: Reading, name: Mention): Mention {
+  if (name.kind !== 'organization' || name.given || name.entry) return name
+  if (/^(?:[Ff]raksi|Komisi \S+) /.test(name.text)) {
+    const at = name.firstToken + (name.text.startsWith('Komisi') ? 2 : 1)
+    const body = reading.matchAt.get(at)
+    const isIn = at - name.firstToken === 1 || sitsThere(reading, name.firstToken)
+    return isIn && mayBe(body, CLASS.party | CLASS.stateBody)
+      ? withTokens(name, reading, at, name.endToken)
+      : name
+  }
+  if (!name.text.includes(' Pol') || !OF_POLICE.test(name.text) || HOSPITAL.test(name.text)) return name
+  for (let at = name.firstToken + 1; at + 1 < name.endToken; at++)
+    if (POLICE(reading.tokens[at]!.text).test(reading.tokens[at]!.text))
+      return withTokens(name, reading, at, name.endToken)
+  return name
+}
+
+const POLICE = letterPattern('u')`^Pol(?:da|res\p{Ll}*|sek\p{Ll}*)$`
+const OF_POLICE = /^\S.* Pol(?:da|res|sek)/
+/** `Rumah Sakit Bhayangkara Polda Lampung` */
+const HOSPITAL = /^(?:Rumah Sakit|RS) /
+
+/** `Anggota Komisi | III`, `Wakil Ketua | Komisi III` */
+const sitsThere = ({ matchAt }: Reading, first: number) =>
+  isTitled(matchAt, first + 1) || isTitled(matchAt, first)

@@ -73,6 +73,11 @@ export function holdersOf(
     if (beside && (isFronted(tokens, chain, beside) || isOfMany(tokens, chain))) continue
     // `bek andalanPatrick Kluivert`: a word of the page stands between.
     if (beside && beside.start !== tokens[beside.firstToken]!.start) continue
+    const own = beside && becomesBefore(reading, chain[0]!, beside, personUntil)
+    if (own) {
+      give(own, chain)
+      continue
+    }
     const person = beside && isServed(tokens, chain, beside) ? personBehind(tokens, beside, personAt) : beside
     if (beside && !person) {
       // `pengacara Wirawan` is somebody else; `Gibran sebagai Cawapres Prabowo` is Gibran.
@@ -177,12 +182,12 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   return body && isOfPosition(body) ? body.endToken : at
 }
 
-/** `Irwasum Polri, yang saat ini diemban oleh | Komjen Dedi Prasetyo`: where the holder begins; -1 where none is told. */
+/** `Irwasum Polri, yang saat ini diemban oleh | Komjen Dedi Prasetyo`, `Direktur Legal kini dijabat | Andi`: where the holder begins; -1 where none is told. */
 function behindHeldBy({ tokens, titles }: Reading, from: number): number {
   let at = from
   while (at - from < MOST_LINKS && BEFORE_HELD.has(tokens[at]?.text ?? '')) at++
-  if (!HELD.has(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'oleh') return -1
-  at += 2
+  if (!HELD.has(tokens[at]?.text ?? '')) return -1
+  at += tokens[at + 1]?.text === 'oleh' ? 2 : 1
   while (titles[at] === TITLE) at++
   return at
 }
@@ -305,12 +310,13 @@ function pairedPerson(
 const LINKS = new Set(
   (
     'yang juga kini saat ini itu pun akan merupakan menjabat sebagai selaku adalah seorang menjadi jadi pernah telah sudah sempat ' +
+    'sebelumnya dulu dulunya masih baru merangkap jabatan ' +
     'resmi berstatus kembali dipercaya ditunjuk dilantik diangkat terpilih dipilih ditetapkan didapuk dikukuhkan , ('
   ).split(' '),
 )
 /** At least one of these is among them. */
 const TELLING = new Set(
-  'merupakan berstatus menjabat sebagai selaku adalah menjadi jadi ditunjuk dilantik diangkat terpilih dipilih didapuk , ('.split(
+  'merupakan berstatus menjabat merangkap sebagai selaku adalah menjadi jadi ditunjuk dilantik diangkat terpilih dipilih didapuk , ('.split(
     ' ',
   ),
 )
@@ -320,13 +326,19 @@ const MOST_LINKS = 6
  * The token behind the person whom a position follows: `Andi Wijaya, Bupati`, `Andi (Bupati`, `Andi (45), Bupati`,
  * `Andi yang juga menjabat sebagai Bupati`; -1 where nothing says that it is theirs.
  */
-function beforePosition({ tokens, titles }: Reading, first: number): number {
+function beforePosition(reading: Reading, first: number): number {
+  const { tokens, titles } = reading
   let at = first
   let tells = false
   while (at > 0 && first - at < MOST_LINKS && LINKS.has(tokens[at - 1]!.text)) {
     at--
     const { text } = tokens[at]!
     tells ||= TELLING.has(text) || (text === 'juga' && tokens[at - 1]?.text === 'yang')
+  }
+  if (!tells && tokens[first - 1]?.text === 'sekaligus') {
+    // `Andi Wijaya yang merupakan tokoh buruh sekaligus | Menakertrans`, `Andi Wijaya, pengusaha sekaligus | Ketua Kadin`
+    const from = behindWhatElse(tokens, first - 1)
+    if (from < first - 1) return beforePosition(reading, from)
   }
   if (!tells) return -1
   // `Andi Wijaya, Ph.D., selaku Ketua`.
@@ -335,6 +347,16 @@ function beforePosition({ tokens, titles }: Reading, first: number): number {
   const isAge =
     tokens[at - 1]?.text === ')' && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === '('
   return isAge ? at - 3 : at
+}
+
+/** Where begins what somebody is beside an office: `| tokoh buruh sekaligus Menakertrans`. */
+function behindWhatElse(tokens: readonly Token[], end: number): number {
+  let at = end
+  while (end - at < MOST_LINKS && tokens[at - 1]?.kind === 'word' && !LINKS.has(tokens[at - 1]!.text)) {
+    if (isCapitalised(tokens[at - 1]!.text)) return end
+    at--
+  }
+  return at
 }
 
 /** Heads that stand before whom they serve: `pengacara Wirawan`, `asisten Handoko`. */
@@ -381,6 +403,19 @@ const FRONTS = new Set(
 
 /** Behind these somebody becomes what follows, and who stands behind that is another: `sebagai Cawapres Prabowo`. */
 const BECOMES = new Set(['sebagai', 'menjadi', 'jadi'])
+
+/** `Andi ditunjuk menjadi Direktur Operasi, Budi sebagai Direktur Niaga`: who becomes it stands before, and behind the comma another. */
+function becomesBefore(
+  reading: Reading,
+  { firstToken }: Mention,
+  beside: Mention,
+  personUntil: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  const { tokens } = reading
+  if (!BECOMES.has(tokens[firstToken - 1]?.text ?? '') || tokens[beside.firstToken - 1]!.text !== ',')
+    return undefined
+  return personUntil.get(beforePosition(reading, firstToken))
+}
 
 /** Is the person right behind a bare head the one whom it serves, and not its holder? */
 function isServed(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {

@@ -299,8 +299,14 @@ function isPairNext(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Two people at a hyphen: `Joko Widodo-Jusuf Kalla`, `pasangan Ratna-Budi`; not `Trent Alexander-Arnold`, `Song Kang-ho`. */
-function partPair({ text, tokens }: Text, name: Mention, others: KindsOfWords): Mention[] | undefined {
+function partPair(reading: Text, name: Mention, others: KindsOfWords): Mention[] | undefined {
+  const { text, tokens } = reading
   const { firstToken, endToken } = name
+  const behind = endOfTeamsPair(tokens, name)
+  if (behind < endToken) {
+    const pair = withTokens(name, reading, firstToken, behind)
+    return [...(partPair(reading, pair, others) ?? [pair]), withTokens(name, reading, behind, endToken)]
+  }
   for (let i = firstToken; i < endToken; i++) {
     const hyphen = tokens[i]!.text.indexOf('-')
     if (hyphen <= 0) continue
@@ -320,6 +326,21 @@ function partPair({ text, tokens }: Text, name: Mention, others: KindsOfWords): 
   }
   return undefined
 }
+
+/** Behind the two whom a team is for, where its head stands next: `Ketua TKN Bagas-Rudi | Andi Wijaya`. */
+function endOfTeamsPair(tokens: readonly Token[], { firstToken, endToken }: Mention): number {
+  const isBracket = tokens[firstToken - 1]?.text === ')'
+  if (!TEAM.test(tokens[firstToken - (isBracket ? 2 : 1)]?.text ?? '')) return endToken
+  for (let i = firstToken; i < endToken - 1; i++) {
+    if (!PAIR.test(tokens[i]!.text)) continue
+    // `Mahfud MD`
+    return /^\p{Lu}{2}$/u.test(tokens[i + 1]!.text) ? Math.min(i + 2, endToken) : i + 1
+  }
+  return endToken
+}
+
+const TEAM = /^(?:T[PK][ND]|Pemenangan|Kampanye)$/
+const PAIR = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u
 
 function isNameWord(word: string): boolean {
   return !JOINED_WITHIN_A_NAME.has(word.toLowerCase()) && isPersonName(word)

@@ -74,6 +74,7 @@ const PLACE_CUES = new Set([
   'timnas',
   'presiden',
   'pemerintah',
+  'cabang',
 ])
 
 /** So do these, but for the police of a city, `Kapolres Metro Jakarta Timur`: there the area is the next. */

@@ -6,6 +6,8 @@ import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { decodeWordList, firstWordsOf } from '../store/word-list.js'
+import { isTeamOfOffice } from './behind-office.js'
+import { withoutUnit } from './body-edges.js'
 import { isHeadlineWord } from './headline-words.js'
 import { kindKnown } from './known-names.js'
 import {
@@ -92,7 +94,8 @@ const PARTS_OF_PLACES: ReadonlySet<string> = new Set(
  */
 export function wholeBodies(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens } = reading
-  const all = mapped(withUnseen(reading, names), (name) => withoutUnit(reading, name))
+  const seen = withUnseen(reading, names).filter((name) => !isTeamOfOffice(reading, name))
+  const all = mapped(seen, (name) => withoutUnit(reading, name))
   const nameAt = byFirstToken(all)
   const whole: Mention[] = []
   for (const name of all) {
@@ -125,21 +128,6 @@ function endOfPair(tokens: readonly Token[], { text }: Mention, end: number): nu
 
 /** The name before the stroke has no more words: `TPN | Ganjar Pranowo-Mahfud MD`. */
 const LONGEST_FIRST = 3
-
-/** `Sat Res Narkoba | Polres Sleman`, `Jatanras | Polda Lampung`: a unit of the police is known by its body. */
-function withoutUnit(reading: Reading, name: Mention): Mention {
-  if (name.kind !== 'organization' || name.given || name.entry) return name
-  if (!name.text.includes(' Pol') || !OF_POLICE.test(name.text) || HOSPITAL.test(name.text)) return name
-  for (let at = name.firstToken + 1; at + 1 < name.endToken; at++)
-    if (POLICE(reading.tokens[at]!.text).test(reading.tokens[at]!.text))
-      return withTokens(name, reading, at, name.endToken)
-  return name
-}
-
-const POLICE = letterPattern('u')`^Pol(?:da|res\p{Ll}*|sek\p{Ll}*)$`
-const OF_POLICE = /^\S.* Pol(?:da|res|sek)/
-/** `Rumah Sakit Bhayangkara Polda Lampung` */
-const HOSPITAL = /^(?:Rumah Sakit|RS) /
 
 /** Bodies that are buildings as well, where a place is as right. */
 const ALSO_PLACES =

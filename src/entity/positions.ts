@@ -2,6 +2,7 @@ import type { Token } from '../document.js'
 import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../lexicon/name-entry.js'
+import { takesArea } from './behind-office.js'
 import { isHeadlineWord } from './headline-words.js'
 import {
   behindBracket,
@@ -15,6 +16,7 @@ import {
   wordAt,
 } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
+import { HELD_BY_MANY, HOUSES, isActing, isAlsoName, isComplete, LEADS, VAGUE } from './office-heads.js'
 import {
   type Around,
   behindShortForm,
@@ -38,23 +40,11 @@ const MODIFIERS = new Set(
   ),
 )
 
-/** Who acts for another: the office that follows is the same position (`pelaksana harian (Plh) Gubernur`). */
-const ACTING = new Set(
-  'pelaksana tugas|pelaksana harian|penjabat|penjabat sementara|pejabat sementara'.split('|'),
-)
-
 /** Words in lower case that lead on: `Deputi bidang Hukum`. */
 const LEADS_ON = new Set(['bidang', 'urusan', 'dan', 'and', '&'])
 
 /** What ends an office: `Keputusan Gubernur Nomor 5`. */
 const ENDS = new Set(['nomor', 'no', 'no.', 'tahun'])
-
-/** Behind these a head is part of a body: `Dewan Komisioner`, `Majelis Hakim`, `Sekretariat Jenderal`. */
-const HOUSES = new Set(
-  'dewan majelis badan komite sekretariat direktorat inspektorat konsulat kantor biro divisi bagian bidang seksi'.split(
-    ' ',
-  ),
-)
 
 /** Heads of who serves another office: `Staf Khusus | Menteri Keuangan`, `Asisten Logistik | Kapolri`. */
 const OF_OFFICE = /^(?:asisten|staf|stafsus|tenaga|juru|jubir|penasihat|ajudan|utusan)$/i
@@ -62,33 +52,14 @@ const OF_OFFICE = /^(?:asisten|staf|stafsus|tenaga|juru|jubir|penasihat|ajudan|u
 /** A list of what an office is for has no more words than this between commas. */
 const LONGEST_LIST = 24
 
-/** Heads that say little on their own; alone they are no position. */
-const VAGUE = new Set(
-  (
-    'anggota ahli humas analis artis asisten atlet bek bendahara deputi director dokter dosen gelandang hakim inspektur jaksa juru ' +
-    'kapten kepala ketua kiper koordinator manager manajer notaris pelatih pemimpin pendiri penulis penyidik pemain perawat ' +
-    'pimpinan presenter sekretaris striker wasit direktur komandan advokat aktivis pengacara pengamat pakar peneliti ' +
-    'wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap ' +
-    'produser sutradara musisi aktor aktris komedian novelis pedangdut vokalis desainer winger penyerang petinju petenis ' +
-    'pebulutangkis ekonom sosiolog psikolog budayawan sejarawan epidemiolog arkeolog bidan senator pendeta'
-  ).split(' '),
-)
-
-/** Of these, who leads what is named behind, or speaks for it. */
-const LEADS = new Set(
-  (
-    'bendahara direktur director dosen juru kapten kepala ketua komandan koordinator manager manajer pakar pelatih pemimpin ' +
-    'pendiri peneliti pengacara pengamat pimpinan sekretaris'
-  ).split(' '),
-)
-
-/** Heads of nobility that are a first name behind another office: `Menteri Kehutanan Raja Juli Antoni`. */
-const ALSO_NAMES = new Set(['raja', 'ratu', 'pangeran'])
-
 interface Head {
   readonly mention: Mention
   readonly written: boolean
   readonly vague: boolean
+  /** An office that needs no more words: `Menteri Luar Negeri`. */
+  readonly complete: boolean
+  /** The dictionaries' form ends here: `Anggota DPR | RI`. */
+  readonly endOfForm: number
 }
 
 /**
@@ -103,7 +74,7 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
   const taken = tokensOfNames(names)
   // Nothing is taken past another head or a title: `Kabid Humas Polda Riau Kombes Andi`.
   const headAt = new Set<number>()
-  for (const match of matches) if (isHead(tokens, match)) headAt.add(match.firstToken)
+  for (const match of matches) if (isHead(reading, match)) headAt.add(match.firstToken)
   for (let token = 0; token < titles.length; token++) if (titles[token] !== 0) headAt.add(token)
   const heads: Head[] = []
   const sentenceOf = sentencesInOrder(reading)
@@ -154,10 +125,6 @@ function tokensOfNames(names: readonly Mention[]): Set<number> {
   return taken
 }
 
-const isActing = ({ name }: NameEntry) => ACTING.has(name.toLowerCase())
-
-const isAlsoName = ({ form }: NameEntry) => ALSO_NAMES.has(form.toLowerCase())
-
 function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, around: Around): Head {
   const { tokens } = reading
   let first = around.from
@@ -179,7 +146,7 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
     ...(entry.name !== entry.form ? { name: nameOf(reading, match, entry, [first, end]) } : {}),
   })
   const vague = end === match.firstToken + 1 && VAGUE.has(tokens[match.firstToken]!.text.toLowerCase())
-  return { mention, written, vague }
+  return { mention, written, vague, complete: isComplete(entry), endOfForm: match.endToken }
 }
 
 /** Behind the body that a head of the dictionary reaches into: `Anggota DPR | RI`. */
@@ -195,11 +162,6 @@ function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around
 function endOfElected(tokens: readonly Token[], at: number, { nameAt }: Around): number {
   const behind = at + 1
   return nameAt.has(behind) && /^[Tt]erpilih$/.test(wordAt(tokens, at)) ? behind : at
-}
-
-/** `Menteri Luar Negeri` and `Mendagri` are whole; `Menteri`, `Kepala Dinas` and `Ketua Umum` take more words. */
-function isComplete({ name }: NameEntry): boolean {
-  return /^(?:Wakil )?Menteri (?!Koordinator$)./.test(name)
 }
 
 /** A whole office takes a country's or a body's name, and one more word or two that a dictionary has not (`dan Permasyarakatan`). */
@@ -253,9 +215,10 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     if (name) {
       if (name.kind === 'person' || name.amount !== undefined || isOutlet(name)) break
       end = name.endToken
-      // A country is the last of an office: `Presiden Rusia | Vladimir Putin`, but `(Kadin) Indonesia Bidang Pangan`.
+      // A country is the last of an office: `Presiden Rusia | Vladimir Putin`, but `(Kadin) Indonesia Bidang Pangan`,
+      // `(Korwil) Relawan Indonesia Jatim`.
       const isLast = name.kind === 'country' && name.text !== 'RI'
-      if (isLast && tokens[end]?.text !== 'Bidang') break
+      if (isLast && tokens[end]?.text !== 'Bidang' && nameAt.get(end)?.kind !== 'place') break
     } else if (isNumberOfUnit(tokens, end)) {
       end++
     } else if (isNamedUnit(tokens, end)) {
@@ -265,6 +228,8 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     } else if (endOfFields(tokens, end, around) > end) {
       end = endOfFields(tokens, end, around)
     } else if (LEADS_ON.has(token.text) && end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) {
+      // `Gubernur | dan Forkopimda`: who heads an area has no field.
+      if (end === from && token.text === 'dan' && takesArea({ tokens, matchAt: around.matchAt }, end)) break
       end++
     } else if (token.text === 'cabang' && nameAt.get(end + 1)?.kind === 'place') {
       end++
@@ -341,7 +306,10 @@ function goesOnBehind(tokens: readonly Token[], short: number, at: number, aroun
   if (text === 'dan') return endOfPair(tokens, at, around) > at
   // `Direktur Jenderal (Dirjen) | Perkebunan`: the same office in short.
   const isShort = formMayBe(tokens[short]!.text, CLASS.position | CLASS.organizationHead)
-  if (isShort && isCapitalWord(tokens[at]!) && !isOnlyAName(text) && !isPersonName(text)) return true
+  if (isShort && isCapitalWord(tokens[at]!) && !isPersonName(text)) {
+    // `Koordinator Wilayah (Korwil) | Kowarteg Jatim | Budi Santoso`: whatever it is, the holder stands behind it.
+    if (!isOnlyAName(text) || reachesHolder(tokens, at, nameAt)) return true
+  }
   // `Dinas Kesehatan (Dinkes) | Palu Budi Santoso`.
   if (formMayBe(text, CLASS.area) && nameAt.get(at + 1)?.kind === 'person') return true
   // Somebody's name may follow that nobody has seen: a word of offices has to.
@@ -351,6 +319,24 @@ function goesOnBehind(tokens: readonly Token[], short: number, at: number, aroun
     formMayBe(text, CLASS.placeCue | CLASS.organizationHead)
   )
 }
+
+/** Do words with a capital and names of bodies and places lead to somebody? */
+function reachesHolder(
+  tokens: readonly Token[],
+  from: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): boolean {
+  let at = from
+  for (let step = 0; step < MOST_STEPS && at < tokens.length; step++) {
+    const name = nameAt.get(at)
+    if (name?.kind === 'person') return at > from
+    if (name ? !isOfPosition(name) : !isCapitalWord(tokens[at]!)) return false
+    at = name?.endToken ?? at + 1
+  }
+  return false
+}
+
+const MOST_STEPS = 5
 
 /** Of a body, behind its short form: `Ikatan Motor Indonesia (IMI) | Pusat`. */
 const PARTS = new Set(['Bidang', 'Cabang', 'Pusat'])
@@ -406,17 +392,23 @@ function continues(
 }
 
 /** An office, or a title before somebody: not `Haji` in `Penyelenggaraan Haji dan Umrah`. */
-function isHead(tokens: readonly Token[], match: GazetteerMatch): boolean {
-  if (mayBe(match, CLASS.position)) return true
+function isHead({ tokens, matchAt }: Reading, match: GazetteerMatch): boolean {
+  if (mayBe(match, CLASS.position)) {
+    // `Ketua | Pelaksana Harian Tim Koordinasi`: nobody acts for another there.
+    const isAnothers = match.entries.some((entry) => entry.class === 'position' && isActing(entry))
+    return !isAnothers || mayBe(matchAt.get(behindBracket(tokens, match.endToken)), CLASS.position)
+  }
   const next = tokenAt(tokens, match.endToken)
   return mayBe(match, CLASS.honorific) && next !== undefined && isCapitalWord(next)
 }
 
 function isPosition(
-  { mention, written, vague }: Head,
+  { mention, written, vague, complete, endOfForm }: Head,
   { tokens, titles }: Reading,
   nameAt: ReadonlyMap<number, Mention>,
 ) {
+  // `Dewan Komisaris`
+  if (/^(?:dewan|majelis)$/i.test(wordAt(tokens, mention.firstToken - 1))) return false
   // `politikus PKS | Dr Andi Wijaya`
   let behind = mention.endToken
   while (titles[behind] === TITLE) behind++
@@ -425,12 +417,20 @@ function isPosition(
   const body = hasName(mention, nameAt)
   // `sang pendiri SpaceX itu` stands for somebody.
   const stands = /^(?:itu|ini|tersebut)$/.test(tokens[mention.endToken]?.text ?? '')
-  const isBeside =
-    tokens[mention.endToken]?.text === ',' && nameAt.get(mention.endToken + 1)?.kind === 'person'
+  const short = behindBracket(tokens, mention.endToken)
+  const isBeside = tokens[short]?.text === ',' && nameAt.get(short + 1)?.kind === 'person'
   const first = tokens[mention.firstToken]!.text
+  // `menteri investasi tersebut`
+  if (!written && stands && complete) return true
   // `pelatih Timnas Indonesia, Shin Tae-yong`
-  if (!written) return body && (stands || !VAGUE.has(first) || (isBeside && LEADS.has(first)))
-  return !vague || body || isBeside
+  const isOfHouse = first === 'anggota' && endOfForm > mention.firstToken + 1
+  if (!written) return body && (stands || !VAGUE.has(first) || (isBeside && (isOfHouse || LEADS.has(first))))
+  if (isBeside) return true
+  // `Atlet Indonesia berlaga`, `Anggota Pramuka` are no offices, `Anggota DPR RI` and `Anggota Komisi III` are.
+  const lower = first.toLowerCase()
+  const isAnyOf = HELD_BY_MANY.has(lower) || (lower === 'anggota' && endOfForm === mention.firstToken + 1)
+  if (isAnyOf && !stands) return false
+  return !vague || body
 }
 
 /** `Andi Wijaya, | anggota Fraksi PKS |, menolak`, `Andi Wijaya yang juga | anggota DPRD` */

@@ -309,11 +309,14 @@ function endOfCapitals(
   [first, last]: readonly [number, number],
   covered: TokenSet,
 ): number {
-  const { text, tokens, titles } = reading
+  const { text, tokens, titles, matchAt } = reading
   let end = first + 1
   while (end < Math.min(last, first + LONGEST)) {
     // `Cendana Institute | Prof. Dr. Budi Santoso`
     if (titles[end] !== 0 && !isOfHouse(reading, end)) return end
+    // `Kabinet Karya Emas | Presiden Prabowo`
+    const office = matchAt.get(end)
+    if (mayBe(office, CLASS.position) && covered.has(office!.endToken)) return end
     const { kind, text: word, start } = tokens[end]!
     // `Persatuan Tinju Amatir Indonesia`.
     if (covered.has(end)) return word === 'Indonesia' && end - first > 1 ? end + 1 : end

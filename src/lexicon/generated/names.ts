@@ -3507,6 +3507,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kasum TNI	Kepala Staf Umum TNI
 =Kepala
 =Kepala Cabang
+=Kepala Ekonom
 =Kepala Humas
 =Kepala Jorong
 =Kepala KSP	Kepala Staf Kepresidenan
