@@ -1,5 +1,6 @@
 import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, mayBe } from '../lexicon/gazetteer.js'
+import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { isTitled } from './behind-office.js'
@@ -30,6 +31,8 @@ function firstOfBody({ tokens, matchAt }: Reading, { firstToken, endToken }: Men
   if (tokens[endToken - 1]!.kind === 'url') return endToken - 1
   let first = firstToken
   while (first + 1 < endToken && isBeforeBody(tokens[first]!.text, tokens[first + 1]!.text)) first++
+  // `Dies Natalis | Universitas Maju`
+  while (first + 1 < endToken && isCue('occasion', tokens[first]!.text.toLowerCase())) first++
   const office = tokens[first - 1]
   const isRest = OF_OFFICE.has(tokens[first]!.text) && first + 1 < endToken
   if (isRest && office && formMayBe(office.text, CLASS.position)) first++
@@ -58,7 +61,11 @@ function endOfBody({ tokens, matchAt }: Reading, first: number, end: number): nu
     return area.endToken
   if (TERM.test(last)) return end - 1
   // `PT Sri Rejeki Isman | , Tbk`
-  if (end - first > 3 && tokens[end - 2]!.text === ',' && mayBe(matchAt.get(end - 1), CLASS.companyEnd))
+  if (
+    end - first > 3 &&
+    tokens[end - 2]!.text === ',' &&
+    formMayBe(last.replace(/\.$/, ''), CLASS.companyEnd)
+  )
     return end - 2
   return GROUP.test(last) && tokens[end - 2]!.text === 'Grup' && end - first > 2 ? end - 2 : end
 }

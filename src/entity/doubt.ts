@@ -5,7 +5,7 @@ import { isCue } from '../lexicon/name-cues.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { kindKnown } from './known-names.js'
-import { changed, isGuessed, type Mention } from './mention.js'
+import { changed, isAllCapitals, isGuessed, type Mention } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
@@ -47,6 +47,9 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     if (name.kind === 'person' && isOfVolunteers(tokens, name))
       vote(name.text, 'organization', SURE_BY_OFFICE)
     if (name.kind === 'person' && isOfDistrict(tokens, name)) vote(name.text, 'place', SURE_BY_OFFICE)
+    // `Perusahaan | AGK`
+    if (name.kind === 'person' && isAllCapitals(name.text) && isCue('body', before(tokens, name)))
+      vote(name.text, 'organization', SURE_BY_OFFICE)
   }
   for (const { kind, text, confidence } of names) {
     const words = kind === 'person' ? text.split(' ') : []
@@ -59,6 +62,9 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     return kind === name.kind ? name : changed(name, { kind })
   })
 }
+
+const before = (tokens: readonly Token[], { firstToken }: Mention) =>
+  tokens[firstToken - 1]?.text.toLowerCase() ?? ''
 
 /** Does somebody stand right before, with `dan` between, and is the word a name alone? */
 function isPaired(

@@ -3,7 +3,7 @@ import { isMostlySmall } from '../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
-import { houseOf, keyOfHouse } from './houses.js'
+import { houseOf, keyOfHouse, nameOfHouse } from './houses.js'
 import { kindKnown } from './known-names.js'
 import { kindByHead } from './meaning.js'
 import {
@@ -14,6 +14,7 @@ import {
   isAtHead,
   isCapitalised,
   isCapitalWord,
+  isGuessed,
   type Mention,
   mentionOf,
   withTokens,
@@ -53,7 +54,7 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
     people.filter((name) => isBodyOfOffice(reading, name, people)).map(({ text }) => text),
   )
   const streets = streetsOf(reading, names)
-  const { houses, byName } = housesOf(reading, people)
+  const { houses, byName } = housesOf(reading, names)
   for (const name of streets.length === 0 ? names : [...names, ...streets].sort(byPlaceAndLength)) {
     const last = mended.at(-1)
     if (last && last.endToken > name.firstToken && last.end > name.start) continue
@@ -91,12 +92,15 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
 }
 
 /** The houses by who was seen in their name, and by that name alone. */
-function housesOf(reading: Reading, people: readonly Mention[]) {
+function housesOf(reading: Reading, names: readonly Mention[]) {
   const houses = new Map<Mention, Mention>()
   const byName = new Map<string, Mention>()
   const byKey = new Map<string, string>()
-  for (const name of people) {
-    const house = houseOf(reading, name)
+  for (const name of names) {
+    // `Pesantren Darul Ulum`, seen whole: `Darul Ulum` alone is the same.
+    const own = name.kind === 'organization' && isGuessed(name) ? nameOfHouse(reading, name) : undefined
+    if (own !== undefined && !own.split(' ').some(isPersonName)) byName.set(own, name)
+    const house = name.kind === 'person' && !name.given ? houseOf(reading, name) : undefined
     if (!house) continue
     const key = keyOfHouse(house, name)
     if (!byKey.has(key)) byKey.set(key, house.text)

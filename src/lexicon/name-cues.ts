@@ -11,6 +11,7 @@ export type NameCue =
   | 'venue'
   | 'namesake'
   | 'prayer'
+  | 'occasion'
   | 'quarter'
   | 'loose'
   | 'vague'

@@ -314,7 +314,7 @@ describe('words in other words', () => {
     for (const text of [
       '"Kami siap menunggu," kata Siti Aminah.,Dia menuturkan, harga sudah turun.',
       '"Kami siap menunggu," kata Siti Aminah melalui Instagram, Senin (9/3/2026) Menurut dia, harga sudah turun.',
-      `Siti Aminah datang. Baca juga: Polres Palu Gelar Operasi Pasar di Tiga Kecamatan Siti juga mengatakan harga sudah turun.${rest}`,
+      `Siti Aminah datang. Baca juga: Polres Palu Gelar Operasi Pasar Murah Hari Ini Siti juga mengatakan harga sudah turun.${rest}`,
       `Siti Aminah datang. "Kami siap," katanya. Baca juga: Warga Palu Panen Raya Bagus Aminah mengatakan harga sudah turun.${rest}`,
       `Siti Aminah datang. Baca juga: 856 petugas catat warga Palu Panen tahun ini, lanjut dia, harga sudah turun.${rest}`,
       `Siti Aminah datang. Baca juga: Jelang Lebaran, Polisi Sita Daging Menurut dia, harga sudah turun.${rest}`,

@@ -105,7 +105,8 @@ ds	office,field
 2sak	headline
 2veloper	body
 2wan	body
-1ikutip	cites,outlet
+1ies	occasion
+2kutip	cites,outlet
 2lansir	cites,outlet
 5tik	headline
 2minta	headline
@@ -303,7 +304,8 @@ ds	office,field
 3iahkan	headline
 2ski	headline
 1i	namesake
-2liter	indonesian
+2lad	occasion
+3iter	indonesian
 2nim	headline
 4seri	work
 3ta	headline
@@ -321,6 +323,7 @@ ds	office,field
 6la	prayer
 3yawarah	festival,meeting
 0naik	headline
+2talis	occasion
 1egara	indonesian
 1gaku	headline
 2gak	headline
@@ -415,10 +418,14 @@ bs	field
 1ilis	report,headline
 2set	report
 1s	vague,namesake
+2al	namesake
+3u	namesake
 2i	namesake
 3a	namesake
+2j	namesake
 2u	namesake
 3d	namesake
+3p	namesake
 1umah	vague,venue
 0saat	headline
 2ham	body

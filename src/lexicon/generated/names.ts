@@ -14017,4 +14017,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24492
+export const words = 24494
