@@ -31,7 +31,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     people: ['Maria Goreti Lobo', 'Yosef Meko'],
     organizations: ['Dinas Pertanian Nusa Tenggara Timur', 'Antara'],
     countries: ['Jepang', 'Belanda', 'Amerika Serikat'],
-    keywords: ['kopi Bajawa'],
+    keywords: ['Ekspor kopi Bajawa'],
   },
   'magazine-boxes.txt': {
     people: ['Togar Hutabarat'],
@@ -53,13 +53,13 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   },
   'jurnalis-box.txt': {
     people: ['Surya Atmaja'],
-    organizations: [],
+    organizations: ['RS Harapan Kita'],
     countries: [],
     keywords: ['jantung'],
   },
   'wrapped-mail.txt': {
     people: ['Frets Manopo'],
-    organizations: ['Kantor Otoritas Pelabuhan Bitung'],
+    organizations: [],
     countries: ['Jepang'],
     keywords: ['Pelabuhan Bitung'],
   },

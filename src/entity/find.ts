@@ -72,7 +72,7 @@ export function findEntities(
   const reading = readingOf(text, tokens, sentences)
   const known = findKnownNames(reading)
   const likely = recognise(reading, recogniser).filter(
-    (name) => (isLikely(name) || isTitled(reading, name)) && !isBareLine(name, tokens),
+    (name) => (isLikely(name) || isTitled(reading, name)) && !isBareLine(name, reading),
   )
   const recognised = mergeNames(reading, likely, known)
   const seen = recallNames(reading, trimPeople(reading, withoutTitles(reading, recognised)))
@@ -164,7 +164,7 @@ const MONTH = /^(?:Jan|Jun|Agus|Des)$/
 /** A line of its own that looks like a name and has no word of one: `Recent Posts`; or the month of a day. */
 function isBareLine(
   { kind, confidence, text, firstToken, endToken }: NameSpan,
-  tokens: readonly Token[],
+  { text: whole, tokens }: Reading,
 ): boolean {
   // `1 Jan 24`
   if (kind === 'person' && MONTH.test(text) && tokenAt(tokens, firstToken - 1)?.kind === 'number') return true
@@ -173,9 +173,11 @@ function isBareLine(
   const after = tokenAt(tokens, endToken)
   return (
     (!before || isEnd(before.text)) &&
-    (!after || isEnd(after.text) || after.start - tokens[endToken - 1]!.end > 1)
+    (!after || isEnd(after.text) || BLANK_LINE.test(whole.slice(tokens[endToken - 1]!.end, after.start)))
   )
 }
+
+const BLANK_LINE = /\n[^\n]*\n/
 
 function isEnd(mark: string): boolean {
   return mark === '.' || mark === '!' || mark === '?' || mark === ':'

@@ -22,6 +22,22 @@ const CHAINED =
 export function partAtArea(reading: Reading, name: Mention): Mention[] {
   const { tokens, matchAt } = reading
   if (name.entry || name.endToken - name.firstToken < 2) return [name]
+  // `Pekalongan | Museum Batik Pekalongan`, where a dateline has lost its dash.
+  const first = matchAt.get(name.firstToken)
+  const next =
+    first && mayBe(first, CLASS.area) && first.endToken + 1 < name.endToken
+      ? matchAt.get(first.endToken)
+      : undefined
+  if (
+    first &&
+    isPlaceCue(next) &&
+    next!.casing !== 'lower' &&
+    !LEADS_TO_AREA.has(tokens[first.endToken]!.text)
+  )
+    return [
+      withTokens(name, reading, name.firstToken, first.endToken),
+      ...partAtArea(reading, withTokens(name, reading, first.endToken, name.endToken)),
+    ]
   for (let at = name.firstToken + 1; at < name.endToken; at++) {
     // `Dusun Krajan | Desa Mekarsari`
     if (at > name.firstToken + 1 && IN_CHAIN.test(tokens[at]!.text) && CHAINED.test(name.text))
