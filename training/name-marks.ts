@@ -52,7 +52,7 @@ export function readNameMarks(file: string): LabelledSentence[] {
 }
 
 /** The body that the marks count in. */
-export const bodyOf = ({ body }: { readonly body: string }): string => body.replace(/\s*\n\s*/g, '\n')
+const bodyOf = ({ body }: { readonly body: string }): string => body.replace(/\s*\n\s*/g, '\n')
 
 function labelled(
   text: string,

@@ -22,10 +22,10 @@ for (const name of dictionaryNames()) {
   const dictionary = readDictionary(readFileSync(dictionaryFile(name), 'utf8'))
   writeFileSync(dictionaryFile(name), writeDictionary(dictionary))
   if (!isNameDictionary(name)) writeFileSync(generatedFile(name), packDictionary(name, dictionary))
+  if (name === 'speech-verbs')
+    writeFileSync(generatedFile('date-speech-verbs'), packVerbsBehindSpeech(dictionary))
   console.log(`${name}: ${dictionary.entries.length} entries`)
 }
-const speech = readDictionary(readFileSync(dictionaryFile('speech-verbs'), 'utf8'))
-writeFileSync(generatedFile('date-speech-verbs'), packVerbsBehindSpeech(speech))
 const names = packNames()
 writeFileSync(generatedFile('names'), names)
 writeFileSync(generatedFile('seldom-names'), packSeldomNames())

@@ -112,9 +112,9 @@ function namesOf(url: string | undefined): string[] {
   )
 }
 
-/** Says nothing: every story is news. */
 const FIRST_OF_WORD = letterPattern('gu')`(?<!\p{L})\p{Ll}`
 
+/** Says nothing: every story is news. */
 const EVERY_STORY = /^(?:news|berita|artikel|read)$/i
 /** A step of the way that names no section: `Beranda / Berita / Detail`. */
 const NO_SECTION = /^(?:details?|detail (?:berita|artikel)|single|baca|post|index|indeks)$/i

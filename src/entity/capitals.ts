@@ -3,6 +3,7 @@ import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
 import { isCue } from '../lexicon/name-cues.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { speechWord } from '../lexicon/speech-words.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { DIGIT, letterOf } from '../store/letters.js'
 import { KIND_OF_CLASS, kindKnown } from './known-names.js'
 import { isAllCapitals, isCapitalised, type Mention } from './mention.js'
@@ -28,12 +29,9 @@ const DOUBTFUL: ReadonlySet<EntityKind> = new Set([
  * ends or begins (`PT SKT`), behind a word that a body follows (`perusahaan AGK`), and where it speaks.
  */
 export function dropTerms(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const isNone = (name: Mention) => isTerm(name) || isOfReport(reading.tokens, name)
   const doubtful = names.filter(
-    (name, i) =>
-      isTerm(name) ||
-      isUnknownAcronym(reading.tokens, name) ||
-      leads(name, names[i + 1]) ||
-      isOfReport(reading.tokens, name),
+    (name, i) => isNone(name) || isUnknownAcronym(reading.tokens, name) || leads(name, names[i + 1]),
   )
   if (doubtful.length === 0) return names
   const inBodies = new Set(
@@ -47,13 +45,7 @@ export function dropTerms(reading: Reading, names: readonly Mention[]): readonly
       .map(({ text }) => text),
   )
   const dropped = new Set(
-    doubtful.filter(
-      (name) =>
-        isTerm(name) ||
-        isOfReport(reading.tokens, name) ||
-        LEADERSHIPS.has(name.text) ||
-        !proven.has(name.text),
-    ),
+    doubtful.filter((name) => isNone(name) || LEADERSHIPS.has(name.text) || !proven.has(name.text)),
   )
   return names.filter((name) => !dropped.has(name))
 }
@@ -64,12 +56,12 @@ function isOfReport(tokens: readonly Token[], { firstToken, given }: Mention): b
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_NUMBER); at--) {
     const { text } = tokens[at]!
     if (text !== '/' && !isCapitalised(text)) return false
-    if (text.includes('/') && REPORT.test(text)) return true
+    if (text.includes('/') && REPORT(text).test(text)) return true
   }
   return false
 }
 
-const REPORT = /\/\d{4}\/.*\/\p{Lu}\p{L}+$/u
+const REPORT = letterPattern('u')`\/\d{4}\/.*\/\p{Lu}\p{L}+$`
 const LONGEST_NUMBER = 8
 
 /** What leads a body and is not another: `PP Perbasi`, `DPP NasDem`. */

@@ -1,11 +1,11 @@
+/** Villages and districts between who heads them and the name: `Camat | Dolo | Moh. Iqbal`. */
+
 import { isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { endsOffice, takesArea } from './behind-office.js'
 import { byPlace, isCapitalWord, type Mention, mentionOf, withTokens, wordAt } from './mention.js'
 import { endOfTitles } from './person-names.js'
 import { type Reading, sentencesInOrder } from './reading.js'
-
-/** Villages and districts between who heads them and the name: `Camat | Dolo | Moh. Iqbal`. */
 
 /** First names as they are shortened: nobody has one for a second. */
 export const FIRST_NAMES = /^(?:Moh|Muh|Moch|Much|Mohd|Mhd|Abd|Ach)\.?$/

@@ -5,7 +5,7 @@ import { isCue } from '../lexicon/name-cues.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { mapped } from '../store/records.js'
 import { kindKnown } from './known-names.js'
-import { changed, isAllCapitals, isGuessed, type Mention } from './mention.js'
+import { changed, isAllCapitals, isGuessed, type Mention, wordAt } from './mention.js'
 import { isOnlyAName } from './name-edges.js'
 import type { Reading } from './reading.js'
 
@@ -48,7 +48,11 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
       vote(name.text, 'organization', SURE_BY_OFFICE)
     if (name.kind === 'person' && isOfDistrict(tokens, name)) vote(name.text, 'place', SURE_BY_OFFICE)
     // `Perusahaan | AGK`
-    if (name.kind === 'person' && isAllCapitals(name.text) && isCue('body', before(tokens, name)))
+    if (
+      name.kind === 'person' &&
+      isAllCapitals(name.text) &&
+      isCue('body', wordAt(tokens, name.firstToken - 1).toLowerCase())
+    )
       vote(name.text, 'organization', SURE_BY_OFFICE)
   }
   for (const { kind, text, confidence } of names) {
@@ -62,9 +66,6 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     return kind === name.kind ? name : changed(name, { kind })
   })
 }
-
-const before = (tokens: readonly Token[], { firstToken }: Mention) =>
-  tokens[firstToken - 1]?.text.toLowerCase() ?? ''
 
 /** Does somebody stand right before, with `dan` between, and is the word a name alone? */
 function isPaired(

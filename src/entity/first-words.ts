@@ -1,10 +1,11 @@
+/** What stands before the words of a name that the recogniser saw, and belongs to it. */
+
 import type { Token } from '../document.js'
 import { isPersonName } from '../lexicon/gazetteer.js'
+import { letterPattern } from '../store/letter-pattern.js'
 import { isCapitalised, type TokenSet } from './mention.js'
 import type { Reading } from './reading.js'
 import { TITLE } from './titles.js'
-
-/** What stands before the words of a name that the recogniser saw, and belongs to it. */
 
 /** `AKBP | I | Gede Nyoman Bratasena`: behind a rank it is no number. */
 export function withFirstOfBali({ tokens, titles }: Reading, first: number): number {
@@ -27,6 +28,8 @@ export function behindTitle(
 /** `Bupati Sigi | R. Rahmat Kusuma`: a letter with its stop begins a name, and ends no office. */
 export function isBehindFirstInitial(tokens: readonly Token[], at: number, covered: TokenSet): boolean {
   const before = tokens[at - 1]!
-  const isInitial = /^\p{Lu}{1,2}\.$/u.test(before.text) && tokens[at]!.start === before.end + 1
-  return isInitial && !covered.has(at - 1) && at > 1 && !isPersonName(tokens[at - 2]!.text)
+  const isFirst = FIRST_INITIAL(before.text).test(before.text) && tokens[at]!.start === before.end + 1
+  return isFirst && !covered.has(at - 1) && at > 1 && !isPersonName(tokens[at - 2]!.text)
 }
+
+const FIRST_INITIAL = letterPattern('u')`^\p{Lu}{1,2}\.$`

@@ -332,15 +332,16 @@ function endOfTeamsPair(tokens: readonly Token[], { firstToken, endToken }: Ment
   const isBracket = tokens[firstToken - 1]?.text === ')'
   if (!TEAM.test(tokens[firstToken - (isBracket ? 2 : 1)]?.text ?? '')) return endToken
   for (let i = firstToken; i < endToken - 1; i++) {
-    if (!PAIR.test(tokens[i]!.text)) continue
+    if (!PAIR(tokens[i]!.text).test(tokens[i]!.text)) continue
     // `Mahfud MD`
-    return /^\p{Lu}{2}$/u.test(tokens[i + 1]!.text) ? Math.min(i + 2, endToken) : i + 1
+    return TWO_CAPITALS(tokens[i + 1]!.text).test(tokens[i + 1]!.text) ? Math.min(i + 2, endToken) : i + 1
   }
   return endToken
 }
 
 const TEAM = /^(?:T[PK][ND]|Pemenangan|Kampanye)$/
-const PAIR = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u
+const PAIR = letterPattern('u')`^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$`
+const TWO_CAPITALS = letterPattern('u')`^\p{Lu}{2}$`
 
 function isNameWord(word: string): boolean {
   return !JOINED_WITHIN_A_NAME.has(word.toLowerCase()) && isPersonName(word)

@@ -22,7 +22,7 @@ import {
 import { endOfTitles } from './person-names.js'
 import { partAtArea } from './place-edges.js'
 import { type Reading, sentencesInOrder } from './reading.js'
-import { DEGREE, isBehindInitial, TITLE } from './titles.js'
+import { DEGREE, isBehindInitial, isInitial, TITLE } from './titles.js'
 
 /** Within a name: `Sri Wahyuni binti Ahmad`, `Carlos dos Santos`, `Ursula von der Leyen`. */
 const PARTICLES = new Set('bin binti van von der den dos das del de la el al ter ten'.split(' '))
@@ -98,8 +98,8 @@ function isBodyBefore(
   person: Mention,
 ): boolean {
   if (kind !== 'organization' || given || entry || endToken !== person.firstToken) return false
-  const isInitial = /^\p{Lu}\.$/u.test(tokens[endToken - 1]!.text)
-  if (endToken - firstToken < 3 || !(isInitial || isFirstOfNames(matchAt.get(endToken - 1)))) return false
+  const begins = isInitial(tokens[endToken - 1]!.text) || isFirstOfNames(matchAt.get(endToken - 1))
+  if (endToken - firstToken < 3 || !begins) return false
   // `Ketua DPRD` is an office that reaches into the body.
   return isTitled(matchAt, firstToken) || mayBe(matchAt.get(firstToken - 1), CLASS.position)
 }
@@ -124,12 +124,12 @@ function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
   const parted: Mention[] = []
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!
+    if (isDistrictAlone(reading, name, names[i + 1])) continue
     // One word is one name.
     if (name.given || name.endToken - name.firstToken < 2) {
-      if (!isDistrictAlone(reading, name, names[i + 1])) parted.push(name)
+      parted.push(name)
       continue
     }
-    if (isDistrictAlone(reading, name, names[i + 1])) continue
     const body = withoutOffice(reading, withoutDistrict(reading, name), names, i)
     for (const part of partAtBody(reading, body, names[i + 1], others))
       parted.push(...partAtFirst(reading, part, others))

@@ -56,7 +56,7 @@ export function partAtArea(reading: Reading, name: Mention): Mention[] {
     }
     const match = matchAt.get(at)
     if (match?.endToken !== name.endToken || match.casing === 'lower') continue
-    const entry = match.entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous === undefined)
+    const entry = areaOf(match)
     if (!entry) continue
     // One word is as often the last of the name, `Jalan Tol Bogor`, but not one in short: `Kapuk Muara | Jakut`.
     const isApart =
@@ -75,6 +75,10 @@ export function partAtArea(reading: Reading, name: Mention): Mention[] {
   }
   return [name]
 }
+
+/** The area that a match is, where it is nothing else: `Sulteng`. */
+export const areaOf = ({ entries }: GazetteerMatch): NameEntry | undefined =>
+  entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous === undefined)
 
 /** `Banten`, `Jatim`. */
 const isProvince = ({ name }: NameEntry) => areasNamed(name).some(({ level }) => level === 'province')

@@ -2,8 +2,9 @@ import type { Span, Token } from '../document.js'
 import { isPersonName, mayBe } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { changed, type Mention, mentionOf, withTokens } from './mention.js'
+import { areaOf } from './place-edges.js'
 import type { Reading } from './reading.js'
-import { DEGREE, isOfHouse, TITLE } from './titles.js'
+import { DEGREE, isHonour, isOfHouse, TITLE } from './titles.js'
 
 /** Names without titles and degrees: what is nothing else is none; `Untad Prof. Dr. Budi` is a person behind its titles. */
 export function withoutTitles(reading: Reading, names: readonly Mention[]): Mention[] {
@@ -79,8 +80,7 @@ function partWithoutTitles(
 /** `Dinas Kesehatan Kota Palu | Habib Rahmat`: a title that stays in the name, before what people are called. */
 function isHonoured({ tokens, matchAt }: Reading, at: number): boolean {
   const match = matchAt.get(at)
-  if (match?.casing !== 'written' || !isPersonName(tokens[match.endToken]?.text ?? '')) return false
-  return match.entries.every(({ honorific }) => honorific === 'religious' || honorific === 'noble')
+  return match !== undefined && isHonour(match) && isPersonName(tokens[match.endToken]?.text ?? '')
 }
 
 /** Areas of an office that was taken for a part of the name: `Kajati | Sulteng | Dr. Emilwan`. */
@@ -89,7 +89,7 @@ function areasBefore(reading: Reading, { firstToken }: Mention, end: number): Me
   for (let at = firstToken + 1; at < end; at++) {
     const match = reading.matchAt.get(at)
     if (!match || match.casing === 'lower' || match.endToken > end) continue
-    const entry = match.entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous === undefined)
+    const entry = areaOf(match)
     if (entry) areas.push(mentionOf(reading, at, match.endToken, { kind: 'place', entry, confidence: KNOWN }))
   }
   return areas

@@ -47,22 +47,18 @@ export function titleMarks(
 /** Marks what looks like a degree and stands among them, whoever gives it: `S.E., M.M., CRGP., FISQua, hadir`. */
 function markUnknownDegrees(tokens: readonly Token[], marks: Uint8Array, end: number): number {
   let at = end
-  while (tokens[at]?.text === ',' && UNKNOWN_DEGREE.test(tokens[at + 1]?.text ?? '')) {
-    const behind = tokens[at + 2]
-    if (
-      formMayBe(tokens[at + 1]!.text, OTHERS) ||
-      hasFact(tokens, at + 2, CAPITALISED) ||
-      behind?.kind === 'number'
-    )
-      break
+  while (tokens[at]?.text === ',') {
+    const form = tokens[at + 1]?.text ?? ''
+    if (!UNKNOWN_DEGREE(form).test(form) || formMayBe(form, OTHERS)) break
+    if (hasFact(tokens, at + 2, CAPITALISED) || tokens[at + 2]?.kind === 'number') break
     marks[at + 1] = DEGREE
-    at += behind?.text === '.' && tokens[at + 3]?.text === ',' ? 3 : 2
+    at = withStop(tokens, at + 2)
   }
   return at
 }
 
 /** `CRMP`, `FISQua`, `QRMA`. */
-const UNKNOWN_DEGREE = /^\p{Lu}{2}\p{L}{0,4}\p{L}$/u
+const UNKNOWN_DEGREE = letterPattern('u')`^\p{Lu}{2}\p{L}{0,4}\p{L}$`
 
 /** Where a title or a degree may begin: at honorifics of the dictionaries, at what ends in a full stop, at degrees. */
 function placesOfTitles(tokens: readonly Token[], matchAt: ReadonlyMap<number, GazetteerMatch>): number[] {
@@ -112,7 +108,7 @@ function isLedIn(tokens: readonly Token[], { entries, casing, endToken }: Gazett
 /** `A.H Sagala`: the second letter of two, and no title. */
 export function isBehindInitial(tokens: readonly Token[], at: number): boolean {
   const before = at > 0 ? tokens[at - 1]! : undefined
-  return before !== undefined && before.end === tokens[at]!.start && INITIAL(before.text).test(before.text)
+  return before !== undefined && before.end === tokens[at]!.start && isInitial(before.text)
 }
 
 const isFirstName = (token: Token | undefined) =>
@@ -253,4 +249,10 @@ export function isOfHouse(
 /** These end a body's name: `Cendana Institute | Prof. Dr. Budi`. */
 const ENGLISH = /^(?:Institute|Cent(?:er|re)|Foundation)$/
 
+/** `R.` of `R. Rahmat Kusuma`. */
+export const isInitial = (word: string) => INITIAL(word).test(word)
 const INITIAL = letterPattern('u')`^\p{Lu}\.$`
+
+/** `Habib`, `Gus`, `Raden`: a title that stays in the name, as it is written. */
+export const isHonour = ({ casing, entries }: GazetteerMatch) =>
+  casing === 'written' && entries.every(({ honorific }) => honorific === 'religious' || honorific === 'noble')

@@ -23,7 +23,7 @@ import {
 import { isOnlyAName } from './name-edges.js'
 import { isOfPosition } from './office-parts.js'
 import { matchUntil, type Reading, sentencesInOrder } from './reading.js'
-import { DEGREE, isOfHouse, TITLE } from './titles.js'
+import { DEGREE, isHonour, isInitial, isOfHouse, TITLE } from './titles.js'
 import { BEFORE_SHORT_FORM, HYPHENATED, placesOf, STOPPED } from './word-facts.js'
 
 /** A name of fewer words may belong to the body, one of more is seldom somebody's. */
@@ -64,7 +64,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     const limit = sentences[sentence]?.endToken ?? tokens.length
     let end = endToken
     // `Kajati Sulteng | R. Rahmat`
-    if (end + 1 < limit && INITIAL.test(tokens[end]!.text) && isNameHere(reading, end + 1, taken)) end++
+    if (end + 1 < limit && isInitial(tokens[end]!.text) && isNameHere(reading, end + 1, taken)) end++
     while (end < limit && (isNameHere(reading, end, taken) || (end > endToken && isRoman(tokens[end]!))))
       end++
     if (hasComma) end = Math.max(end, endBetweenCommas(reading, endToken, taken))
@@ -207,9 +207,9 @@ function titledPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[
 function honouredPeople(reading: Reading, taken: Uint8Array): Mention[] {
   const { tokens, matches } = reading
   const found: Mention[] = []
-  for (const { firstToken, endToken, casing, entries } of matches) {
-    if (casing !== 'written' || !entries.every(({ honorific }) => HONOURS.has(honorific ?? ''))) continue
-    if (!isFree(reading, firstToken, taken) || endToken === tokens.length) continue
+  for (const match of matches) {
+    const { firstToken, endToken } = match
+    if (!isHonour(match) || !isFree(reading, firstToken, taken) || endToken === tokens.length) continue
     let end = endToken
     while (end < tokens.length && end - endToken < MOST_WORDS && isFreeName(reading, end, taken)) end++
     const isName = end > endToken && isPersonName(tokens[endToken]!.text)
@@ -218,8 +218,6 @@ function honouredPeople(reading: Reading, taken: Uint8Array): Mention[] {
   }
   return found
 }
-
-const HONOURS: ReadonlySet<string> = new Set(['religious', 'noble'])
 
 /** Somebody behind `a.n.` (`korban a.n. Suprapto`) or with a shortened first name: `Camat Mantikulore | Moh. Iqbal`. */
 function peopleMeant(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
@@ -350,8 +348,6 @@ function endsOfOffices({ matches }: Reading, names: readonly Mention[]): number[
   }
   return ends.sort((a, b) => a - b)
 }
-
-const INITIAL = /^\p{Lu}\.$/u
 
 /** `Abdullah II`. */
 const isRoman = ({ text }: Token) => /^[IVX]+$/.test(text)

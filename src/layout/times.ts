@@ -55,8 +55,9 @@ const WHOLE =
   /^(?<day>(?:199\d|20\d\d)-\d\d-\d\d)(?:(?<clock>T\d\d:\d\d(?::\d\d)?)(?<zone>Z|[+-]\d\d:\d\d)?|T[A-Z]{2})?$/
 const JAKARTA = '+07:00'
 
-/** The words themselves hold the year, and a number before it: not `Lebaran 2023`, nor a clock of the day just told. */
 const SHORT_YEAR = letterPattern('u')`\d[ /-](?:\p{L}+\.?|\d\d?)[ /-](\d\d)(?![\d.:])`
+
+/** The words themselves hold the year, and a number before it: not `Lebaran 2023`, nor a clock of the day just told. */
 function saysYear(text: string, year: string): boolean {
   if (text.includes(year)) return /\d.*\d{4}|\d{4}.*\d/u.test(text)
   const short = SHORT_YEAR(text).exec(text)

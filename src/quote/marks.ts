@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { factsOf, SPEECH_BIT } from '../entity/word-facts.js'
 import { type SpeechWord, speechWordOf } from '../lexicon/speech-words.js'
+import { beginsWithSmall } from '../store/letter-kinds.js'
 
 type Direction = 'opens' | 'closes'
 
@@ -154,7 +155,7 @@ export function paragraphBreak(text: string, from: number, to: number): number {
     if (text.charCodeAt(at) !== LINE_FEED) continue
     let next = at + 1
     while (next < text.length && SPACE.has(text.charCodeAt(next))) next++
-    if (!isSmall(text, next)) return at
+    if (!beginsWithSmall(text.charAt(next))) return at
   }
   return -1
 }
@@ -178,12 +179,6 @@ function isWrapped(text: string, from: number, to: number): boolean {
 
 const SHORT_LINE = 30
 const MOST_WRAPS = 6
-
-/** Most are plain letters, and no expression is asked. */
-function isSmall(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < 128 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(text.charAt(at))
-}
 
 const LINE_FEED = 10
 const BLANK = 32

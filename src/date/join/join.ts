@@ -85,8 +85,9 @@ export function bothSay(left: Known, right: Known): Known {
   return known
 }
 
-/** Lines are wrapped between two readings (`Selasa\n(2/5)`), but a capital may begin another line's. */
 const BEGINS_SENTENCE = letterPattern('u')`^\p{Lu}\p{Ll}`
+
+/** Lines are wrapped between two readings (`Selasa\n(2/5)`), but a capital may begin another line's. */
 function textBetween(text: string, left: Reading, right: Reading): string {
   const between = text.slice(left.end, right.start)
   const behind = text.slice(right.start, right.start + 2)
