@@ -12,9 +12,9 @@ const MUTATED: Readonly<Record<string, readonly string[]>> = {
   'src/date/calendar.ts': ['test/date/calendar.test.ts', 'test/date/table.test.ts'],
   'src/date/merge.ts': ['test/date/find.test.ts', 'test/date/rules.test.ts', 'test/date/table.test.ts'],
   'src/date/resolve.ts': ['test/date/find.test.ts', 'test/date/rules.test.ts', 'test/date/table.test.ts'],
-  'src/entity/amounts.ts': ['test/entity/amounts.test.ts'],
-  'src/entity/laws.ts': ['test/entity/laws.test.ts'],
-  'src/entity/numbers.ts': ['test/entity/amounts.test.ts', 'test/entity/numbers.test.ts'],
+  'src/entity/things/amounts.ts': ['test/entity/things/amounts.test.ts'],
+  'src/entity/things/laws.ts': ['test/entity/things/laws.test.ts'],
+  'src/entity/words/numbers.ts': ['test/entity/things/amounts.test.ts', 'test/entity/words/numbers.test.ts'],
   'src/root/decompose.ts': ['test/root/affix-rules.test.ts', 'test/root/stem.test.ts', 'test/root/words.test.ts'],
 } // biome-ignore format: a table
 

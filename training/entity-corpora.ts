@@ -1,5 +1,5 @@
-import { asProse } from '../src/entity/casing.js'
-import { nameMarks } from '../src/entity/features.js'
+import { nameMarks } from '../src/entity/candidates/features.js'
+import { asProse } from '../src/entity/words/casing.js'
 import { gazetteerMatches, lookUpName } from '../src/lexicon/gazetteer.js'
 import { type LabelledSentence, readBio } from './corpus.js'
 

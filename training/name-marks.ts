@@ -5,8 +5,9 @@
  *     headline O0-3 P13-24                its headline: kind, start and end of each name in it
  *     1042+187 P0-13 ?24-30               a sentence: start and length in its body, then its names; `?` is left open
  */
-import { asProse } from '../src/entity/casing.js'
-import { nameMarks } from '../src/entity/features.js'
+
+import { nameMarks } from '../src/entity/candidates/features.js'
+import { asProse } from '../src/entity/words/casing.js'
 import { tokenize } from '../src/text/tokenize.js'
 import { CorpusError, type LabelledSentence, readText } from './corpus.js'
 import { ANY_NAME, type NAME_KINDS } from './entity-corpora.js'

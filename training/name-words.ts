@@ -1,6 +1,6 @@
 import type { SequenceTagger } from '../src/crf/tagger.js'
-import { asProse } from '../src/entity/casing.js'
-import { nameMarks } from '../src/entity/features.js'
+import { nameMarks } from '../src/entity/candidates/features.js'
+import { asProse } from '../src/entity/words/casing.js'
 import { clusterKey } from '../src/lexicon/cluster-format.js'
 import type { NameWords } from '../src/lexicon/name-words.js'
 import { splitSentences } from '../src/text/sentences.js'

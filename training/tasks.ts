@@ -1,6 +1,6 @@
 import type { FeatureDesign } from '../src/crf/features.js'
-import { asProse } from '../src/entity/casing.js'
-import { NAME_FEATURES, nameMarks } from '../src/entity/features.js'
+import { NAME_FEATURES, nameMarks } from '../src/entity/candidates/features.js'
+import { asProse } from '../src/entity/words/casing.js'
 import { TAG_FEATURES } from '../src/tag/features.js'
 import { type LabelledSentence, readBio, readConllu, readText } from './corpus.js'
 import { DEFAULT_OPTIONS, type TrainingOptions } from './crf.js'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { analyzeWith } from '../src/analyze.js'
 import type { Entity } from '../src/document.js'
-import { createRecogniser } from '../src/entity/recognise.js'
+import { createRecogniser } from '../src/entity/candidates/recognise.js'
 import { createKnowledge } from '../src/knowledge.js'
 import type { LabelledSentence } from './corpus.js'
 import { readAsWritten } from './entity-corpora.js'

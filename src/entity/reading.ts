@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../document.js'
 import { type GazetteerMatch, gazetteerMatches } from '../lexicon/gazetteer.js'
 import { numberedWords } from '../store/word-numbers.js'
-import { type Casing, sentenceCasings } from './sentence-casing.js'
-import { titleMarks } from './titles.js'
-import { BEGINS_NAME, isShortOffice, placesOf, STOPPED } from './word-facts.js'
+import { type Casing, sentenceCasings } from './words/sentence-casing.js'
+import { titleMarks } from './words/titles.js'
+import { BEGINS_NAME, isShortOffice, placesOf, STOPPED } from './words/word-facts.js'
 
 /** A text with what every pass over it reads. */
 export interface Reading {

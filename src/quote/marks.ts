@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { factsOf, SPEECH_BIT } from '../entity/word-facts.js'
+import { factsOf, SPEECH_BIT } from '../entity/words/word-facts.js'
 import { type SpeechWord, speechWordOf } from '../lexicon/speech-words.js'
 import { beginsWithSmall } from '../store/letter-kinds.js'
 

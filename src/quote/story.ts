@@ -1,5 +1,5 @@
 import type { Entity, Sentence, Span, Tagged, Token } from '../document.js'
-import { BEGINS_AMOUNT, CAPITALISED, factsOf, SPEECH_BIT } from '../entity/word-facts.js'
+import { BEGINS_AMOUNT, CAPITALISED, factsOf, SPEECH_BIT } from '../entity/words/word-facts.js'
 import { firstPlace, NO_WORD, type SpeechWord, speechWordOf } from '../lexicon/speech-words.js'
 import { DIGIT, lettersOf } from '../store/letters.js'
 import { paragraphBreak } from './marks.js'

@@ -1,0 +1,35 @@
+/** What stands before the words of a name that the recogniser saw, and belongs to it. */
+
+import type { Token } from '../../document.js'
+import { isPersonName } from '../../lexicon/gazetteer.js'
+import { letterPattern } from '../../store/letter-pattern.js'
+import { isCapitalised, type TokenSet } from '../mention.js'
+import type { Reading } from '../reading.js'
+import { TITLE } from '../words/titles.js'
+
+/** `AKBP | I | Gede Nyoman Bratasena`: behind a rank it is no number. */
+export function withFirstOfBali({ tokens, titles }: Reading, first: number): number {
+  return titles[first - 2] === TITLE && /^(?:I|Ni)$/.test(tokens[first - 1]!.text) ? first - 1 : first
+}
+
+/** Where the words begin that a title leads to: `Ir. H. | Arus | Pantoli`; else `at`. */
+export function behindTitle(
+  { tokens, titles }: Pick<Reading, 'tokens' | 'titles'>,
+  at: number,
+  covered: TokenSet,
+): number {
+  for (let first = at - 1; first >= Math.max(1, at - 2) && isCapitalised(tokens[first]!.text); first--) {
+    if (covered.has(first)) return at
+    if (tokens[first]!.kind === 'word' && titles[first] === 0 && titles[first - 1] === TITLE) return first
+  }
+  return at
+}
+
+/** `Bupati Sigi | R. Rahmat Kusuma`: a letter with its stop begins a name, and ends no office. */
+export function isBehindFirstInitial(tokens: readonly Token[], at: number, covered: TokenSet): boolean {
+  const before = tokens[at - 1]!
+  const isFirst = FIRST_INITIAL(before.text).test(before.text) && tokens[at]!.start === before.end + 1
+  return isFirst && !covered.has(at - 1) && at > 1 && !isPersonName(tokens[at - 2]!.text)
+}
+
+const FIRST_INITIAL = letterPattern('u')`^\p{Lu}{1,2}\.$`

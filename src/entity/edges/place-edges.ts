@@ -1,0 +1,87 @@
+import { areasNamed } from '../../lexicon/area-codes.js'
+import { type GazetteerMatch, mayBe } from '../../lexicon/gazetteer.js'
+import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
+import { type Mention, mentionOf, withTokens } from '../mention.js'
+import type { Reading } from '../reading.js'
+import { hasFact, SHORT_HEAD } from '../words/word-facts.js'
+
+/** What an area of the dictionaries is believed. */
+const SURE = 0.95
+/** Behind these an area belongs to the name: `Jalan Raya Bogor`, `Taman Kota Bandung`. */
+const LEADS_TO_AREA = new Set(
+  'Raya Administrasi Kota Kabupaten Provinsi Kecamatan Induk Tol Besar Utama Pulau Negeri Daerah'.split(' '),
+)
+
+const IN_CHAIN = /^(?:Desa|Kelurahan|Kecamatan|Kabupaten|Nagari|Pekon)$/
+const STREET = /^(?:Gang|Jalan)$/
+/** What a village or a district may be told behind. */
+const CHAINED =
+  /^(?:Dusun|Desa|Pekon|Nagari|Kampung|Kelurahan|Lingkungan|Kebun|Sungai|Jalan|Gang|Perumahan|Kecamatan) /
+
+/** `Bundaran HI | Jakarta Pusat`: a place, and the area where it is. */
+export function partAtArea(reading: Reading, name: Mention): Mention[] {
+  const { tokens, matchAt } = reading
+  if (name.entry || name.endToken - name.firstToken < 2) return [name]
+  // `Pekalongan | Museum Batik Pekalongan`, where a dateline has lost its dash.
+  const first = matchAt.get(name.firstToken)
+  const next =
+    first && mayBe(first, CLASS.area) && first.endToken + 1 < name.endToken
+      ? matchAt.get(first.endToken)
+      : undefined
+  if (
+    first &&
+    isPlaceCue(next) &&
+    next!.casing !== 'lower' &&
+    !LEADS_TO_AREA.has(tokens[first.endToken]!.text)
+  )
+    return [
+      withTokens(name, reading, name.firstToken, first.endToken),
+      ...partAtArea(reading, withTokens(name, reading, first.endToken, name.endToken)),
+    ]
+  for (let at = name.firstToken + 1; at < name.endToken; at++) {
+    // `Dusun Krajan | Desa Mekarsari`
+    if (at > name.firstToken + 1 && IN_CHAIN.test(tokens[at]!.text) && CHAINED.test(name.text))
+      return [
+        withTokens(name, reading, name.firstToken, at),
+        ...partAtArea(reading, withTokens(name, reading, at, name.endToken)),
+      ]
+    // `Gang Mawar | Jalan Merdeka`, also where only the word for the street is left of it; `Kampung Irian Gang IV` is one.
+    if (
+      at > name.firstToken + 1 &&
+      STREET.test(tokens[at]!.text) &&
+      STREET.test(tokens[name.firstToken]!.text)
+    ) {
+      const first = withTokens(name, reading, name.firstToken, at)
+      return at + 1 === name.endToken ? [first] : [first, withTokens(name, reading, at, name.endToken)]
+    }
+    const match = matchAt.get(at)
+    if (match?.endToken !== name.endToken || match.casing === 'lower') continue
+    const entry = areaOf(match)
+    if (!entry) continue
+    // One word is as often the last of the name, `Jalan Tol Bogor`, but not one in short: `Kapuk Muara | Jakut`.
+    const isApart =
+      match.endToken - match.firstToken > 1
+        ? at > name.firstToken + 1
+        : entry.name.includes(' ') &&
+          !entry.name.includes(entry.form) &&
+          !isPlaceCue(matchAt.get(at - 1)) &&
+          !hasFact(tokens, at - 1, SHORT_HEAD)
+    // `Serang | Banten`: a town and its province.
+    const town = at > name.firstToken ? matchAt.get(name.firstToken) : undefined
+    const isOfProvince = town?.endToken === at && mayBe(town, CLASS.area) && isProvince(entry)
+    if ((!isApart && !isOfProvince) || LEADS_TO_AREA.has(tokens[at - 1]!.text)) continue
+    const area = mentionOf(reading, at, name.endToken, { kind: 'place', entry, confidence: SURE })
+    return [withTokens(name, reading, name.firstToken, at), area]
+  }
+  return [name]
+}
+
+/** The area that a match is, where it is nothing else: `Sulteng`. */
+export const areaOf = ({ entries }: GazetteerMatch): NameEntry | undefined =>
+  entries.find(({ class: is, ambiguous }) => is === 'area' && ambiguous === undefined)
+
+/** `Banten`, `Jatim`. */
+const isProvince = ({ name }: NameEntry) => areasNamed(name).some(({ level }) => level === 'province')
+
+const isPlaceCue = (match: GazetteerMatch | undefined) =>
+  mayBe(match, CLASS.placeCue | CLASS.organizationHead)

@@ -1,0 +1,280 @@
+import { formMayBe, lookUpName } from '../../lexicon/gazetteer.js'
+import { CLASS } from '../../lexicon/name-entry.js'
+import { beginsWithCapital } from '../../store/letter-kinds.js'
+import { letterPattern } from '../../store/letter-pattern.js'
+import { mapped } from '../../store/records.js'
+import { remember } from '../../store/remember.js'
+import { areaName, headOfLocalBody } from '../bodies/local-bodies.js'
+import { KIND_OF_CLASS } from '../candidates/known-names.js'
+import { changed, isAllCapitals, type Mention } from '../mention.js'
+
+/** All mentions of one body. */
+interface Body {
+  readonly key: string
+  readonly mentions: Mention[]
+  /** The dictionaries or the text know it by a name of its own. */
+  readonly isKnown: boolean
+  /** A club of the dictionaries. */
+  readonly isClub: boolean
+}
+
+/** What parts two bodies of otherwise one name: `Polres Metro Bekasi` and `Polres Metro Bekasi Kota`. */
+const TELLS_APART =
+  /^(?:(?:kota|kabupaten)$|u\d\d|(?:putri|voli|wanita|futsal|basket)\b|(?:utara|selatan|timur|barat|tengah|pusat|raya|[ivx]+|\d+)\b)/
+/** Heads that news leaves out: `Demokrat` is `Partai Demokrat`. */
+const LEFT_OUT = new Set(['partai', 'klub', 'grup', 'yayasan', 'perum', 'bank', 'the'])
+const OF_AREA = /^pemerintah (?:kabupaten|kota|provinsi) /
+/** Longest name of an area, in words. */
+const LONGEST_AREA = 3
+/** More bodies than this are not compared with one another, so that the time stays linear. */
+const MOST_BODIES = 300
+
+/**
+ * Gives each body of the text one name: `Polda Kalsel` and `Polda Kalimantan Selatan` are one, and so are `Badan Gizi` and
+ * `Badan Gizi Nasional`, `Demokrat` and `Partai Demokrat`. A body that every place has one of is the one that the text
+ * names with its place (`Kejati` beside `Kejati Jatim`), and nothing where it names none.
+ */
+export function nameBodies(linked: readonly Mention[]): Mention[] {
+  if (!linked.some(isBody)) return [...linked]
+  const names = clubsOf(withoutNamesakes(linked))
+  const bodies = gather(names)
+  const meant = mergeBodies(bodies)
+  const named = new Map<Mention, Mention | undefined>()
+  for (const body of bodies.values()) {
+    const target = meant.get(body) ?? body
+    const { name, acronym } = fullestOf(target)
+    for (const mention of body.mentions) {
+      const known = acronym ?? mention.acronym
+      const isNamed = mention.name === name && mention.acronym === known
+      if (!isNamed) named.set(mention, changed(mention, { name, acronym: known }))
+    }
+  }
+  for (const [mention, body] of standIns(names, bodies, meant)) {
+    const full = body && fullestOf(body)
+    named.set(
+      mention,
+      full && changed(mention, { name: full.name, ...(full.acronym ? { acronym: full.acronym } : {}) }),
+    )
+  }
+  return mapped(names, (name) => (named.has(name) ? named.get(name) : name)).filter(
+    (name) => name !== undefined,
+  )
+}
+
+/** The names with `Persis` as the club where the text has `Persis Solo` and no `Persatuan Islam`. */
+function withoutNamesakes(names: readonly Mention[]): readonly Mention[] {
+  const known = names.filter((mention) => isBody(mention) && mention.name !== mention.text)
+  if (known.length === 0) return names
+  const forms = new Set(names.filter(isBody).map(({ text }) => text))
+  const longer = new Map(
+    names.filter(isBody).map((mention) => [mention.text.slice(0, mention.text.indexOf(' ')), mention]),
+  )
+  return mapped(names, (mention) => {
+    const { text, name } = mention
+    const other = isBody(mention) && name !== text && !text.includes(' ') ? longer.get(text) : undefined
+    if (!other || other.entry === undefined || other.name === name || forms.has(name!)) return mention
+    return changed(mention, { name: other.name, acronym: undefined })
+  })
+}
+
+/** The names with places that are clubs of the text: `Liverpool` where it speaks of `The Reds`. */
+function clubsOf(names: readonly Mention[]): readonly Mention[] {
+  const told = new Set(names.filter(isBody).map(({ name }) => name))
+  if (told.size === 0) return names
+  return mapped(names, (mention) => {
+    if (mention.kind !== 'place' || mention.given) return mention
+    const club = lookUpName(mention.text).find(({ class: is, name }) => is === 'club' && told.has(name))
+    return club ? changed(mention, { kind: 'organization', name: club.name }) : mention
+  })
+}
+
+const isBody = ({ kind, given }: Mention) => kind === 'organization' && !given
+
+function gather(names: readonly Mention[]): Map<string, Body> {
+  const bodies = new Map<string, Body>()
+  for (const mention of names) {
+    if (!isBody(mention)) continue
+    const key = keyOfBody(mention.name ?? mention.text)
+    if (isStandIn(key)) continue
+    const known = bodies.get(key)
+    if (known) known.mentions.push(mention)
+    else
+      bodies.set(key, {
+        key,
+        mentions: [mention],
+        isKnown: mention.name !== mention.text || isListed(mention),
+        isClub: formMayBe(mention.name ?? mention.text, CLASS.club),
+      })
+  }
+  return bodies
+}
+
+function isListed({ text, name = text }: Mention): boolean {
+  return lookUpName(name).some((entry) => KIND_OF_CLASS[entry.class] === 'organization')
+}
+
+const BETWEEN_WORDS = letterPattern('gu')`(?<=\p{L}{3})[-–](?=\p{L}{3})`
+
+/** Names that differ by this alone are one body's: heads, areas and forms of companies in full, no `RI`, no bracket. */
+const keyOfBody = remember(4096, readKey)
+
+function readKey(name: string): string {
+  let words = name
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[,.]/g, '')
+    .replace(BETWEEN_WORDS(name), ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  if (words.length > 1 && /^(?:pt|cv|the|dpp|pp|pb)$/.test(words[0]!)) words = words.slice(1)
+  if (words[0] === 'timnas') words = ['tim', 'nasional', ...words.slice(1)]
+  // `Tim U-17 Indonesia`
+  if (words[0] === 'tim' && words.length === 3 && words.some((word) => AGE.test(word)))
+    words = ['tim', 'nasional', ...words.slice(1)]
+  if (words[0] === 'tim' && words[1] === 'nasional') words = withAgeLast(words)
+  while (words.length > 1 && /^(?:ri|tbk|persero)$/.test(words.at(-1)!)) words = words.slice(0, -1)
+  const head = headOfLocalBody(words)
+  const rest = words.slice(head?.length ?? 0).filter((word) => word !== 'provinsi')
+  const long = head ? head.body.long : ''
+  return `${long} ${withAreaInFull(rest)}`.trim()
+}
+
+/** `Timnas U22 Indonesia` → `tim nasional indonesia u22`, as `Timnas Indonesia U-22`. */
+function withAgeLast(words: readonly string[]): string[] {
+  const age = words.find((word) => AGE.test(word))
+  return age ? [...words.filter((word) => word !== age), age.replace('-', '')] : [...words]
+}
+
+/** A team by its greatest age: `U-22`. */
+const AGE = /^u-?\d\d$/
+
+function withAreaInFull(words: readonly string[]): string {
+  for (let length = Math.min(LONGEST_AREA, words.length); length > 0; length--) {
+    const form = words.slice(-length).join(' ')
+    // `NTT` is known in capitals alone.
+    const area = areaName(form) ?? areaName(form.toUpperCase())
+    if (area !== undefined) return [...words.slice(0, -length), area.toLowerCase()].join(' ')
+  }
+  return words.join(' ')
+}
+
+/** `polres`, `kejaksaan tinggi`: a head and nothing else. */
+const isStandIn = remember(4096, (key) => {
+  const words = key.split(' ')
+  return headOfLocalBody(words)?.length === words.length
+})
+
+/** The bodies that are others of the text by a shorter name → these. */
+function mergeBodies(bodies: ReadonlyMap<string, Body>): Map<Body, Body> {
+  const meant = new Map<Body, Body>()
+  const all = [...bodies.values()]
+  if (all.length > MOST_BODIES || all.length < 2) return meant
+  for (const body of all) {
+    if (body.isKnown) continue
+    // `PT Allo Bank Indonesia Tbk` is the `Allo Bank` of the dictionaries.
+    const here = body.key.endsWith(' indonesia')
+      ? bodies.get(body.key.slice(0, -' indonesia'.length))
+      : undefined
+    const letters = lettersOf(body)
+    const fuller = here?.isKnown
+      ? [here]
+      : all.filter((other) => other !== body && isShortFor(body, letters, other))
+    if (fuller.length === 1) meant.set(body, fuller[0]!)
+  }
+  // `Badan Gizi` → `Badan Gizi Nasional` → `Badan Gizi Nasional RI`.
+  for (const [body, target] of meant) meant.set(body, meant.get(target) ?? target)
+  return meant
+}
+
+/** `PT SKT` → `SKT`; undefined where a body is not called by letters. */
+function lettersOf({ mentions }: Body): string | undefined {
+  const letters = mentions[0]!.text.replace(/^(?:PT\.?|DPP|PP|PB) /, '')
+  return isAllCapitals(letters) && !letters.includes(' ') ? letters : undefined
+}
+
+function isShortFor(body: Body, letters: string | undefined, other: Body): boolean {
+  const { key } = body
+  if (letters !== undefined)
+    return initialsOf(other) === letters || other.mentions.some(({ acronym }) => acronym === letters)
+  if (isByLetters(body, other)) return true
+  if (other.key.startsWith(`${key} `)) return !TELLS_APART.test(other.key.slice(key.length + 1))
+  // `Pemerintah Sigi` is the `Pemerintah Kabupaten Sigi`.
+  // `Pemda Sigi` too.
+  if (key.startsWith('pemerintah daerah ') && other.key.replace(OF_AREA, 'pemerintah daerah ') === key)
+    return true
+  if (key.startsWith('pemerintah ') && other.key.replace(OF_AREA, 'pemerintah ') === key) return true
+  if (!other.key.endsWith(key) || other.key.charAt(other.key.length - key.length - 1) !== ' ') return false
+  // `Madrid` is `Real Madrid`, `City` is `Manchester City`: a club by its last word.
+  return other.isClub || LEFT_OUT.has(other.key.slice(0, other.key.length - key.length - 1))
+}
+
+/** `Kementerian LH` beside `Kementerian Lingkungan Hidup`, `Dinas PU Sigi` beside `Dinas Pekerjaan Umum Kabupaten Sigi`. */
+function isByLetters({ key, mentions }: Body, other: Body): boolean {
+  const letters = mentions[0]!.text.split(' ')[1]
+  if (letters === undefined || !isAllCapitals(letters)) return false
+  const [head, , ...place] = key.split(' ')
+  const words = other.key.split(' ')
+  if (words[0] !== head || words.length <= place.length + 2) return false
+  const fields = words.slice(1, words.length - place.length).filter((word) => word !== 'dan')
+  const isOfPlace = place.every((word, i) => word === words[words.length - place.length + i])
+  return isOfPlace && fields.map((word) => word.charAt(0)).join('') === letters.toLowerCase()
+}
+
+function initialsOf({ mentions }: Body): string {
+  const name = mentions[0]!.name ?? mentions[0]!.text
+  const words = name.replace(/^PT\.? | ?\([^()]*\)/g, '').split(/[\s-]+/)
+  return words.length < 3
+    ? ''
+    : words
+        .filter(beginsWithCapital)
+        .map((word) => word.charAt(0))
+        .join('')
+}
+
+/** The name of a body: the dictionaries' or the text's own where there is one, else the longest that it is called by. */
+function fullestOf({ mentions }: Body): { name: string; acronym: string | undefined } {
+  const acronym = mentions.find((mention) => mention.acronym !== undefined)?.acronym
+  const linked =
+    mentions.find(({ name, text }) => name !== undefined && name !== text)?.name ?? ledBy(mentions[0]!.text)
+  const longest = mentions.reduce((best, { name, text }) => {
+    const form = withoutBracket(name ?? text)
+    return form.length > best.length && !isAllCapitals(form) ? form : best
+  }, '')
+  return { name: withoutBracket(linked ?? (longest || mentions[0]!.text)), acronym }
+}
+
+/** Whom a leadership leads: `DPP Partai Golkar` is the party. */
+function ledBy(text: string): string | undefined {
+  const rest = text.replace(LEADERSHIP, '')
+  if (rest === text) return undefined
+  return lookUpName(rest).find((entry) => KIND_OF_CLASS[entry.class] === 'organization')?.name
+}
+
+const LEADERSHIP = /^(?:DPP|PP|PB) /
+
+/** `Kejaksaan Negeri (Kejari) Palu` → `Kejaksaan Negeri Palu`. */
+const withoutBracket = (name: string) => (!name.includes(' (') ? name : name.replace(/ \([^()]*\)(?= )/g, ''))
+
+/** Which body each head alone stands for: the only one of its kind, or the one named last before it. */
+function* standIns(
+  names: readonly Mention[],
+  bodies: ReadonlyMap<string, Body>,
+  meant: ReadonlyMap<Body, Body>,
+): Generator<[Mention, Body | undefined]> {
+  const recent: Body[] = []
+  for (const mention of names) {
+    if (!isBody(mention)) continue
+    const key = keyOfBody(mention.name ?? mention.text)
+    if (!isStandIn(key)) {
+      const body = bodies.get(key)!
+      recent.push(meant.get(body) ?? body)
+      continue
+    }
+    const isOfKind = (body: Body) => body.key.startsWith(`${key} `)
+    const near = recent.findLast(isOfKind)
+    if (!headOfLocalBody(key.split(' '))!.body.isOfCountry)
+      yield [mention, near ?? [...bodies.values()].find(isOfKind)]
+    // In full it is the country's: `Badan Pengawas Pemilihan Umum`.
+    else if (near && mention.text !== mention.name) yield [mention, near]
+  }
+}

@@ -1,0 +1,134 @@
+import levenshtein from 'fast-levenshtein'
+import { gazetteerEntries, isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
+import { CLASS, NAME_CLASSES, type NameEntry } from '../../lexicon/name-entry.js'
+import { recentAnalysis } from '../../root/stem.js'
+import { mapped } from '../../store/records.js'
+import { remember } from '../../store/remember.js'
+import { KIND_OF_CLASS } from '../candidates/known-names.js'
+import { changed, type Mention } from '../mention.js'
+import { keyOf, readKey } from './people.js'
+
+/** Names shorter than this have too many neighbours: `Andi` and `Andy` are two people. */
+const SHORTEST = 9
+/** From here on two letters may differ. */
+const LONG = 14
+/** No more names than this are compared with one another, so that the time stays linear. */
+const MOST_ALIKE = 40
+
+/**
+ * Links names that are written a little differently: people to the same person elsewhere in the text (`Andre Rudenko`
+ * → `Andrei Rudenko`), bodies to the dictionaries (`Kementrian Keuangan` → `Kementerian Keuangan`). Such a mention says
+ * `nearMiss`; its own text stays as written.
+ */
+export function linkNearMisses(names: readonly Mention[]): Mention[] {
+  const people = nearPeople(names)
+  return mapped(names, (name) => {
+    if (name.kind === 'person') {
+      const meant = people.get(name.name ?? '')
+      return meant === undefined ? name : changed(name, { name: meant, nearMiss: true })
+    }
+    const known = name.kind === 'organization' && name.acronym === undefined ? nearBody(name.text) : null
+    if (known === null) return name
+    return changed(name, {
+      name: known.name,
+      ...(known.acronym ? { acronym: known.acronym } : {}),
+      nearMiss: true,
+    })
+  })
+}
+
+/** The rarer of two names that differ by a letter or two → the other. */
+function nearPeople(names: readonly Mention[]): Map<string, string> {
+  const counts = new Map<string, number>()
+  for (const { kind, name } of names) {
+    if (kind === 'person' && name && name.length >= SHORTEST && name.includes(' '))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const near = new Map<string, string>()
+  if (counts.size < 2) return near
+  const buckets = new Map<string, string[]>()
+  for (const name of counts.keys()) {
+    const words = keyOf(name).split(' ')
+    for (const bucket of [`first ${words[0]}`, `last ${words.at(-1)}`]) {
+      const alike = buckets.get(bucket) ?? []
+      buckets.set(bucket, alike)
+      const first = alike.find((other) => arePeopleNear(name, other))
+      // A third spelling is the same person as the second.
+      const meant = first === undefined ? undefined : (near.get(first) ?? first)
+      if (meant !== undefined && meant !== name && !near.has(name)) {
+        const rarer = counts.get(meant)! < counts.get(name)! ? meant : name
+        near.set(rarer, rarer === name ? meant : name)
+        if (rarer === meant) for (const [other, its] of near) if (its === meant) near.set(other, name)
+      }
+      if (alike.length < MOST_ALIKE) alike.push(name)
+    }
+  }
+  return near
+}
+
+function arePeopleNear(a: string, b: string): boolean {
+  const aWords = keyOf(a).split(' ')
+  const bWords = keyOf(b).split(' ')
+  if (aWords.length !== bWords.length || !isNear(keyOf(a), keyOf(b))) return false
+  return aWords.every((word, i) => word === bWords[i] || !areTwoNames(word, bWords[i]!))
+}
+
+/** `Putra` and `Putri` are two people, `Andre` and `Andrei` one. */
+function areTwoNames(a: string, b: string): boolean {
+  return a.length === b.length && isPersonName(a) && isPersonName(b)
+}
+
+interface Body {
+  readonly key: string
+  readonly entry: NameEntry
+}
+
+/** Bodies of two words or more, by how many words and by first letters. */
+let bodies: Map<string, Body[]> | undefined
+
+const nearBody = remember(4096, (written): NameEntry | null => {
+  const key = keyOf(written)
+  if (key.length < SHORTEST || !key.includes(' ')) return null
+  if (lookUpName(written).length > 0) return null
+  bodies ??= bucketBodies()
+  const alike = bodies.get(bucketOf(key)) ?? []
+  return alike.find((body) => isNear(key, body.key) && areSlips(key, body.key))?.entry ?? null
+})
+
+/** Shorter words are others, not slips: `Haji` and `HAM`, `XII` and `II`. */
+const SHORTEST_SLIP = 5
+
+/** Do the two differ in words alone that nobody knows as they are written: `Kementrian`, but not `Kalteng` for `Jateng`? */
+function areSlips(written: string, known: string): boolean {
+  const words = known.split(' ')
+  return written.split(' ').every((word, i) => {
+    if (word === words[i]) return true
+    return word.length >= SHORTEST_SLIP && !recentAnalysis(word).known && lookUpName(word).length === 0
+  })
+}
+
+function bucketBodies(): Map<string, Body[]> {
+  const buckets = new Map<string, Body[]>()
+  const ofBodies = NAME_CLASSES.filter((is) => KIND_OF_CLASS[is] === 'organization')
+  for (const entry of gazetteerEntries(ofBodies.reduce((bits, is) => bits | CLASS[is], 0))) {
+    if (!entry.form.includes(' ')) continue
+    const key = readKey(entry.form)
+    const bucket = bucketOf(key)
+    const list = buckets.get(bucket)
+    if (list) list.push({ key, entry })
+    else buckets.set(bucket, [{ key, entry }])
+  }
+  return buckets
+}
+
+function bucketOf(key: string): string {
+  return `${key.split(' ').length}${key.slice(0, 2)}`
+}
+
+/** One letter in nine, two in fourteen; digits and the first letter must be the same. */
+function isNear(a: string, b: string): boolean {
+  const allowed = Math.min(a.length, b.length) >= LONG ? 2 : 1
+  if (a === b || a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > allowed) return false
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
+  return levenshtein.get(a, b) <= allowed
+}

@@ -1,0 +1,281 @@
+import { isMostlySmall } from '../../lexicon/clusters.js'
+import { formMayBe, isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
+import { CLASS } from '../../lexicon/name-entry.js'
+import { speechWord } from '../../lexicon/speech-words.js'
+import { letterPattern } from '../../store/letter-pattern.js'
+import { remember } from '../../store/remember.js'
+import { isAllCapitals, type Mention } from '../mention.js'
+
+/**
+ * Gathers the mentions of each person under the fullest name that the text has (`Tito` → `Tito Karnavian`), or, where
+ * it has none, under the name the dictionaries give (`Jokowi` → `Joko Widodo`).
+ */
+export function namePeople(text: string, names: readonly Mention[]): Map<Mention, string> {
+  const people = names.filter((name) => name.kind === 'person')
+  const fullest = gatherFullNames(people)
+  const aliases = findAliases(text, people)
+  const named = new Map<Mention, string>()
+  let recent: string[] = []
+  for (const person of people) {
+    const name = nameOf(person, fullest, aliases, recent)
+    named.set(person, name)
+    const isAside = isOfAnother(text, person)
+    if (!isAside && recent[0] === name) continue
+    const others = recent.filter((other) => other !== name)
+    recent = (isAside ? [...others, name] : [name, ...others]).slice(0, MOST_RECENT)
+  }
+  return named
+}
+
+/** Of more people nobody remembers who was spoken of last. */
+const MOST_RECENT = 20
+
+/** `kakak Andi Wijaya`: somebody else is spoken of. */
+function isOfAnother(text: string, { start }: Mention): boolean {
+  if (start < 2 || text.charCodeAt(start - 1) !== SPACE) return false
+  const before = text.slice(Math.max(0, start - LONGEST_KIN), start)
+  const word = SMALL_WORD(before).exec(before)?.[1]
+  return word !== undefined && speechWord(word)?.of === true
+}
+
+const LONGEST_KIN = 12
+const SPACE = 32
+
+function nameOf(
+  person: Mention,
+  fullest: FullNames,
+  aliases: ReadonlyMap<string, string>,
+  recent: readonly string[],
+): string {
+  const key = keyOf(bareName(person.text))
+  const alias = aliases.size === 0 ? undefined : aliases.get(keyOf(person.text))
+  if (alias !== undefined) return fullest.byKey.get(keyOf(alias)) ?? alias
+  const own = fullest.byKey.get(key)
+  // `Gus Imin` is a byname, though the text has no other name of him.
+  const isByname = own !== undefined && keyOf(own) === key && isHonorific(person.text.split(' ')[0]!)
+  const known = lookUpName(person.text).find((entry) => entry.class === 'person')?.name
+  // `Tom Lembong` beside `Thomas Trikasih Lembong`.
+  const inFull = known === undefined ? undefined : fullest.byKey.get(keyOf(known))
+  if (own !== undefined && !isByname) return inFull ?? own
+  const candidates = fullest.byWord.get(key) ?? []
+  // `Prabowo` is no other's last name: not Listyo Sigit Prabowo, whom the text names too.
+  const isLastName = !candidates.some((full) => keyOf(full).startsWith(`${key} `))
+  if (known !== undefined && isLastName) {
+    return fullest.byKey.get(keyOf(known)) ?? endingIn(known, fullest) ?? known
+  }
+  if (own !== undefined) return own
+  if (candidates.length === 1) return candidates[0]!
+  const longer = longerName(person.text, fullest)
+  if (longer !== undefined) return longer
+  // Two people share the name: only the one spoken of last can be meant.
+  if (candidates.length > 1) return recent.find((name) => candidates.includes(name)) ?? person.text
+  const isInitials = person.text.length <= 3
+  return !isInitials && (isAllCapitals(person.text) || isAllSmall(person.text))
+    ? toTitleCase(person.text)
+    : person.text
+}
+
+/** A clipped name is no shorter than this, and by so much shorter than the whole. */
+const SHORTEST_CLIPPED = 4
+const CLIPPED_BY = 2
+/** In a text with more words of names than this nobody is meant by a clipped one, so that the time stays linear. */
+const MOST_WORDS = 400
+
+/** `Pras` of `Prasetyo Hadi`, where nobody else of the text begins so and nobody is called so. */
+function longerName(word: string, { byWord }: FullNames): string | undefined {
+  if (word.length < SHORTEST_CLIPPED || word.includes(' ') || isPersonName(word)) return undefined
+  if (byWord.size > MOST_WORDS) return undefined
+  const key = keyOf(word)
+  let one: string | undefined
+  for (const [whole, full] of byWord) {
+    if (!whole.startsWith(key) || whole.length < key.length + CLIPPED_BY) continue
+    if (full.length > 1 || (one !== undefined && one !== full[0])) return undefined
+    one = full[0]
+  }
+  return one
+}
+
+/** Before the name that somebody is known by; not `Putri Zulkifli Hasan`, who is another. */
+const FIRST_OF_MORE = /^(?:abdul|abdur|m|h|kh|muh|moh|mo?hamm?ad|muhamm?ad|ah?mad|achmad|raden|r)\.? /
+
+/** `Muhaimin Iskandar` is `Abdul Muhaimin Iskandar`, where the text calls him so. */
+function endingIn(known: string, { byWord }: FullNames): string | undefined {
+  const key = keyOf(known)
+  const last = key.slice(key.lastIndexOf(' ') + 1)
+  return byWord.get(last)?.find((full) => {
+    const whole = keyOf(full)
+    return whole.endsWith(` ${key}`) && FIRST_OF_MORE.test(whole)
+  })
+}
+
+/** `sri mulyani`, in a line without capitals. */
+function isAllSmall(name: string): boolean {
+  return name === name.toLowerCase()
+}
+
+/** More people of one name than this are not told apart, so that the time stays linear. */
+const MOST_NAMESAKES = 40
+
+interface FullNames {
+  /** Each name of two words or more → the fullest form of it. */
+  readonly byKey: ReadonlyMap<string, string>
+  /** Each word of a full name → the full names that hold it. */
+  readonly byWord: ReadonlyMap<string, readonly string[]>
+}
+
+function gatherFullNames(people: readonly Mention[]): FullNames {
+  const forms = new Map<string, string>()
+  for (const person of people) {
+    const text = bareName(person.text)
+    const key = keyOf(text)
+    const before = forms.get(key)
+    if (key.includes(' ') && (before === undefined || isAllCapitals(before))) forms.set(key, text)
+  }
+  const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length)
+  const byKey = new Map<string, string>()
+  const byWord = new Map<string, string[]>()
+  for (const [glued, whole] of gluedKeys(longestFirst)) {
+    byKey.set(glued, forms.get(whole)!)
+    longestFirst.splice(longestFirst.indexOf(glued), 1)
+  }
+  for (const key of longestFirst) {
+    const words = key.split(' ')
+    // `Habib Syech` is `Syech bin Abdul Qadir`, `Gus Fawait` is `Muhammad Fawait`.
+    const [first] = words.length === 2 && isHonorific(forms.get(key)!.split(' ')[0]!) ? words.slice(1) : words
+    const part = first === words[0] ? key : first!
+    const holders = (byWord.get(first!) ?? []).filter((full) => isPartOf(part, full))
+    if (holders.length === 1) {
+      byKey.set(key, holders[0]!)
+      continue
+    }
+    const form = forms.get(key)!
+    const full = isAllCapitals(form) ? toTitleCase(form) : form
+    byKey.set(key, full)
+    for (const word of new Set(words)) {
+      const list = byWord.get(word)
+      if (!list) byWord.set(word, [full])
+      else if (list.length < MOST_NAMESAKES) list.push(full)
+    }
+  }
+  return { byKey, byWord }
+}
+
+/** Keys that a small word of the page ran into → the key without it: `yolla yulianamengumumkan` beside `yolla yuliana`. */
+function gluedKeys(keys: readonly string[]): Map<string, string> {
+  const glued = new Map<string, string>()
+  const sorted = [...keys].sort()
+  for (let i = 1; i < sorted.length; i++) {
+    const [whole, key] = [sorted[i - 1]!, sorted[i]!]
+    const rest = key.startsWith(whole) ? key.slice(whole.length) : ''
+    if (rest.length > 2 && !rest.includes(' ') && isMostlySmall(rest)) glued.set(key, whole)
+  }
+  return glued
+}
+
+/** Do the words of `key` stand in `full` in the same order: `tito karnavian` in `Muhammad Tito Karnavian`? */
+function isPartOf(key: string, full: string): boolean {
+  const words = key.split(' ')
+  let next = 0
+  for (const word of keyOf(full).split(' ')) if (word === words[next]) next++
+  return next === words.length
+}
+
+/** What stands before a byname: `Susiwijono Moegiarso yang akrab disapa Susi`. */
+const CALLED =
+  /^,? ?(?:alias|atau|yang (?:(?:lebih )?(?:akrab|biasa|kerap|sering|dikenal) )?(?:di(?:sapa|panggil|kenal)|dengan nama)(?: dengan(?: nama)?)?)$/
+/** What stands behind one, said of whom the text spoke last: `ujar Susi, sapaan akrabnya`. */
+const IS_BYNAME = /^,? (?:sapaan|panggilan)(?: akrab)?(?:nya)?\b/
+
+/** `Cak Ji, sapaan akrab Armuji` */
+const CALLS = /^,? ?(?:sapaan|panggilan)(?: akrab)?(?: dari| bagi| untuk)?$/
+
+/** `Basuki Tjahaja Purnama (Ahok)`, `Armuji (Cak Ji)`, but not the actor of `Song Ki-baek (Ko Kyoung-pyo)`; `Saiful Anwar alias Ipul`: the second name is the first one's. */
+function findAliases(text: string, people: readonly Mention[]): Map<string, string> {
+  const aliases = new Map<string, string>()
+  let full: Mention | undefined
+  people.forEach((person, i) => {
+    const before = people[i - 1]
+    if (before && person.start - before.end <= LONGEST_CALL) {
+      const between = text.slice(before.end, person.start).trim()
+      const isFull = before.text.includes(' ')
+      const isCalled =
+        between === '('
+          ? text.charAt(person.end) === ')' && mayBeAlias(person.text, isFull)
+          : isFull && between.length >= SHORTEST_CALL && CALLED.test(between)
+      if (isCalled) aliases.set(keyOf(person.text), before.text)
+      if (between.length >= SHORTEST_CALL && CALLS.test(between)) aliases.set(keyOf(before.text), person.text)
+    }
+    const isByname =
+      full &&
+      saysByname(text, person.end) &&
+      (!person.text.includes(' ') || isOneOf(full.text, lastWord(person.text)))
+    if (isByname || (full && isCalledSo(text, person, people))) aliases.set(keyOf(person.text), full!.text)
+    if (person.text.includes(' ')) full = person
+  })
+  return aliases
+}
+
+/** `Gregoria Mariska kalah. Atlet yang akrab dipanggil | Jorji | itu pulang`: of whom the text spoke, where nobody else of it has the name. */
+function isCalledSo(text: string, { start, end, text: name }: Mention, people: readonly Mention[]): boolean {
+  if (!/^ (?:itu|ini|tersebut)\b/.test(text.slice(end, end + LONGEST_THAT))) return false
+  if (!CALLED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_CALL), start))) return false
+  return !people.some((other) => other.text.includes(' ') && isOneOf(other.text, name))
+}
+
+const LONGEST_THAT = 12
+const CALLED_BEFORE = /\byang (?:akrab |biasa |kerap |sering )?di(?:sapa|panggil)(?: dengan)? $/
+
+/** `Babe Haikal, sapaan akrabnya` is Ahmad Haikal Hassan. */
+const isOneOf = (full: string, word: string) => full.split(' ').includes(word)
+
+const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
+
+/** In brackets behind a full name one word is another name, behind any name one with a title: `Armuji (Cak Ji)`. */
+function mayBeAlias(name: string, isBehindFull: boolean): boolean {
+  const isTitled = isHonorific(name.split(' ')[0]!)
+  return isTitled || (isBehindFull && !name.includes(' '))
+}
+
+function saysByname(text: string, end: number): boolean {
+  const at = text.charAt(end) === ',' ? end + 1 : end
+  if (!text.startsWith(' sapaan', at) && !text.startsWith(' panggilan', at)) return false
+  return IS_BYNAME.test(text.slice(end, end + LONGEST_CALL))
+}
+
+/** `atau` */
+const SHORTEST_CALL = 4
+/** Characters between a name and a byname. */
+const LONGEST_CALL = 40
+
+/** `KH Sobri Lubis` → `Sobri Lubis`; `Gus Dur` would have too little left. */
+function bareName(name: string): string {
+  const second = name.indexOf(' ', name.indexOf(' ') + 1)
+  if (second < 0 || !isHonorific(name.slice(0, name.indexOf(' ')))) return name
+  const words = name.split(' ')
+  while (words.length > 2 && isHonorific(words[0]!) && !isNoble(words[0]!)) words.shift()
+  return words.join(' ')
+}
+
+/** `Desak Made Rita`, `Teuku Umar Johan`: no title, but the first of the name. */
+function isNoble(word: string): boolean {
+  return lookUpName(word).some((entry) => entry.honorific === 'noble')
+}
+
+function isHonorific(word: string): boolean {
+  return formMayBe(word, CLASS.honorific)
+}
+
+/** Names are compared in lower case, one space between words. */
+export function readKey(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, ' ')
+}
+
+/** The same of a name of the text, which comes again. */
+export const keyOf = remember(4096, readKey)
+
+export function toTitleCase(name: string): string {
+  return name.toLowerCase().replace(FIRST_LETTERS(name), (start) => start.toUpperCase())
+}
+
+const SMALL_WORD = letterPattern('u')`(\p{Ll}{1,11}) $`
+const FIRST_LETTERS = letterPattern('gu')`(^|[\s'-])\p{L}`

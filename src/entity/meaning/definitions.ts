@@ -1,0 +1,160 @@
+import type { EntityKind, Token } from '../../document.js'
+import { letterKey } from '../../store/letter-key.js'
+import { kindKnown } from '../candidates/known-names.js'
+import { byEndToken, isAllCapitals, isCapitalised, type Mention, wordAt, wordsBetween } from '../mention.js'
+import type { Reading } from '../reading.js'
+import { isHeadOfBody, isLooselySpelled, spelledFrom } from '../words/long-forms.js'
+import { BEFORE_SHORT_FORM, placesOf } from '../words/word-facts.js'
+import { meaningOf } from './meaning.js'
+
+/** A short form that the text itself explains: `Komisi Pemberantasan Korupsi (KPK)`, `pajak pertambahan nilai (PPN)`. */
+export interface Definition {
+  readonly acronym: string
+  readonly acronymToken: number
+  /** Tokens of the long form. */
+  readonly firstToken: number
+  readonly endToken: number
+  readonly longForm: string
+  /** What the long form names; `term` where it names nothing, and so its short form neither. */
+  readonly kind: EntityKind | 'term'
+}
+
+const LONGEST_ACRONYM = 12
+const LONGEST_FORM = 14
+
+/** The definitions in the text, in order. */
+export function findDefinitions(reading: Reading, names: readonly Mention[]): Definition[] {
+  const { tokens } = reading
+  const places = placesOf(tokens, BEFORE_SHORT_FORM)
+  if (places.length === 0) return []
+  const nameUntil = byEndToken(names)
+  const definitions: Definition[] = []
+  for (const at of places) {
+    if (at === 0 || at + 1 === tokens.length) continue
+    const found = definitionAt(reading, at, nameUntil)
+    if (found) definitions.push(found)
+  }
+  return definitions
+}
+
+function definitionAt(reading: Reading, at: number, nameUntil: NamesUntil): Definition | undefined {
+  const { tokens } = reading
+  if (tokens[at]!.text !== '(')
+    return isAllCapitals(tokens[at + 1]!.text)
+      ? calledBehind(reading, at)
+      : clippedBehind(reading, at, nameUntil)
+  return tokens[at + 2]?.text === ')' && looksShort(tokens[at + 1]!)
+    ? shortBehind(reading, at, nameUntil)
+    : longBehind(reading, at, nameUntil)
+}
+
+type NamesUntil = ReadonlyMap<number, Mention>
+
+/** `Komisi Pemberantasan Korupsi (KPK)`: the short form in the bracket at `open`. */
+function shortBehind(reading: Reading, open: number, nameUntil: NamesUntil): Definition | undefined {
+  const { tokens } = reading
+  const acronym = tokens[open + 1]!.text
+  const name = nameUntil.get(open)
+  if (name?.kind === 'person') return undefined
+  const first = longFormStart(tokens, open, acronym, name)
+  return first < 0 ? undefined : definitionOf(reading, open + 1, [first, open], name)
+}
+
+/** `BPS (Badan Pusat Statistik)`: the short form first, and all that it stands for in the bracket at `open`. */
+function longBehind(reading: Reading, open: number, nameUntil: NamesUntil): Definition | undefined {
+  const { tokens } = reading
+  const short = tokens[open - 1]!
+  const first = open + 1
+  if (!looksShort(short) || !isCapitalised(tokens[first]?.text ?? '')) return undefined
+  let close = first + 1
+  while (close < tokens.length && close - first <= LONGEST_FORM && tokens[close]!.text !== ')') close++
+  if (wordAt(tokens, close) !== ')' || close - first < 2) return undefined
+  if (spelledFrom(tokens, close, short.text) !== first) return undefined
+  const name = nameUntil.get(close)
+  return name?.kind === 'person' ? undefined : definitionOf(reading, open - 1, [first, close], name)
+}
+
+/** `Produk Nasional Bruto atau PNB`: only where each letter is a word's first. */
+function calledBehind(reading: Reading, at: number): Definition | undefined {
+  const { tokens } = reading
+  const acronym = tokens[at + 1]!.text
+  if (acronym.length < 3 || acronym.length > LONGEST_ACRONYM) return undefined
+  const first = at - acronym.length
+  if (first < 0) return undefined
+  for (let i = 0; i < acronym.length; i++) {
+    if (tokens[first + i]!.text.charAt(0).toUpperCase() !== acronym.charAt(i)) return undefined
+  }
+  return definitionOf(reading, at + 1, [first, at], undefined)
+}
+
+/** `Barisan Rakyat Sejahtera atau | Barasa`: a body, and a word of its letters. */
+function clippedBehind(reading: Reading, at: number, nameUntil: NamesUntil): Definition | undefined {
+  const short = reading.tokens[at + 1]!
+  const name = nameUntil.get(at)
+  if (name?.kind !== 'organization' || at - name.firstToken < 2 || !looksShort(short)) return undefined
+  if (short.text.length < SHORTEST_CLIPPED || !isOfLetters(letterKey(short.text), letterKey(name.text)))
+    return undefined
+  return definitionOf(reading, at + 1, [name.firstToken, at], name)
+}
+
+const SHORTEST_CLIPPED = 4
+
+/** Do the letters of `short` stand in `long` in their order, the first as its first? */
+function isOfLetters(short: string, long: string): boolean {
+  if (short.charAt(0) !== long.charAt(0)) return false
+  let next = 0
+  for (let i = 0; i < long.length && next < short.length; i++) if (long[i] === short[next]) next++
+  return next === short.length
+}
+
+function definitionOf(
+  reading: Reading,
+  acronymToken: number,
+  [firstToken, endToken]: readonly [number, number],
+  name: Mention | undefined,
+): Definition | undefined {
+  const { text, tokens } = reading
+  const acronym = tokens[acronymToken]!.text
+  const longForm = text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end)
+  const covering = name && name.firstToken <= firstToken ? name : undefined
+  const words = wordsBetween(tokens, firstToken, endToken)
+  const kind = meaningOf(words, acronym, covering)
+  return kind && { acronym, acronymToken, firstToken, endToken, longForm, kind }
+}
+
+/** `KPK`, `Kemendagri`, `BP2MI`; two letters or more, no sentence in brackets. */
+function looksShort({ text, kind }: Token): boolean {
+  return kind === 'word' && text.length >= 2 && text.length <= LONGEST_ACRONYM && isCapitalised(text)
+}
+
+/**
+ * Where the long form before the bracket at `end` begins, or -1. It is no longer than its letters ask, but for the head of
+ * a body that news leaves out: `Kementerian Energi dan Sumber Daya Mineral (ESDM)`.
+ */
+function longFormStart(
+  tokens: readonly Token[],
+  end: number,
+  acronym: string,
+  name: Mention | undefined,
+): number {
+  const spelled = spelledFrom(tokens, end, acronym)
+  if (spelled >= 0 && end - spelled > 1) {
+    const isLonger = name?.kind === 'organization' && name.firstToken < spelled
+    return isLonger && leavesOutHead(tokens, name.firstToken, spelled, end) ? name.firstToken : spelled
+  }
+  if (name && end - name.firstToken > 1 && isLooselySpelled(tokens, name.firstToken, end, acronym))
+    return name.firstToken
+  // `Pertemuan Pejabat Tinggi ASEAN-Rusia ke-19 (ARSOM)`: an acronym of the English name.
+  const titled = name && (name.kind === 'organization' || name.kind === 'event') && end - name.firstToken > 1
+  return titled && kindKnown(acronym) === undefined && acronym === acronym.toUpperCase()
+    ? name.firstToken
+    : -1
+}
+
+/** `Kementerian` before `Energi`; not `Bank Sentral` before `Amerika Serikat`, `Dies Natalis` before `Universitas Maju`. */
+function leavesOutHead(tokens: readonly Token[], first: number, spelled: number, end: number): boolean {
+  const rest = wordsBetween(tokens, spelled, end)
+  if (isHeadOfBody(rest[0]!)) return false
+  if (kindKnown(rest.join(' ')) !== undefined) return false
+  return isHeadOfBody(tokens[first]!.text)
+}

@@ -1,0 +1,149 @@
+import type { EntityKind, Token } from '../../document.js'
+import { isMostlySmall } from '../../lexicon/clusters.js'
+import { isPersonName } from '../../lexicon/gazetteer.js'
+import { isCue } from '../../lexicon/name-cues.js'
+import { letterPattern } from '../../store/letter-pattern.js'
+import { mapped } from '../../store/records.js'
+import { kindKnown } from '../candidates/known-names.js'
+import { isOnlyAName } from '../edges/name-edges.js'
+import { changed, isAllCapitals, isGuessed, type Mention, wordAt } from '../mention.js'
+import type { Reading } from '../reading.js'
+
+/** Kinds that one name has all through a text. */
+const LASTING: ReadonlySet<EntityKind> = new Set([
+  'person',
+  'organization',
+  'place',
+  'product',
+  'event',
+  'work',
+  'programme',
+])
+
+/** `Song Kang-ho`, `Kim Myung-soo`: no Indonesian name of a thing is written so. */
+const isKorean = (name: string) => name.includes('-') && KOREAN(name).test(name)
+const KOREAN = letterPattern('u')`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$`
+
+/**
+ * Decides for the whole text what each name is: where the recogniser took one name for several kinds, the kind that it
+ * was surest of in all, a part of somebody's name being somebody.
+ */
+export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly Mention[]): Mention[] {
+  const votes = new Map<string, Map<EntityKind, number>>()
+  const vote = (text: string, kind: EntityKind, weight: number) => {
+    const kinds = votes.get(text) ?? new Map<EntityKind, number>()
+    votes.set(text, kinds)
+    kinds.set(kind, (kinds.get(kind) ?? 0) + weight)
+  }
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!
+    if (!isOpen(name)) continue
+    vote(name.text, name.kind, name.confidence)
+    // `pemohon, Syamsul Jahidin dan | Ernawati`.
+    if (name.kind === 'place' && isPaired(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
+    // `Muh Putra/Patra Harapan`
+    if (name.kind !== 'person' && isBehindStroke(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
+    if (isKorean(name.text) || / bin(?:ti)? /.test(name.text)) vote(name.text, 'person', 1)
+    if (name.kind === 'person' && isOfVolunteers(tokens, name))
+      vote(name.text, 'organization', SURE_BY_OFFICE)
+    if (name.kind === 'person' && isOfDistrict(tokens, name)) vote(name.text, 'place', SURE_BY_OFFICE)
+    // `Perusahaan | AGK`
+    if (
+      name.kind === 'person' &&
+      isAllCapitals(name.text) &&
+      isCue('body', wordAt(tokens, name.firstToken - 1).toLowerCase())
+    )
+      vote(name.text, 'organization', SURE_BY_OFFICE)
+  }
+  for (const { kind, text, confidence } of names) {
+    const words = kind === 'person' ? text.split(' ') : []
+    for (const word of words.length > 1 ? words : []) if (votes.has(word)) vote(word, 'person', confidence)
+  }
+  return mapped(names, (name) => {
+    const kinds = isOpen(name) ? votes.get(name.text)! : undefined
+    if (kinds === undefined || kinds.size < 2) return name
+    const [kind] = [...kinds].reduce((best, each) => (each[1] > best[1] ? each : best))
+    return kind === name.kind ? name : changed(name, { kind })
+  })
+}
+
+/** Does somebody stand right before, with `dan` between, and is the word a name alone? */
+function isPaired(
+  tokens: readonly Token[],
+  before: Mention | undefined,
+  { firstToken, text }: Mention,
+): boolean {
+  return (
+    before !== undefined &&
+    before.kind === 'person' &&
+    before.endToken === firstToken - 1 &&
+    tokens[firstToken - 1]!.text === 'dan' &&
+    (isPersonName(text) || (isOnlyAName(text) && kindKnown(text) === undefined))
+  )
+}
+
+/** `Sukarelawan | Bagas Muda Nusantara`: everyday words among the names. */
+function isOfVolunteers(tokens: readonly Token[], { firstToken, text }: Mention): boolean {
+  const before = tokens[firstToken - 1]?.text.toLowerCase() ?? ''
+  if (before !== 'relawan' && before !== 'sukarelawan') return false
+  const words = text.split(' ')
+  return words.length > 1 && words.some((word) => isMostlySmall(word) && !isPersonName(word))
+}
+
+/** `Kapolsek | Biromaru mengatakan`: before somebody in the police or the army stands a rank, before a place nothing. */
+function isOfDistrict(tokens: readonly Token[], { firstToken, text }: Mention): boolean {
+  const before = tokens[firstToken - 1]?.text ?? ''
+  return DISTRICT_OFFICES.has(before) && !text.includes(' ') && !isPersonName(text)
+}
+
+const DISTRICT_OFFICES: ReadonlySet<string> = new Set([
+  'Kapolsek',
+  'Kapolres',
+  'Kapolresta',
+  'Danramil',
+  'warga',
+])
+/** More than the recogniser's belief in one mention, less than in two. */
+const SURE_BY_OFFICE = 1.2
+
+function isBehindStroke(
+  tokens: readonly Token[],
+  before: Mention | undefined,
+  { firstToken, start, text }: Mention,
+): boolean {
+  return (
+    before?.kind === 'person' &&
+    before.endToken === firstToken - 1 &&
+    tokens[firstToken - 1]!.text === '/' &&
+    start - before.end === 1 &&
+    kindKnown(text) === undefined
+  )
+}
+
+function isOpen(name: Mention): boolean {
+  return LASTING.has(name.kind) && isGuessed(name)
+}
+
+/** The names without quarters of the sky (`kepala mengarah ke Barat`) and what stands in a placeholder of a page. */
+export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
+  const hasBoxes = text.includes('[')
+  const isNone = (name: Mention) =>
+    (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
+    (hasBoxes && isInPlaceholder(tokens, name))
+  return names.some(isNone) ? names.filter((name) => !isNone(name)) : names
+}
+
+/** `[Gambas:Video CNN]`: where a page had a picture. */
+function isInPlaceholder(tokens: readonly Token[], { firstToken, given }: Mention): boolean {
+  if (given) return false
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_PLACEHOLDER); at--) {
+    const { text } = tokens[at]!
+    if (text === ']') return false
+    if (text !== '[') continue
+    const colon = tokens[at + 2]
+    return colon?.text === ':' && colon.start === tokens[at + 1]!.end && colon.end === tokens[at + 3]?.start
+  }
+  return false
+}
+
+const LONGEST_PLACEHOLDER = 6

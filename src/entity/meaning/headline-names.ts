@@ -1,0 +1,66 @@
+import type { EntityKind } from '../../document.js'
+import { isMostlySmall } from '../../lexicon/clusters.js'
+import { isAllCapitals, type Mention } from '../mention.js'
+import { type Reading, sentencesInOrder } from '../reading.js'
+import { CAPITALISED, factsOf } from '../words/word-facts.js'
+
+/** Kinds whose names prose never writes small; a programme, a law or a brand it may: `bantuan subsidi upah`, `pertalite`. */
+const CAPITALISED_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'place'])
+
+/**
+ * The names without those that only a headline's capitals make: where no sentence of prose has the words as a name, and
+ * one has them in small letters, they are words (`Ketergantungan pada Batu Bara Membahayakan Ekonomi`, of `batu bara`,
+ * not of the regency). `Golkar` is one, though a text once has `golkar`.
+ */
+export function dropHeadlineWords(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const { casings } = reading
+  const inHeadlines = new Set<string>()
+  const inProse: string[] = []
+  const sentenceOf = sentencesInOrder(reading)
+  for (const { firstToken, kind, given, text } of names) {
+    const at = sentenceOf(firstToken)
+    // `ANTARA` of a `Headline Like This` is no `antara`.
+    const isTold = casings[at] === 'mixed' || (casings[at] === 'title' && isAllCapitals(text))
+    const telling = isTold || given || !CAPITALISED_KINDS.has(kind)
+    if (telling) inProse.push(text)
+    else inHeadlines.add(text.toLowerCase())
+  }
+  if (inHeadlines.size > 0) for (const words of inProse) inHeadlines.delete(words.toLowerCase())
+  if (inHeadlines.size === 0) return names
+  const small = saidSmall(reading, inHeadlines)
+  if (small.size === 0) return names
+  return names.filter(
+    ({ given, kind, text }) =>
+      given ||
+      !CAPITALISED_KINDS.has(kind) ||
+      !small.has(text.toLowerCase()) ||
+      !text.split(' ').some(isMostlySmall),
+  )
+}
+
+/** Those of the names, in small letters, that a sentence of prose has in small letters. */
+function saidSmall({ tokens, sentences, casings }: Reading, names: ReadonlySet<string>): Set<string> {
+  const facts = factsOf(tokens)
+  const byFirstWord = new Map<string, string[][]>()
+  // A bit for each length and first letter: few words have one of these.
+  let shapes = 0
+  for (const name of names) {
+    const words = name.split(' ')
+    shapes |= shapeOf(words[0]!)
+    byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), words])
+  }
+  const small = new Set<string>()
+  sentences.forEach(({ firstToken, endToken }, at) => {
+    if (casings[at] !== 'mixed') return
+    for (let i = firstToken; i < endToken; i++) {
+      const { text } = tokens[i]!
+      if ((facts[i]! & CAPITALISED) !== 0 || (shapes & shapeOf(text)) === 0) continue
+      for (const words of byFirstWord.get(text) ?? []) {
+        if (words.every((word, n) => tokens[i + n]?.text === word)) small.add(words.join(' '))
+      }
+    }
+  })
+  return small
+}
+
+const shapeOf = (word: string) => 1 << ((word.charCodeAt(0) + word.length) & 31)

@@ -1,0 +1,63 @@
+import { mapped } from '../../store/records.js'
+import { changed, type Mention } from '../mention.js'
+import { officeKey } from './office-parts.js'
+
+/** What else the president is called. */
+const PRESIDENT = new Set([
+  'kepala negara',
+  'presiden ri',
+  'presiden indonesia',
+  'presiden republik indonesia',
+  'orang nomor satu di indonesia',
+])
+
+/** Heads that hundreds hold: `Ketua`, `anggota DPR`. */
+const SHARED =
+  /^(?:(?:wakil )?anggota\b.*|(?:wakil )?(?:ketua|kepala|direktur|manajer|sekretaris|staf|pelatih|dosen|guru|juru bicara|warga))$/
+
+/**
+ * The positions with who holds them: the person right there, or the only one whom the text gives that position
+ * (`Presiden Joko Widodo tiba. Kepala Negara meninjau pasar.`). With two presidents in a text, `Presiden` is neither.
+ */
+export function nameHolders(
+  text: string,
+  positions: readonly Mention[],
+  people: readonly Mention[],
+): Mention[] {
+  const holderAt = new Map<number, string>()
+  for (const { kind, name, positions: held = [] } of people) {
+    if (kind === 'person' && name !== undefined) for (const { start } of held) holderAt.set(start, name)
+  }
+  if (holderAt.size === 0) return [...positions]
+  const holders = new Map<string, Set<string>>()
+  const note = (key: string, holder: string) => {
+    const known = holders.get(key)
+    if (known) known.add(holder)
+    else holders.set(key, new Set([holder]))
+  }
+  for (const position of positions) {
+    const holder = holderAt.get(position.start)
+    if (holder === undefined) continue
+    // `Presiden Turki` is a `Presiden` too.
+    const words = keyOf(position).split(' ')
+    for (let length = 1; length <= words.length; length++) note(words.slice(0, length).join(' '), holder)
+  }
+  return mapped(positions, (position) => {
+    const key = keyOf(position)
+    const own = holderAt.get(position.start)
+    const isOne = !SHARED.test(key) && !isNumbered(text, position.end)
+    const known = own === undefined && isOne ? holders.get(key) : undefined
+    const holder = own ?? (known?.size === 1 ? [...known][0]! : undefined)
+    return holder === undefined ? position : changed(position, { holder })
+  })
+}
+
+/** `Presiden ke-5 RI`, at the end of the office: another than the one of today. */
+export function isNumbered(text: string, end: number): boolean {
+  return /^\s+(?:RI\s+)?ke-?\s?\d/.test(text.slice(end, end + 20))
+}
+
+function keyOf({ name, text }: Mention): string {
+  const form = officeKey(name ?? text)
+  return PRESIDENT.has(form) ? 'presiden' : form
+}

@@ -1,0 +1,169 @@
+import type { Token } from '../../document.js'
+import { formMayBe, mayBe } from '../../lexicon/gazetteer.js'
+import { data as fieldsData } from '../../lexicon/generated/office-fields.js'
+import { CLASS } from '../../lexicon/name-entry.js'
+import { letterPattern } from '../../store/letter-pattern.js'
+import { decodeWordList } from '../../store/word-list.js'
+import {
+  behindBracket,
+  isAllCapitals,
+  isCapitalised,
+  isCapitalWord,
+  type Mention,
+  wordAt,
+} from '../mention.js'
+import type { Reading } from '../reading.js'
+
+/** What stands around a head. */
+export interface Around {
+  readonly nameAt: ReadonlyMap<number, Mention>
+  /** Where other heads and titles begin. */
+  readonly headAt: ReadonlySet<number>
+  /** The end of the sentence. */
+  readonly limit: number
+  /** Capitals tell nothing here. */
+  readonly titleCase: boolean
+  /** Where the position begins. */
+  readonly from: number
+  readonly matchAt: Reading['matchAt']
+  /** Within what is looked ahead at: no further look, so that a long list takes no longer than it is. */
+  readonly isWithin?: true
+}
+
+const ADDRESS = letterPattern('u')`\.\p{L}+$`
+
+/** A dateline's outlet: `Kapolres Ngawi | TRIBUNNEWS.COM`. */
+export function isOutlet({ kind, text }: Mention): boolean {
+  return kind === 'organization' && ADDRESS(text).test(text)
+}
+
+/** `Kepala SMAN 1 Luwu Utara`, `Ketua RT 18 RW 06`, `Asisten 1 Pemkab Sigi`. */
+const NUMBERED = letterPattern('u')`^(?:S[DM]\p{L}*N?|MTs\p{L}*|MAN|MI\p{L}*|R[TW]|Asisten|Dekan|Rektor)$`
+
+const NUMBER = letterPattern('u')`^\d{2,4}(?:\/\p{Lu}\p{L}*)?$`
+
+/** `Dandim 1306`, `Danrem 061/Surya Kencana`. */
+export function isNumberOfUnit(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  const before = tokens[at - 1]!.text
+  if (/^\d{1,3}$/.test(text) && NUMBERED(before).test(before)) return true
+  return NUMBER(text).test(text) && /^(?:Dan[dry]|Kodim$|Korem$)/.test(before)
+}
+
+/** `Pangdam III | /Siliwangi`. */
+export function isNamedUnit(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at + 1]
+  return (
+    tokens[at]!.text === '/' &&
+    /^(?:[IVX]+|\d+)$/.test(tokens[at - 1]!.text) &&
+    name !== undefined &&
+    isCapitalWord(name)
+  )
+}
+
+const NUMBER_OF_BODY = letterPattern('u')`^(?:\d{1,3}|\d{1,4}\/\p{Lu}\p{L}*)$`
+
+/** Behind the number of `Sekolah Menengah Kejuruan (SMK) | 1 | Palu`, `Brigade Infanteri (Brigif) | 21/Komodo |, Letkol`. */
+export function endOfNumber(tokens: readonly Token[], at: number): number {
+  const isName = NUMBER_OF_BODY(wordAt(tokens, at)).test(wordAt(tokens, at))
+  return isName && (isCapitalised(wordAt(tokens, at + 1)) || wordAt(tokens, at + 1) === ',') ? at + 1 : at
+}
+
+/** Behind `(BPS)`, `(Kabid Humas)`, `(Satpol PP)`: an office or its body in short; `at` where nothing of the kind stands there. */
+export function behindShortForm(tokens: readonly Token[], at: number, { nameAt }: Around): number {
+  const end = behindBracket(tokens, at)
+  if (end > at || wordAt(tokens, at + 3) !== ')') return end
+  const [first, last] = [tokens[at + 1]!, tokens[at + 2]!]
+  if (!isCapitalWord(first) || !isCapitalWord(last) || nameAt.get(at + 1)?.kind === 'person') return at
+  const isBody = nameAt.get(at + 1)?.kind === 'organization' || isAllCapitals(last.text)
+  return isBody || formMayBe(first.text, CLASS.position) ? at + 4 : at
+}
+
+/**
+ * Behind the office that somebody serves, at `at`: `Staf Khusus | Menteri Keuangan`; `at` where it is somebody else's
+ * (`Asisten Presiden Budi Santoso, Andi Wijaya`).
+ */
+export function endOfServed(tokens: readonly Token[], at: number, { matchAt, nameAt }: Around): number {
+  const office = matchAt.get(at)
+  if (office === undefined || !mayBe(office, CLASS.position)) return at
+  if (mayBe(office, CLASS.honorific)) return at
+  const person = nameAt.get(office.endToken)
+  const isElses =
+    person?.kind === 'person' &&
+    tokens[person.endToken]?.text === ',' &&
+    nameAt.get(person.endToken + 1)?.kind === 'person'
+  return isElses ? at : office.endToken
+}
+
+let fields: ReadonlySet<string> | undefined
+
+/**
+ * Behind `hukum tata negara` of `pakar hukum tata negara | Budi`, where a name follows; else `from`: `ketua umum meminta` is
+ * no office of asking.
+ */
+export function endOfFields(tokens: readonly Token[], from: number, { nameAt, limit }: Around): number {
+  fields ??= new Set(decodeWordList(fieldsData))
+  let end = from
+  while (end < limit && fields.has(tokens[end]!.text)) {
+    end++
+    if (tokens[end]?.text === 'dan' && fields.has(tokens[end + 1]?.text ?? '')) end++
+  }
+  if (end === from || end >= limit) return from
+  const isApart = /^(?:,|dari|di|pada)$/.test(tokens[end]!.text)
+  const name = nameAt.get(isApart ? end + 1 : end)
+  return name?.kind === 'person' || (name !== undefined && isOfPosition(name)) ? end : from
+}
+
+/** Offices are compared in lower case, without a word that news leaves out: `Sekjen (Partai) Gerindra`. */
+export function officeKey(form: string): string {
+  return form.toLowerCase().replace(/\bpartai /g, '')
+}
+
+export function isOfPosition({ kind }: Pick<Mention, 'kind'>): boolean {
+  return kind === 'organization' || kind === 'country' || kind === 'place'
+}
+
+/** `pendiri WikiLeaks | Julian Assange`: a body that nobody knows, where somebody stands right behind. */
+export function endOfUnknown(
+  tokens: readonly Token[],
+  from: number,
+  { nameAt, headAt, limit }: Around,
+): number {
+  let end = from
+  while (end < limit && end - from < LONGEST_UNKNOWN && isCapitalWord(tokens[end]!)) {
+    if (nameAt.has(end) || headAt.has(end)) break
+    end++
+  }
+  return nameAt.get(end)?.kind === 'person' ? end : from
+}
+
+const LONGEST_UNKNOWN = 3
+
+/** `Chief Marketing Officer (CMO) | AstraPay |, Reny Wulandari`: a body that nobody knows, and the holder behind a comma. */
+export function endsInHolder(
+  tokens: readonly Token[],
+  at: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): boolean {
+  let end = at
+  while (end - at < LONGEST_UNKNOWN && end < tokens.length && isCapitalWord(tokens[end]!)) end++
+  return end > at && wordAt(tokens, end) === ',' && nameAt.get(end + 1)?.kind === 'person'
+}
+
+/** Do words with a capital and names of bodies and places lead to somebody? */
+export function reachesHolder(
+  tokens: readonly Token[],
+  from: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): boolean {
+  let at = from
+  for (let step = 0; step < MOST_STEPS && at < tokens.length; step++) {
+    const name = nameAt.get(at)
+    if (name?.kind === 'person') return at > from
+    if (name ? !isOfPosition(name) : !isCapitalWord(tokens[at]!)) return false
+    at = name?.endToken ?? at + 1
+  }
+  return false
+}
+
+const MOST_STEPS = 5

@@ -1,0 +1,439 @@
+import type { Token } from '../../document.js'
+import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
+import { isCue } from '../../lexicon/name-cues.js'
+import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
+import { takesArea } from '../edges/behind-office.js'
+import { isOnlyAName } from '../edges/name-edges.js'
+import {
+  behindBracket,
+  byEndToken,
+  byFirstToken,
+  isCapitalised,
+  isCapitalWord,
+  type Mention,
+  mentionOf,
+  tokenAt,
+  wordAt,
+} from '../mention.js'
+import { type Reading, sentencesInOrder } from '../reading.js'
+import { isHeadlineWord } from '../words/headline-words.js'
+import {
+  HELD_BY_MANY,
+  HOUSES,
+  isActing,
+  isAlsoName,
+  isComplete,
+  LEADS,
+  VAGUE,
+} from '../words/office-heads.js'
+import { TITLE } from '../words/titles.js'
+import {
+  type Around,
+  behindShortForm,
+  endOfFields,
+  endOfNumber,
+  endOfServed,
+  endOfUnknown,
+  endsInHolder,
+  isNamedUnit,
+  isNumberOfUnit,
+  isOfPosition,
+  isOutlet,
+  reachesHolder,
+} from './office-parts.js'
+
+/** `mantan Presiden`, `calon Gubernur`, `Senior Analis`: a position all the same. */
+const MODIFIERS = new Set(
+  'mantan eks kandidat calon bakal bekas penjabat pj pjs plt plh pj. pjs. plt. plh. wakil wkl. senior'.split(
+    ' ',
+  ),
+)
+
+/** Words in lower case that lead on: `Deputi bidang Hukum`. */
+const LEADS_ON = new Set(['bidang', 'urusan', 'dan', 'and', '&'])
+
+/** What ends an office: `Keputusan Gubernur Nomor 5`. */
+const ENDS = new Set(['nomor', 'no', 'no.', 'tahun'])
+
+/** Heads of who serves another office: `Staf Khusus | Menteri Keuangan`, `Asisten Logistik | Kapolri`. */
+const OF_OFFICE = /^(?:asisten|staf|stafsus|tenaga|juru|jubir|penasihat|ajudan|utusan)$/i
+
+/** A list of what an office is for has no more words than this between commas. */
+const LONGEST_LIST = 24
+
+interface Head {
+  readonly mention: Mention
+  readonly written: boolean
+  readonly vague: boolean
+  /** An office that needs no more words: `Menteri Luar Negeri`. */
+  readonly complete: boolean
+  /** The dictionaries' form ends here: `Anggota DPR | RI`. */
+  readonly endOfForm: number
+}
+
+/**
+ * Positions, with the body, place or country they are of: `Menteri Luar Negeri`, `Ketua Umum PSSI`, `mantan Wali Kota
+ * Solo`, through commas and brackets (`Kepala Badan Pusat Statistik (BPS) Provinsi Maluku`). One in lower case, or a vague
+ * one, counts only beside its holder or its body; none stands inside another name (`Keputusan Panglima TNI Nomor 12`).
+ */
+export function findPositions(reading: Reading, names: readonly Mention[]): Mention[] {
+  const { tokens, sentences, casings, matches, titles } = reading
+  if (!matches.some((match) => mayBe(match, CLASS.position))) return []
+  const nameAt = byFirstToken(names)
+  const taken = tokensOfNames(names)
+  // Nothing is taken past another head or a title: `Kabid Humas Polda Riau Kombes Andi`.
+  const headAt = new Set<number>()
+  for (const match of matches) if (isHead(reading, match)) headAt.add(match.firstToken)
+  for (let token = 0; token < titles.length; token++) if (titles[token] !== 0) headAt.add(token)
+  const heads: Head[] = []
+  const sentenceOf = sentencesInOrder(reading)
+  let covered = 0
+  /** Where the acting office before this head begins. */
+  let acting = -1
+  for (const match of matches) {
+    if (match.firstToken < covered || taken.has(match.firstToken)) continue
+    if (!mayBe(match, CLASS.position)) continue
+    const entry = match.entries.find((candidate) => candidate.class === 'position')
+    if (!entry || titles[match.firstToken] === TITLE) continue
+    const sentence = sentenceOf(match.firstToken)
+    if (isActing(entry)) {
+      const office = behindBracket(tokens, match.endToken)
+      if (headAt.has(office) && mayBe(reading.matchAt.get(office), CLASS.position)) {
+        if (acting < 0) acting = match.firstToken
+        covered = office
+        continue
+      }
+    }
+    if (heads.at(-1)?.mention.endToken === match.firstToken && isAlsoName(entry)) continue
+    const limit = sentences[sentence]?.endToken ?? tokens.length
+    const titleCase = (casings[sentence] ?? 'mixed') !== 'mixed'
+    const from = acting >= 0 ? acting : match.firstToken
+    const around = { nameAt, headAt, limit, titleCase, from, matchAt: reading.matchAt }
+    const head = readHead(reading, match, entry, around)
+    acting = -1
+    heads.push(head)
+    covered = head.mention.endToken
+  }
+  const people = byEndToken(names.filter(({ kind }) => kind === 'person'))
+  const isOne = (head: Head) => isPosition(head, reading, nameAt) || isBehind(head, tokens, people)
+  // `capres dan cawapres Ratna-Budi`: the first is one where the second is.
+  const isFirst = ({ mention: { endToken } }: Head, next: Head | undefined) =>
+    next?.mention.firstToken === endToken + 1 && tokens[endToken]!.text === 'dan' && isOne(next)
+  return heads.filter((head, i) => isOne(head) || isFirst(head, heads[i + 1])).map((head) => head.mention)
+}
+
+/** The tokens within names in which no office stands: `Himpunan Pengusaha Muda Indonesia`. */
+function tokensOfNames(names: readonly Mention[]): Set<number> {
+  const taken = new Set<number>()
+  for (const { kind, given, firstToken, endToken } of names) {
+    // `Hakim` begins an office before a name, and is a name within one: `Luqman Hakim Saifudin`.
+    const opens = kind === 'organization' || kind === 'person'
+    const first = opens && !given ? firstToken + 1 : firstToken
+    for (let token = first; token < endToken; token++) taken.add(token)
+  }
+  return taken
+}
+
+function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, around: Around): Head {
+  const { tokens } = reading
+  let first = around.from
+  while (first > 0 && MODIFIERS.has(tokens[first - 1]!.text.toLowerCase())) first--
+  const written = isCapitalised(tokens[match.firstToken]!.text)
+  // `anggota Komisi III DPR` is open behind its capital, `Head of` at its end.
+  const last = tokens[match.endToken - 1]!.text
+  const open = !around.titleCase && (isCapitalised(last) || (written && last === 'of'))
+  const from = endOfElected(tokens, endOfInner(match, around), around)
+  const reach = !open
+    ? endOfSmall(tokens, from, around)
+    : isComplete(entry)
+      ? endOfWhole(tokens, from, around)
+      : extend(tokens, from, around)
+  const end = endOfElected(tokens, reach, around)
+  const mention = mentionOf(reading, first, end, {
+    kind: 'position',
+    confidence: written ? 0.9 : 0.7,
+    ...(entry.name !== entry.form ? { name: nameOf(reading, match, entry, [first, end]) } : {}),
+  })
+  const vague = end === match.firstToken + 1 && VAGUE.has(tokens[match.firstToken]!.text.toLowerCase())
+  return { mention, written, vague, complete: isComplete(entry), endOfForm: match.endToken }
+}
+
+/** Behind the body that a head of the dictionary reaches into: `Anggota DPR | RI`. */
+function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around): number {
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const name = nameAt.get(at)
+    if (name && name.endToken > endToken && isOfPosition(name)) return name.endToken
+  }
+  return endToken
+}
+
+/** Behind `terpilih` where a name follows: `Presiden terpilih | Donald Trump`, `Bupati Sleman terpilih | Budi Santoso`. */
+function endOfElected(tokens: readonly Token[], at: number, { nameAt }: Around): number {
+  const behind = at + 1
+  return nameAt.has(behind) && /^[Tt]erpilih$/.test(wordAt(tokens, at)) ? behind : at
+}
+
+/** A whole office takes a country's or a body's name, and one more word or two that a dictionary has not (`dan Permasyarakatan`). */
+function endOfWhole(tokens: readonly Token[], from: number, around: Around): number {
+  const { limit, nameAt, headAt } = around
+  const goesOn = tokens[from]?.text === 'dan' || tokens[from]?.text === ','
+  if (
+    goesOn &&
+    from + 1 < limit &&
+    continues(tokens, from + 1, nameAt, headAt) &&
+    tokens[from]!.text === 'dan'
+  )
+    return extend(tokens, from, around)
+  // `Wakil Menteri Keuangan II`.
+  const isNumbered = from < limit && /^I{1,3}$/.test(tokens[from]!.text) && !nameAt.has(from)
+  const whole = isNumbered ? from + 1 : from
+  // `Menteri Agama (Menag) | Republik Indonesia`
+  const behind = behindShortForm(tokens, whole, around)
+  return endOfNames(tokens, nameAt.get(behind)?.kind === 'country' ? behind : whole, around)
+}
+
+/** `Mendagri` → `Menteri Dalam Negeri`, with what stands around it. */
+function nameOf(
+  { text, tokens }: Reading,
+  match: GazetteerMatch,
+  entry: NameEntry,
+  [first, end]: readonly [number, number],
+): string {
+  const before = text.slice(tokens[first]!.start, tokens[match.firstToken]!.start)
+  const after = text.slice(tokens[match.endToken - 1]!.end, tokens[end - 1]!.end)
+  return before + entry.name + after
+}
+
+/** The words behind a head that belong to it: names of bodies and places, and other words with a capital. */
+function extend(tokens: readonly Token[], from: number, around: Around): number {
+  const { nameAt, headAt, limit } = around
+  let end = from
+  let serves = OF_OFFICE.test(tokens[around.from]!.text)
+  while (end < limit) {
+    const token = tokens[end]!
+    if (headAt.has(end) && (token.text.endsWith('.') || !isOfHouse(tokens, end))) {
+      const served = serves ? endOfServed(tokens, end, around) : end
+      if (served === end) break
+      end = served
+      serves = false
+      continue
+    }
+    const lower = token.text.toLowerCase()
+    if (ENDS.has(lower) || (MODIFIERS.has(lower) && headAt.has(end + 1))) break
+    const name = nameAt.get(end)
+    if (name) {
+      if (name.kind === 'person' || name.amount !== undefined || isOutlet(name)) break
+      end = name.endToken
+      // A country is the last of an office: `Presiden Rusia | Vladimir Putin`, but `(Kadin) Indonesia Bidang Pangan`,
+      // `(Korwil) Relawan Indonesia Jatim`.
+      const isLast = name.kind === 'country' && name.text !== 'RI'
+      if (isLast && tokens[end]?.text !== 'Bidang' && nameAt.get(end)?.kind !== 'place') break
+    } else if (isNumberOfUnit(tokens, end)) {
+      end++
+    } else if (isNamedUnit(tokens, end)) {
+      end += 2
+    } else if ((isCapitalWord(token) && !isHeadlineWord(token.text)) || isField(tokens, end)) {
+      end++
+    } else if (endOfFields(tokens, end, around) > end) {
+      end = endOfFields(tokens, end, around)
+    } else if (LEADS_ON.has(token.text) && end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) {
+      // `Gubernur | dan Forkopimda`: who heads an area has no field.
+      if (end === from && token.text === 'dan' && takesArea({ tokens, matchAt: around.matchAt }, end)) break
+      end++
+    } else if (token.text === 'cabang' && nameAt.get(end + 1)?.kind === 'place') {
+      end++
+    } else if (token.text === 'dan') {
+      const pair = endOfPair(tokens, end, around)
+      if (pair === end) break
+      end = pair
+    } else if (token.text === ',') {
+      const listed = endOfList(tokens, end, around)
+      if (listed === end) break
+      end = listed
+    } else if (token.text === '(') {
+      const behind = behindShortForm(tokens, end, around)
+      const numbered = endOfNumber(tokens, behind)
+      if (behind === end || (numbered === behind && !goesOnBehind(tokens, end + 1, behind, around))) break
+      end = numbered
+    } else {
+      const behind = endOfOrigin(tokens, end, around)
+      if (behind === end) break
+      end = behind
+    }
+  }
+  return end
+}
+
+/** `Majelis | Hakim`, `Ketua | Pimpinan Wilayah Muhammadiyah`: what would be an office by itself is part of a body. */
+function isOfHouse(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!.text
+  return HOUSES.has(before.toLowerCase()) || (LED.test(before) && tokens[at]!.text === 'Pimpinan')
+}
+
+const LED = /^(?:Ketua|Sekretaris|Bendahara)$/
+
+/** `Head of | product and corporate strategy | PT Maju`: what an office in English is about, in small letters. */
+function isField(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (text === 'and') return at > 1 && isCue('field', tokens[at + 1]?.text ?? '')
+  return isCue('field', text) && /^(?:of|and)$|^\p{Ll}/u.test(tokens[at - 1]!.text)
+}
+
+/** `Kepala Departemen Humas | dan CSR Transjakarta | Ayu`: another name, which the holder follows. */
+function endOfPair(tokens: readonly Token[], at: number, around: Around): number {
+  const name = around.nameAt.get(at + 1)
+  if (around.isWithin || !name || name.kind === 'person' || name.amount !== undefined) return at
+  const end = extend(tokens, name.endToken, { ...around, isWithin: true })
+  return around.nameAt.get(end)?.kind === 'person' ? end : at
+}
+
+/** `Pejabat Pembuat Komitmen | di Satuan Kerja PJN Wilayah I |, Budi`: a body that the holder follows. */
+function endOfOrigin(tokens: readonly Token[], at: number, around: Around): number {
+  const { nameAt, limit } = around
+  if (around.isWithin || !ORIGINS.has(tokens[at]!.text) || at + 1 >= limit) return at
+  const name = nameAt.get(at + 1)
+  const isBody =
+    name?.kind === 'organization' ||
+    (isCapitalWord(tokens[at + 1]!) && formMayBe(tokens[at + 1]!.text, CLASS.organizationHead))
+  if (!isBody) return at
+  const end = extend(tokens, at + 1, { ...around, isWithin: true })
+  const holder = nameAt.get(tokens[end]?.text === ',' ? end + 1 : end)
+  return holder?.kind === 'person' ? end : at
+}
+
+const ORIGINS = new Set(['di', 'dari', 'pada'])
+
+/** `Kepala Badan Pusat Statistik (BPS) | Provinsi Maluku`, `Menteri Koordinator (Menko) | Bidang Pangan`: no person, no end. */
+function goesOnBehind(tokens: readonly Token[], short: number, at: number, around: Around): boolean {
+  const { nameAt, headAt, limit } = around
+  if (at >= limit || headAt.has(at)) return false
+  const name = nameAt.get(at)
+  if (name) return isOfPosition(name)
+  const { text } = tokens[at]!
+  if (text === 'bidang' || text === 'cabang') return true
+  // `Dinas Ketenagakerjaan (Disnaker) | dan ESDM Bali | Ida Bagus Setiawan`
+  if (text === 'dan') return endOfPair(tokens, at, around) > at
+  // `Direktur Jenderal (Dirjen) | Perkebunan`: the same office in short.
+  const isShort = formMayBe(tokens[short]!.text, CLASS.position | CLASS.organizationHead)
+  if (isShort && isCapitalWord(tokens[at]!) && !isPersonName(text)) {
+    // `Koordinator Wilayah (Korwil) | Kowarteg Jatim | Budi Santoso`: whatever it is, the holder stands behind it.
+    if (!isOnlyAName(text) || reachesHolder(tokens, at, nameAt)) return true
+  }
+  // `Dinas Kesehatan (Dinkes) | Palu Budi Santoso`.
+  if (formMayBe(text, CLASS.area) && nameAt.get(at + 1)?.kind === 'person') return true
+  // Somebody's name may follow that nobody has seen: a word of offices has to.
+  return (
+    endsInHolder(tokens, at, nameAt) ||
+    PARTS.has(text) ||
+    formMayBe(text, CLASS.placeCue | CLASS.organizationHead)
+  )
+}
+
+/** Of a body, behind its short form: `Ikatan Motor Indonesia (IMI) | Pusat`. */
+const PARTS = new Set(['Bidang', 'Cabang', 'Pusat'])
+
+/**
+ * Behind `, Pelayanan, dan Hubungan Masyarakat`: capitalised words up to an `dan`, or up to somebody (`Hukum, HAM, Imigrasi
+ * | Budi Santoso`); `at` where the comma is no list's.
+ */
+function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit }: Around): number {
+  let commas = 1
+  for (let end = at + 1; end < Math.min(limit, at + LONGEST_LIST); end++) {
+    const { text } = tokens[end]!
+    if (headAt.has(end)) return at
+    if (nameAt.get(end)?.kind === 'person') return commas > 1 && tokens[end - 1]!.text !== ',' ? end : at
+    if (text === ',') commas++
+    if (text === 'dan')
+      return isCapitalWord(tokens[end + 1]!) && continues(tokens, end + 1, nameAt, headAt) ? end + 1 : at
+    if (text !== ',' && !isCapitalWord(tokens[end]!)) return at
+  }
+  return at
+}
+
+/** `anggota DPR RI Fraksi Demokrat`: a head in lower case, what it is about, its body, and what is written with a capital behind that. */
+function endOfSmall(tokens: readonly Token[], from: number, around: Around): number {
+  const end = endOfNames(tokens, endOfFields(tokens, from, around), around)
+  const beside = end === from ? endOfUnknown(tokens, from, around) : end
+  if (beside > from && end === from) return beside
+  return end > from &&
+    !around.titleCase &&
+    tokens[end - 1]!.kind === 'word' &&
+    isCapitalised(tokens[end - 1]!.text)
+    ? extend(tokens, end, around)
+    : end
+}
+
+/** `ketua umum PSSI`, `juru bicara Kementerian Luar Negeri`, `anggota Fraksi PKS`: only names follow a head in lower case. */
+function endOfNames(tokens: readonly Token[], from: number, { nameAt, limit }: Around): number {
+  let end = /^[Ff]raksi$/.test(wordAt(tokens, from)) && nameAt.has(from + 1) ? from + 1 : from
+  while (end < limit && nameAt.has(end) && isOfPosition(nameAt.get(end)!) && tokens[end]!.kind === 'word') {
+    end = nameAt.get(end)!.endToken
+  }
+  return end
+}
+
+/** After `dan` or `bidang`: a capitalised word that begins neither a person nor another position. */
+function continues(
+  tokens: readonly Token[],
+  at: number,
+  nameAt: ReadonlyMap<number, Mention>,
+  headAt: ReadonlySet<number>,
+): boolean {
+  return isCapitalWord(tokens[at]!) && !nameAt.has(at) && !headAt.has(at)
+}
+
+/** An office, or a title before somebody: not `Haji` in `Penyelenggaraan Haji dan Umrah`. */
+function isHead({ tokens, matchAt }: Reading, match: GazetteerMatch): boolean {
+  if (mayBe(match, CLASS.position)) {
+    // `Ketua | Pelaksana Harian Tim Koordinasi`: nobody acts for another there.
+    const isAnothers = match.entries.some((entry) => entry.class === 'position' && isActing(entry))
+    return !isAnothers || mayBe(matchAt.get(behindBracket(tokens, match.endToken)), CLASS.position)
+  }
+  const next = tokenAt(tokens, match.endToken)
+  return mayBe(match, CLASS.honorific) && next !== undefined && isCapitalWord(next)
+}
+
+function isPosition(
+  { mention, written, vague, complete, endOfForm }: Head,
+  { tokens, titles }: Reading,
+  nameAt: ReadonlyMap<number, Mention>,
+) {
+  // `Dewan Komisaris`
+  if (/^(?:dewan|majelis)$/i.test(wordAt(tokens, mention.firstToken - 1))) return false
+  // `politikus PKS | Dr Andi Wijaya`
+  let behind = mention.endToken
+  while (titles[behind] === TITLE) behind++
+  const holder = nameAt.get(behind)?.kind === 'person'
+  if (holder) return true
+  const body = hasName(mention, nameAt)
+  // `sang pendiri SpaceX itu` stands for somebody.
+  const stands = /^(?:itu|ini|tersebut)$/.test(tokens[mention.endToken]?.text ?? '')
+  const short = behindBracket(tokens, mention.endToken)
+  const isBeside = tokens[short]?.text === ',' && nameAt.get(short + 1)?.kind === 'person'
+  const first = tokens[mention.firstToken]!.text
+  // `menteri investasi tersebut`
+  if (!written && stands && complete) return true
+  // `pelatih Timnas Indonesia, Shin Tae-yong`
+  const isOfHouse = first === 'anggota' && endOfForm > mention.firstToken + 1
+  if (!written) return body && (stands || !VAGUE.has(first) || (isBeside && (isOfHouse || LEADS.has(first))))
+  if (isBeside) return true
+  // `Atlet Indonesia berlaga`, `Anggota Pramuka` are no offices, `Anggota DPR RI` and `Anggota Komisi III` are.
+  const lower = first.toLowerCase()
+  const isAnyOf = HELD_BY_MANY.has(lower) || (lower === 'anggota' && endOfForm === mention.firstToken + 1)
+  if (isAnyOf && !stands) return false
+  return !vague || body
+}
+
+/** `Andi Wijaya, | anggota Fraksi PKS |, menolak`, `Andi Wijaya yang juga | anggota DPRD` */
+function isBehind({ mention, vague }: Head, tokens: readonly Token[], people: ReadonlyMap<number, Mention>) {
+  const { firstToken, endToken } = mention
+  const before = wordAt(tokens, firstToken - 1)
+  if (vague) return false
+  if (before === 'juga' || before === 'selaku') return true
+  return before === ',' && wordAt(tokens, endToken) === ',' && people.has(firstToken - 1)
+}
+
+function hasName({ firstToken, endToken }: Mention, nameAt: ReadonlyMap<number, Mention>): boolean {
+  for (let i = firstToken; i < endToken; i++) if (nameAt.has(i)) return true
+  return false
+}

@@ -1,0 +1,201 @@
+import type { Sentence, Token } from '../../document.js'
+import { speechWord } from '../../lexicon/speech-words.js'
+import { countBefore } from '../../store/search.js'
+import { behindBracket, type Mention } from '../mention.js'
+import type { Reading } from '../reading.js'
+
+/** Verbs of holding an office, whose subject holds it: `Pada 2019 ia menjabat Kapolda`, `terpilih sebagai Ketua`. */
+const HOLDS = new Set('menjabat menduduki jabatannya'.split(' '))
+/** The same, where `sebagai` or `menjadi` leads to the office. */
+const COMES_TO_HOLD = new Set(
+  'ditunjuk dilantik diangkat terpilih dipilih dipercaya didapuk purnatugas'.split(' '),
+)
+const LEADS_TO = new Set(['sebagai', 'menjadi', 'jadi', 'jabatan', 'posisi', 'kursi'])
+/** With one of these nobody holds it, or not yet. */
+const NOT_HELD = new Set(
+  'tidak bukan belum batal gagal akan bakal ingin hendak mau calon diusulkan dicalonkan jika kalau bila siapa mereka keduanya ketiganya'.split(
+    ' ',
+  ),
+)
+const PRONOUNS = new Set(['ia', 'dia', 'beliau'])
+/** Between a pronoun and an office: `Ia juga merupakan Ketua`. */
+const IS = new Set('juga kini saat ini merupakan adalah sebagai selaku seorang'.split(' '))
+/** Behind an office that stands for somebody: `kata Wali Kota Solo itu`. */
+const THAT = new Set(['itu', 'ini', 'tersebut'])
+/** Before it these speak of the office alone: `jabatan Ketua Umum PSSI itu`. */
+const OFFICE_ALONE = new Set(
+  'jabatan posisi kursi sebagai menjadi jadi calon jabatannya pemilihan berjuluk julukan dijuluki anak putra putri sulung bungsu istri suami adik kakak ayah ibu'.split(
+    ' ',
+  ),
+)
+/** Between offices that one person held: `menjabat Kapolres, Kapolda, dan Kepala Badan`. */
+const NEXT = new Set([',', 'dan', 'serta', 'hingga', 'lalu', 'kemudian'])
+
+/** Behind these somebody is beside the point: `seperti Budi`, `bersama Andi`, `istri Rudi`. */
+const BESIDE = new Set(
+  (
+    'seperti termasuk dan serta atau bersama dengan kepada terhadap soal tentang untuk oleh dari di antara istri suami ' +
+    'anak putra putri ayah ibu era kubu pihak tim pasangan'
+  ).split(' '),
+)
+/** A sentence that names people more often is about no one of them. */
+const MOST_PEOPLE = 30
+
+/** Between two whom a sentence is about. */
+const PAIRS = new Set(['dan', 'serta', '/', ','])
+/** A subject has no more words before it, beside its offices. */
+const MOST_BEFORE = 3
+
+/** A verb stands no further before its office than this. */
+const REACH = 8
+/** Whom a text spoke of is looked for in no more sentences than this. */
+const SENTENCES_BACK = 4
+
+/** The offices of one career at `first`: a list behind a verb of holding them; one alone where none is told. */
+export function careerAt({ tokens }: Reading, positions: readonly Mention[], first: number): Mention[] {
+  const career = [positions[first]!]
+  if (!verbBefore(tokens, career[0]!.firstToken)) return career
+  for (let i = first + 1; i < positions.length; i++) {
+    const from = career.at(-1)!.endToken
+    const to = positions[i]!.firstToken
+    if (to - from > 2 || to === from) break
+    if (!tokens.slice(from, to).every(({ text }) => NEXT.has(text))) break
+    career.push(positions[i]!)
+  }
+  return career
+}
+
+/** Does a verb of holding stand before the office that begins at `first`, in its sentence and not denied? */
+function verbBefore(tokens: readonly Token[], first: number): boolean {
+  let leads = false
+  let holds = false
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const word = tokens[at]!.text.toLowerCase()
+    if (NOT_HELD.has(word)) return false
+    if (word === '.' || word === '"' || word === '”' || word === ';') break
+    if (LEADS_TO.has(word) && at >= first - 2) leads = true
+    holds ||= HOLDS.has(word) || (leads && COMES_TO_HOLD.has(word))
+  }
+  return holds
+}
+
+/**
+ * Who an office without anybody beside it is of, where the text tells by its subject: `Ia adalah Ketua Umum PSSI`, `kata
+ * Wali Kota Solo itu`, `Pada 2019 ia menjabat Kapolda`. Nobody where the nearest sentence that names people names several.
+ */
+export function createSubjects(
+  reading: Reading,
+  positions: readonly Mention[],
+  named: ReadonlyMap<Mention, string>,
+): (first: Mention, last: Mention) => Mention | undefined {
+  const { tokens, sentences } = reading
+  const people = [...named.keys()]
+  let quoted: Uint8Array | undefined
+  const said = () => (quoted ??= quotedTokens(reading))
+  let held: Uint8Array | undefined
+  const offices = () => (held ??= officeTokens(reading, positions))
+
+  /** Is somebody what the sentence from `from` is about: at its head, or who speaks (`kata Ketua KPU Budi`)? */
+  const isSubject = ({ firstToken }: Mention, from: number): boolean => {
+    let at = firstToken - 1
+    while (at >= from && (offices()[at] === 1 || tokens[at]!.text === ',')) at--
+    if (at < from) return true
+    const { text } = tokens[at]!
+    const said = speechWord(text)
+    if (said && (said.isVerb || said.hasPronoun)) return true
+    return at - from < MOST_BEFORE && !BESIDE.has(text.toLowerCase())
+  }
+  /** Whom `[from, to)` is about, of those named outside quotes; null where that is not told. */
+  const onlyOne = (from: number, to: number): Mention | undefined | null => {
+    let one: Mention | undefined
+    let subject: Mention | undefined
+    let later: Mention | undefined
+    let isOne = true
+    const last = before(people, to)
+    for (let i = last; i >= 0 && people[i]!.firstToken >= from; i--) {
+      if (last - i > MOST_PEOPLE) return null
+      const person = people[i]!
+      if (said()[person.firstToken] === 1) continue
+      if (one && named.get(one) !== named.get(person)) isOne = false
+      one = person
+      const isPair =
+        PAIRS.has(tokens[person.endToken]?.text ?? '') && later?.firstToken === person.endToken + 1
+      later = person
+      if (!isSubject(person, from)) continue
+      if (isPair || (subject && named.get(subject) !== named.get(person))) return null
+      subject = person
+    }
+    if (subject || !one) return subject
+    return isOne && !BESIDE.has(tokens[one.firstToken - 1]?.text.toLowerCase() ?? '') ? one : null
+  }
+  const spokenOf = (at: number, sentence: number): Mention | undefined => {
+    const here = onlyOne(sentences[sentence]!.firstToken, at)
+    if (here !== undefined) return here ?? undefined
+    for (let i = sentence - 1; i >= Math.max(0, sentence - SENTENCES_BACK); i--) {
+      const found = onlyOne(sentences[i]!.firstToken, sentences[i]!.endToken)
+      if (found !== undefined) return found ?? undefined
+    }
+    return undefined
+  }
+
+  return (first, last) => {
+    if (people.length === 0) return undefined
+    const at = first.firstToken
+    const stands =
+      THAT.has(tokens[behindBracket(tokens, last.endToken)]?.text ?? '') && isOneOf(first, tokens)
+    const pronoun = stands ? -1 : pronounBefore(tokens, at)
+    const verb = !stands && pronoun < 0 && verbBefore(tokens, at)
+    if (!stands && pronoun < 0 && !verb) return undefined
+    const sentence = sentenceOf(sentences, at)
+    if (said()[at] === 1) return undefined
+    // `Kalla yakin, mantan Gubernur itu setuju`: of two people.
+    if (stands && onlyOne(sentences[sentence]!.firstToken, at) !== undefined) return undefined
+    const found = spokenOf(pronoun < 0 ? at : pronoun, sentence)
+    if (found || !verb) return found
+    return onlyOne(last.endToken, sentences[sentence]!.endToken) ?? undefined
+  }
+}
+
+/** `Wali Kota Solo itu`, `Menhan itu`: not `ketua itu`, which many are, nor `jabatan Ketua Umum itu`. */
+function isOneOf({ firstToken, endToken, name }: Mention, tokens: readonly Token[]): boolean {
+  if (OFFICE_ALONE.has(tokens[firstToken - 1]?.text.toLowerCase() ?? '')) return false
+  return endToken - firstToken > 1 || name !== undefined
+}
+
+/** 1 for each token of an office or a title. */
+function officeTokens({ titles }: Reading, positions: readonly Mention[]): Uint8Array {
+  const tokens = titles.slice()
+  for (const { firstToken, endToken } of positions) tokens.fill(1, firstToken, endToken)
+  return tokens
+}
+
+/** The pronoun before `Ia juga merupakan`, or -1. */
+function pronounBefore(tokens: readonly Token[], first: number): number {
+  let at = first - 1
+  while (at >= 0 && IS.has(tokens[at]!.text)) at--
+  if (at === first - 1 || at < 0 || !PRONOUNS.has(tokens[at]!.text.toLowerCase())) return -1
+  return at
+}
+
+/** The last of `people` that begins before `token`. */
+const before = (people: readonly Mention[], token: number) =>
+  countBefore(people, ({ firstToken }) => firstToken < token) - 1
+
+const sentenceOf = (sentences: readonly Sentence[], token: number) =>
+  countBefore(sentences, ({ endToken }) => endToken <= token)
+
+/** 1 for each token within quotation marks, which a line's end closes. */
+function quotedTokens({ text, tokens }: Reading): Uint8Array {
+  const quoted = new Uint8Array(tokens.length)
+  let open = false
+  let end = 0
+  tokens.forEach((token, i) => {
+    if (open && text.slice(end, token.start).includes('\n')) open = false
+    end = token.end
+    if (token.text === '“') open = true
+    else if (token.text === '”') open = false
+    else if (token.text === '"') open = !open
+    else if (open) quoted[i] = 1
+  })
+  return quoted
+}

@@ -1,0 +1,60 @@
+import { formMayBe } from '../../lexicon/gazetteer.js'
+import { CLASS } from '../../lexicon/name-entry.js'
+import { kindKnown } from '../candidates/known-names.js'
+import { isCapitalWord, type Mention, mentionOf } from '../mention.js'
+import type { Reading } from '../reading.js'
+import { INITIALS, placesOf } from '../words/word-facts.js'
+
+/** Words that give somebody's initials: `seorang siswa berinisial RA`. */
+const GIVES_INITIALS = new Set(['berinisial', 'inisial'])
+/** Words of people whom news names by their initials alone: `tersangka RA (16)`. */
+const IS_HIDDEN = new Set(
+  'korban pelaku tersangka terduga terdakwa terlapor pelapor saksi remaja siswa siswi pelajar anak bocah pria wanita perempuan lelaki warga santri mahasiswa mahasiswi'.split(
+    ' ',
+  ),
+)
+
+/** People whom the text names by their initials: `berinisial RA, HY, dan TS`, `korban RA (16)`, and `RA` wherever it stands again. */
+export function findInitials(reading: Reading): Mention[] {
+  const { tokens } = reading
+  const known = new Set<string>()
+  for (const i of placesOf(tokens, INITIALS)) {
+    if (i === 0) continue
+    const { text } = tokens[i]!
+    // `Korban, RA (16), selamat.`
+    const apart = tokens[i - 1]!.text === ',' && i > 1 && IS_HIDDEN.has(tokens[i - 2]!.text.toLowerCase())
+    const before = tokens[apart ? i - 2 : i - 1]!.text.toLowerCase()
+    const isGiven = GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
+    const isAged =
+      tokens[i + 1]?.text === '(' &&
+      /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '') &&
+      (IS_HIDDEN.has(before) || !isName(text))
+    if (
+      isGiven ||
+      (isAged && text.length > 1) ||
+      (IS_HIDDEN.has(before) && text.length > 1 && !isName(text) && !isCapitalWord(tokens[i + 1]))
+    )
+      known.add(text)
+  }
+  if (known.size === 0) return []
+  return placesOf(tokens, INITIALS).flatMap((i) => {
+    const { text } = tokens[i]!
+    return known.has(text)
+      ? [mentionOf(reading, i, i + 1, { kind: 'person', confidence: 0.8, name: text })]
+      : []
+  })
+}
+
+const isListed = (word: string) => word === ',' || word === 'dan' || word === 'serta'
+
+/** The initials before a comma or an `dan`, past an age: `RA (16), HY`. */
+function lastInitials({ tokens }: Reading, at: number): string {
+  let before = at - 2
+  if (tokens[before]?.text === ',') before--
+  if (tokens[before]?.text === ')') before -= 3
+  return tokens[before]?.text ?? ''
+}
+
+function isName(text: string): boolean {
+  return kindKnown(text) !== undefined || formMayBe(text, CLASS.term | CLASS.organizationHead)
+}

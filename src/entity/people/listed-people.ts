@@ -1,0 +1,143 @@
+import type { Token } from '../../document.js'
+import { isMostlySmall } from '../../lexicon/clusters.js'
+import { isPersonName } from '../../lexicon/gazetteer.js'
+import { kindKnown } from '../candidates/known-names.js'
+import { kindByHead } from '../meaning/meaning.js'
+import {
+  byFirstToken,
+  byPlace,
+  isAllCapitals,
+  isCapitalised,
+  isGuessed,
+  type Mention,
+  mentionOf,
+  overlaps,
+  wordAt,
+} from '../mention.js'
+import type { Reading } from '../reading.js'
+import { DEGREE, TITLE } from '../words/titles.js'
+
+/** A name of a list has no more words. */
+const MOST_WORDS = 3
+const LONGEST_LIST = 40
+/** The end of a list is of people where so many of it are. */
+const FEWEST_SEEN = 2
+const BELIEF = 0.75
+/** What the recogniser sees more surely stays what it is: `Boehly, | Clearlake Capital |, Mark Walter`. */
+const SURE = 0.8
+
+/**
+ * The names with people whom nobody has seen between people of a list: `Wulan Guritno, | Aura Kasih, Sarwendah, | Ben
+ * Kasyafani`. Each stands behind somebody and before somebody.
+ */
+export function findListedPeople(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const { tokens } = reading
+  const at = byFirstToken(names)
+  const found: Mention[] = []
+  let next = 0
+  for (const { kind, firstToken, endToken } of names) {
+    if (kind !== 'person' || firstToken < next) continue
+    let end = behindPerson(reading, endToken)
+    if (wordAt(tokens, end) !== ',') continue
+    const before = introducedBefore(reading, firstToken, at)
+    let open: Mention[] = before ? [before] : []
+    let seen = 1
+    while (end - endToken < LONGEST_LIST) {
+      const item = itemBehind(reading, end)
+      if (item < 0) break
+      let lead = item
+      while (reading.titles[lead - 1] === TITLE) lead--
+      const isLast = wordAt(tokens, lead - 1) === 'dan'
+      const name = at.get(item)
+      const unseen = name?.kind === 'person' ? undefined : unseenAt(reading, item, at, isLast)
+      if (name?.kind === 'person') {
+        found.push(...open)
+        open = []
+        seen++
+      } else if (unseen) open.push(unseen)
+      else break
+      end = behindPerson(reading, (unseen ?? name!).endToken)
+      // `Sanadi (45), Sakira (40), | Nalo, dan Pitak |`
+      if (isLast && seen >= FEWEST_SEEN) found.push(...open)
+      if (isLast) break
+    }
+    next = end
+  }
+  if (found.length === 0) return names
+  const known = names.filter((name) => found.every((each) => !overlaps(each, name)))
+  return [...known, ...found].sort(byPlace)
+}
+
+/** Where the next of a list begins, behind `,`, `dan` or both and any titles; -1 where the list is over. */
+function itemBehind({ tokens, titles }: Reading, end: number): number {
+  const isComma = wordAt(tokens, end) === ','
+  const isAnd = wordAt(tokens, isComma ? end + 1 : end) === 'dan'
+  if (!isComma && !isAnd) return -1
+  let item = end + (isComma && isAnd ? 2 : 1)
+  while (titles[item] === TITLE) item++
+  return item
+}
+
+/** Behind the degrees and the age of somebody: `Ridwan, M.Sc. |, Lilis Suryani (45) |`. */
+function behindPerson({ tokens, titles }: Reading, end: number): number {
+  let at = end
+  while (titles[at] === DEGREE || (wordAt(tokens, at) === ',' && titles[at + 1] === DEGREE)) at++
+  return behindAge(tokens, at)
+}
+
+/** Behind `(45)` or `(45 tahun)`; else `end`. */
+function behindAge(tokens: readonly Token[], end: number): number {
+  if (wordAt(tokens, end) !== '(' || !/^\d{1,2}$/.test(wordAt(tokens, end + 1))) return end
+  const close = wordAt(tokens, end + 2) === 'tahun' ? end + 3 : end + 2
+  return wordAt(tokens, close) === ')' ? close + 1 : end
+}
+
+/** Words before which a list of people begins: `yaitu | Tyrell Malacia | , Sergio Reguilon, Luke Shaw`. */
+const INTRODUCES: ReadonlySet<string> = new Set(
+  'yaitu yakni adalah ialah lain diantaranya seperti termasuk bernama oleh'.split(' '),
+)
+
+function introducedBefore(
+  reading: Reading,
+  person: number,
+  at: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  const { tokens } = reading
+  if (tokens[person - 1]?.text !== ',') return undefined
+  let first = person - 1
+  while (person - 1 - first < MOST_WORDS && isWordHere(reading, first - 1, at.get(first - 1))) first--
+  if (first === person - 1 || !INTRODUCES.has(tokens[first - 1]?.text ?? '')) return undefined
+  const unseen = unseenAt(reading, first, at)
+  return unseen?.endToken === person - 1 ? unseen : undefined
+}
+
+/** Words with a capital between commas that no dictionary knows, and that the recogniser does not see or doubts. */
+function unseenAt(
+  reading: Reading,
+  first: number,
+  at: ReadonlyMap<number, Mention>,
+  isLast = false,
+): Mention | undefined {
+  const { tokens } = reading
+  let end = first
+  while (end - first < MOST_WORDS && isWordHere(reading, end, at.get(end))) end++
+  if (end === first || (!isLast && itemBehind(reading, behindPerson(reading, end)) < 0)) return undefined
+  const { text } = tokens[first]!
+  if (isLast && (isCapitalised(wordAt(tokens, end)) || isMostlySmall(text))) return undefined
+  if (!isPersonName(text) && (kindKnown(text) !== undefined || reading.matchAt.has(first))) return undefined
+  const person = mentionOf(reading, first, end, { kind: 'person', confidence: BELIEF })
+  return kindKnown(person.text) === undefined ? person : undefined
+}
+
+function isWordHere({ tokens, titles }: Reading, at: number, name: Mention | undefined): boolean {
+  const token = tokens[at]
+  if (titles[at] !== 0) return false
+  if (token?.kind !== 'word' || !isCapitalised(token.text) || isAllCapitals(token.text)) return false
+  return name === undefined || isDoubted(name)
+}
+
+const isDoubted = (name: Mention) =>
+  isGuessed(name) &&
+  name.confidence < SURE &&
+  name.endToken - name.firstToken <= MOST_WORDS &&
+  !(name.kind === 'organization' && kindByHead(name.text.split(' ')) === 'organization')

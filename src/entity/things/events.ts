@@ -1,0 +1,129 @@
+import type { Sentence, Token } from '../../document.js'
+import { CASING, casingOf } from '../../lexicon/clusters.js'
+import { formMayBe } from '../../lexicon/gazetteer.js'
+import { isCue } from '../../lexicon/name-cues.js'
+import { CLASS } from '../../lexicon/name-entry.js'
+import { recentAnalysis } from '../../root/stem.js'
+import {
+  changed,
+  isAllCapitals,
+  isCapitalised,
+  type Mention,
+  mentionOf,
+  overlaps,
+  placeOf,
+  tokensIn,
+} from '../mention.js'
+import type { Reading } from '../reading.js'
+import { isHeadlineWord } from '../words/headline-words.js'
+import { CAPITALISED, hasFact, OF_EVENT, placesOf } from '../words/word-facts.js'
+
+const LONGEST = 10
+
+/**
+ * Events by the shape of their names, and names that others found (`known`) with the ordinal or the year that follows:
+ * `Pertemuan Pejabat Tinggi ASEAN-Rusia ke-19`, `Piala Dunia 2022`, `Thailand Terbuka 2024`.
+ */
+export function findEvents(reading: Reading, known: readonly Mention[]): Mention[] {
+  const { tokens, sentences, casings } = reading
+  const events: Mention[] = []
+  const bodies = tokensIn(known.filter(isSureBody))
+  let at = 0
+  let next = 0
+  for (const i of placesOf(tokens, OF_EVENT)) {
+    if (!hasFact(tokens, i, CAPITALISED) || bodies.has(i)) continue
+    while (at < sentences.length && sentences[at]!.endToken <= i) {
+      at++
+      next = 0
+    }
+    const sentence = sentences[at]
+    if (!sentence || casings[at] !== 'mixed' || i < sentence.firstToken || i < next) continue
+    // `Komite Olimpiade Yunani`
+    if (i > sentence.firstToken && formMayBe(tokens[i - 1]!.text, CLASS.organizationHead)) continue
+    const span = eventAt(tokens, i, sentence)
+    if (!span) continue
+    const [first, end] = span
+    events.push(mentionOf(reading, first, end, { kind: 'event', confidence: 0.85 }))
+    next = end
+  }
+  const others = known
+    .filter((name) => name.kind === 'event' && !events.some((event) => overlaps(event, name)))
+    .map((name) => {
+      const end = yearEnd(tokens, name.endToken)
+      return end === name.endToken ? name : changed(name, placeOf(reading, name.firstToken, end))
+    })
+  return [...events, ...others].sort((a, b) => a.start - b.start)
+}
+
+/** `PT Liga Indonesia Baru`, `Nuon Games`: the recogniser is sure of a body around the word of an event. */
+const isSureBody = ({ kind, confidence }: Mention) => kind === 'organization' && confidence >= SURE
+
+const SURE = 0.85
+
+/** The event of whose name the word at `at` is the head or the tail. */
+function eventAt(tokens: readonly Token[], at: number, sentence: Sentence): [number, number] | undefined {
+  const { text, kind } = tokens[at]!
+  if (kind !== 'word') return undefined
+  const lower = text.toLowerCase()
+  if (isCue('festival', lower)) return fromHead(tokens, at, sentence, lower)
+  return isCue('cup', lower) ? fromTail(tokens, at, sentence) : undefined
+}
+
+function fromHead(
+  tokens: readonly Token[],
+  at: number,
+  { endToken }: Sentence,
+  lower: string,
+): [number, number] | undefined {
+  let end = at + 1
+  while (end < endToken && end - at < LONGEST && isNameWord(tokens[end]!)) end++
+  const words = end - at - 1
+  const dated = yearEnd(tokens, end)
+  // `HUT ke-79 RI`: behind its number is whose day it is.
+  const whose = lower === 'hut' && dated > end ? endOfNation(tokens, dated) : dated
+  if (whose > dated) return [at, whose]
+  if (words === 0) return dated > end && !isCue('meeting', lower) ? [at, dated] : undefined
+  if (isCue('meeting', lower) && words < 2 && dated === end) return undefined
+  return [at, dated]
+}
+
+function endOfNation(tokens: readonly Token[], at: number): number {
+  const from = tokens[at]?.text === 'Kemerdekaan' ? at + 1 : at
+  if (tokens[from]?.text === 'RI') return from + 1
+  return tokens[from]?.text === 'Republik' && tokens[from + 1]?.text === 'Indonesia' ? from + 2 : at
+}
+
+function fromTail(
+  tokens: readonly Token[],
+  at: number,
+  { firstToken }: Sentence,
+): [number, number] | undefined {
+  let first = at
+  while (first > firstToken && at - first < LONGEST && mayLead(tokens[first - 1]!)) first--
+  if (first === at || (at - first === 1 && first === firstToken && !isAllCapitals(tokens[first]!.text))) {
+    if (first === at) return undefined
+  }
+  return [first, yearEnd(tokens, at + 1)]
+}
+
+/** Not the words of a headline: `Ini Alasan Utama | Indonesia Open 2024`. */
+function mayLead(token: Token): boolean {
+  if (!isNameWord(token)) return false
+  return casingOf(token.text) !== CASING.lower || !recentAnalysis(token.text.toLowerCase()).known
+}
+
+/** Behind `ke-19`, `XX`, `2022`, `U-20` and the like. */
+function yearEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < tokens.length && end - at < 3 && isOrdinalOrYear(tokens[end]!.text)) end++
+  return end
+}
+
+function isOrdinalOrYear(word: string): boolean {
+  if (word.length > 9) return false
+  return /^(?:ke-\d+|ke-[IVXL]+|(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?|[UK]-?\d\d|[IVX]{2,5})$/.test(word)
+}
+
+function isNameWord({ kind, text }: Token): boolean {
+  return kind === 'word' && isCapitalised(text) && !isHeadlineWord(text)
+}
