@@ -1,7 +1,8 @@
 /** What stands before the words of a name that the recogniser saw, and belongs to it. */
 
 import type { Token } from '../../document.js'
-import { isPersonName } from '../../lexicon/gazetteer.js'
+import { type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
+import { CLASS } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { isCapitalised, type TokenSet } from '../mention.js'
 import type { Reading } from '../reading.js'
@@ -14,16 +15,22 @@ export function withFirstOfBali({ tokens, titles }: Reading, first: number): num
 
 /** Where the words begin that a title leads to: `Ir. H. | Arus | Pantoli`; else `at`. */
 export function behindTitle(
-  { tokens, titles }: Pick<Reading, 'tokens' | 'titles'>,
+  { tokens, titles, matchAt }: Pick<Reading, 'tokens' | 'titles' | 'matchAt'>,
   at: number,
   covered: TokenSet,
 ): number {
+  // `Pak Gubernur | Pramono Anung`
+  if (isOffice(matchAt.get(at - 1)) || isOffice(matchAt.get(at - 2))) return at
   for (let first = at - 1; first >= Math.max(1, at - 2) && isCapitalised(tokens[first]!.text); first--) {
     if (covered.has(first)) return at
     if (tokens[first]!.kind === 'word' && titles[first] === 0 && titles[first - 1] === TITLE) return first
   }
   return at
 }
+
+/** An office, and no word that people are called by: `Wapres`; not `Raja`, `Hakim`. */
+const isOffice = (match: GazetteerMatch | undefined) =>
+  mayBe(match, CLASS.position) && !isPersonName(match!.entries[0]!.form)
 
 /** `Bupati Sigi | R. Rahmat Kusuma`: a letter with its stop begins a name, and ends no office. */
 export function isBehindFirstInitial(tokens: readonly Token[], at: number, covered: TokenSet): boolean {

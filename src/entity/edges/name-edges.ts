@@ -288,7 +288,7 @@ function firstOf(
   covered: TokenSet,
 ): number {
   if (firstToken === 0 || titles[firstToken - 1] === TITLE) return firstToken
-  const titled = behindTitle({ tokens, titles }, firstToken, covered)
+  const titled = behindTitle({ tokens, titles, matchAt }, firstToken, covered)
   if (titled < firstToken) return titled
   if (isBehindInitial(tokens, firstToken) || isBehindFirstInitial(tokens, firstToken, covered))
     return firstToken - 1

@@ -1,10 +1,10 @@
 import type { Span, Token } from '../../document.js'
 import { allHolders } from '../../lexicon/offices.js'
-import { endOfTitles } from '../edges/person-names.js'
-import { byEndToken, byFirstToken, isAllCapitals, isCapitalised, type Mention } from '../mention.js'
+import { byEndToken, byFirstToken, isCapitalised, type Mention } from '../mention.js'
 import type { Reading } from '../reading.js'
-import { DEGREE, TITLE } from '../words/titles.js'
-import { isOfPosition, officeKey } from './office-parts.js'
+import { beforePosition } from './before-position.js'
+import { afterPosition, behindHeldBy, endOfOrdinal, SERVES } from './behind-position.js'
+import { isOfOffice, officeKey } from './office-parts.js'
 import { careerAt, createSubjects } from './subjects.js'
 
 /**
@@ -66,7 +66,7 @@ export function holdersOf(
     const chain = career.length > 1 ? career : chainAt(tokens, positions, i)
     i += chain.length
     const last = chain.at(-1)!
-    const after = afterPosition(reading, endOfOrigin(tokens, last.endToken, nameAt), nameAt)
+    const after = afterPosition(reading, last.endToken, nameAt)
     const beside = isBracketed(tokens, chain)
       ? undefined
       : (personAt.get(after) ?? personAt.get(behindHeldBy(reading, last.endToken)))
@@ -78,11 +78,20 @@ export function holdersOf(
       give(own, chain)
       continue
     }
-    const person = beside && isServed(tokens, chain, beside) ? personBehind(tokens, beside, personAt) : beside
+    const served = beside && isServed(tokens, chain, beside) && personBehind(tokens, beside, personAt)
+    // `advokat Budi Santoso` is one, where nobody stands behind.
+    const person = served === false || (!served && isAdvocate(chain)) ? beside : served
     if (beside && !person) {
       // `pengacara Wirawan` is somebody else; `Gibran sebagai Cawapres Prabowo` is Gibran.
       const near = personUntil.get(beforePosition(reading, chain[0]!.firstToken))
       if (near) give(near, chain)
+      continue
+    }
+    const servant =
+      person && chain.length === 2 && isServant(tokens, chain) && personBehind(tokens, person, personAt)
+    if (servant) {
+      give(servant, chain.slice(0, 1))
+      give(person, chain.slice(1))
       continue
     }
     const pair = person && chain.length === 2 ? pairedPerson(tokens, person, personAt) : undefined
@@ -92,7 +101,8 @@ export function holdersOf(
     } else if (person) {
       give(person, chain)
     } else {
-      const near = whoBecomes(personUntil.get(beforePosition(reading, chain[0]!.firstToken)))
+      const stood = personUntil.get(beforePosition(reading, chain[0]!.firstToken))
+      const near = stood && isNextInList(tokens, stood, chain, held) ? undefined : whoBecomes(stood)
       // `Sekjen Gerindra itu` is the `Sekretaris Jenderal Partai Gerindra` of the text.
       const subject =
         near || holders.has(officeOf(chain[0]!)) ? undefined : whoHeld(chain[0]!, subjectOf(chain[0]!, last))
@@ -137,7 +147,7 @@ function longFormOf({ name, text }: Mention): string {
 }
 
 /** What joins two positions of one person; the bracket that of `Menteri Dalam Negeri (Mendagri)`. */
-const JOINTS = new Set(['dan', 'sekaligus', 'merangkap', '/', '('])
+const JOINTS = new Set(['dan', 'and', '&', 'sekaligus', 'merangkap', '/', '('])
 /** `Kepala UPTD yang juga merangkap sebagai Pejabat Pembuat Komitmen`, `(Sekjen HIPMI) yang juga Ketua Umum Aspebindo`. */
 const JOINT_WORDS = new Set(') yang juga merangkap sekaligus sebagai menjabat selaku'.split(' '))
 const LONGEST_JOINT = 5
@@ -165,134 +175,18 @@ function chainAt(tokens: readonly Token[], positions: readonly Mention[], first:
   return chain
 }
 
+/** `Tenaga Ahli | Anggota V BPK RI | Budi Santoso, Andi Wijaya`: of two people, where the second stands behind a comma. */
+function isServant(tokens: readonly Token[], [first, second]: readonly Mention[]): boolean {
+  return first!.endToken === second!.firstToken && isOfOffice(tokens[first!.firstToken]!.text)
+}
+
+const isAdvocate = (chain: readonly Mention[]) => chain.at(-1)!.text.toLowerCase() === 'advokat'
+
 /** Nobody holds two of these at once: `Raja Yordania`, `Presiden`, `Bupati Sigi`. */
 const isOfState = ({ text }: Mention) =>
   /^(?:Presiden(?! (?:Direktur|Komisaris))|Raja|Ratu|Sultan|Emir|Kaisar|Perdana Menteri|PM|Gubernur|Bupati|Wali ?[Kk]ota)\b/.test(
     text,
   )
-
-/** Between an office and a body: `Menteri Lingkungan Hidup/Badan Pengendalian Lingkungan Hidup`, `PLN atau PT PLN`. */
-const OF_BODY = new Set(['dari', 'di', 'pada', 'atau', '/'])
-
-/** `pengamat politik dari Universitas Maju, Andi Wijaya`: past the body that somebody is from. */
-function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Mention>): number {
-  const word = tokens[at]?.text
-  const first = tokens[at + 1]?.text === 'fraksi' ? at + 2 : at + 1
-  const body = OF_BODY.has(word ?? '') ? nameAt.get(first) : undefined
-  return body && isOfPosition(body) ? body.endToken : at
-}
-
-/** `Irwasum Polri, yang saat ini diemban oleh | Komjen Dedi Prasetyo`, `Direktur Legal kini dijabat | Andi`: where the holder begins; -1 where none is told. */
-function behindHeldBy({ tokens, titles }: Reading, from: number): number {
-  let at = from
-  while (at - from < MOST_LINKS && BEFORE_HELD.has(tokens[at]?.text ?? '')) at++
-  if (!HELD.has(tokens[at]?.text ?? '')) return -1
-  at += tokens[at + 1]?.text === 'oleh' ? 2 : 1
-  while (titles[at] === TITLE) at++
-  return at
-}
-
-const BEFORE_HELD = new Set([
-  ',',
-  'yang',
-  'saat',
-  'ini',
-  'kini',
-  'itu',
-  'masih',
-  'sedang',
-  'tengah',
-  'dulu',
-  'sebelumnya',
-])
-const HELD = new Set([
-  'dijabat',
-  'diemban',
-  'diduduki',
-  'dipegang',
-  'diisi',
-  'dipimpin',
-  'dikepalai',
-  'diketuai',
-])
-
-/** Before a holder: `Ketua DPRD, yakni Andi Wijaya`. */
-const INTRODUCES = new Set(['yakni', 'yaitu', 'bernama', ':'])
-
-/** Behind `Ketua RT 3 | , Kelurahan Manggis, Kota Palu |, Andi Wijaya`: where it is, when a comma ends that too. */
-function endOfPlaces(
-  { tokens, titles }: Reading,
-  from: number,
-  nameAt: ReadonlyMap<number, Mention>,
-): number {
-  let at = from
-  for (;;) {
-    const place = tokens[at]?.text === ',' ? nameAt.get(at + 1) : undefined
-    if (place?.kind !== 'place') return at
-    // `Kapolres Karimun, Kepulauan Riau | AKBP Budi`
-    if (titles[place.endToken] === TITLE) return place.endToken
-    if (tokens[place.endToken]?.text !== ',') return at
-    at = place.endToken
-  }
-}
-
-const HERE = 'setempat'
-
-/** Where the holder may begin: past `(Mendagri)`, a comma, places in commas, `ke-7`, ranks and honorifics. */
-function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMap<number, Mention>): number {
-  const { tokens } = reading
-  let at = from
-  // `(Wamendes | PDTT) | Paiman Raharjo`
-  if (tokens[at + 1]?.text === ')' && isAllCapitals(tokens[at]!.text)) at++
-  if (tokens[at]?.text === ')') at++
-  if (tokens[at]?.text === '(') {
-    for (let close = at + 1; close < Math.min(at + 6, tokens.length); close++) {
-      if (tokens[close]!.text === ')') {
-        at = close + 1
-        break
-      }
-    }
-  }
-  // `Kuasa hukum keluarga korban, Budi Santoso`
-  if (SERVES.has(tokens[at - 1]!.text.toLowerCase()) || tokens[at - 1]!.text.toLowerCase() === 'hukum')
-    while (SERVED.has(tokens[at]?.text ?? '')) at++
-  // `Ketua RT setempat, Budi Santoso`
-  if (tokens[at]?.text === HERE) at++
-  // `Ketua KPK terpilih periode 2024-2029 Budi Santoso`
-  if (tokens[at]?.text === 'terpilih') at++
-  at = endOfPlaces(reading, endOfOrdinal(tokens, at), nameAt)
-  if (tokens[at]?.text === ',') at++
-  if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
-  return endOfHonorifics(reading, at)
-}
-
-/** Behind `ke-7 RI`, `ke 7`, `ke-10 dan ke-12 RI`, `nomor urut 3`, `periode 2019-2024`. */
-function endOfOrdinal(tokens: readonly Token[], from: number): number {
-  let at = from
-  const isApart = tokens[at]?.text === 'ke' && tokens[at + 1]?.kind === 'number'
-  if (isApart || /^ke-\d/.test(tokens[at]?.text ?? '')) {
-    at += isApart ? 2 : 1
-    if (tokens[at]?.text === 'dan' && /^(?:ke-)?\d+$/.test(tokens[at + 1]?.text ?? '')) at += 2
-    while (OF_STATE.has(tokens[at]?.text ?? '')) at++
-    return at
-  }
-  const word = tokens[at]?.text
-  if (word === 'nomor' && tokens[at + 1]?.text === 'urut') return at + 3
-  const term = word === 'periode' || word === 'Periode' ? at + 1 : at
-  return /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/.test(tokens[term]?.text ?? '') ? term + 1 : at
-}
-
-/** Behind `Presiden ke-7`. */
-const OF_STATE = new Set(['RI', 'Republik', 'Indonesia', 'AS', 'Amerika', 'Serikat'])
-
-function endOfHonorifics(reading: Reading, from: number): number {
-  const { tokens, titles } = reading
-  let at = from
-  while (titles[at] === TITLE) at++
-  const limit = Math.min(at + 8, tokens.length)
-  if (tokens[at]?.kind !== 'word') return at
-  return endOfTitles(reading, at, limit)
-}
 
 /** The second of `Gubernur dan Wakil Gubernur Jawa Barat, Andi dan Budi`, `capres dan cawapres Ratna-Budi`. */
 function pairedPerson(
@@ -306,89 +200,28 @@ function pairedPerson(
   return joined && joined !== person && joined.start === person.end + 1 ? joined : undefined
 }
 
-/** Words between somebody and an office: `Andi Wijaya yang juga menjabat sebagai Bupati`. */
-const LINKS = new Set(
-  (
-    'yang juga kini saat ini itu pun akan merupakan menjabat sebagai selaku adalah seorang menjadi jadi pernah telah sudah sempat ' +
-    'sebelumnya dulu dulunya masih baru merangkap jabatan ' +
-    'resmi berstatus kembali dipercaya ditunjuk dilantik diangkat terpilih dipilih ditetapkan didapuk dikukuhkan , ('
-  ).split(' '),
-)
-/** At least one of these is among them. */
-const TELLING = new Set(
-  'merupakan berstatus menjabat merangkap sebagai selaku adalah menjadi jadi ditunjuk dilantik diangkat terpilih dipilih didapuk , ('.split(
-    ' ',
-  ),
-)
-const MOST_LINKS = 6
-
-/**
- * The token behind the person whom a position follows: `Andi Wijaya, Bupati`, `Andi (Bupati`, `Andi (45), Bupati`,
- * `Andi yang juga menjabat sebagai Bupati`; -1 where nothing says that it is theirs.
- */
-function beforePosition(reading: Reading, first: number): number {
-  const { tokens, titles } = reading
-  let at = first
-  let tells = false
-  while (at > 0 && first - at < MOST_LINKS && LINKS.has(tokens[at - 1]!.text)) {
-    at--
-    const { text } = tokens[at]!
-    tells ||= TELLING.has(text) || (text === 'juga' && tokens[at - 1]?.text === 'yang')
-  }
-  if (!tells && tokens[first - 1]?.text === 'sekaligus') {
-    // `Andi Wijaya yang merupakan tokoh buruh sekaligus | Menakertrans`, `Andi Wijaya, pengusaha sekaligus | Ketua Kadin`
-    const from = behindWhatElse(tokens, first - 1)
-    if (from < first - 1) return beforePosition(reading, from)
-  }
-  if (!tells) return -1
-  // `Andi Wijaya, Ph.D., selaku Ketua`.
-  while (titles[at - 1] === DEGREE || (tokens[at - 1]?.text === ',' && titles[at - 2] === DEGREE)) at--
-  if (titles[at] === DEGREE && tokens[at - 1]?.text === ',') at--
-  const isAge =
-    tokens[at - 1]?.text === ')' && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === '('
-  return isAge ? at - 3 : at
-}
-
-/** Where begins what somebody is beside an office: `| tokoh buruh sekaligus Menakertrans`. */
-function behindWhatElse(tokens: readonly Token[], end: number): number {
-  let at = end
-  while (end - at < MOST_LINKS && tokens[at - 1]?.kind === 'word' && !LINKS.has(tokens[at - 1]!.text)) {
-    if (isCapitalised(tokens[at - 1]!.text)) return end
-    at--
-  }
-  return at
-}
-
-/** Heads that stand before whom they serve: `pengacara Wirawan`, `asisten Handoko`. */
-const SERVES = new Set([
-  'pengacara',
-  'advokat',
-  'kuasa hukum',
-  'penasihat hukum',
-  'manajer',
-  'asisten',
-  'ajudan',
-  'juru bicara',
-  'jubir',
-  'sekretaris',
-  'sekretaris pribadi',
-  'staf',
-  'penasihat',
-])
-
-/** Whom a lawyer serves, where the text does not say who that is. */
-const SERVED = new Set(
-  'keluarga korban para terdakwa tersangka pelapor terlapor pemohon termohon penggugat tergugat ahli waris'.split(
-    ' ',
-  ),
-)
-
 /** `Untuk Pj Gubernur Jatim, Khofifah mengatakan`: the clause begins behind the comma, with another. */
 function isFronted(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
   const before = tokens[chain[0]!.firstToken - 1]?.text.toLowerCase() ?? ''
   if (!FRONTS.has(before) || tokens[person.firstToken - 1]!.text !== ',') return false
-  // `kepada pelatih Timnas Indonesia, Shin Tae-yong.`: no clause begins there.
-  return tokens[person.endToken]?.kind === 'word'
+  // `kepada pelatih Timnas Indonesia, Shin Tae-yong.`, `Budi Santoso yang bertugas`: no clause begins there.
+  const next = tokens[person.endToken]
+  return next?.kind === 'word' && !NO_CLAUSE.has(next.text)
+}
+
+const NO_CLAUSE = new Set('yang di pada dalam dan serta untuk saat terkait usai'.split(' '))
+
+/** `Bupati Sleman Andi Wijaya, Dandim Sleman Letkol Budi`: behind the comma stands the office of the next, whom nobody knows. */
+function isNextInList(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Mention,
+  chain: readonly Mention[],
+  held: ReadonlyMap<number, readonly Span[]>,
+): boolean {
+  if (endToken + 1 !== chain[0]!.firstToken || tokens[endToken]!.text !== ',' || !held.has(firstToken))
+    return false
+  const next = tokens[chain.at(-1)!.endToken]
+  return next?.kind === 'word' && isCapitalised(next.text)
 }
 
 /** `10 Menteri Prabowo`: so many are no one. */
@@ -420,8 +253,10 @@ function becomesBefore(
 /** Is the person right behind a bare head the one whom it serves, and not its holder? */
 function isServed(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
   const last = chain.at(-1)!
-  if (person.firstToken === last.endToken && BECOMES.has(tokens[chain[0]!.firstToken - 1]?.text ?? ''))
-    return true
+  const before = tokens[chain[0]!.firstToken - 1]?.text ?? ''
+  if (person.firstToken === last.endToken && BECOMES.has(before)) return true
+  // `sang manajer Erik ten Hag`
+  if (before === 'sang') return false
   // `Ketua Tim | Kuasa Hukum Wirawan, Budi Santoso`
   const isOne = chain.every((position, i) => i === 0 || position.firstToken === chain[i - 1]!.endToken)
   const office = last.text.toLowerCase()

@@ -61,11 +61,15 @@ export function isNamedUnit(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const UNIT = letterPattern('u')`^(?:Dan[dry]\p{L}+|Kodim|Korem|Yonif)$`
 const NUMBER_OF_BODY = letterPattern('u')`^(?:\d{1,3}|\d{1,4}\/\p{Lu}\p{L}*)$`
 
 /** Behind the number of `Sekolah Menengah Kejuruan (SMK) | 1 | Palu`, `Brigade Infanteri (Brigif) | 21/Komodo |, Letkol`. */
 export function endOfNumber(tokens: readonly Token[], at: number): number {
-  const isName = NUMBER_OF_BODY(wordAt(tokens, at)).test(wordAt(tokens, at))
+  const number = wordAt(tokens, at)
+  // `Komandan Kodim (Dandim) | 0412 | Lampung Utara`
+  const isUnit = /^\d{4}$/.test(number) && UNIT(wordAt(tokens, at - 2)).test(wordAt(tokens, at - 2))
+  const isName = isUnit || NUMBER_OF_BODY(number).test(number)
   return isName && (isCapitalised(wordAt(tokens, at + 1)) || wordAt(tokens, at + 1) === ',') ? at + 1 : at
 }
 
@@ -87,13 +91,21 @@ export function endOfServed(tokens: readonly Token[], at: number, { matchAt, nam
   const office = matchAt.get(at)
   if (office === undefined || !mayBe(office, CLASS.position)) return at
   if (mayBe(office, CLASS.honorific)) return at
-  const person = nameAt.get(office.endToken)
+  // `Tenaga Ahli | Anggota V BPK RI | Budi Santoso, Andi Wijaya`
+  let behind = office.endToken
+  for (let step = 0; step < LONGEST_SERVED && nameAt.get(behind)?.kind !== 'person'; step++) {
+    if (!nameAt.has(behind) && !isCapitalised(wordAt(tokens, behind))) break
+    behind = nameAt.get(behind)?.endToken ?? behind + 1
+  }
+  const person = nameAt.get(behind)
   const isElses =
     person?.kind === 'person' &&
     tokens[person.endToken]?.text === ',' &&
     nameAt.get(person.endToken + 1)?.kind === 'person'
   return isElses ? at : office.endToken
 }
+
+const LONGEST_SERVED = 5
 
 let fields: ReadonlySet<string> | undefined
 
@@ -143,11 +155,14 @@ const LONGEST_UNKNOWN = 3
 export function endsInHolder(
   tokens: readonly Token[],
   at: number,
-  nameAt: ReadonlyMap<number, Mention>,
+  { nameAt, headAt, matchAt }: Pick<Around, 'nameAt' | 'headAt' | 'matchAt'>,
 ): boolean {
   let end = at
   while (end - at < LONGEST_UNKNOWN && end < tokens.length && isCapitalWord(tokens[end]!)) end++
-  return end > at && wordAt(tokens, end) === ',' && nameAt.get(end + 1)?.kind === 'person'
+  if (end === at || wordAt(tokens, end) !== ',') return false
+  // `Panglima Kodam (Pangdam) Tadulako, Mayjen Budi`
+  const isTitled = headAt.has(end + 1) && !mayBe(matchAt.get(end + 1), CLASS.position)
+  return isTitled || nameAt.get(end + 1)?.kind === 'person'
 }
 
 /** Do words with a capital and names of bodies and places lead to somebody? */
@@ -167,3 +182,41 @@ export function reachesHolder(
 }
 
 const MOST_STEPS = 5
+/** Behind `untuk Jepang` of `Duta Besar Indonesia | untuk Jepang dan PBB | Budi`; `at` where the office is no envoy's. */
+export function endOfPost(tokens: readonly Token[], at: number, around: Around): number {
+  const { nameAt, headAt, limit, from } = around
+  const envoy = wordAt(tokens, from).toLowerCase() === 'wakil' ? from + 1 : from
+  if (!ENVOYS.has(wordAt(tokens, envoy).toLowerCase())) return at
+  const post = behindShortForm(tokens, at, around)
+  if (wordAt(tokens, post) !== 'untuk' || post + 1 >= limit) return at
+  let end = DUTIES.has(wordAt(tokens, post + 1)) ? post + 2 : post + 1
+  const first = end
+  while (end < limit && !headAt.has(end)) {
+    const name = nameAt.get(end)
+    const isNext = name ? isOfPosition(name) : isCapitalWord(tokens[end]!)
+    if (isNext) end = name?.endToken ?? end + 1
+    // `untuk Austria, Slovenia, dan PBB`
+    else if (end > first && isJoint(wordAt(tokens, end)) && nameAt.get(end + 1)?.kind === 'country') end++
+    else if (wordAt(tokens, end) === ',' && wordAt(tokens, end + 1) === 'dan' && nameAt.has(end + 2)) end += 2
+    else break
+  }
+  return end > first ? behindShortForm(tokens, end, around) : at
+}
+
+const isJoint = (text: string) => text === 'dan' || text === ','
+const ENVOYS = new Set('duta dubes utusan menteri perwakilan tetap konsul kuasa'.split(' '))
+const DUTIES = new Set(['urusan', 'isu', 'bidang'])
+
+/** Is it the head of who serves another office: `Staf Khusus | Menteri Keuangan`, `Asisten Logistik | Kapolri`? */
+export const isOfOffice = (text: string) =>
+  /^(?:asisten|staf|stafsus|tenaga|juru|jubir|penasihat|ajudan|utusan)$/i.test(text)
+
+/** `Ketua TKD | Prabowo-Gibran`, `Ketua Tim Kampanye Daerah (TKD) | Bagas-Ratna`: the two whom a team is for. */
+export function isTeamsPair(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (!word.includes('-') || !PAIR(word).test(word)) return false
+  return TEAM.test(wordAt(tokens, at - (wordAt(tokens, at - 1) === ')' ? 2 : 1)))
+}
+
+const PAIR = letterPattern('u')`^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$`
+const TEAM = /^(?:T[PK][ND]|Pemenangan|Kampanye|Nasional|Daerah)$/

@@ -17,28 +17,25 @@ import {
 } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { isHeadlineWord } from '../words/headline-words.js'
-import {
-  HELD_BY_MANY,
-  HOUSES,
-  isActing,
-  isAlsoName,
-  isComplete,
-  LEADS,
-  VAGUE,
-} from '../words/office-heads.js'
+import { HOUSES, isActing, isAlsoName, isComplete, VAGUE } from '../words/office-heads.js'
 import { TITLE } from '../words/titles.js'
+import { firstOfEnglish, isField } from './english-offices.js'
+import { type Head, isBehind, isPosition } from './office-evidence.js'
 import {
   type Around,
   behindShortForm,
   endOfFields,
   endOfNumber,
+  endOfPost,
   endOfServed,
   endOfUnknown,
   endsInHolder,
   isNamedUnit,
   isNumberOfUnit,
+  isOfOffice,
   isOfPosition,
   isOutlet,
+  isTeamsPair,
   reachesHolder,
 } from './office-parts.js'
 
@@ -55,21 +52,8 @@ const LEADS_ON = new Set(['bidang', 'urusan', 'dan', 'and', '&'])
 /** What ends an office: `Keputusan Gubernur Nomor 5`. */
 const ENDS = new Set(['nomor', 'no', 'no.', 'tahun'])
 
-/** Heads of who serves another office: `Staf Khusus | Menteri Keuangan`, `Asisten Logistik | Kapolri`. */
-const OF_OFFICE = /^(?:asisten|staf|stafsus|tenaga|juru|jubir|penasihat|ajudan|utusan)$/i
-
 /** A list of what an office is for has no more words than this between commas. */
 const LONGEST_LIST = 24
-
-interface Head {
-  readonly mention: Mention
-  readonly written: boolean
-  readonly vague: boolean
-  /** An office that needs no more words: `Menteri Luar Negeri`. */
-  readonly complete: boolean
-  /** The dictionaries' form ends here: `Anggota DPR | RI`. */
-  readonly endOfForm: number
-}
 
 /**
  * Positions, with the body, place or country they are of: `Menteri Luar Negeri`, `Ketua Umum PSSI`, `mantan Wali Kota
@@ -138,6 +122,7 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
   const { tokens } = reading
   let first = around.from
   while (first > 0 && MODIFIERS.has(tokens[first - 1]!.text.toLowerCase())) first--
+  first = firstOfEnglish(tokens, first, match, around)
   const written = isCapitalised(tokens[match.firstToken]!.text)
   // `anggota Komisi III DPR` is open behind its capital, `Head of` at its end.
   const last = tokens[match.endToken - 1]!.text
@@ -148,7 +133,7 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
     : isComplete(entry)
       ? endOfWhole(tokens, from, around)
       : extend(tokens, from, around)
-  const end = endOfElected(tokens, reach, around)
+  const end = endOfElected(tokens, endOfPost(tokens, reach, around), around)
   const mention = mentionOf(reading, first, end, {
     kind: 'position',
     confidence: written ? 0.9 : 0.7,
@@ -170,8 +155,11 @@ function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around
 /** Behind `terpilih` where a name follows: `Presiden terpilih | Donald Trump`, `Bupati Sleman terpilih | Budi Santoso`. */
 function endOfElected(tokens: readonly Token[], at: number, { nameAt }: Around): number {
   const behind = at + 1
-  return nameAt.has(behind) && /^[Tt]erpilih$/.test(wordAt(tokens, at)) ? behind : at
+  const goesOn = nameAt.has(behind) || BEHIND_ELECTED.has(wordAt(tokens, behind))
+  return goesOn && /^[Tt]erpilih$/.test(wordAt(tokens, at)) ? behind : at
 }
+
+const BEHIND_ELECTED = new Set(['sekaligus', 'dan', 'itu', ',', '.', ')'])
 
 /** A whole office takes a country's or a body's name, and one more word or two that a dictionary has not (`dan Permasyarakatan`). */
 function endOfWhole(tokens: readonly Token[], from: number, around: Around): number {
@@ -208,7 +196,7 @@ function nameOf(
 function extend(tokens: readonly Token[], from: number, around: Around): number {
   const { nameAt, headAt, limit } = around
   let end = from
-  let serves = OF_OFFICE.test(tokens[around.from]!.text)
+  let serves = isOfOffice(tokens[around.from]!.text)
   while (end < limit) {
     const token = tokens[end]!
     if (headAt.has(end) && (token.text.endsWith('.') || !isOfHouse(tokens, end))) {
@@ -221,7 +209,9 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     const lower = token.text.toLowerCase()
     if (ENDS.has(lower) || (MODIFIERS.has(lower) && headAt.has(end + 1))) break
     const name = nameAt.get(end)
-    if (name) {
+    if (isTeamsPair(tokens, end)) {
+      end++
+    } else if (name) {
       if (name.kind === 'person' || name.amount !== undefined || isOutlet(name)) break
       end = name.endToken
       // A country is the last of an office: `Presiden Rusia | Vladimir Putin`, but `(Kadin) Indonesia Bidang Pangan`,
@@ -232,11 +222,13 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       end++
     } else if (isNamedUnit(tokens, end)) {
       end += 2
-    } else if ((isCapitalWord(token) && !isHeadlineWord(token.text)) || isField(tokens, end)) {
+    } else if ((isCapitalWord(token) && !endsHere(tokens, end)) || isField(tokens, end)) {
       end++
     } else if (endOfFields(tokens, end, around) > end) {
       end = endOfFields(tokens, end, around)
     } else if (LEADS_ON.has(token.text) && end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) {
+      // `Kepala | dan Wakil Kepala Badan`
+      if (MODIFIERS.has(tokens[end + 1]!.text.toLowerCase()) && headAt.has(end + 2)) break
       // `Gubernur | dan Forkopimda`: who heads an area has no field.
       if (end === from && token.text === 'dan' && takesArea({ tokens, matchAt: around.matchAt }, end)) break
       end++
@@ -264,6 +256,12 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
   return end
 }
 
+/** `Ketua KPK | Ungkap`, not `Informasi dan | Evaluasi`. */
+const endsHere = (tokens: readonly Token[], at: number) =>
+  isHeadlineWord(tokens[at]!.text) &&
+  !LEADS_ON.has(tokens[at - 1]!.text) &&
+  !isCue('field', tokens[at]!.text.toLowerCase())
+
 /** `Majelis | Hakim`, `Ketua | Pimpinan Wilayah Muhammadiyah`: what would be an office by itself is part of a body. */
 function isOfHouse(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!.text
@@ -271,13 +269,6 @@ function isOfHouse(tokens: readonly Token[], at: number): boolean {
 }
 
 const LED = /^(?:Ketua|Sekretaris|Bendahara)$/
-
-/** `Head of | product and corporate strategy | PT Maju`: what an office in English is about, in small letters. */
-function isField(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!
-  if (text === 'and') return at > 1 && isCue('field', tokens[at + 1]?.text ?? '')
-  return isCue('field', text) && /^(?:of|and)$|^\p{Ll}/u.test(tokens[at - 1]!.text)
-}
 
 /** `Kepala Departemen Humas | dan CSR Transjakarta | Ayu`: another name, which the holder follows. */
 function endOfPair(tokens: readonly Token[], at: number, around: Around): number {
@@ -290,15 +281,18 @@ function endOfPair(tokens: readonly Token[], at: number, around: Around): number
 /** `Pejabat Pembuat Komitmen | di Satuan Kerja PJN Wilayah I |, Budi`: a body that the holder follows. */
 function endOfOrigin(tokens: readonly Token[], at: number, around: Around): number {
   const { nameAt, limit } = around
+  const endBefore = (end: number) =>
+    nameAt.get(tokens[end]?.text === ',' ? end + 1 : end)?.kind === 'person' ? end : at
   if (around.isWithin || !ORIGINS.has(tokens[at]!.text) || at + 1 >= limit) return at
   const name = nameAt.get(at + 1)
+  // `Direktur Penyidikan | pada Jampidsus Kejagung | Budi`
+  const served = tokens[at]!.text === 'pada' ? endOfServed(tokens, at + 1, around) : at + 1
+  if (served > at + 1) return endBefore(extend(tokens, served, { ...around, isWithin: true }))
   const isBody =
     name?.kind === 'organization' ||
     (isCapitalWord(tokens[at + 1]!) && formMayBe(tokens[at + 1]!.text, CLASS.organizationHead))
   if (!isBody) return at
-  const end = extend(tokens, at + 1, { ...around, isWithin: true })
-  const holder = nameAt.get(tokens[end]?.text === ',' ? end + 1 : end)
-  return holder?.kind === 'person' ? end : at
+  return endBefore(extend(tokens, at + 1, { ...around, isWithin: true }))
 }
 
 const ORIGINS = new Set(['di', 'dari', 'pada'])
@@ -307,6 +301,7 @@ const ORIGINS = new Set(['di', 'dari', 'pada'])
 function goesOnBehind(tokens: readonly Token[], short: number, at: number, around: Around): boolean {
   const { nameAt, headAt, limit } = around
   if (at >= limit || headAt.has(at)) return false
+  if (isTeamsPair(tokens, at)) return true
   const name = nameAt.get(at)
   if (name) return isOfPosition(name)
   const { text } = tokens[at]!
@@ -323,7 +318,9 @@ function goesOnBehind(tokens: readonly Token[], short: number, at: number, aroun
   if (formMayBe(text, CLASS.area) && nameAt.get(at + 1)?.kind === 'person') return true
   // Somebody's name may follow that nobody has seen: a word of offices has to.
   return (
-    endsInHolder(tokens, at, nameAt) ||
+    endsInHolder(tokens, at, around) ||
+    // `Kepala Detasemen (Kaden) | A Biro Paminal`
+    (/^[A-Z]$/.test(text) && isCapitalised(wordAt(tokens, at + 1))) ||
     PARTS.has(text) ||
     formMayBe(text, CLASS.placeCue | CLASS.organizationHead)
   )
@@ -343,8 +340,15 @@ function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit
     if (headAt.has(end)) return at
     if (nameAt.get(end)?.kind === 'person') return commas > 1 && tokens[end - 1]!.text !== ',' ? end : at
     if (text === ',') commas++
-    if (text === 'dan')
-      return isCapitalWord(tokens[end + 1]!) && continues(tokens, end + 1, nameAt, headAt) ? end + 1 : at
+    if (text === 'dan' || text === 'and' || text === '&') {
+      if (end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) return end + 1
+      // `Keuangan Derivatif, dan | Bursa Karbon OJK |, Budi`: a body's name, which the holder follows.
+      const last = nameAt.get(end + 1)
+      const behind = last && isOfPosition(last) ? last.endToken : limit
+      return nameAt.get(wordAt(tokens, behind) === ',' ? behind + 1 : behind)?.kind === 'person'
+        ? end + 1
+        : at
+    }
     if (text !== ',' && !isCapitalWord(tokens[end]!)) return at
   }
   return at
@@ -352,7 +356,11 @@ function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit
 
 /** `anggota DPR RI Fraksi Demokrat`: a head in lower case, what it is about, its body, and what is written with a capital behind that. */
 function endOfSmall(tokens: readonly Token[], from: number, around: Around): number {
-  const end = endOfNames(tokens, endOfFields(tokens, from, around), around)
+  const { nameAt } = around
+  // `Jaksa penuntut umum (JPU) | Kejaksaan Agung`
+  const short = behindShortForm(tokens, from, around)
+  const isOfBody = short > from && nameAt.get(short)?.kind === 'organization'
+  const end = endOfNames(tokens, isOfBody ? short : endOfFields(tokens, from, around), around)
   const beside = end === from ? endOfUnknown(tokens, from, around) : end
   if (beside > from && end === from) return beside
   return end > from &&
@@ -365,7 +373,9 @@ function endOfSmall(tokens: readonly Token[], from: number, around: Around): num
 
 /** `ketua umum PSSI`, `juru bicara Kementerian Luar Negeri`, `anggota Fraksi PKS`: only names follow a head in lower case. */
 function endOfNames(tokens: readonly Token[], from: number, { nameAt, limit }: Around): number {
-  let end = /^[Ff]raksi$/.test(wordAt(tokens, from)) && nameAt.has(from + 1) ? from + 1 : from
+  // `anggota Fraksi | PKS`, `Anggota Komisi IX | DPR RI Ungkap`
+  const isBeforeName = /^(?:[Ff]raksi|[IVX]+)$/.test(wordAt(tokens, from)) && !nameAt.has(from)
+  let end = isBeforeName && nameAt.has(from + 1) ? from + 1 : from
   while (end < limit && nameAt.has(end) && isOfPosition(nameAt.get(end)!) && tokens[end]!.kind === 'word') {
     end = nameAt.get(end)!.endToken
   }
@@ -391,49 +401,4 @@ function isHead({ tokens, matchAt }: Reading, match: GazetteerMatch): boolean {
   }
   const next = tokenAt(tokens, match.endToken)
   return mayBe(match, CLASS.honorific) && next !== undefined && isCapitalWord(next)
-}
-
-function isPosition(
-  { mention, written, vague, complete, endOfForm }: Head,
-  { tokens, titles }: Reading,
-  nameAt: ReadonlyMap<number, Mention>,
-) {
-  // `Dewan Komisaris`
-  if (/^(?:dewan|majelis)$/i.test(wordAt(tokens, mention.firstToken - 1))) return false
-  // `politikus PKS | Dr Andi Wijaya`
-  let behind = mention.endToken
-  while (titles[behind] === TITLE) behind++
-  const holder = nameAt.get(behind)?.kind === 'person'
-  if (holder) return true
-  const body = hasName(mention, nameAt)
-  // `sang pendiri SpaceX itu` stands for somebody.
-  const stands = /^(?:itu|ini|tersebut)$/.test(tokens[mention.endToken]?.text ?? '')
-  const short = behindBracket(tokens, mention.endToken)
-  const isBeside = tokens[short]?.text === ',' && nameAt.get(short + 1)?.kind === 'person'
-  const first = tokens[mention.firstToken]!.text
-  // `menteri investasi tersebut`
-  if (!written && stands && complete) return true
-  // `pelatih Timnas Indonesia, Shin Tae-yong`
-  const isOfHouse = first === 'anggota' && endOfForm > mention.firstToken + 1
-  if (!written) return body && (stands || !VAGUE.has(first) || (isBeside && (isOfHouse || LEADS.has(first))))
-  if (isBeside) return true
-  // `Atlet Indonesia berlaga`, `Anggota Pramuka` are no offices, `Anggota DPR RI` and `Anggota Komisi III` are.
-  const lower = first.toLowerCase()
-  const isAnyOf = HELD_BY_MANY.has(lower) || (lower === 'anggota' && endOfForm === mention.firstToken + 1)
-  if (isAnyOf && !stands) return false
-  return !vague || body
-}
-
-/** `Andi Wijaya, | anggota Fraksi PKS |, menolak`, `Andi Wijaya yang juga | anggota DPRD` */
-function isBehind({ mention, vague }: Head, tokens: readonly Token[], people: ReadonlyMap<number, Mention>) {
-  const { firstToken, endToken } = mention
-  const before = wordAt(tokens, firstToken - 1)
-  if (vague) return false
-  if (before === 'juga' || before === 'selaku') return true
-  return before === ',' && wordAt(tokens, endToken) === ',' && people.has(firstToken - 1)
-}
-
-function hasName({ firstToken, endToken }: Mention, nameAt: ReadonlyMap<number, Mention>): boolean {
-  for (let i = firstToken; i < endToken; i++) if (nameAt.has(i)) return true
-  return false
 }

@@ -8,7 +8,9 @@ import type { Reading } from '../reading.js'
 const HOLDS = new Set('menjabat menduduki jabatannya'.split(' '))
 /** The same, where `sebagai` or `menjadi` leads to the office. */
 const COMES_TO_HOLD = new Set(
-  'ditunjuk dilantik diangkat terpilih dipilih dipercaya didapuk purnatugas'.split(' '),
+  'ditunjuk dilantik diangkat terpilih dipilih dipercaya didapuk purnatugas pernah sempat tugasnya direkrut dipromosikan bertugas'.split(
+    ' ',
+  ),
 )
 const LEADS_TO = new Set(['sebagai', 'menjadi', 'jadi', 'jabatan', 'posisi', 'kursi'])
 /** With one of these nobody holds it, or not yet. */

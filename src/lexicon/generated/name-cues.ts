@@ -47,6 +47,7 @@ export const data: string = `0absen	headline
 2rharap	headline
 5sil	headline
 3i	headline
+4kut	headline
 4ta	body
 3siap	headline
 3tajuk	event
@@ -116,6 +117,7 @@ ds	office,field
 3ut	body
 2stributor	organization
 2visi	vague
+6on	field
 1orong	headline
 1rakor	work
 3ma	work
@@ -443,7 +445,9 @@ bs	field
 2it	namesake
 2n	vague,namesake
 1ebagai	headline
+4liknya	headline
 3elum	headline
+7nya	headline
 3ut	headline
 2cretary	office
 2dang	headline
@@ -451,7 +455,8 @@ bs	field
 2kjen	body
 3olah	body,vague,venue
 3retariat	house
-2lalu	headline
+2lain	headline
+4lu	headline
 4ma	headline
 4tan	quarter
 2mifinal	round
@@ -518,7 +523,8 @@ bs	field
 4uka	cup
 3ima	headline
 3kait	headline
-3libat	headline
+3lebih	headline
+4ibat	headline
 3nyata	headline
 3pilih	headline
 3us	headline

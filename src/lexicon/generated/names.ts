@@ -3284,6 +3284,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Dirtipikor
 =Division Head
 =Dokter
+=Dokter Penanggung Jawab Pasien
 =Dosen
 =Dubes	Duta Besar
 =Duta Besar
@@ -3563,6 +3564,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Komandan Satuan
 =Komedian
 =Komisaris
+=Komisaris Independen
 =Komisaris Utama
 =Komisioner
 =Konjen	Konsul Jenderal
@@ -3744,6 +3746,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Menteri Investasi dan Hilirisasi	^
 =Menteri KKP	Menteri Kelautan dan Perikanan
 =Menteri Kelautan dan Perikanan
+=Menteri Keamanan Dalam Negeri
 =Menteri Koordinator Bidang Politik Hukum dan Keamanan
 =Menteri Koordinator Perekonomian
 =Menteri PPN	Menteri Perencanaan Pembangunan Nasional
@@ -14017,4 +14020,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24494
+export const words = 24504

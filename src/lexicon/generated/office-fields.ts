@@ -3,7 +3,8 @@ export const data: string = `0Pelatnas
 0administrasi
 1gama
 2raria
-1kademik
+1kademi
+7k
 1nak
 2ggaran
 2tropologi

@@ -1,0 +1,192 @@
+import type { Token } from '../../document.js'
+import { isCue } from '../../lexicon/name-cues.js'
+import { endOfTitles } from '../edges/person-names.js'
+import { behindBracket, isAllCapitals, isCapitalised, type Mention } from '../mention.js'
+import type { Reading } from '../reading.js'
+import { TITLE } from '../words/titles.js'
+import { isOfPosition } from './office-parts.js'
+
+/** Between an office and a body: `Menteri Lingkungan Hidup/Badan Pengendalian Lingkungan Hidup`, `PLN atau PT PLN`. */
+const OF_BODY = new Set(['dari', 'di', 'pada', 'atau', '/'])
+
+/** `pengamat politik dari Universitas Maju, Andi Wijaya`: past the body that somebody is from. */
+function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Mention>): number {
+  const word = tokens[at]?.text
+  const isOfParty = /^[Ff]raksi$/.test(tokens[at + 1]?.text ?? '') && !nameAt.has(at + 1)
+  const first = isOfParty ? at + 2 : at + 1
+  const body = OF_BODY.has(word ?? '') ? nameAt.get(first) : undefined
+  // `Kepala Delegasi ICRC untuk Israel`
+  if (word === 'untuk' && nameAt.get(first)?.kind === 'country') return nameAt.get(first)!.endToken
+  return body && isOfPosition(body) ? body.endToken : at
+}
+
+/** `Irwasum Polri, yang saat ini diemban oleh | Komjen Dedi Prasetyo`, `Direktur Legal kini dijabat | Andi`: where the holder begins; -1 where none is told. */
+export function behindHeldBy({ tokens, titles }: Reading, from: number): number {
+  let at = tokens[from]?.text === ')' ? from + 1 : behindBracket(tokens, from)
+  while (at - from < MOST_BEFORE_HELD && BEFORE_HELD.has(tokens[at]?.text ?? '')) at++
+  if (!HELD.has(tokens[at]?.text ?? '')) return -1
+  at += tokens[at + 1]?.text === 'oleh' ? 2 : 1
+  while (titles[at] === TITLE) at++
+  return at
+}
+
+const BEFORE_HELD = new Set([
+  ',',
+  'yang',
+  'saat',
+  'ini',
+  'kini',
+  'itu',
+  'masih',
+  'sedang',
+  'tengah',
+  'dulu',
+  'sebelumnya',
+])
+const MOST_BEFORE_HELD = 8
+const HELD = new Set([
+  'dijabat',
+  'diemban',
+  'diduduki',
+  'dipegang',
+  'diisi',
+  'dipimpin',
+  'dikepalai',
+  'diketuai',
+])
+
+/** Before a holder: `Ketua DPRD, yakni Andi Wijaya`. */
+const INTRODUCES = new Set(['yakni', 'yaitu', 'bernama', ':'])
+
+/**
+ * Behind `Ketua RT 3 | , Kelurahan Manggis, Kota Palu |, Andi Wijaya`, `Guru Besar Ilmu Susu | , Fakultas Peternakan IPB |, Andi`:
+ * where it is, when a comma ends that too.
+ */
+function endOfPlaces(
+  { tokens, titles }: Reading,
+  from: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): number {
+  let at = from
+  for (;;) {
+    const place = tokens[at]?.text === ',' ? nameAt.get(at + 1) : undefined
+    if (place?.kind !== 'place' && place?.kind !== 'organization') return at
+    // `Kapolres Karimun, Kepulauan Riau | AKBP Budi`
+    if (place.kind === 'place' && titles[place.endToken] === TITLE) return place.endToken
+    const end = endOfBracket(tokens, place.endToken)
+    if (tokens[end]?.text !== ',') return at
+    at = end
+  }
+}
+
+const HERE = 'setempat'
+
+/** Where the holder may begin: past `(Mendagri)`, `dari PDIP`, a comma, places in commas, `ke-7`, ranks and honorifics. */
+export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMap<number, Mention>): number {
+  const { tokens } = reading
+  let at = endOfOrigin(tokens, from, nameAt)
+  // `(Wamendes | PDTT) | Paiman Raharjo`, `(Mendikbud | Ristek) | Nadiem Makarim`
+  if (tokens[at + 1]?.text === ')' && isCapitalised(tokens[at]!.text)) at++
+  if (tokens[at]?.text === ')') at++
+  at = endOfBracket(tokens, at)
+  // `anggota DPRD DKI Jakarta | dari Fraksi PKS (PKS) | Andi Wijaya`, `Kepala Sekolah (Kepsek) | di Palu |, Andi Wijaya`
+  const origin = endOfOrigin(tokens, at, nameAt)
+  if (origin > at) at = endOfBracket(tokens, origin)
+  // `Kuasa hukum keluarga korban, Budi Santoso`
+  if (SERVES.has(tokens[at - 1]!.text.toLowerCase()) || tokens[at - 1]!.text.toLowerCase() === 'hukum')
+    while (SERVED.has(tokens[at]?.text ?? '')) at++
+  // `Ketua RT setempat, Budi Santoso`
+  if (tokens[at]?.text === HERE) at++
+  // `Ketua KPK terpilih periode 2024-2029 Budi Santoso`
+  if (/^[Tt]erpilih$/.test(tokens[at]?.text ?? '')) at++
+  // `Ketua Panitia ajang Indonesia Masters 2023, Budi Santoso`
+  if (nameAt.get(at + 1)?.kind === 'event' && isCue('event', tokens[at]!.text))
+    at = nameAt.get(at + 1)!.endToken
+  at = endOfPlaces(reading, endOfOrdinal(tokens, at), nameAt)
+  // `Juru bicara KPK saat itu, Budi Santoso`
+  if (TIMES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'itu') at += 2
+  at = endOfOther(tokens, at, nameAt)
+  if (tokens[at]?.text === ',') at++
+  if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
+  const holder = endOfHonorifics(reading, at)
+  // `Menteri Pembangunan Manusia dan Kebudayaan PMK | Muhadjir Effendy`: the short form has lost its brackets.
+  const isShort = at === from && !nameAt.has(at) && isAllCapitals(tokens[at]?.text ?? '')
+  return isShort && nameAt.get(at + 1)?.kind === 'person' ? at + 1 : holder
+}
+
+const TIMES = new Set(['saat', 'kala', 'ketika', 'waktu'])
+
+/** Behind `(Chief of the Defence Force)`; `at` where no bracket stands there. */
+function endOfBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const limit = Math.min(at + LONGEST_BRACKET, tokens.length)
+  for (let close = at + 1; close < limit; close++) if (tokens[close]!.text === ')') return close + 1
+  return at
+}
+
+const LONGEST_BRACKET = 12
+
+/** What else somebody is, up to the comma before the name: `Direktur Pendidikan | sekaligus pengampu Festival Kurikulum |, Andi`. */
+function endOfOther(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<number, Mention>): number {
+  if (!ELSE.has(tokens[from]?.text ?? '')) return from
+  for (let at = from + 1; at < Math.min(from + LONGEST_BRACKET, tokens.length); at++) {
+    const { text, kind } = tokens[at]!
+    if (text === ',') return at
+    if (kind !== 'word' || nameAt.get(at)?.kind === 'person') return from
+  }
+  return from
+}
+
+const ELSE = new Set(['sekaligus', 'selaku', 'merangkap'])
+
+/** Behind `ke-7 RI`, `ke 7`, `ke-10 dan ke-12 RI`, `nomor urut 3`, `periode 2019-2024`. */
+export function endOfOrdinal(tokens: readonly Token[], from: number): number {
+  let at = from
+  const isApart = tokens[at]?.text === 'ke' && tokens[at + 1]?.kind === 'number'
+  if (isApart || /^ke-\d/.test(tokens[at]?.text ?? '')) {
+    at += isApart ? 2 : 1
+    if (tokens[at]?.text === 'dan' && /^(?:ke-)?\d+$/.test(tokens[at + 1]?.text ?? '')) at += 2
+    while (OF_STATE.has(tokens[at]?.text ?? '')) at++
+    return at
+  }
+  const word = tokens[at]?.text
+  if (word === 'nomor' && tokens[at + 1]?.text === 'urut') return at + 3
+  const term = word === 'periode' || word === 'Periode' ? at + 1 : at
+  return /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/.test(tokens[term]?.text ?? '') ? term + 1 : at
+}
+
+/** Behind `Presiden ke-7`. */
+const OF_STATE = new Set(['RI', 'Republik', 'Indonesia', 'AS', 'Amerika', 'Serikat'])
+
+function endOfHonorifics(reading: Reading, from: number): number {
+  const { tokens, titles } = reading
+  let at = from
+  while (titles[at] === TITLE) at++
+  const limit = Math.min(at + 8, tokens.length)
+  if (tokens[at]?.kind !== 'word') return at
+  return endOfTitles(reading, at, limit)
+}
+
+/** Heads that stand before whom they serve: `pengacara Wirawan`, `asisten Handoko`. */
+export const SERVES = new Set([
+  'pengacara',
+  'advokat',
+  'kuasa hukum',
+  'penasihat hukum',
+  'manajer',
+  'asisten',
+  'ajudan',
+  'juru bicara',
+  'jubir',
+  'sekretaris',
+  'sekretaris pribadi',
+  'staf',
+  'penasihat',
+])
+
+/** Whom a lawyer serves, where the text does not say who that is. */
+const SERVED = new Set(
+  'keluarga korban para terdakwa tersangka pelapor terlapor pemohon termohon penggugat tergugat ahli waris'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,37 @@
+import type { Token } from '../../document.js'
+import type { GazetteerMatch } from '../../lexicon/gazetteer.js'
+import { isCue } from '../../lexicon/name-cues.js'
+import { isCapitalised } from '../mention.js'
+import type { Around } from './office-parts.js'
+
+/** `| Training Director`, `| Marketing and Communication Department Head`: in English what an office is about stands before it. */
+export function firstOfEnglish(
+  tokens: readonly Token[],
+  from: number,
+  { endToken }: GazetteerMatch,
+  around: Around,
+): number {
+  if (!ENGLISH_HEAD.test(tokens[endToken - 1]!.text)) return from
+  let first = from
+  while (first > 0 && !around.nameAt.has(first - 1)) {
+    const { text } = tokens[first - 1]!
+    const isPair = (text === 'and' || text === '&') && first > 1 && isAbout(tokens[first - 2]!.text)
+    if (!isPair && !isAbout(text)) break
+    first -= isPair ? 2 : 1
+  }
+  return first
+}
+
+const ENGLISH_HEAD = /^(?:Manager|Director|Head|Officer|Executive|President|Lead|GM|VP)$/
+const isAbout = (text: string) =>
+  isCapitalised(text) && (BEFORE_ENGLISH.has(text) || isCue('field', text.toLowerCase()))
+const BEFORE_ENGLISH = new Set(
+  'Assistant Deputy Local Regional National Global Training Technical Digital Creative'.split(' '),
+)
+
+/** `Head of | product and corporate strategy | PT Maju`: what an office in English is about, in small letters. */
+export function isField(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  if (text === 'and') return at > 1 && isCue('field', tokens[at + 1]?.text ?? '')
+  return isCue('field', text) && /^(?:of|and)$|^\p{Ll}/u.test(tokens[at - 1]!.text)
+}

@@ -1,0 +1,77 @@
+import type { Token } from '../../document.js'
+import { behindBracket, type Mention, wordAt } from '../mention.js'
+import type { Reading } from '../reading.js'
+import { HELD_BY_MANY, LEADS, VAGUE } from '../words/office-heads.js'
+import { TITLE } from '../words/titles.js'
+import { endOfOrdinal } from './behind-position.js'
+
+/** The head of an office, with what belongs to it. */
+export interface Head {
+  readonly mention: Mention
+  readonly written: boolean
+  readonly vague: boolean
+  /** An office that needs no more words: `Menteri Luar Negeri`. */
+  readonly complete: boolean
+  /** The dictionaries' form ends here: `Anggota DPR | RI`. */
+  readonly endOfForm: number
+}
+
+/** Is a head with what belongs to it a position: beside its holder, of a body, or one that few hold? */
+export function isPosition(
+  { mention, written, vague, complete, endOfForm }: Head,
+  { tokens, titles }: Reading,
+  nameAt: ReadonlyMap<number, Mention>,
+) {
+  // `Dewan Komisaris`
+  const before = wordAt(tokens, mention.firstToken - 1)
+  if (/^(?:dewan|majelis)$/i.test(before)) return false
+  // `politikus PKS | Dr Andi Wijaya`
+  let behind = endOfOrdinal(tokens, mention.endToken)
+  while (titles[behind] === TITLE) behind++
+  const holder = nameAt.get(behind)?.kind === 'person'
+  if (holder) return true
+  const first = tokens[mention.firstToken]!.text
+  // `Tim Penyidik Kejagung`
+  if (/^tim$/i.test(before) && VAGUE.has(first.toLowerCase())) return false
+  const body = hasName(mention, nameAt)
+  // `sang pendiri SpaceX itu` stands for somebody.
+  const stands = /^(?:itu|ini|tersebut)$/.test(tokens[mention.endToken]?.text ?? '')
+  const short = behindBracket(tokens, mention.endToken)
+  const isBeside = tokens[short]?.text === ',' && nameAt.get(short + 1)?.kind === 'person'
+  // `menteri investasi tersebut`
+  if (!written && stands && complete) return true
+  // `pelatih Timnas Indonesia, Shin Tae-yong`
+  const isOfHouse = first === 'anggota' && endOfForm > mention.firstToken + 1
+  // `sebagai pelatih kepala Timnas Indonesia`, `adalah anggota DPRD Kota Palu`: what somebody is said to be.
+  const isTold = TELLS.has(wordAt(tokens, mention.firstToken - 1)) && (isOfHouse || LEADS.has(first))
+  if (!written && body && isTold) return true
+  if (!written) return body && (stands || !VAGUE.has(first) || (isBeside && (isOfHouse || LEADS.has(first))))
+  if (isBeside) return true
+  // `Atlet Indonesia berlaga`, `Anggota Pramuka` are no offices, `Anggota DPR RI` and `Anggota Komisi III` are.
+  const lower = first.toLowerCase()
+  const isAnyOf = HELD_BY_MANY.has(lower) || (lower === 'anggota' && endOfForm === mention.firstToken + 1)
+  if (isAnyOf && !stands) return false
+  return !vague || body
+}
+
+const TELLS = new Set('sebagai menjadi jadi menjabat adalah merupakan selaku'.split(' '))
+
+/** `Andi Wijaya, | anggota Fraksi PKS |, menolak`, `Andi Wijaya yang juga | anggota DPRD` */
+export function isBehind(
+  { mention, vague }: Head,
+  tokens: readonly Token[],
+  people: ReadonlyMap<number, Mention>,
+) {
+  const { firstToken, endToken } = mention
+  const before = wordAt(tokens, firstToken - 1)
+  if (vague) return false
+  if (before === 'juga' || before === 'selaku') return true
+  // `Andi Wijaya sebagai | wakil presiden`
+  if (before === 'sebagai' && people.has(firstToken - 1)) return true
+  return before === ',' && wordAt(tokens, endToken) === ',' && people.has(firstToken - 1)
+}
+
+function hasName({ firstToken, endToken }: Mention, nameAt: ReadonlyMap<number, Mention>): boolean {
+  for (let i = firstToken; i < endToken; i++) if (nameAt.has(i)) return true
+  return false
+}
