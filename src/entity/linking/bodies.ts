@@ -61,18 +61,23 @@ export function nameBodies(linked: readonly Mention[]): Mention[] {
   )
 }
 
-/** The names with `Persis` as the club where the text has `Persis Solo` and no `Persatuan Islam`. */
+/**
+ * The names with `Persis` as the club where the text has `Persis Solo` and no `Persatuan Islam`, and `Spurs` as the one of
+ * `San Antonio Spurs`, which no dictionary has to know.
+ */
 function withoutNamesakes(names: readonly Mention[]): readonly Mention[] {
-  const known = names.filter((mention) => isBody(mention) && mention.name !== mention.text)
-  if (known.length === 0) return names
-  const forms = new Set(names.filter(isBody).map(({ text }) => text))
-  const longer = new Map(
-    names.filter(isBody).map((mention) => [mention.text.slice(0, mention.text.indexOf(' ')), mention]),
-  )
+  const bodies = names.filter(isBody)
+  if (!bodies.some(({ name, text }) => name !== text)) return names
+  const forms = new Set(bodies.map(({ text }) => text))
+  const longer = bodies.filter(({ text }) => text.includes(' '))
+  const byFirstWord = new Map(longer.map((body) => [body.text.slice(0, body.text.indexOf(' ')), body]))
+  const byLastWord = new Map(longer.map((body) => [body.text.slice(body.text.lastIndexOf(' ') + 1), body]))
   return mapped(names, (mention) => {
     const { text, name } = mention
-    const other = isBody(mention) && name !== text && !text.includes(' ') ? longer.get(text) : undefined
-    if (!other || other.entry === undefined || other.name === name || forms.has(name!)) return mention
+    if (!isBody(mention) || name === text || text.includes(' ') || forms.has(name!)) return mention
+    const first = byFirstWord.get(text)
+    const other = first?.entry ? first : formMayBe(text, CLASS.club) ? byLastWord.get(text) : undefined
+    if (!other || other.name === name) return mention
     return changed(mention, { name: other.name, acronym: undefined })
   })
 }
