@@ -14,7 +14,7 @@ const LONGEST_LINK = 180
  */
 export function cutClutter(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
-    const at = line.text.length < SHORTEST ? undefined : clutterStart(line.text)
+    const at = clutterStart(line.text)
     if (at === undefined) return [line]
     const { start, hint } = line
     return [spanOf(line.text, 0, at), spanOf(line.text, at, line.text.length)]
@@ -23,7 +23,9 @@ export function cutClutter(lines: readonly Line[]): Line[] {
   })
 }
 
-function clutterStart(text: string): number | undefined {
+/** Where in a line begins what the page has put behind it. */
+export function clutterStart(text: string): number | undefined {
+  if (text.length < SHORTEST) return undefined
   const link = linkStart(text)
   let end = link ?? text.length
   for (let at = furnitureStart(text, end); at !== undefined; at = furnitureStart(text, end)) end = at

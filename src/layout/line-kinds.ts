@@ -285,6 +285,8 @@ function isProse(text: string, words: number): boolean {
 
 /** The fewest words of a paragraph without an end mark. */
 const OPEN_PROSE = 8
+/** Behind a dateline fewer are enough: `PALU - Gempa mengguncang Palu dini hari`. */
+const BEHIND_DATELINE = 4
 
 const SENTENCES = letterPattern('u')`\p{Ll}{2}[.!?]["”]?\s\p{Lu}`
 
@@ -294,11 +296,15 @@ const SENTENCES = letterPattern('u')`\p{Ll}{2}[.!?]["”]?\s\p{Lu}`
  */
 function isOpenProse(line: Line, words: number): boolean {
   const { text, hint } = line
-  if (words < OPEN_PROSE) return false
+  if (words <= BEHIND_DATELINE) return false
   const dateline = readDateline(line)
   const prose = dateline === undefined ? text : text.slice(dateline.proseStart - line.start)
-  if (countWords(prose) < OPEN_PROSE || capitalShare(prose) >= 0.5) return false
-  if (isSure(dateline) || SENTENCES(text).test(text)) return true
+  const length = countWords(prose)
+  const capitals = capitalShare(prose)
+  if (length < BEHIND_DATELINE || capitals > 0.5) return false
+  if (isSure(dateline)) return true
+  if (length < OPEN_PROSE || capitals === 0.5) return false
+  if (SENTENCES(text).test(text)) return true
   return hint?.inBody === true && hint.heading === undefined && hint.bold !== true && (hint.linked ?? 0) < 0.5
 }
 

@@ -29,6 +29,7 @@ export function withLabelledBoxes(
   sums: BoxSums,
 ): readonly PageElement[] {
   const boxes = new Map<number, LineRole>()
+  const ofStory = new Set<number>()
   const firsts = firstLines(elements, lines)
   lines.forEach(({ text, element }, i) => {
     const role = text.length > LONGEST ? null : roleOfLabel(text)
@@ -36,12 +37,21 @@ export function withLabelledBoxes(
     let box = element
     while (box > 0 && firsts[box] === i && sums.letters[box]! <= text.length) box = elements[box]!.parent
     if (box <= 0 || firsts[box] !== i || elements[box]!.tag === 'BODY') return
-    if (elements[box]!.role !== undefined || sums.prose[box]! > MOST_PROSE * sums.prose[0]!) return
+    const isOfStory = role === 'related' && OF_STORY.test(text)
+    if (elements[box]!.role !== undefined && !(isOfStory && elements[box]!.tag === 'ASIDE')) return
+    if (sums.prose[box]! > MOST_PROSE * sums.prose[0]!) return
     const isList = sums.linked[box]! >= FEWEST_LINKED * sums.letters[box]!
-    if (role !== 'related' || isList) boxes.set(box, role)
+    if (role === 'related' && !isList) return
+    boxes.set(box, role)
+    if (isOfStory) ofStory.add(box)
   })
-  return withRoles(elements, boxes)
+  return withRoles(elements, boxes).map((element, i) =>
+    ofStory.has(i) ? { ...element, names: `${element.names} related` } : element,
+  )
 }
+
+/** `Berita Terkait` says of a box what a class would: these stories belong to this one, wherever on the page the box stands. */
+const OF_STORY = /terkait|related/i
 
 /** The lines of an outlet's menus, which all its pages have. */
 const MOST_LABELS = 2048

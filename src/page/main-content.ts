@@ -1,4 +1,7 @@
+import { clutterStart } from '../layout/clutter.js'
+import { readDateline } from '../layout/dateline.js'
 import { countWords } from '../layout/line-kinds.js'
+import { spanOfAll } from '../layout/span.js'
 import type { PageContent, PageElement } from './content.js'
 import { type BoxSums, withLabelledBoxes } from './labelled-boxes.js'
 import type { RawLine } from './line-writer.js'
@@ -151,10 +154,14 @@ function withoutWrongRoles(
 function proseScore({ text, linked }: RawLine): number {
   const words = countWords(text)
   if (words < 8 || linked > 0.5) return 0
-  const ends = /[.!?…"”)]\s*$/.test(text)
-  if (!ends && words < 20) return 0
+  if (words < 20 && !ENDS.test(text) && !isDatelined(text) && clutterStart(text) === undefined) return 0
   return 1 + Math.min(words / 20, 4)
 }
+
+const ENDS = /[.!?…"”)]\s*$/
+/** `PALU - Banjir merendam tiga kelurahan`: a paragraph that lost its full stop. */
+const isDatelined = (text: string) => HAS_DASH.test(text) && readDateline(spanOfAll(text)) !== undefined
+const HAS_DASH = /^.{2,60}(?:\s[-–—]|[–—:])/
 
 function nameWeight({ names, tag, isBody }: PageElement): number {
   if (isBody) return 3

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../src/analyze.js'
 import { cutClutter } from '../../src/layout/clutter.js'
+import { readPage } from '../../src/page/index.js'
 
 const cut = (text: string) => cutClutter([{ start: 0, end: text.length, text }]).map((line) => line.text)
 const LEAD = 'PALU - Banjir merendam tiga kelurahan sejak Senin pagi. Warga mengungsi ke balai desa'
@@ -33,4 +34,25 @@ describe('what the page puts behind a paragraph', () => {
       expect(body.paragraphs).toHaveLength(3)
     },
   )
+
+  it.each([
+    ['.[Gambas:Video CNN]', '.'],
+    ['. ADVERTISEMENT SCROLL TO RESUME CONTENT', '.'],
+    [' ADVERTISEMENT', ''],
+    ['. <strong>Baca juga: <a href="/x">Longsor Tutup Jalan di Poso</a></strong>', '.'],
+    ['', ''],
+  ])('does not take the story of a page of short paragraphs away: %j', (clutter, end) => {
+    const lead = 'Banjir merendam tiga kelurahan. Warga mengungsi'
+    const { body, lead: read } = readPage(
+      `<h1>Banjir Rendam Palu</h1><p>PALU - ${lead}${clutter}</p><p>Petugas menyalurkan selimut.</p><p>Wali kota meninjau.</p>`,
+    )
+    expect(read?.text).toBe(`${lead}${end}`)
+    expect(body.paragraphs).toHaveLength(3)
+  })
+
+  it('leaves a short paragraph its dateline', () => {
+    const text =
+      'Gempa Guncang Palu\n\nPalu (ANTARA) - Gempa mengguncang Palu dini hari\n\nWarga tetap tenang di rumah masing-masing.'
+    expect(readArticle(text).lead?.text).toBe('Gempa mengguncang Palu dini hari')
+  })
 })

@@ -45,4 +45,19 @@ describe('readPage', () => {
   it('says that html must be a string', () => {
     expect(() => readPage(new Uint8Array() as never)).toThrow(/html must be a string/)
   })
+
+  it.each([
+    ['aside', ''],
+    ['section', ''],
+    ['div', 'class="kotak"'],
+  ])('finds what is related in a %s behind the article by its label alone', (tag, names) => {
+    const { related, body } = readPage(
+      `<article><h1>Banjir Rendam Palu</h1><p>PALU - Banjir merendam tiga kelurahan sejak Senin pagi dan warga mengungsi.</p><p>Petugas menyalurkan selimut dan makanan kepada warga di sana.</p></article><${tag} ${names}><h3>Berita Terkait</h3><ul><li><a href="/a">Longsor Tutup Jalan di Poso</a></li><li><a href="/b">Harga Beras Naik di Pasar Induk</a></li></ul></${tag}>`,
+    )
+    expect(related.map(({ headline }) => headline.text)).toEqual([
+      'Longsor Tutup Jalan di Poso',
+      'Harga Beras Naik di Pasar Induk',
+    ])
+    expect(body.paragraphs).toHaveLength(2)
+  })
 })
