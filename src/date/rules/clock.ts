@@ -28,6 +28,11 @@ export const clockRules = (): readonly Rule[] => [
     read: (c) => (number(c.hour) <= 12 ? { hour: number(c.hour) - 1, minute: 30 } : undefined),
   },
   {
+    notation: 'setengah {hour:spokenHour} {part}',
+    example: ['setengah delapan pagi', '2023-05-02T07:30'],
+    read: (c) => (number(c.hour) <= 12 ? { hour: number(c.hour) - 1, minute: 30 } : undefined),
+  },
+  {
     notation: '{clock} {hour:numberWord}',
     example: ['pukul tujuh', '2023-05-02T07:00'],
     read: (c) => (number(c.hour) <= 24 ? {} : undefined),
@@ -123,6 +128,19 @@ export const clockRules = (): readonly Rule[] => [
     reason: 'the night before: Saturday night',
     read: (c) => (isNight(c.part) ? { eve: true } : undefined),
   },
+  ...(
+    [
+      ['[yang ]lalu', -1, '2023-04-27TNI'],
+      ['depan', 1, '2023-05-11TNI'],
+    ] as const
+  ).map(
+    ([when, count, value]): Rule => ({
+      notation: `{weekday} {part} minggu ${when}`,
+      example: [`Kamis malam minggu ${when.replace('[yang ]', '')}`, value],
+      reason: 'the week, and no Saturday night',
+      adds: { shift: { unit: 'W', count } },
+    }),
+  ),
   {
     notation: '{part} {first:n1} suro[ {year}]',
     example: ['malam 1 Suro', '2023-07-19TNI'],

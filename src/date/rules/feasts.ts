@@ -31,6 +31,7 @@ export const feastsRules = (): readonly Rule[] => [
     notation: '{holiday}[ tahun] {ownYear:y1}[ ]ownEra',
     example: ['Nyepi Tahun Baru Saka 1945', '2023-03-22'],
   },
+  { notation: '{holiday} tahun saka {ownYear:y1}', example: ['Nyepi tahun Caka 1945', '2023-03-22'] },
   {
     notation: '{saka:sakaFeast} {ownYear:y1}',
     example: ['Tahun Baru Saka 1945', '2023-03-22'],

@@ -47,9 +47,13 @@ export const zonesRules = (): readonly Rule[] => [
     example: ['2023-05-02T14:30:00', '2023-05-02T14:30:00'],
   },
   {
-    notation: `{year}<-|/>{month:monthNumber}<-|/>{day}< |[ ]t[ ]>${CLOCK}[ ]<z|{zone}>`,
+    notation: `{year}<-|/>{month:monthNumber}<-|/>{day}< |[ ]t[ ]>${CLOCK}[ ]z`,
     example: ['2023-05-02T14:30:00Z', '2023-05-02T14:30:00Z'],
     adds: { zone: 0, utc: true },
+  },
+  {
+    notation: `{year}<-|/>{month:monthNumber}<-|/>{day}< |[ ]t[ ]>${CLOCK}[ ]{zone}`,
+    example: ['2023/05/02 14:30:00 WIB', '2023-05-02T14:30:00+07:00'],
   },
   {
     notation: '{weekday:shortWeekday} {month:anyMonth} {day} {hour}:{minute}:{second:minute} [{zone} ]{year}',

@@ -28,7 +28,8 @@ export const data: string = `0ago	ago
 3tahun	bertahun	Y
 2sok	kemarin	1
 5nya	keesokan
-0cuti bersama	jointLeave
+0caka	saka
+1uti bersama	jointLeave
 0d	d
 1ahulu	dulu
 6nya	pastWords
@@ -115,7 +116,8 @@ di	republik	1945
 1ext	next
 1ow	now
 1yepi saka	sakaFeast
-6tahun baru saka	sakaFeast
+6tahun baru caka	sakaFeast
+hsaka	sakaFeast
 0paling	paling
 2nas	musimnya	SU
 2ruh	paruh	H
@@ -184,7 +186,8 @@ di	republik	1945
 2ro	suro
 0t	t
 1adi	tadi
-2hun baru saka	sakaFeast
+2hun baru caka	sakaFeast
+bsaka	sakaFeast
 2k lama lagi	futureWords
 2nggal	tanggal
 1b	ownEra
