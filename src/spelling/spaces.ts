@@ -14,6 +14,7 @@ function habitOf(preposition: string, word: string): string | undefined {
 }
 
 /** A passive so usual, in the scale of `NearWord.frequency`, is what was meant by `di banding`. */
+const PASSIVE = 9
 const USUAL = 10
 /** A word that is one, unless it is English: `non performing loan`. */
 const KNOWN = 5
@@ -45,7 +46,7 @@ export function joinWords(first: string, second: string, vocabulary: Vocabulary)
     if (passive.isName) return undefined
     // `di boyong`: seldom without its prefix; a noun may be a place (`di gambar itu`).
     const isBare = (findWord(vocabulary, second)?.frequency ?? 0) > passive.frequency
-    const isPassive = passive.frequency >= USUAL || !isBare || isVerb(second, vocabulary)
+    const isPassive = passive.frequency >= PASSIVE || !isBare || isVerb(second, vocabulary)
     return isPassive || isBothWays(second, passive, vocabulary) || isMadeVerb(second) ? joined : undefined
   }
   if (!BOUND.has(first) || isFunctionWord(second)) return undefined

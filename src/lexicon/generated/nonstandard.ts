@@ -186,15 +186,29 @@ ajar	antarpelajar
 1huafa	duafa
 3ha	duha
 4ur	zuhur
-1i bawa	dibawa
-3distribusikan	didistribusikan
+1i audit	diaudit
+3bawa	dibawa
+4egal	dibegal
+3denda	didenda
+5portasi	dideportasi
+4istribusikan	didistribusikan
 3gantung	digantung
+3hajar	dihajar
+3intimidasi	diintimidasi
+3jambret	dijambret
 3karenakan	dikarenakan
+3mutasi	dimutasi
+3operasi	dioperasi
 3padamkan	dipadamkan
 3rawat	dirawat
+5zia	dirazia
+4elokasi	direlokasi
+5tas	diretas
 3simpan	disimpan
 4uruh	disuruh
 3tempatkan	ditempatkan
+5ror	diteror
+3visum	divisum
 2agnosa	diagnosis
 3ntara	di antara
 8nya	di antaranya
