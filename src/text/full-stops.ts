@@ -34,6 +34,8 @@ function isAbbreviation(text: string, start: number, dot: number, extra: Abbrevi
   const form = written.replace(JOINED_ALL(written), '')
   if (extra.has(form.toLowerCase())) return true
   const listed = abbreviationClass(form)
+  if (form === 'TNI')
+    return BEHIND_RANK(text).test(text.slice(Math.max(0, start - 12), start)) && isBeforeName(text, dot + 1)
   if (listed === 'number')
     return isFollowedByNumber(text, dot + 1) || (/^no$/i.test(form) && isBeforeName(text, dot + 1))
   if (listed === 'form')
@@ -48,6 +50,11 @@ function isAbbreviation(text: string, start: number, dot: number, extra: Abbrevi
     return isInitial(text, start, dot) || (form === 'M' && MAGNITUDE.test(text.slice(dot + 1, dot + 6)))
   return listed !== undefined || isInitial(text, start, dot) || isDegreeInRow(text, form, dot + 1)
 }
+
+/** `Mayjen. TNI. Andi` */
+const BEHIND_RANK = letterPattern(
+  'u',
+)`(?:^|[^\p{L}])(?:\p{L}{3,4}jen|Jend(?:eral)?|Laks\p{Ll}+|Mars\p{Ll}+)\.?\s$`
 
 /** `SDN. 15 Sigi`: a number and a name behind it. */
 const NUMBERED = /^ \d{1,3} [A-Z]/

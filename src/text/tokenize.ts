@@ -185,6 +185,8 @@ function joinsAtSlash(text: string, start: number, pieceStart: number, slash: nu
 const LONGEST_PART = 4
 /** In capitals or before a stroke it may be longer: `AHU-0012345.AH.01.01.TAHUN 2021`, `SP.Sidik/12/I/2025`. */
 const LONGEST_SURE_PART = 8
+/** Of a number with strokes, in capitals and before another: `LP/B/77/IX/2024/SPKT.SATRESKRIM/POLRES`. */
+const LONGEST_CAPITALS = 12
 
 /** What stands before the slash of `SK/12`. */
 const CODE_OF_CAPITALS = letterPattern('u')`^\p{Lu}[\p{Lu}\d.-]*(?:Tahun)?$`
@@ -219,6 +221,7 @@ function codeEnd(text: string, start: number, end: number): number {
 }
 
 function longestPart(text: string, start: number, end: number): number {
+  if (codeAt(text, end) === SLASH && isUpper(codeAt(text, end - 1))) return LONGEST_CAPITALS
   const isSure =
     isUpper(codeAt(text, start + 1)) || codeAt(text, end) === SLASH || text.slice(start, end) === 'Tahun'
   return isSure ? LONGEST_SURE_PART : LONGEST_PART

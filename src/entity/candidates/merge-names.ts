@@ -100,8 +100,13 @@ function inRole(country: Mention, seen: Mention): Mention {
 /** Does the dictionaries' name stand where the recogniser saw another span? */
 function takesPlaceOf(rival: Mention, name: Mention): boolean {
   if (rival.start <= name.start && rival.end >= name.end) return true
+  if (name.kind === 'place' && rival.kind === 'country' && rival.end === name.end)
+    return SOMEBODYS.test(name.text.slice(0, rival.start - name.start))
   return name.confidence < GUESS && rival.kind !== name.kind
 }
+
+/** A kind of place that a country has many of is no name with it: `Serang Pangkalan | AS`. */
+const SOMEBODYS = /^(?:Pangkalan(?: Militer| Udara| Laut)?|Bandara|Pelabuhan) $/
 
 /** Kinds of which a name in a dictionary of another kind is seldom one. */
 const RARE_KINDS: ReadonlySet<string> = new Set(['position', 'product', 'event', 'law'])

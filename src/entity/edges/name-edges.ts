@@ -16,6 +16,7 @@ import {
   withTokens,
 } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
+import { isAlsoName } from '../words/office-heads.js'
 import { DEGREE, isBehindInitial, isInitial, TITLE } from '../words/titles.js'
 import { isTitled, takesArea } from './behind-office.js'
 import { isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
@@ -297,7 +298,8 @@ function firstOf(
     if (!match || match.endToken <= at) continue
     // `Ketua Majelis Hakim | Galang Syafta`
     const isOffice = mayBe(match, CLASS.position)
-    if (match.endToken === firstToken && isOffice) return firstToken
+    if (match.endToken === firstToken && isOffice)
+      return match.entries.some(isAlsoName) && isOfNobility(tokens, [firstToken, endToken]) ? at : firstToken
     // A whole office takes no more words.
     const isBehindOffice =
       isOffice && match.entries.some(isWholeOffice) && areFree(tokens, [match.endToken, firstToken], covered)
@@ -308,6 +310,12 @@ function firstOf(
     if (isFirstOfName && !covered.has(at)) return at
   }
   return firstToken
+}
+
+/** `Ratu | Tatu Rahmawati` is called so; `Raja | Charles III`, `Raja | Salman bin Abdulaziz` are kings. */
+function isOfNobility(tokens: readonly Token[], [first, end]: readonly [number, number]): boolean {
+  const words = tokens.slice(first, end).map(({ text }) => text)
+  return words.length > 1 && isPersonName(words.at(-1)!) && !words.some((word) => PARTICLES.has(word))
 }
 
 /** `Menteri Kehutanan`, `Mendagri`, `Jaksa Agung`. */

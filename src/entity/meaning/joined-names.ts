@@ -286,7 +286,7 @@ function staysWhole(
 const ALLIANCE = /^(?:Koalisi|Poros|Kubu|Gabungan|Aliansi|Duet|Perbatasan|Rute)$/
 
 /** Words before two people that stand together: `pasangan Ratna-Budi`. */
-const PAIR_FOLLOWS = new Set(['pasangan', 'paslon', 'duet', 'duo'])
+const PAIR_FOLLOWS = new Set(['pasangan', 'paslon', 'duet', 'duo', 'pertemuan', 'debat'])
 
 /** `pasangan Ratna-Budi`, `pasangan calon Ratna-Budi`, `nomor urut 2 Ratna-Budi`. */
 function isPairNext(tokens: readonly Token[], at: number): boolean {

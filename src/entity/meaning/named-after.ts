@@ -20,6 +20,7 @@ import {
 } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { TITLE } from '../words/titles.js'
+import { placesOf, STOPPED } from '../words/word-facts.js'
 import { kindByHead } from './meaning.js'
 
 /** Streets, buildings and waters that bear a name without a title too: `Jalan Maulana Lubis`, `Bendungan Napun Gete`. */
@@ -53,7 +54,7 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
   const bodies = new Set(
     people.filter((name) => isBodyOfOffice(reading, name, people)).map(({ text }) => text),
   )
-  const streets = streetsOf(reading, names)
+  const streets = [...streetsOf(reading, names), ...shipsOf(reading)]
   const { houses, byName } = housesOf(reading, names)
   for (const name of streets.length === 0 ? names : [...names, ...streets].sort(byPlaceAndLength)) {
     const last = mended.at(-1)
@@ -200,7 +201,30 @@ const FIRST_OF_ITS_KIND = letterPattern('u')`^I \p{Lu}\p{Ll}+$`
 const isNumeral = (text: string) =>
   text.startsWith('I ') && FIRST_OF_ITS_KIND(text).test(text) && !isPersonName(text.slice(2))
 
-const SHIPS = /^(?:KRI|KM|KMP|KMN|KLM|USS|HMS|MV)$/
+const SHIPS = /^(?:KRI|KM|KMP|KMN|KLM|USS|HMS|MV)\.?$/
+
+/** Before a capital in prose these are a ship's, and nothing else: `KRI Teluk Banten`, `KM. Sabuk Nusantara 71`. */
+const OURS = /^(?:KRI|KMP?|KLM)\.?$/
+/** Words of a ship's name, its number among them. */
+const LONGEST_SHIP = 4
+const NUMERAL = /^\d{1,4}$/
+
+function shipsOf(reading: Reading): Mention[] {
+  const { tokens, matches, matchAt } = reading
+  const ships: Mention[] = []
+  const stopped = placesOf(tokens, STOPPED)
+  for (const first of [...matches.map(({ firstToken }) => firstToken), ...stopped]) {
+    if (!OURS.test(tokens[first]!.text) || tokens[first - 1]?.kind === 'number') continue
+    // `KMP Jawa Barat` is a coalition, as it is beside parties.
+    if (mayBe(matchAt.get(first + 1), CLASS.area | CLASS.party | CLASS.position)) continue
+    let end = first + 1
+    while (end - first <= LONGEST_SHIP && isCapitalWord(tokens[end])) end++
+    if (end === first + 1) continue
+    if (NUMERAL.test(tokens[end]?.text ?? '')) end++
+    ships.push(mentionOf(reading, first, end, { kind: 'product', confidence: 0.85 }))
+  }
+  return ships
+}
 
 /** `KRI | Raden Eddy Martadinata`, `[USS Nimitz]`: a ship, whoever it is called after. */
 function shipOf(reading: Reading, name: Mention): Mention | undefined {

@@ -88,7 +88,8 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
         continue
       }
     }
-    if (heads.at(-1)?.mention.endToken === match.firstToken && isAlsoName(entry)) continue
+    const isFirstName = nameAt.get(match.firstToken)?.kind === 'person'
+    if ((isFirstName || heads.at(-1)?.mention.endToken === match.firstToken) && isAlsoName(entry)) continue
     const limit = sentences[sentence]?.endToken ?? tokens.length
     const titleCase = (casings[sentence] ?? 'mixed') !== 'mixed'
     const from = acting >= 0 ? acting : match.firstToken

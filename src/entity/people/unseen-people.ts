@@ -246,6 +246,8 @@ function degreedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention
     isFreeName(reading, at, taken) &&
     !mayBe(matchAt.get(at), CLASS.position | CLASS.placeCue) &&
     !takesArea(reading, at)
+  const isTwoLetters = (at: number) =>
+    at > 0 && /^[A-Z]{2}$/.test(tokens[at]!.text) && isFree(reading, at, taken)
   let endsAt: ReadonlyMap<number, Mention> | undefined
   for (let degree = titles.indexOf(DEGREE); degree > 0; degree = titles.indexOf(DEGREE, degree + 1)) {
     const end = tokens[degree - 1]!.text === ',' ? degree - 1 : degree
@@ -253,7 +255,12 @@ function degreedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention
     endsAt ??= byEndToken([...seen.values()])
     const part = endsAt.get(end)
     let first = part?.firstToken ?? end
-    while (first > 0 && end - first < MOST_WORDS && isName(first - 1)) first--
+    while (first > 0 && end - first < MOST_WORDS) {
+      // `Elvis | DJ | Katuwu SH MH`
+      const more = isName(first - 1) ? 1 : first < end && isTwoLetters(first - 1) && isName(first - 2) ? 2 : 0
+      if (more === 0) break
+      first -= more
+    }
     // `Ir. H. | Arus Pantoli, MM`: an everyday word between a title and a degree.
     if (
       titles[first - 2] === TITLE &&

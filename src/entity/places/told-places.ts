@@ -55,7 +55,7 @@ export function findToldPlaces(reading: Reading, names: readonly Mention[]): rea
     places.push(mentionOf(reading, first, end, { kind: 'place', confidence: TOLD, name }))
   const inNames = tokensIn(names)
   for (const firstToken of cues) {
-    if (!isCueInProse(firstToken)) continue
+    if (!isCueInProse(firstToken) || (spans.at(-1)?.endToken ?? 0) > firstToken) continue
     // `GOR | Kecamatan Cipongkor`, `Kecamatan | Dusun Timur`
     if (inNames.has(firstToken) && !nameAt.has(firstToken)) continue
     if (LEVELS.has(wordAt(tokens, firstToken - 1))) continue
@@ -66,8 +66,9 @@ export function findToldPlaces(reading: Reading, names: readonly Mention[]): rea
       if (!nameAt.has(firstToken) && !nameAt.has(first)) place(firstToken, area!.endToken)
       continue
     }
-    const end = endOfName(reading, first, nameAt)
-    if (end === first || (!nameAt.has(firstToken) && isAllCommon(reading, first, end))) continue
+    const counted = behindCount(tokens, first)
+    const end = counted > first ? endOfCounted(reading, counted) : endOfName(reading, first, nameAt)
+    if (end === counted || (!nameAt.has(firstToken) && isAllCommon(reading, first, end))) continue
     const words = tokens.slice(first, end).map(({ text }) => text)
     const bare = words.join(' ')
     const full = `${tokens[firstToken]!.text} ${bare}`
@@ -118,6 +119,20 @@ const mayGiveWay = (name: Mention) =>
 function proseOf(reading: Reading): (token: number) => boolean {
   const sentenceOf = sentencesInOrder(reading)
   return (token) => (reading.casings[sentenceOf(token)] ?? 'mixed') === 'mixed'
+}
+
+/** How many villages a district of West Sumatra has, before its name: `Kecamatan | 2 x 11 | Enam Lingkung`, `IV | Nagari Bayang Utara`. */
+function behindCount(tokens: Reading['tokens'], first: number): number {
+  if (/^[xX]$/.test(wordAt(tokens, first + 1)) && tokens[first]!.kind === 'number') return first + 3
+  return ROMAN.test(wordAt(tokens, first)) && wordAt(tokens, first + 1) === 'Nagari' ? first + 1 : first
+}
+
+const ROMAN = /^[IVX]+$/
+
+function endOfCounted(reading: Reading, first: number): number {
+  let end = LEVELS.has(wordAt(reading.tokens, first)) ? first + 1 : first
+  while (end - first < LONGEST_NAME && isNameWord(reading, end, undefined)) end++
+  return end
 }
 
 /** `Kabupaten Konservasi`: what it is, and no name. */

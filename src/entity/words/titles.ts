@@ -200,12 +200,20 @@ const withStop = (tokens: readonly Token[], at: number) =>
 function isBareDegree(tokens: readonly Token[], marks: Uint8Array, at: number): boolean {
   const { text } = tokens[at]!
   const isSomebody = isPersonName(tokens[at - 1]!.text) && !formMayBe(text, OTHERS)
-  if (!isSomebody && !isBehindTitled(tokens, marks, at)) return false
+  if (!isSomebody && !isBehindTitled(tokens, marks, at) && !isInRow(tokens, at)) return false
   // `Jaksa Agung ST Burhanuddin`
   const next = tokens[at + 1]
   const goesOn =
     next?.kind === 'word' && isUpper(next.text.charCodeAt(0)) && !hasFact(tokens, at + 1, DEGREE_FORM)
   return !goesOn && !isExplained(tokens, text)
+}
+
+/** `Elvis Katuwu | SH MH`: two degrees in a row speak for each other behind two words with capitals. */
+function isInRow(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const isRow = next !== undefined && hasFact(tokens, at + 1, DEGREE_FORM) && BARE(next.text).test(next.text)
+  if (!isRow || formMayBe(next.text, OTHERS) || formMayBe(tokens[at]!.text, OTHERS)) return false
+  return hasFact(tokens, at - 1, CAPITALISED) && hasFact(tokens, at - 2, CAPITALISED)
 }
 
 /** Words with capitals lead back to a title: `Prof. | Ahmad Rofiq`. */

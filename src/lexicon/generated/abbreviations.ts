@@ -262,6 +262,7 @@ export const data: string = `0A.n	title
 2s	title
 1k	number
 2l	number
+2m	form
 1lh	title
 2t	title
 1nb	title
@@ -369,6 +370,8 @@ export const data: string = `0A.n	title
 2h	title
 0a.n	title
 1l	final
+2m	title
+3h	title
 1n	title
 1rt	number
 0c.q	title
@@ -392,6 +395,7 @@ export const data: string = `0A.n	title
 1xt	number
 0hal	number
 1lm	number
+1p	number
 1ub	title
 0jil	number
 2s	title
@@ -430,4 +434,5 @@ export const data: string = `0A.n	title
 1tk	title
 0vol	number
 1s	title
+0wa	number
 0yg	title`

@@ -9479,6 +9479,8 @@ export const data: string = `0AS	Amerika Serikat	US
 >Almarhumah				respect
 >Almh				respect
 >Anak Agung				noble
+>Anak Agung Istri				noble
+>Anak Agung Sagung				noble
 >Anumerta				rank
 >Apt				academic
 >Baiq				noble
@@ -9516,6 +9518,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Captain				rank
 >Coach				respect
 >Cokorda				noble
+>Cokorda Istri				noble
 >DR				academic
 >Dato				noble
 >Dato Seri				noble
@@ -9541,6 +9544,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Hc				academic
 >Hj				religious
 >Hjh				religious
+>I Dewa Ayu				noble
 >I Gusti				noble
 >I Gusti Agung				noble
 >I Gusti Ayu				noble
@@ -14020,4 +14024,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24504
+export const words = 24515
