@@ -86,6 +86,8 @@ const newWord = () => ({
   aside: false,
   further: false,
   turn: false,
+  /** No thing alone is its object. */
+  clear: false,
   // Of quotation marks some open or close, others do both.
   opens: false,
   closes: false,

@@ -1,4 +1,4 @@
-import { type Named, nameUntil } from './names.js'
+import { type Named, nameFrom, nameUntil } from './names.js'
 import { isCapital, placesBefore, type Story, type Words, wordAt } from './story.js'
 
 /** `Baca juga: ...`: a line about another story. */
@@ -20,7 +20,12 @@ export function withoutLine(story: Story, sentence: Words): Words | undefined {
     const word = wordAt(story, i)
     if (!word.isListed || !isCapital(story, i)) continue
     const next = wordAt(story, i + 1)
-    if (isCapital(story, i + 1)) continue
+    if (isCapital(story, i + 1)) {
+      // `Menurut Andi, ...`, `Dijelaskan Andi, ...`; headlines have no comma there: `Makanan Terbaik Menurut Pakar`
+      const named = word.source || word.passive ? nameFrom(story, i + 1) : undefined
+      if (named && wordAt(story, named.endToken).comma) return { firstToken: i, endToken }
+      continue
+    }
     // `Namun, ...`, `Selain itu, ...`
     const opens = word.opener && (next.comma || wordAt(story, i + 2).comma)
     // `Ia menuturkan, ...`, `Menurut dia, ...`
@@ -37,8 +42,8 @@ function nameInAside(story: Story, { firstToken, endToken }: Words, next: number
   const { tokens, verbs, fullNames } = story
   for (let n = next; n < verbs.length && verbs[n]! < endToken; n++) {
     const verb = verbs[n]!
-    const { before, apart, headline } = wordAt(story, verb)
-    if (headline || !(before || apart) || isCapital(story, verb)) continue
+    const { before, apart } = wordAt(story, verb)
+    if (!(before || apart) || isCapital(story, verb)) continue
     let at = verb - 1
     while (at > firstToken && wordAt(story, at).between) at--
     const named: Named | undefined = nameUntil(story, at + 1)
@@ -55,8 +60,11 @@ function verbInAside(story: Story, { endToken }: Words, next: number): number | 
   for (let n = next; n < verbs.length && verbs[n]! < endToken; n++) {
     const at = verbs[n]!
     if (!wordAt(story, at - 1).comma || isCapital(story, at)) continue
-    const { behind, hasPronoun } = wordAt(story, at)
-    if (behind && (hasPronoun || wordAt(story, at + 1).pronoun)) return at - 1
+    const { behind, source, hasPronoun } = wordAt(story, at)
+    if ((behind || source) && (hasPronoun || wordAt(story, at + 1).pronoun)) return at - 1
+    // `Efisiensi anggaran, menurut Andi, mengatasi kebocoran`
+    const named = source ? nameFrom(story, at + 1) : undefined
+    if (named && wordAt(story, named.endToken).comma) return at - 1
   }
   return undefined
 }

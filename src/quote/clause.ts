@@ -11,11 +11,16 @@ export const CLAUSE = 2
 export function clauseStart(
   story: Story,
   verb: number,
-  { stance, reported, apart }: SpeechWord,
+  { stance, reported, apart, clear }: SpeechWord,
   end: number,
 ): number | undefined {
   const { tokens } = story
   let at = verb + 1
+  // `menambahkan dengan bergabungnya Andi, tim itu menang`
+  if (isText(story, at, 'dengan') && at + 1 < tokens.length && tokens[at + 1]!.text.endsWith('nya'))
+    return !reported && hasPredicate(story, Math.max(indexOfComma(story, at, end), at + 1) + 1, end)
+      ? at
+      : undefined
   // `meminta dan mengajak semua pihak untuk ...`
   if (wordAt(story, at).also && isTagged(story, at + 1, 'VERB')) {
     if (!wordAt(story, at + 1).before) return undefined
@@ -32,6 +37,9 @@ export function clauseStart(
   if (word.aim && (isUrged || next !== 'untuk')) return at + 1
   if (hasComma) return at
   if (next === 'jika') return at + 1
+  // `menyoroti bagaimana warga bertahan`
+  if (next === 'bagaimana' && !wordAt(story, verb - 1).not)
+    return hasPredicate(story, at, end) ? at : undefined
   const limit = Math.min(end, at + REACH)
   if (reported) {
     // `memberikan penegasan bahwa harga turun`
@@ -41,10 +49,13 @@ export function clauseStart(
     return aim >= 0 && !hasVerb(story, at, aim) ? at : undefined
   }
   const that = indexOfThat(story, at, limit)
-  if (isUrged && (next === 'kepada' || next === 'pada')) return at
+  if ((isUrged || stance === 'hopes') && (next === 'kepada' || next === 'pada')) return at
   if (tellsHow(story, at)) {
     if (that >= 0) return that + 1
     const comma = indexOfComma(story, at, limit)
+    // `mengatakan pada kunjungan itu Andi membawa berkas, termasuk ijazah`: the comma is one of the clause.
+    const isWithin = comma >= 0 && (wordAt(story, comma + 1).adds || isText(story, comma + 1, 'yang'))
+    if (isWithin && hasPredicate(story, at + 1, comma)) return at
     if (comma >= 0) return comma + 1
     if (isUrged || stance === 'admits') return at
     return word.how || !hasPredicate(story, at, end) ? undefined : at
@@ -59,6 +70,8 @@ export function clauseStart(
     if (aim > at && !hasVerb(story, at, aim)) return at
   }
   if (apart) return word.predicate || word.pronoun || tellsAtOnce(story, at) ? at : undefined
+  // `mengatakan dukungan lewat insentif, pajak, atau kredit akan ...`: no thing alone is said by such a verb.
+  if (clear && end - at > SHORT_SUBJECT && !isHeld(story, at)) return at
   if (isContent(story, at) && !isStated(story, at, end)) {
     // `menyampaikan harapan agar warga tenang`
     const wish = indexOfAim(story, at, limit)
@@ -70,6 +83,12 @@ export function clauseStart(
   if (stance === 'praises' || stance === 'criticizes') return undefined
   if (stance === 'admits' || stance === 'hopes') return at
   return hasPredicate(story, at, end) ? at : undefined
+}
+
+/** `mengatakan hal itu`, `mengatakan hal senada`, `mengatakan itu di Solo`: told elsewhere. */
+function isHeld(story: Story, at: number): boolean {
+  const { pointer, same, so } = wordAt(story, at)
+  return pointer || same || so || isText(story, at, 'hal') || isText(story, at, 'sesuatu')
 }
 
 /** `melanjutkan pemerintah juga menyalurkan beras`, and not `melanjutkan rapat yang sudah dibuka`. */

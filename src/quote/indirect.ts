@@ -2,7 +2,7 @@ import type { Stance } from '../document.js'
 import type { SpeechWord } from '../lexicon/speech-words.js'
 import { CLAUSE, clauseStart, indexOfComma, REACH, withoutSaying } from './clause.js'
 import { type Floor, forVerb, meant, SURE } from './floor.js'
-import { nameUntil } from './names.js'
+import { nameFrom, nameUntil } from './names.js'
 import { hasPredicate, hasVerb, isContent } from './predicate.js'
 import { ending, type Found, foundAs, foundIn, isPersonNoun, pronoun, speakerBehind } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
@@ -62,6 +62,12 @@ export function readIndirect(story: Story, sentence: Words, floor: Floor): reado
     const verb = verbs[n]!
     const word = wordAt(story, verb)
     const before = said?.[said.length - 1]
+    const own = before && goesOn(story, before, verb) ? readOnward(story, before, verb, end) : undefined
+    if (said && before && own) {
+      said[said.length - 1] = endedAt(before, verb - 1)
+      said.push(own)
+      continue
+    }
     const found = readVerb(story, { firstToken, end, verb, word, floor: word.later ? forVerb(floor) : floor })
     // `Andi mengatakan peringkat itu menurut Forbes tidak berubah`
     const isTold = before !== undefined && word.source && !wordAt(story, verb - 1).comma
@@ -82,6 +88,19 @@ export function readIndirect(story: Story, sentence: Words, floor: Floor): reado
     if (until !== one.until) said[i] = endedAt(one, until)
   }
   return said
+}
+
+/** `Andi berjanji akan datang dan berharap warga ikut`: words without a subject are the speaker's, and so is a second verb behind them. */
+function goesOn(story: Story, { from, until }: Said, verb: number): boolean {
+  const isOwn = until > verb && (wordAt(story, from).predicate || isTagged(story, from, 'AUX'))
+  return isOwn && verb - from > CLAUSE + 1 && wordAt(story, verb - 1).also && wordAt(story, verb).before
+}
+
+function readOnward(story: Story, { who, sure }: Said, verb: number, end: number): Said | undefined {
+  const word = wordAt(story, verb)
+  const from = clauseStart(story, verb, word, end)
+  if (from === undefined || end - from <= CLAUSE) return undefined
+  return { who, sure, end: verb, isVague: false, verb, stance: word.stance, from, until: end }
 }
 
 function endedAt({ who, sure, end, isVague, verb, stance, from }: Said, until: number): Said {
@@ -171,12 +190,15 @@ function readOwn(story: Story, place: Place): Said | undefined {
   const { firstToken, end, verb, floor } = place
   const at = verb - 1
   const { pronoun: isPronoun, plural } = wordAt(story, at)
-  if (!isPronoun || plural || isCapital(story, at) || isText(story, at - 1, 'yang')) return undefined
+  if (!isPronoun || plural || isText(story, at - 1, 'yang')) return undefined
   if (wordAt(story, verb + 1).how || !hasPredicate(story, verb + 1, end)) return undefined
   const first = wordsStart(story, firstToken, verb)
   const comma = wordAt(story, first).opener
     ? indexOfComma(story, first, Math.min(at, first + LONGEST_OPENER))
     : -1
+  // `Jadi, dia harapkan warga dapat pulang`
+  if (at === first || comma === at - 1)
+    return saidIn(pronoun(story, at, floor), place, { from: verb + 1, until: end })
   const from = comma >= 0 && at - comma > CLAUSE ? comma + 1 : first
   // `Hal itu ia sampaikan merespons kabar`, `usul itu akan ia sampaikan`
   if (at - from < CLAUSE || isContent(story, from) || wordAt(story, at - 1).predicate) return undefined
@@ -206,8 +228,8 @@ function readLed(story: Story, place: Place): Said | undefined {
     const isFirst = source && isCapital(story, verb)
     for (let i = isFirst ? verb : firstToken; i < verb; i++) {
       const { opener, comma, pointer } = wordAt(story, i)
-      // `Selain itu, dalam pandangan Andi, ...`
-      const isOpened = view && pointer && i > firstToken && wordAt(story, i - 1).opener
+      // `Selain itu, dalam pandangan Andi, ...`, `Karena itu menurut Andi, ...`
+      const isOpened = !passive && pointer && i > firstToken && wordAt(story, i - 1).opener
       if (!opener && !comma && !isOpened) return undefined
     }
   }
@@ -225,13 +247,23 @@ function readLed(story: Story, place: Place): Said | undefined {
 
 /** `Kayu itu disebut Andi didatangkan dari Palu`, `Harga itu dinilai Andi tidak wajar`: the words stand round the verb. */
 function readRound(story: Story, place: Place): Said | undefined {
-  const { firstToken, end, verb } = place
+  const { firstToken, end, verb, word } = place
   // `bisa dipastikan bahwa Andi tidak hadir`
   if (verb <= firstToken || wordAt(story, verb - 1).trait || wordAt(story, verb + 1).that) return undefined
   const found = speakerOf(story, place)
   if (!found || found.who.name === undefined) return undefined
   let behind = found.end
   while (behind < end && (wordAt(story, behind).between || isTagged(story, behind, 'ADV'))) behind++
+  // `Harga sudah turun menurut Andi.`
+  if (behind >= end && word.source) {
+    const first = wordsStart(story, firstToken, verb)
+    // `Harga sudah turun, sebagaimana menurut Andi.`
+    let until = verb
+    while (wordAt(story, until - 1).how || wordAt(story, until - 1).comma) until--
+    return hasPredicate(story, first, until) ? saidIn(found, place, { from: first, until }) : undefined
+  }
+  // `Hal itu menurut Andi, akan membantu warga`
+  if (word.source && wordAt(story, behind).comma) behind++
   const next = wordAt(story, behind)
   if (behind >= story.tokens.length || next.stop) return undefined
   const { kind, upos } = story.tokens[behind]!
@@ -243,7 +275,8 @@ function readRound(story: Story, place: Place): Said | undefined {
 /** The comma behind a speaker and what the text says of them: `Menurut Andi, warga Palu, harga turun`; -1 without one. */
 function commaBehind(story: Story, from: number, end: number): number {
   const comma = indexOfComma(story, from, Math.min(end, from + REACH))
-  if (comma < 0 || !isPersonNoun(story, comma + 1)) return comma
+  const isTold = isPersonNoun(story, comma + 1) || nameFrom(story, comma + 1)?.kind === 'position'
+  if (comma < 0 || !isTold) return comma
   const next = indexOfComma(story, comma + 1, Math.min(end, comma + REACH))
   return next < 0 || hasPredicate(story, comma + 1, next) ? comma : next
 }
@@ -296,6 +329,10 @@ function joinedSpeaker(story: Story, { firstToken, verb, floor }: Place): Found 
   if (isText(story, verb - 1, 'yang')) {
     const named = nameUntil(story, wordAt(story, verb - 2).comma ? verb - 2 : verb - 1)
     if (named?.kind !== 'person' && named?.kind !== 'organization') return undefined
+    // `pernyataan Andi yang menyebut bahwa harga turun`
+    const { saying, content } = wordAt(story, named.firstToken - 1)
+    if ((saying || content) && named.kind === 'person' && wordAt(story, verb + 1).that)
+      return foundAs(whoIs(story, named.entity), SURE.named, verb)
     const before = placesBefore(story.verbs, named.firstToken) - 1
     if (before < 0 || story.verbs[before]! < firstToken) return undefined
     const isNear = named.kind === 'person' || named.firstToken - story.verbs[before]! <= CLAUSE + 1

@@ -14,6 +14,8 @@ export function hasPredicate(story: Story, from: number, end: number): boolean {
   let isAdding = false
   const first = wordAt(story, from)
   let isOpening = first.stop || first.opener
+  // `menilai banyak warga yang menunggu`
+  const isMany = isText(story, from, 'banyak')
   for (let i = from; i < end; i++) {
     const { upos, text } = tokens[i]!
     const word = wordAt(story, i)
@@ -32,20 +34,23 @@ export function hasPredicate(story: Story, from: number, end: number): boolean {
         }
         const behind = behindNames(tokens, i + 1, end)
         const next = wordAt(story, behind)
-        if (behind === i + 1 || !next.comma) return next.predicate || isTagged(story, behind, 'AUX')
+        if (behind === i + 1 || !next.comma)
+          return next.predicate || isTagged(story, behind, 'AUX') || goesOnBehindList(story, i + 1, end)
         i = behind
         continue
       }
       isOpening = false
     }
     if (text === 'yang') {
+      if (isMany) return true
       isRelative = true
       relative = -1
     } else if (word.comma || (word.pointer && !wordAt(story, i - 1).when)) isRelative = false
     else if (
       upos === 'VERB' ||
       upos === 'AUX' ||
-      (upos === 'ADJ' && !isCapital(story, i) && !isOfNoun(story, i))
+      (upos === 'ADJ' && !isCapital(story, i) && !isOfNoun(story, i)) ||
+      (!isOpening && i > from && isEquated(story, i))
     ) {
       // `meragukan klaim itu dan menuding Iran`: a second verb of the speaker's.
       if (upos === 'VERB' && isText(story, i - 1, 'dan') && text.startsWith('me')) return false
@@ -63,6 +68,15 @@ export function hasPredicate(story: Story, from: number, end: number): boolean {
     }
   }
   return false
+}
+
+/** `menyebut perjanjian itu pemerasan`, and not `menyebut hal itu pagi tadi`: behind a pointer a noun says what the thing is. */
+function isEquated(story: Story, at: number): boolean {
+  if (!isTagged(story, at, 'NOUN') || !wordAt(story, at - 1).pointer || isCapital(story, at)) return false
+  // `sang putra`: the noun itself.
+  if (isText(story, at - 1, 'sang') || isText(story, at - 1, 'si')) return false
+  const { when, stop, how } = wordAt(story, at)
+  return !when && !stop && !how && !wordAt(story, at - 2).when
 }
 
 /** `warga yang masih menunggu`: a verb of the clause of `yang`; `data itu banyak yang tidak tepat` is said of it. */
@@ -89,6 +103,19 @@ function behindNames(tokens: Story['tokens'], from: number, end: number): number
 
 const ADDED = /^[()\d./]+$/
 
+/** `biaya listrik, bensin dan gaji membebani kas`, `mengajak warga Solo, Palu, dan Sigi (Pasigi) menanam pohon`: a verb behind a list of things. */
+function goesOnBehindList(story: Story, from: number, end: number): boolean {
+  const { tokens } = story
+  let last = -1
+  for (let i = from; i < end; i++) {
+    const { upos, text } = tokens[i]!
+    if (text === 'dan' || text === 'atau' || text === 'serta') last = i
+    else if (upos === 'VERB') return last >= 0 && i > last + 1
+    else if (upos !== 'NOUN' && upos !== 'PROPN' && !wordAt(story, i).comma && !ADDED.test(text)) return false
+  }
+  return false
+}
+
 /** `mengatakan rencana itu masih dipelajari`, `menyebut kebijakan itu ditunda`: of a thing, too, something is said. */
 export function isStated(story: Story, from: number, end: number): boolean {
   const { tokens } = story
@@ -99,7 +126,8 @@ export function isStated(story: Story, from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++) {
     const { text, upos } = tokens[i]!
     const word = wordAt(story, i)
-    const before = wordAt(story, i - 1)
+    // `mengungkap hal ini juga memicu perdebatan`
+    const before = wordAt(story, wordAt(story, i - 1).between ? i - 2 : i - 1)
     // `menilai kondisi sulit yang dialami warga, memang membuat ...`
     if (word.comma) return isRelative && (wordAt(story, i + 1).predicate || isTagged(story, i + 1, 'AUX'))
     if (word.equals && !isText(story, i - 1, 'yang')) return true
@@ -107,10 +135,11 @@ export function isStated(story: Story, from: number, end: number): boolean {
     if (text === 'karena') return false
     isRelative ||= text === 'yang'
     if (isRelative) continue
-    const isOfIt = before.pointer && (upos === 'VERB' || upos === 'ADJ')
+    // `mengatakan hal itu menanggapi kabar banjir`: how it was said.
+    const isOfIt = before.pointer && !word.how && (upos === 'VERB' || upos === 'ADJ')
     // `memastikan kondisi korban berangsur membaik`, and not `menjelaskan kondisi saat ditemukan`
     const happens = isEvent && upos === 'VERB' && (isOwn || i > from + 1) && !isJoint(before)
-    if (word.predicate || upos === 'AUX' || isOfIt || happens) return true
+    if (word.predicate || upos === 'AUX' || isOfIt || happens || isEquated(story, i)) return true
   }
   return false
 }

@@ -52,6 +52,9 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   if (again) return again
   if (isCapital(story, end - 1) && tokens[end - 1]!.upos === 'PROPN')
     return isApart ? unknownBetween(story, end, at) : unknownBefore(story, end, at)
+  // `Pemain Belanda berusia 24 tahun mengaku`
+  const isAge = last.when && end > 2 && tokens[end - 2]!.kind === 'number' && wordAt(story, end - 3).trait
+  if (isAge) return described(story, end, floor, at)
   if (!last.pointer) return undefined
   // `tahun ini mengatakan`, but `pria berusia 61 tahun itu mengatakan`
   if (wordAt(story, end - 2).when && !(end > 2 && tokens[end - 3]!.kind === 'number')) return undefined
@@ -79,6 +82,9 @@ function behindName(story: Story, at: number): number {
     if (wordAt(story, end - 1).between) end--
     // `Andi secara tegas membantah`
     else if (wordAt(story, end - 2).manner) end -= 2
+    // `Andi saat itu menegaskan`
+    else if (wordAt(story, end - 2).when && wordAt(story, end - 1).pointer && nameUntil(story, end - 2))
+      end -= 2
     else break
   }
   return beforeBracket(story, end)
@@ -94,7 +100,9 @@ function described(story: Story, end: number, floor: Floor, at: number): Found |
   }
   for (let i = end - 2; i >= Math.max(0, end - 10); i--) {
     const { text, kind } = tokens[i]!
-    if (kind !== 'word' && kind !== 'number' && text !== '(' && text !== ')') return undefined
+    // `Pemain kelahiran Solo, Jawa Tengah itu`
+    const isInPlace = text === ',' && nameUntil(story, i)?.kind === 'place'
+    if (kind !== 'word' && kind !== 'number' && text !== '(' && text !== ')' && !isInPlace) return undefined
     // `Agensi itu menilai`
     if (wordAt(story, i).group && (i === end - 2 || !isPersonNoun(story, i + 1))) {
       const body = bodyThatWas(floor, spanFrom(story, i, end), i)
@@ -238,7 +246,9 @@ function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
   const who = whoIs(story, named.entity)
   if (kind === 'person') {
     // `Ayah Andi mengatakan`, and `Pengacara Andi` himself
-    if (before.of && !(before.role && isCapital(story, firstToken - 1))) return vague(who.span, at)
+    // `Kepala Pelatih Ganda Putra Andi`: the last word of an office.
+    const isOf = before.of && nameUntil(story, firstToken)?.kind !== 'position'
+    if (isOf && !(before.role && isCapital(story, firstToken - 1))) return vague(who.span, at)
     return foundAs(who, SURE.named, at)
   }
   if (kind === 'place') {

@@ -104,7 +104,9 @@ export const isForSomebody = ({ pronoun, plural }: SpeechWord) => pronoun || plu
 /** `demikian bunyi keterangan tertulis KPK`, `kata pihak KPK` */
 function isBeforeBody(story: Story, at: number): boolean {
   const word = wordAt(story, at)
-  const isOne = word.saying || word.view || (word.body && !wordAt(story, at + 1).pointer)
+  // `jelas laporan itu`: the body itself.
+  const isItself = (word.body || word.group) && wordAt(story, at + 1).pointer
+  const isOne = (word.saying || word.view || word.body) && !isItself
   return isOne && nameFrom(story, at) === undefined
 }
 

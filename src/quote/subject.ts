@@ -72,6 +72,13 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
       if (unknown) return unknown
     }
   }
+  // `Pemerintah Jepang pada Kamis menyatakan`
+  if (
+    wordAt(story, at).body &&
+    nameFrom(story, at) === undefined &&
+    nameFrom(story, at + 1)?.kind === 'country'
+  )
+    at++
   const begin = at
   let office: Named | undefined
   let hasRole = false

@@ -466,3 +466,79 @@ describe('a clause with yang between commas', () => {
     expect(quotes(text)[0]?.speaker?.name).toBe(speaker)
   })
 })
+
+describe('words without a verb, and behind words that a comma parts', () => {
+  it.each([
+    ['Siti Aminah mengatakan hal itu bagian dari penyelidikan.', 'hal itu bagian dari penyelidikan'],
+    ['Siti Aminah menilai perjanjian ini pemerasan.', 'perjanjian ini pemerasan'],
+    ['Siti Aminah mengungkap hal ini juga memicu perdebatan.', 'hal ini juga memicu perdebatan'],
+    [
+      'Siti Aminah mengatakan dukungan lewat insentif, pajak, atau kredit yang murah akan membantu warga.',
+      'dukungan lewat insentif, pajak, atau kredit yang murah akan membantu warga',
+    ],
+    [
+      'Siti Aminah beralasan pengunduran diri dilakukan karena sakit.',
+      'pengunduran diri dilakukan karena sakit',
+    ],
+    [
+      'Siti Aminah mengungkapkan biaya listrik, bensin dan gaji membebani kas desa.',
+      'biaya listrik, bensin dan gaji membebani kas desa',
+    ],
+    [
+      'Siti Aminah mengajak warga Solo, Palu, dan Sigi menanam pohon.',
+      'warga Solo, Palu, dan Sigi menanam pohon',
+    ],
+    ['Siti Aminah menilai banyak warga yang menunggu.', 'banyak warga yang menunggu'],
+    ['Siti Aminah juga menyoroti bagaimana warga bertahan.', 'bagaimana warga bertahan'],
+    [
+      'Siti Aminah menambahkan dengan bergabungnya Budi, tim itu akan kuat.',
+      'dengan bergabungnya Budi, tim itu akan kuat',
+    ],
+    [
+      'Siti Aminah mengatakan pada kunjungan itu warga membawa berkas, termasuk ijazah asli.',
+      'pada kunjungan itu warga membawa berkas, termasuk ijazah asli',
+    ],
+    ['Siti Aminah saat itu menegaskan harga sudah turun.', 'harga sudah turun'],
+    ['Siti Aminah juga berharap kepada warga untuk waspada.', 'kepada warga untuk waspada'],
+    ['Harga beras sudah turun menurut Siti Aminah.', 'Harga beras sudah turun'],
+    ['Karena itu menurut Siti Aminah, harga harus turun.', 'harga harus turun'],
+    ['Hal itu menurut Siti Aminah, akan membantu warga.', 'Hal itu menurut Siti Aminah, akan membantu warga'],
+    ['Laporan itu memuat pernyataan Siti Aminah yang menyebut bahwa harga turun.', 'harga turun'],
+  ])('%s', (text, said) => {
+    expect(quotes(text)).toMatchObject([{ kind: 'indirect', text: said, speaker: { name: 'Siti Aminah' } }])
+  })
+
+  it('are those of a second verb, where the first has no other subject', () => {
+    const found = quotes('Siti Aminah berjanji akan datang ke desa itu dan berharap warga ikut hadir.')
+    expect(found.map(({ text, stance }) => [text, stance])).toEqual([
+      ['akan datang ke desa itu', 'promises'],
+      ['warga ikut hadir', 'hopes'],
+    ])
+    expect(quotes('Siti Aminah mengatakan warga sudah datang dan meminta bantuan.')).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'Siti Aminah hadir. Pemain kelahiran Palu, Sulawesi Tengah itu mengatakan harga sudah turun.',
+      'Siti Aminah',
+    ],
+    ['Pelatih Tunggal Putra Budi Santoso berharap tim itu menang.', 'Budi Santoso'],
+    [
+      'Siti Aminah hadir. Baca juga: Warga Solo Dikepung Banjir Menurut Siti Aminah, harga sudah turun.',
+      'Siti Aminah',
+    ],
+    ['Siti Aminah hadir. Jadi, dia harapkan warga dapat pulang.', 'Siti Aminah'],
+    ['Pemerintah Jepang pada Kamis (7/8) menyatakan harga sudah turun.', 'Jepang'],
+    ['Berdasarkan laporan BMKG, gempa itu tidak berbahaya.', 'Badan Meteorologi, Klimatologi, dan Geofisika'],
+    ['Menurut Siti Aminah, Chief Executive Officer Bank Palu, harga sudah turun.', 'Siti Aminah'],
+  ])('have their speaker: %s', (text, name) => {
+    expect(quotes(text)).toMatchObject([{ kind: 'indirect', speaker: { name } }])
+  })
+
+  it.each([
+    'Siti Aminah mengatakan hal itu menanggapi kabar banjir.',
+    'Siti Aminah mengatakan hal itu hari ini di Palu.',
+    'Siti Aminah mengumumkan nama sang putra.',
+    'Siti Aminah membeberkan kasus itu pagi tadi.',
+  ])('are not told: %s', (text) => expect(quotes(text)).toEqual([]))
+})

@@ -4,6 +4,7 @@ export const data: string = `0ajak	behind,headline	urges
 3i	behind,headline	admits
 1nalisis	view	states
 2cam	behind	promises
+2ggap	headline	states
 2jur	behind	urges
 1presiasi	headline	praises
 0balas	behind	states
@@ -53,6 +54,7 @@ atasi	before	states
 2nyi	behind	states
 0canda	behind	states
 2tat	behind	states
+5an	view	states
 1ecar	behind	asks
 2letuk	behind	states
 3oteh	behind	states
@@ -110,6 +112,7 @@ atasi	before	states
 3utu	behind	criticizes
 1umam	behind	states
 0harap	behind,headline	hopes
+5kan	headline	hopes
 1itungan	view	states
 0imbau	behind,headline	urges
 3uh	behind,later	states
@@ -141,6 +144,7 @@ atasi	before	states
 1utip	behind	states
 0lanjut	behind,later	states
 2por	behind	states
+5an	view	states
 2rang	headline	orders
 1irih	behind	states
 1ugas	behind	states
@@ -273,6 +277,7 @@ akan	before	states
 5yangkan	before	criticizes
 4ebut	before	states
 8kan	before	states
+5ntil	reported	criticizes
 5rukan	before	urges
 5salkan	before	criticizes
 4impulkan	before	states
