@@ -155,17 +155,30 @@ export function hasPastCue(text: string, start: number, end: number): boolean {
 /** `pk 7`, but not `PK 7`, which is more often horsepower or a court's second look. */
 export const hasClockCue = (text: string, start: number) => !text.startsWith('PK ', start)
 
-const LAW =
-  /(?:\b(?:nomor|no|nomer)\b\.?\s*[\w./-]{1,15},?(?: tahun)?|\bU(?:U|UD)(?: NRI)?|\bundang-undang(?: dasar)?)\s*$/i
+const NUMBER = String.raw`\b(?:[Nn](?:omo|ome)r|NOMOR|[Nn]o|NO)\b\.?`
+/** A law by its short name: `Perpres 12 Tahun 2025`. */
+const SHORT_LAW = String.raw`\b(?:UU|PP|Per(?:da|pres|ppu|men\w*|gub|bup|wali)|Inpres|Ke(?:ppres|pmen\w*))\b`
+
+const LAW = new RegExp(
+  String.raw`(?:(?:${NUMBER}\s*[\w./-]|${SHORT_LAW}\s*\d)[\w./-]{0,14},?(?: [Tt]ahun)?|\bUUD?(?: NRI)?|\b[Uu]ndang-[Uu]ndang(?: [Dd]asar)?)\s*$`,
+)
 
 /** The year of a law is part of its name: `UU Nomor 32 Tahun 2002`, `UUD 1945`. */
 export const isLawYear = (text: string, start: number) =>
   /\d|^(?:tahun|uud?|nri|dasar|[ivxl]+|[a-z]|.*undang)$/i.test(wordBefore(text, start)) &&
   LAW.test(text.slice(Math.max(0, start - 40), start))
 
+const NUMBER_FOLLOWS = new RegExp(String.raw`(?:${NUMBER}|${SHORT_LAW}|\b(?:[Pp]asal|[Aa]yat)\b)\s*$`)
+
 /** `Nomor 32 Tahun 2002` is no length of 32 years. */
 export const isNumbered = (text: string, start: number) =>
-  /\b(?:nomor|no|nomer|pasal|ayat)\b\.?\s*$/i.test(text.slice(Math.max(0, start - 10), start))
+  NUMBER_FOLLOWS.test(text.slice(Math.max(0, start - 14), start))
+
+/** `Jalan 17 Agustus`, `Universitas 17 Agustus 1945`: a name. */
+export const isDayOfName = (text: string, start: number) =>
+  /\b(?:Jalan|Jl\.?|Universitas|Untag|SMA|Monumen|Tugu|Gerakan)\s$/.test(
+    text.slice(Math.max(0, start - 13), start),
+  )
 
 const FUTURE =
   /(?:^|\s)(?:akan|bakal|dijadwalkan|direncanakan|rencananya|berencana|dijadualkan|berikutnya|paling lambat)\s[^.!?\n]*$/

@@ -9,6 +9,7 @@ import {
   hasPastCue,
   hasWeekdayCue,
   hasYearCue,
+  isDayOfName,
   isLawYear,
   isNamePart,
   isNumbered,
@@ -238,6 +239,7 @@ function readKnown(found: Found): Known | undefined {
     for (const field in read) known[field] = read[field as keyof Known]
   }
   if (known.length && isNumbered(text, start)) return undefined
+  if (known.day !== undefined && known.month !== undefined && isDayOfName(text, start)) return { none: true }
   if (known.shift && /\bulang\s$/i.test(text.slice(Math.max(0, start - 7), start))) return undefined
   if (known.part && known.hour === undefined && isNamePart(text, start)) return undefined
   if (!isPossible(known)) return { none: true }

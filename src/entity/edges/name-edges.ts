@@ -152,11 +152,20 @@ function partAtBody(
   others: () => Others,
 ): Mention[] {
   const { tokens, matchAt } = reading
-  const match = matchAt.get(name.firstToken)
+  // `PT Pegadaian | Sinta Melati`: the dictionaries have a firm without its form.
+  const isFirm = name.kind === 'organization' && LEGAL_FORM.test(tokens[name.firstToken]!.text)
+  const match = matchAt.get(name.firstToken) ?? (isFirm ? matchAt.get(name.firstToken + 1) : undefined)
   const length = name.endToken - name.firstToken
   const isLonger = match !== undefined && match.endToken < name.endToken && match.casing !== 'lower'
   if (!isLonger) return name.kind === 'place' ? partAtArea(reading, name) : [name]
   const rest = tokens.slice(match.endToken, name.endToken)
+  if (name.kind === 'organization' && rest.length > 1 && isHeldBehindArea(reading, name, next)) {
+    const at = name.endToken - 1
+    return [
+      withTokens(name, reading, name.firstToken, at),
+      mentionOf(reading, at, name.endToken, { kind: 'person', confidence: name.confidence }),
+    ]
+  }
   if (name.kind === 'organization') {
     const isCut = next?.kind === 'person' && next.firstToken === name.endToken
     const entry = match.entries.find(isBody)
@@ -167,7 +176,8 @@ function partAtBody(
       (rest.length > 1 &&
         isAllBodies(match.entries) &&
         (rest.every(({ text }) => isNameWord(text)) ||
-          (isPersonName(rest[0]!.text) && isTitled(matchAt, name.firstToken))))
+          (isPersonName(rest[0]!.text) && isTitled(matchAt, name.firstToken)) ||
+          (isFirm && isLedBy(reading, name, rest, next))))
     if (!entry || rest.length > 2 || !(isSomebody || (isCut && rest.every(({ text }) => mayBeOfName(text)))))
       return [name]
     return [
@@ -196,6 +206,45 @@ function partAtBody(
     ]
   return [name]
 }
+
+/** `Kepala BPBD Kota Bima | Gufran`: behind the area of a body is who holds the office before it. */
+function isHeldBehindArea(
+  { tokens, matchAt }: Reading,
+  { firstToken, endToken, entry }: Mention,
+  next: Mention | undefined,
+): boolean {
+  if (entry || !isTitled(matchAt, firstToken) || next?.firstToken === endToken) return false
+  const last = tokens[endToken - 1]!.text
+  const behind = tokenAt(tokens, endToken)
+  if (
+    !mayBeOfName(last) ||
+    matchAt.has(endToken - 1) ||
+    behind?.kind !== 'word' ||
+    isCapitalised(behind.text)
+  )
+    return false
+  const area = matchAt.get(endToken - 3)
+  return area?.endToken === endToken - 1 && mayBe(area, CLASS.area)
+}
+
+/** `Direktur Pemasaran PT Pegadaian | Selfie Melati`: who holds the office, where nobody else does and no word ends so. */
+function isLedBy(
+  { tokens, matchAt }: Reading,
+  { firstToken, endToken }: Mention,
+  words: readonly Token[],
+  next: Mention | undefined,
+): boolean {
+  if (next?.kind === 'person' && next.firstToken <= endToken + 1) return false
+  if (!mayBeOfName(words.at(-1)!.text)) return false
+  let at = firstToken - 1
+  while (at >= firstToken - LONGEST_OFFICE && isCapitalised(tokenAt(tokens, at)?.text ?? '')) {
+    if (mayBe(matchAt.get(at), CLASS.position)) return true
+    at--
+  }
+  return false
+}
+
+const LEGAL_FORM = /^(?:PT|CV|Perum|Perumda)\.?$/
 
 /** A body before somebody's office, where the text or a dictionary has it without: `Kabinet Merah Putih | Presiden [Prabowo]`. */
 function withoutOffice(reading: Reading, name: Mention, names: readonly Mention[], at: number): Mention {

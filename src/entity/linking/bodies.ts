@@ -202,7 +202,7 @@ function isShortFor(body: Body, letters: string | undefined, other: Body): boole
   if (letters !== undefined)
     return initialsOf(other) === letters || other.mentions.some(({ acronym }) => acronym === letters)
   if (isByLetters(body, other)) return true
-  if (other.key.startsWith(`${key} `)) return !TELLS_APART.test(other.key.slice(key.length + 1))
+  if (other.key.startsWith(`${key} `)) return !areOfTwoPlaces(key, other.key)
   // `Pemerintah Sigi` is the `Pemerintah Kabupaten Sigi`.
   // `Pemda Sigi` too.
   if (key.startsWith('pemerintah daerah ') && other.key.replace(OF_AREA, 'pemerintah daerah ') === key)
@@ -211,6 +211,14 @@ function isShortFor(body: Body, letters: string | undefined, other: Body): boole
   if (!other.key.endsWith(key) || other.key.charAt(other.key.length - key.length - 1) !== ' ') return false
   // `Madrid` is `Real Madrid`, `City` is `Manchester City`: a club by its last word.
   return other.isClub || LEFT_OUT.has(other.key.slice(0, other.key.length - key.length - 1))
+}
+
+/** `Polres Metro Bekasi` and `Polres Metro Bekasi Kota`, `Pemkab Bone` and `Pemkab Bone Bolango`. */
+function areOfTwoPlaces(key: string, longer: string): boolean {
+  if (TELLS_APART.test(longer.slice(key.length + 1))) return true
+  const words = longer.split(' ')
+  const head = headOfLocalBody(words)?.length ?? 0
+  return head > 0 && head < key.split(' ').length && areaName(words.slice(head).join(' ')) !== undefined
 }
 
 /** `Kementerian LH` beside `Kementerian Lingkungan Hidup`, `Dinas PU Sigi` beside `Dinas Pekerjaan Umum Kabupaten Sigi`. */

@@ -31,8 +31,8 @@ export function linkNames(
   return nameBodies(linkNearMisses(linked))
 }
 
-/** Between the names of a list: `Jepang, Mali, Niger, dan Togo`. */
-const IN_LIST = /^(?:, | dan |, dan | serta |, serta )$/
+/** Between the names of a list: `Jepang, Mali, Niger, dan Togo`, `Peru (4), Chad (2)`. */
+const IN_LIST = /^(?: \(\d[\d.,]*\))?(?:, | dan |, dan | serta |, serta )$/
 
 /** `Mali, Niger, dan Togo`, whatever the recogniser takes the last one for. */
 const MAY_BE_COUNTRY: ReadonlySet<EntityKind> = new Set(['place', 'country', 'person'])
@@ -74,10 +74,16 @@ function linkToDictionary(name: Mention): Mention {
 
 function entryOf({ text, kind }: Mention): NameEntry | undefined {
   // `Kemenkes RI`, `PT Jasa Marga (Persero) Tbk`.
-  const entry = ofKind(text, kind) ?? (kind === 'organization' ? ofKind(withoutForm(text), kind) : undefined)
+  const entry =
+    ofKind(text, kind) ??
+    (kind === 'organization' ? ofKind(withoutForm(text), kind) : undefined) ??
+    // `Kabupaten Kotim`
+    (kind === 'place' && OF_AREA.test(text) ? ofKind(text.replace(OF_AREA, ''), kind) : undefined)
   // `PT PPI` is none of the associations of these letters.
   return entry?.isAcronym && entry.class !== 'company' && /^(?:PT|CV)\b/.test(text) ? undefined : entry
 }
+
+const OF_AREA = /^(?:Kabupaten|Kab\.?|Kota) /
 
 function ofKind(form: string, kind: EntityKind): NameEntry | undefined {
   return lookUpName(form).find((entry) => KIND_OF_CLASS[entry.class] === kind)

@@ -49,7 +49,7 @@ function nearPeople(names: readonly Mention[]): Map<string, string> {
   const buckets = new Map<string, string[]>()
   for (const name of counts.keys()) {
     const words = keyOf(name).split(' ')
-    for (const bucket of [`first ${words[0]}`, `last ${words.at(-1)}`]) {
+    for (const bucket of [`first ${spelledNow(words[0]!)}`, `last ${spelledNow(words.at(-1)!)}`]) {
       const alike = buckets.get(bucket) ?? []
       buckets.set(bucket, alike)
       const first = alike.find((other) => arePeopleNear(name, other))
@@ -69,9 +69,21 @@ function nearPeople(names: readonly Mention[]): Map<string, string> {
 function arePeopleNear(a: string, b: string): boolean {
   const aWords = keyOf(a).split(' ')
   const bWords = keyOf(b).split(' ')
+  if (
+    aWords.length === bWords.length &&
+    aWords.every((word, i) => spelledNow(word) === spelledNow(bWords[i]!))
+  )
+    return true
   if (aWords.length !== bWords.length || !isNear(keyOf(a), keyOf(b))) return false
   return aWords.every((word, i) => word === bWords[i] || !areTwoNames(word, bWords[i]!))
 }
+
+/** One name however it is spelled: `Muh.` and `Mohammad`, `Achmad` and `Ahmad`, `Soeharto` and `Suharto`. */
+const spelledNow = remember(4096, (word) => {
+  if (/^m(?:u|o)h(?:amm?[ae]d)?\.?$/.test(word)) return 'muhammad'
+  const modern = word.replaceAll('oe', 'u').replaceAll('dj', 'j').replaceAll('tj', 'c')
+  return modern.replace(/[ck]h(?=m)/, 'h').replace(/(.)\1/g, '$1')
+})
 
 /** `Putra` and `Putri` are two people, `Andre` and `Andrei` one. */
 function areTwoNames(a: string, b: string): boolean {

@@ -67,6 +67,9 @@ function nameOf(
   if (candidates.length === 1) return candidates[0]!
   const longer = longerName(person.text, fullest)
   if (longer !== undefined) return longer
+  // `Joko` is Joko Prasetyo rather than Bambang Joko Susilo.
+  const begun = candidates.filter((full) => keyOf(full).startsWith(`${key} `))
+  if (begun.length === 1) return begun[0]!
   // Two people share the name: only the one spoken of last can be meant.
   if (candidates.length > 1) return recent.find((name) => candidates.includes(name)) ?? person.text
   const isInitials = person.text.length <= 3

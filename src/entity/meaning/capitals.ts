@@ -29,7 +29,8 @@ const DOUBTFUL: ReadonlySet<EntityKind> = new Set([
  * ends or begins (`PT SKT`), behind a word that a body follows (`perusahaan AGK`), and where it speaks.
  */
 export function dropTerms(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  const isNone = (name: Mention) => isTerm(name) || isOfReport(reading.tokens, name)
+  const isNone = (name: Mention) =>
+    isTerm(name) || isOfFeast(reading.tokens, name) || isOfReport(reading.tokens, name)
   const doubtful = names.filter(
     (name, i) => isNone(name) || isUnknownAcronym(reading.tokens, name) || leads(name, names[i + 1]),
   )
@@ -71,6 +72,17 @@ function leads({ text, end, kind, given }: Mention, next: Mention | undefined): 
   if (kind !== 'organization' || given || !LEADERSHIPS.has(text)) return false
   return next !== undefined && next.kind === 'organization' && next.start - end === 1
 }
+
+/** `Maulid Nabi | Muhammad`, `Kenaikan | Isa Almasih`, `Kemerdekaan | Republik Indonesia 2024`: part of a day's name. */
+function isOfFeast(tokens: readonly Token[], { kind, given, firstToken, text }: Mention): boolean {
+  if (given || (kind !== 'person' && kind !== 'event')) return false
+  const before = tokens[firstToken - 1]?.text
+  if (kind === 'person' && before === 'Nabi') return FEAST.test(tokens[firstToken - 2]?.text ?? '')
+  if (/^(?:Yesus|Isa Al)/.test(text)) return FEAST.test(before ?? '')
+  return kind === 'event' && text.startsWith('Republik Indonesia ')
+}
+
+const FEAST = /^(?:Maulid|Mi['’]?ra[jd]|Mikra[jd]|Wafat(?:nya)?|Kenaikan|Kebangkitan|Kelahiran)$/
 
 /** A term of the dictionaries that the text has not explained as something else: `PPN`, `UMKM`. */
 function isTerm({ text, name, kind, amount }: Mention): boolean {

@@ -43,21 +43,35 @@ function definitionAt(reading: Reading, at: number, nameUntil: NamesUntil): Defi
     return isAllCapitals(tokens[at + 1]!.text)
       ? calledBehind(reading, at)
       : clippedBehind(reading, at, nameUntil)
-  return tokens[at + 2]?.text === ')' && looksShort(tokens[at + 1]!)
-    ? shortBehind(reading, at, nameUntil)
-    : longBehind(reading, at, nameUntil)
+  const close = endOfShort(tokens, at + 1)
+  const short = close > 0 ? shortBehind(reading, [at, close], nameUntil) : undefined
+  return short ?? (close === at + 2 ? undefined : longBehind(reading, at, nameUntil))
 }
 
 type NamesUntil = ReadonlyMap<number, Mention>
 
-/** `Komisi Pemberantasan Korupsi (KPK)`: the short form in the bracket at `open`. */
-function shortBehind(reading: Reading, open: number, nameUntil: NamesUntil): Definition | undefined {
+/** Words of a short form: `(Satgas PKH)`. */
+const MOST_WORDS = 3
+
+/** Where the bracket closes in which nothing but a short form begins at `first`; -1 where there is more. */
+function endOfShort(tokens: readonly Token[], first: number): number {
+  for (let at = first; at < first + MOST_WORDS && at < tokens.length && looksShort(tokens[at]!); at++)
+    if (tokens[at + 1]?.text === ')') return at + 1
+  return -1
+}
+
+/** `Komisi Pemberantasan Korupsi (KPK)`, `Satuan Tugas Penertiban Kawasan Hutan (Satgas PKH)`: the short form in a bracket. */
+function shortBehind(
+  reading: Reading,
+  [open, close]: readonly [number, number],
+  nameUntil: NamesUntil,
+): Definition | undefined {
   const { tokens } = reading
-  const acronym = tokens[open + 1]!.text
+  const acronym = wordsBetween(tokens, open + 1, close).join(' ')
   const name = nameUntil.get(open)
   if (name?.kind === 'person') return undefined
   const first = longFormStart(tokens, open, acronym, name)
-  return first < 0 ? undefined : definitionOf(reading, open + 1, [first, open], name)
+  return first < 0 ? undefined : definitionOf(reading, [open + 1, close], [first, open], name)
 }
 
 /** `BPS (Badan Pusat Statistik)`: the short form first, and all that it stands for in the bracket at `open`. */
@@ -71,7 +85,7 @@ function longBehind(reading: Reading, open: number, nameUntil: NamesUntil): Defi
   if (wordAt(tokens, close) !== ')' || close - first < 2) return undefined
   if (spelledFrom(tokens, close, short.text) !== first) return undefined
   const name = nameUntil.get(close)
-  return name?.kind === 'person' ? undefined : definitionOf(reading, open - 1, [first, close], name)
+  return name?.kind === 'person' ? undefined : definitionOf(reading, [open - 1, open], [first, close], name)
 }
 
 /** `Produk Nasional Bruto atau PNB`: only where each letter is a word's first. */
@@ -84,7 +98,7 @@ function calledBehind(reading: Reading, at: number): Definition | undefined {
   for (let i = 0; i < acronym.length; i++) {
     if (tokens[first + i]!.text.charAt(0).toUpperCase() !== acronym.charAt(i)) return undefined
   }
-  return definitionOf(reading, at + 1, [first, at], undefined)
+  return definitionOf(reading, [at + 1, at + 2], [first, at], undefined)
 }
 
 /** `Barisan Rakyat Sejahtera atau | Barasa`: a body, and a word of its letters. */
@@ -94,7 +108,7 @@ function clippedBehind(reading: Reading, at: number, nameUntil: NamesUntil): Def
   if (name?.kind !== 'organization' || at - name.firstToken < 2 || !looksShort(short)) return undefined
   if (short.text.length < SHORTEST_CLIPPED || !isOfLetters(letterKey(short.text), letterKey(name.text)))
     return undefined
-  return definitionOf(reading, at + 1, [name.firstToken, at], name)
+  return definitionOf(reading, [at + 1, at + 2], [name.firstToken, at], name)
 }
 
 const SHORTEST_CLIPPED = 4
@@ -109,16 +123,18 @@ function isOfLetters(short: string, long: string): boolean {
 
 function definitionOf(
   reading: Reading,
-  acronymToken: number,
+  [acronymToken, endOfAcronym]: readonly [number, number],
   [firstToken, endToken]: readonly [number, number],
   name: Mention | undefined,
 ): Definition | undefined {
   const { text, tokens } = reading
-  const acronym = tokens[acronymToken]!.text
+  const acronym = wordsBetween(tokens, acronymToken, endOfAcronym).join(' ')
   const longForm = text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end)
   const covering = name && name.firstToken <= firstToken ? name : undefined
   const words = wordsBetween(tokens, firstToken, endToken)
   const kind = meaningOf(words, acronym, covering)
+  // `Sekretaris Jenderal Himpunan Pengusaha Muda Indonesia (Sekjen HIPMI)`: offices are found by their heads.
+  if (kind === 'position' && endOfAcronym - acronymToken > 1) return undefined
   return kind && { acronym, acronymToken, firstToken, endToken, longForm, kind }
 }
 

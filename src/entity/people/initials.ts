@@ -23,7 +23,9 @@ export function findInitials(reading: Reading): Mention[] {
     const { text } = tokens[i]!
     // `Korban, RA (16), selamat.`
     const apart = tokens[i - 1]!.text === ',' && i > 1 && IS_HIDDEN.has(tokens[i - 2]!.text.toLowerCase())
-    const before = tokens[apart ? i - 2 : i - 1]!.text.toLowerCase()
+    // `berinisial "RA"`
+    const isQuoted = i > 1 && OPENS.test(tokens[i - 1]!.text) && GIVES_INITIALS.has(tokens[i - 2]!.text)
+    const before = tokens[apart || isQuoted ? i - 2 : i - 1]!.text.toLowerCase()
     const isGiven = GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
     const isAged =
       tokens[i + 1]?.text === '(' &&
@@ -44,6 +46,8 @@ export function findInitials(reading: Reading): Mention[] {
       : []
   })
 }
+
+const OPENS = /^["'“‘]$/
 
 const isListed = (word: string) => word === ',' || word === 'dan' || word === 'serta'
 

@@ -228,6 +228,7 @@ bs	event
 7istimewa	place
 7khusus	place
 7operasi	term
+eonal	organization
 8tonomi	term
 7pemilihan	term
 2ftar	term
@@ -401,12 +402,15 @@ amenteri	law
 apresiden	law
 2reta	term
 6 cepat	product
+2satuan aksi	organization
+9mahasiswa	organization
 2tetapan	law
 3ua	position
 2y	term
 1irab	event
 2tab undang-undang	law
-1lub	organization
+1linik	organization
+2ub	organization
 1oalisi	organization
 2de	term
 2mandan	position
@@ -424,6 +428,7 @@ apresiden	law
 5msi	term
 3trak	term
 7tor	term
+3vensi	event
 2perasi	organization
 8 desa	programme
 2rea	country
@@ -448,6 +453,7 @@ apresiden	law
 2ut	place
 2yanan	product
 1earning	term
+2giun	organization
 2mbaga	organization
 7 pemasyarakatan	organization
 8swadaya	term
@@ -462,6 +468,7 @@ apresiden	law
 2quefied	term
 2strik	term
 1oan	term
+2ka	organization
 2mba	event
 2w	term
 3 cost	term
@@ -540,6 +547,7 @@ bsiswa	term
 0padat karya	programme
 2guyuban	organization
 2jak	term
+2kta	law
 2lang merah	organization
 2meran	event
 2nglima	position
@@ -552,6 +560,7 @@ bsiswa	term
 6 politik	organization
 2sar	place
 3ien	term
+3ukan	organization
 1egawai	term
 2jabat	position
 7 pembina	term
@@ -573,7 +582,8 @@ angelola	term
 alegislatif	event
 apresiden	event
 aumum	event
-3ulihan ekonomi	programme
+3uda	organization
+4lihan ekonomi	programme
 4ngutan	term
 4satan	term
 4tusan	term
@@ -629,7 +639,8 @@ bpeserta	programme
 a daerah	term
 botobus	term
 bumum	organization
-2sawat	product
+2santren	organization
+4wat	product
 2tugas penyelenggara	organization
 1iala	event
 2mpinan anak	term
@@ -638,9 +649,12 @@ bumum	organization
 9wilayah	organization
 1oint	term
 2la	term
-3iteknik	organization
+3isi militer	organization
+4teknik	organization
 2ndok pesantren	organization
-2sko	place
+2ros	organization
+2s lintas	place
+3ko	place
 1roduk	term
 3gram	programme
 3of	term
@@ -705,12 +719,15 @@ aundang-undang	law
 7idak	term
 6zakat	organization
 0saldo	term
+2nggar	organization
 2rana	term
 2telit	product
+3gas	organization
 3uan brimob	organization
 7kerja	term
 7lalu lintas	organization
-7pelayanan pemenuhan	programme
+7pelaksana	organization
+byanan pemenuhan	programme
 9ndidikan	term
 ayelenggara	term
 8olisi pamong praja	organization
@@ -719,12 +736,17 @@ ayelenggara	term
 7tugas	organization
 1dn	organization
 1earch	term
-2kolah dasar	term
+2kolah bisnis	organization
+8dasar	term
 d negeri	organization
+8ilmu	organization
+8kajian	organization
 8luar	term
 8menengah	term
 g atas negeri	organization
+8pelayaran	organization
 8rakyat	programme
+8staf	organization
 8tinggi	organization
 3retariat	organization
 9s	position
@@ -765,7 +787,8 @@ g atas negeri	organization
 3siun pengisian	term
 bukaran	term
 8televisi	organization
-1ubsidi	programme
+1uaka	place
+2bsidi	programme
 2ku	term
 4 bunga	term
 5dinas	organization
@@ -787,6 +810,7 @@ bukaran	term
 5 kanak-kanak	term
 h negeri	organization
 6makam	term
+6nasional	place
 2naman	term
 3da	term
 5n	term
@@ -807,10 +831,13 @@ h negeri	organization
 4s	term
 2s	term
 2xt	term
-1im kampanye	organization
+1im	organization
+3 kampanye	organization
+4medis	term
 4nasional	organization
 4pemenangan	organization
 6nggerak	term
+4sukses	term
 3e	term
 2ndak	term
 3gkat	term
@@ -836,10 +863,15 @@ h negeri	organization
 5ropa	organization
 3on of	organization
 3t gawat	term
+5induk	organization
 5kegiatan	organization
 7rja	organization
 7sehatan	term
+5layanan	organization
 5pelaksana	organization
+9yanan	organization
+7ngelola	organization
+5reaksi	organization
 5usaha	term
 4ed nations	organization
 3versitas	organization

@@ -1,5 +1,6 @@
 // Written by `npm run pack` from dictionaries/local-bodies.txt.
-export const data: string = `0BBWS	Balai Besar Wilayah Sungai
+export const data: string = `0BBPOM	Balai Besar Pengawas Obat dan Makanan	place
+2WS	Balai Besar Wilayah Sungai
 1KAD	Badan Keuangan dan Aset Daerah	place
 2D	Badan Kepegawaian Daerah	place
 2PSDM	Badan Kepegawaian dan Pengembangan Sumber Daya Manusia	place
@@ -11,7 +12,8 @@ export const data: string = `0BBWS	Balai Besar Wilayah Sungai
 2KAD	Badan Pengelola Keuangan dan Aset Daerah	place
 2PRD	Badan Pengelola Pajak dan Retribusi Daerah	place
 2S	Badan Pusat Statistik	country
-1alai
+1akesbangpol	Badan Kesatuan Bangsa dan Politik	place
+2lai
 2pas	Balai Pemasyarakatan	place
 3enda	Badan Pendapatan Daerah	place
 3peda	Badan Perencanaan Pembangunan Daerah	place
@@ -31,9 +33,11 @@ export const data: string = `0BBWS	Balai Besar Wilayah Sungai
 2RD	Dewan Perwakilan Rakyat Daerah	place
 3K	Dewan Perwakilan Rakyat Kabupaten	place
 4P	Dinas Perumahan Rakyat dan Kawasan Permukiman	place
+2UPR	Dinas Pekerjaan Umum dan Penataan Ruang	place
 2W	Dewan Pimpinan Wilayah
 1amkar	Dinas Pemadam Kebakaran	place
-1inas		place
+1ikbud	Dinas Pendidikan dan Kebudayaan	place
+2nas		place
 5 KPKP	Dinas Ketahanan Pangan, Kelautan, dan Pertanian	place
 6PU	Dinas Pekerjaan Umum	place
 8PR	Dinas Pekerjaan Umum dan Penataan Ruang	place
@@ -43,11 +47,13 @@ export const data: string = `0BBWS	Balai Besar Wilayah Sungai
 2rektorat
 2sbud	Dinas Kebudayaan	place
 6par	Dinas Kebudayaan dan Pariwisata	place
+5n	Dinas Perkebunan	place
 3dag	Dinas Perdagangan	place
 5mkar		place
 9mat	Dinas Pemadam Kebakaran dan Penyelamatan	place
 4ik	Dinas Pendidikan	place
 6bud	Dinas Pendidikan dan Kebudayaan	place
+6pora	Dinas Pendidikan, Pemuda, dan Olahraga	place
 4ukcapil	Dinas Kependudukan dan Pencatatan Sipil	place
 3hub	Dinas Perhubungan	place
 3kanla	Dinas Perikanan dan Kelautan	place
@@ -90,7 +96,8 @@ aum	Direktorat Reserse Kriminal Umum	place
 1SOP	Kantor Kesyahbandaran dan Otoritas Pelabuhan	place
 1UA	Kantor Urusan Agama	place
 1anim	Kantor Imigrasi	place
-3tor SAR	Kantor Pencarian dan Pertolongan	place
+3tah	Kantor Pertanahan	place
+4or SAR	Kantor Pencarian dan Pertolongan	place
 3wil	Kantor Wilayah	place
 1edubes	Kedutaan Besar
 2jaksaan

@@ -6531,7 +6531,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Gesits
 7Giant
 7GitHub
-7GoPay
 7GoTo
 7GoTo Group	^
 7PT GoTo Gojek Tokopedia	^
@@ -6777,7 +6776,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Leo Pictures
 7Level Infinite
 7Lexus
-7LinkAja
 7Lion Air
 7Lion Air Group	^
 7Lion Group	^
@@ -6903,7 +6901,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Nomura
 7Novo Nordisk
 7Nvidia
-7OVO
 7Oman Air
 7Omoda
 7OpenAI
@@ -12157,6 +12154,8 @@ GGenshin Impact
 GGmail
 GGoCar
 GGoFood
+GGoPay
+GGopay	^
 GGoRide
 GGoSend
 GGoogle Chrome
@@ -12260,6 +12259,8 @@ GLand Cruiser
 GToyota Land Cruiser	^
 GLe Minerale
 GLeague of Legends
+GLinkAja
+GLink Aja	^
 GLinkedIn
 GLivin by Mandiri
 GLivin' by Mandiri	^
@@ -12314,6 +12315,7 @@ GNusuk
 GOSS
 GOnline Single Submission	^
 GOSS RBA	^
+GOVO
 GOne UI
 GOppo Find
 GOPPO Find X	^
@@ -14024,4 +14026,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24515
+export const words = 24518
