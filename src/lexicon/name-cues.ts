@@ -12,6 +12,7 @@ export type NameCue =
   | 'namesake'
   | 'prayer'
   | 'occasion'
+  | 'area'
   | 'quarter'
   | 'loose'
   | 'vague'

@@ -7,6 +7,7 @@ import { KIND_OF_CLASS } from '../candidates/known-names.js'
 import { changed, type Mention } from '../mention.js'
 import { nameBodies } from './bodies.js'
 import { linkNearMisses } from './near-misses.js'
+import { namePlaces } from './places.js'
 
 /** Says of each name who or what is meant: canonical names, codes, acronyms, and the positions of people. */
 export function linkNames(
@@ -28,7 +29,7 @@ export function linkNames(
     }
     return linkToDictionary(listed.has(name) ? changed(name, { entry: listed.get(name)! }) : name)
   })
-  return nameBodies(linkNearMisses(linked))
+  return nameBodies(namePlaces(linkNearMisses(linked)))
 }
 
 /** Between the names of a list: `Jepang, Mali, Niger, dan Togo`, `Peru (4), Chad (2)`. */

@@ -26,7 +26,7 @@ const KOREAN = letterPattern('u')`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$`
 
 /**
  * Decides for the whole text what each name is: where the recogniser took one name for several kinds, the kind that it
- * was surest of in all, a part of somebody's name being somebody.
+ * was surest of in all, a part of somebody's name being somebody, and a place without its head that place.
  */
 export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly Mention[]): Mention[] {
   const votes = new Map<string, Map<EntityKind, number>>()
@@ -56,8 +56,13 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
       vote(name.text, 'organization', SURE_BY_OFFICE)
   }
   for (const { kind, text, confidence } of names) {
-    const words = kind === 'person' ? text.split(' ') : []
-    for (const word of words.length > 1 ? words : []) if (votes.has(word)) vote(word, 'person', confidence)
+    const words = text.split(' ')
+    if (words.length < 2) continue
+    if (kind === 'person') for (const word of words) if (votes.has(word)) vote(word, 'person', confidence)
+    // `RSKI | Galang` of a text about Pulau Galang.
+    if (kind !== 'place' || !isCue('area', words[0]!.toLowerCase())) continue
+    const bare = text.slice(words[0]!.length + 1)
+    if (votes.has(bare)) vote(bare, 'place', confidence)
   }
   return mapped(names, (name) => {
     const kinds = isOpen(name) ? votes.get(name.text)! : undefined

@@ -1,4 +1,4 @@
-import { lookUpName } from '../../lexicon/gazetteer.js'
+import { isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
 import type { NameEntry } from '../../lexicon/name-entry.js'
 import { KIND_OF_CLASS } from '../candidates/known-names.js'
 import { isOnlyAName } from '../edges/name-edges.js'
@@ -28,8 +28,7 @@ export function applyDefinitions(
     definitions.flatMap((one) => range(one.firstToken, one.endToken).map((token) => [token, one] as const)),
   )
   const applied: Mention[] = []
-  for (const whole of names) {
-    const name = behindShort(reading, whole, meant)
+  for (const name of names.flatMap((whole) => partAtShort(reading, whole, meant))) {
     if (isShadowed(name, byToken.get(name.firstToken))) continue
     const definition = meantAt(meant, name.text, name.firstToken) ?? byLongForm.get(name.text.toLowerCase())
     const explained = definition === undefined ? name : explain(name, definition)
@@ -52,21 +51,24 @@ export function applyDefinitions(
   return applied.sort(byPlace)
 }
 
-/** `Ketua Barasa | Bagas Wirawan`: nobody is called by the short form of a body. */
-function behindShort(reading: Reading, name: Mention, meant: Meanings): Mention {
+/** `Ketua Barasa | Bagas Wirawan`, `PT ELBI | Achmad Rofiqi`: nobody's name holds the short form of a body. */
+function partAtShort(reading: Reading, name: Mention, meant: Meanings): Mention[] {
+  const { tokens } = reading
   const { kind, given, firstToken, endToken } = name
   if ((kind !== 'person' && kind !== 'organization') || given || name.entry || endToken - firstToken < 2)
-    return name
-  const short = meantAt(meant, reading.tokens[firstToken]!.text, firstToken)
+    return [name]
+  const short = meantAt(meant, tokens[firstToken]!.text, firstToken)
+  const behind = (at: number) => changed(withTokens(name, reading, at, endToken), { kind: 'person' })
+  if (kind === 'person') return short?.kind === 'organization' ? [behind(firstToken + 1)] : [name]
   // `petani OAP | Rumanasen`: a term, and somebody; `LRT Velodrome-Manggarai` is a line.
-  if (kind === 'organization') {
-    const next = reading.tokens[firstToken + 1]!.text
-    const isSomebody = short?.kind === 'term' && isOnlyAName(next) && !next.includes('-')
-    return isSomebody
-      ? changed(withTokens(name, reading, firstToken + 1, endToken), { kind: 'person' })
-      : name
-  }
-  return short?.kind === 'organization' ? withTokens(name, reading, firstToken + 1, endToken) : name
+  const next = tokens[firstToken + 1]!.text
+  if (short?.kind === 'term')
+    return isOnlyAName(next) && !next.includes('-') ? [behind(firstToken + 1)] : [name]
+  const at = firstToken + 2
+  const isBody = at < endToken && meantAt(meant, next, firstToken)?.kind === 'organization'
+  const rest = isBody ? tokens.slice(at, endToken) : []
+  if (!isBody || !isPersonName(rest[0]!.text) || !rest.every(({ text }) => isOnlyAName(text))) return [name]
+  return [withTokens(name, reading, firstToken, at), behind(at)]
 }
 
 type Meanings = ReadonlyMap<string, readonly Definition[]>

@@ -100,10 +100,12 @@ ds	office,field
 1v	body
 0daftar	round
 2lam	headline
+2nau	area
 2pat	headline
 2ri	outlet
 1ealer	body
-2sak	headline
+2sa	area
+4k	headline
 2veloper	body
 2wan	body
 1ies	occasion
@@ -124,6 +126,7 @@ ds	office,field
 3wing	round
 1ubes	indonesian
 2kung	headline
+2sun	area
 0eksekutif	duty
 3po	festival
 1miten	body,firm,organization,ownerless
@@ -164,6 +167,7 @@ ds	office,field
 1rowth	field
 2up	body,round,vague,venue
 1ugat	headline
+2nung	area
 0hadapi	headline
 3iri	headline
 2ntam	headline
@@ -205,15 +209,18 @@ ds	office,field
 2ga	headline
 2steru	headline
 4ru	headline
-0kader	body
+0kabupaten	area
+2der	body
 2get	headline
 2lah	headline
-2mpus	body
+2mpung	area
+5s	body
 2ntor	body,house,vague,venue
 2pal	thing
 2rnaval	festival
 1bri	indonesian
 1ecam	headline
+5atan	area
 3il	quarter
 2dutaan	indonesian,venue
 2jar	headline
@@ -221,6 +228,7 @@ ds	office,field
 2lenteng	prayer
 3ompok	body
 3uarga	vague
+4rahan	area
 2mbali	headline
 2na	headline
 2pada	outlet
@@ -249,6 +257,7 @@ ds	office,field
 3tingen	indonesian
 2perasi	body
 2ran	organization,thing
+2ta	area
 1ritik	headline
 1tt	festival
 1ulon	quarter
@@ -324,7 +333,8 @@ ds	office,field
 3hola	prayer
 6la	prayer
 3yawarah	festival,meeting
-0naik	headline
+0nagari	area
+2ik	headline
 2talis	occasion
 1egara	indonesian
 1gaku	headline
@@ -399,9 +409,11 @@ bs	field
 5sen	body,organization,ownerless
 3gram	loose,programme
 3motor	organization
+3vinsi	area
 1t	body
 1ublic	field
 2ji	headline
+2lau	area
 2nya	headline
 2sat	loose,vague
 3kesmas	venue
@@ -497,6 +509,7 @@ bs	field
 2udio	body,venue
 1udah	headline
 2mmit	cup
+2ngai	area
 2pervisor	office
 2rau	prayer
 3vei	report
@@ -511,6 +524,7 @@ bs	field
 1egur	headline
 2lah	headline
 3evisi	body,firm
+3uk	area
 2mbus	headline
 3ui	headline
 4kan	headline

@@ -1,0 +1,29 @@
+import { lookUpName } from '../../lexicon/gazetteer.js'
+import { isCue } from '../../lexicon/name-cues.js'
+import { mapped } from '../../store/records.js'
+import { KIND_OF_CLASS } from '../candidates/known-names.js'
+import { changed, type Mention } from '../mention.js'
+
+/**
+ * Gives a place that stands without its head the name that the text has with it: `Galang` is `Pulau Galang`. What the
+ * dictionaries know by itself stays (`Bali` beside `Pulau Bali`), and so does what heads two (a village and a district).
+ */
+export function namePlaces(names: readonly Mention[]): readonly Mention[] {
+  const headed = new Map<string, string | undefined>()
+  for (const { kind, text, name = text } of names) {
+    const space = kind === 'place' ? text.indexOf(' ') : -1
+    if (space < 0 || !isCue('area', text.slice(0, space).toLowerCase())) continue
+    const bare = text.slice(space + 1)
+    headed.set(bare, headed.has(bare) && headed.get(bare) !== name ? undefined : name)
+  }
+  if (headed.size === 0) return names
+  return mapped(names, (mention) => {
+    const { kind, text, name, given } = mention
+    const full = kind === 'place' && !given && name === text ? headed.get(text) : undefined
+    return full === undefined || isKnownPlace(text) ? mention : changed(mention, { name: full })
+  })
+}
+
+function isKnownPlace(form: string): boolean {
+  return lookUpName(form).some(({ class: is }) => KIND_OF_CLASS[is] === 'place' || is === 'country')
+}
