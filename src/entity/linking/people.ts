@@ -49,7 +49,7 @@ function nameOf(
 ): string {
   const key = keyOf(bareName(person.text))
   const alias = aliases.size === 0 ? undefined : aliases.get(keyOf(person.text))
-  if (alias !== undefined) return fullest.byKey.get(keyOf(alias)) ?? alias
+  if (alias !== undefined) return fullest.byKey.get(keyOf(bareName(alias))) ?? bareName(alias)
   const own = fullest.byKey.get(key)
   // `Gus Imin` is a byname, though the text has no other name of him.
   const isByname = own !== undefined && keyOf(own) === key && isHonorific(person.text.split(' ')[0]!)
@@ -185,7 +185,7 @@ function isPartOf(key: string, full: string): boolean {
 
 /** What stands before a byname: `Susiwijono Moegiarso yang akrab disapa Susi`. */
 const CALLED =
-  /^,? ?(?:alias|atau|yang (?:(?:lebih )?(?:akrab|biasa|kerap|sering|dikenal) )?(?:di(?:sapa|panggil|kenal)|dengan nama)(?: dengan(?: nama)?)?)$/
+  /^,? ?(?:alias|atau|(?:atau )?yang (?:(?:lebih )?(?:akrab|biasa|kerap|sering|dikenal) )?(?:di(?:sapa|panggil|kenal)|dengan nama)(?: dengan(?: nama)?)?)$/
 /** What stands behind one, said of whom the text spoke last: `ujar Susi, sapaan akrabnya`. */
 const IS_BYNAME = /^,? (?:sapaan|panggilan)(?: akrab)?(?:nya)?\b/
 

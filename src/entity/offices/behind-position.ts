@@ -185,7 +185,7 @@ export const SERVES = new Set([
 ])
 
 /** Whom a lawyer serves, where the text does not say who that is. */
-const SERVED = new Set(
+export const SERVED = new Set(
   'keluarga korban para terdakwa tersangka pelapor terlapor pemohon termohon penggugat tergugat ahli waris'.split(
     ' ',
   ),

@@ -3,7 +3,7 @@ import { allHolders } from '../../lexicon/offices.js'
 import { byEndToken, byFirstToken, isCapitalised, type Mention } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { beforePosition } from './before-position.js'
-import { afterPosition, behindHeldBy, endOfOrdinal, SERVES } from './behind-position.js'
+import { afterPosition, behindHeldBy, endOfOrdinal, SERVED, SERVES } from './behind-position.js'
 import { isOfOffice, officeKey } from './office-parts.js'
 import { careerAt, createSubjects } from './subjects.js'
 
@@ -71,6 +71,7 @@ export function holdersOf(
       ? undefined
       : (personAt.get(after) ?? personAt.get(behindHeldBy(reading, last.endToken)))
     if (beside && (isFronted(tokens, chain, beside) || isOfMany(tokens, chain))) continue
+    if (beside && isOfTheirs(tokens, chain, beside)) continue
     // `bek andalanPatrick Kluivert`: a word of the page stands between.
     if (beside && beside.start !== tokens[beside.firstToken]!.start) continue
     const own = beside && becomesBefore(reading, chain[0]!, beside, personUntil)
@@ -99,7 +100,10 @@ export function holdersOf(
       give(person, chain.slice(0, 1))
       give(pair, chain.slice(1))
     } else if (person) {
-      give(person, chain)
+      // `Staf khusus | Menteri Agama, Budi Santoso`
+      const isBehindServed =
+        chain.length === 2 && isServant(tokens, chain) && tokens[person.firstToken - 1]!.text === ','
+      give(person, isBehindServed ? chain.slice(0, 1) : chain)
     } else {
       const stood = personUntil.get(beforePosition(reading, chain[0]!.firstToken))
       const near = stood && isNextInList(tokens, stood, chain, held) ? undefined : whoBecomes(stood)
@@ -224,6 +228,20 @@ function isNextInList(
   return next?.kind === 'word' && isCapitalised(next.text)
 }
 
+/** `Sopir pribadi Bupati Sleman, Andi Wijaya`, `istri Wali Kota Palu, Rina Melati`: not who holds the office. */
+function isOfTheirs(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
+  if (tokens[person.firstToken - 1]!.text !== ',') return false
+  const at = chain[0]!.firstToken - 1
+  return [at, at - 1].some((before) => THEIRS.has(tokens[before]?.text.toLowerCase() ?? ''))
+}
+
+const THEIRS = new Set(
+  (
+    'sopir supir ajudan asisten sekretaris pengawal istri suami anak putra putri adik kakak keponakan menantu mertua ipar ' +
+    'sepupu paman kepercayaan ibunda ayahanda cucu'
+  ).split(' '),
+)
+
 /** `10 Menteri Prabowo`: so many are no one. */
 function isOfMany(tokens: readonly Token[], chain: readonly Mention[]): boolean {
   const before = tokens[chain[0]!.firstToken - 1]
@@ -260,8 +278,11 @@ function isServed(tokens: readonly Token[], chain: readonly Mention[], person: M
   // `Ketua Tim | Kuasa Hukum Wirawan, Budi Santoso`
   const isOne = chain.every((position, i) => i === 0 || position.firstToken === chain[i - 1]!.endToken)
   const office = last.text.toLowerCase()
+  // `Penasihat hukum terdakwa | Wirawan, Budi Santoso`
+  let at = last.endToken
+  while (SERVED.has(tokens[at]!.text)) at++
   // `Bek Andalan Patrick Kluivert`: whom the coach relies on.
-  return isOne && person.firstToken === last.endToken && (SERVES.has(office) || office.endsWith(' andalan'))
+  return isOne && person.firstToken === at && (SERVES.has(office) || office.endsWith(' andalan'))
 }
 
 /** `pengacara Wirawan, Budi Santoso`: the lawyer stands behind the comma. */

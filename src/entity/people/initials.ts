@@ -34,6 +34,8 @@ export function findInitials(reading: Reading): Mention[] {
     if (
       isGiven ||
       (isAged && text.length > 1) ||
+      // `Tersangka utama, RSP alias Botak`
+      (tokens[i + 1]?.text === 'alias' && text.length > 1 && !isName(text)) ||
       (IS_HIDDEN.has(before) && text.length > 1 && !isName(text) && !isCapitalWord(tokens[i + 1]))
     )
       known.add(text)
