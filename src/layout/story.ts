@@ -209,6 +209,8 @@ function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
   )
     return 'subheading'
   const item = LIST_ITEM.test(text) || /[.!?:;,"”]$/.test(text) || isFigure(text)
+  if (!reading.closed && (isOfficer(text) || (text.endsWith(':') && isOfficer(lines[i + 1]?.text ?? ''))))
+    return 'body'
   if (followedByProse(page, i)) {
     if (hint?.heading === undefined && (startsSentence(text) || (item && !isNumberedHeading(page, i))))
       return 'body'
@@ -224,6 +226,12 @@ function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
   if (hasProseAhead(page, i)) return 'body'
   return facts[i]!.kind === 'name' ? 'byline' : 'furniture'
 }
+
+/** `Sekretaris MPW: Budi Santoso`: a line of who is elected. */
+const isOfficer = (text: string) => LISTED_OFFICE.test(text) && OFFICER(text).test(text)
+const LISTED_OFFICE =
+  /^(?:(?:wakil|plt\.?|asisten) )?(?:anggota|bendahara|direktur|kepala|ketua|komisaris|koordinator|manajer|pelatih|presiden|rektor|sekretaris)\b/iu
+const OFFICER = letterPattern('u')`^[^:.?!]{4,80} ?: (?:\p{Lu}[\p{L}.'’-]*,? ?){1,8}$`
 
 /** `Yohana Wenda, guru di Jayapura`: who wrote it and what she is. */
 const isSigned = (text: string) => nameAtStart(text) !== undefined && !/[.!?"”]$/.test(text)

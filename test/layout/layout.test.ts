@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../src/analyze.js'
+import { analyze, readArticle } from '../../src/analyze.js'
 
 const page = `Internasional
 
@@ -28,6 +28,14 @@ describe('readArticle', () => {
   it('finds the people behind labels', () => {
     expect(article.authors.map(({ name }) => name)).toEqual(['Rina Lestari'])
     expect(article.editors.map(({ name }) => name)).toEqual(['Budi Santoso'])
+  })
+
+  it('takes the lines of who is elected for the story’s own, at its end as well', () => {
+    const elected = page.replace(
+      'Penulis:',
+      'Pengurus yang baru:\nKetua Bidang Kaderisasi: Andi Wijaya\nSekretaris: Made Surya\n\nPenulis:',
+    )
+    expect(analyze(elected).article.people.map(({ name }) => name)).toEqual(['Andi Wijaya', 'Made Surya'])
   })
 
   it('reads the publication time in Jakarta’s zone', () => {

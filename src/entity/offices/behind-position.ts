@@ -105,7 +105,7 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
   at = endOfPlaces(reading, endOfOrdinal(tokens, at), nameAt)
   // `Juru bicara KPK saat itu, Budi Santoso`
   if (TIMES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'itu') at += 2
-  at = endOfOther(tokens, at, nameAt)
+  at = endOfEra(tokens, endOfOther(tokens, at, nameAt), nameAt)
   if (tokens[at]?.text === ',') at++
   if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
   const holder = endOfHonorifics(reading, at)
@@ -137,11 +137,29 @@ function endOfOther(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<
   return from
 }
 
+/** Behind the one in whose time it was, before the name: `Menteri Agama | era Presiden RI ke-7 Joko Widodo |, yakni Andi`. */
+function endOfEra(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<number, Mention>): number {
+  if (tokens[from]?.text !== 'era') return from
+  for (let at = from + 1; at < Math.min(from + LONGEST_BRACKET, tokens.length); at++) {
+    const whose = nameAt.get(at)
+    if (whose?.kind !== 'person') continue
+    const next = tokens[whose.endToken]?.text ?? ''
+    return next === ',' || INTRODUCES.has(next) ? whose.endToken : from
+  }
+  return from
+}
+
 const ELSE = new Set(['sekaligus', 'selaku', 'merangkap'])
 
 /** Behind `ke-7 RI`, `ke 7`, `ke-10 dan ke-12 RI`, `nomor urut 3`, `periode 2019-2024`. */
 export function endOfOrdinal(tokens: readonly Token[], from: number): number {
   let at = from
+  // `Presiden RI pertama | Soekarno`, `Presiden keenam RI | Susilo Bambang Yudhoyono`
+  if (ORDINALS.has(tokens[at]?.text ?? '')) {
+    at++
+    while (OF_STATE.has(tokens[at]?.text ?? '')) at++
+    return isCapitalised(tokens[at]?.text ?? '') ? at : from
+  }
   const isApart = tokens[at]?.text === 'ke' && tokens[at + 1]?.kind === 'number'
   if (isApart || /^ke-\d/.test(tokens[at]?.text ?? '')) {
     at += isApart ? 2 : 1
@@ -155,6 +173,7 @@ export function endOfOrdinal(tokens: readonly Token[], from: number): number {
   return /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/.test(tokens[term]?.text ?? '') ? term + 1 : at
 }
 
+const ORDINALS = new Set('pertama kedua ketiga keempat kelima keenam ketujuh kedelapan'.split(' '))
 /** Behind `Presiden ke-7`. */
 const OF_STATE = new Set(['RI', 'Republik', 'Indonesia', 'AS', 'Amerika', 'Serikat'])
 

@@ -70,7 +70,8 @@ export function holdersOf(
     const beside = isBracketed(tokens, chain)
       ? undefined
       : (personAt.get(after) ?? personAt.get(behindHeldBy(reading, last.endToken)))
-    if (beside && (isFronted(tokens, chain, beside) || isOfMany(tokens, chain))) continue
+    if (beside && (isFronted(tokens, chain, beside) || isOfMany(tokens, chain) || isSaid(reading, beside)))
+      continue
     if (beside && isOfTheirs(tokens, chain, beside)) continue
     // `bek andalanPatrick Kluivert`: a word of the page stands between.
     if (beside && beside.start !== tokens[beside.firstToken]!.start) continue
@@ -84,7 +85,7 @@ export function holdersOf(
     const person = served === false || (!served && isAdvocate(chain)) ? beside : served
     if (beside && !person) {
       // `pengacara Wirawan` is somebody else; `Gibran sebagai Cawapres Prabowo` is Gibran.
-      const near = personUntil.get(beforePosition(reading, chain[0]!.firstToken))
+      const near = whoBecomes(personUntil.get(beforePosition(reading, chain[0]!.firstToken)))
       if (near) give(near, chain)
       continue
     }
@@ -151,7 +152,7 @@ function longFormOf({ name, text }: Mention): string {
 }
 
 /** What joins two positions of one person; the bracket that of `Menteri Dalam Negeri (Mendagri)`. */
-const JOINTS = new Set(['dan', 'and', '&', 'sekaligus', 'merangkap', '/', '('])
+const JOINTS = new Set(['dan', 'and', '&', 'atau', 'sekaligus', 'merangkap', '/', '('])
 /** `Kepala UPTD yang juga merangkap sebagai Pejabat Pembuat Komitmen`, `(Sekjen HIPMI) yang juga Ketua Umum Aspebindo`. */
 const JOINT_WORDS = new Set(') yang juga merangkap sekaligus sebagai menjabat selaku'.split(' '))
 const LONGEST_JOINT = 5
@@ -212,6 +213,17 @@ function isFronted(tokens: readonly Token[], chain: readonly Mention[], person: 
   const next = tokens[person.endToken]
   return next?.kind === 'word' && !NO_CLAUSE.has(next.text)
 }
+
+/** `Kapolri: Budi Santoso Sudah Ditahan`: the office says it, and somebody else is meant; not so in a line `Ketua: Budi Santoso`. */
+function isSaid({ text, tokens }: Reading, { firstToken, start, end, endToken }: Mention): boolean {
+  const next = tokens[endToken]
+  // `Calon Tunggal Ketum Golkar, Budi: Pasti Aklamasi`: who says it.
+  if (tokens[firstToken - 1]?.text === ',' && next?.text === ':' && start < LONGEST_HEADLINE) return true
+  if (tokens[firstToken - 1]?.text !== ':' || next?.kind !== 'word') return false
+  return !text.slice(end, next.start).includes('\n')
+}
+
+const LONGEST_HEADLINE = 140
 
 const NO_CLAUSE = new Set('yang di pada dalam dan serta untuk saat terkait usai'.split(' '))
 

@@ -26,7 +26,8 @@ export function isPosition(
   const before = wordAt(tokens, mention.firstToken - 1)
   if (/^(?:dewan|majelis)$/i.test(before)) return false
   // `politikus PKS | Dr Andi Wijaya`
-  let behind = endOfOrdinal(tokens, mention.endToken)
+  // `calon presiden (capres) | Budi Santoso`
+  let behind = endOfOrdinal(tokens, behindBracket(tokens, mention.endToken))
   while (titles[behind] === TITLE) behind++
   const holder = nameAt.get(behind)?.kind === 'person'
   if (holder) return true
@@ -37,7 +38,7 @@ export function isPosition(
   // `sang pendiri SpaceX itu` stands for somebody.
   const stands = /^(?:itu|ini|tersebut)$/.test(tokens[mention.endToken]?.text ?? '')
   const short = behindBracket(tokens, mention.endToken)
-  const isBeside = tokens[short]?.text === ',' && nameAt.get(short + 1)?.kind === 'person'
+  const isBeside = /^[,:]$/.test(tokens[short]?.text ?? '') && nameAt.get(short + 1)?.kind === 'person'
   // `menteri investasi tersebut`
   if (!written && stands && complete) return true
   // `pelatih Timnas Indonesia, Shin Tae-yong`

@@ -20,6 +20,7 @@ import { isHeadlineWord } from '../words/headline-words.js'
 import { HOUSES, isActing, isAlsoName, isComplete, VAGUE } from '../words/office-heads.js'
 import { TITLE } from '../words/titles.js'
 import { firstOfEnglish, isField } from './english-offices.js'
+import { endAtHolder } from './office-bridge.js'
 import { type Head, isBehind, isPosition } from './office-evidence.js'
 import {
   type Around,
@@ -127,14 +128,17 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
   const written = isCapitalised(tokens[match.firstToken]!.text)
   // `anggota Komisi III DPR` is open behind its capital, `Head of` at its end.
   const last = tokens[match.endToken - 1]!.text
-  const open = !around.titleCase && (isCapitalised(last) || (written && last === 'of'))
+  const mayOpen = !around.titleCase || endsAtColon(tokens, match.endToken, around)
+  const open = mayOpen && (isCapitalised(last) || (written && (last === 'of' || LEADS_ON.has(last))))
   const from = endOfElected(tokens, endOfInner(match, around), around)
   const reach = !open
     ? endOfSmall(tokens, from, around)
     : isComplete(entry)
       ? endOfWhole(tokens, from, around)
       : extend(tokens, from, around)
-  const end = endOfElected(tokens, endOfPost(tokens, reach, around), around)
+  const post = endOfPost(tokens, reach, around)
+  const whole = open && !isComplete(entry) ? endAtHolder(tokens, post, around) : post
+  const end = endOfElected(tokens, whole, around)
   const mention = mentionOf(reading, first, end, {
     kind: 'position',
     confidence: written ? 0.9 : 0.7,
@@ -143,6 +147,18 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
   const vague = end === match.firstToken + 1 && VAGUE.has(tokens[match.firstToken]!.text.toLowerCase())
   return { mention, written, vague, complete: isComplete(entry), endOfForm: match.endToken }
 }
+
+/** `Ketua Bidang Kaderisasi: Budi Santoso`: a line of a list, where all words have a capital. */
+function endsAtColon(tokens: readonly Token[], from: number, { nameAt, limit }: Around): boolean {
+  for (let at = from; at < Math.min(limit, from + LONGEST_LINE); at++) {
+    const { text } = tokens[at]!
+    if (text === ':') return nameAt.get(at + 1)?.kind === 'person'
+    if (!isCapitalWord(tokens[at]!) && text !== 'dan' && text !== '(' && text !== ')') return false
+  }
+  return false
+}
+
+const LONGEST_LINE = 12
 
 /** Behind the body that a head of the dictionary reaches into: `Anggota DPR | RI`. */
 function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around): number {
@@ -276,7 +292,7 @@ function endOfPair(tokens: readonly Token[], at: number, around: Around): number
   const name = around.nameAt.get(at + 1)
   if (around.isWithin || !name || name.kind === 'person' || name.amount !== undefined) return at
   const end = extend(tokens, name.endToken, { ...around, isWithin: true })
-  return around.nameAt.get(end)?.kind === 'person' ? end : at
+  return around.nameAt.get(tokens[end]?.text === ',' ? end + 1 : end)?.kind === 'person' ? end : at
 }
 
 /** `Pejabat Pembuat Komitmen | di Satuan Kerja PJN Wilayah I |, Budi`: a body that the holder follows. */
@@ -350,7 +366,7 @@ function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit
         ? end + 1
         : at
     }
-    if (text !== ',' && !isCapitalWord(tokens[end]!)) return at
+    if (text !== ',' && text !== 'kepada' && !isCapitalWord(tokens[end]!)) return at
   }
   return at
 }

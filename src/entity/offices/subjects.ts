@@ -13,6 +13,8 @@ const COMES_TO_HOLD = new Set(
   ),
 )
 const LEADS_TO = new Set(['sebagai', 'menjadi', 'jadi', 'jabatan', 'posisi', 'kursi'])
+/** Who does that held the office: `mengundurkan diri dari jabatan Ketua Umum`, `dicopot dari Kapolres`. */
+const LEAVES = new Set('mundur mengundurkan dicopot diberhentikan lengser pensiun'.split(' '))
 /** With one of these nobody holds it, or not yet. */
 const NOT_HELD = new Set(
   'tidak bukan belum batal gagal akan bakal ingin hendak mau calon diusulkan dicalonkan jika kalau bila siapa mereka keduanya ketiganya'.split(
@@ -71,12 +73,14 @@ export function careerAt({ tokens }: Reading, positions: readonly Mention[], fir
 function verbBefore(tokens: readonly Token[], first: number): boolean {
   let leads = false
   let holds = false
+  let isLeft = false
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const word = tokens[at]!.text.toLowerCase()
     if (NOT_HELD.has(word)) return false
     if (word === '.' || word === '"' || word === '”' || word === ';') break
     if (LEADS_TO.has(word) && at >= first - 2) leads = true
-    holds ||= HOLDS.has(word) || (leads && COMES_TO_HOLD.has(word))
+    if (word === 'dari' && at >= first - 2) isLeft = true
+    holds ||= HOLDS.has(word) || (leads && COMES_TO_HOLD.has(word)) || (isLeft && LEAVES.has(word))
   }
   return holds
 }

@@ -152,7 +152,8 @@ const isDottedCorps = (word: string) => /^(?:Purn|An)\.$/.test(word)
 
 function isCorps(word: string): boolean {
   corps ??= new Set(decodeWordList(corpsData))
-  return corps.has(withoutStop(word))
+  const form = withoutStop(word)
+  return corps.has(form === 'purn' ? 'Purn' : form)
 }
 
 const withoutStop = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word)

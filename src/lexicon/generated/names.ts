@@ -9672,6 +9672,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Opa				respect
 >Pak				respect
 >Pastor				religious
+>Pater				religious
 >Pdt				religious
 >Pelda				rank
 >Peltu				rank
@@ -14026,4 +14027,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24518
+export const words = 24519

@@ -1,6 +1,7 @@
 // Written by `npm run pack` from dictionaries/office-fields.txt.
 export const data: string = `0Pelatnas
-0administrasi
+0acara
+1dministrasi
 1gama
 2raria
 1kademi
@@ -10,6 +11,7 @@ export const data: string = `0Pelatnas
 2tropologi
 1rsitektur
 1stronomi
+1tlet
 0badminton
 2gian
 2hari
@@ -70,6 +72,7 @@ export const data: string = `0Pelatnas
 2cantikan
 3il
 2dokteran
+2giatan
 2hutanan
 2jiwaan
 2lamin

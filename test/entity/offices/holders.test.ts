@@ -11,6 +11,8 @@ describe('a position has a holder', () => {
   it.each([
     ['Bupati Sleman Budi Santoso hadir.', 'Budi Santoso'],
     ['Presiden Joko Widodo tiba. Kepala Negara disambut warga.', 'Joko Widodo'],
+    ['Susunan pengurus:\nKetua Bidang Kaderisasi: Budi Santoso\nSekretaris: Andi Wijaya', 'Andi Wijaya'],
+    ['Susunan pengurus:\nKetua Bidang Kaderisasi: Budi Santoso', 'Budi Santoso'],
     ['Menteri Keuangan Budi Santoso tiba. Menurut Menteri Keuangan, harga turun.', 'Budi Santoso'],
   ])('%s', (text, holder) => {
     expect(lastHolder(text)).toBe(holder)
@@ -20,6 +22,8 @@ describe('a position has a holder', () => {
 describe('a position has no holder', () => {
   it.each([
     'Menteri Keuangan hadir.',
+    'Kapolri: Budi Santoso Sudah Ditahan',
+    'Bagas Calon Tunggal Ketum Golkar, Bamsoet: Dipastikan Aklamasi',
     'Presiden Joko Widodo menjamu Presiden Turki Recep Tayyip Erdogan. Lalu Presiden pulang.',
     'Mantan Presiden Joko Widodo tiba. Kepala Negara tidak hadir.',
   ])('%s', (text) => {
