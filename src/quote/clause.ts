@@ -78,6 +78,8 @@ export function clauseStart(
     const isWish = wish >= 0 && tokens[wish]!.text !== 'untuk' && !hasVerb(story, at, wish)
     return isWish ? wish + 1 : undefined
   }
+  // `meminta para saksi yang dipanggil untuk datang`
+  if (isUrged && isAimed(story, at, limit)) return at
   // `mengutarakan keinginannya untuk bermain`
   if (!isUrged && next.endsWith('nya') && isText(story, at + 1, 'untuk')) return undefined
   if (stance === 'praises' || stance === 'criticizes') return undefined
@@ -89,6 +91,13 @@ export function clauseStart(
 function isHeld(story: Story, at: number): boolean {
   const { pointer, same, so } = wordAt(story, at)
   return pointer || same || so || isText(story, at, 'hal') || isText(story, at, 'sesuatu')
+}
+
+/** Behind a clause with `yang` and its verb, `untuk` says what those whom it tells of are to do. */
+function isAimed(story: Story, from: number, until: number): boolean {
+  const aim = indexOfAim(story, from, until)
+  for (let i = from; i < aim; i++) if (isText(story, i, 'yang')) return hasVerb(story, i, aim)
+  return false
 }
 
 /** `melanjutkan pemerintah juga menyalurkan beras`, and not `melanjutkan rapat yang sudah dibuka`. */

@@ -339,9 +339,9 @@ function joinedSpeaker(story: Story, { firstToken, verb, floor }: Place): Found 
     const isTold = isNear && wordAt(story, story.verbs[before]!).passive
     return isTold ? foundAs(whoIs(story, named.entity), SURE.named, verb) : undefined
   }
-  const { that, aim } = wordAt(story, verb + 1)
-  const tells = that || aim || isTagged(story, verb + 1, 'AUX')
-  return tells ? subjectOfFirst(story, firstToken, verb, floor) : undefined
+  // `Andi datang dan mengatakan harga turun`, `Andi memuji warga dengan mengatakan mereka hebat`
+  // but not the second of `meminta dan mengajak warga untuk waspada`, which say one thing.
+  return wordAt(story, verb - 2).isVerb ? undefined : subjectOfFirst(story, firstToken, verb, floor)
 }
 
 /** Behind a dateline, and behind a mark that closes what stands before: `PALU - Harga turun, kata Andi.` */

@@ -89,6 +89,17 @@ const isOfNoun = (story: Story, at: number) =>
 /** `membantu`, `berasal`, and not `berjenis baru`, which is of the noun before. */
 const isVerbal = (text: string, { trait, thing }: SpeechWord) => !trait && !thing && VERBAL(text).test(text)
 
+/** `yang disampaikan saat rapat berlaku`, and not `yang membuat warga menangis`, `yang datang untuk membantu`. */
+function isSecond(story: Story, at: number, relative: number): boolean {
+  const { text } = story.tokens[at]!
+  const isCausing = /^(?:membuat|menjadikan)$/.test(story.tokens[relative]!.text)
+  // `yang hadir atas terselenggaranya rapat`
+  if (isCausing || text.endsWith('nya') || wordAt(story, relative).stance === 'urges') return false
+  return isVerbal(text, wordAt(story, at)) && !text.startsWith('me') && !isJoint(wordAt(story, at - 1))
+}
+
+const PASSIVE = letterPattern('u')`^di\p{Ll}{4}`
+
 const VERBAL = letterPattern('u')`^(?:me|ber|di|ter)\p{Ll}{4}`
 
 /** Words before a verb that goes on, or that is of another clause: `dan membawa`, `untuk membawa`, `saat membawa`. */
@@ -109,9 +120,9 @@ function goesOnBehindList(story: Story, from: number, end: number): boolean {
   let last = -1
   for (let i = from; i < end; i++) {
     const { upos, text } = tokens[i]!
-    if (text === 'dan' || text === 'atau' || text === 'serta') last = i
+    if (text === 'dan' || text === 'atau' || text === 'serta' || wordAt(story, i).comma) last = i
     else if (upos === 'VERB') return last >= 0 && i > last + 1
-    else if (upos !== 'NOUN' && upos !== 'PROPN' && !wordAt(story, i).comma && !ADDED.test(text)) return false
+    else if (upos !== 'NOUN' && upos !== 'PROPN' && !ADDED.test(text)) return false
   }
   return false
 }
@@ -123,6 +134,8 @@ export function isStated(story: Story, from: number, end: number): boolean {
   const isOwn = first.endsWith('nya')
   const isEvent = isOwn ? speechWord(first.slice(0, -3))?.event === true : wordAt(story, from).event
   let isRelative = false
+  /** The verb behind `yang`. */
+  let relative = -1
   for (let i = from + 1; i < end; i++) {
     const { text, upos } = tokens[i]!
     const word = wordAt(story, i)
@@ -133,12 +146,21 @@ export function isStated(story: Story, from: number, end: number): boolean {
     if (word.equals && !isText(story, i - 1, 'yang')) return true
     // `mengungkap alasan warga pergi karena sudah tidak ada air`
     if (text === 'karena') return false
-    isRelative ||= text === 'yang'
-    if (isRelative) continue
+    if (text === 'yang') isRelative = true
+    if (isRelative) {
+      if (upos !== 'VERB') continue
+      // `menilai informasi yang disampaikan saat rapat bertentangan dengan fakta`: a second verb is said of it.
+      if (relative >= 0 && i > relative + 1 && isSecond(story, i, relative)) return true
+      if (relative < 0) relative = i
+      continue
+    }
     // `mengatakan hal itu menanggapi kabar banjir`: how it was said.
     const isOfIt = before.pointer && !word.how && (upos === 'VERB' || upos === 'ADJ')
     // `memastikan kondisi korban berangsur membaik`, and not `menjelaskan kondisi saat ditemukan`
-    const happens = isEvent && upos === 'VERB' && (isOwn || i > from + 1) && !isJoint(before)
+    const isDone = upos === 'VERB' && !isJoint(before)
+    // `menjelaskan kebijakan itu dimulai besok`: without `yang` a passive is said of the thing.
+    const happens =
+      isDone && ((isEvent && (isOwn || i > from + 1)) || (i > from + 1 && PASSIVE(text).test(text)))
     if (word.predicate || upos === 'AUX' || isOfIt || happens || isEquated(story, i)) return true
   }
   return false
@@ -149,7 +171,10 @@ export function isContent(story: Story, at: number): boolean {
   if (at >= story.tokens.length) return false
   const { text } = story.tokens[at]!
   if (text === 'hal') return wordAt(story, at + 1).pointer || wordAt(story, at + 1).same
-  if (wordAt(story, at).content) return true
+  const { content, opener } = wordAt(story, at)
+  if (content) return true
+  // `awalnya warga datang`
+  if (opener) return false
   // `menyatakan kesiapannya`
   return text.endsWith('nya') && speechWord(text.slice(0, -3))?.content === true
 }

@@ -489,6 +489,25 @@ describe('words without a verb, and behind words that a comma parts', () => {
       'warga Solo, Palu, dan Sigi menanam pohon',
     ],
     ['Siti Aminah menilai banyak warga yang menunggu.', 'banyak warga yang menunggu'],
+    [
+      'Siti Aminah menilai informasi yang disampaikan warga bertentangan dengan fakta.',
+      'informasi yang disampaikan warga bertentangan dengan fakta',
+    ],
+    [
+      'Siti Aminah menjelaskan kebijakan satu pintu lewat Palu dimulai 1 Juni.',
+      'kebijakan satu pintu lewat Palu dimulai 1 Juni',
+    ],
+    ['Siti Aminah menjelaskan awalnya korban datang ke rumah itu.', 'awalnya korban datang ke rumah itu'],
+    [
+      'Siti Aminah meminta para pihak yang dipanggil untuk bersikap tenang.',
+      'para pihak yang dipanggil untuk bersikap tenang',
+    ],
+    [
+      'Siti Aminah memuji warga dengan mengatakan mobil keluaran Palu itu hebat.',
+      'mobil keluaran Palu itu hebat',
+    ],
+    ['Siti Aminah menanggapinya dengan santai dan meminta warga tidak percaya.', 'warga tidak percaya'],
+    ['Sebagaimana diketahui, menurut Siti Aminah, harga sudah turun.', 'harga sudah turun'],
     ['Siti Aminah juga menyoroti bagaimana warga bertahan.', 'bagaimana warga bertahan'],
     [
       'Siti Aminah menambahkan dengan bergabungnya Budi, tim itu akan kuat.',
@@ -539,6 +558,9 @@ describe('words without a verb, and behind words that a comma parts', () => {
     'Siti Aminah mengatakan hal itu menanggapi kabar banjir.',
     'Siti Aminah mengatakan hal itu hari ini di Palu.',
     'Siti Aminah mengumumkan nama sang putra.',
+    'Siti Aminah menyampaikan pesan yang membuat warga menangis.',
+    'Siti Aminah memohon maaf atas kesalahan yang terjadi untuk warga.',
+    'Siti Aminah menyampaikan apresiasi kepada warga yang hadir atas terselenggaranya rapat itu.',
     'Siti Aminah membeberkan kasus itu pagi tadi.',
   ])('are not told: %s', (text) => expect(quotes(text)).toEqual([]))
 })

@@ -45,6 +45,7 @@ export const data: string = `0a	turn
 2uran	body
 1wak	saying
 3l	content
+4nya	opener
 1yah	of,figure
 4anda	of
 0baca	aside
@@ -167,6 +168,7 @@ atasi	clear
 2juluki	thing
 4mpai	saying
 2kenal	thing
+4tahui	opener
 3onfirmasi	saying
 3utip	stop,saying,how
 2lansir	stop,saying,how
@@ -401,6 +403,7 @@ anya	saying
 1odel	role
 2men	content,event
 1uda	role
+2lanya	opener
 2sim	when
 4si	role
 0namun	opener
@@ -551,6 +554,7 @@ anya	saying
 3bil	between,stop,also
 4utan	saying,content
 8nya	saying
+3pai	clausal,opener
 2ndi	thing
 3g	pointer
 4at	predicate,between
@@ -559,7 +563,7 @@ anya	saying
 2udara	of
 1ebab	opener,further
 4gai	stop,clausal
-7mana	stop,how
+7mana	stop,how,opener
 3elum	stop,clausal
 7nya	between,opener
 4narnya	between,opener
@@ -651,6 +655,7 @@ anya	saying
 2lah	between
 2ma	thing
 4n	of
+3bus	predicate
 2ntang	stop,content
 5ra	body
 2rakhir	opener
