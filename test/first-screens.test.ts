@@ -28,8 +28,8 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     keywords: ['ASEAN', 'Jepang', 'Bandung', 'Energi Bersih'],
   },
   'agency.txt': {
-    people: ['Maria Goreti Lobo', 'Yosef Meko'],
-    organizations: ['Dinas Pertanian Nusa Tenggara Timur', 'Antara'],
+    people: ['Maria Goreti Lobo'],
+    organizations: ['Dinas Pertanian Nusa Tenggara Timur'],
     countries: ['Jepang', 'Belanda', 'Amerika Serikat'],
     keywords: ['Ekspor kopi Bajawa'],
   },
@@ -64,7 +64,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     keywords: ['Pelabuhan Bitung'],
   },
   'jsonld-modern.html': {
-    people: ['Ridho Maulana', 'Hasna'],
+    people: ['Hasna'],
     organizations: [],
     countries: [],
     keywords: ['Wakatobi', 'Sekolah Terapung'],

@@ -52,7 +52,7 @@ const SMALL_INITIALS = letterPattern('u')`[.!?"”]\s?\([\p{Ll}\d/&.]{2,14}\)$`
 /** `Pemain merayakan kemenangan. Foto: Dok. PBVSI`: a sentence, and whose picture it is. */
 const CREDIT_LAST = letterPattern(
   'u',
-)`[.!?)"”]\s(?<word>\p{L}{3,9})\s?:\s?[^:.!?]{2,40}(?:\.\s?[^:.!?]{2,24})?\.?$`
+)`[.!?)"”]\s(?<word>\p{L}{3,9})\s?:\s?[^:.!?]{2,40}(?:\.\s?[^:.!?]{2,48})?\.?$`
 const BEHIND_STROKE = letterPattern('u')`\/\s?([\p{L}.]{2,20}(?:\s\p{L}+){0,2})\)?\.?$`
 const BEFORE_STROKE = letterPattern('u')`(?:^|[\s([])((?:\p{L}+\s)?[\p{L}.]{2,24})\/\s?\p{L}`
 /** A credit stands at the beginning of a caption or within its last characters. */

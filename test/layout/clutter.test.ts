@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../src/analyze.js'
+import { analyze, readArticle } from '../../src/analyze.js'
 import { cutClutter } from '../../src/layout/clutter.js'
 import { readPage } from '../../src/page/index.js'
 
@@ -54,5 +54,32 @@ describe('what the page puts behind a paragraph', () => {
     const text =
       'Gempa Guncang Palu\n\nPalu (ANTARA) - Gempa mengguncang Palu dini hari\n\nWarga tetap tenang di rumah masing-masing.'
     expect(readArticle(text).lead?.text).toBe('Gempa mengguncang Palu dini hari')
+  })
+})
+
+describe('whose picture it is, and who wrote it', () => {
+  const story = (line: string) =>
+    `Sapi Lepas di Pasar\n\n${line}\n\nPALU - Seekor sapi lepas pada Senin pagi di Pasar Masomba dan menabrak dua motor.\n\nPetugas menangkap sapi itu dua jam kemudian.`
+
+  it.each([
+    'Seekor sapi di pasar (Foto: Rudi Salam/detikcom)',
+    'Seekor sapi di pasar. (ANTARA FOTO/Rudi Salam)',
+    'Foto: Rudi Salam/detikcom',
+    'Seekor sapi di Palu. Foto: Dok. Humas Pemkot Palu/Rudi Salam',
+  ])('is nobody of the story: %j', (line) => {
+    expect(analyze(story(line)).article.people).toEqual([])
+  })
+
+  it.each(['\n\n(SIS)', ' (PAN/ARA)'])('is no body of it either: %j', (end) => {
+    expect(
+      analyze(`${story('Warga lega.')}${end}`).entities.filter(({ kind }) => kind === 'organization'),
+    ).toEqual([])
+  })
+
+  it('nor is the story behind a label of a list', () => {
+    const { people } = analyze(
+      `${story('Warga lega.')}\n\nJangan lewatkan: Kisah Sinta Melati di Kendari\n\nWarga pulang setelah itu.`,
+    ).article
+    expect(people).toEqual([])
   })
 })

@@ -57,7 +57,7 @@ function nameOf(
   // `Tom Lembong` beside `Thomas Trikasih Lembong`.
   const inFull = known === undefined ? undefined : fullest.byKey.get(keyOf(known))
   if (own !== undefined && !isByname) return inFull ?? own
-  const candidates = fullest.byWord.get(key) ?? []
+  const candidates = withoutBynames(fullest.byWord.get(key) ?? [], aliases)
   // `Prabowo` is no other's last name: not Listyo Sigit Prabowo, whom the text names too.
   const isLastName = !candidates.some((full) => keyOf(full).startsWith(`${key} `))
   if (known !== undefined && isLastName) {
@@ -76,6 +76,13 @@ function nameOf(
   return !isInitials && (isAllCapitals(person.text) || isAllSmall(person.text))
     ? toTitleCase(person.text)
     : person.text
+}
+
+/** `Ade` is one, where the text has `Ade Nanda alias Ade Bogel`. */
+function withoutBynames(names: readonly string[], aliases: ReadonlyMap<string, string>): readonly string[] {
+  if (aliases.size === 0 || names.length < 2) return names
+  const own = names.filter((full) => !aliases.has(keyOf(full)))
+  return own.length === 0 ? names : own
 }
 
 /** A clipped name is no shorter than this, and by so much shorter than the whole. */
