@@ -3,7 +3,7 @@ import { data as degreeData } from '../lexicon/generated/degrees.js'
 import { decodePairs, decodeWordList } from '../store/word-list.js'
 
 /** How the full stop of an abbreviation is to be read; see `dictionaries/abbreviations.txt` and `degrees.txt`. */
-export type AbbreviationClass = 'title' | 'form' | 'number' | 'final' | 'closing' | 'degree'
+export type AbbreviationClass = 'title' | 'form' | 'firm' | 'number' | 'final' | 'closing' | 'degree'
 
 let classes: ReadonlyMap<string, string> | undefined
 let degrees: ReadonlySet<string> | undefined

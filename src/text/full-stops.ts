@@ -38,10 +38,10 @@ function isAbbreviation(text: string, start: number, dot: number, extra: Abbrevi
     return BEHIND_RANK(text).test(text.slice(Math.max(0, start - 12), start)) && isBeforeName(text, dot + 1)
   if (listed === 'number')
     return isFollowedByNumber(text, dot + 1) || (/^no$/i.test(form) && isBeforeName(text, dot + 1))
-  if (listed === 'form')
+  if (listed === 'form' || listed === 'firm')
     return (
-      (isBeforeName(text, dot + 1) || NUMBERED.test(text.slice(dot + 1, dot + 8))) &&
-      !isBehindNumber(text, start)
+      (isBeforeName(text, dot + 1, listed === 'firm') || NUMBERED.test(text.slice(dot + 1, dot + 8))) &&
+      !(isUnit(form) && isBehindNumber(text, start))
     )
   // `Rp2 M. Hakim menolak`, `7,5 T. Pemkot meminta`: billions, and no name.
   if (dot - start === 1 && /^[MT]$/.test(form) && AMOUNT.test(text.slice(Math.max(0, start - 16), start)))
@@ -73,15 +73,20 @@ function isDegreeInRow(text: string, form: string, at: number): boolean {
   return goesOn && isUpper(form.charCodeAt(0)) && isDegree(form)
 }
 
-/** `PT. Rimba Kencana`; not `ke RS. Polisi ...`. */
-function isBeforeName(text: string, at: number): boolean {
+/** `PT. Rimba Kencana`, of firms also `PT. Hasil Bumi`; not `ke RS. Polisi ...`, `sebuah PT. Hasil itu ...`. */
+function isBeforeName(text: string, at: number, isOfFirm = false): boolean {
   while (codeAt(text, at) === 32 || codeAt(text, at) === 0xa0) at++
   const code = codeAt(text, at)
   if (code === 34 || code === 0x201c) at++
-  return isUpper(codeAt(text, at)) && !mayStart(text.slice(at, pieceEnd(text, at)))
+  const end = pieceEnd(text, at)
+  const word = text.slice(at, end)
+  if (!isUpper(codeAt(text, at))) return false
+  return !mayStart(word) || (isOfFirm && (!isStarter(word) || isUpper(codeAt(text, end + 1))))
 }
 
-/** `sejauh 5 KM. Warga ...`. */
+/** `sejauh 5 KM. Warga ...`; but `Dandim 0829 Mayor. Inf. Budi`. */
+const isUnit = (form: string) => /^[A-Z]{2}$/.test(form)
+
 function isBehindNumber(text: string, start: number): boolean {
   let at = start - 1
   while (codeAt(text, at) === 32 || codeAt(text, at) === 0xa0) at--

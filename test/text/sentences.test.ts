@@ -38,6 +38,16 @@ describe('splitSentences ends a sentence', () => {
       ['Pemenangnya PT. Maju, Tbk.', 'Nilainya Rp 12 miliar.'],
     ],
     [
+      'after a firm before who leads one',
+      'Pemenangnya PT. Maju, Tbk. Direksi diam.',
+      ['Pemenangnya PT. Maju, Tbk.', 'Direksi diam.'],
+    ],
+    [
+      'at a firm nobody names',
+      'Ia masuk sebuah PT. Menurut dia cukup.',
+      ['Ia masuk sebuah PT.', 'Menurut dia cukup.'],
+    ],
+    [
       'after billions of rupiah',
       'Perusahaan digugat Rp2 M. Hakim menolak gugatan.',
       ['Perusahaan digugat Rp2 M.', 'Hakim menolak gugatan.'],
@@ -85,6 +95,17 @@ describe('splitSentences goes on', () => {
     ['after a title', 'Dr. H. Ahmad, S.H., M.Hum. tinggal di sini.'],
     ['after a street', 'Kantornya di Jl. Jend. Sudirman No. 5 Jakarta.'],
     ['after an initial', 'RM Dewo Broto Joko P. Harjo hadir.'],
+    [
+      'after a firm of everyday words',
+      'Proyek itu dikerjakan PT. Hasil Karya, CV. Harga Utama, dan Fa. Data Global.',
+    ],
+    ['after a rank behind a number', 'Apel dipimpin Dandim 0829 Mayor. Inf. Budi Santoso.'],
+    [
+      'after what newsrooms shorten',
+      'Plt. Kasubbag. Andi menemui sdr. Ratna dan Pgs. Direktur Mitra Pty. Ltd di lt. 3.',
+    ],
+    ['after a book and a form', 'Ayat itu (bdk. Mrk. 10:45) dan Tk. II dibacakan.'],
+    ['after a degree of a doctor', 'Rektor Prof. Dr. rer. nat. Budi dan Assoc. Prof. Dr.-Ing. Andi hadir.'],
     ['after a legal form', 'Direktur PT. Rimba Kencana dan CV. Tunas Abadi hadir.'],
     ['after a ship and a hospital', 'Awak KM. Sinar Laut dirawat di RS. Bhayangkara Palu.'],
     [

@@ -204,7 +204,7 @@ const isNumeral = (text: string) =>
 const SHIPS = /^(?:KRI|KM|KMP|KMN|KLM|USS|HMS|MV)\.?$/
 
 /** Before a capital in prose these are a ship's, and nothing else: `KRI Teluk Banten`, `KM. Sabuk Nusantara 71`. */
-const OURS = /^(?:KRI|KMP?|KLM)\.?$/
+const OURS = /^(?:KRI|KMP?|KLM|(?:TB|BG)(?=\.))\.?$/
 /** Words of a ship's name, its number among them. */
 const LONGEST_SHIP = 4
 const NUMERAL = /^\d{1,4}$/

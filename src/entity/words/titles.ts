@@ -80,7 +80,7 @@ function endOfTitleRun(
   let at = first
   // `Amran H Yahya`: an initial behind a first name.
   if (tokens[first]!.text === 'H' && isFirstName(tokens[first - 1])) return first
-  while (at < tokens.length && tokens[at]!.kind === 'word') {
+  while (at < tokens.length && (tokens[at]!.kind === 'word' || tokens[at]!.text === '-')) {
     const match = matchAt.get(at)
     if (
       match &&
@@ -92,6 +92,8 @@ function endOfTitleRun(
       at = match.endToken
     else if (match && isLedIn(tokens, match)) at = match.endToken
     else if (isDottedTitle(tokens[at]!.text) || (at > first && isCorps(tokens[at]!.text))) at++
+    // `Dr.-Ing.`
+    else if (at > first && tokens[at]!.text === '-' && isCorps(tokens[at + 1]?.text ?? '')) at += 2
     else break
     at = endOfBracket(tokens, at)
   }

@@ -16,7 +16,10 @@ export const data: string = `0Adm
 1zi
 0Em
 1ng
+0H.C
+1C
 0Inf
+2g
 0Kal
 2v
 1es
@@ -26,6 +29,7 @@ export const data: string = `0Adm
 0Mar
 0Nav
 0Pas
+1hil
 1nb
 1ol
 3isi
@@ -35,4 +39,8 @@ export const data: string = `0Adm
 0Sus
 0TNI
 1ek
-1it`
+1it
+0h.c
+0nat
+0phil
+0rer`

@@ -9480,6 +9480,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Anak Agung Sagung				noble
 >Anumerta				rank
 >Apt				academic
+>Assoc				academic
 >Baiq				noble
 >Bang				respect
 >Bapak				respect
@@ -9527,6 +9528,8 @@ export const data: string = `0AS	Amerika Serikat	US
 >Dewa Ayu				noble
 >Doktor				academic
 >Dr				academic
+>Dr.Eng				academic
+>Dr.Ing				academic
 >Dra				academic
 >Drs				academic
 >Eyang				respect
@@ -14027,4 +14030,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24519
+export const words = 24522

@@ -11,6 +11,7 @@ export const data: string = `0Acara	noun
 2tivitas	noun
 2un	noun
 1nak-anak	noun
+3lis	noun
 2caman	noun
 2ggota	noun
 3ka	noun
@@ -63,18 +64,21 @@ export const data: string = `0Acara	noun
 3etahui
 3utip	noun
 2lansir	noun
-2rinya
+2reksi	noun
+3inya
 2sebutkan	noun
 2tambah	noun
 1ua	noun
 2kungan	noun
-0Empat	noun
+0Emiten	noun
+2pat	noun
 1nggak
 0Faktanya	noun
 4or	noun
 1enomena	noun
 0Gambar	noun
-0Hal
+0Hakim	noun
+2l
 2mpir
 2nya	noun
 2rapannya	noun
@@ -95,6 +99,7 @@ export const data: string = `0Acara	noun
 3lah
 0Jadi
 3wal	noun
+2ksa	noun
 2ngan	noun
 1ika
 1uga
@@ -139,6 +144,7 @@ export const data: string = `0Acara	noun
 2ub	noun
 1ombinasi	noun
 2ndisi	noun
+3traktor	noun
 2rban	noun
 0Lagipula
 2lu
@@ -150,7 +156,8 @@ export const data: string = `0Acara	noun
 1okasi	noun
 0Maka
 4nya
-2ntan	noun
+2najemen	noun
+3tan	noun
 2sa	noun
 4lah	noun
 3ih
@@ -176,7 +183,8 @@ export const data: string = `0Acara	noun
 1udah-mudahan
 2lai	noun
 2ngkin	noun
-0Namun
+0Nakhoda	noun
+2mun
 2nti	noun
 5nya
 1egara	noun
@@ -187,6 +195,7 @@ export const data: string = `0Acara	noun
 4hal
 2ra
 2sangan	noun
+3ien	noun
 1elaku	noun
 4tih	noun
 2meriksaan	noun
@@ -203,7 +212,9 @@ export const data: string = `0Acara	noun
 4unjung	noun
 3ingkatan	noun
 3ting	noun
-3urunan	noun
+3umpang	noun
+4runan	noun
+3yidik	noun
 2r
 3angkat	noun
 3bedaan	noun
@@ -212,6 +223,7 @@ export const data: string = `0Acara	noun
 3mainan	noun
 4intaan	noun
 3nyataan	noun
+3seroan	noun
 3tama	noun
 5ndingan	noun
 4emuan	noun
@@ -306,6 +318,7 @@ export const data: string = `0Acara	noun
 4ihat	noun
 3masuk	noun
 3nyata	noun
+3sangka	noun
 3us
 4tama
 2tapi
