@@ -32,7 +32,7 @@ export function readInitials(blocks: readonly Block[]): Span[] {
 function partsOf(bracket: Span): Span[] {
   const parts: Span[] = []
   let start = 0
-  for (const match of bracket.text.matchAll(/[/|,&;]|\s(?:dan|dari|di)\s|$/gu)) {
+  for (const match of bracket.text.matchAll(/[/|,&;]|\s(?:dan|dari|di|[-–])\s|$/gu)) {
     const part = trimmed(within(bracket, start, match.index), /[()[\]*.:-]/)
     start = match.index + match[0].length
     const name = part.text.includes(' ') ? splitNames(part, 2)[0] : part

@@ -2,7 +2,7 @@ import type { Dateline, Entity, Span } from '../document.js'
 import { lookUpName } from '../lexicon/gazetteer.js'
 import { letterPattern } from '../store/letter-pattern.js'
 import { withFields } from '../store/records.js'
-import { findOutlet, isOutletName, isWeekday } from './dictionaries.js'
+import { findOutlet, isOutletName, isSectionName, isWeekday } from './dictionaries.js'
 import { spanOf } from './span.js'
 
 /** How far into a paragraph a dateline may reach: `Jakarta, Bogor, Depok (ANTARA News) -`. */
@@ -31,7 +31,7 @@ export function readDateline(paragraph: Span, entities?: readonly Entity[]): Fou
   const head = paragraph.text.slice(0, REACH)
   let found: FoundDateline | undefined
   for (const mark of MARK.test(head) ? head.matchAll(END_MARK) : []) {
-    if (isInDomain(head, mark)) continue
+    if (isInWord(head, mark)) continue
     const dateline = readPrefix(paragraph, mark.index, mark[0], entities)
     if (dateline !== undefined) {
       found = withFields(dateline, { proseStart: paragraph.start + mark.index + mark[0].length })
@@ -43,12 +43,14 @@ export function readDateline(paragraph: Span, entities?: readonly Entity[]): Fou
   return found ?? markless(paragraph, entities)
 }
 
-/** `TRIBUN-TIMUR.COM, MAKASSAR -`: the stroke of an address ends nothing. */
-function isInDomain(head: string, mark: RegExpExecArray): boolean {
+/** `TRIBUN-TIMUR.COM, MAKASSAR -`, `PARE-PARE --`: the stroke of an address or of a town ends nothing. */
+function isInWord(head: string, mark: RegExpExecArray): boolean {
   if (!/^[-–]$/.test(mark[0])) return false
   const word = /[\w-]*$/.exec(head.slice(0, mark.index))![0] + /^[-–][\w.-]*/.exec(head.slice(mark.index))![0]
-  return findOutlet(word.replace(/\.$/, ''))?.domain !== undefined
+  return TWICE.test(word) || findOutlet(word.replace(/\.$/, ''))?.domain !== undefined
 }
+
+const TWICE = /^(\w{3,})[-–]\1$/i
 
 const PLACE_IN_CAPITALS = letterPattern('u')`^(?<place>\p{Lu}{4,}(?:\s\p{Lu}{3,}){0,2})\.\s+(?=["“‘]?\p{Lu})`
 
@@ -186,8 +188,8 @@ function isSurePlace(
   entities: readonly Entity[] | undefined,
 ): boolean {
   const isDash = !mark.startsWith(':')
-  if (isDash && place === place.toUpperCase() && place.length > 3) return true
   if (isDash && isKnownPlace(place)) return true
+  if (isDash && place === place.toUpperCase() && place.length > 3 && !isSectionName(place)) return true
   return (
     entities?.some(
       (entity) =>

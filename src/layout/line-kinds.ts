@@ -35,8 +35,10 @@ const SURE_BEGINNING = 18
 const SENTENCE = 6
 
 const END_OF_SENTENCE = /(?:[.!?…]|[.!?,]["”'’»)]|\.\)|["”]\.)[\s*#]*$/u
-/** `... masih penuh. (WID/TRI)`: a sentence all the same. */
-const CLOSING_INITIALS = letterPattern('u')`(?<=[.!?"”])\s*[([][\p{L}\d*][\p{L}\d.*/&-]{0,24}[)\]][.*]*$`
+/** `... masih penuh. (WID/TRI)`, `... penuh. (Rina Wulandari)`: a sentence all the same. */
+const CLOSING_INITIALS = letterPattern(
+  'u',
+)`(?<=[.!?"”])\s*[([](?:[\p{L}\d*][\p{L}\d.*/&-]{0,24}|\p{Lu}\p{Ll}+(?:[ &-]{1,3}\p{Lu}\p{Ll}+){1,3})[)\]][.*]*$`
 const COUNTER =
   /^[\d.,]+\s*(?:k|rb|ribu|jt|m)?\+?\s*(?:shares?|views?|komentar|comments?|kali(?: dibaca)?|pembaca|likes?|dibaca|dilihat|hits?|menit(?: baca| membaca)?|min(?:utes?)? read|votes?|poin|pengikut|followers?|retweets?|suka)?$/i
 const PAGINATION = letterPattern(

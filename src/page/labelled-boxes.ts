@@ -51,7 +51,7 @@ export function withLabelledBoxes(
 }
 
 /** `Berita Terkait` says of a box what a class would: these stories belong to this one, wherever on the page the box stands. */
-const OF_STORY = /terkait|related/i
+const OF_STORY = /terkait|related|\b(?:juga|also)\b/i
 
 /** The lines of an outlet's menus, which all its pages have. */
 const MOST_LABELS = 2048

@@ -43,6 +43,8 @@ const LONGEST_BREADCRUMB = 500
 const LONGEST_LABEL = 28
 /** Longer lines are paragraphs: what touches inside them is one word. */
 const LONGEST_OF_PARTS = 90
+/** Letters of a headline. */
+const SHORTEST_HEADLINE = 18
 const LINK = 'A'
 /** `Rina Lestari<span>Kabar Nusa</span>`: words that touch where a part begins. */
 const MAY_TOUCH = /^(?:SPAN|SMALL|TIME|LABEL)$/
@@ -166,6 +168,8 @@ export function createLineWriter(): LineWriter {
       if (bolds > 0) bold += size
     },
     enter: (tag, moment, leads) => {
+      // `<a>Polisi Tangkap Pencuri Motor</a> <time>3 menit lalu</time>`: a headline, and its age.
+      if (tag === 'TIME' && links === 0 && letters >= SHORTEST_HEADLINE && letters === linked) cut()
       if (justLeft === undefined && MAY_TOUCH.test(tag) && TOUCHES.test(text)) between ??= 'parts'
       else if (justLeft !== undefined && !RAISED.test(tag))
         between = justLeft === LINK && tag === LINK ? 'links' : (between ?? 'parts')

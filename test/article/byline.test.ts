@@ -60,6 +60,7 @@ describe('below the story', () => {
   it.each([
     ['<p>RINA WULANDARI | ANDI SAPUTRA</p>', ['Rina Wulandari', 'Andi Saputra'], [], undefined],
     ['<p>RINA WULANDARI (PALU)</p>', ['Rina Wulandari'], [], undefined],
+    ['<p>(Rina Wulandari - Andi Saputra)</p>', ['Rina Wulandari', 'Andi Saputra'], [], undefined],
     ['<p>(Laporan Rina Wulandari dari Palu)</p>', ['Rina Wulandari'], [], undefined],
     ['<p>(Tribun-Palu.com/Rina Wulandari)</p>', ['Rina Wulandari'], [], 'Tribun-Palu.com'],
     ['<p>(rin/sam)</p>', [], ['rin', 'sam'], undefined],

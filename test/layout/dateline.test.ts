@@ -10,6 +10,7 @@ const read = (dateline: string) =>
 describe('a dateline', () => {
   it.each([
     ['KONTAN.CO.ID - JAKARTA. ', 'Jakarta', 'Kontan'],
+    ['REPUBLIKA.CO.ID, PARE-PARE -- ', 'Pare-Pare', 'Republika'],
     ['TRIBUN-TIMUR.COM, MAKASSAR - ', 'Makassar', 'TRIBUN-TIMUR.COM'],
     ['KBRN, Jakarta: ', 'Jakarta', 'RRI'],
     ['IDXChannel - ', undefined, 'IDXChannel'],

@@ -60,4 +60,22 @@ describe('readPage', () => {
     ])
     expect(body.paragraphs).toHaveLength(2)
   })
+
+  it('parts a headline of a list from the age behind its link', () => {
+    const item = (text: string, age: string) =>
+      `<li><a href="/${age[0]}">${text}</a> <time>${age} lalu</time></li>`
+    const { pageKind, related } = readPage(
+      `<ul>${item('Polisi Tangkap Pencuri Motor di Palu', '3 menit')}${item('Harga Cabai Turun di Pasar', '8 menit')}${item('Persipal Kalah dari Tamu', '1 jam')}</ul>`,
+    )
+    expect(pageKind).toBe('list')
+    expect(related.map(({ age }) => age?.value)).toEqual(['PT3M', 'PT8M', 'PT1H'])
+  })
+
+  it('keeps a last paragraph of few words with its writer in brackets', () => {
+    const { body, authors } = readPage(
+      '<h1>Banjir Rendam Palu</h1><p>PALU - Banjir merendam tiga kelurahan sejak Senin pagi dan warga mengungsi.</p><p>Petugas menyalurkan selimut kepada warga. (Rina Wulandari)</p>',
+    )
+    expect(body.paragraphs.at(-1)?.text).toBe('Petugas menyalurkan selimut kepada warga.')
+    expect(authors.map(({ name }) => name)).toEqual(['Rina Wulandari'])
+  })
 })

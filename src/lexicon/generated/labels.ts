@@ -27,6 +27,7 @@ hnya	related
 gnya	related
 5di sini	inline
 5juga	inline
+9 berita	inline
 5lainnya	related
 5pula	inline
 5selengkapnya	inline
@@ -205,6 +206,7 @@ bd	updated
 1ihat	inline
 5 juga	inline
 a artikel lainnya	related
+bvideo	inline
 6pula	inline
 6video	inline
 0menarik dibaca	inline
@@ -330,6 +332,7 @@ cterbaru	related
 2mak	inline
 5 berita lainnya	related
 6juga	inline
+a video	inline
 6pula	inline
 6video	inline
 1orotan	related
@@ -386,6 +389,7 @@ bpekan ini	related
 bkomentar	comment
 1onton	inline
 6 juga	inline
+b video	inline
 7video	inline
 2pics	tags
 4k	tags

@@ -187,6 +187,7 @@ ajar	antarpelajar
 3ha	duha
 4ur	zuhur
 1i audit	diaudit
+5topsi	diautopsi
 3bawa	dibawa
 4egal	dibegal
 3denda	didenda

@@ -7172,7 +7172,8 @@ ame	2
 2gmen	1
 3ura	0
 2hak	10
-2jak	5
+2jah
+4k	5
 4r	1
 4t	1
 2kap	2
