@@ -33,8 +33,10 @@ import { byPlace, type Mention, meetShapes, settle, tokenAt } from './mention.js
 import { nameHolders } from './offices/holders.js'
 import { holdersOf } from './offices/holding.js'
 import { findPositions } from './offices/positions.js'
+import { ungluePeople } from './people/glued-names.js'
 import { findInitials } from './people/initials.js'
 import { findListedPeople } from './people/listed-people.js'
+import { dropLonePeople } from './people/lone-people.js'
 import { findUnseenPeople } from './people/unseen-people.js'
 import { dropCountriesInNames, joinCountries } from './places/country-in-name.js'
 import { codePlaces } from './places/place-codes.js'
@@ -96,16 +98,20 @@ export function findEntities(
   const parted = partJoinedNames(reading, listed)
   const definitions = findDefinitions(reading, parted)
   const explained = applyDefinitions(reading, parted, definitions)
-  const names = wholeBodies(reading, dropDoubtful(reading, dropTerms(reading, explained)))
+  const meant = dropDoubtful(reading, dropTerms(reading, explained))
+  const names = wholeBodies(reading, ungluePeople(reading, meant))
 
   const positions = findPositions(reading, names).filter(
     (position) => !isExplainedAway(position, definitions),
   )
   const people = namePeople(text, names)
   const held = holdersOf(reading, names, positions, people)
-  const named = bodiesOfOffices(reading, bodiesBehindOffices(reading, names), positions)
+  const sure = dropLonePeople(reading, names, held)
+  const named = bodiesOfOffices(reading, bodiesBehindOffices(reading, sure), positions)
   const whole = dropCountriesInNames(reading, wholeInOffices(reading, named, positions), positions)
-  const linked = linkNames(text, whole, people, held)
+  // Whoever is left may have had a longer name from somebody who is none: `Bagas Wirawan Crash`.
+  const called = sure === names ? people : namePeople(text, sure)
+  const linked = linkNames(text, whole, called, held)
   return codePlaces(
     text,
     mapped([...linked, ...nameHolders(text, positions, linked)].sort(byPlace), (mention) =>

@@ -1,4 +1,3 @@
-import { isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
@@ -24,7 +23,25 @@ export function namePeople(text: string, names: readonly Mention[]): Map<Mention
     const others = recent.filter((other) => other !== name)
     recent = (isAside ? [...others, name] : [name, ...others]).slice(0, MOST_RECENT)
   }
+  joinKnown(named, fullest)
   return named
+}
+
+/** `Relawan Anies-Muhaimin` is of whom the text else calls `Gus Imin`: of a name that the dictionaries give, a part alone. */
+function joinKnown(named: Map<Mention, string>, { byKey }: FullNames): void {
+  const wholes = new Map<string, string | undefined>()
+  for (const [{ text }, name] of named) {
+    if (name === text || !name.includes(' ') || byKey.has(keyOf(name))) continue
+    for (const word of name.split(' ')) {
+      const before = wholes.get(word)
+      wholes.set(word, wholes.has(word) && before !== name ? undefined : name)
+    }
+  }
+  if (wholes.size === 0) return
+  for (const [{ text }, name] of named) {
+    const whole = name === text ? wholes.get(name) : undefined
+    if (whole !== undefined) for (const [each] of named) if (each.text === text) named.set(each, whole)
+  }
 }
 
 /** Of more people nobody remembers who was spoken of last. */
@@ -144,10 +161,6 @@ function gatherFullNames(people: readonly Mention[]): FullNames {
   const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length)
   const byKey = new Map<string, string>()
   const byWord = new Map<string, string[]>()
-  for (const [glued, whole] of gluedKeys(longestFirst)) {
-    byKey.set(glued, forms.get(whole)!)
-    longestFirst.splice(longestFirst.indexOf(glued), 1)
-  }
   for (const key of longestFirst) {
     const words = key.split(' ')
     // `Habib Syech` is `Syech bin Abdul Qadir`, `Gus Fawait` is `Muhammad Fawait`.
@@ -168,18 +181,6 @@ function gatherFullNames(people: readonly Mention[]): FullNames {
     }
   }
   return { byKey, byWord }
-}
-
-/** Keys that a small word of the page ran into → the key without it: `yolla yulianamengumumkan` beside `yolla yuliana`. */
-function gluedKeys(keys: readonly string[]): Map<string, string> {
-  const glued = new Map<string, string>()
-  const sorted = [...keys].sort()
-  for (let i = 1; i < sorted.length; i++) {
-    const [whole, key] = [sorted[i - 1]!, sorted[i]!]
-    const rest = key.startsWith(whole) ? key.slice(whole.length) : ''
-    if (rest.length > 2 && !rest.includes(' ') && isMostlySmall(rest)) glued.set(key, whole)
-  }
-  return glued
 }
 
 /** Do the words of `key` stand in `full` in the same order: `tito karnavian` in `Muhammad Tito Karnavian`? */

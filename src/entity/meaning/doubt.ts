@@ -129,10 +129,14 @@ function isOpen(name: Mention): boolean {
   return LASTING.has(name.kind) && isGuessed(name)
 }
 
-/** The names without quarters of the sky (`kepala mengarah ke Barat`) and what stands in a placeholder of a page. */
+/**
+ * The names without quarters of the sky (`kepala mengarah ke Barat`), without what stands in a placeholder of a page, and
+ * without people that are a number's (`SMPN | 3 Denpasar`).
+ */
 export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
   const hasBoxes = text.includes('[')
   const isNone = (name: Mention) =>
+    (name.kind === 'person' && isGuessed(name) && /^\d/.test(name.text)) ||
     (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
     (hasBoxes && isInPlaceholder(tokens, name))
   return names.some(isNone) ? names.filter((name) => !isNone(name)) : names

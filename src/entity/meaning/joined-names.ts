@@ -82,12 +82,16 @@ function findJoinedNames(
         read[at] ??
         (kind && beside(kind, part.text)) ??
         (isOfPair ? { kind: 'person' as const } : isOfRoute ? { kind: 'place' as const } : undefined)
-      return name && { ...name, part }
+      return name && { ...name, part, text: part.text }
     })
     const known = names.filter((name) => name !== undefined).length
     const capitalised = parts.filter((part) => isCapitalised(part.text)).length
     // One known part among unknown names is no pair, unless somebody whom the text names: `Wahid-Indonesia`, `RK-Suswono`.
-    if (known === 0 || (known < capitalised && !names.some((name) => name?.kind === 'person'))) continue
+    if (
+      known === 0 ||
+      (known < capitalised && !names.some((name) => name?.kind === 'person' && mayPair(name)))
+    )
+      continue
     parts.forEach((part, at) => {
       const name =
         names[at] ?? (isCapitalised(part.text) ? { kind: 'person' as const, part: wholes[at]! } : undefined)
@@ -316,7 +320,7 @@ function partPair(reading: Text, name: Mention, others: KindsOfWords): Mention[]
     const isPair =
       endToken - firstToken === 1
         ? isPairNext(tokens, i) || (isNameWord(left!) && isNameWord(right!))
-        : (i > firstToken || others().get(left!) === 'person') &&
+        : (i > firstToken || (others().get(left!) === 'person' && mayPair({ text: left! }))) &&
           (i < endToken - 1 || others().get(right!) === 'person')
     if (!isPair) continue
     const middle = tokens[i]!.start + hyphen
@@ -326,6 +330,13 @@ function partPair(reading: Text, name: Mention, others: KindsOfWords): Mention[]
   }
   return undefined
 }
+
+/**
+ * Is it more than what a text calls `Chow-Yun Damanik` for short (`Chow`): a name that others have, somebody known, or
+ * letters (`RK-Suswono`)?
+ */
+const mayPair = ({ text, entry }: { readonly text: string; readonly entry?: NameEntry }): boolean =>
+  entry !== undefined || isPersonName(text) || isAllCapitals(text) || formMayBe(text, CLASS.person)
 
 /** Behind the two whom a team is for, where its head stands next: `Ketua TKN Bagas-Rudi | Andi Wijaya`. */
 function endOfTeamsPair(tokens: readonly Token[], { firstToken, endToken }: Mention): number {

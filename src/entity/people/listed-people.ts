@@ -23,6 +23,8 @@ const LONGEST_LIST = 40
 /** The end of a list is of people where so many of it are. */
 const FEWEST_SEEN = 2
 const BELIEF = 0.75
+/** Less sure than this it doubts somebody. */
+const DOUBTED = 0.6
 /** What the recogniser sees more surely stays what it is: `Boehly, | Clearlake Capital |, Mark Walter`. */
 const SURE = 0.8
 
@@ -35,8 +37,9 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
   const at = byFirstToken(names)
   const found: Mention[] = []
   let next = 0
-  for (const { kind, firstToken, endToken } of names) {
-    if (kind !== 'person' || firstToken < next) continue
+  for (const name of names) {
+    const { firstToken, endToken } = name
+    if (!isSeen(name) || firstToken < next) continue
     let end = behindPerson(reading, endToken)
     if (wordAt(tokens, end) !== ',') continue
     const before = introducedBefore(reading, firstToken, at)
@@ -49,8 +52,9 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
       while (reading.titles[lead - 1] === TITLE) lead--
       const isLast = wordAt(tokens, lead - 1) === 'dan'
       const name = at.get(item)
-      const unseen = name?.kind === 'person' ? undefined : unseenAt(reading, item, at, isLast)
-      if (name?.kind === 'person') {
+      const isPerson = name !== undefined && isSeen(name)
+      const unseen = isPerson ? undefined : unseenAt(reading, item, at, isLast)
+      if (isPerson) {
         found.push(...open)
         open = []
         seen++
@@ -67,6 +71,9 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
   const known = names.filter((name) => found.every((each) => !overlaps(each, name)))
   return [...known, ...found].sort(byPlace)
 }
+
+/** Somebody whom the recogniser doubts tells nothing of those beside: `kota | Al-Zahra |, Al-Basma, | Al-Rawda |`. */
+const isSeen = ({ kind, confidence }: Mention) => kind === 'person' && confidence >= DOUBTED
 
 /** Where the next of a list begins, behind `,`, `dan` or both and any titles; -1 where the list is over. */
 function itemBehind({ tokens, titles }: Reading, end: number): number {

@@ -1,0 +1,166 @@
+import type { Token } from '../../document.js'
+import { isMostlySmall } from '../../lexicon/clusters.js'
+import { formMayBe, isPersonName } from '../../lexicon/gazetteer.js'
+import { CLASS } from '../../lexicon/name-entry.js'
+import { speechWord } from '../../lexicon/speech-words.js'
+import { recentAnalysis } from '../../root/stem.js'
+import { beginsWithSmall } from '../../store/letter-kinds.js'
+import { letterPattern } from '../../store/letter-pattern.js'
+import { remember } from '../../store/remember.js'
+import { changed, isAllCapitals, type Mention } from '../mention.js'
+import type { Reading } from '../reading.js'
+
+/** A name and a small word have no fewer letters together. */
+const SHORTEST_GLUED = 7
+/** A name that something ran into has no fewer letters, and neither has the word that did. */
+const SHORTEST_PART = 3
+/** A verb that is sure by itself, and a word that stands behind a name of a person alone. */
+const SHORTEST_VERB = 6
+const SHORTEST_WORD = 4
+
+/** A capital behind small letters: `KamilSuswono`, `JakartaPramono`; behind capitals: `TNIMaruli`. */
+const HUMP = letterPattern('u')`(?<=\p{Ll}{3})\p{Lu}\p{Ll}{2}|(?<=^\p{Lu}{2,})\p{Lu}\p{Ll}{2}`
+/** `Bhima | kepadadetikcom`: to whom somebody spoke, where a page had a link. */
+const TO_OUTLET = /^kepada./
+
+/** What stands before somebody and is no name: a title, an office, a place or a body. */
+const BEFORE_PEOPLE =
+  CLASS.honorific |
+  CLASS.position |
+  CLASS.area |
+  CLASS.capital |
+  CLASS.country |
+  CLASS.stateBody |
+  CLASS.party
+
+/**
+ * The names of people without what a page ran into them where it had a link: a small word behind (`Joan Mirpunya kabar
+ * baik`, `Zarof Ricarmenyampaikan`), a place or an office before (`JakartaPramono Anung`); and two people of a pair that
+ * lost its dash (`Ridwan KamilSuswono`).
+ */
+export function ungluePeople({ text, tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
+  let words: ReadonlySet<string> | undefined
+  let isMended = false
+  const mended: Mention[] = []
+  for (const name of names) {
+    const parts =
+      name.kind === 'person' && !name.given && mayBeGlued(tokens, name)
+        ? unglued({ text, tokens }, name, () => (words ??= wordsOfPeople(names)))
+        : undefined
+    isMended ||= parts !== undefined
+    if (parts) mended.push(...parts)
+    else mended.push(name)
+  }
+  return isMended ? mended : names
+}
+
+/** Most names have no word that is long, or that has a capital inside. */
+function mayBeGlued(tokens: readonly Token[], { firstToken, endToken, text }: Mention): boolean {
+  if (text.length < SHORTEST_GLUED) return false
+  for (let at = firstToken; at < endToken; at++) {
+    const word = tokens[at]!.text
+    if (word.length >= SHORTEST_GLUED && !isPersonName(word)) return true
+  }
+  return false
+}
+
+function unglued(
+  { text, tokens }: Pick<Reading, 'text' | 'tokens'>,
+  name: Mention,
+  people: () => ReadonlySet<string>,
+): readonly Mention[] | undefined {
+  const cut = (start: number, end: number, firstToken: number, endToken: number) =>
+    changed(name, { start, end, firstToken, endToken, text: text.slice(start, end), entry: undefined })
+  let { start, firstToken } = name
+  const parts: Mention[] = []
+  for (let at = firstToken; at < name.endToken; at++) {
+    const token = tokens[at]!
+    if (token.text.length < SHORTEST_GLUED || token.start < start) continue
+    const hump = token.text.search(HUMP(token.text))
+    if (hump < 0 || token.text.length - hump < SHORTEST_WORD) continue
+    const [left, right] = [token.text.slice(0, hump), token.text.slice(hump)]
+    const middle = token.start + hump
+    if (at === firstToken && token.start === start && isNoName(left, right)) start = middle
+    else if (isSmallWord(right)) return [...parts, cut(start, middle, firstToken, at + 1)]
+    else if (isName(left, people) && isName(right, people)) {
+      parts.push(cut(start, middle, firstToken, at + 1))
+      start = middle
+      firstToken = at
+    }
+  }
+  const last = tokens[name.endToken - 1]!
+  const end = endOfName(tokens, firstToken, name.endToken - 1, people)
+  if (parts.length === 0 && start === name.start && end === last.end) return undefined
+  if (end === last.start)
+    return [...parts, cut(start, tokens[name.endToken - 2]!.end, firstToken, name.endToken - 1)]
+  return [...parts, cut(start, end, firstToken, name.endToken)]
+}
+
+/** Where the name ends in its last token: before the small word that ran into it; at its start where it is no name at all. */
+function endOfName(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  people: () => ReadonlySet<string>,
+): number {
+  const { text, start, end } = tokens[at]!
+  if (beginsWithSmall(text)) return at > first && TO_OUTLET.test(text) ? start : end
+  if (text.length < SHORTEST_GLUED || isPersonName(text)) return end
+  // `Alexander-Arnoldresmi`
+  const from = text.lastIndexOf('-') + 1
+  const word = text.slice(from)
+  const before = at > first ? `${tokens[at - 1]!.text} ${text.slice(0, from)}` : ''
+  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
+    const [left, right] = [word.slice(0, cut), word.slice(cut)]
+    const isNamed = people().has(left)
+    const isSure = isNamed && (right.length > SHORTEST_WORD || people().has(before + left))
+    if ((isSure && isSmallWord(right)) || ranInto(right, isNamed || isPersonName(left)))
+      return start + from + cut
+  }
+  return end
+}
+
+/** `Tannos | mengajukan`: a verb in meN- is sure by itself, another or a word of speech behind somebody's name. */
+function ranInto(word: string, isBehindName: boolean): boolean {
+  const prefix = word.length >= SHORTEST_VERB ? prefixOf(word) : undefined
+  if (prefix === 'meN-') return true
+  return isBehindName && (prefix !== undefined || (word.length >= SHORTEST_WORD && isBetween(word)))
+}
+
+/** `yang`, `akan`, `kepada`: what news writes between a name and the rest. */
+function isBetween(word: string): boolean {
+  const cue = speechWord(word)
+  return cue !== undefined && (cue.stop || cue.opener || cue.predicate || cue.between || cue.clausal)
+}
+
+const prefixOf = remember(1024, (word): string | undefined => {
+  if (!/^(?:me|be|di|te)/.test(word)) return undefined
+  const { known, prefixes } = recentAnalysis(word)
+  return known ? prefixes[0]?.form : undefined
+})
+
+/** `mengaku`, `Foto`; not the `putra` of `Soekarnoputra`. */
+const isSmallWord = (word: string) =>
+  isMostlySmall(word) && !isPersonName(word) && !isPersonName(word.charAt(0).toUpperCase() + word.slice(1))
+
+function isNoName(left: string, right: string): boolean {
+  if (isPersonName(left)) return false
+  return isAllCapitals(left) ? isPersonName(right) : isMostlySmall(left) || formMayBe(left, BEFORE_PEOPLE)
+}
+
+const isName = (word: string, people: () => ReadonlySet<string>) => isPersonName(word) || people().has(word)
+
+/** The people's names that the text has: each word, and each two words beside each other. */
+function wordsOfPeople(names: readonly Mention[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { kind, text } of names) {
+    if (kind !== 'person') continue
+    let before = ''
+    for (const word of text.split(' ')) {
+      words.add(word)
+      if (before !== '') words.add(`${before} ${word}`)
+      before = word
+    }
+  }
+  return words
+}

@@ -1,0 +1,78 @@
+import type { Span, Token } from '../../document.js'
+import { speechWord } from '../../lexicon/speech-words.js'
+import { isTitled } from '../edges/behind-office.js'
+import { isGuessed, type Mention, wordAt } from '../mention.js'
+import type { Reading } from '../reading.js'
+import { TITLE } from '../words/titles.js'
+
+/** Somebody whom the text has once must be as sure as this, where nothing but the recogniser says so; so must whoever speaks for the next of a list. */
+const SURE_ENOUGH = 0.6
+
+/**
+ * The names without a person whom the text has once, whom the recogniser doubts, and for whom nothing else speaks:
+ * `Platform itu dikelola oleh | Atos |`. `held` are the offices of each by their first tokens.
+ */
+export function dropLonePeople(
+  reading: Reading,
+  names: readonly Mention[],
+  held: ReadonlyMap<number, readonly Span[]>,
+): readonly Mention[] {
+  let told: ReadonlyMap<string, number> | undefined
+  const isAlone = (name: Mention, i: number) => {
+    if (name.kind !== 'person' || name.confidence >= SURE_ENOUGH || !isGuessed(name)) return false
+    told ??= timesTold(names)
+    return (
+      told.get(name.text) === 1 &&
+      !held.has(name.firstToken) &&
+      !isSpokenFor(reading, name, names[i - 1], names[i + 1])
+    )
+  }
+  const kept = names.filter((name, i) => !isAlone(name, i))
+  return kept.length === names.length ? names : kept
+}
+
+/** How often the text has each name of a person, alone or within another. */
+function timesTold(names: readonly Mention[]): ReadonlyMap<string, number> {
+  const told = new Map<string, number>()
+  const note = (words: string) => told.set(words, (told.get(words) ?? 0) + 1)
+  for (const { kind, text } of names) {
+    if (kind !== 'person') continue
+    note(text)
+    if (text.includes(' ')) for (const word of text.split(' ')) note(word)
+  }
+  return told
+}
+
+/** A title, an office or a noun for people before it, an age behind it, or somebody sure beside it in a list. */
+function isSpokenFor(
+  { tokens, matchAt, titles }: Reading,
+  { firstToken, endToken }: Mention,
+  last: Mention | undefined,
+  next: Mention | undefined,
+): boolean {
+  if (titles[firstToken] === TITLE || titles[firstToken - 1] === TITLE) return true
+  if (isTitled(matchAt, firstToken) || isAge(tokens, endToken)) return true
+  const before = wordAt(tokens, firstToken - 1).toLowerCase()
+  const cue = speechWord(before)
+  if (before === 'bernama' || cue?.of || cue?.role || cue?.resident || cue?.figure) return true
+  return (
+    (isSure(last) && areJoined(tokens, last.endToken, firstToken)) ||
+    (isSure(next) && areJoined(tokens, endToken, next.firstToken))
+  )
+}
+
+const isSure = (name: Mention | undefined): name is Mention =>
+  name?.kind === 'person' && name.confidence >= SURE_ENOUGH
+
+const isAge = (tokens: readonly Token[], at: number) =>
+  wordAt(tokens, at) === '(' && /^\d{1,2}$/.test(wordAt(tokens, at + 1))
+
+/** Do a comma, a stroke, a bracket or `dan` alone stand there, or an age: `Sakira (40), | Nalo`? */
+function areJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = isAge(tokens, from) && wordAt(tokens, from + 2) === ')' ? from + 3 : from
+  for (let at = first; at < to; at++) if (!JOINS.test(tokens[at]!.text)) return false
+  return to - first <= MOST_JOINS
+}
+
+const JOINS = /^(?:[,/(&]|dan|serta|hingga|maupun|atau)$/
+const MOST_JOINS = 2
