@@ -22,7 +22,8 @@ export function behindTitle(
   // `Pak Gubernur | Pramono Anung`
   if (isOffice(matchAt.get(at - 1)) || isOffice(matchAt.get(at - 2))) return at
   for (let first = at - 1; first >= Math.max(1, at - 2) && isCapitalised(tokens[first]!.text); first--) {
-    if (covered.has(first)) return at
+    // `Pak Presiden | Budi Santoso`
+    if (covered.has(first) || mayBe(matchAt.get(first), CLASS.position)) return at
     if (tokens[first]!.kind === 'word' && titles[first] === 0 && titles[first - 1] === TITLE) return first
   }
   return at

@@ -24,6 +24,7 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
       trimmed.push(withoutPosition(reading, name))
       continue
     }
+    if (isCredited(tokens, name)) continue
     for (const [first, end] of partAtStrokes(tokens, name)) {
       const from = endOfTitles({ tokens, matchAt }, endOfTerm(reading, first, end), end)
       const to = endBeforeLabel(tokens, from, startOfDegrees(tokens, from, endBeforeGlued(tokens, from, end)))
@@ -69,6 +70,13 @@ function endBeforeGlued(tokens: readonly Token[], from: number, end: number): nu
 }
 
 const GLUED = /^[a-z]{3,}[A-Z]/
+
+/** `Pewarta: Fikri RahmanEditor: | Sinta Wulandari | COPYRIGHT`: who made the story is nobody in it. */
+function isCredited(tokens: readonly Token[], { firstToken, given }: Mention): boolean {
+  return !given && wordAt(tokens, firstToken - 1) === ':' && CREDITS.test(wordAt(tokens, firstToken - 2))
+}
+
+const CREDITS = /(?:^|[a-z.”"])(?:Pewarta|Editor|Reporter|Penyunting)$/
 
 /** `Sinta WulandariEditor`: a credit that the page ran into the next. */
 const GLUED_LABEL = letterPattern('u')`\p{Ll}(?:Editor|Pewarta|Reporter|Advertisement|Baca)$`

@@ -103,7 +103,7 @@ function withoutBynames(names: readonly string[], aliases: ReadonlyMap<string, s
 }
 
 /** A clipped name is no shorter than this, and by so much shorter than the whole. */
-const SHORTEST_CLIPPED = 4
+const SHORTEST_CLIPPED = 3
 const CLIPPED_BY = 2
 /** In a text with more words of names than this nobody is meant by a clipped one, so that the time stays linear. */
 const MOST_WORDS = 400
@@ -234,7 +234,8 @@ function isCalledSo(text: string, { start, end, text: name }: Mention, people: r
 }
 
 const LONGEST_THAT = 12
-const CALLED_BEFORE = /\byang (?:akrab |biasa |kerap |sering )?di(?:sapa|panggil)(?: dengan)? $/
+const CALLED_BEFORE =
+  /\byang (?:akrab |biasa |kerap |sering )?di(?:sapa|panggil)(?: dengan)? (?:[A-Z][a-z]{1,4} )?$/
 
 /** `Babe Haikal, sapaan akrabnya` is Ahmad Haikal Hassan. */
 const isOneOf = (full: string, word: string) => full.split(' ').includes(word)

@@ -129,14 +129,29 @@ function isOpen(name: Mention): boolean {
   return LASTING.has(name.kind) && isGuessed(name)
 }
 
+/** What two people are called together: `Anies Baswedan-Gus Imin (| Amin |)`, in small letters. */
+function namesOfPairs({ text }: Pick<Reading, 'text'>, names: readonly Mention[]): ReadonlySet<string> {
+  const called = new Set<string>()
+  for (let i = 2; i < names.length; i++) {
+    const [first, second, name] = [names[i - 2]!, names[i - 1]!, names[i]!]
+    const isPair = [first, second, name].every(({ kind }) => kind === 'person') && !name.text.includes(' ')
+    if (!isPair || text.slice(second.end, name.start) !== ' (' || text.charAt(name.end) !== ')') continue
+    if (/^ ?[-–—] ?$/.test(text.slice(first.end, second.start))) called.add(name.text.toLowerCase())
+  }
+  return called
+}
+
 /**
  * The names without quarters of the sky (`kepala mengarah ke Barat`), without what stands in a placeholder of a page, and
- * without people that are a number's (`SMPN | 3 Denpasar`).
+ * without people that are a number's (`SMPN | 3 Denpasar`) or two (`Anies-Gus Imin (Amin)`).
  */
 export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
   const hasBoxes = text.includes('[')
+  const pairs = namesOfPairs({ text }, names)
   const isNone = (name: Mention) =>
-    (name.kind === 'person' && isGuessed(name) && /^\d/.test(name.text)) ||
+    (name.kind === 'person' &&
+      isGuessed(name) &&
+      (/^\d/.test(name.text) || pairs.has(name.text.toLowerCase()))) ||
     (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
     (hasBoxes && isInPlaceholder(tokens, name))
   return names.some(isNone) ? names.filter((name) => !isNone(name)) : names

@@ -100,6 +100,10 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
   const { tokens } = reading
   const told = new Map<string, EntityKind>()
   for (const name of names) {
+    if (name.kind === 'person' && isThing(tokens, name.firstToken) && mayTurn(name)) {
+      told.set(name.text, 'product')
+      continue
+    }
     const before = tokens[name.firstToken - 1]?.text ?? ''
     const isReport = isSource(tokens, name.firstToken)
     const kind = isReport
@@ -121,6 +125,15 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
     told.set(name.text, kind)
   }
   return told
+}
+
+/** `motif Wahyu Tumurun`, `baterai bernama Jinshi`; not the `mobil Verstappen`, which is his. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1]?.text ?? ''
+  if (noun !== 'bernama') return isCue('thing', noun) && isCue('ownerless', noun)
+  for (let before = at - 2; before >= Math.max(0, at - MOST_BEFORE_NAMED); before--)
+    if (isCue('thing', tokens[before]!.text)) return true
+  return false
 }
 
 /** `menurut laporan Tutto Mercato`, `dikutip dari Axios`. */

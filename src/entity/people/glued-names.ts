@@ -20,6 +20,7 @@ const SHORTEST_WORD = 4
 
 /** A capital behind small letters: `KamilSuswono`, `JakartaPramono`; behind capitals: `TNIMaruli`. */
 const HUMP = letterPattern('u')`(?<=\p{Ll}{3})\p{Lu}\p{Ll}{2}|(?<=^\p{Lu}{2,})\p{Lu}\p{Ll}{2}`
+const CAPITALS = letterPattern('u')`^\p{Lu}{2,}(?=\p{Ll}{4})`
 /** `Bhima | kepadadetikcom`: to whom somebody spoke, where a page had a link. */
 const TO_OUTLET = /^kepada./
 
@@ -109,6 +110,10 @@ function endOfName(
   // `Alexander-Arnoldresmi`
   const from = text.lastIndexOf('-') + 1
   const word = text.slice(from)
+  // `Mahfud | MDmengaku`
+  const letters = CAPITALS(word).exec(word)?.[0]
+  if (letters !== undefined && at > first && isSmallWord(word.slice(letters.length)))
+    return start + from + letters.length
   const before = at > first ? `${tokens[at - 1]!.text} ${text.slice(0, from)}` : ''
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)]

@@ -191,6 +191,8 @@ function titledPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[
     next = first
     if (first === tokens.length || !isFreeName(reading, first, taken)) continue
     if (tokens[first]!.text.length === 1 || isOfHouse(reading, first - 1)) continue
+    // `Pak | Kasat Reskrim`
+    if (mayBe(reading.matchAt.get(first), CLASS.position) && !isPersonName(tokens[first]!.text)) continue
     let end = first + 1
     while (end < tokens.length && isFreeName(reading, end, taken)) end++
     end = seen.get(end)?.endToken ?? end

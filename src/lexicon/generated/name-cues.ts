@@ -17,7 +17,7 @@ export const data: string = `0absen	headline
 2gkat	headline
 2ime	work
 2jlok	headline
-1plikasi	product,thing
+1plikasi	product,thing,ownerless
 2otek	namesake
 2resiasi	headline
 1sosiasi	body,organization
@@ -39,6 +39,7 @@ export const data: string = `0absen	headline
 2rat	quarter
 3u	quarter
 2tal	headline
+3erai	thing,ownerless
 2wa	headline
 1eber	headline
 2lum	headline
@@ -311,7 +312,7 @@ ds	office,field
 3uju	headline
 4kil	cites
 4rut	outlet
-2rek	thing
+2rek	thing,ownerless
 3iahkan	headline
 2ski	headline
 1i	namesake
@@ -321,7 +322,8 @@ ds	office,field
 4seri	work
 3ta	headline
 1obil	thing
-2tor	thing
+2tif	thing,ownerless
+3or	thing
 1ts	namesake
 1uktamar	festival
 2lai	headline
@@ -431,6 +433,7 @@ bs	field
 3pons	headline
 1ilis	report,headline
 2set	report
+1obot	thing
 1s	vague,namesake
 2al	namesake
 3u	namesake
@@ -440,7 +443,8 @@ bs	field
 2u	namesake
 3d	namesake
 3p	namesake
-1umah	vague,venue
+1udal	thing,ownerless
+2mah	vague,venue
 0saat	headline
 2ham	body
 2ja	headline
@@ -452,6 +456,7 @@ bs	field
 2mbangi	headline
 4ut	headline
 3pai	headline
+2telit	thing,ownerless
 1chool	venue
 1d	vague,namesake
 2it	namesake
@@ -552,6 +557,7 @@ bs	field
 1k	namesake
 1oko	vague
 2lak	headline
+2ngkang	thing
 2ur	loose
 4nament	cup
 1pa	namesake
@@ -574,7 +580,8 @@ bs	field
 1sai	headline
 2ul	headline
 1tara	quarter
-0via	outlet
+0varian	thing,ownerless
+1ia	outlet
 2hara	prayer
 1s	headline
 0wajib	headline
