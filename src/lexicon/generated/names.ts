@@ -4884,8 +4884,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4PWNU Jatim	^
 4Padi Reborn
 4Pagar Nusa
-4Pakatan Harapan			PH
-4PH	^
+4Pakatan Harapan
 4Pakta Pertahanan Atlantik Utara			NATO
 4NATO	^
 4Organisasi Pakta Pertahanan Atlantik Utara	^
@@ -4894,8 +4893,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Palang Merah Internasional			ICRC
 4ICRC	^
 4Komite Palang Merah Internasional	^
-4Parameter Politik Indonesia			PPI
-4PPI	^
+4Parameter Politik Indonesia
 4Parisada Hindu Dharma Indonesia			PHDI
 4PHDI	^
 4Parlemen ASEAN			AIPA
@@ -4910,8 +4908,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Partai Demokrat AS
 4Partai Demokrat Liberal Jepang			LDP
 4LDP	^
-4Partai Islam Se-Malaysia			PAS
-4PAS	^
+4Partai Islam Se-Malaysia
 4Partai Komunis China
 4Partai Komunis Cina	^
 4Partai Komunis Tiongkok	^
@@ -4927,8 +4924,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Israel Defense Forces	^
 4Pelti
 4Pemuda Muhammadiyah
-4Pemuda Pancasila			PP
-4PP	^
+4Pemuda Pancasila
 4Pengadilan Arbitrase Olahraga
 4Pengurus Besar Esports Indonesia			PBESI
 4PBESI	^
@@ -5027,8 +5023,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Public Investment Fund			PIF
 4PIF	^
 4Pukat UGM
-4Purna Paskibraka Indonesia			PPI
-4PPI	^
+4Purna Paskibraka Indonesia
 4Pusat Pengendalian dan Pencegahan Penyakit
 4Pusat Pengendalian dan Pencegahan Penyakit AS	^
 4Quad
@@ -5074,8 +5069,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4SPN	^
 4Serikat Perusahaan Pers			SPS
 4SPS	^
-4Serikat Petani Indonesia			SPI
-4SPI	^
+4Serikat Petani Indonesia
 4Setara Institute
 4Setia Band
 4Sheila on 7
@@ -5970,8 +5964,7 @@ export const data: string = `0AS	Amerika Serikat	US
 6KIM	^
 6Koalisi Indonesia Maju Plus			KIM Plus
 6KIM Plus	^
-6Koalisi Merah Putih			KMP
-6KMP	^
+6Koalisi Merah Putih
 6Koalisi Perubahan untuk Persatuan			KPP
 6KPP	^
 6Koalisi Perubahan	^
@@ -7069,7 +7062,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Ramayana
 7Rapi Films
 7Raytheon
-7RTX	^
 7Razer
 7Realme
 7Realme Indonesia	^
@@ -7824,8 +7816,7 @@ export const data: string = `0AS	Amerika Serikat	US
 8Universitas Yarsi
 8Universitas YARSI	^
 8Universiti Kebangsaan Malaysia
-8Universiti Malaya			UM
-8UM	^
+8Universiti Malaya
 8Universitas Malaya	^
 8University College London
 99to5Mac
@@ -12840,6 +12831,7 @@ IGCG
 IGDP
 IGKG
 IGKP
+IGKP
 IGMT
 IGNP
 IGP
@@ -13171,6 +13163,7 @@ IPDB
 IPDF
 IPDP
 IPDRB
+IPH
 IPHBS
 IPHEV
 IPHK
@@ -13216,6 +13209,7 @@ IPNS
 IPO
 IPOJK
 IPOV
+IPP
 IPPDS
 IPPG
 IPPH
@@ -14030,4 +14024,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24522
+export const words = 24516

@@ -769,8 +769,7 @@ export const data: string = `799 Group
 4GKJ	^
 4Gereja Kristen Jawi Wetan			GKJW
 4GKJW	^
-4Gereja Kristen Pasundan			GKP
-4GKP	^
+4Gereja Kristen Pasundan
 4Gereja Kristen Protestan Indonesia			GKPI
 4GKPI	^
 4Gereja Kristen Protestan Simalungun			GKPS
@@ -2150,4 +2149,4 @@ export const data: string = `799 Group
 7iBox
 7vivo Indonesia`
 /** Words of all forms together. */
-export const words = 4111
+export const words = 4110
