@@ -201,7 +201,7 @@ function isShortFor(body: Body, letters: string | undefined, other: Body): boole
   const { key } = body
   if (letters !== undefined)
     return initialsOf(other) === letters || other.mentions.some(({ acronym }) => acronym === letters)
-  if (isByLetters(body, other)) return true
+  if (isByLetters(body, other) || isWithItsTown(body, other)) return true
   if (other.key.startsWith(`${key} `)) return !areOfTwoPlaces(key, other.key)
   // `Pemerintah Sigi` is the `Pemerintah Kabupaten Sigi`.
   // `Pemda Sigi` too.
@@ -231,6 +231,14 @@ function isByLetters({ key, mentions }: Body, other: Body): boolean {
   const fields = words.slice(1, words.length - place.length).filter((word) => word !== 'dan')
   const isOfPlace = place.every((word, i) => word === words[words.length - place.length + i])
   return isOfPlace && fields.map((word) => word.charAt(0)).join('') === letters.toLowerCase()
+}
+
+/** `UNIBA Sumenep` is the `Universitas Bahaudin Mudhary (UNIBA)` of the text: a university has one seat, where others have branches. */
+function isWithItsTown({ mentions }: Body, other: Body): boolean {
+  if (!/^(?:universitas|institut|politeknik|akademi) /.test(other.key)) return false
+  const [letters, ...town] = mentions[0]!.text.split(' ')
+  if (town.length === 0 || !other.mentions.some(({ acronym }) => acronym === letters)) return false
+  return areaName(town.join(' ')) !== undefined
 }
 
 function initialsOf({ mentions }: Body): string {

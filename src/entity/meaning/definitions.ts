@@ -70,9 +70,29 @@ function shortBehind(
   const acronym = wordsBetween(tokens, open + 1, close).join(' ')
   const name = nameUntil.get(open)
   if (name?.kind === 'person') return undefined
-  const first = longFormStart(tokens, open, acronym, name)
+  const first = isStockCode(tokens, open, acronym, name)
+    ? open - 1
+    : longFormStart(tokens, open, acronym, name)
   return first < 0 ? undefined : definitionOf(reading, [open + 1, close], [first, open], name)
 }
+
+/** `Elnusa (ELSA)`: what the exchange calls a firm of one word. */
+function isStockCode(
+  tokens: readonly Token[],
+  open: number,
+  acronym: string,
+  name: Mention | undefined,
+): boolean {
+  return (
+    name?.kind === 'organization' &&
+    name.firstToken === open - 1 &&
+    /^[A-Z]{4}$/.test(acronym) &&
+    (name.entry !== undefined || name.confidence >= SURE_OF_FIRM) &&
+    isLooselySpelled(tokens, open - 1, open, acronym)
+  )
+}
+
+const SURE_OF_FIRM = 0.75
 
 /** `BPS (Badan Pusat Statistik)`: the short form first, and all that it stands for in the bracket at `open`. */
 function longBehind(reading: Reading, open: number, nameUntil: NamesUntil): Definition | undefined {

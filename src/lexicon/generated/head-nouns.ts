@@ -43,6 +43,7 @@ es	event
 5rt	organization
 3up	event
 2department	organization
+3isease	term
 3ragons	organization
 2energy	organization
 4tertainment	organization
@@ -67,7 +68,8 @@ es	event
 3erald	organization
 3oldings	organization
 3unt	event
-2industries	organization
+2index	term
+5ustries	organization
 4itiative	programme
 4stitute	organization
 3sland	place
@@ -83,7 +85,8 @@ es	event
 2network	organization
 4ws	organization
 2office	organization
-3lympics	event
+3lympiad	event
+8cs	event
 3pen	event
 3rganisation	organization
 8zation	organization
@@ -100,6 +103,11 @@ es	event
 2qualifier	event
 bs	event
 2raceway	place
+4nking	term
+9s	term
+4te	term
+5io	term
+3eport	term
 3overs	organization
 2scheme	programme
 5ool	organization
@@ -108,10 +116,15 @@ bs	event
 3ociety	organization
 3peedway	place
 3tadium	place
+5ndard	term
+as	term
 4udies	organization
 7o	organization
 8s	organization
 3ummit	event
+4rvey	term
+3yndrome	term
+4stem	term
 2times	organization
 3our	event
 6nament	event
@@ -351,6 +364,7 @@ aof	organization
 1umlah	term
 2ru	position
 0kabupaten	place
+9 layak	programme
 2dar	term
 2limantan	place
 2mar dagang	organization
@@ -434,6 +448,7 @@ apresiden	law
 2rea	country
 3ps	organization
 2ta	place
+4 layak	programme
 4waringin	place
 1redit	term
 6 usaha	programme
