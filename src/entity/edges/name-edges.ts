@@ -24,6 +24,7 @@ import { behindTitle, isBehindFirstInitial, withFirstOfBali } from './first-word
 import { readLalu } from './lalu.js'
 import { endOfTitles } from './person-names.js'
 import { partAtArea } from './place-edges.js'
+import { verbWithin } from './verb-within.js'
 
 /** Within a name: `Sri Wahyuni binti Ahmad`, `Carlos dos Santos`, `Ursula von der Leyen`. */
 const PARTICLES = new Set('bin binti van von der den dos das del de la el al ter ten'.split(' '))
@@ -129,6 +130,14 @@ function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
     // One word is one name.
     if (name.given || name.endToken - name.firstToken < 2) {
       parted.push(name)
+      continue
+    }
+    const verb = verbWithin(reading, name)
+    if (verb > 0) {
+      parted.push(
+        withTokens(name, reading, name.firstToken, verb),
+        withTokens(name, reading, verb + 1, name.endToken),
+      )
       continue
     }
     const body = withoutOffice(reading, withoutDistrict(reading, name), names, i)

@@ -108,7 +108,8 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
   at = endOfEra(tokens, endOfOther(tokens, at, nameAt), nameAt)
   if (tokens[at]?.text === ',') at++
   if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
-  const holder = endOfHonorifics(reading, at)
+  // `Bupati Sidoarjo, H. Subandi`: a single name keeps its letter.
+  const holder = nameAt.get(at)?.kind === 'person' ? at : endOfHonorifics(reading, at)
   // `Menteri Pembangunan Manusia dan Kebudayaan PMK | Muhadjir Effendy`: the short form has lost its brackets.
   const isShort = at === from && !nameAt.has(at) && isAllCapitals(tokens[at]?.text ?? '')
   return isShort && nameAt.get(at + 1)?.kind === 'person' ? at + 1 : holder

@@ -11,7 +11,7 @@ export function firstOfEnglish(
   { endToken }: GazetteerMatch,
   around: Around,
 ): number {
-  if (!ENGLISH_HEAD.test(tokens[endToken - 1]!.text)) return from
+  if (!isEnglishHead(tokens[endToken - 1]!.text)) return from
   let first = from
   while (first > 0 && !around.nameAt.has(first - 1)) {
     const { text } = tokens[first - 1]!
@@ -22,7 +22,9 @@ export function firstOfEnglish(
   return first
 }
 
-const ENGLISH_HEAD = /^(?:Manager|Director|Head|Officer|Executive|President|Lead|GM|VP)$/
+/** `Vice President | of Software Engineering` */
+export const isEnglishHead = (word: string) =>
+  /^(?:Manager|Director|Head|Officer|Executive|President|Lead|GM|VP)$/.test(word)
 const isAbout = (text: string) =>
   isCapitalised(text) && (BEFORE_ENGLISH.has(text) || isCue('field', text.toLowerCase()))
 const BEFORE_ENGLISH = new Set(

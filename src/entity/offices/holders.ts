@@ -26,7 +26,9 @@ export function nameHolders(
 ): Mention[] {
   const holderAt = new Map<number, string>()
   for (const { kind, name, positions: held = [] } of people) {
-    if (kind === 'person' && name !== undefined) for (const { start } of held) holderAt.set(start, name)
+    if (kind !== 'person' || name === undefined) continue
+    // Of several who hold one the first: `Staf Khusus Wapres Budi, Andi, dan Rina`.
+    for (const { start } of held) if (!holderAt.has(start)) holderAt.set(start, name)
   }
   if (holderAt.size === 0) return [...positions]
   const holders = new Map<string, Set<string>>()

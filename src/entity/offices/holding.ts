@@ -4,8 +4,8 @@ import { byEndToken, byFirstToken, isCapitalised, type Mention } from '../mentio
 import type { Reading } from '../reading.js'
 import { beforePosition } from './before-position.js'
 import { afterPosition, behindHeldBy, endOfOrdinal, SERVED, SERVES } from './behind-position.js'
-import { isOfOffice, officeKey } from './office-parts.js'
-import { careerAt, createSubjects } from './subjects.js'
+import { FEWEST_IN_LIST, isOfOffice, officeKey, peopleInList } from './office-parts.js'
+import { careerAt, createSubjects, leaver } from './subjects.js'
 
 /**
  * Who holds which position: the positions right before a name (`Wakil Menteri Luar Negeri dan Pemimpin SOM, Andrei
@@ -62,7 +62,7 @@ export function holdersOf(
   }
 
   for (let i = 0; i < positions.length; ) {
-    const career = careerAt(reading, positions, i)
+    const career = careerAt(reading, positions, i, nameAt)
     const chain = career.length > 1 ? career : chainAt(tokens, positions, i)
     i += chain.length
     const last = chain.at(-1)!
@@ -75,7 +75,9 @@ export function holdersOf(
     if (beside && isOfTheirs(tokens, chain, beside)) continue
     // `bek andalanPatrick Kluivert`: a word of the page stands between.
     if (beside && beside.start !== tokens[beside.firstToken]!.start) continue
-    const own = beside && becomesBefore(reading, chain[0]!, beside, personUntil)
+    const own =
+      leaver(tokens, chain[0]!.firstToken, personUntil) ??
+      (beside && becomesBefore(reading, chain[0]!, beside, personUntil))
     if (own) {
       give(own, chain)
       continue
@@ -86,7 +88,8 @@ export function holdersOf(
     if (beside && !person) {
       // `pengacara Wirawan` is somebody else; `Gibran sebagai Cawapres Prabowo` is Gibran.
       const near = whoBecomes(personUntil.get(beforePosition(reading, chain[0]!.firstToken)))
-      if (near) give(near, chain)
+      // `advokat Andi Wijaya, pengacara Budi Santoso`: the next of a list.
+      if (near && !held.has(near.firstToken)) give(near, chain)
       continue
     }
     const servant =
@@ -104,7 +107,11 @@ export function holdersOf(
       // `Staf khusus | Menteri Agama, Budi Santoso`
       const isBehindServed =
         chain.length === 2 && isServant(tokens, chain) && tokens[person.firstToken - 1]!.text === ','
-      give(person, isBehindServed ? chain.slice(0, 1) : chain)
+      const held = isBehindServed ? chain.slice(0, 1) : chain
+      // `Staf Khusus Wapres Budi Santoso, Andi Wijaya, dan Rina Melati`
+      const isStaff = chain.length === 1 && isOfOffice(tokens[last.firstToken]!.text)
+      const staff = isStaff ? peopleInList(tokens, person, personAt) : []
+      for (const one of staff.length < FEWEST_IN_LIST ? [person] : staff) give(one, held)
     } else {
       const stood = personUntil.get(beforePosition(reading, chain[0]!.firstToken))
       const near = stood && isNextInList(tokens, stood, chain, held) ? undefined : whoBecomes(stood)
@@ -236,6 +243,8 @@ function isNextInList(
 ): boolean {
   if (endToken + 1 !== chain[0]!.firstToken || tokens[endToken]!.text !== ',' || !held.has(firstToken))
     return false
+  // `Asisten Pembangunan, Andi Wijaya, Kepala Dinas Sosial, Budi`
+  if (tokens[firstToken - 1]?.text === ',') return true
   const next = tokens[chain.at(-1)!.endToken]
   return next?.kind === 'word' && isCapitalised(next.text)
 }
@@ -244,13 +253,19 @@ function isNextInList(
 function isOfTheirs(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
   if (tokens[person.firstToken - 1]!.text !== ',') return false
   const at = chain[0]!.firstToken - 1
-  return [at, at - 1].some((before) => THEIRS.has(tokens[before]?.text.toLowerCase() ?? ''))
+  const word = tokens[at]?.text.toLowerCase() ?? ''
+  // `orang kepercayaan Bupati`, not `mendapat kepercayaan pelatih`
+  if (word === 'kepercayaan') return tokens[at - 1]!.text.toLowerCase() === 'orang'
+  if (THEIRS.has(word)) return true
+  // `sopir pribadi Bupati`, not `mobil tanpa sopir. Menteri` and not `putra dari Duta Besar`
+  const isNext = tokens[at]?.kind === 'word' && word !== 'dari'
+  return isNext && THEIRS.has(tokens[at - 1]?.text.toLowerCase() ?? '')
 }
 
 const THEIRS = new Set(
   (
     'sopir supir ajudan asisten sekretaris pengawal istri suami anak putra putri adik kakak keponakan menantu mertua ipar ' +
-    'sepupu paman kepercayaan ibunda ayahanda cucu'
+    'sepupu paman ibunda ayahanda cucu'
   ).split(' '),
 )
 

@@ -8,6 +8,8 @@ import { type Around, behindShortForm } from './office-parts.js'
 /** Between the words known of an office and its holder there are no more tokens. */
 const LONGEST_BRIDGE = 14
 
+const REPORTS = /^(?:wartawan|jurnalis|reporter|penulis|kontributor|pewarta|editor)$/i
+
 /** Small words within an office whose holder stands right behind. */
 const WITHIN = new Set(['dan', '&', 'kepada'])
 
@@ -18,6 +20,8 @@ const WITHIN = new Set(['dan', '&', 'kepada'])
  */
 export function endAtHolder(tokens: readonly Token[], from: number, around: Around): number {
   const { nameAt, limit, matchAt, headAt } = around
+  // `Laporan Wartawan Kabar.id, Rudi Hartawan`: a byline.
+  if (REPORTS.test(wordAt(tokens, around.from))) return from
   const last = Math.min(limit, from + LONGEST_BRIDGE)
   let at = from
   while (at < last) {
@@ -38,7 +42,9 @@ export function endAtHolder(tokens: readonly Token[], from: number, around: Arou
     const { text } = tokens[at]!
     const short = behindShortForm(tokens, at, around)
     if (short > at) at = short
-    else if (/^\d{1,4}$/.test(text) && isCapitalised(next)) at++
+    else if (/^\d{1,4}[A-Z]?$/.test(text) && isCapitalised(next)) at++
+    // `Senior Manager (SM) Regional 3A Pupuk Indonesia | , Rudi Hartawan`
+    else if (text === ',' && at > from && nameAt.get(at + 1)?.kind === 'person') break
     else if (WITHIN.has(text) && isCapitalised(next) && at > from && nameAt.get(at + 1)?.kind !== 'person')
       at++
     else if (isCapitalWord(tokens[at]!) && !isHeadlineWord(text)) at++

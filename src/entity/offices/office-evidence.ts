@@ -38,7 +38,11 @@ export function isPosition(
   // `sang pendiri SpaceX itu` stands for somebody.
   const stands = /^(?:itu|ini|tersebut)$/.test(tokens[mention.endToken]?.text ?? '')
   const short = behindBracket(tokens, mention.endToken)
-  const isBeside = /^[,:]$/.test(tokens[short]?.text ?? '') && nameAt.get(short + 1)?.kind === 'person'
+  // `Ketua: Budi Santoso`, and no credit as `Penulis: Budi Santoso`
+  const mark = tokens[short]?.text
+  const isBeside =
+    (mark === ',' || (mark === ':' && LEADS.has(first.toLowerCase()))) &&
+    nameAt.get(short + 1)?.kind === 'person'
   // `menteri investasi tersebut`
   if (!written && stands && complete) return true
   // `pelatih Timnas Indonesia, Shin Tae-yong`

@@ -101,10 +101,34 @@ export function endOfServed(tokens: readonly Token[], at: number, { matchAt, nam
   const isElses =
     person?.kind === 'person' &&
     tokens[person.endToken]?.text === ',' &&
-    nameAt.get(person.endToken + 1)?.kind === 'person'
+    nameAt.get(person.endToken + 1)?.kind === 'person' &&
+    // `Staf Khusus Wapres Budi Santoso, Andi Wijaya, dan Rina Melati`: all of them are.
+    peopleInList(tokens, person, nameAt).length < FEWEST_IN_LIST
   return isElses ? at : office.endToken
 }
 
+/** Somebody and those who follow with commas and `dan`. */
+export function peopleInList(
+  tokens: readonly Token[],
+  first: Mention,
+  nameAt: ReadonlyMap<number, Mention>,
+): Mention[] {
+  const people = [first]
+  while (people.length < MOST_IN_LIST) {
+    let at = people.at(-1)!.endToken
+    const from = at
+    while (at - from < 2 && IN_LIST.has(wordAt(tokens, at))) at++
+    const next = at > from ? nameAt.get(at) : undefined
+    if (next?.kind !== 'person') break
+    people.push(next)
+  }
+  return people
+}
+
+/** Fewer people are one and whom they serve. */
+export const FEWEST_IN_LIST = 3
+const MOST_IN_LIST = 12
+const IN_LIST = new Set([',', 'dan', 'serta'])
 const LONGEST_SERVED = 5
 
 let fields: ReadonlySet<string> | undefined

@@ -19,7 +19,7 @@ import { type Reading, sentencesInOrder } from '../reading.js'
 import { isHeadlineWord } from '../words/headline-words.js'
 import { HOUSES, isActing, isAlsoName, isComplete, VAGUE } from '../words/office-heads.js'
 import { TITLE } from '../words/titles.js'
-import { firstOfEnglish, isField } from './english-offices.js'
+import { firstOfEnglish, isEnglishHead, isField } from './english-offices.js'
 import { endAtHolder } from './office-bridge.js'
 import { type Head, isBehind, isPosition } from './office-evidence.js'
 import {
@@ -217,8 +217,13 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
   while (end < limit) {
     const token = tokens[end]!
     if (headAt.has(end) && (token.text.endsWith('.') || !isOfHouse(tokens, end))) {
-      const served = serves ? endOfServed(tokens, end, around) : end
+      const served = serves ? endOfServed(tokens, end, around) : endOfSecond(tokens, end, from, around)
       if (served === end) break
+      serves = !serves && isOfOffice(token.text)
+      if (serves) {
+        end = served
+        continue
+      }
       end = served
       serves = false
       continue
@@ -249,6 +254,12 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       // `Gubernur | dan Forkopimda`: who heads an area has no field.
       if (end === from && token.text === 'dan' && takesArea({ tokens, matchAt: around.matchAt }, end)) break
       end++
+    } else if (
+      token.text === 'of' &&
+      isEnglishHead(tokens[end - 1]!.text) &&
+      isCapitalised(wordAt(tokens, end + 1))
+    ) {
+      end++
     } else if (token.text === 'cabang' && nameAt.get(end + 1)?.kind === 'place') {
       end++
     } else if (token.text === 'dan') {
@@ -272,6 +283,17 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
   }
   return end
 }
+
+/** `Koordinator | Pelatih | PBSI`, `Koordinator | Staf Khusus | Presiden`: who leads those is one office. */
+function endOfSecond(tokens: readonly Token[], at: number, from: number, around: Around): number {
+  const office = around.matchAt.get(at)
+  const isLeader = at === from && at === around.from + 1 && LEADER.test(tokens[around.from]!.text)
+  if (!isLeader || !mayBe(office, CLASS.position)) return at
+  const word = tokens[at]!.text.toLowerCase()
+  return VAGUE.has(word) || isOfOffice(word) ? office!.endToken : at
+}
+
+const LEADER = /^(?:Ketua|Kepala|Koordinator|Sekretaris|Wakil)$/
 
 /** `Ketua KPK | Ungkap`, not `Informasi dan | Evaluasi`. */
 const endsHere = (tokens: readonly Token[], at: number) =>
@@ -358,6 +380,8 @@ function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit
     if (nameAt.get(end)?.kind === 'person') return commas > 1 && tokens[end - 1]!.text !== ',' ? end : at
     if (text === ',') commas++
     if (text === 'dan' || text === 'and' || text === '&') {
+      // `Camat Biromaru|, dan Forkopimda`
+      if (end === at + 1) return at
       if (end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) return end + 1
       // `Keuangan Derivatif, dan | Bursa Karbon OJK |, Budi`: a body's name, which the holder follows.
       const last = nameAt.get(end + 1)

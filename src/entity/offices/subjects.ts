@@ -5,10 +5,10 @@ import { behindBracket, type Mention } from '../mention.js'
 import type { Reading } from '../reading.js'
 
 /** Verbs of holding an office, whose subject holds it: `Pada 2019 ia menjabat Kapolda`, `terpilih sebagai Ketua`. */
-const HOLDS = new Set('menjabat menduduki jabatannya'.split(' '))
+const HOLDS = new Set('menjabat menduduki menempati mengisi mengemban memangku jabatannya'.split(' '))
 /** The same, where `sebagai` or `menjadi` leads to the office. */
 const COMES_TO_HOLD = new Set(
-  'ditunjuk dilantik diangkat terpilih dipilih dipercaya didapuk purnatugas pernah sempat tugasnya direkrut dipromosikan bertugas'.split(
+  'ditunjuk dilantik diangkat terpilih dipilih dipercaya didapuk purnatugas pernah sempat tugasnya direkrut dipromosikan bertugas memulai mengawali dimulai berkarier'.split(
     ' ',
   ),
 )
@@ -33,7 +33,8 @@ const OFFICE_ALONE = new Set(
   ),
 )
 /** Between offices that one person held: `menjabat Kapolres, Kapolda, dan Kepala Badan`. */
-const NEXT = new Set([',', 'dan', 'serta', 'hingga', 'lalu', 'kemudian'])
+const NEXT = new Set(', dan serta hingga lalu kemudian juga sebagai menjadi terakhir'.split(' '))
+const MOST_NEXT = 4
 
 /** Behind these somebody is beside the point: `seperti Budi`, `bersama Andi`, `istri Rudi`. */
 const BESIDE = new Set(
@@ -44,6 +45,9 @@ const BESIDE = new Set(
 )
 /** A sentence that names people more often is about no one of them. */
 const MOST_PEOPLE = 30
+
+/** These begin a clause before that of the subject. */
+const FRONTS = new Set('Usai Setelah Sejak Sebelum Ketika Saat Pasca Sepeninggal'.split(' '))
 
 /** Between two whom a sentence is about. */
 const PAIRS = new Set(['dan', 'serta', '/', ','])
@@ -56,18 +60,49 @@ const REACH = 8
 const SENTENCES_BACK = 4
 
 /** The offices of one career at `first`: a list behind a verb of holding them; one alone where none is told. */
-export function careerAt({ tokens }: Reading, positions: readonly Mention[], first: number): Mention[] {
+export function careerAt(
+  { tokens }: Reading,
+  positions: readonly Mention[],
+  first: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): Mention[] {
   const career = [positions[first]!]
   if (!verbBefore(tokens, career[0]!.firstToken)) return career
   for (let i = first + 1; i < positions.length; i++) {
-    const from = career.at(-1)!.endToken
+    const from = endOfYears(tokens, endOfPlace(tokens, career.at(-1)!.endToken, nameAt))
     const to = positions[i]!.firstToken
-    if (to - from > 2 || to === from) break
+    if (to - from > MOST_NEXT || to <= from) break
     if (!tokens.slice(from, to).every(({ text }) => NEXT.has(text))) break
     career.push(positions[i]!)
   }
   return career
 }
+
+/** `Direktur Utama | di PT Maju Jaya (Persero) |`: behind the body that an office is of. */
+function endOfPlace(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Mention>): number {
+  const body = tokens[at]?.text === 'di' ? nameAt.get(at + 1) : undefined
+  return body ? behindBracket(tokens, body.endToken) : at
+}
+
+/** `Kepala Dinas Sosial | (2006-2010) |, Wali Kota Palu | pada 2011 hingga 2015 |`: behind the years that an office was held. */
+function endOfYears(tokens: readonly Token[], from: number): number {
+  let at = from
+  let hasYear = false
+  while (at - from < LONGEST_YEARS && at < tokens.length) {
+    const { text } = tokens[at]!
+    const isYear = YEARS.test(text)
+    // `hingga Kapolda` leads to the next.
+    if (!isYear && !(AROUND_YEARS.has(text) && text !== 'hingga') && !(text === 'hingga' && hasYear)) break
+    if (text === 'hingga' && !YEARS.test(tokens[at + 1]?.text ?? '')) break
+    hasYear ||= isYear
+    at++
+  }
+  return hasYear ? at : from
+}
+
+const LONGEST_YEARS = 8
+const YEARS = /^(?:(?:19|20)\d\d(?:[-–/](?:(?:19|20)?\d\d|sekarang))?|sekarang)$/
+const AROUND_YEARS = new Set('( ) - – pada tahun sejak periode selama sampai'.split(' '))
 
 /** Does a verb of holding stand before the office that begins at `first`, in its sentence and not denied? */
 function verbBefore(tokens: readonly Token[], first: number): boolean {
@@ -122,6 +157,9 @@ export function createSubjects(
       if (last - i > MOST_PEOPLE) return null
       const person = people[i]!
       if (said()[person.firstToken] === 1) continue
+      // `Usai wafatnya Bupati Ali, | Ayu ditunjuk`: the clause before the comma is about another.
+      const isFronted = later?.firstToken === person.endToken + 1 && tokens[person.endToken]?.text === ','
+      if (isFronted && FRONTS.has(tokens[from]!.text)) return later
       if (one && named.get(one) !== named.get(person)) isOne = false
       one = person
       const isPair =
@@ -174,6 +212,27 @@ function officeTokens({ titles }: Reading, positions: readonly Mention[]): Uint8
   for (const { firstToken, endToken } of positions) tokens.fill(1, firstToken, endToken)
   return tokens
 }
+
+/**
+ * Whom the words right before an office say to leave it: `Airlangga mundur dari | Ketum Golkar, Jusuf`, `pengunduran diri Airlangga dari
+ * jabatan | Ketua Umum`; undefined where nobody does.
+ */
+export function leaver(
+  tokens: readonly Token[],
+  first: number,
+  personUntil: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  const from = LEADS_TO.has(tokens[first - 1]?.text ?? '') ? first - 1 : first
+  if (tokens[from - 1]?.text !== 'dari') return undefined
+  const near = personUntil.get(from - 1)
+  const nouns = near ? tokens.slice(Math.max(0, near.firstToken - 2), near.firstToken) : []
+  if (nouns.some(({ text }) => LEAVING.has(text.toLowerCase()))) return near
+  for (let at = from - 2; at >= Math.max(0, from - REACH); at--)
+    if (LEAVES.has(tokens[at]!.text.toLowerCase())) return personUntil.get(at)
+  return undefined
+}
+
+const LEAVING = new Set('pengunduran mundurnya pencopotan pemberhentian lengsernya diri'.split(' '))
 
 /** The pronoun before `Ia juga merupakan`, or -1. */
 function pronounBefore(tokens: readonly Token[], first: number): number {

@@ -247,6 +247,8 @@ function degreedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention
   const isName = (at: number) =>
     isFreeName(reading, at, taken) &&
     !mayBe(matchAt.get(at), CLASS.position | CLASS.placeCue) &&
+    // `Ketua Majelis Hakim | Galang Syafta, SH`
+    !mayBe(matchUntil(matchAt, at + 1, LONGEST_RULER), CLASS.position) &&
     !takesArea(reading, at)
   const isTwoLetters = (at: number) =>
     at > 0 && /^[A-Z]{2}$/.test(tokens[at]!.text) && isFree(reading, at, taken)
@@ -344,7 +346,7 @@ const OF_NOBODY =
   /^(?:Hakim|Jaksa|Kaisar|Paus|Akt(?:or|ris)|Penyanyi|Musisi|Sutradara|Pebalap|Pembalap|Petenis|Petinju|Psikolog|Sosiolog|Sejarawan)$/
 
 /** Behind which tokens an office may be over, in order: those of the bodies, and those of offices without a body. */
-function endsOfOffices({ matches }: Reading, names: readonly Mention[]): number[] {
+function endsOfOffices({ tokens, matches }: Reading, names: readonly Mention[]): number[] {
   const ends: number[] = []
   for (const name of names) {
     // `Polres | Barito Kuala`.
@@ -354,9 +356,16 @@ function endsOfOffices({ matches }: Reading, names: readonly Mention[]): number[
     if (!mayBe(match, CLASS.position)) continue
     if (match.entries.some(({ class: is, form }) => is === 'position' && OF_NOBODY.test(form)))
       ends.push(match.endToken)
+    // `Asisten Bidang Ekonomi dan Pembangunan |, Rusmadi,`
+    let end = match.endToken
+    while (end - match.endToken < LONGEST_OFFICE && isOfField(tokens[end])) end++
+    if (end > match.endToken && tokens[end]?.text === ',' && tokens[end + 2]?.text === ',') ends.push(end)
   }
   return ends.sort((a, b) => a - b)
 }
+
+const isOfField = (token: Token | undefined) =>
+  token !== undefined && (token.text === 'dan' || (token.kind === 'word' && isCapitalised(token.text)))
 
 /** `Abdullah II`. */
 const isRoman = ({ text }: Token) => /^[IVX]+$/.test(text)

@@ -3284,6 +3284,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Dirtipikor
 =Division Head
 =Dokter
+=Dokter Gigi
 =Dokter Penanggung Jawab Pasien
 =Dosen
 =Dubes	Duta Besar
@@ -14024,4 +14025,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24516
+export const words = 24518
