@@ -22,8 +22,9 @@ export function isDegree(form: string): boolean {
   return degrees.has(form) || SPECIALISED.test(form)
 }
 
-/** Of these there is one for each field: `Sp.PD`, `SpOG`, `Subsp.Neo`, `M.Tr.IP`, `S.Tr.Kes`, `A.Md.Kep`. */
-const SPECIALISED = /^(?:(?:Subs|S)p\.?|(?:A\.Md|[MS]\.Tr)\.)[A-Z][A-Za-z.-]*$/
+/** Of these there is one for each field: `Sp.PD`, `SpOG`, `Subsp.Neo`, `M.Tr.IP`, `S.Tr.Kes`, `A.Md.Kep`, `M.Med.Kom`. */
+const SPECIALISED =
+  /^(?:(?:(?:Subs|S)p\.?|(?:A\.?[Mm]d|[MS]\.?Tr)\.)[A-Z][A-Za-z.-]*|[MS]\.[A-Z][a-z]{1,4}\.[A-Z][A-Za-z]{0,5})$/
 
 /** The user's own abbreviations: in lower case, without their last full stop. */
 export type Abbreviations = ReadonlySet<string>

@@ -118,6 +118,8 @@ function isInitial(text: string, start: number, dot: number): boolean {
   if (!isUpper(codeAt(text, start))) return false
   const next = nextVisible(text, dot + 1)
   if (next === dot + 1) return isUpper(codeAt(text, next)) || codeAt(text, next) === COMMA
+  // `Ny. M. (30)`: an age.
+  if (codeAt(text, next) === OPENING_BRACKET) return /^\d{1,2}\)/.test(text.slice(next + 1, next + 4))
   return !isStarter(text.slice(next, pieceEnd(text, next))) && classAt(text, next) === LETTER
 }
 

@@ -148,6 +148,9 @@ export function isPartOfTerm(tokens: readonly Token[], first: number, end: numbe
 
 const ZONES: ReadonlySet<string> = new Set(['barat', 'tengah', 'timur'])
 
+/** A district is not the town that it is called after: `Kapolsek Palu Barat`, `Camat Solo Baru`. */
+const QUARTERS: ReadonlySet<string> = new Set(['Barat', 'Timur', 'Utara', 'Selatan', 'Tengah', 'Baru'])
+
 /** Names of the dictionaries that stand as names in the text. */
 export function findKnownNames(reading: Reading): Mention[] {
   const { tokens, sentences, casings, matches } = reading
@@ -163,6 +166,11 @@ export function findKnownNames(reading: Reading): Mention[] {
         countryAlone(reading, next)
       if (!entry || match.endToken > sentence.endToken) continue
       const kind = KIND_OF_CLASS[entry.class]!
+      if (entry.class === 'area' && casings[i] === 'mixed' && QUARTERS.has(wordAt(tokens, match.endToken))) {
+        const quarter = { kind, confidence: confidenceOf(entry, match) }
+        known.push(mentionOf(reading, match.firstToken, match.endToken + 1, quarter))
+        continue
+      }
       known.push(
         mentionOf(reading, match.firstToken, match.endToken, {
           kind,

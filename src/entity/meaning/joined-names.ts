@@ -171,7 +171,8 @@ const LISTED = PLACES | CLASS.person | CLASS.organization | CLASS.stateBody | CL
 const SHORTENED = /^(?:Kab|Kec|Kel|Prov)\.? /
 
 /** Before the places of a way: `rute Palu-Ampana`. */
-const ROUTES = /^(?:rute|jalur|ruas|trayek|relasi|lintas|lintasan|penyeberangan)$/i
+const ROUTES =
+  /^(?:rute|jalur|ruas|trayek|relasi|lintas|lintasan|penyeberangan|penerbangan|pelayaran|jurusan|perjalanan)$/i
 
 /** Before two teams: `duel Napoli-Barcelona`. */
 const MATCHES = /^(?:laga|duel|derb[iy]|pertandingan|bentrok|suporter)$/i

@@ -40,9 +40,9 @@ export function isOutlet({ kind, text }: Mention): boolean {
 /** `Kepala SMAN 1 Luwu Utara`, `Ketua RT 18 RW 06`, `Asisten 1 Pemkab Sigi`. */
 const NUMBERED = letterPattern('u')`^(?:S[DM]\p{L}*N?|MTs\p{L}*|MAN|MI\p{L}*|R[TW]|Asisten|Dekan|Rektor)$`
 
-const NUMBER = letterPattern('u')`^\d{2,4}(?:\/\p{Lu}\p{L}*)?$`
+const NUMBER = letterPattern('u')`^\d{2,4}(?:-\d{1,2})?(?:\/\p{Lu}\p{L}*)?$`
 
-/** `Dandim 1306`, `Danrem 061/Surya Kencana`. */
+/** `Dandim 1306`, `Danramil 1306-08`, `Danrem 061/Surya Kencana`. */
 export function isNumberOfUnit(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
   const before = tokens[at - 1]!.text

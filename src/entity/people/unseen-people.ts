@@ -265,6 +265,8 @@ function degreedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention
       if (more === 0) break
       first -= more
     }
+    // `Kajari Poso | LB | Hamka SH MH`
+    if (first < end && isTwoLetters(first - 1) && lookUpName(tokens[first - 1]!.text).length === 0) first--
     // `Ir. H. | Arus Pantoli, MM`: an everyday word between a title and a degree.
     if (
       titles[first - 2] === TITLE &&

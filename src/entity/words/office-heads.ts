@@ -24,7 +24,7 @@ export const VAGUE = new Set(
     'pimpinan presenter sekretaris striker wasit direktur komandan advokat aktivis pengacara pengamat pakar peneliti ' +
     'wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap ' +
     'produser sutradara musisi aktor aktris komedian novelis pedangdut vokalis desainer winger penyerang petinju petenis ' +
-    'pebulutangkis ekonom sosiolog psikolog budayawan sejarawan epidemiolog arkeolog bidan senator pendeta'
+    'pebulutangkis ekonom sosiolog psikolog budayawan sejarawan epidemiolog arkeolog bidan senator pendeta psikiater akuntan arsitek'
   ).split(' '),
 )
 

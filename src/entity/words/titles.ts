@@ -202,7 +202,9 @@ const withStop = (tokens: readonly Token[], at: number) =>
 /** `Bambang Irawan SH MHum`: behind somebody, and nothing else goes by these letters; `Prof. Ahmad Rofiq MA` in any case. */
 function isBareDegree(tokens: readonly Token[], marks: Uint8Array, at: number): boolean {
   const { text } = tokens[at]!
-  const isSomebody = isPersonName(tokens[at - 1]!.text) && !formMayBe(text, OTHERS)
+  // `Hadianto Rasyid SE menyerahkan`: a letter goes by `SE` as well, and not behind two words with capitals.
+  const isSecond = hasFact(tokens, at - 2, CAPITALISED) && !formMayBe(text, OTHERS & ~CLASS.term)
+  const isSomebody = isPersonName(tokens[at - 1]!.text) && (isSecond || !formMayBe(text, OTHERS))
   if (!isSomebody && !isBehindTitled(tokens, marks, at) && !isInRow(tokens, at)) return false
   // `Jaksa Agung ST Burhanuddin`
   const next = tokens[at + 1]

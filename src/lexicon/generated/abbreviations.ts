@@ -35,7 +35,8 @@ export const data: string = `0A.n	title
 2ok	title
 1p	title
 2k	title
-1rigjen	title
+1r	title
+2igjen	title
 7.Pol	title
 7pol	title
 4pol	form
@@ -43,7 +44,8 @@ export const data: string = `0A.n	title
 4ka	form
 4tu	form
 1up	form
-0CV	firm
+0CP	number
+1V	firm
 1ab	form
 2j	title
 2pt	title
@@ -343,7 +345,8 @@ export const data: string = `0A.n	title
 1p	number
 1r	title
 1t	number
-1utan	form
+1ujab	form
+2tan	form
 1w	number
 0SDN	form
 1MAN	form
@@ -427,6 +430,7 @@ export const data: string = `0A.n	title
 0bdk	title
 0c.q	title
 1et	number
+1p	title
 1q	title
 1s	closing
 0d.a	title

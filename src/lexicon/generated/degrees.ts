@@ -340,6 +340,7 @@ export const data: string = `0A.Ma
 0QIA
 1RMP
 1WP
+0RD
 0S.A.P
 3P
 3b

@@ -3087,6 +3087,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Aktivis
 =Aktor
 =Aktris
+=Akuntan
 =Analis
 =Anggota
 =Anggota DPR
@@ -3096,6 +3097,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Apoteker
 =Area Manager
 =Arkeolog
+=Arsitek
 =Artis
 =Asisten
 =Asisten Deputi
@@ -3863,6 +3865,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Produser
 =Program Director
 =Project Manager
+=Psikiater
 =Psikolog
 =Public Affairs Director
 =Public Relation Manager
@@ -9457,6 +9460,7 @@ export const data: string = `0AS	Amerika Serikat	US
 <UUPA	^
 >AKBP				rank
 >AKP				rank
+>Adv				academic
 >Aipda				rank
 >Aiptu				rank
 >Ajun Komisaris				rank
@@ -14025,4 +14029,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24518
+export const words = 24522
