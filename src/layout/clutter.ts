@@ -1,23 +1,32 @@
 import { letterPattern } from '../store/letter-pattern.js'
+import { creditStarts } from './credits.js'
 import { isFurniture, labelRoles } from './dictionaries.js'
 import type { Line } from './lines.js'
 import { spanOf } from './span.js'
 
 /** A shorter line is looked at as a whole. */
 const SHORTEST = 40
+/** `Baca juga: Banjir Surut Baca juga: Jalan Dibuka`: more do not stand in a row. */
+const MOST_LINKS = 4
+/** Words of the page's own behind a paragraph are no longer. */
+const LONGEST_FURNITURE = 60
 /** A link inside a paragraph is a headline, and no longer. */
 const LONGEST_LINK = 180
 
 /**
  * Cuts what the page puts behind a paragraph off its end: `... ke balai desa Baca juga: Longsor di Poso`,
- * `... desa.[Gambas:Video CNN]`, `... desa. ADVERTISEMENT SCROLL TO RESUME CONTENT`. The rest is a line of its own.
+ * `... desa.[Gambas:Video CNN]`, `... desa. ADVERTISEMENT SCROLL TO RESUME CONTENT`. The rest is a line of its own, and so is
+ * each of the credits: `... desa.Pewarta: Rina LestariEditor: Budi Santoso`.
  */
 export function cutClutter(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
-    const at = clutterStart(line.text)
-    if (at === undefined) return [line]
-    const { start, hint } = line
-    return [spanOf(line.text, 0, at), spanOf(line.text, at, line.text.length)]
+    const { start, hint, text } = line
+    const credits = text.length < SHORTEST ? [] : creditStarts(text)
+    const at = clutterStart(text.slice(0, credits[0]))
+    const cuts = at === undefined ? credits : [at, ...credits]
+    if (cuts.length === 0) return [line]
+    return [0, ...cuts]
+      .map((from, i) => spanOf(text, from, cuts[i] ?? text.length))
       .filter(({ text }) => text !== '')
       .map((part) => ({ ...part, start: part.start + start, end: part.end + start, ...(hint && { hint }) }))
   })
@@ -26,8 +35,8 @@ export function cutClutter(lines: readonly Line[]): Line[] {
 /** Where in a line begins what the page has put behind it. */
 export function clutterStart(text: string): number | undefined {
   if (text.length < SHORTEST) return undefined
-  const link = linkStart(text)
-  let end = link ?? text.length
+  let end = behindLastSentence(text)
+  for (let links = 0; links < MOST_LINKS; links++) end = linkStart(text.slice(0, end)) ?? end
   for (let at = furnitureStart(text, end); at !== undefined; at = furnitureStart(text, end)) end = at
   return end === text.length ? undefined : end
 }
@@ -54,6 +63,14 @@ function linkStart(text: string): number | undefined {
       return at
   }
   return undefined
+}
+
+/** `... kata Prabowo. | Advertisement`: words of the page's own behind the last sentence; else where the line ends. */
+function behindLastSentence(text: string): number {
+  let at = text.length
+  while (at > 0 && text.length - at < LONGEST_FURNITURE && !/[.!?"”)\]]/.test(text.charAt(at - 1))) at--
+  const rest = text.slice(at).trim()
+  return rest !== '' && at >= SHORTEST / 2 && isFurniture(rest) ? at : text.length
 }
 
 /** Most lines end in a small letter and a full stop, and are not looked through. */

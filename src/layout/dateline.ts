@@ -31,7 +31,7 @@ export function readDateline(paragraph: Span, entities?: readonly Entity[]): Fou
   const head = paragraph.text.slice(0, REACH)
   let found: FoundDateline | undefined
   for (const mark of MARK.test(head) ? head.matchAll(END_MARK) : []) {
-    if (isInWord(head, mark)) continue
+    if (isInWord(head, mark) || isJoined(head, mark)) continue
     const dateline = readPrefix(paragraph, mark.index, mark[0], entities)
     if (dateline !== undefined) {
       found = withFields(dateline, { proseStart: paragraph.start + mark.index + mark[0].length })
@@ -51,6 +51,16 @@ function isInWord(head: string, mark: RegExpExecArray): boolean {
 }
 
 const TWICE = /^(\w{3,})[-–]\1$/i
+
+/** `Indonesia-Prancis perkuat kerja sama` joins two; `JAKARTA-Polisi` has lost its blanks. */
+function isJoined(head: string, { index, 0: mark }: RegExpExecArray): boolean {
+  if (mark !== '-') return false
+  const before = /[^\s,]*$/.exec(head.slice(0, index))![0]
+  const behind = /^[^\s,]*/.exec(head.slice(index + 1))![0]
+  if (behind === '') return false
+  const isLoud = (word: string) => word === word.toUpperCase()
+  return !isLoud(before) || (isLoud(behind) && behind.length > 1)
+}
 
 const PLACE_IN_CAPITALS = letterPattern('u')`^(?<place>\p{Lu}{4,}(?:\s\p{Lu}{3,}){0,2})\.\s+(?=["“‘]?\p{Lu})`
 
@@ -105,9 +115,14 @@ function readPrefix(paragraph: Span, length: number, mark: string, entities: rea
   const prefix = paragraph.text.slice(0, length)
   let outlet: string | undefined
   const places: string[] = []
-  for (const piece of piecesOf(prefix)) {
+  const pieces = piecesOf(prefix)
+  for (const piece of pieces) {
     const known = findOutlet(piece)
-    const isOutlet = known !== undefined || isInBrackets(prefix, piece) || soundsLikeOutlet(piece)
+    // `Tim Nasional (Timnas) Indonesia, Nathan Tjoe-A-On`: what brackets hold is an outlet's at the end alone.
+    const isOutlet =
+      known !== undefined ||
+      soundsLikeOutlet(piece) ||
+      (piece === pieces.at(-1) && isInBrackets(prefix, piece))
     if (isOutlet && outlet === undefined) outlet = known?.name ?? piece
     else if (isPlace(piece)) places.push(piece)
     else return undefined

@@ -14,6 +14,19 @@ describe('what the page puts behind a paragraph', () => {
       `${LEAD}. ADVERTISEMENT SCROLL TO RESUME CONTENT`,
       [`${LEAD}.`, 'ADVERTISEMENT SCROLL TO RESUME CONTENT'],
     ],
+    [`${LEAD}. Advertisement`, [`${LEAD}.`, 'Advertisement']],
+    [
+      `${LEAD}.Pewarta: Rina LestariEditor: Budi Santoso COPYRIGHT © KABAR 2023`,
+      [`${LEAD}.`, 'Pewarta: Rina Lestari', 'Editor: Budi Santoso', 'COPYRIGHT © KABAR 2023'],
+    ],
+    [
+      `${LEAD}. Baca juga: Longsor Tutup Jalan Baca juga: Warga Pulang Pewarta: Rina Editor: Budi`,
+      [`${LEAD}.`, 'Baca juga: Longsor Tutup Jalan Baca juga: Warga Pulang', 'Pewarta: Rina', 'Editor: Budi'],
+    ],
+    [
+      'Warga mengungsi ke balai desa. Foto: Rina Lestari',
+      ['Warga mengungsi ke balai desa. Foto: Rina Lestari'],
+    ],
     [`${LEAD} karena hujan turun di DPR RI`, [`${LEAD} karena hujan turun di DPR RI`]],
     [
       'Ia mengaku sering membaca: buku sejarah, koran, dan majalah lama dari loak.',
@@ -48,6 +61,16 @@ describe('what the page puts behind a paragraph', () => {
     )
     expect(read?.text).toBe(`${lead}${end}`)
     expect(body.paragraphs).toHaveLength(3)
+  })
+
+  it('gives who wrote and who edited, and keeps the last sentence', () => {
+    const { authors, editors, body, people } = readArticle(
+      `Banjir Rendam Tiga Kelurahan\n\n${LEAD}.\nPetugas menyalurkan selimut dan makanan kepada warga.Pewarta: Rina LestariEditor: Budi Santoso COPYRIGHT © KABAR 2023`,
+    )
+    expect(authors.map(({ name }) => name)).toEqual(['Rina Lestari'])
+    expect(editors.map(({ name }) => name)).toEqual(['Budi Santoso'])
+    expect(body.paragraphs.at(-1)?.text).toBe('Petugas menyalurkan selimut dan makanan kepada warga.')
+    expect(people).toEqual([])
   })
 
   it('leaves a short paragraph its dateline', () => {

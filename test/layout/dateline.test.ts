@@ -38,4 +38,12 @@ describe('a dateline', () => {
   it.each(['Polisi - ', 'Presiden: '])('is not %j', (beginning) => {
     expect(read(beginning).dateline).toBeUndefined()
   })
+
+  it.each([
+    'Indonesia-Prancis perkuat kerja sama teknis penerbangan sipil.',
+    'Pemain Tim Nasional (Timnas) Indonesia, Nathan Tjo-A-Lim resmi dilepas klubnya.',
+  ])('does not end where a name is joined: %j', (first) => {
+    const { dateline } = readArticle(`Kabar Hari Ini\n\n${first} ${PROSE}\n\n${PROSE}`)
+    expect(dateline).toBeUndefined()
+  })
 })
