@@ -13,6 +13,7 @@ import {
 } from '../mention.js'
 import type { Reading } from '../reading.js'
 import type { Casing } from '../words/sentence-casing.js'
+import { isCoin } from '../words/units.js'
 
 /** What the names of each dictionary are. The rest are not names on their own. */
 export const KIND_OF_CLASS: Readonly<Partial<Record<NameClass, EntityKind>>> = {
@@ -107,37 +108,9 @@ const OFFICE_CUES = new Set([
 ])
 
 /** `bahasa Inggris`, `dolar Singapura`, `Liga Spanyol` speak of a language, a coin, a league, and of no country. */
-export const NO_COUNTRY_AFTER = new Set([
-  'bahasa',
-  'berbahasa',
-  'dolar',
-  'dollar',
-  'lira',
-  'riyal',
-  'rubel',
-  'rupee',
-  'peso',
-  'dinar',
-  'franc',
-  'yen',
-  'yuan',
-  'baht',
-  'bath',
-  'won',
-  'ringgit',
-  'rupiah',
-  'pound',
-  'poundsterling',
-  'krona',
-  'krone',
-  'dirham',
-  'dong',
-  'real',
-  'rand',
-  'liga',
-  'aksara',
-  'sastra',
-])
+export const isNoCountryAfter = (word: string): boolean => NO_COUNTRY_AFTER.has(word) || isCoin(word)
+
+const NO_COUNTRY_AFTER = new Set(['bahasa', 'berbahasa', 'bath', 'liga', 'aksara', 'sastra'])
 
 /** A country in the name of something else: the anthem `Indonesia Raya`, the zone `Waktu Indonesia Barat`. */
 export function isPartOfTerm(tokens: readonly Token[], first: number, end: number): boolean {
@@ -195,7 +168,7 @@ function chooseEntry(
   if (isCountry && followsPersonName(match, tokens)) return undefined
   const isInDoubt = isCountry || entry.ambiguous !== undefined
   const before = isInDoubt && match.firstToken > 0 ? tokens[match.firstToken - 1]!.text.toLowerCase() : ''
-  if (isCountry && NO_COUNTRY_AFTER.has(before)) return undefined
+  if (isCountry && isNoCountryAfter(before)) return undefined
   if (isCountry && isPartOfTerm(tokens, match.firstToken, match.endToken)) return undefined
   if (KIND_OF_CLASS[entry.class] === 'organization' && isWordAtHead(match, tokens)) return undefined
   if (entry.ambiguous !== undefined && !PLACE_CUES.has(before)) {

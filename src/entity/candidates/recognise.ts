@@ -11,7 +11,7 @@ import type { Reading } from '../reading.js'
 import { asProse } from '../words/casing.js'
 import { isHeadlineWord } from '../words/headline-words.js'
 import { NAME_FEATURES, nameMarks } from './features.js'
-import { isPartOfTerm, kindKnown, NO_COUNTRY_AFTER } from './known-names.js'
+import { isNoCountryAfter, isPartOfTerm, kindKnown } from './known-names.js'
 import { nameWindows } from './name-windows.js'
 
 /** What the recogniser tells apart; amounts are read by rule. */
@@ -194,7 +194,7 @@ function isNoCountry(tokens: readonly Token[], [first, end]: Range, kind: NameKi
   return (
     (kind === 'country' || isCountry(tokens, first, end)) &&
     first > 0 &&
-    NO_COUNTRY_AFTER.has(tokens[first - 1]!.text.toLowerCase())
+    isNoCountryAfter(tokens[first - 1]!.text.toLowerCase())
   )
 }
 

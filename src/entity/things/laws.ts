@@ -132,7 +132,8 @@ function giverEnd(tokens: readonly Token[], at: number): number {
     // `Peraturan Badan Pangan Nasional (Bapanas) No. 12`.
     const isShort = lower === '(' && tokens[end + 2]?.text === ')'
     if (isShort) end += 2
-    else if (!isCapitalWord(tokens[end]!) && lower !== 'dan') return at
+    // `Peraturan Menteri ATR/BPN Nomor 4`
+    else if (!isCapitalWord(tokens[end]!) && lower !== 'dan' && lower !== '/') return at
   }
   return at
 }

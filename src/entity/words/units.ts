@@ -50,6 +50,12 @@ export function currencyBefore(written: string): string | undefined {
   return before.get(written) ?? before.get(written.toLowerCase())
 }
 
+/** `rial`, `dolar`: a coin, in lower case. */
+export const isCoin = (word: string): boolean =>
+  loadUnits()
+    .behind.get(word)
+    ?.some(({ kind }) => kind === 'money') === true
+
 /** May a unit begin with this word: `persen`, `km`? */
 export function beginsUnit(written: string): boolean {
   const { behind } = loadUnits()

@@ -3777,6 +3777,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pakar
 =Pakar Hukum
 =Pakar Hukum Tata Negara
+=Pakar Telematika
 =Pambakal
 =Pangdam	Panglima Kodam
 =Panglima Kodam
@@ -3921,6 +3922,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Senior Manager
 =Senior Marketing Manager
 =Senior Product Manager
+=Sesmenko	Sekretaris Kementerian Koordinator
+=Sesmenpora	Sekretaris Kementerian Pemuda dan Olahraga
 =Sosiolog
 =Staf Ahli
 =Staf Khusus
@@ -9460,9 +9463,11 @@ export const data: string = `0AS	Amerika Serikat	US
 <UUPA	^
 >AKBP				rank
 >AKP				rank
+>Abah				respect
 >Adv				academic
 >Aipda				rank
 >Aiptu				rank
+>Ajengan				religious
 >Ajun Komisaris				rank
 >Ajun Komisaris Besar				rank
 >Ajun Komisaris Besar Polisi				rank
@@ -9505,6 +9510,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Bripka				rank
 >Briptu				rank
 >Bu				respect
+>Bude				respect
 >Bung				respect
 >Buya				religious
 >Cak				byname
@@ -9571,6 +9577,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >KPH				noble
 >KRMT				noble
 >KRT				noble
+>Kak				respect
 >Kang				respect
 >Kanjeng				noble
 >Kapt				rank
@@ -9670,6 +9677,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Oma				respect
 >Opa				respect
 >Pak				respect
+>Pakde				respect
 >Pastor				religious
 >Pater				religious
 >Pdt				religious
@@ -14029,4 +14037,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24522
+export const words = 24531

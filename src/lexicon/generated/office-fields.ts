@@ -191,6 +191,7 @@ export const data: string = `0Pelatnas
 1eknik
 5s
 4ologi
+2lematika
 2naga
 2rorisme
 1im
