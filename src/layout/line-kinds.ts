@@ -45,7 +45,9 @@ const PAGINATION = letterPattern(
   'iu',
 )`^(?:\s|\p{P}|\p{S}|\d{1,3}\b|hal(?:aman)?\b|page\b|dari\b|of\b|next\b|prev(?:ious)?\b|selanjutnya\b|sebelumnya\b|berikutnya\b|show all\b|lihat semua\b|tampilkan semua\b|all\b|semua\b|first\b|last\b)+$`
 const BREADCRUMB = /^[^>»›→.!?]{2,30}(?:\s*[>»›→]\s*[^>»›→.!?]{2,40}){1,4}$/u
-const INITIALS = letterPattern('u')`^[([*]\s*[\p{L}\d.*/&|,\s-]{0,36}[)\]*]+$|^\*{1,3}$|^\[[a-z/]{2,12}\]$`
+const INITIALS = letterPattern(
+  'u',
+)`^[([*]\s*[\p{L}\d.*/&|,\s-]{0,36}[)\]*]+$|^\*{1,3}$|^\[[a-z/]{2,12}\]$|^\((?:Laporan|Kontributor|Wartawan|Reporter|Pewarta)[\p{L}.,\s-]{4,60}\)$`
 const CONTACT = /^(?:[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,3}|@\w{2,30})$/
 /** What stands in the brackets at the end of a caption, or at its end behind a stroke. */
 const IN_BRACKETS = /[([]([^()[\]]{2,120})[)\]]\.?$/u

@@ -52,7 +52,7 @@ export function nameAtStart(text: string): string | undefined {
 
 /** What comes before a name in a byline: `Kontributor Lhokseumawe, Masriadi`, `Laporan Wartawan Tribun Jabar, ...`. */
 const ROLE_BEFORE_NAME =
-  /^(?:laporan|wartawan|reporter|kontributor|koresponden|pewarta|jurnalis|penulis|editor|by|oleh|fotografer|tim liputan)\b[:\s]*/iu
+  /^(?:laporan[:\s]+)?(?:laporan|wartawan|reporter|kontributor|koresponden|pewarta|jurnalis|penulis|editor|by|oleh|fotografer|tim liputan)\b[:\s]*/iu
 const BETWEEN_NAMES = /[,;/|&•·]|\s[-–—I]{1,2}\s|\s(?:dan|and|serta)\s/giu
 const IN_BRACKETS = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g
 const EMAIL_OR_HANDLE = /\S{1,64}@\S{1,64}|(?:^|\s)@\w+/g

@@ -34,10 +34,18 @@ export function withLabelledBoxes(
   lines.forEach(({ text, element }, i) => {
     const role = text.length > LONGEST ? null : roleOfLabel(text)
     if (role === null) return
-    let box = element
-    while (box > 0 && firsts[box] === i && sums.letters[box]! <= text.length) box = elements[box]!.parent
-    if (box <= 0 || firsts[box] !== i || elements[box]!.tag === 'BODY') return
     const isOfStory = role === 'related' && OF_STORY.test(text)
+    let box = element
+    let label = element
+    while (box > 0 && firsts[box] === i && sums.letters[box]! <= text.length) {
+      label = box
+      box = elements[box]!.parent
+    }
+    // `<h3>Berita Terkait</h3><ul>...</ul>` in no box of their own: the list is the next element.
+    if (isOfStory && box >= 0 && (firsts[box] !== i || elements[box]!.tag === 'BODY'))
+      box = elements.findIndex(({ parent }, at) => at > label && parent === elements[label]!.parent)
+    else if (firsts[box] !== i) return
+    if (box <= 0 || elements[box]!.tag === 'BODY') return
     if (elements[box]!.role !== undefined && !(isOfStory && elements[box]!.tag === 'ASIDE')) return
     if (sums.prose[box]! > MOST_PROSE * sums.prose[0]!) return
     const isList = sums.linked[box]! >= FEWEST_LINKED * sums.letters[box]!

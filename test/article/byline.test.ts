@@ -61,6 +61,7 @@ describe('below the story', () => {
     ['<p>RINA WULANDARI | ANDI SAPUTRA</p>', ['Rina Wulandari', 'Andi Saputra'], [], undefined],
     ['<p>RINA WULANDARI (PALU)</p>', ['Rina Wulandari'], [], undefined],
     ['<p>(Rina Wulandari - Andi Saputra)</p>', ['Rina Wulandari', 'Andi Saputra'], [], undefined],
+    ['<p>(Laporan Wartawan Rina Wulandari dari Makassar)</p>', ['Rina Wulandari'], [], undefined],
     ['<p>(Laporan Rina Wulandari dari Palu)</p>', ['Rina Wulandari'], [], undefined],
     ['<p>(Tribun-Palu.com/Rina Wulandari)</p>', ['Rina Wulandari'], [], 'Tribun-Palu.com'],
     ['<p>(rin/sam)</p>', [], ['rin', 'sam'], undefined],

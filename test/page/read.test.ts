@@ -61,6 +61,13 @@ describe('readPage', () => {
     expect(body.paragraphs).toHaveLength(2)
   })
 
+  it('finds what is related behind a heading that has no box', () => {
+    const { related } = readPage(
+      '<article><h1>Banjir Rendam Palu</h1><p>PALU - Banjir merendam tiga kelurahan sejak Senin pagi dan warga mengungsi.</p><p>Petugas menyalurkan selimut dan makanan kepada warga di sana.</p></article><h3>Berita Terkait</h3><ul><li><a href="/a">Longsor Tutup Jalan di Poso</a></li><li><a href="/b">Harga Beras Naik di Pasar Induk</a></li></ul>',
+    )
+    expect(related).toHaveLength(2)
+  })
+
   it('parts a headline of a list from the age behind its link', () => {
     const item = (text: string, age: string) =>
       `<li><a href="/${age[0]}">${text}</a> <time>${age} lalu</time></li>`

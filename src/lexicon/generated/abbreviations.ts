@@ -22,7 +22,8 @@ export const data: string = `0A.n	title
 1ss	form
 3oc	title
 0BG	form
-1PR	form
+1PN	form
+2R	form
 1RIGJEN	title
 1UMDes	form
 1ag	form
@@ -405,6 +406,7 @@ export const data: string = `0A.n	title
 0U.p	title
 1D	firm
 1IN	form
+1k	number
 1niv	form
 1st	title
 3z	title
@@ -448,7 +450,8 @@ export const data: string = `0A.n	title
 0ed	final
 1tc	closing
 1xt	number
-0ft	title
+0fc	title
+1t	title
 0hal	number
 1lm	number
 1p	number
@@ -493,6 +496,7 @@ export const data: string = `0A.n	title
 2g	title
 0u.b	title
 2p	title
+1k	number
 1tk	title
 0vol	number
 1s	title

@@ -193,6 +193,7 @@ ajar	antarpelajar
 3denda	didenda
 5portasi	dideportasi
 4istribusikan	didistribusikan
+3fitnah	difitnah
 3gantung	digantung
 3hajar	dihajar
 3intimidasi	diintimidasi
