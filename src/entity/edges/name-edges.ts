@@ -349,6 +349,7 @@ function firstOf(
   if (firstToken === 0 || titles[firstToken - 1] === TITLE) return firstToken
   const titled = behindTitle({ tokens, titles, matchAt }, firstToken, covered)
   if (titled < firstToken) return titled
+  if (endToken - firstToken === 1 && isGivenOfKorea(tokens, firstToken, covered)) return firstToken - 1
   if (isBehindInitial(tokens, firstToken) || isBehindFirstInitial(tokens, firstToken, covered))
     return firstToken - 1
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
@@ -374,6 +375,13 @@ function firstOf(
 function isOfNobility(tokens: readonly Token[], [first, end]: readonly [number, number]): boolean {
   const words = tokens.slice(first, end).map(({ text }) => text)
   return words.length > 1 && isPersonName(words.at(-1)!) && !words.some((word) => PARTICLES.has(word))
+}
+
+/** `Kang | Han-na`: a family's name stands before it. */
+function isGivenOfKorea(tokens: readonly Token[], at: number, covered: TokenSet): boolean {
+  if (!/^[A-Z][a-z]+-[a-z]+$/.test(tokens[at]!.text) || covered.has(at - 1)) return false
+  const family = tokens[at - 1]!
+  return /^[A-Z][a-z]{1,4}$/.test(family.text) && tokens[at]!.start - family.end === 1
 }
 
 /** `Menteri Kehutanan`, `Mendagri`, `Jaksa Agung`. */

@@ -244,7 +244,8 @@ const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
 /** In brackets behind a full name one word is another name, behind any name one with a title: `Armuji (Cak Ji)`. */
 function mayBeAlias(name: string, isBehindFull: boolean): boolean {
-  const isTitled = isHonorific(name.split(' ')[0]!)
+  // `On Woo-joo (Kang Han-na)`: who plays whom.
+  const isTitled = isHonorific(name.split(' ')[0]!) && !/-[a-z]/.test(name)
   return isTitled || (isBehindFull && !name.includes(' '))
 }
 

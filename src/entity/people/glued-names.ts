@@ -1,5 +1,5 @@
 import type { Token } from '../../document.js'
-import { isMostlySmall } from '../../lexicon/clusters.js'
+import { CASING, casingOf, isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
@@ -60,7 +60,7 @@ function mayBeGlued(tokens: readonly Token[], { firstToken, endToken, text }: Me
   if (text.length < SHORTEST_GLUED) return false
   for (let at = firstToken; at < endToken; at++) {
     const word = tokens[at]!.text
-    if (word.length >= SHORTEST_GLUED && !isPersonName(word)) return true
+    if (word.length >= SHORTEST_GLUED && !isKnownWord(word)) return true
   }
   return false
 }
@@ -106,7 +106,7 @@ function endOfName(
 ): number {
   const { text, start, end } = tokens[at]!
   if (beginsWithSmall(text)) return at > first && TO_OUTLET.test(text) ? start : end
-  if (text.length < SHORTEST_GLUED || isPersonName(text)) return end
+  if (text.length < SHORTEST_GLUED || isKnownWord(text)) return end
   // `Alexander-Arnoldresmi`
   const from = text.lastIndexOf('-') + 1
   const word = text.slice(from)
@@ -132,8 +132,12 @@ function ranInto(word: string, isBehindName: boolean): boolean {
   return isBehindName && (prefix !== undefined || (word.length >= SHORTEST_WORD && isBetween(word)))
 }
 
+const isKnownWord = (word: string) => casingOf(word) !== CASING.unknown || isPersonName(word)
+
 /** `yang`, `akan`, `kepada`: what news writes between a name and the rest. */
 function isBetween(word: string): boolean {
+  // `Wulandari`, `Widyandari`
+  if (word === 'dari') return false
   const cue = speechWord(word)
   return cue !== undefined && (cue.stop || cue.opener || cue.predicate || cue.between || cue.clausal)
 }

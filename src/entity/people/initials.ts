@@ -34,8 +34,11 @@ export function findInitials(reading: Reading): Mention[] {
     if (
       isGiven ||
       (isAged && text.length > 1) ||
-      // `Tersangka utama, RSP alias Botak`
-      (tokens[i + 1]?.text === 'alias' && text.length > 1 && !isName(text)) ||
+      // `Tersangka utama, RSP alias Botak`; not `I Wayan AJ alias Kocong`, whose name is longer.
+      (tokens[i + 1]?.text === 'alias' &&
+        text.length > 1 &&
+        !isName(text) &&
+        (IS_HIDDEN.has(before) || !isCapitalWord(tokens[i - 1]))) ||
       (IS_HIDDEN.has(before) && text.length > 1 && !isName(text) && !isCapitalWord(tokens[i + 1]))
     )
       known.add(text)

@@ -2985,6 +2985,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?BCL	Bunga Citra Lestari
 ?Bunga Citra Lestari
 ?Baby Alien	Marc Marquez
+?MM93	^
 ?The Baby Alien	^
 ?Bahlil	Bahlil Lahadalia
 ?Bamsoet	Bambang Soesatyo
@@ -3009,6 +3010,8 @@ export const data: string = `0AS	Amerika Serikat	US
 ?De Bruyne	Kevin De Bruyne
 ?Kevin De Bruyne
 ?Demiz	Deddy Mizwar
+?Diggia	Fabio Di Giannantonio
+?El Diablo	Fabio Quartararo
 ?Elon Musk
 ?Musk	^
 ?Erdogan	Recep Tayyip Erdogan
@@ -3033,6 +3036,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?JK	Jusuf Kalla
 ?Jojo	Jonatan Christie
 ?Jokowi	Joko Widodo
+?Jorji	Gregoria Mariska Tunjung
 ?KDM	Dedi Mulyadi
 ?Kang Dedi Mulyadi	^
 ?Kaesang	Kaesang Pangarep
@@ -3056,6 +3060,8 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Obama	Barack Obama
 ?Owi	Tontowi Ahmad
 ?Pak Harto	Soeharto
+?Pecco	Francesco Bagnaia
+?Pecco Bagnaia	^
 ?Prabowo	Prabowo Subianto
 ?Puan	Puan Maharani
 ?Purbaya	Purbaya Yudhi Sadewa
@@ -14037,4 +14043,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24531
+export const words = 24539
