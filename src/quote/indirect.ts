@@ -164,7 +164,9 @@ function readVerb(story: Story, place: Place): Said | undefined {
   const isInside = wordAt(story, verb - 1).comma
   // `Langkah itu menurut Andi tidak tepat`
   const isMiddle = word.source && !isInside && verb > firstToken && !isCapital(story, verb)
-  if (word.round || isMiddle) {
+  // `Andi kata Budi pernah menjadi lurah`, `Hal itu kata Budi sudah biasa`; behind a comma the words stand before.
+  const isRound = !word.behind || nameUntil(story, verb) !== undefined || wordAt(story, verb - 1).pointer
+  if ((word.round && isRound) || isMiddle) {
     const round = readRound(story, place)
     if (round) return round
   }

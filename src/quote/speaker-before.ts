@@ -136,6 +136,8 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   const isLed =
     next.beside ||
     isText(story, holder.end, 'selaku') ||
+    // `Andi Kepala Badan Standar (BS), Kementerian Perindustrian mengatakan`
+    nameFrom(story, holder.end)?.kind === 'position' ||
     // `Andi, Marketing Director PT Baja menyatakan`
     (next.comma &&
       (named.kind === 'position' ||

@@ -62,6 +62,8 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
   // `Bagi Andi, kemenangan itu berarti.`
   if (wordAt(story, at).topic) at++
   while (at < until && wordAt(story, at).opener && nameFrom(story, at) === undefined) at++
+  // `Sementara itu Andi ...`
+  if (at > from && wordAt(story, at).pointer && wordAt(story, at - 1).opener) at++
   // `Salah satunya adalah Andi, 41 tahun, ...`
   if (wordAt(story, at).oneOf && wordAt(story, at + 2).equals) at += 3
   // `Dr Siti Aminah dari Universitas Tadulako`

@@ -125,7 +125,7 @@ atasi	before	states
 1elas	behind	states
 5kan	headline	states
 0kacamata	view	states
-2ta	behind	states
+2ta	behind,round	states
 4kan	headline	states
 1ecam	behind,headline	criticizes
 2lakar	behind	states
