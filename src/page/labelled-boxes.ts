@@ -43,7 +43,7 @@ export function withLabelledBoxes(
     }
     // `<h3>Berita Terkait</h3><ul>...</ul>` in no box of their own: the list is the next element.
     if (isOfStory && box >= 0 && (firsts[box] !== i || elements[box]!.tag === 'BODY'))
-      box = elements.findIndex(({ parent }, at) => at > label && parent === elements[label]!.parent)
+      box = nextSibling(elements, label)
     else if (firsts[box] !== i) return
     if (box <= 0 || elements[box]!.tag === 'BODY') return
     if (elements[box]!.role !== undefined && !(isOfStory && elements[box]!.tag === 'ASIDE')) return
@@ -56,6 +56,16 @@ export function withLabelledBoxes(
   return withRoles(elements, boxes).map((element, i) =>
     ofStory.has(i) ? { ...element, names: `${element.names} related` } : element,
   )
+}
+
+/** What stands inside a heading is little. */
+const MOST_INSIDE = 8
+
+function nextSibling(elements: readonly PageElement[], of: number): number {
+  const { parent } = elements[of]!
+  for (let at = of + 1; at < Math.min(elements.length, of + 1 + MOST_INSIDE); at++)
+    if (elements[at]!.parent === parent) return at
+  return -1
 }
 
 /** `Berita Terkait` says of a box what a class would: these stories belong to this one, wherever on the page the box stands. */
