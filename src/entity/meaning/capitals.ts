@@ -87,9 +87,11 @@ const FEAST = /^(?:Maulid|Mi['’]?ra[jd]|Mikra[jd]|Wafat(?:nya)?|Kenaikan|Keban
 /** A term of the dictionaries that the text has not explained as something else: `PPN`, `UMKM`. */
 function isTerm({ text, name, kind, amount }: Mention): boolean {
   if (name !== undefined || amount !== undefined) return false
-  // `APBN 2025` is a budget.
+  // `APBN 2025`, `APBN Tahun 2025` is a budget.
   const form =
-    letterOf(text.charCodeAt(text.length - 1)) === DIGIT ? text.replace(/ (?:19|20)\d\d$/, '') : text
+    letterOf(text.charCodeAt(text.length - 1)) === DIGIT
+      ? text.replace(/(?: Tahun(?: Anggaran)?)? (?:19|20)\d\d$/, '')
+      : text
   return formMayBe(form, CLASS.term) && !lookUpName(form).some((entry) => KIND_OF_CLASS[entry.class] === kind)
 }
 

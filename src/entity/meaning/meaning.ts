@@ -40,9 +40,11 @@ export function meaningOf(
   const capitalised = isCapitalised(words[0]!)
   // `surat edaran (SE)`: any of its kind.
   if (!capitalised && isKindOfLaw(words)) return 'term'
-  // `asosiasi Content Authenticity Initiative (CAI)`: the last word of an English name says less than the text.
-  const isBody = name?.kind === 'organization' && name.confidence >= SURE && !headOf(words)
-  const kind = isBody ? 'organization' : kindByHead(words)
+  // `asosiasi Content Authenticity Initiative (CAI)`: the last word of an English name says less than the text, but for an index.
+  const byHead = kindByHead(words)
+  const isBody =
+    name?.kind === 'organization' && name.confidence >= SURE && !headOf(words) && byHead !== 'term'
+  const kind = isBody ? 'organization' : byHead
   if (kind !== undefined && (capitalised || NAMED_IN_LOWER_CASE.has(kind))) return kind as EntityKind | 'term'
   if (isKnownAs(acronym, longForm)) return undefined
   if (!capitalised || kind !== undefined) return 'term'

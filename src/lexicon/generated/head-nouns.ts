@@ -743,6 +743,7 @@ aundang-undang	law
 7lalu lintas	organization
 7pelaksana	organization
 byanan pemenuhan	programme
+9menuhan	programme
 9ndidikan	term
 ayelenggara	term
 8olisi pamong praja	organization
