@@ -231,7 +231,7 @@ function shortRole(page: PageLines, i: number, reading: Reading): LineRole {
 const isOfficer = (text: string) => LISTED_OFFICE.test(text) && OFFICER(text).test(text)
 const LISTED_OFFICE =
   /^(?:(?:wakil|plt\.?|asisten) )?(?:anggota|bendahara|direktur|kepala|ketua|komisaris|koordinator|manajer|pelatih|presiden|rektor|sekretaris)\b/iu
-const OFFICER = letterPattern('u')`^[^:.?!]{4,80} ?: (?:\p{Lu}[\p{L}.'’-]*,? ?){1,8}$`
+const OFFICER = letterPattern('u')`^[^:.?!]{4,80}: (?:\p{Lu}[\p{L}.'’-]*,? ){0,7}\p{Lu}[\p{L}.'’-]*$`
 
 /** `Yohana Wenda, guru di Jayapura`: who wrote it and what she is. */
 const isSigned = (text: string) => nameAtStart(text) !== undefined && !/[.!?"”]$/.test(text)

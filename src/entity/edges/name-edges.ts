@@ -132,7 +132,7 @@ function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
       parted.push(name)
       continue
     }
-    const verb = verbWithin(reading, name)
+    const verb = verbWithin(reading, name, () => others().people)
     if (verb > 0) {
       parted.push(
         withTokens(name, reading, name.firstToken, verb),

@@ -345,6 +345,8 @@ function endOfTeamsPair(tokens: readonly Token[], { firstToken, endToken }: Ment
   if (!TEAM.test(tokens[firstToken - (isBracket ? 2 : 1)]?.text ?? '')) return endToken
   for (let i = firstToken; i < endToken - 1; i++) {
     if (!PAIR(tokens[i]!.text).test(tokens[i]!.text)) continue
+    // `Bagas Maulana-Ratna Melati`: two in full.
+    if (i > firstToken && !TWO_CAPITALS(tokens[i + 1]!.text).test(tokens[i + 1]!.text)) return endToken
     // `Mahfud MD`
     return TWO_CAPITALS(tokens[i + 1]!.text).test(tokens[i + 1]!.text) ? Math.min(i + 2, endToken) : i + 1
   }

@@ -1,6 +1,6 @@
 import type { Span, Token } from '../../document.js'
 import { allHolders } from '../../lexicon/offices.js'
-import { byEndToken, byFirstToken, isCapitalised, type Mention } from '../mention.js'
+import { behindBracket, byEndToken, byFirstToken, isCapitalised, type Mention } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { beforePosition } from './before-position.js'
 import { afterPosition, behindHeldBy, endOfOrdinal, SERVED, SERVES } from './behind-position.js'
@@ -253,12 +253,14 @@ function isNextInList(
 function isOfTheirs(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
   if (tokens[person.firstToken - 1]!.text !== ',') return false
   const at = chain[0]!.firstToken - 1
-  const word = tokens[at]?.text.toLowerCase() ?? ''
+  // A headline's last word is none of the story's first: `Perlindungan Khusus Anak`, `Anggota DPR`.
+  if (at < 0 || chain[0]!.start - tokens[at]!.end > 1) return false
+  const word = tokens[at]!.text.toLowerCase()
   // `orang kepercayaan Bupati`, not `mendapat kepercayaan pelatih`
   if (word === 'kepercayaan') return tokens[at - 1]!.text.toLowerCase() === 'orang'
   if (THEIRS.has(word)) return true
   // `sopir pribadi Bupati`, not `mobil tanpa sopir. Menteri` and not `putra dari Duta Besar`
-  const isNext = tokens[at]?.kind === 'word' && word !== 'dari'
+  const isNext = tokens[at]!.kind === 'word' && word !== 'dari' && word !== 'sekaligus'
   return isNext && THEIRS.has(tokens[at - 1]?.text.toLowerCase() ?? '')
 }
 
@@ -292,14 +294,24 @@ function becomesBefore(
   const { tokens } = reading
   if (!BECOMES.has(tokens[firstToken - 1]?.text ?? '') || tokens[beside.firstToken - 1]!.text !== ',')
     return undefined
-  return personUntil.get(beforePosition(reading, firstToken))
+  const near = personUntil.get(beforePosition(reading, firstToken))
+  // `Bagas Bertugas sebagai Menhan, Ratna Ambil Cuti`
+  for (let at = firstToken - 2; !near && at > firstToken - LONGEST_BECOMING; at--) {
+    if (tokens[at]?.kind !== 'word') break
+    const person = personUntil.get(at)
+    if (person) return person
+  }
+  return near
 }
 
 /** Is the person right behind a bare head the one whom it serves, and not its holder? */
 function isServed(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
   const last = chain.at(-1)!
   const before = tokens[chain[0]!.firstToken - 1]?.text ?? ''
-  if (person.firstToken === last.endToken && BECOMES.has(before)) return true
+  // `menjadi calon wakil presiden (cawapres) Bagas`
+  const isInside = tokens[last.endToken]?.text === ')'
+  const end = isInside ? last.endToken + 1 : behindBracket(tokens, last.endToken)
+  if (person.firstToken === end && BECOMES.has(before)) return true
   // `sang manajer Erik ten Hag`
   if (before === 'sang') return false
   // `Ketua Tim | Kuasa Hukum Wirawan, Budi Santoso`

@@ -235,12 +235,24 @@ const DUTIES = new Set(['urusan', 'isu', 'bidang'])
 export const isOfOffice = (text: string) =>
   /^(?:asisten|staf|stafsus|tenaga|juru|jubir|penasihat|ajudan|utusan)$/i.test(text)
 
-/** `Ketua TKD | Prabowo-Gibran`, `Ketua Tim Kampanye Daerah (TKD) | Bagas-Ratna`: the two whom a team is for. */
-export function isTeamsPair(tokens: readonly Token[], at: number): boolean {
-  const word = wordAt(tokens, at)
-  if (!word.includes('-') || !PAIR(word).test(word)) return false
-  return TEAM.test(wordAt(tokens, at - (wordAt(tokens, at - 1) === ')' ? 2 : 1)))
+/** Behind the two whom a team is for: `Ketua TKD | Prabowo-Gibran |`, `(TKN) | Bagas Maulana-Ratna Melati |`; `at` where it is for none. */
+export function endOfTeamsPair(
+  tokens: readonly Token[],
+  at: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): number {
+  const team = at - (wordAt(tokens, at - 1) === ')' ? 2 : 1)
+  // `Tim Kampanye Nasional | Bagas-Ratna`, and not `Menteri Keamanan Nasional | Itamar Ben-Gvir`
+  const isPart = /^(?:Nasional|Daerah)$/.test(wordAt(tokens, team))
+  if (!TEAM.test(wordAt(tokens, isPart ? team - 1 : team))) return at
+  for (let pair = at; pair < at + LONGEST_FIRST && isCapitalised(wordAt(tokens, pair)); pair++) {
+    const word = wordAt(tokens, pair)
+    if (word.includes('-') && PAIR(word).test(word))
+      return Math.max(pair + 1, nameAt.get(pair)?.endToken ?? 0)
+  }
+  return at
 }
 
+const LONGEST_FIRST = 3
 const PAIR = letterPattern('u')`^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$`
-const TEAM = /^(?:T[PK][ND]|Pemenangan|Kampanye|Nasional|Daerah)$/
+const TEAM = /^(?:T[PK][ND]|Pemenangan|Kampanye)$/

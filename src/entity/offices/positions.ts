@@ -29,6 +29,7 @@ import {
   endOfNumber,
   endOfPost,
   endOfServed,
+  endOfTeamsPair,
   endOfUnknown,
   endsInHolder,
   isNamedUnit,
@@ -36,7 +37,6 @@ import {
   isOfOffice,
   isOfPosition,
   isOutlet,
-  isTeamsPair,
   reachesHolder,
 } from './office-parts.js'
 
@@ -231,8 +231,9 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     const lower = token.text.toLowerCase()
     if (ENDS.has(lower) || (MODIFIERS.has(lower) && headAt.has(end + 1))) break
     const name = nameAt.get(end)
-    if (isTeamsPair(tokens, end)) {
-      end++
+    const pair = endOfTeamsPair(tokens, end, nameAt)
+    if (pair > end) {
+      end = pair
     } else if (name) {
       if (name.kind === 'person' || name.amount !== undefined || isOutlet(name)) break
       end = name.endToken
@@ -263,9 +264,9 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     } else if (token.text === 'cabang' && nameAt.get(end + 1)?.kind === 'place') {
       end++
     } else if (token.text === 'dan') {
-      const pair = endOfPair(tokens, end, around)
-      if (pair === end) break
-      end = pair
+      const next = endOfPair(tokens, end, around)
+      if (next === end) break
+      end = next
     } else if (token.text === ',') {
       const listed = endOfList(tokens, end, around)
       if (listed === end) break
@@ -340,7 +341,7 @@ const ORIGINS = new Set(['di', 'dari', 'pada'])
 function goesOnBehind(tokens: readonly Token[], short: number, at: number, around: Around): boolean {
   const { nameAt, headAt, limit } = around
   if (at >= limit || headAt.has(at)) return false
-  if (isTeamsPair(tokens, at)) return true
+  if (endOfTeamsPair(tokens, at, nameAt) > at) return true
   const name = nameAt.get(at)
   if (name) return isOfPosition(name)
   const { text } = tokens[at]!

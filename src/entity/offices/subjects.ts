@@ -104,6 +104,17 @@ const LONGEST_YEARS = 8
 const YEARS = /^(?:(?:19|20)\d\d(?:[-–/](?:(?:19|20)?\d\d|sekarang))?|sekarang)$/
 const AROUND_YEARS = new Set('( ) - – pada tahun sejak periode selama sampai'.split(' '))
 
+/** `Ia ditempatkan pada sejumlah posisi. Mulai | dari Kapolda, hingga Kepala Badan`, `Berbagai jabatan diemban. Di | antaranya`. */
+function isCareerBefore(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:[Mm]ulai|antaranya)$/.test(tokens[at]?.text ?? '')) return false
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_BEFORE_CAREER); before--)
+    if (CAREER.test(tokens[before]!.text)) return true
+  return false
+}
+
+const LONGEST_BEFORE_CAREER = 16
+const CAREER = /^(?:jabatan|posisi|kari[er]r?)(?:nya)?$/i
+
 /** Does a verb of holding stand before the office that begins at `first`, in its sentence and not denied? */
 function verbBefore(tokens: readonly Token[], first: number): boolean {
   let leads = false
@@ -115,6 +126,8 @@ function verbBefore(tokens: readonly Token[], first: number): boolean {
     if (word === '.' || word === '"' || word === '”' || word === ';') break
     if (LEADS_TO.has(word) && at >= first - 2) leads = true
     if (word === 'dari' && at >= first - 2) isLeft = true
+    if (word === 'dari' && at === first - 1 && isCareerBefore(tokens, at - 1)) holds = true
+    if (word === 'antaranya' && at === first - 1 && isCareerBefore(tokens, at)) holds = true
     holds ||= HOLDS.has(word) || (leads && COMES_TO_HOLD.has(word)) || (isLeft && LEAVES.has(word))
   }
   return holds
@@ -176,6 +189,8 @@ export function createSubjects(
     const here = onlyOne(sentences[sentence]!.firstToken, at)
     if (here !== undefined) return here ?? undefined
     for (let i = sentence - 1; i >= Math.max(0, sentence - SENTENCES_BACK); i--) {
+      // `Ia menyebut Bagas setuju`: who that is stands before.
+      if (PRONOUNS.has(tokens[sentences[i]!.firstToken]!.text.toLowerCase())) continue
       const found = onlyOne(sentences[i]!.firstToken, sentences[i]!.endToken)
       if (found !== undefined) return found ?? undefined
     }

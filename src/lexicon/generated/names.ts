@@ -3372,6 +3372,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kabag Ops
 =Kabag Umum
 =Kabagops
+=Kabaharkam	Kepala Badan Pemelihara Keamanan
+=Kabaintelkam	Kepala Badan Intelijen dan Keamanan
 =Kabais TNI
 =Kabakom	Kepala Badan Komunikasi Pemerintah
 =Kaban	Kepala Badan
@@ -3430,6 +3432,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kalaksa BPBD	Kepala Pelaksana BPBD
 =Kalapas	Kepala Lapas
 =Kepala Lapas
+=Kalemdiklat	Kepala Lembaga Pendidikan dan Pelatihan
 =Kanit	Kepala Unit
 =Kanit Binmas
 =Kanit Gakkum
@@ -3938,6 +3941,9 @@ export const data: string = `0AS	Amerika Serikat	US
 =Station Manager
 =Store Manager
 =Striker
+=Sultan Brunei
+=Sultan Johor
+=Sultan Oman
 =Sutradara
 =Technical Director
 =Tenaga Ahli
@@ -14043,4 +14049,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24539
+export const words = 24548
