@@ -112,6 +112,12 @@ export const isNoCountryAfter = (word: string): boolean => NO_COUNTRY_AFTER.has(
 
 const NO_COUNTRY_AFTER = new Set(['bahasa', 'berbahasa', 'bath', 'liga', 'aksara', 'sastra'])
 
+/** `Nabi Ibrahim AS`: peace be upon him. */
+function isBlessing({ firstToken, endToken }: GazetteerMatch, tokens: readonly Token[]): boolean {
+  if (endToken - firstToken > 1 || wordAt(tokens, firstToken) !== 'AS') return false
+  return /^(?:nabi|rasul|malaikat)$/i.test(wordAt(tokens, firstToken - 2))
+}
+
 /** A country in the name of something else: the anthem `Indonesia Raya`, the zone `Waktu Indonesia Barat`. */
 export function isPartOfTerm(tokens: readonly Token[], first: number, end: number): boolean {
   const behind = wordAt(tokens, end).toLowerCase()
@@ -165,7 +171,7 @@ function chooseEntry(
   const entry = match.entries.find(({ class: is }) => KIND_OF_CLASS[is] !== undefined)
   if (entry === undefined) return undefined
   const isCountry = entry.class === 'country'
-  if (isCountry && followsPersonName(match, tokens)) return undefined
+  if (isCountry && (followsPersonName(match, tokens) || isBlessing(match, tokens))) return undefined
   const isInDoubt = isCountry || entry.ambiguous !== undefined
   const before = isInDoubt && match.firstToken > 0 ? tokens[match.firstToken - 1]!.text.toLowerCase() : ''
   if (isCountry && isNoCountryAfter(before)) return undefined

@@ -7,6 +7,7 @@ import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import {
   changed,
   isAllCapitals,
+  isAtHead,
   isCapitalised,
   type Mention,
   mentionOf,
@@ -22,14 +23,13 @@ import { isTitled, takesArea } from './behind-office.js'
 import { isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
 import { behindTitle, isBehindFirstInitial, withFirstOfBali } from './first-words.js'
 import { readLalu } from './lalu.js'
+import { areParticles, behindParticles, isParticle } from './particles.js'
 import { endOfTitles } from './person-names.js'
 import { partAtArea } from './place-edges.js'
 import { verbWithin } from './verb-within.js'
 
-/** Within a name: `Sri Wahyuni binti Ahmad`, `Carlos dos Santos`, `Ursula von der Leyen`. */
-const PARTICLES = new Set('bin binti van von der den dos das del de la el al ter ten'.split(' '))
+/** Two mentions of one person have no more between them. */
 const MOST_PARTICLES = 2
-
 /** An office whose last words are somebody's first: `Jaksa Agung`, `Ketua Majelis Hakim`. */
 const LONGEST_OFFICE = 8
 
@@ -116,7 +116,7 @@ function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
   const others = () =>
     (known ??= {
       bodies: lastWordsOfBodies(names),
-      people: new Set(names.map(({ text }) => text)),
+      people: new Set(names.filter(({ kind }) => kind === 'person').map(({ text }) => text)),
       firstWords: new Set(
         names.flatMap(({ kind, text }) =>
           kind === 'person' && text.includes(' ') ? text.split(' ')[0]! : [],
@@ -293,10 +293,13 @@ function partAtFirst(reading: Reading, name: Mention, othersOf: () => Others): M
   if (name.kind !== 'person' || endToken - firstToken < 3) return [name]
   const { tokens, matchAt } = reading
   const first = tokens[firstToken]!.text
+  const others = withTokens(name, reading, firstToken + 1, endToken)
+  // `Naluri | George Russell`, whom the text names without it too.
+  const mayBeWord = isAtHead(tokens, firstToken) && !isInitial(first) && !isOnlyAName(first)
+  if (mayBeWord && othersOf().people.has(others.text)) return [others]
   const rest = tokens.slice(firstToken + 1, endToken)
   if (!isPersonName(rest[0]!.text) || !rest.every(({ text }) => mayBeOfName(text))) return [name]
   const { bodies, people } = othersOf()
-  const others = withTokens(name, reading, firstToken + 1, endToken)
   if (bodies.has(first)) return [others]
   const match = matchAt.get(firstToken)
   const byname =
@@ -335,11 +338,6 @@ function isOnePerson({ text, tokens }: Reading, first: Mention, second: Mention)
   return areParticles(tokens, first.endToken, second.firstToken)
 }
 
-function areParticles(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!PARTICLES.has(tokens[at]!.text)) return false
-  return true
-}
-
 /** Where somebody's name begins: behind an office that reaches into it, before its own first words. */
 function firstOf(
   { tokens, matchAt, titles }: Reading,
@@ -374,7 +372,7 @@ function firstOf(
 /** `Ratu | Tatu Rahmawati` is called so; `Raja | Charles III`, `Raja | Salman bin Abdulaziz` are kings. */
 function isOfNobility(tokens: readonly Token[], [first, end]: readonly [number, number]): boolean {
   const words = tokens.slice(first, end).map(({ text }) => text)
-  return words.length > 1 && isPersonName(words.at(-1)!) && !words.some((word) => PARTICLES.has(word))
+  return words.length > 1 && isPersonName(words.at(-1)!) && !words.some((word) => isParticle(word))
 }
 
 /** `Kang | Han-na`: a family's name stands before it. */
@@ -405,7 +403,7 @@ function areFree(
 
 /** Where it ends: behind a last word that is only a name. */
 function endOf({ text, tokens, matchAt, titles }: Reading, { endToken }: Mention, covered: TokenSet): number {
-  if (PARTICLES.has(tokens[endToken - 1]!.text)) return behindParticles(tokens, endToken, covered)
+  if (isParticle(tokens[endToken - 1]!.text)) return behindParticles(tokens, endToken, covered)
   const next = tokenAt(tokens, endToken)
   if (
     next?.kind !== 'word' ||
@@ -419,14 +417,6 @@ function endOf({ text, tokens, matchAt, titles }: Reading, { endToken }: Mention
   if (match && !match.entries.every(({ class: is }) => is === 'givenName' || is === 'surname'))
     return endToken
   return isNameWord(next.text) ? endToken + 1 : endToken
-}
-
-/** Behind the word that particles lead to, `Ursula von | der Leyen`; without them where none does. */
-function behindParticles(tokens: readonly Token[], from: number, covered: TokenSet): number {
-  let at = from
-  while (PARTICLES.has(tokens[at]?.text ?? '')) at++
-  const next = tokens[at]
-  return next?.kind === 'word' && isCapitalised(next.text) && !covered.has(at) ? at + 1 : from
 }
 
 /** Only a name, and none of a place or a body. */

@@ -1,5 +1,7 @@
 import type { Span, Token } from '../../document.js'
+import { isPersonName } from '../../lexicon/gazetteer.js'
 import { speechWord } from '../../lexicon/speech-words.js'
+import { beginsWithSmall } from '../../store/letter-kinds.js'
 import { isTitled } from '../edges/behind-office.js'
 import { isGuessed, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
@@ -9,8 +11,8 @@ import { TITLE } from '../words/titles.js'
 const SURE_ENOUGH = 0.6
 
 /**
- * The names without a person whom the text has once, whom the recogniser doubts, and for whom nothing else speaks:
- * `Platform itu dikelola oleh | Atos |`. `held` are the offices of each by their first tokens.
+ * The names without a person whom the text has once, whom the recogniser doubts or the text also writes small, and for whom
+ * nothing else speaks: `Platform itu dikelola oleh | Atos |`. `held` are the offices of each by their first tokens.
  */
 export function dropLonePeople(
   reading: Reading,
@@ -18,8 +20,16 @@ export function dropLonePeople(
   held: ReadonlyMap<number, readonly Span[]>,
 ): readonly Mention[] {
   let told: ReadonlyMap<string, number> | undefined
+  let small: ReadonlySet<string> | undefined
+  /** `Silaturahim Mustasyar` of a text that speaks of `para mustasyar`. */
+  const isSmallToo = ({ text }: Mention) => {
+    if (text.includes(' ') || isPersonName(text)) return false
+    small ??= new Set(reading.tokens.filter(({ text }) => beginsWithSmall(text)).map(({ text }) => text))
+    return small.has(text.toLowerCase())
+  }
   const isAlone = (name: Mention, i: number) => {
-    if (name.kind !== 'person' || name.confidence >= SURE_ENOUGH || !isGuessed(name)) return false
+    if (name.kind !== 'person' || !isGuessed(name)) return false
+    if (name.confidence >= SURE_ENOUGH && !isSmallToo(name)) return false
     told ??= timesTold(names)
     return (
       told.get(name.text) === 1 &&
