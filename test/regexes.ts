@@ -38,6 +38,7 @@ const BOUNDS: Readonly<Record<string, readonly [longest: number, because: string
   'page/decode.ts': [4096, 'the head of a page'],
   'page/labelled-boxes.ts': [40, 'LONGEST'],
   'root/clitics.ts': [40, 'LONGEST_WORD'],
+  'entity/people/glued-names.ts': [60, 'LONGEST_GLUED'],
   'entity/linking/link.ts': [400, 'a name is of a few tokens'],
   'store/letter-pattern.ts': [
     400,

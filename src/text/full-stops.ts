@@ -59,7 +59,7 @@ const BEHIND_RANK = letterPattern(
 /** `SDN. 15 Sigi`: a number and a name behind it. */
 const NUMBERED = /^ \d{1,3} [A-Z]/
 
-const AMOUNT = /\d[\d.,]* ?$/
+const AMOUNT = /\d[\d.,]{0,14} ?$/
 
 /** `Gempa M. 5,4` */
 const MAGNITUDE = /^ ?\d[.,]\d/

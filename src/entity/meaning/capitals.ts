@@ -57,12 +57,13 @@ function isOfReport(tokens: readonly Token[], { firstToken, given }: Mention): b
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_NUMBER); at--) {
     const { text } = tokens[at]!
     if (text !== '/' && !isCapitalised(text)) return false
-    if (text.includes('/') && REPORT(text).test(text)) return true
+    if (HAS_YEAR.test(text) && ENDS_IN_BODY(text).test(text)) return true
   }
   return false
 }
 
-const REPORT = letterPattern('u')`\/\d{4}\/.*\/\p{Lu}\p{L}+$`
+const HAS_YEAR = /\/\d{4}\//
+const ENDS_IN_BODY = letterPattern('u')`\/\p{Lu}\p{L}+$`
 const LONGEST_NUMBER = 8
 
 /** What leads a body and is not another: `PP Perbasi`, `DPP NasDem`. */

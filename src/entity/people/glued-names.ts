@@ -12,6 +12,8 @@ import type { Reading } from '../reading.js'
 
 /** A name and a small word have no fewer letters together. */
 const SHORTEST_GLUED = 7
+/** Two words and what ran into them; longer ones are no name. */
+const LONGEST_GLUED = 60
 /** A name that something ran into has no fewer letters, and neither has the word that did. */
 const SHORTEST_PART = 3
 /** A verb that is sure by itself, and a word that stands behind a name of a person alone. */
@@ -76,9 +78,10 @@ function unglued(
   const parts: Mention[] = []
   for (let at = firstToken; at < name.endToken; at++) {
     const token = tokens[at]!
-    if (token.text.length < SHORTEST_GLUED || token.start < start) continue
+    const { length } = token.text
+    if (length < SHORTEST_GLUED || length > LONGEST_GLUED || token.start < start) continue
     const hump = token.text.search(HUMP(token.text))
-    if (hump < 0 || token.text.length - hump < SHORTEST_WORD) continue
+    if (hump < 0 || length - hump < SHORTEST_WORD) continue
     const [left, right] = [token.text.slice(0, hump), token.text.slice(hump)]
     const middle = token.start + hump
     if (at === firstToken && token.start === start && isNoName(left, right)) start = middle
