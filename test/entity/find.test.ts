@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyze, createAnalyzer } from '../../src/index.js'
+import { expectLinearTime } from '../linear-time.js'
 
 const entities = (text: string) => analyze(text).entities
 const one = (text: string, words: string) => entities(text).find((entity) => entity.text === words)
@@ -147,5 +148,11 @@ describe('entities', () => {
 
   it('is empty where nothing is named', () => {
     expect(entities('')).toEqual([])
+  })
+})
+
+describe('a text of one construct without end', () => {
+  it.each(['Dr. ', 'ASEAN-', 'Ketua Andi, '])('%j takes as long as it is', { timeout: 120_000 }, (piece) => {
+    expectLinearTime((text) => analyze(text), piece)
   })
 })

@@ -66,8 +66,12 @@ function readHeads(): Map<string, LocalBody> {
   return map
 }
 
+const LONGEST_FIRST_WORD = 40
+
 /** May a head of a body begin with this word? */
 function beginsHead(word: string): boolean {
+  // Many names may be parts of one word: `ASEAN-ASEAN-…`.
+  if (word.length > LONGEST_FIRST_WORD) return false
   heads ??= readHeads()
   firstWords ??= firstWordsOf(heads.keys())
   return firstWords.has(word.toLowerCase())

@@ -71,6 +71,9 @@ function placesOfTitles(tokens: readonly Token[], matchAt: ReadonlyMap<number, G
 const mayBeTitled = (word: string) =>
   isUpper(word.charCodeAt(0)) && !(word.includes('-') && /^[A-Z][a-z]+-[a-z]+$/.test(word))
 
+/** Titles in a row take no more tokens, so that the time stays linear. */
+const LONGEST_RUN = 40
+
 /** Behind the titles that stand in a row at `first`: `Prof. Dr.`, `Letkol. Inf.`, `Mayjen TNI (Purn)`; else `first`. */
 function endOfTitleRun(
   tokens: readonly Token[],
@@ -80,7 +83,8 @@ function endOfTitleRun(
   let at = first
   // `Amran H Yahya`: an initial behind a first name.
   if (tokens[first]!.text === 'H' && isFirstName(tokens[first - 1])) return first
-  while (at < tokens.length && (tokens[at]!.kind === 'word' || tokens[at]!.text === '-')) {
+  const limit = Math.min(tokens.length, first + LONGEST_RUN)
+  while (at < limit && (tokens[at]!.kind === 'word' || tokens[at]!.text === '-')) {
     const match = matchAt.get(at)
     if (
       match &&
