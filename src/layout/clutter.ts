@@ -1,7 +1,7 @@
 import { letterPattern } from '../store/letter-pattern.js'
-import { creditStarts } from './credits.js'
 import { isFurniture, labelRoles } from './dictionaries.js'
 import type { Line } from './lines.js'
+import { creditStarts } from './run-on-credits.js'
 import { spanOf } from './span.js'
 
 /** A shorter line is looked at as a whole. */

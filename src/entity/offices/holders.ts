@@ -17,35 +17,37 @@ const SHARED =
 
 /**
  * The positions with who holds them: the person right there, or the only one whom the text gives that position
- * (`Presiden Joko Widodo tiba. Kepala Negara meninjau pasar.`). With two presidents in a text, `Presiden` is neither.
+ * (`Presiden Joko Widodo tiba. Kepala Negara meninjau pasar.`, also of a body in short: `Ketua Umum PBNU`). With two presidents
+ * in a text, `Presiden` is neither.
  */
 export function nameHolders(
   text: string,
   positions: readonly Mention[],
-  people: readonly Mention[],
+  names: readonly Mention[],
 ): Mention[] {
   const holderAt = new Map<number, string>()
-  for (const { kind, name, positions: held = [] } of people) {
+  for (const { kind, name, positions: held = [] } of names) {
     if (kind !== 'person' || name === undefined) continue
     // Of several who hold one the first: `Staf Khusus Wapres Budi, Andi, dan Rina`.
     for (const { start } of held) if (!holderAt.has(start)) holderAt.set(start, name)
   }
   if (holderAt.size === 0) return [...positions]
+  const keys = keysOf(positions, names)
   const holders = new Map<string, Set<string>>()
   const note = (key: string, holder: string) => {
     const known = holders.get(key)
     if (known) known.add(holder)
     else holders.set(key, new Set([holder]))
   }
-  for (const position of positions) {
-    const holder = holderAt.get(position.start)
+  for (let i = 0; i < positions.length; i++) {
+    const holder = holderAt.get(positions[i]!.start)
     if (holder === undefined) continue
     // `Presiden Turki` is a `Presiden` too.
-    const words = keyOf(position).split(' ')
+    const words = keys[i]!.split(' ')
     for (let length = 1; length <= words.length; length++) note(words.slice(0, length).join(' '), holder)
   }
-  return mapped(positions, (position) => {
-    const key = keyOf(position)
+  return mapped(positions, (position, i) => {
+    const key = keys[i]!
     const own = holderAt.get(position.start)
     const isOne = !SHARED.test(key) && !isNumbered(text, position.end)
     const known = own === undefined && isOne ? holders.get(key) : undefined
@@ -59,7 +61,16 @@ export function isNumbered(text: string, end: number): boolean {
   return /^\s+(?:RI\s+)?ke-?\s?\d/.test(text.slice(end, end + 20))
 }
 
-function keyOf({ name, text }: Mention): string {
-  const form = officeKey(name ?? text)
-  return PRESIDENT.has(form) ? 'presiden' : form
+/** What each position is called, with its bodies in full: `Ketua Umum PBNU` as `Ketua Umum Pengurus Besar Nahdlatul Ulama`. */
+function keysOf(positions: readonly Mention[], names: readonly Mention[]): string[] {
+  const bodies = names.filter(({ kind, name = '', text }) => kind === 'organization' && name !== text)
+  let next = 0
+  return mapped(positions, ({ start, end, text, name = text }) => {
+    while (next < bodies.length && bodies[next]!.start < start) next++
+    let full = name
+    for (let at = next; at < bodies.length && bodies[at]!.end <= end; at++)
+      full = full.replace(bodies[at]!.text, () => bodies[at]!.name ?? '')
+    const key = officeKey(full)
+    return PRESIDENT.has(key) ? 'presiden' : key
+  })
 }

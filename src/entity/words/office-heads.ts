@@ -24,7 +24,8 @@ export const VAGUE = new Set(
     'pimpinan presenter sekretaris striker wasit direktur komandan advokat aktivis pengacara pengamat pakar peneliti ' +
     'wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap ' +
     'produser sutradara musisi aktor aktris komedian novelis pedangdut vokalis desainer winger penyerang petinju petenis ' +
-    'pebulutangkis ekonom sosiolog psikolog budayawan sejarawan epidemiolog arkeolog bidan senator pendeta psikiater akuntan arsitek'
+    'pebulutangkis ekonom sosiolog psikolog budayawan sejarawan epidemiolog arkeolog bidan senator pendeta psikiater akuntan arsitek ' +
+    'pustakawan widyaiswara arsiparis penyuluh auditor kurator kriminolog antropolog nakhoda'
   ).split(' '),
 )
 
