@@ -81,16 +81,25 @@ function plainName(piece: Span): Span | undefined {
   let name = trimmed(piece, /[-–—:|/,;*•·()[\]]/)
   const role = ROLE_BEFORE_NAME.exec(name.text)
   if (role !== null) {
-    const rest = name.text.slice(role[0].length)
+    // `Laporan Wartawan TribunJakarta.com | Rina Lestari`
+    const before = role[0] + outletBefore(name.text.slice(role[0].length))
+    const rest = name.text.slice(before.length)
     // `Kontributor Lhokseumawe` is a place of work, `Wartawan Rina Lestari` a name.
     if (/^(?:kontributor|koresponden|laporan)/i.test(role[0]) && !isKnownName(rest)) return undefined
-    name = spanOf(name.text, role[0].length, name.text.length)
-    name = { start: name.start + piece.start + piece.text.indexOf(role[0] + rest), end: 0, text: name.text }
+    const at = piece.start + piece.text.indexOf(before + rest)
+    name = spanOf(name.text, before.length, name.text.length)
+    name = { start: name.start + at, end: 0, text: name.text }
     name = { ...name, end: name.start + name.text.length }
   }
   name = withoutDomain(name)
   if (name.text === '' || isTitle(name.text)) return undefined
   return name
+}
+
+/** The address of an outlet that a name follows, with what stands between. */
+function outletBefore(text: string): string {
+  const address = /^[\w-]+(?:\.\w{2,4}){1,2}\s+(?=\S)/.exec(text)?.[0] ?? ''
+  return address !== '' && findOutlet(address.trim())?.domain !== undefined ? address : ''
 }
 
 /** `Budi Santoso Suaranusa.com`: the outlet's address behind a name is no part of it. */

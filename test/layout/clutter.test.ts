@@ -73,6 +73,14 @@ describe('what the page puts behind a paragraph', () => {
     expect(people).toEqual([])
   })
 
+  it('is who wrote it behind the address of an outlet', () => {
+    const { authors, people } = readArticle(
+      `Banjir Rendam Tiga Kelurahan\n\nLaporan Wartawan TribunJakarta.com Rina Lestari Putri\n${LEAD}.\nPetugas menyalurkan selimut dan makanan kepada warga.`,
+    )
+    expect(authors.map(({ name }) => name)).toEqual(['Rina Lestari Putri'])
+    expect(people).toEqual([])
+  })
+
   it('leaves a short paragraph its dateline', () => {
     const text =
       'Gempa Guncang Palu\n\nPalu (ANTARA) - Gempa mengguncang Palu dini hari\n\nWarga tetap tenang di rumah masing-masing.'

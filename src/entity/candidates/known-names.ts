@@ -177,7 +177,9 @@ function chooseEntry(
   if (isCountry && isNoCountryAfter(before)) return undefined
   if (isCountry && isPartOfTerm(tokens, match.firstToken, match.endToken)) return undefined
   if (KIND_OF_CLASS[entry.class] === 'organization' && isWordAtHead(match, tokens)) return undefined
-  if (entry.ambiguous !== undefined && !PLACE_CUES.has(before)) {
+  // `Planet keenam dari Matahari` is from no firm.
+  const isCued = PLACE_CUES.has(before) && entry.class !== 'company'
+  if (entry.ambiguous !== undefined && !isCued) {
     const areaBehind =
       nextMatch !== undefined && nextMatch.firstToken === match.endToken && nextMatch.entries.some(isArea)
     if (!OFFICE_CUES.has(before) || areaBehind) return undefined

@@ -27,9 +27,10 @@ export function findInitials(reading: Reading): Mention[] {
     const isQuoted = i > 1 && OPENS.test(tokens[i - 1]!.text) && GIVES_INITIALS.has(tokens[i - 2]!.text)
     const before = tokens[apart || isQuoted ? i - 2 : i - 1]!.text.toLowerCase()
     const isGiven = GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
+    // `JHP yang berusia 69 tahun`
+    const isOld = tokens[i + 1]?.text === 'yang' && tokens[i + 2]?.text === 'berusia'
     const isAged =
-      tokens[i + 1]?.text === '(' &&
-      /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '') &&
+      ((tokens[i + 1]?.text === '(' && /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '')) || isOld) &&
       (IS_HIDDEN.has(before) || !isName(text))
     if (
       isGiven ||
