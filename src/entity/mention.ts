@@ -224,6 +224,10 @@ export function range(first: number, end: number): number[] {
   return numbers
 }
 
+/** `Rina Melati | (21)`: an age in its bracket. */
+export const isAge = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === '(' && /^\d{1,2}$/.test(wordAt(tokens, at + 1))
+
 /** Where any word has a capital: at the head of a sentence, or behind a colon. */
 export function isAtHead(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]

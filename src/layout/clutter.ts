@@ -36,7 +36,11 @@ export function cutClutter(lines: readonly Line[]): Line[] {
 export function clutterStart(text: string): number | undefined {
   if (text.length < SHORTEST) return undefined
   let end = behindLastSentence(text)
-  for (let links = 0; links < MOST_LINKS; links++) end = linkStart(text.slice(0, end)) ?? end
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const link = linkStart(text.slice(0, end))
+    if (link === undefined) break
+    end = link
+  }
   for (let at = furnitureStart(text, end); at !== undefined; at = furnitureStart(text, end)) end = at
   return end === text.length ? undefined : end
 }

@@ -68,3 +68,9 @@ function cuesOf(word: string): ReadonlySet<string> | undefined {
   cues ??= new Map([...decodePairs(data)].map(([form, does]) => [form, new Set(does.split(','))]))
   return cues.get(word)
 }
+
+/** The own name of a place that stands behind its head, `Galang` of `Pulau Galang`; undefined where nothing heads it. */
+export function withoutAreaHead(name: string): string | undefined {
+  const space = name.indexOf(' ')
+  return space > 0 && isCue('area', name.slice(0, space).toLowerCase()) ? name.slice(space + 1) : undefined
+}

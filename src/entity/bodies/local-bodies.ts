@@ -29,6 +29,7 @@ import {
 } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { isHeadlineWord } from '../words/headline-words.js'
+import { isPair, isTwoCapitals } from '../words/team-pairs.js'
 
 /** A kind of body that many places or houses have one of: `Polres`, in full `Kepolisian Resor`. */
 interface LocalBody {
@@ -123,9 +124,9 @@ function endOfPair(tokens: readonly Token[], { text }: Mention, end: number): nu
   if (!/^(?:Tim (?:Pemenangan|Kampanye|Sukses|Pembela)\b|T[PK][NDM]$)/.test(text)) return end
   const at = behindBracket(tokens, end)
   for (let pair = at; pair < at + LONGEST_FIRST && isCapitalWord(tokens[pair]); pair++) {
-    if (!/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(tokens[pair]!.text)) continue
+    if (!isPair(tokens[pair]!.text)) continue
     // `Mahfud MD`
-    return /^\p{Lu}{2}$/u.test(tokens[pair + 1]?.text ?? '') ? pair + 2 : pair + 1
+    return isTwoCapitals(wordAt(tokens, pair + 1)) ? pair + 2 : pair + 1
   }
   return end
 }

@@ -1,5 +1,5 @@
 import { lookUpName } from '../../lexicon/gazetteer.js'
-import { isCue } from '../../lexicon/name-cues.js'
+import { withoutAreaHead } from '../../lexicon/name-cues.js'
 import { mapped } from '../../store/records.js'
 import { KIND_OF_CLASS } from '../candidates/known-names.js'
 import { changed, type Mention } from '../mention.js'
@@ -11,9 +11,8 @@ import { changed, type Mention } from '../mention.js'
 export function namePlaces(names: readonly Mention[]): readonly Mention[] {
   const headed = new Map<string, string | undefined>()
   for (const { kind, text, name = text } of names) {
-    const space = kind === 'place' ? text.indexOf(' ') : -1
-    if (space < 0 || !isCue('area', text.slice(0, space).toLowerCase())) continue
-    const bare = text.slice(space + 1)
+    const bare = kind === 'place' ? withoutAreaHead(text) : undefined
+    if (bare === undefined) continue
     headed.set(bare, headed.has(bare) && headed.get(bare) !== name ? undefined : name)
   }
   if (headed.size === 0) return names

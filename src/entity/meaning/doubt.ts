@@ -1,7 +1,7 @@
 import type { EntityKind, Token } from '../../document.js'
 import { isMostlySmall } from '../../lexicon/clusters.js'
 import { isPersonName } from '../../lexicon/gazetteer.js'
-import { isCue } from '../../lexicon/name-cues.js'
+import { isCue, withoutAreaHead } from '../../lexicon/name-cues.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { mapped } from '../../store/records.js'
 import { kindKnown } from '../candidates/known-names.js'
@@ -56,13 +56,11 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
       vote(name.text, 'organization', SURE_BY_OFFICE)
   }
   for (const { kind, text, confidence } of names) {
-    const words = text.split(' ')
-    if (words.length < 2) continue
-    if (kind === 'person') for (const word of words) if (votes.has(word)) vote(word, 'person', confidence)
+    const words = kind === 'person' ? text.split(' ') : []
+    for (const word of words.length > 1 ? words : []) if (votes.has(word)) vote(word, 'person', confidence)
     // `RSKI | Galang` of a text about Pulau Galang.
-    if (kind !== 'place' || !isCue('area', words[0]!.toLowerCase())) continue
-    const bare = text.slice(words[0]!.length + 1)
-    if (votes.has(bare)) vote(bare, 'place', confidence)
+    const bare = kind === 'place' ? withoutAreaHead(text) : undefined
+    if (bare !== undefined && votes.has(bare)) vote(bare, 'place', confidence)
   }
   return mapped(names, (name) => {
     const kinds = isOpen(name) ? votes.get(name.text)! : undefined

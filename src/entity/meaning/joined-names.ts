@@ -19,6 +19,7 @@ import {
   wordsBetween,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
+import { isPair, isTeamOfPair, isTwoCapitals } from '../words/team-pairs.js'
 import { CAPITAL_PART, CAPITALISED, HYPHENATED, hasFact, OF_EVENT, placesOf } from '../words/word-facts.js'
 
 type Text = Pick<Reading, 'text' | 'tokens'>
@@ -342,20 +343,16 @@ const mayPair = ({ text, entry }: { readonly text: string; readonly entry?: Name
 /** Behind the two whom a team is for, where its head stands next: `Ketua TKN Bagas-Rudi | Andi Wijaya`. */
 function endOfTeamsPair(tokens: readonly Token[], { firstToken, endToken }: Mention): number {
   const isBracket = tokens[firstToken - 1]?.text === ')'
-  if (!TEAM.test(tokens[firstToken - (isBracket ? 2 : 1)]?.text ?? '')) return endToken
+  if (!isTeamOfPair(tokens[firstToken - (isBracket ? 2 : 1)]?.text ?? '')) return endToken
   for (let i = firstToken; i < endToken - 1; i++) {
-    if (!PAIR(tokens[i]!.text).test(tokens[i]!.text)) continue
-    // `Bagas Maulana-Ratna Melati`: two in full.
-    if (i > firstToken && !TWO_CAPITALS(tokens[i + 1]!.text).test(tokens[i + 1]!.text)) return endToken
+    if (!isPair(tokens[i]!.text)) continue
     // `Mahfud MD`
-    return TWO_CAPITALS(tokens[i + 1]!.text).test(tokens[i + 1]!.text) ? Math.min(i + 2, endToken) : i + 1
+    if (isTwoCapitals(tokens[i + 1]!.text)) return i + 2
+    // `Bagas Maulana-Ratna Melati`: two in full.
+    return i > firstToken ? endToken : i + 1
   }
   return endToken
 }
-
-const TEAM = /^(?:T[PK][ND]|Pemenangan|Kampanye)$/
-const PAIR = letterPattern('u')`^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$`
-const TWO_CAPITALS = letterPattern('u')`^\p{Lu}{2}$`
 
 function isNameWord(word: string): boolean {
   return !JOINED_WITHIN_A_NAME.has(word.toLowerCase()) && isPersonName(word)

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js'
 import { isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
-import { behindBracket, isCapitalWord, wordAt } from '../mention.js'
+import { behindBracket, isCapitalised, isCapitalWord, wordAt } from '../mention.js'
 import { isHeadlineWord } from '../words/headline-words.js'
 import { type Around, behindShortForm } from './office-parts.js'
 
@@ -59,8 +59,6 @@ export function endAtHolder(tokens: readonly Token[], from: number, around: Arou
 }
 
 const AREAS = CLASS.area | CLASS.place | CLASS.organizationHead
-
-const isCapitalised = (word: string) => /^\p{Lu}/u.test(word)
 
 /** Titles, and somebody behind them. */
 function leadsToSomebody(

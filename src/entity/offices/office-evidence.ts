@@ -25,9 +25,9 @@ export function isPosition(
   // `Dewan Komisaris`
   const before = wordAt(tokens, mention.firstToken - 1)
   if (/^(?:dewan|majelis)$/i.test(before)) return false
-  // `politikus PKS | Dr Andi Wijaya`
-  // `calon presiden (capres) | Budi Santoso`
-  let behind = endOfOrdinal(tokens, behindBracket(tokens, mention.endToken))
+  // `politikus PKS | Dr Andi Wijaya`, `calon presiden (capres) | Budi Santoso`
+  const short = behindBracket(tokens, mention.endToken)
+  let behind = endOfOrdinal(tokens, short)
   while (titles[behind] === TITLE) behind++
   const holder = nameAt.get(behind)?.kind === 'person'
   if (holder) return true
@@ -37,7 +37,6 @@ export function isPosition(
   const body = hasName(mention, nameAt)
   // `sang pendiri SpaceX itu` stands for somebody.
   const stands = /^(?:itu|ini|tersebut)$/.test(tokens[mention.endToken]?.text ?? '')
-  const short = behindBracket(tokens, mention.endToken)
   // `Ketua: Budi Santoso`, and no credit as `Penulis: Budi Santoso`
   const mark = tokens[short]?.text
   const isBeside =
@@ -48,7 +47,7 @@ export function isPosition(
   // `pelatih Timnas Indonesia, Shin Tae-yong`
   const isOfHouse = first === 'anggota' && endOfForm > mention.firstToken + 1
   // `sebagai pelatih kepala Timnas Indonesia`, `adalah anggota DPRD Kota Palu`: what somebody is said to be.
-  const isTold = TELLS.has(wordAt(tokens, mention.firstToken - 1)) && (isOfHouse || LEADS.has(first))
+  const isTold = TELLS.has(before) && (isOfHouse || LEADS.has(first))
   if (!written && body && isTold) return true
   if (!written) return body && (stands || !VAGUE.has(first) || (isBeside && (isOfHouse || LEADS.has(first))))
   if (isBeside) return true

@@ -13,6 +13,7 @@ import {
   wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
+import { isPair, isTeamOfPair } from '../words/team-pairs.js'
 
 /** What stands around a head. */
 export interface Around {
@@ -206,6 +207,7 @@ export function reachesHolder(
 }
 
 const MOST_STEPS = 5
+
 /** Behind `untuk Jepang` of `Duta Besar Indonesia | untuk Jepang dan PBB | Budi`; `at` where the office is no envoy's. */
 export function endOfPost(tokens: readonly Token[], at: number, around: Around): number {
   const { nameAt, headAt, limit, from } = around
@@ -244,15 +246,11 @@ export function endOfTeamsPair(
   const team = at - (wordAt(tokens, at - 1) === ')' ? 2 : 1)
   // `Tim Kampanye Nasional | Bagas-Ratna`, and not `Menteri Keamanan Nasional | Itamar Ben-Gvir`
   const isPart = /^(?:Nasional|Daerah)$/.test(wordAt(tokens, team))
-  if (!TEAM.test(wordAt(tokens, isPart ? team - 1 : team))) return at
+  if (!isTeamOfPair(wordAt(tokens, isPart ? team - 1 : team))) return at
   for (let pair = at; pair < at + LONGEST_FIRST && isCapitalised(wordAt(tokens, pair)); pair++) {
-    const word = wordAt(tokens, pair)
-    if (word.includes('-') && PAIR(word).test(word))
-      return Math.max(pair + 1, nameAt.get(pair)?.endToken ?? 0)
+    if (isPair(wordAt(tokens, pair))) return Math.max(pair + 1, nameAt.get(pair)?.endToken ?? 0)
   }
   return at
 }
 
 const LONGEST_FIRST = 3
-const PAIR = letterPattern('u')`^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$`
-const TEAM = /^(?:T[PK][ND]|Pemenangan|Kampanye)$/

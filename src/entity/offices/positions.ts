@@ -219,13 +219,8 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     if (headAt.has(end) && (token.text.endsWith('.') || !isOfHouse(tokens, end))) {
       const served = serves ? endOfServed(tokens, end, around) : endOfSecond(tokens, end, from, around)
       if (served === end) break
-      serves = !serves && isOfOffice(token.text)
-      if (serves) {
-        end = served
-        continue
-      }
       end = served
-      serves = false
+      serves = !serves && isOfOffice(token.text)
       continue
     }
     const lower = token.text.toLowerCase()

@@ -1,7 +1,7 @@
 import { formMayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { kindKnown } from '../candidates/known-names.js'
-import { isCapitalWord, type Mention, mentionOf } from '../mention.js'
+import { isAge, isCapitalWord, type Mention, mentionOf } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { INITIALS, placesOf } from '../words/word-facts.js'
 
@@ -29,9 +29,7 @@ export function findInitials(reading: Reading): Mention[] {
     const isGiven = GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
     // `JHP yang berusia 69 tahun`
     const isOld = tokens[i + 1]?.text === 'yang' && tokens[i + 2]?.text === 'berusia'
-    const isAged =
-      ((tokens[i + 1]?.text === '(' && /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '')) || isOld) &&
-      (IS_HIDDEN.has(before) || !isName(text))
+    const isAged = (isAge(tokens, i + 1) || isOld) && (IS_HIDDEN.has(before) || !isName(text))
     if (
       isGiven ||
       (isAged && text.length > 1) ||

@@ -6,6 +6,7 @@ import { kindByHead } from '../meaning/meaning.js'
 import {
   byFirstToken,
   byPlace,
+  isAge,
   isAllCapitals,
   isCapitalised,
   isGuessed,
@@ -94,7 +95,7 @@ function behindPerson({ tokens, titles }: Reading, end: number): number {
 
 /** Behind `(45)` or `(45 tahun)`; else `end`. */
 function behindAge(tokens: readonly Token[], end: number): number {
-  if (wordAt(tokens, end) !== '(' || !/^\d{1,2}$/.test(wordAt(tokens, end + 1))) return end
+  if (!isAge(tokens, end)) return end
   const close = wordAt(tokens, end + 2) === 'tahun' ? end + 3 : end + 2
   return wordAt(tokens, close) === ')' ? close + 1 : end
 }

@@ -3,7 +3,7 @@ import { isPersonName } from '../../lexicon/gazetteer.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { beginsWithSmall } from '../../store/letter-kinds.js'
 import { isTitled } from '../edges/behind-office.js'
-import { isGuessed, type Mention, wordAt } from '../mention.js'
+import { isAge, isGuessed, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { TITLE } from '../words/titles.js'
 
@@ -73,9 +73,6 @@ function isSpokenFor(
 
 const isSure = (name: Mention | undefined): name is Mention =>
   name?.kind === 'person' && name.confidence >= SURE_ENOUGH
-
-const isAge = (tokens: readonly Token[], at: number) =>
-  wordAt(tokens, at) === '(' && /^\d{1,2}$/.test(wordAt(tokens, at + 1))
 
 /** Do a comma, a stroke, a bracket or `dan` alone stand there, or an age: `Sakira (40), | Nalo`? */
 function areJoined(tokens: readonly Token[], from: number, to: number): boolean {
