@@ -21,7 +21,7 @@ export function gatherNamed(
   const own = ownEntities(entities, blocks, dateline)
   const officeAt = new Map<number, string>()
   for (const { kind, start, name, text } of entities)
-    if (kind === 'position') officeAt.set(start, (name ?? text).toLowerCase())
+    if (kind === 'position') officeAt.set(start, name ?? text)
   const plain = ({ name, mentions }: Named) => ({ name, mentions })
   const withMore = <More extends object>({ name, mentions }: Named, more: More) => ({
     name,
@@ -101,8 +101,11 @@ function positionsOf({ entities }: Named, officeAt: ReadonlyMap<number, string>)
   const offices = new Map<string, string>()
   for (const { positions = [] } of entities)
     for (const { start, text } of positions) {
-      const office = officeAt.get(start) ?? text.toLowerCase()
-      if (text.length > (offices.get(office)?.length ?? 0)) offices.set(office, text)
+      const full = officeAt.get(start) ?? text
+      const office = full.toLowerCase()
+      // `Perdana MenteriAustralia`, of which a page lost a space.
+      const written = full.replaceAll(' ', '') === text.replaceAll(' ', '') ? full : text
+      if (written.length > (offices.get(office)?.length ?? 0)) offices.set(office, written)
     }
   const all = [...offices.keys()]
   return all

@@ -1,5 +1,5 @@
 import type { SequenceTagger } from '../crf/tagger.js'
-import type { AnalyzerExtras, AnyEntity, Entity, Sentence, Token } from '../document.js'
+import type { AnalyzerExtras, AnyEntity, Entity, Sentence, Span, Token } from '../document.js'
 import { formMayBe, isPersonName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import { letterPattern } from '../store/letter-pattern.js'
@@ -29,7 +29,7 @@ import { partJoinedNames } from './meaning/joined-names.js'
 import { bodiesBehindOffices, mendKinds } from './meaning/misnamed.js'
 import { mendNamedAfter } from './meaning/named-after.js'
 import { findToldNames } from './meaning/told-names.js'
-import { byPlace, type Mention, meetShapes, settle, tokenAt } from './mention.js'
+import { byPlace, type Mention, meetShapes, settle, tokenAt, withSpaces } from './mention.js'
 import { nameHolders } from './offices/holders.js'
 import { holdersOf } from './offices/holding.js'
 import { findPositions } from './offices/positions.js'
@@ -83,7 +83,7 @@ export function findEntities(
     findUserNames(reading, entities),
     findInitials(reading),
     findLaws(reading),
-    findAmounts(text, tokens),
+    findAmounts(text, reading.tokens),
     findEvents(reading, seen),
     findShortenedHeads(reading, seen),
   ])
@@ -99,9 +99,11 @@ export function findEntities(
   const definitions = findDefinitions(reading, parted)
   const explained = applyDefinitions(reading, parted, definitions)
   const meant = dropDoubtful(reading, dropTerms(reading, explained))
-  const names = wholeBodies(reading, ungluePeople(reading, meant))
+  const apart = (each: readonly Mention[]) =>
+    reading.tokens === tokens ? each : mapped(each, (mention) => withSpaces(reading, mention))
+  const names = apart(wholeBodies(reading, ungluePeople(reading, meant)))
 
-  const positions = findPositions(reading, names).filter(
+  const positions = apart(findPositions(reading, names)).filter(
     (position) => !isExplainedAway(position, definitions),
   )
   const people = namePeople(text, names)
@@ -206,9 +208,16 @@ const KNOWN = [
 
 /** A mention as it is told: fields without a value are none of an entity. */
 function toEntity(reading: Reading, mention: Mention): Entity {
-  const { start, end, text, kind, confidence } = mention
+  const { start, end, kind, confidence } = mention
+  const written = (span: Span) => reading.text.slice(span.start, span.end)
+  const isWritten = mention.text.length === end - start
+  const text = isWritten ? mention.text : written(mention)
   const entity: Entity = { start, end, text, kind, confidence }
   const told = entity as { -readonly [field in keyof Entity]: unknown }
   for (const field of KNOWN) if (mention[field] !== undefined) told[field] = mention[field]
+  // `Perdana MenteriAustralia` is a `Perdana Menteri Australia`.
+  if (!isWritten && mention.name === undefined) told['name'] = mention.text
+  if (mention.positions?.some((position) => position.text.length !== position.end - position.start))
+    told['positions'] = mention.positions.map((position) => ({ ...position, text: written(position) }))
   return kind === 'person' ? Object.assign(entity, titlesOf(reading, mention)) : entity
 }

@@ -1,9 +1,10 @@
 import type { Sentence, Token } from '../document.js'
 import { type GazetteerMatch, gazetteerMatches } from '../lexicon/gazetteer.js'
 import { numberedWords } from '../store/word-numbers.js'
+import { wordsApart } from './words/lost-spaces.js'
 import { type Casing, sentenceCasings } from './words/sentence-casing.js'
 import { titleMarks } from './words/titles.js'
-import { BEGINS_NAME, isShortOffice, placesOf, STOPPED } from './words/word-facts.js'
+import { BEGINS_NAME, GLUED, isShortOffice, placesOf, STOPPED } from './words/word-facts.js'
 
 /** A text with what every pass over it reads. */
 export interface Reading {
@@ -53,7 +54,43 @@ function withoutStops(tokens: readonly Token[], words: readonly string[]): reado
   return bare
 }
 
-export function readingOf(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Reading {
+/** The tokens with those parted that are several words: `dariReuters`; and the sentences by these. */
+function partGlued(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): Pick<Reading, 'tokens' | 'sentences'> {
+  const glued = placesOf(tokens, GLUED).filter((at) => tokens[at]!.kind === 'word')
+  if (glued.length === 0) return { tokens, sentences }
+  const parted: Token[] = []
+  const moved = new Int32Array(tokens.length + 1)
+  let next = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    moved[i] = parted.length
+    if (i !== glued[next]) {
+      parted.push(token)
+      continue
+    }
+    next++
+    let { start } = token
+    for (const text of wordsApart(token.text)) {
+      parted.push({ ...token, start, end: start + text.length, text })
+      start += text.length
+    }
+  }
+  moved[tokens.length] = parted.length
+  return {
+    tokens: parted,
+    sentences: sentences.map((sentence) => ({
+      ...sentence,
+      firstToken: moved[sentence.firstToken]!,
+      endToken: moved[sentence.endToken]!,
+    })),
+  }
+}
+
+export function readingOf(text: string, written: readonly Token[], said: readonly Sentence[]): Reading {
+  const { tokens, sentences } = partGlued(written, said)
   const { words } = numberedWords(tokens)
   const matches = gazetteerMatches(withoutStops(tokens, words), placesOf(tokens, BEGINS_NAME))
   const matchAt = new Map<number, GazetteerMatch>()

@@ -3,6 +3,7 @@ import { buildNameTrie, type NameTrie } from '../../store/name-trie.js'
 import { tokenize } from '../../text/tokenize.js'
 import { isAllCapitals, type Mention, mentionOf } from '../mention.js'
 import type { Reading } from '../reading.js'
+import { wordsApart } from '../words/lost-spaces.js'
 
 type Text = Pick<Reading, 'text' | 'tokens'>
 
@@ -25,7 +26,9 @@ export function findUserNames(reading: Text, entries: readonly UserName[] | unde
   tries ??= new WeakMap()
   let names = tries.get(entries)
   if (!names) {
-    const words = entries.map((entry) => tokenize(entry.text).map((token) => token.text.toLowerCase()))
+    const words = entries.map((entry) =>
+      tokenize(entry.text).flatMap(({ text }) => wordsApart(text).map((word) => word.toLowerCase())),
+    )
     names = { entries, trie: buildNameTrie(words) }
     tries.set(entries, names)
   }

@@ -7,7 +7,7 @@ import { recentAnalysis } from '../../root/stem.js'
 import { beginsWithSmall } from '../../store/letter-kinds.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { remember } from '../../store/remember.js'
-import { changed, isAllCapitals, type Mention } from '../mention.js'
+import { changed, isAllCapitals, type Mention, withTokens } from '../mention.js'
 import type { Reading } from '../reading.js'
 
 /** A name and a small word have no fewer letters together. */
@@ -46,15 +46,29 @@ export function ungluePeople({ text, tokens }: Reading, names: readonly Mention[
   let isMended = false
   const mended: Mention[] = []
   for (const name of names) {
-    const parts =
-      name.kind === 'person' && !name.given && mayBeGlued(tokens, name)
-        ? unglued({ text, tokens }, name, () => (words ??= wordsOfPeople(names)))
-        : undefined
+    const isPerson = name.kind === 'person' && !name.given
+    const parts = !isPerson
+      ? undefined
+      : (atJoint({ text, tokens }, name) ??
+        (mayBeGlued(tokens, name)
+          ? unglued({ text, tokens }, name, () => (words ??= wordsOfPeople(names)))
+          : undefined))
     isMended ||= parts !== undefined
     if (parts) mended.push(...parts)
     else mended.push(name)
   }
   return isMended ? mended : names
+}
+
+/** Two people whose names lost the space between them: `Ridwan Kamil|Suswono`; one name of two words is one's. */
+function atJoint(reading: Pick<Reading, 'text' | 'tokens'>, name: Mention): readonly Mention[] | undefined {
+  const { tokens } = reading
+  for (let at = name.firstToken + 2; at < name.endToken; at++) {
+    const isJoint = tokens[at]!.kind === 'word' && tokens[at - 1]!.kind === 'word'
+    if (isJoint && tokens[at]!.start === tokens[at - 1]!.end)
+      return [withTokens(name, reading, name.firstToken, at), withTokens(name, reading, at, name.endToken)]
+  }
+  return undefined
 }
 
 /** Most names have no word that is long, or that has a capital inside. */

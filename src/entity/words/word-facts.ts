@@ -10,6 +10,7 @@ import { numberedWords, readByType } from '../../store/word-numbers.js'
 import { abbreviationClass, isDegree } from '../../text/abbreviations.js'
 import { isUpper } from '../../text/characters.js'
 import { LAW_HEADS } from './law-heads.js'
+import { startsOfWords } from './lost-spaces.js'
 import { aboutScaleOf, isNumberWord, partsOfNumber, scaleOf } from './numbers.js'
 import { beginsUnit, currencyBefore } from './units.js'
 
@@ -59,6 +60,8 @@ export const LONG = 131072
 export const GOES_ON_AMOUNT = 262144
 /** A shortened head of a place, or with its stop of a body too: `Kec`, `Kel.`, `RSUD.`. */
 export const SHORT_HEAD = 524288
+/** It is several words that lost the spaces between them: `dariReuters`. */
+export const GLUED = 1048576
 /** From this bit on stands the number of what it does in reported speech, as `speechWordOf` reads it. */
 export const SPEECH_BIT = 21
 
@@ -131,6 +134,7 @@ export const factsOfWord = remember(4096, (text) => {
     (goesOnAmount(text, lower) ? GOES_ON_AMOUNT : 0) |
     (beginsListedName(lower) || isShortOffice(text) ? BEGINS_NAME : 0) |
     (isShortHead(bare, stopped) ? SHORT_HEAD : 0) |
+    (startsOfWords(text).length > 0 ? GLUED : 0) |
     cueFactsOf(text, lower) |
     casingFactsOf(text) |
     (speechNumber(text) << SPEECH_BIT)

@@ -1,0 +1,140 @@
+import { CASING, casingOf, isMostlySmall } from '../../lexicon/clusters.js'
+import { formMayBe, isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
+import { CLASS } from '../../lexicon/name-entry.js'
+import { speechWord } from '../../lexicon/speech-words.js'
+import { recentAnalysis } from '../../root/stem.js'
+import { isUpper } from '../../text/characters.js'
+
+/** Two words have no fewer letters together, and of more than these nobody reads a word. */
+const SHORTEST = 5
+const LONGEST = 60
+
+/** Where a word may begin within one: `diGaza`, `AustraliaAnthony`, `beritaAFP`, and behind capitals `DPRAhmad`. */
+const HUMP = /(?<=[a-z]{2})[A-Z](?=[A-Z]|[a-z]{2})|(?<=[A-Z]{2})[A-Z](?=[a-z]{2})/g
+
+/** What a name of somebody or of a body may stand behind. */
+const HEADS = CLASS.position | CLASS.honorific | CLASS.organizationHead | CLASS.placeCue | CLASS.companyForm
+const PLACES = CLASS.country | CLASS.capital | CLASS.area
+const BODIES = CLASS.stateBody | CLASS.party | CLASS.club | CLASS.organization | CLASS.company
+const NAMES = PLACES | BODIES | CLASS.person
+
+/** `detikSport` and `kumparanBISNIS` are names, `malaikatNya` is one word. */
+const OF_NAMES: ReadonlySet<string> = new Set(['detik', 'kumparan', 'kompas', 'tempo', 'suara'])
+const CLITIC = /^(?:Nya|Mu|Ku)$/
+const SMALL_BEFORE: ReadonlySet<string> = new Set(['di', 'ke'])
+
+const WHOLE: readonly number[] = []
+
+/**
+ * Where the words of a written word begin that lost the spaces between them, as on pages whose links ran into the text:
+ * `MenteriAustraliaAnthony`, `dariReuters`, `Iranmelalui`. Each part has to be known; names like `YouTube` are whole.
+ */
+export function startsOfWords(word: string): readonly number[] {
+  if (word.length < SHORTEST || word.length > LONGEST) return WHOLE
+  const humps = word.search(HUMP) < 0 ? WHOLE : Array.from(word.matchAll(HUMP), ({ index }) => index)
+  if (humps.length === 0 && !mayHaveTail(word)) return WHOLE
+  if (lookUpName(word).length > 0) return WHOLE
+  const starts: number[] = []
+  let from = 0
+  humps.forEach((hump, i) => {
+    const left = word.slice(from, hump)
+    const between = startOfTail(left, BETWEEN)
+    if (between > 0) {
+      // `Athirah | dan | Rafael`, `Knicks | vs | Spurs`
+      starts.push(from + between, hump)
+      from = hump
+      return
+    }
+    if (!areTwo(left, withoutTail(word.slice(hump, humps[i + 1])))) return
+    const ordinal = ORDINAL.exec(left)?.[0].length ?? 0
+    if (ordinal > 0 && formMayBe(left.slice(ordinal), BODIES)) starts.push(from + ordinal)
+    starts.push(hump)
+    from = hump
+  })
+  const tail = startOfTail(word.slice(from))
+  if (tail > 0) starts.push(from + tail)
+  return starts
+}
+
+/** The words of a written word: `Ketua`, `Bawaslu`. */
+export function wordsApart(word: string): readonly string[] {
+  const starts = [0, ...startsOfWords(word)]
+  return starts.map((from, i) => word.slice(from, starts[i + 1]))
+}
+
+/** `Komisi | III | DPR | Ahmad` */
+const ORDINAL = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3})(?=[A-Z]{2,}$)/
+
+function areTwo(left: string, right: string): boolean {
+  if (CLITIC.test(right)) return false
+  if (!isUpper(left.charCodeAt(0))) {
+    if (left.length === 2) return SMALL_BEFORE.has(left)
+    return right !== 'TV' && !OF_NAMES.has(left) && isWord(left)
+  }
+  const isNamed = isPersonName(right) || formMayBe(right, NAMES)
+  if (left === left.toUpperCase()) {
+    const bare = formMayBe(left, BODIES | CLASS.honorific) ? left : left.replace(ORDINAL, '')
+    return formMayBe(bare, BODIES | CLASS.honorific) && (isNamed || isOther(right))
+  }
+  if (formMayBe(left, HEADS) && (isNamed || formMayBe(right, CLASS.position | CLASS.honorific | CLASS.place)))
+    return true
+  if (formMayBe(left, CLASS.media)) return false
+  if (formMayBe(left, PLACES)) return isNamed || isOther(right)
+  if (isPersonName(left) || formMayBe(left, BODIES)) return isNamed || (left.length > 4 && isOther(right))
+  // `Menteri KeuanganBagas Wirawan`
+  return left.length > 4 && right.length > 3 && isPersonName(right) && isWord(left)
+}
+
+/** `dari`, `presiden`, `menggegerkan` */
+const isWord = (word: string) => casingOf(word) !== CASING.unknown || recentAnalysis(word).known
+
+/** `JakartaMemiliki`: the first word of what follows. */
+const isOther = (word: string) => word.length > 3 && isMostlySmall(word) && !isPersonName(word)
+
+/** Words that a name is followed by, and that no name ends in; behind one that is as short as `Bali`, longer ones alone. */
+const FOLLOWS: ReadonlySet<string> = new Set('yang pada juga akan saat dari dan'.split(' '))
+/** The same before another name. */
+const BETWEEN: ReadonlySet<string> = new Set([...FOLLOWS, 'vs', 'di', 'ke', 'oleh'])
+const SHORTEST_NAME = 4
+const SHORTEST_FOLLOWED = 5
+const SHORTEST_TAIL = 5
+
+/** A word that nobody knows, and that may be a name with the word behind it. */
+function mayHaveTail(word: string): boolean {
+  return (
+    word.length >= SHORTEST_FOLLOWED + 2 &&
+    /^[A-Z][a-z]+$/.test(word) &&
+    casingOf(word) === CASING.unknown &&
+    !isPersonName(word)
+  )
+}
+
+/** Where a verb or a small word begins that ran into a name; 0 where none did. */
+function startOfTail(word: string, follows = FOLLOWS): number {
+  if (!mayHaveTail(word)) return 0
+  for (let cut = word.length - 2; cut >= SHORTEST_NAME; cut--) {
+    const right = word.slice(cut)
+    if (right === 'vs' && follows.has(right)) return cut
+    const isNext =
+      right.length < SHORTEST_TAIL ? cut >= SHORTEST_FOLLOWED && follows.has(right) : goesOn(right)
+    if (!isNext) continue
+    const name = word.slice(0, cut)
+    if (SIDE.test(name) || (formMayBe(name, PLACES | BODIES) && !isMostlySmall(name))) return cut
+    // `Wulandari`, `Rizaldi` are one.
+    const isSure = right.length > 2 && right !== 'dari'
+    if (cut >= SHORTEST_FOLLOWED && isSure && isPersonName(name)) return cut
+  }
+  return 0
+}
+
+/** `Jawa Baratakan` */
+const SIDE = /^(?:Barat|Timur|Utara|Selatan|Tengah|Tenggara)$/
+
+const withoutTail = (word: string) => word.slice(0, startOfTail(word) || undefined)
+
+function goesOn(word: string): boolean {
+  if (!isMostlySmall(word) || isPersonName(word)) return false
+  if (/^(?:me[mnr]|men[gy]|ber|ter|di)/.test(word)) return true
+  const cue = speechWord(word)
+  return cue !== undefined && (cue.stop || cue.opener || cue.predicate || cue.between || cue.clausal)
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { wordsApart } from '../../../src/entity/words/lost-spaces.js'
+import { createAnalyzer } from '../../../src/index.js'
+
+const apart = (word: string) => wordsApart(word).join(' ')
+
+describe('words that lost their spaces', () => {
+  it.each([
+    ['dariReuters', 'dari Reuters'],
+    ['diGaza', 'di Gaza'],
+    ['beritaAFP', 'berita AFP'],
+    ['MenteriAustraliaAnthony', 'Menteri Australia Anthony'],
+    ['presidenKolombiaMiguel', 'presiden Kolombia Miguel'],
+    ['IIIDPRAhmad', 'III DPR Ahmad'],
+    ['KetuaBawaslu', 'Ketua Bawaslu'],
+    ['Indonesiamelalui', 'Indonesia melalui'],
+    ['antaraIsraeldanIran', 'antara Israel dan Iran'],
+    ['KeuanganBagas', 'Keuangan Bagas'],
+    ['Baratakan', 'Barat akan'],
+    ['KnicksvsSan', 'Knicks vs San'],
+    ['Subiantomengatakan', 'Subianto mengatakan'],
+  ])('%s is %s', (word, parts) => expect(apart(word)).toBe(parts))
+
+  it.each([
+    'YouTube',
+    'detikSport',
+    'kumparanBISNIS',
+    'LinkAja',
+    'KapanLagi',
+    'TransJakarta',
+    'TribunJateng',
+    'ClawKiss',
+    'malaikatNya',
+    'Wulandari',
+    'Rizaldi',
+    'Ramadan',
+    'iPhone',
+    'McDonald',
+  ])('%s is one', (word) => expect(wordsApart(word)).toEqual([word]))
+})
+
+it('a name of the user that has such a word is found', () => {
+  const entities = [{ text: 'KetuaBawaslu Award', kind: 'event' as const }]
+  const { entities: found } = createAnalyzer({ entities }).analyze('Malam KetuaBawaslu Award digelar.')
+  expect(found.map(({ text, kind }) => `${kind} ${text}`)).toContain('event KetuaBawaslu Award')
+})
