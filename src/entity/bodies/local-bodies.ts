@@ -359,6 +359,8 @@ function endOfBody(
   end = behind ?? endOfPlace(reading, end, nameAt) ?? endOfUnknownPlace(reading, name, [length, end], nameAt)
   while (tokens[end] && end > name.firstToken + length && PARTS_OF_PLACES.has(tokens[end]!.text)) {
     const next = nameAt.get(end)
+    // `PN Depok | I Wayan Budi`
+    if (next?.kind === 'person' || (tokens[end]!.text === 'I' && isPersonName(wordAt(tokens, end + 1)))) break
     end = isPlaceName(next) ? next.endToken : end + 1
   }
   // `Polres Metro` and then the place.

@@ -188,8 +188,9 @@ function chooseEntry(
   // `BATU`, `MAJU` in a headline of capitals: only names long enough not to be a word.
   if (match.casing === 'upper') return sentence === 'upper' || entry.form.length > 4 ? entry : undefined
   if (match.casing === 'lower') return sentence === 'lower' && entry.form.length > 4 ? entry : undefined
-  const isName =
-    isCapitalised(tokens[match.firstToken]!.text) && isCapitalised(tokens[match.endToken - 1]!.text)
+  // `tim nasional Indonesia`
+  const first = tokens[match.firstToken]!.text
+  const isName = (isCapitalised(first) || first === 'tim') && isCapitalised(tokens[match.endToken - 1]!.text)
   return isName ? entry : undefined
 }
 

@@ -8,12 +8,12 @@ const LINKS = new Set(
   (
     'yang juga kini saat ini itu pun akan merupakan menjabat sebagai selaku adalah seorang menjadi jadi pernah telah sudah sempat ' +
     'sebelumnya dulu dulunya masih baru merangkap jabatan ' +
-    'resmi tetap berstatus kembali dipercaya ditunjuk dilantik diangkat terpilih dipilih ditetapkan didapuk dikukuhkan direkrut dipromosikan , ('
+    'resmi tetap berstatus kembali digeser dimutasi dirotasi ditempatkan ditugaskan ditugasi dinobatkan dipercaya ditunjuk dilantik diangkat terpilih dipilih ditetapkan didapuk dikukuhkan direkrut dipromosikan , ('
   ).split(' '),
 )
 /** At least one of these is among them. */
 const TELLING = new Set(
-  'merupakan berstatus menjabat merangkap sebagai selaku adalah menjadi jadi ditunjuk dilantik diangkat terpilih dipilih didapuk direkrut dipromosikan , ('.split(
+  'merupakan berstatus menjabat merangkap sebagai selaku adalah menjadi jadi ditunjuk dilantik diangkat terpilih dipilih didapuk direkrut dipromosikan digeser dimutasi ditugaskan ditempatkan dinobatkan , ('.split(
     ' ',
   ),
 )

@@ -79,12 +79,22 @@ function endOfPlaces(
   }
 }
 
-const HERE = 'setempat'
+/** Behind `setempat` of `Ketua RT setempat, Budi`, `nonaktif` of `Bupati Palu nonaktif Budi`, `lainnya`, `tiga periode`: how somebody holds it. */
+function endOfState(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (STATES.has(tokens[at]?.text ?? '')) at++
+  return TERMS.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'periode' ? at + 2 : at
+}
+
+const STATES = new Set(
+  'setempat terpilih Terpilih nonaktif sementara petahana definitif lain lainnya'.split(' '),
+)
+const TERMS = /^(?:[2-5]|dua|tiga|empat|lima)$/
 
 /** Where the holder may begin: past `(Mendagri)`, `dari PDIP`, a comma, places in commas, `ke-7`, ranks and honorifics. */
 export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMap<number, Mention>): number {
   const { tokens } = reading
-  let at = endOfOrigin(tokens, from, nameAt)
+  let at = endOfOrigin(tokens, endOfState(tokens, from), nameAt)
   // `(Wamendes | PDTT) | Paiman Raharjo`, `(Mendikbud | Ristek) | Nadiem Makarim`
   if (tokens[at + 1]?.text === ')' && isCapitalised(tokens[at]!.text)) at++
   if (tokens[at]?.text === ')') at++
@@ -95,10 +105,8 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
   // `Kuasa hukum keluarga korban, Budi Santoso`
   if (SERVES.has(tokens[at - 1]!.text.toLowerCase()) || tokens[at - 1]!.text.toLowerCase() === 'hukum')
     while (SERVED.has(tokens[at]?.text ?? '')) at++
-  // `Ketua RT setempat, Budi Santoso`
-  if (tokens[at]?.text === HERE) at++
-  // `Ketua KPK terpilih periode 2024-2029 Budi Santoso`
-  if (/^[Tt]erpilih$/.test(tokens[at]?.text ?? '')) at++
+  // `Ketua Ombudsman (RI) nonaktif, Budi Santoso`
+  at = endOfState(tokens, at)
   // `Ketua Panitia ajang Indonesia Masters 2023, Budi Santoso`
   if (nameAt.get(at + 1)?.kind === 'event' && isCue('event', tokens[at]!.text))
     at = nameAt.get(at + 1)!.endToken
@@ -106,6 +114,7 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
   // `Juru bicara KPK saat itu, Budi Santoso`
   if (TIMES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'itu') at += 2
   at = endOfEra(tokens, endOfOther(tokens, at, nameAt), nameAt)
+  at = endOfHeldThen(tokens, at)
   if (tokens[at]?.text === ',') at++
   if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
   // `Bupati Sidoarjo, H. Subandi`: a single name keeps its letter.
@@ -150,6 +159,15 @@ function endOfEra(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<nu
   return from
 }
 
+/** Behind `Menteri Agama (Menag) | yang saat itu menjabat |, Andi Wijaya`. */
+function endOfHeldThen(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== 'yang') return from
+  const at = TIMES.has(tokens[from + 1]?.text ?? '') ? from + 3 : from + 1
+  if (tokens[at]?.text !== 'menjabat') return from
+  const end = TIMES.has(tokens[at + 1]?.text ?? '') ? at + 3 : at + 1
+  return tokens[end]?.text === ',' ? end : from
+}
+
 const ELSE = new Set(['sekaligus', 'selaku', 'merangkap'])
 
 /** Behind `ke-7 RI`, `ke 7`, `ke-10 dan ke-12 RI`, `nomor urut 3`, `periode 2019-2024`. */
@@ -162,7 +180,7 @@ export function endOfOrdinal(tokens: readonly Token[], from: number): number {
     return isCapitalised(tokens[at]?.text ?? '') ? at : from
   }
   const isApart = tokens[at]?.text === 'ke' && tokens[at + 1]?.kind === 'number'
-  if (isApart || /^ke-\d/.test(tokens[at]?.text ?? '')) {
+  if (isApart || /^ke-?\d/.test(tokens[at]?.text ?? '')) {
     at += isApart ? 2 : 1
     if (tokens[at]?.text === 'dan' && /^(?:ke-)?\d+$/.test(tokens[at + 1]?.text ?? '')) at += 2
     while (OF_STATE.has(tokens[at]?.text ?? '')) at++

@@ -28,7 +28,9 @@ export const isEnglishHead = (word: string) =>
 const isAbout = (text: string) =>
   isCapitalised(text) && (BEFORE_ENGLISH.has(text) || isCue('field', text.toLowerCase()))
 const BEFORE_ENGLISH = new Set(
-  'Assistant Deputy Local Regional National Global Training Technical Digital Creative'.split(' '),
+  'Assistant Associate Deputy Executive Managing Project Senior Vice Local Regional National Global Training Technical Digital Creative'.split(
+    ' ',
+  ),
 )
 
 /** `Head of | product and corporate strategy | PT Maju`: what an office in English is about, in small letters. */

@@ -1,6 +1,13 @@
 import type { Span, Token } from '../../document.js'
 import { allHolders } from '../../lexicon/offices.js'
-import { behindBracket, byEndToken, byFirstToken, isCapitalised, type Mention } from '../mention.js'
+import {
+  behindBracket,
+  byEndToken,
+  byFirstToken,
+  isAllCapitals,
+  isCapitalised,
+  type Mention,
+} from '../mention.js'
 import type { Reading } from '../reading.js'
 import { beforePosition } from './before-position.js'
 import { afterPosition, behindHeldBy, endOfOrdinal, SERVED, SERVES } from './behind-position.js'
@@ -70,11 +77,14 @@ export function holdersOf(
     const beside = isBracketed(tokens, chain)
       ? undefined
       : (personAt.get(after) ?? personAt.get(behindHeldBy(reading, last.endToken)))
-    if (beside && (isFronted(tokens, chain, beside) || isOfMany(tokens, chain) || isSaid(reading, beside)))
+    if (
+      beside &&
+      (isFronted(tokens, chain, beside) || isOfMany(tokens, chain) || isSaid(reading, chain, beside))
+    )
       continue
     if (beside && isOfTheirs(tokens, chain, beside)) continue
-    // `bek andalanPatrick Kluivert`: a word of the page stands between.
-    if (beside && beside.start !== tokens[beside.firstToken]!.start) continue
+    // `bek andalanPatrick Kluivert`: a word of the page stands between, and in `MPR RIHidayat Nur Wahid` the last of the office.
+    if (beside && !isApart(reading, beside)) continue
     const own =
       leaver(tokens, chain[0]!.firstToken, personUntil) ??
       (beside && becomesBefore(reading, chain[0]!, beside, personUntil))
@@ -118,11 +128,27 @@ export function holdersOf(
       // `Sekjen Gerindra itu` is the `Sekretaris Jenderal Partai Gerindra` of the text.
       const subject =
         near || holders.has(officeOf(chain[0]!)) ? undefined : whoHeld(chain[0]!, subjectOf(chain[0]!, last))
-      const before = near ?? subject
+      const before = near ?? subject ?? personRightBefore(reading, chain, personUntil)
       if (before) give(before, chain)
     }
   }
   return held
+}
+
+/** `Rudi Hartawan | VP Operasi PT Maju | menyampaikan`: an office of more words right behind somebody, and nothing between. */
+function personRightBefore(
+  { tokens }: Reading,
+  chain: readonly Mention[],
+  personUntil: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  const [first, last] = [chain[0]!, chain.at(-1)!]
+  const person = personUntil.get(first.firstToken)
+  const isOffice = last.endToken - first.firstToken > 1 && isCapitalised(first.text)
+  const isWhole = person !== undefined && person.endToken - person.firstToken > 1
+  const next = tokens[last.endToken]
+  return isOffice && isWhole && first.start - person.end === 1 && !isCapitalised(next?.text ?? '')
+    ? person
+    : undefined
 }
 
 const THAT = new Set(['itu', 'ini', 'tersebut'])
@@ -168,7 +194,10 @@ const LONGEST_JOINT = 5
 function chainAt(tokens: readonly Token[], positions: readonly Mention[], first: number): Mention[] {
   const chain = [positions[first]!]
   for (let i = first + 1; i < positions.length; i++) {
-    const from = endOfOrdinal(tokens, chain.at(-1)!.endToken)
+    const bracket = behindBracket(tokens, chain.at(-1)!.endToken)
+    // `Menteri Pekerjaan Umum (PU) sekaligus Plt Kepala Otorita`
+    const isBehind = bracket < positions[i]!.firstToken && JOINT_WORDS.has(tokens[bracket]!.text)
+    const from = isBehind ? bracket : endOfOrdinal(tokens, chain.at(-1)!.endToken)
     const gap = positions[i]!.firstToken - from
     const isJoined =
       gap === 0
@@ -222,14 +251,27 @@ function isFronted(tokens: readonly Token[], chain: readonly Mention[], person: 
 }
 
 /** `Kapolri: Budi Santoso Sudah Ditahan`: the office says it, and somebody else is meant; not so in a line `Ketua: Budi Santoso`. */
-function isSaid({ text, tokens }: Reading, { firstToken, start, end, endToken }: Mention): boolean {
+function isSaid(
+  { text, tokens }: Reading,
+  chain: readonly Mention[],
+  { firstToken, start, end, endToken }: Mention,
+): boolean {
   const next = tokens[endToken]
   // `Calon Tunggal Ketum Golkar, Budi: Pasti Aklamasi`: who says it.
   if (tokens[firstToken - 1]?.text === ',' && next?.text === ':' && start < LONGEST_HEADLINE) return true
   if (tokens[firstToken - 1]?.text !== ':' || next?.kind !== 'word') return false
+  // `• Direktur Utama: Budi Santoso Baca juga`
+  if (BULLET.test(tokens[chain[0]!.firstToken - 1]?.text ?? '')) return false
   return !text.slice(end, next.start).includes('\n')
 }
 
+/** Does nothing of the same word stand before somebody but a body's or a state's letters? */
+function isApart({ text, tokens }: Reading, { firstToken, start }: Mention): boolean {
+  const glued = text.slice(tokens[firstToken]!.start, start)
+  return glued === '' || (glued.length < 6 && isAllCapitals(glued))
+}
+
+const BULLET = /^[•●▪■*·–-]$/
 const LONGEST_HEADLINE = 140
 
 const NO_CLAUSE = new Set('yang di pada dalam dan serta untuk saat terkait usai'.split(' '))

@@ -1,9 +1,10 @@
 import type { Token } from '../../document.js'
+import { speechWord } from '../../lexicon/speech-words.js'
 import { behindBracket, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { HELD_BY_MANY, LEADS, VAGUE } from '../words/office-heads.js'
 import { TITLE } from '../words/titles.js'
-import { endOfOrdinal } from './behind-position.js'
+import { afterPosition } from './behind-position.js'
 
 /** The head of an office, with what belongs to it. */
 export interface Head {
@@ -19,29 +20,31 @@ export interface Head {
 /** Is a head with what belongs to it a position: beside its holder, of a body, or one that few hold? */
 export function isPosition(
   { mention, written, vague, complete, endOfForm }: Head,
-  { tokens, titles }: Reading,
+  reading: Reading,
   nameAt: ReadonlyMap<number, Mention>,
 ) {
+  const { tokens, titles } = reading
   // `Dewan Komisaris`
   const before = wordAt(tokens, mention.firstToken - 1)
   if (/^(?:dewan|majelis)$/i.test(before)) return false
-  // `politikus PKS | Dr Andi Wijaya`, `calon presiden (capres) | Budi Santoso`
+  // `politikus PKS | Dr Andi Wijaya`, `calon presiden (capres) | Budi Santoso`, `analis dari Bank Maju | Rudi Hartawan`
   const short = behindBracket(tokens, mention.endToken)
-  let behind = endOfOrdinal(tokens, short)
-  while (titles[behind] === TITLE) behind++
-  const holder = nameAt.get(behind)?.kind === 'person'
-  if (holder) return true
+  const behind = afterPosition(reading, mention.endToken, nameAt)
+  let from = behind
+  while (titles[from - 1] === TITLE) from--
+  // `calon presiden (capres) Budi`: the short form is no office more.
+  const isShort = !written && wordAt(tokens, mention.endToken) === ')'
+  const isHeld = !isShort && nameAt.get(behind)?.kind === 'person'
+  const mark = wordAt(tokens, from - 1)
+  if (isHeld && mark !== ',' && mark !== ':') return true
   const first = tokens[mention.firstToken]!.text
   // `Tim Penyidik Kejagung`
   if (/^tim$/i.test(before) && VAGUE.has(first.toLowerCase())) return false
   const body = hasName(mention, nameAt)
   // `sang pendiri SpaceX itu` stands for somebody.
-  const stands = /^(?:itu|ini|tersebut)$/.test(tokens[mention.endToken]?.text ?? '')
+  const stands = /^(?:itu|ini|tersebut)$/.test(tokens[short]?.text ?? '')
   // `Ketua: Budi Santoso`, and no credit as `Penulis: Budi Santoso`
-  const mark = tokens[short]?.text
-  const isBeside =
-    (mark === ',' || (mark === ':' && LEADS.has(first.toLowerCase()))) &&
-    nameAt.get(short + 1)?.kind === 'person'
+  const isBeside = isHeld && (mark === ',' || LEADS.has(first.toLowerCase()))
   // `menteri investasi tersebut`
   if (!written && stands && complete) return true
   // `pelatih Timnas Indonesia, Shin Tae-yong`
@@ -49,7 +52,15 @@ export function isPosition(
   // `sebagai pelatih kepala Timnas Indonesia`, `adalah anggota DPRD Kota Palu`: what somebody is said to be.
   const isTold = TELLS.has(before) && (isOfHouse || LEADS.has(first))
   if (!written && body && isTold) return true
-  if (!written) return body && (stands || !VAGUE.has(first) || (isBeside && (isOfHouse || LEADS.has(first))))
+  // `kata ketua panitia, Budi Santoso`: who says it, of whatever body.
+  const isOfMany = HELD_BY_MANY.has(first) || (first === 'anggota' && !isOfHouse)
+  // `oleh penyidik Direktorat Siber, Budi diminta`: a clause begins with another.
+  const isApposed =
+    LEADS.has(first) || isOfHouse || tokens[nameAt.get(behind)?.endToken ?? 0]?.kind !== 'word'
+  const isSaid = isSaying(before)
+  const isNamed = body ? isApposed || isSaid : isSaid && mention.endToken > mention.firstToken + 1
+  if (!written && isBeside && !isOfMany && isNamed) return true
+  if (!written) return body && (stands || !VAGUE.has(first))
   if (isBeside) return true
   // `Atlet Indonesia berlaga`, `Anggota Pramuka` are no offices, `Anggota DPR RI` and `Anggota Komisi III` are.
   const lower = first.toLowerCase()
@@ -57,6 +68,8 @@ export function isPosition(
   if (isAnyOf && !stands) return false
   return !vague || body
 }
+
+const isSaying = (word: string) => speechWord(word)?.isVerb === true
 
 const TELLS = new Set('sebagai menjadi jadi menjabat adalah merupakan selaku'.split(' '))
 

@@ -254,3 +254,24 @@ export function endOfTeamsPair(
 }
 
 const LONGEST_FIRST = 3
+
+/** `Ketua Bidang Kaderisasi: Budi Santoso`: a line of a list, where all words have a capital. */
+export function endsAtColon(tokens: readonly Token[], from: number, { nameAt, limit }: Around): boolean {
+  for (let at = from; at < Math.min(limit, from + LONGEST_LINE); at++) {
+    const { text } = tokens[at]!
+    if (text === ':') return nameAt.get(at + 1)?.kind === 'person'
+    if (!isCapitalWord(tokens[at]!) && text !== 'dan' && text !== '(' && text !== ')') return false
+  }
+  return false
+}
+
+const LONGEST_LINE = 12
+
+/** Behind `terpilih` where a name follows: `Presiden terpilih | Donald Trump`, `Bupati Sleman terpilih | Budi Santoso`. */
+export function endOfElected(tokens: readonly Token[], at: number, { nameAt }: Around): number {
+  const behind = at + 1
+  const goesOn = nameAt.has(behind) || BEHIND_ELECTED.has(wordAt(tokens, behind))
+  return goesOn && /^[Tt]erpilih$/.test(wordAt(tokens, at)) ? behind : at
+}
+
+const BEHIND_ELECTED = new Set(['sekaligus', 'dan', 'itu', ',', '.', ')'])

@@ -25,12 +25,14 @@ import { type Head, isBehind, isPosition } from './office-evidence.js'
 import {
   type Around,
   behindShortForm,
+  endOfElected,
   endOfFields,
   endOfNumber,
   endOfPost,
   endOfServed,
   endOfTeamsPair,
   endOfUnknown,
+  endsAtColon,
   endsInHolder,
   isNamedUnit,
   isNumberOfUnit,
@@ -79,7 +81,9 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
     if (match.firstToken < covered || taken.has(match.firstToken)) continue
     if (!mayBe(match, CLASS.position)) continue
     const entry = match.entries.find((candidate) => candidate.class === 'position')
-    if (!entry || titles[match.firstToken] === TITLE) continue
+    // `Kapten | Persija |, Budi`: no rank.
+    const isRank = titles[match.firstToken] === TITLE && nameAt.get(match.endToken)?.kind !== 'organization'
+    if (!entry || isRank) continue
     const sentence = sentenceOf(match.firstToken)
     if (isActing(entry)) {
       const office = behindBracket(tokens, match.endToken)
@@ -148,18 +152,6 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
   return { mention, written, vague, complete: isComplete(entry), endOfForm: match.endToken }
 }
 
-/** `Ketua Bidang Kaderisasi: Budi Santoso`: a line of a list, where all words have a capital. */
-function endsAtColon(tokens: readonly Token[], from: number, { nameAt, limit }: Around): boolean {
-  for (let at = from; at < Math.min(limit, from + LONGEST_LINE); at++) {
-    const { text } = tokens[at]!
-    if (text === ':') return nameAt.get(at + 1)?.kind === 'person'
-    if (!isCapitalWord(tokens[at]!) && text !== 'dan' && text !== '(' && text !== ')') return false
-  }
-  return false
-}
-
-const LONGEST_LINE = 12
-
 /** Behind the body that a head of the dictionary reaches into: `Anggota DPR | RI`. */
 function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around): number {
   for (let at = firstToken + 1; at < endToken; at++) {
@@ -168,15 +160,6 @@ function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around
   }
   return endToken
 }
-
-/** Behind `terpilih` where a name follows: `Presiden terpilih | Donald Trump`, `Bupati Sleman terpilih | Budi Santoso`. */
-function endOfElected(tokens: readonly Token[], at: number, { nameAt }: Around): number {
-  const behind = at + 1
-  const goesOn = nameAt.has(behind) || BEHIND_ELECTED.has(wordAt(tokens, behind))
-  return goesOn && /^[Tt]erpilih$/.test(wordAt(tokens, at)) ? behind : at
-}
-
-const BEHIND_ELECTED = new Set(['sekaligus', 'dan', 'itu', ',', '.', ')'])
 
 /** A whole office takes a country's or a body's name, and one more word or two that a dictionary has not (`dan Permasyarakatan`). */
 function endOfWhole(tokens: readonly Token[], from: number, around: Around): number {
@@ -224,6 +207,8 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       continue
     }
     const lower = token.text.toLowerCase()
+    // `Ketua PN Depok | I Wayan Budi`
+    if (token.text === 'I' && isPersonName(wordAt(tokens, end + 1))) break
     if (ENDS.has(lower) || (MODIFIERS.has(lower) && headAt.has(end + 1))) break
     const name = nameAt.get(end)
     const pair = endOfTeamsPair(tokens, end, nameAt)
@@ -323,8 +308,11 @@ function endOfOrigin(tokens: readonly Token[], at: number, around: Around): numb
   // `Direktur Penyidikan | pada Jampidsus Kejagung | Budi`
   const served = tokens[at]!.text === 'pada' ? endOfServed(tokens, at + 1, around) : at + 1
   if (served > at + 1) return endBefore(extend(tokens, served, { ...around, isWithin: true }))
+  // `Kabid Pertamanan pada Disperum Kota Palu, Budi`: a body that nobody knows.
+  const isUnknown = name === undefined && tokens[at]!.text !== 'di'
   const isBody =
     name?.kind === 'organization' ||
+    (isUnknown && isCapitalWord(tokens[at + 1]!) && !around.headAt.has(at + 1)) ||
     (isCapitalWord(tokens[at + 1]!) && formMayBe(tokens[at + 1]!.text, CLASS.organizationHead))
   if (!isBody) return at
   return endBefore(extend(tokens, at + 1, { ...around, isWithin: true }))
@@ -400,6 +388,9 @@ function endOfSmall(tokens: readonly Token[], from: number, around: Around): num
   const end = endOfNames(tokens, isOfBody ? short : endOfFields(tokens, from, around), around)
   const beside = end === from ? endOfUnknown(tokens, from, around) : end
   if (beside > from && end === from) return beside
+  // `selaku dosen | Fakultas Teknik (FT) Universitas Maju`
+  const isHouse = end === from && !around.titleCase && from < around.limit && isHouseWord(tokens[from]!)
+  if (isHouse) return extend(tokens, from, around)
   return end > from &&
     !around.titleCase &&
     tokens[end - 1]!.kind === 'word' &&
@@ -407,6 +398,8 @@ function endOfSmall(tokens: readonly Token[], from: number, around: Around): num
     ? extend(tokens, end, around)
     : end
 }
+
+const isHouseWord = (token: Token) => isCapitalWord(token) && formMayBe(token.text, CLASS.organizationHead)
 
 /** `ketua umum PSSI`, `juru bicara Kementerian Luar Negeri`, `anggota Fraksi PKS`: only names follow a head in lower case. */
 function endOfNames(tokens: readonly Token[], from: number, { nameAt, limit }: Around): number {

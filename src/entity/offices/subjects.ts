@@ -8,7 +8,7 @@ import type { Reading } from '../reading.js'
 const HOLDS = new Set('menjabat menduduki menempati mengisi mengemban memangku jabatannya'.split(' '))
 /** The same, where `sebagai` or `menjadi` leads to the office. */
 const COMES_TO_HOLD = new Set(
-  'ditunjuk dilantik diangkat terpilih dipilih dipercaya didapuk purnatugas pernah sempat tugasnya direkrut dipromosikan bertugas memulai mengawali dimulai berkarier'.split(
+  'ditunjuk dilantik diangkat terpilih dipilih dipercaya didapuk purnatugas pernah sempat tugasnya direkrut dipromosikan bertugas memulai mengawali dimulai berkarier digeser dimutasi dirotasi ditugaskan ditempatkan mendapat mendapatkan perannya kapasitasnya kedudukannya statusnya'.split(
     ' ',
   ),
 )

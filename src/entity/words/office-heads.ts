@@ -54,5 +54,5 @@ export const isAlsoName = ({ form }: NameEntry) => ALSO_NAMES.has(form.toLowerCa
 
 /** `Menteri Luar Negeri` and `Mendagri` are whole; `Menteri`, `Kepala Dinas` and `Ketua Umum` take more words. */
 export function isComplete({ name }: NameEntry): boolean {
-  return /^(?:Wakil )?Menteri (?!Koordinator$)./.test(name)
+  return /^(?:Wakil )?Menteri (?!(?:Koordinator|Negara)$)./.test(name)
 }
