@@ -88,6 +88,9 @@ const newWord = () => ({
   turn: false,
   /** No thing alone is its object. */
   clear: false,
+  felt: false,
+  modal: false,
+  deems: false,
   // Of quotation marks some open or close, others do both.
   opens: false,
   closes: false,

@@ -1,5 +1,6 @@
 import { type Named, nameFrom, nameUntil } from './names.js'
 import { isCapital, placesBefore, type Story, type Words, wordAt } from './story.js'
+import { isBridge } from './subject.js'
 
 /** `Baca juga: ...`: a line about another story. */
 function isAside(story: Story, { firstToken }: Words): boolean {
@@ -49,10 +50,21 @@ function nameInAside(story: Story, { firstToken, endToken }: Words, next: number
     const named: Named | undefined = nameUntil(story, at + 1)
     if (named?.kind === 'person' && named.firstToken > firstToken + 2) return named.firstToken
     // The name that the text knows: `Andi`, or a part of it.
-    return isCapital(story, at) && fullNames.has(tokens[at]!.text) ? at : undefined
+    if (isCapital(story, at) && fullNames.has(tokens[at]!.text)) return at
+    // `Andi pada Jumat (6/3) menyatakan`
+    for (let end = at; end > Math.max(firstToken + 2, at - LONGEST_PLACE); end--) {
+      const whole = nameUntil(story, end)
+      if (whole?.kind !== 'person') continue
+      // No name that ends a headline: `Harga Naik di Palu Saat PanenAndi menilai`
+      const isPlaced = wordAt(story, end).stop && whole.firstToken > firstToken + 2
+      return isPlaced && !isCapital(story, at) && isBridge(story, end, verb) ? whole.firstToken : undefined
+    }
+    return undefined
   }
   return undefined
 }
+
+const LONGEST_PLACE = 14
 
 /** `Baca juga: Harga Beras Naik Panen tahun ini, lanjut dia, sudah selesai.`: the comma before a verb with its speaker behind it. */
 function verbInAside(story: Story, { endToken }: Words, next: number): number | undefined {

@@ -1,5 +1,6 @@
 import type { SpeechWord } from '../lexicon/speech-words.js'
 import { hasPredicate, hasVerb, isContent, isStated } from './predicate.js'
+import { isPersonNoun } from './speaker.js'
 import { beforeBracket, isTagged, isText, type Story, wordAt } from './story.js'
 
 /** From a verb to `bahwa`, or to the comma behind when and where it was said. */
@@ -11,7 +12,7 @@ export const CLAUSE = 2
 export function clauseStart(
   story: Story,
   verb: number,
-  { stance, reported, apart, clear }: SpeechWord,
+  { stance, reported, apart, clear, felt, deems }: SpeechWord,
   end: number,
 ): number | undefined {
   const { tokens } = story
@@ -46,8 +47,12 @@ export function clauseStart(
     if (isContent(story, at) && isText(story, at + 1, 'bahwa')) return at + 2
     // `mendorong pemerintah untuk bergerak`
     const aim = isUrged ? indexOfAim(story, at, limit) : -1
-    return aim >= 0 && !hasVerb(story, at, aim) ? at : undefined
+    if (aim >= 0 && (!hasVerb(story, at, aim) || isAimed(story, at, limit))) return at
+    // `melihat harga akan turun`
+    return felt && isJudged(story, at, limit) ? at : undefined
   }
+  // `menilai Andi sebagai pemain terbaik`
+  if (deems && isDeemed(story, at, limit)) return at
   const that = indexOfThat(story, at, limit)
   if ((isUrged || stance === 'hopes') && (next === 'kepada' || next === 'pada')) return at
   if (tellsHow(story, at)) {
@@ -56,7 +61,9 @@ export function clauseStart(
     // `mengatakan pada kunjungan itu Andi membawa berkas, termasuk ijazah`: the comma is one of the clause.
     const isWithin = comma >= 0 && (wordAt(story, comma + 1).adds || isText(story, comma + 1, 'yang'))
     if (isWithin && hasPredicate(story, at + 1, comma)) return at
-    if (comma >= 0) return comma + 1
+    // `menekankan pada faktor lain, seperti mutu, harga, dan tempat`
+    const isList = comma >= 0 && !word.how && !hasPredicate(story, comma + 1, end)
+    if (comma >= 0) return isList && wordAt(story, comma - 2).adds ? undefined : comma + 1
     if (isUrged || stance === 'admits') return at
     return word.how || !hasPredicate(story, at, end) ? undefined : at
   }
@@ -71,7 +78,7 @@ export function clauseStart(
   }
   if (apart) return word.predicate || word.pronoun || tellsAtOnce(story, at) ? at : undefined
   // `mengatakan dukungan lewat insentif, pajak, atau kredit akan ...`: no thing alone is said by such a verb.
-  if (clear && end - at > SHORT_SUBJECT && !isHeld(story, at)) return at
+  if (clear && end - at > CLAUSE && !isHeld(story, at)) return at
   if (isContent(story, at) && !isStated(story, at, end)) {
     // `menyampaikan harapan agar warga tenang`
     const wish = indexOfAim(story, at, limit)
@@ -93,11 +100,34 @@ function isHeld(story: Story, at: number): boolean {
   return pointer || same || so || isText(story, at, 'hal') || isText(story, at, 'sesuatu')
 }
 
+/** `melihat harga akan turun`, and not `melihat akan`, `melihat warga yang akan pergi`. */
+function isJudged(story: Story, from: number, until: number): boolean {
+  // `merasa terhormat bisa diundang`
+  if (isTagged(story, from, 'ADJ')) return false
+  for (let i = from; i < until; i++) {
+    const { modal, comma, stop } = wordAt(story, i)
+    if (modal) return i > from
+    if (comma || (stop && i > from) || isTagged(story, i, 'VERB')) return false
+  }
+  return false
+}
+
+/** One thing is called another: a verb of the clause comes behind `sebagai`, if at all. */
+function isDeemed(story: Story, from: number, until: number): boolean {
+  for (let i = from; i < until - CLAUSE; i++) {
+    if (isText(story, i, 'sebagai')) return i > from
+    if (wordAt(story, i).comma || isTagged(story, i, 'VERB')) return false
+  }
+  return false
+}
+
 /** Behind a clause with `yang` and its verb, `untuk` says what those whom it tells of are to do. */
 function isAimed(story: Story, from: number, until: number): boolean {
   const aim = indexOfAim(story, from, until)
+  if (aim <= from) return false
   for (let i = from; i < aim; i++) if (isText(story, i, 'yang')) return hasVerb(story, i, aim)
-  return false
+  // `meminta warga di Sigi, juga yang mengungsi, agar tenang`, and not `meminta uang untuk makan`
+  return !isText(story, aim, 'untuk') || isTagged(story, from, 'DET') || isPersonNoun(story, from)
 }
 
 /** `melanjutkan pemerintah juga menyalurkan beras`, and not `melanjutkan rapat yang sudah dibuka`. */

@@ -131,7 +131,9 @@ export function meant(floor: Floor, span: Span | undefined, at: number, mustBePe
   const from = said === undefined ? spokeAt + 1 : Math.max(spokeAt + 1, at - NEAR)
   const since = floor.goesOn ? undefined : lastSubject(floor, from, 'person')?.who
   const told = since !== undefined && since.name !== said?.name ? since : said
-  const who = told ?? (spokeAt < 0 ? only : undefined)
+  // `KPK melanjutkan sidang Andi. Menurut dia, ...`: nobody but bodies has spoken.
+  const isUnheard = spokeAt < 0 || (isOther && person === undefined)
+  const who = told ?? (isUnheard ? only : undefined)
   const sure =
     who === undefined
       ? SURE.nobody

@@ -242,7 +242,10 @@ function readLed(story: Story, place: Place): Said | undefined {
   // `Menurut pengakuan pelaku, ...`: whoever tells of it has the word.
   if (found.isVague && wordAt(story, verb + 1).view) return undefined
   const comma = commaBehind(story, found.end, end)
-  const from = comma >= 0 ? comma + 1 : found.end
+  // `Menurut Andi harga bisa turun, juga di Palu`: the comma is one of the clause.
+  const isWithin =
+    comma > found.end && word.source && !wordAt(story, found.end).how && hasPredicate(story, found.end, comma)
+  const from = comma >= 0 && !isWithin ? comma + 1 : found.end
   const isNone = comma < 0 && (view || !hasPredicate(story, from, end))
   return saidIn(found, place, { from: isNone ? end : from, until: end })
 }
@@ -331,9 +334,10 @@ function joinedSpeaker(story: Story, { firstToken, verb, floor }: Place): Found 
   if (isText(story, verb - 1, 'yang')) {
     const named = nameUntil(story, wordAt(story, verb - 2).comma ? verb - 2 : verb - 1)
     if (named?.kind !== 'person' && named?.kind !== 'organization') return undefined
-    // `pernyataan Andi yang menyebut bahwa harga turun`
-    const { saying, content } = wordAt(story, named.firstToken - 1)
-    if ((saying || content) && named.kind === 'person' && wordAt(story, verb + 1).that)
+    // `sesuai dengan sikap Andi yang menyebut bahwa harga turun`, `pernyataan Andi, yang ...`
+    const { saying, content, of } = wordAt(story, named.firstToken - 1)
+    const isHis = saying || content || (!of && named.endToken === verb - 1)
+    if (isHis && named.kind === 'person' && wordAt(story, verb + 1).that)
       return foundAs(whoIs(story, named.entity), SURE.named, verb)
     const before = placesBefore(story.verbs, named.firstToken) - 1
     if (before < 0 || story.verbs[before]! < firstToken) return undefined
@@ -394,6 +398,9 @@ export function readHeadline(story: Story, { firstToken, endToken }: Words, floo
     if (verb + 1 + CLAUSE >= endToken) continue
     const found = speakerBefore(story, verb, floor)
     if (!found || found.who.name === undefined || isContent(story, verb + 1)) continue
+    // `Andi Bilang ke Warga soal Harga Beras`
+    const { stop, clausal } = wordAt(story, verb + 1)
+    if (isText(story, verb + 1, 'ke') || (stop && !clausal)) continue
     const from = wordAt(story, verb + 1).that ? verb + 2 : verb + 1
     const { who, sure, end, isVague } = found
     return [{ who, sure, end, isVague, verb, stance, from, until: endToken }]

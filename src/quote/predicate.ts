@@ -12,19 +12,35 @@ export function hasPredicate(story: Story, from: number, end: number): boolean {
   /** The verb behind `yang`. */
   let relative = -1
   let isAdding = false
+  /** Behind `soal`: what it is about, in which nothing but a whole verb says something of it. */
+  let isTopic = false
   const first = wordAt(story, from)
   let isOpening = first.stop || first.opener
-  // `menilai banyak warga yang menunggu`
-  const isMany = isText(story, from, 'banyak')
+  // `menilai banyak warga yang menunggu`, `menyebut baru satu warga yang datang`
+  const isMany = isText(story, from, 'banyak') || isText(story, from, 'hanya') || isText(story, from, 'baru')
   for (let i = from; i < end; i++) {
     const { upos, text } = tokens[i]!
     const word = wordAt(story, i)
+    // `mengumumkan lelang itu dan akan membukanya`: the speaker is the one who will.
+    if (word.modal && i > from && isText(story, i - 1, 'dan')) return false
+    // `mengingatkan warga soal banjir yang akan datang`, but `menyebut aturan soal beras yang baru terbit telah berlaku`
+    if (isTopic) {
+      if (text === 'yang') isRelative = true
+      else if (upos === 'VERB' && isRelative) relative = i
+      const isOwn = !isRelative || (relative >= 0 && i > relative + 1)
+      if (word.comma) return false
+      if (isOwn && (word.predicate || upos === 'AUX')) return true
+      continue
+    }
     if (word.predicate && !isLed(story, i)) return true
     if (word.equals && !wordAt(story, i - 1).comma) return true
     // `mengingatkan warga soal banjir besar`: only what it was about.
     // `melaporkan jajaran KPU karena dinilai tidak adil`, and `menyebut kenaikan itu karena cuaca`
     if (text === 'karena' && i > from && !isOpening) return wordAt(story, i - 1).pointer
-    if (text === 'soal' || text === 'mengenai' || text === 'perihal') return false
+    if (text === 'soal' || text === 'mengenai' || text === 'perihal') {
+      isTopic = true
+      continue
+    }
     if (word.comma) {
       if (!isOpening && !isRelative) {
         if (isAdding || wordAt(story, i + 1).adds) {
@@ -49,7 +65,7 @@ export function hasPredicate(story: Story, from: number, end: number): boolean {
     else if (
       upos === 'VERB' ||
       upos === 'AUX' ||
-      (upos === 'ADJ' && !isCapital(story, i) && !isOfNoun(story, i)) ||
+      (upos === 'ADJ' && !isCapital(story, i) && !isOfNoun(story, i) && !isOfKind(story, i)) ||
       (!isOpening && i > from && isEquated(story, i))
     ) {
       // `meragukan klaim itu dan menuding Iran`: a second verb of the speaker's.
@@ -81,6 +97,10 @@ function isEquated(story: Story, at: number): boolean {
 
 /** `warga yang masih menunggu`: a verb of the clause of `yang`; `data itu banyak yang tidak tepat` is said of it. */
 const isLed = (story: Story, at: number) => isText(story, at - 1, 'yang') && !isText(story, at - 2, 'banyak')
+
+/** `kategori baru di segmen itu`, `kondisi inflasi tertinggi`: of the noun before. */
+const isOfKind = (story: Story, at: number) =>
+  isTagged(story, at - 1, 'NOUN') && (isText(story, at, 'baru') || story.tokens[at]!.text.startsWith('ter'))
 
 /** `media sosial Instagram`, `kota besar dunia`: the word before is of a noun, and says nothing of it. */
 const isOfNoun = (story: Story, at: number) =>
@@ -169,7 +189,9 @@ export function isStated(story: Story, from: number, end: number): boolean {
 /** `menyampaikan permohonan maaf`, `mengatakan hal senada`; `mengatakan hal wajar jika ...` is a clause. */
 export function isContent(story: Story, at: number): boolean {
   if (at >= story.tokens.length) return false
-  const { text } = story.tokens[at]!
+  const { text, upos } = story.tokens[at]!
+  // `menjelaskan tiga alasan`
+  if (upos === 'NUM') return wordAt(story, at + 1).content
   if (text === 'hal') return wordAt(story, at + 1).pointer || wordAt(story, at + 1).same
   const { content, opener } = wordAt(story, at)
   if (content) return true

@@ -23,6 +23,7 @@ import {
   isText,
   type Story,
   spanFrom,
+  spanOf,
   startsParagraph,
   whoIs,
   wordAt,
@@ -110,8 +111,21 @@ function described(story: Story, end: number, floor: Floor, at: number): Found |
     }
     if (isPersonNoun(story, i) && !isPersonNoun(story, i - 1))
       return foundIn(asDescribed(meant(floor, spanFrom(story, i, end), i, true)), at)
+    if (isOfficeOf(story, i, end - 1))
+      return foundIn(asDescribed(meant(floor, spanFrom(story, i, end), i, true)), at)
   }
   return undefined
+}
+
+/** `Danru Satpol PP Palu itu`: at the head of a sentence, a word in capitals that no layer knows, before a body. */
+function isOfficeOf(story: Story, at: number, until: number): boolean {
+  const isHead = at === 0 || wordAt(story, at - 1).isOver || startsParagraph(story, at)
+  if (!isHead || !isCapital(story, at) || nameFrom(story, at) !== undefined) return false
+  let body = at + 1
+  while (body < at + 3 && nameFrom(story, body) === undefined && isCapital(story, body)) body++
+  let named = nameFrom(story, body)
+  if (named?.kind === 'organization' && named.endToken < until) named = nameFrom(story, named.endToken)
+  return named?.kind === 'organization' && named.endToken === until && mayBePerson(story.tokens[at]!.text)
 }
 
 /** `Yoshiki Konishi, Chief Engineer Toyota Daihatsu mengatakan`, `Andi selaku pelatih Persis mengakui`: whoever begins the sentence, where a name ends what they are. */
@@ -122,7 +136,8 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   let hasOther = story.ages.length > 0
   while (first > 0 && named.firstToken - first < REACH) {
     const before = wordAt(story, first - 1)
-    if (before.isOver || (!before.beside && tokens[first - 1]!.upos === 'VERB')) break
+    const isVerb = tokens[first - 1]!.upos === 'VERB' && !isText(story, first - 2, 'yang')
+    if (before.isOver || (!before.beside && isVerb)) break
     if (startsParagraph(story, first)) break
     first--
     hasOther ||= nameFrom(story, first) !== undefined
@@ -136,6 +151,8 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   const isLed =
     next.beside ||
     isText(story, holder.end, 'selaku') ||
+    // `Andi yang menjabat di bawah Budi, menyebut`
+    (isText(story, holder.end, 'yang') && wordAt(story, verb - 1).comma) ||
     // `Andi Kepala Badan Standar (BS), Kementerian Perindustrian mengatakan`
     nameFrom(story, holder.end)?.kind === 'position' ||
     // `Andi, Marketing Director PT Baja menyatakan`
@@ -242,11 +259,21 @@ function headBody(story: Story, named: Named): Named {
   return nameFrom(story, head.firstToken) ?? head
 }
 
+function bodyBefore(story: Story, { entity, firstToken }: Named, at: number): Found {
+  const body = nameUntil(story, firstToken)
+  if (body?.kind !== 'organization') return vague(spanOf(entity), at)
+  return foundAs(whoIs(story, body.entity), SURE.named, at)
+}
+
 function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
   const { kind, firstToken } = named
   const before = wordAt(story, firstToken - 1)
   const who = whoIs(story, named.entity)
   if (kind === 'person') {
+    // `Tim Relawan Andi-Budi mengatakan`: two, and the body before them speaks.
+    const { entity, endToken } = named
+    if (story.tokens[endToken - 1]!.end > entity.end && story.text.charAt(entity.end) === '-')
+      return bodyBefore(story, named, at)
     // `Ayah Andi mengatakan`, and `Pengacara Andi` himself
     // `Kepala Pelatih Ganda Putra Andi`: the last word of an office.
     const isOf = before.of && nameUntil(story, firstToken)?.kind !== 'position'
@@ -262,7 +289,9 @@ function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
   if (kind === 'position') return foundAs(who, sureOfOffice(who), at)
   const head = headBody(story, named)
   if (head !== named) return beforeVerb(story, head, at)
-  if (before.stop) return undefined
+  // `Pemerintah melalui Bank Palu mengatakan`, but of `Andi melalui ...` it is Andi.
+  const isThrough = before.how && isText(story, firstToken - 1, 'melalui')
+  if (before.stop && !(isThrough && wordAt(story, firstToken - 2).group)) return undefined
   // `Juru bicara KPK mengatakan`: somebody of KPK.
   if (isPersonNoun(story, firstToken - 1)) return vague(who.span, at)
   return foundAs(who, SURE.named, at)

@@ -9,6 +9,7 @@ import {
   foundAs,
   foundIn,
   isPersonNoun,
+  mayBePerson,
   pronoun,
   REACH,
   speakerBehind,
@@ -69,18 +70,16 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
   // `Dr Siti Aminah dari Universitas Tadulako`
   if (nameFrom(story, at) === undefined) {
     if (isBeforePerson(story, at) && isTagged(story, at, 'PROPN')) at++
-    else if (story.ages.length > 0) {
-      const unknown = unknownWithAge(story, at)
+    else {
+      const unknown = unknownAt(story, at)
       if (unknown) return unknown
     }
   }
-  // `Pemerintah Jepang pada Kamis menyatakan`
-  if (
-    wordAt(story, at).body &&
-    nameFrom(story, at) === undefined &&
-    nameFrom(story, at + 1)?.kind === 'country'
-  )
-    at++
+  // `Pemerintah Jepang pada Kamis menyatakan`, `Pihak KPK dalam keterangannya menyatakan`
+  if (wordAt(story, at).body && nameFrom(story, at) === undefined) {
+    const kind = nameFrom(story, at + 1)?.kind
+    if (kind === 'country' || kind === 'organization') at++
+  }
   const begin = at
   let office: Named | undefined
   let hasRole = false
@@ -142,12 +141,22 @@ function holderBehind(story: Story, begin: number, named: Named): Named | undefi
   return first.role ? named : undefined
 }
 
-/** `Tallib (53), warga Dusun Baru, ...`, `Tallib, 53 tahun, ...`: an age makes a name of words that nobody knows. */
-function unknownWithAge(story: Story, at: number): Found | undefined {
+/**
+ * `Tallib (53), warga Dusun Baru, ...`, `Tallib, 53 tahun, ...`, `Tallib, seorang guru, ...`: an age, or what somebody is,
+ * makes a name of words that nobody knows.
+ */
+function unknownAt(story: Story, at: number): Found | undefined {
   const end = behindCapitals(story, at)
-  if (end === at || !isAged(story, end)) return undefined
+  if (end === at || !(isAged(story, end) || isToldOf(story, at, end))) return undefined
   const span = spanFrom(story, at, end)
   return foundAs({ span, name: span.text, isPerson: true }, SURE.subject, behindBracket(story, end))
+}
+
+/** `Tallib, seorang guru`: a name by its tag, and a word for somebody in small letters behind its comma. */
+function isToldOf(story: Story, at: number, end: number): boolean {
+  if (!wordAt(story, end).comma || !isTagged(story, at, 'PROPN') || wordAt(story, at).isListed) return false
+  const behind = isText(story, end + 1, 'seorang') ? end + 2 : end + 1
+  return isPersonNoun(story, behind) && !isCapital(story, behind) && mayBePerson(story.tokens[at]!.text)
 }
 
 /** From the subject to its second verb. */
@@ -209,7 +218,7 @@ function figureAt(story: Story, first: number, floor: Floor): Found | undefined 
 }
 
 /** No other verb of the sentence stands between: those behind `yang`, `saat`, `usai` belong to a clause of their own. */
-function isBridge(story: Story, from: number, verb: number): boolean {
+export function isBridge(story: Story, from: number, verb: number): boolean {
   const { tokens } = story
   let isInside = false
   // `Andi yang memimpin rapat warga mengatakan`: its own verb closes the clause of `yang`.
@@ -225,6 +234,12 @@ function isBridge(story: Story, from: number, verb: number): boolean {
     else if (upos === 'VERB' && !isInside && !word.saying) return false
   }
   if (verb === from) return true
+  // `Andi tidak pernah meminta warga pergi`
+  if (wordAt(story, verb - 1).not || (wordAt(story, verb - 1).between && wordAt(story, verb - 2).not))
+    return false
+  // `Andi, dalam sambutannya mengatakan`, `Andi sebelumnya dalam sambutannya mengatakan`
+  let place = from
+  while (wordAt(story, place).comma || wordAt(story, place).between) place++
   const last = wordAt(story, verb - 1)
   const { upos, kind, text } = tokens[verb - 1]!
   const isObject = !isPersonNoun(story, verb - 1) || isTagged(story, verb - 2, 'ADP')
@@ -233,7 +248,7 @@ function isBridge(story: Story, from: number, verb: number): boolean {
   // `Andi, yang baru menulis buku "Harga," menyebut ...`
   if (last.quoteMark && wordAt(story, verb - 2).comma) return true
   // `Andi dalam sambutannya mengatakan`: words of place and time, and no other subject.
-  const isPlaced =
-    wordAt(story, from).stop && tokens[from]!.upos === 'ADP' && indexOfComma(story, from, verb) < 0
+  const { stop, how } = wordAt(story, place)
+  const isPlaced = stop && (how || isTagged(story, place, 'ADP')) && indexOfComma(story, place, verb) < 0
   return last.between || upos === 'PROPN' || isPlaced
 }

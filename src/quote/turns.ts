@@ -1,7 +1,7 @@
 import { speechWord } from '../lexicon/speech-words.js'
 import { SURE } from './floor.js'
 import { nameUntil } from './names.js'
-import { type Found, foundAs } from './speaker.js'
+import { type Found, foundAs, foundIn } from './speaker.js'
 import { type Story, spanFrom, startsParagraph, type Who, whoIs, wordAt } from './story.js'
 import { subjectAt } from './subject.js'
 
@@ -85,12 +85,20 @@ function readTurn(story: Story, colon: number): Turn | undefined {
 function speakerAt(story: Story, first: number, colon: number): Found | undefined {
   const subject = subjectAt(story, first, colon)
   if (first > 0 || subject?.end === colon) return subject
+  // `Andi soal Harga Beras: Sudah Turun`
+  if (subject?.who.name !== undefined && isAbout(story, subject.end)) return foundIn(subject, colon)
   const named = nameUntil(story, colon)
   if (named === undefined || !wordAt(story, named.firstToken - 1).comma) return subject
   // `Jenguk Habibie, Kepala BPPT: ...`: somebody else.
   const isOther = named.kind === 'position' && nameUntil(story, named.firstToken - 1) !== undefined
   if (isOther) return subject
   return foundAs(whoIs(story, named.entity), SURE.named, colon)
+}
+
+/** Behind whoever speaks in a headline, what about or when: `soal`, `usai`. */
+function isAbout(story: Story, at: number): boolean {
+  const { stop, how, opener, trait, also } = wordAt(story, at)
+  return stop && (how || !(opener || trait || also))
 }
 
 /** `Tanya`: somebody who asks stays without a name. */

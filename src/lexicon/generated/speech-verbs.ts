@@ -35,6 +35,7 @@ atasi	before	states
 3pandangan	before	states
 4endapat	before	states
 5san	before	urges
+4ikir	reported	states
 3sabda	before	states
 5ksi	before	states
 4eloroh	before	states
@@ -50,6 +51,7 @@ atasi	before	states
 3ucap	before	states
 4jar	before	states
 1ilang	before,headline	states
+1ocorkan	headline	states
 1uka	behind	states
 2nyi	behind	states
 0canda	behind	states
@@ -106,6 +108,7 @@ atasi	before	states
 3tarakan	passive	states
 2yakini	round	states
 1oa	behind	hopes
+2rong	headline	urges
 1uga	behind	expects
 0elak	behind	denies
 0geram	behind	criticizes
@@ -145,6 +148,7 @@ atasi	before	states
 0lanjut	behind,later	states
 2por	behind	states
 5an	view	states
+5kan	headline	states
 2rang	headline	orders
 1irih	behind	states
 1ugas	behind	states
@@ -159,6 +163,7 @@ atasi	before	states
 4parkan	before	states
 4stikan	before	states
 3bantah	before	denies
+5yangkan	reported	states
 4eberkan	before	states
 5narkan	before	states
 5ri	reported	states
@@ -176,14 +181,16 @@ bkan	apart	states
 6kirakan	before	expects
 6tanyakan	before	doubts
 7egas	reported	states
-4rediksi	before	expects
+4rakirakan	before	expects
+5ediksi	before	expects
 bkan	before	expects
 5otes	before	criticizes
 6yeksi	before	expects
 bkan	before	expects
 3uji	before	praises
 4ngkiri	before	denies
-2nambahkan	before,later	states
+2naksir	before	expects
+4mbahkan	before,later	states
 5pik	before	denies
 4ndaskan	before	states
 5yakan	before	asks
@@ -212,6 +219,7 @@ bkan	before	expects
 6ggap	before	states
 6jurkan	before	urges
 5presiasi	before	praises
+5sumsikan	reported	expects
 5takan	before	states
 4ecam	before	criticizes
 5klaim	before	claims
@@ -220,16 +228,22 @@ bkan	before	expects
 8kan	before	criticizes
 5mukakan	before	states
 5nang	before	states
+5stimasi	before	expects
+ckan	before	expects
 4gambarkan	apart	states
 6risbawahi	before	states
-4harapkan	before	hopes
+4harap	before	hopes
+9kan	before	hopes
 5imbau	before	urges
 4ibaratkan	before	states
 5mbau	before	urges
 7uhkan	before,later	states
-5nformasikan	apart	states
+5ndikasikan	reported	states
+6formasikan	apart	states
 6gatkan	before	states
+7inkan	reported	hopes
 6struksikan	before	orders
+5ra	reported	expects
 5sahkan	before	states
 6yaratkan	apart	states
 5yakan	before	admits
@@ -267,6 +281,7 @@ akan	before	states
 4turkan	before	states
 3yadari	before	states
 5hut	before	states
+5kini	before	states
 5mbung	apart,later	states
 6paikan	before	states
 5nggah	before	denies
@@ -301,6 +316,7 @@ akan	before	states
 0nasihat	behind	urges
 1gaku	headline	admits
 1ilai	behind,headline	states
+1yatakan	headline	states
 0optimis	before	states
 7tis	before	states
 0pandangan	view	states
@@ -321,7 +337,8 @@ akan	before	states
 3tanyakan	headline	asks
 2san	behind	urges
 1inta	behind	urges
-1rediksi	behind,headline	expects
+1rakirakan	headline	expects
+2ediksi	behind,headline	expects
 2otes	behind	criticizes
 1uji	behind,headline	praises
 2ngkas	behind,later	states
@@ -362,6 +379,7 @@ akan	before	states
 3iak	behind	states
 1impal	behind	claims
 1uding	headline	claims
+3uh	headline	claims
 2kas	behind	states
 2lis	behind	states
 2ntut	behind	urges
@@ -372,5 +390,8 @@ akan	before	states
 1las	behind	states
 1mumkan	headline	states
 1ngkap	behind,headline	states
+6kan	headline	states
 1rai	behind	states
+1sulkan	headline	urges
+0wanti-wanti	headline	states
 0yakin	behind,before	states`
