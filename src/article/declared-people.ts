@@ -21,7 +21,7 @@ interface SaidName {
 /**
  * The people that a page's metadata names, checked: `meta name=author` is the outlet, a slogan or a desk on many sites, and
  * `article:author` a Facebook page. A name that the page shows in its byline is worth more than one it keeps to itself; a
- * single word must be shown, or be known as a name. Whom the page itself calls the editor is not its author because the
+ * single word must be shown, be known as a name, or stand beside a whole one. Whom the page itself calls the editor is not its author because the
  * metadata says so.
  */
 export function declaredPeople(
@@ -38,10 +38,11 @@ export function declaredPeople(
   const editors = [...labelled.editors.map(({ name }) => name), ...inRole(names, 'editors')].map(letterKey)
   const isEditorAlone = ({ name }: SaidName) =>
     editors.includes(letterKey(name)) && !isShownAsMore(blocks, name) && hasOthers(names, name, labelled)
+  const hasWhole = names.some(({ name }) => name.includes(' ') && isBelieved(name))
   const people = (role: keyof Said) =>
     names
       .filter((said) => said.role === role && !(role === 'authors' && isEditorAlone(said)))
-      .flatMap((said) => contributor(said, blocks) ?? [])
+      .flatMap((said) => contributor(said, blocks, hasWhole) ?? [])
   return { authors: people('authors'), editors: people('editors'), photographers: people('photographers') }
 }
 
@@ -93,12 +94,20 @@ const isBelieved = (name: string) =>
   isKnownName(name) ||
   (name.includes(' ') && !name.split(' ').every((word) => analyzeWord(word.toLowerCase()).known))
 
-function contributor({ name, field }: SaidName, blocks: readonly Block[]): Contributor | undefined {
+/** `Aini` beside `Wahyu Pratama`: no everyday word. */
+const mayStandBeside = (name: string) =>
+  /^[A-Z][a-z]{2,}$/.test(name) && !analyzeWord(name.toLowerCase()).known
+
+function contributor(
+  { name, field }: SaidName,
+  blocks: readonly Block[],
+  isBesideWhole: boolean,
+): Contributor | undefined {
   const lower = name.toLowerCase()
   const seen = blocks.find(
     ({ role, text }) => (role === 'byline' || role === 'published') && text.toLowerCase().includes(lower),
   )
-  if (seen === undefined && !isBelieved(name)) return undefined
+  if (seen === undefined && !isBelieved(name) && !(isBesideWhole && mayStandBeside(name))) return undefined
   const at = seen?.text.toLowerCase().indexOf(lower) ?? 0
   const span = seen && within(seen, at, at + name.length)
   return { name: nameCase(name), ...span, basis: 'declared', field, confidence: seen ? 0.97 : 0.8 }

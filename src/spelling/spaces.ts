@@ -47,6 +47,8 @@ export function joinWords(first: string, second: string, vocabulary: Vocabulary)
     // `di boyong`: seldom without its prefix; a noun may be a place (`di gambar itu`).
     const isBare = (findWord(vocabulary, second)?.frequency ?? 0) > passive.frequency
     const isPassive = passive.frequency >= PASSIVE || !isBare || isVerb(second, vocabulary)
+    // `di verifikasi`, `di interogasi`: what somebody does; `di lokasi` is a habit of places.
+    if (passive.frequency >= KNOWN && /[aiu]si$/.test(second)) return joined
     return isPassive || isBothWays(second, passive, vocabulary) || isMadeVerb(second) ? joined : undefined
   }
   if (!BOUND.has(first) || isFunctionWord(second)) return undefined

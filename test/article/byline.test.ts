@@ -75,6 +75,8 @@ describe('in the metadata', () => {
   it.each([
     [author('Sinta'), ['Sinta'], [], []],
     [author('Sinta Wulandari, Made'), ['Sinta Wulandari', 'Made'], [], []],
+    [author('Aini, Wahyu Pratama'), ['Aini', 'Wahyu Pratama'], [], []],
+    [author('Redaksi, Wahyu Pratama'), ['Wahyu Pratama'], [], []],
     [author('Penulis: Rina Lestari | Editor: Budi Santoso'), ['Rina Lestari'], ['Budi Santoso'], []],
     [author('Editor: Budi Santoso'), [], ['Budi Santoso'], []],
     [author('Fotografer: Budi Santoso'), [], [], ['Budi Santoso']],

@@ -27,9 +27,12 @@ const OF_AREA =
 
 /** Does an office of an area, or a school by its number, end right before? */
 export function takesArea({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>, token: number): boolean {
-  const before = tokens[token - 1]
-  if (before?.kind === 'number') return /^S[DM]\w*N$/.test(tokens[token - 2]?.text ?? '')
-  return endsOffice(matchAt, token, 2, OF_AREA)
+  return isSchoolByNumber(tokens, token) || endsOffice(matchAt, token, 2, OF_AREA)
+}
+
+/** `SDN 2` */
+export function isSchoolByNumber(tokens: Reading['tokens'], token: number): boolean {
+  return tokens[token - 1]?.kind === 'number' && /^S[DM]\w*N$/.test(tokens[token - 2]?.text ?? '')
 }
 
 /** `Tim | Kuasa Hukum`: an office, and several who hold it. */

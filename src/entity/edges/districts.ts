@@ -4,7 +4,7 @@ import { isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { byPlace, isCapitalWord, type Mention, mentionOf, withTokens, wordAt } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
-import { endsOffice, takesArea } from './behind-office.js'
+import { endsOffice, isSchoolByNumber, takesArea } from './behind-office.js'
 import { endOfTitles } from './person-names.js'
 
 /** First names as they are shortened: nobody has one for a second. */
@@ -35,9 +35,10 @@ export function isDistrictAlone(reading: Reading, name: Mention, next: Mention |
   return endOfTitles(reading, name.endToken + 1, next.firstToken) === next.firstToken
 }
 
-/** A word that nobody is called by, behind who heads a part of an area. */
+/** A word that nobody is called by, behind who heads a part of an area or a school by its number: `SDN 2 Tondo | Fikri Ramadhan`. */
 function isUnknownPart({ tokens, matchAt }: Reading, { firstToken }: Mention): boolean {
-  return !isPersonName(tokens[firstToken]!.text) && endsOffice(matchAt, firstToken, 2, OF_PART)
+  if (isPersonName(tokens[firstToken]!.text)) return false
+  return isSchoolByNumber(tokens, firstToken) || endsOffice(matchAt, firstToken, 2, OF_PART)
 }
 
 const OF_PART =
@@ -89,4 +90,4 @@ export function partFromHeads(reading: Reading, names: readonly Mention[]): read
 
 /** What people's names end in, and places' do not: `Syahrizal`, `Hartono`. */
 export const endsAsName = (word: string) => isPersonName(word) || ENDING.test(word)
-const ENDING = /(?:anto|[ijrt]ono|yono|[wy]ati|ningsih|udin|rizal|ullah|nsyah)$/i
+const ENDING = /(?:anto|[ijrt]ono|yono|[wy]ati|y?anti|iani|ningsih|ningrum|udin|rizal|ullah|nsyah)$/i

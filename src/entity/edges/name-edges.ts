@@ -20,7 +20,7 @@ import { type Reading, sentencesInOrder } from '../reading.js'
 import { isAlsoName } from '../words/office-heads.js'
 import { DEGREE, isBehindInitial, isInitial, TITLE } from '../words/titles.js'
 import { isTitled, takesArea } from './behind-office.js'
-import { isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
+import { endsAsName, isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
 import { behindTitle, isBehindFirstInitial, withFirstOfBali } from './first-words.js'
 import { readLalu } from './lalu.js'
 import { areParticles, behindParticles, isParticle } from './particles.js'
@@ -89,6 +89,7 @@ function behindOffice({ tokens, matchAt, titles }: Reading, { firstToken, endTok
   if (match.casing === 'lower' || !mayBe(match, CLASS.position)) return firstToken
   const isSomebody =
     titles[endToken + 1] === DEGREE ||
+    endsAsName(tokens[match.endToken]!.text) ||
     tokens.slice(match.endToken, endToken).every(({ text }) => isPersonName(text))
   return isSomebody ? match.endToken : firstToken
 }
@@ -168,8 +169,9 @@ function partAtBody(
   const isLonger = match !== undefined && match.endToken < name.endToken && match.casing !== 'lower'
   if (!isLonger) return name.kind === 'place' ? partAtArea(reading, name) : [name]
   const rest = tokens.slice(match.endToken, name.endToken)
-  if (name.kind === 'organization' && rest.length > 1 && isHeldBehindArea(reading, name, next)) {
-    const at = name.endToken - 1
+  const at =
+    name.kind === 'organization' && rest.length > 1 ? holderBehindArea(reading, name, next) : undefined
+  if (at !== undefined) {
     return [
       withTokens(name, reading, name.firstToken, at),
       mentionOf(reading, at, name.endToken, { kind: 'person', confidence: name.confidence }),
@@ -185,7 +187,7 @@ function partAtBody(
       (rest.length > 1 &&
         isAllBodies(match.entries) &&
         (rest.every(({ text }) => isNameWord(text)) ||
-          (isPersonName(rest[0]!.text) && isTitled(matchAt, name.firstToken)) ||
+          (endsAsName(rest[0]!.text) && isTitled(matchAt, name.firstToken)) ||
           (isFirm && isLedBy(reading, name, rest, next))))
     if (!entry || rest.length > 2 || !(isSomebody || (isCut && rest.every(({ text }) => mayBeOfName(text)))))
       return [name]
@@ -216,25 +218,28 @@ function partAtBody(
   return [name]
 }
 
-/** `Kepala BPBD Kota Bima | Gufran`: behind the area of a body is who holds the office before it. */
-function isHeldBehindArea(
+/** Where who holds the office begins, behind the area of a body: `Kepala BPBD Kota Bima | Gufran`, `Jubir PN Palu | Imanuel Danes`. */
+function holderBehindArea(
   { tokens, matchAt }: Reading,
   { firstToken, endToken, entry }: Mention,
   next: Mention | undefined,
-): boolean {
-  if (entry || !isTitled(matchAt, firstToken) || next?.firstToken === endToken) return false
-  const last = tokens[endToken - 1]!.text
+): number | undefined {
+  if (entry || !isTitled(matchAt, firstToken) || next?.firstToken === endToken) return undefined
   const behind = tokenAt(tokens, endToken)
-  if (
-    !mayBeOfName(last) ||
-    matchAt.has(endToken - 1) ||
-    behind?.kind !== 'word' ||
-    isCapitalised(behind.text)
-  )
-    return false
-  const area = matchAt.get(endToken - 3)
-  return area?.endToken === endToken - 1 && mayBe(area, CLASS.area)
+  const goesOn = behind?.kind === 'word' ? !isCapitalised(behind.text) : behind && /^[,:(]$/.test(behind.text)
+  if (!goesOn) return undefined
+  for (let at = endToken - 1; at >= endToken - LONGEST_UNKNOWN && at > firstToken + 1; at--) {
+    if (!mayBeOfName(tokens[at]!.text) || matchAt.has(at)) return undefined
+    for (let area = at - 1; area >= at - 2; area--) {
+      const match = matchAt.get(area)
+      if (match?.endToken === at && mayBe(match, CLASS.area)) return at
+    }
+  }
+  return undefined
 }
+
+/** Somebody whom nobody knows has no more words. */
+const LONGEST_UNKNOWN = 3
 
 /** `Direktur Pemasaran PT Pegadaian | Selfie Melati`: who holds the office, where nobody else does and no word ends so. */
 function isLedBy(

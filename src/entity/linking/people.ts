@@ -166,8 +166,10 @@ function gatherFullNames(people: readonly Mention[]): FullNames {
     // `Habib Syech` is `Syech bin Abdul Qadir`, `Gus Fawait` is `Muhammad Fawait`.
     const [first] = words.length === 2 && isHonorific(forms.get(key)!.split(' ')[0]!) ? words.slice(1) : words
     const part = first === words[0] ? key : first!
-    const holders = (byWord.get(first!) ?? []).filter((full) => isPartOf(part, full))
-    if (holders.length === 1) {
+    // `M. Fadli Rahman` is `Muhamad Fadli Rahman`.
+    const isShort = words.length > 2 && isInitial(first!)
+    const holders = (byWord.get(isShort ? words[1]! : first!) ?? []).filter((full) => isPartOf(part, full))
+    if (holders.length === 1 || (isShort && holders.length > 0)) {
       byKey.set(key, holders[0]!)
       continue
     }
@@ -183,11 +185,18 @@ function gatherFullNames(people: readonly Mention[]): FullNames {
   return { byKey, byWord }
 }
 
-/** Do the words of `key` stand in `full` in the same order: `tito karnavian` in `Muhammad Tito Karnavian`? */
+const isInitial = (word: string) => /^[a-z]\.?$/.test(word)
+
+/** Do the words of `key` stand in `full` in the same order: `tito karnavian` in `Muhammad Tito Karnavian`? An initial is its word. */
 function isPartOf(key: string, full: string): boolean {
   const words = key.split(' ')
   let next = 0
-  for (const word of keyOf(full).split(' ')) if (word === words[next]) next++
+  for (const word of keyOf(full).split(' '))
+    if (
+      word === words[next] ||
+      (next === 0 && isInitial(words[0]!) && word.charAt(0) === words[0]!.charAt(0))
+    )
+      next++
   return next === words.length
 }
 
@@ -210,7 +219,7 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
       const between = text.slice(before.end, person.start).trim()
       const isFull = before.text.includes(' ')
       const isCalled =
-        between === '('
+        between === '(' || isTitleInBracket(between)
           ? text.charAt(person.end) === ')' && mayBeAlias(person.text, isFull)
           : isFull && between.length >= SHORTEST_CALL && CALLED.test(between)
       if (isCalled) aliases.set(keyOf(person.text), before.text)
@@ -225,6 +234,9 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
   })
   return aliases
 }
+
+/** `Febriyanti Lestari (Bunda | Febri)` */
+const isTitleInBracket = (between: string) => between.startsWith('(') && isHonorific(between.slice(1))
 
 /** `Gregoria Mariska kalah. Atlet yang akrab dipanggil | Jorji | itu pulang`: of whom the text spoke, where nobody else of it has the name. */
 function isCalledSo(text: string, { start, end, text: name }: Mention, people: readonly Mention[]): boolean {

@@ -9532,6 +9532,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Briptu				rank
 >Bu				respect
 >Bude				respect
+>Bunda				respect
 >Bung				respect
 >Buya				religious
 >Cak				byname
@@ -13873,6 +13874,8 @@ DKabinet
 DKanim
 DKantor Imigrasi
 DKantor Pelayanan Pajak
+DKantor Pertanahan
+DKantor Urusan Agama
 DKantor Wilayah
 DKanwil
 DKarang Taruna
@@ -14058,4 +14061,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24557
+export const words = 24563
