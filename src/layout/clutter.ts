@@ -16,14 +16,16 @@ const LONGEST_LINK = 180
 /**
  * Cuts what the page puts behind a paragraph off its end: `... ke balai desa Baca juga: Longsor di Poso`,
  * `... desa.[Gambas:Video CNN]`, `... desa. ADVERTISEMENT SCROLL TO RESUME CONTENT`. The rest is a line of its own, and so is
- * each of the credits: `... desa.Pewarta: Rina LestariEditor: Budi Santoso`.
+ * each of the credits: `... desa.Pewarta: Rina LestariEditor: Budi Santoso`, and a byline before the story.
  */
 export function cutClutter(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
     const { start, hint, text } = line
     const credits = text.length < SHORTEST ? [] : creditStarts(text)
     const at = clutterStart(text.slice(0, credits[0]))
-    const cuts = at === undefined ? credits : [at, ...credits]
+    const behind = at === undefined ? credits : [at, ...credits]
+    const byline = text.length < SHORTEST ? undefined : BYLINE.exec(text)?.[0].length
+    const cuts = byline === undefined ? behind : [byline, ...behind]
     if (cuts.length === 0) return [line]
     return [0, ...cuts]
       .map((from, i) => spanOf(text, from, cuts[i] ?? text.length))
@@ -31,6 +33,10 @@ export function cutClutter(lines: readonly Line[]): Line[] {
       .map((part) => ({ ...part, start: part.start + start, end: part.end + start, ...(hint && { hint }) }))
   })
 }
+
+/** `Laporan Wartawan KabarSigi.com, Rina Lestari | KABARSIGI.COM, PALU - Banjir`: who wrote it, before the dateline of its line. */
+const BYLINE =
+  /^Laporan (?:[Ww]artawan|[Rr]eporter|[Jj]urnalis|[Kk]ontributor) [\w.-]{3,40},? (?:[A-Z][\w.'’-]{0,30} ){1,6}(?=[A-Z][A-Z-]{2,30}\.(?:COM|CO\.ID|ID|NET)\b)/
 
 /** Where in a line begins what the page has put behind it. */
 export function clutterStart(text: string): number | undefined {

@@ -88,6 +88,15 @@ describe('what the page puts behind a paragraph', () => {
   })
 })
 
+it('is who wrote it before the dateline of its line', () => {
+  const { authors, people, dateline } = readArticle(
+    `Banjir Rendam Tiga Kelurahan\n\nLaporan Wartawan KabarPriangan.com, Rina Lestari KABARPRIANGAN.COM, BANDUNG - Banjir merendam tiga kelurahan pada Senin pagi. Petugas menyalurkan selimut dan makanan kepada warga.`,
+  )
+  expect(authors.map(({ name }) => name)).toEqual(['Rina Lestari'])
+  expect(people).toEqual([])
+  expect(dateline?.place).toBe('Bandung')
+})
+
 describe('whose picture it is, and who wrote it', () => {
   const story = (line: string) =>
     `Sapi Lepas di Pasar\n\n${line}\n\nPALU - Seekor sapi lepas pada Senin pagi di Pasar Masomba dan menabrak dua motor.\n\nPetugas menangkap sapi itu dua jam kemudian.`

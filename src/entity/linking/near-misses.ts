@@ -10,6 +10,10 @@ import { keyOf, readKey } from './people.js'
 
 /** Names shorter than this have too many neighbours: `Andi` and `Andy` are two people. */
 const SHORTEST = 9
+/** Who is called by one word is another but for a spelling (`Zaenal`, `Zainal`) or a letter too many in a longer one. */
+const SHORTEST_ALONE = 5
+const LONG_ALONE = 7
+const ALONE_BEGINS = 3
 /** From here on two letters may differ. */
 const LONG = 14
 /** No more names than this are compared with one another, so that the time stays linear. */
@@ -41,7 +45,7 @@ export function linkNearMisses(names: readonly Mention[]): Mention[] {
 function nearPeople(names: readonly Mention[]): Map<string, string> {
   const counts = new Map<string, number>()
   for (const { kind, name } of names) {
-    if (kind === 'person' && name && name.length >= SHORTEST && name.includes(' '))
+    if (kind === 'person' && name && name.length >= (name.includes(' ') ? SHORTEST : SHORTEST_ALONE))
       counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const near = new Map<string, string>()
@@ -49,7 +53,8 @@ function nearPeople(names: readonly Mention[]): Map<string, string> {
   const buckets = new Map<string, string[]>()
   for (const name of counts.keys()) {
     const words = keyOf(name).split(' ')
-    for (const bucket of [`first ${spelledNow(words[0]!)}`, `last ${spelledNow(words.at(-1)!)}`]) {
+    const alone = words.length === 1 ? [`alone ${name.slice(0, ALONE_BEGINS)}`] : []
+    for (const bucket of [`first ${spelledNow(words[0]!)}`, `last ${spelledNow(words.at(-1)!)}`, ...alone]) {
       const alike = buckets.get(bucket) ?? []
       buckets.set(bucket, alike)
       const first = alike.find((other) => arePeopleNear(name, other))
@@ -75,14 +80,17 @@ function arePeopleNear(a: string, b: string): boolean {
   )
     return true
   if (aWords.length !== bWords.length || !isNear(keyOf(a), keyOf(b))) return false
+  // `Sumardji` and `Sumadji`
+  if (aWords.length === 1) return Math.min(a.length, b.length) >= LONG_ALONE && a.length !== b.length
   return aWords.every((word, i) => word === bWords[i] || !areTwoNames(word, bWords[i]!))
 }
 
-/** One name however it is spelled: `Muh.` and `Mohammad`, `Achmad` and `Ahmad`, `Soeharto` and `Suharto`. */
+/** One name however it is spelled: `Muh.` and `Mohammad`, `Achmad` and `Ahmad`, `Soeharto` and `Suharto`, `Prasetyo` and `Prasetio`. */
 const spelledNow = remember(4096, (word) => {
   if (/^m(?:u|o)h(?:amm?[ae]d)?\.?$/.test(word)) return 'muhammad'
   const modern = word.replaceAll('oe', 'u').replaceAll('dj', 'j').replaceAll('tj', 'c')
-  return modern.replace(/[ck]h(?=m)/, 'h').replace(/(.)\1/g, '$1')
+  const bare = modern.replace(/[ck]h(?=m)/, 'h').replace(/(.)\1/g, '$1')
+  return bare.replaceAll('y', 'i').replace(/a[ei]/g, 'e')
 })
 
 /** `Putra` and `Putri` are two people, `Andre` and `Andrei` one. */

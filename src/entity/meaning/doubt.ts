@@ -57,6 +57,9 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
   }
   for (const { kind, text, confidence } of names) {
     const words = kind === 'person' ? text.split(' ') : []
+    // `Thunder` is the `Oklahoma City Thunder`, who has no name of a person.
+    const last = kind === 'organization' && text.includes(' ') ? text.slice(text.lastIndexOf(' ') + 1) : ''
+    if (votes.get(last)?.has('person') && !isPersonName(last)) vote(last, 'organization', SURE_BY_TEAM)
     for (const word of words.length > 1 ? words : []) if (votes.has(word)) vote(word, 'person', confidence)
     // `RSKI | Galang` of a text about Pulau Galang.
     const bare = kind === 'place' ? withoutAreaHead(text) : undefined
@@ -106,6 +109,8 @@ const DISTRICT_OFFICES: ReadonlySet<string> = new Set([
   'Danramil',
   'warga',
 ])
+/** More than in a few mentions. */
+const SURE_BY_TEAM = 4
 /** More than the recogniser's belief in one mention, less than in two. */
 const SURE_BY_OFFICE = 1.2
 

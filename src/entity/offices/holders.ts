@@ -43,23 +43,39 @@ export function nameHolders(
     const holder = holderAt.get(positions[i]!.start)
     if (holder === undefined) continue
     // `Presiden Turki` is a `Presiden` too.
-    const words = keys[i]!.split(' ')
-    for (let length = 1; length <= words.length; length++) note(words.slice(0, length).join(' '), holder)
+    const full = keys[i]!
+    const written = writtenKey(positions[i]!)
+    for (const key of written === full ? [full] : [full, written]) {
+      const words = key.split(' ')
+      for (let length = 1; length <= words.length; length++) note(words.slice(0, length).join(' '), holder)
+    }
   }
   return mapped(positions, (position, i) => {
     const key = keys[i]!
     const own = holderAt.get(position.start)
-    const isOne = !SHARED.test(key) && !isNumbered(text, position.end)
-    const known = own === undefined && isOne ? holders.get(key) : undefined
+    const isOne = !SHARED.test(key) && !isNumbered(text, position.end) && isMeant(text, position, key)
+    // `Ketua DPD itu` is the `Ketua DPD Gerindra Sigi`, and not of the senate.
+    const known =
+      own === undefined && isOne ? (holders.get(key) ?? holders.get(writtenKey(position))) : undefined
     const holder = own ?? (known?.size === 1 ? [...known][0]! : undefined)
     return holder === undefined ? position : changed(position, { holder })
   })
 }
 
+/** `memilih cawapres` is nobody yet, where `cawapres itu` is who was named; others want to be one too. */
+function isMeant(text: string, { end }: Mention, key: string): boolean {
+  return !CANDIDATE.test(key) || /^ (?:itu|ini|tersebut)\b/.test(text.slice(end, end + LONGEST_THAT))
+}
+
+const CANDIDATE = /^(?:bakal )?calon /
+const LONGEST_THAT = 12
+
 /** `Presiden ke-5 RI`, at the end of the office: another than the one of today. */
 export function isNumbered(text: string, end: number): boolean {
   return /^\s+(?:RI\s+)?ke-?\s?\d/.test(text.slice(end, end + 20))
 }
+
+const writtenKey = ({ name, text }: Mention) => officeKey(name ?? text)
 
 /** What each position is called, with its bodies in full: `Ketua Umum PBNU` as `Ketua Umum Pengurus Besar Nahdlatul Ulama`. */
 function keysOf(positions: readonly Mention[], names: readonly Mention[]): string[] {

@@ -35,6 +35,13 @@ export function holdersOf(
   const personAt = byFirstToken(people)
   const personUntil = byEndToken(people)
   const holders = new Set<string>()
+  const shortHolders = new Set<string>()
+  // `Ketua DPD Gerindra Sigi` is a `Ketua DPD` too.
+  const noteHolder = (office: string) => {
+    holders.add(office)
+    for (let end = office.lastIndexOf(' '); end > 0; end = office.lastIndexOf(' ', end - 1))
+      shortHolders.add(office.slice(0, end))
+  }
   const give = (person: Mention, chain: readonly Mention[]) => {
     const once = chain.filter(
       (position, i) =>
@@ -44,7 +51,7 @@ export function holdersOf(
     )
     const spans = once.map(({ start, end, text }) => ({ start, end, text }))
     held.set(person.firstToken, [...(held.get(person.firstToken) ?? []), ...spans])
-    for (const position of chain) if (position.text.includes(' ')) holders.add(officeOf(position))
+    for (const position of chain) if (position.text.includes(' ')) noteHolder(officeOf(position))
   }
 
   /** `Arif ditunjuk oleh Presiden Prabowo sebagai Kepala BRIN`: whoever stands before the verb, and not who appoints. */
@@ -126,8 +133,10 @@ export function holdersOf(
       const stood = personUntil.get(beforePosition(reading, chain[0]!.firstToken))
       const near = stood && isNextInList(tokens, stood, chain, held) ? undefined : whoBecomes(stood)
       // `Sekjen Gerindra itu` is the `Sekretaris Jenderal Partai Gerindra` of the text.
-      const subject =
-        near || holders.has(officeOf(chain[0]!)) ? undefined : whoHeld(chain[0]!, subjectOf(chain[0]!, last))
+      // `Ketua DPD itu` is the `Ketua DPD Gerindra Sigi`, whoever speaks.
+      const isShort = THAT.has(tokens[last.endToken]?.text ?? '') && shortHolders.has(officeOf(chain[0]!))
+      const isHeld = isShort || holders.has(officeOf(chain[0]!))
+      const subject = near || isHeld ? undefined : whoHeld(chain[0]!, subjectOf(chain[0]!, last))
       const before = near ?? subject ?? personRightBefore(reading, chain, personUntil)
       if (before) give(before, chain)
     }

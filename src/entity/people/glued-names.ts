@@ -43,6 +43,7 @@ const BEFORE_PEOPLE =
  */
 export function ungluePeople({ text, tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
   let words: ReadonlySet<string> | undefined
+  let wholes: ReadonlySet<string> | undefined
   let isMended = false
   const mended: Mention[] = []
   for (const name of names) {
@@ -50,6 +51,7 @@ export function ungluePeople({ text, tokens }: Reading, names: readonly Mention[
     const parts = !isPerson
       ? undefined
       : (atJoint({ text, tokens }, name) ??
+        inRow({ text, tokens }, name, () => (wholes ??= fullNames(names))) ??
         (mayBeGlued(tokens, name)
           ? unglued({ text, tokens }, name, () => (words ??= wordsOfPeople(names)))
           : undefined))
@@ -70,6 +72,29 @@ function atJoint(reading: Pick<Reading, 'text' | 'tokens'>, name: Mention): read
   }
   return undefined
 }
+
+const fullNames = (names: readonly Mention[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ kind, text }) => (kind === 'person' && text.includes(' ') ? text : [])))
+
+/** `Bagas Wirawan Ratna Hartati`, whom the text names apart too, and a heading before who begins the line below: `Bagas Wirawan Bagas Wirawan`. */
+function inRow(
+  reading: Pick<Reading, 'text' | 'tokens'>,
+  name: Mention,
+  wholes: () => ReadonlySet<string>,
+): readonly Mention[] | undefined {
+  const { firstToken, endToken } = name
+  if (endToken - firstToken < FEWEST_IN_ROW) return undefined
+  for (let at = firstToken + 2; at <= endToken - 2; at++) {
+    const first = withTokens(name, reading, firstToken, at)
+    const second = withTokens(name, reading, at, endToken)
+    if (first.text === second.text || (wholes().has(first.text) && wholes().has(second.text)))
+      return [first, second]
+  }
+  return undefined
+}
+
+/** Two names of two words. */
+const FEWEST_IN_ROW = 4
 
 /** Most names have no word that is long, or that has a capital inside. */
 function mayBeGlued(tokens: readonly Token[], { firstToken, endToken, text }: Mention): boolean {

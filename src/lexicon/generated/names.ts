@@ -8776,6 +8776,8 @@ export const data: string = `0AS	Amerika Serikat	US
 :ONIC Esports	^
 :Onic Esports	^
 :Oklahoma City Thunder
+:OKC	^
+:OKC Thunder	^
 :Olympiakos
 :Olympiacos	^
 :Olympique Lyon
@@ -14061,4 +14063,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24563
+export const words = 24566
