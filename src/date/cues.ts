@@ -128,12 +128,17 @@ export function hasFeastCue(text: string, start: number, end: number): boolean {
   if (/\s/.test(text.slice(start, end))) return true
   const before = wordBefore(text, start)
   if (isCue(before.toLowerCase(), 'feast')) return true
+  // `MANDAILING NATAL, KABAR.com - `
+  if (IN_CAPITALS.test(before) && BEHIND_PLACE.test(text.slice(end, end + 3))) return false
   const after = wordAfter(text, end)
   if (isName(after) && text.charAt(end) === ' ' && beginsWithLetter(text.slice(end + 1, end + 2)))
     return false
   if (isCue(before.toLowerCase(), 'time') || !isName(before)) return true
   return endsSentence(text, start - before.length - 1) && VERB(before).test(before)
 }
+
+const IN_CAPITALS = /^[A-Z]{3,}$/
+const BEHIND_PLACE = /^(?:, [A-Z]| ?[-–—(])/
 
 const CAPITALISED = letterPattern('u')`^\p{Lu}\p{Ll}+$`
 const isName = (word: string) =>

@@ -40,8 +40,25 @@ export function readDateline(paragraph: Span, entities?: readonly Entity[]): Fou
     } else if (found !== undefined || mark.index > 60) break
   }
   if (found !== undefined && found.place === undefined) return withPlaceInCapitals(paragraph, found)
-  return found ?? markless(paragraph, entities)
+  return found ?? markless(paragraph, entities) ?? behindWords(paragraph)
 }
+
+/** `"Kami siap," ujarnya.Jakarta (ANTARA) - Menteri ...`: words of the story that a page has set in front. */
+function behindWords({ start, text }: Span): FoundDateline | undefined {
+  const match = BEHIND_WORDS(text).exec(text.slice(0, REACH_OF_WORDS))
+  if (match === null || findOutlet(match.groups!.outlet!) === undefined) return undefined
+  const { before, line } = match.groups!
+  const at = match.index + before!.length
+  const paragraph = { start: start + at, end: start + text.length, text: text.slice(at) }
+  const dateline = readPrefix(paragraph, line!.length, ' - ', undefined)
+  return dateline && withFields(dateline, { proseStart: start + match.index + match[0].length })
+}
+
+/** How far behind its head a paragraph is searched for a dateline that its page has run into it. */
+const REACH_OF_WORDS = 500
+const BEHIND_WORDS = letterPattern(
+  'u',
+)`(?<before>[.?!"”] ?)(?<line>\p{Lu}[\p{L} ,]{2,50} \((?<outlet>[A-Z][\w. ]{2,24})\)) ?[-–—]+ ?`
 
 /** `TRIBUN-TIMUR.COM, MAKASSAR -`, `PARE-PARE --`: the stroke of an address or of a town ends nothing. */
 function isInWord(head: string, mark: RegExpExecArray): boolean {

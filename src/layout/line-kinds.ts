@@ -224,6 +224,8 @@ function isByline(line: Line): boolean {
   const isOutlet = (piece: string) => (parted ? isOutletName(piece) : findOutlet(piece) !== undefined)
   const names = pieces.filter((piece) => !isOutlet(piece) && !ROLE_WORD.test(piece))
   if (names.length === pieces.length) return false
+  // `Harga Beras Naik - Kabar Nusa` on top is the page's title.
+  if (line.start === 0 && !names.every(isKnownName)) return false
   return names.every((piece) => looksLikeName(piece, 2) || splitNames(spanOfAll(piece), 2).length > 0)
 }
 

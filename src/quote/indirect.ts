@@ -235,6 +235,9 @@ function readLed(story: Story, place: Place): Said | undefined {
       if (!opener && !comma && !isOpened) return undefined
     }
   }
+  // `Setelah dinyatakan sehat oleh dokter, keluarga Andi pulang`: nobody takes the word.
+  const before = wordAt(story, verb - 1)
+  if (passive && before.clausal && !before.how) return undefined
   const found = speakerOf(story, place)
   if (!found) return undefined
   const isSource = source || view || verb === firstToken || hasPronoun

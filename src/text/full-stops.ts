@@ -81,7 +81,10 @@ function isBeforeName(text: string, at: number, isOfFirm = false): boolean {
   const end = pieceEnd(text, at)
   const word = text.slice(at, end)
   if (!isUpper(codeAt(text, at))) return false
-  return !mayStart(word) || (isOfFirm && (!isStarter(word) || isUpper(codeAt(text, end + 1))))
+  if (!mayStart(word)) return true
+  // `badan hukum CV. Tujuannya adalah`
+  const mayName = !isStarter(word) && !word.endsWith('nya')
+  return isOfFirm && (mayName || isUpper(codeAt(text, end + 1)))
 }
 
 /** `sejauh 5 KM. Warga ...`; but `Dandim 0829 Mayor. Inf. Budi`. */

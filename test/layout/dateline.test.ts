@@ -28,6 +28,9 @@ describe('a dateline', () => {
     ['Medan, Sumut Kita – ', 'Medan', 'Sumut Kita'],
     ['PALU BARAT, PALU - ', 'Palu Barat', undefined],
     ['Jakarta, Senin (5/5) - ', 'Jakarta', undefined],
+    // Words of the story that a page has set in front.
+    ['Kami siap membantu warga.Jakarta (ANTARA) - ', 'Jakarta', 'ANTARA'],
+    ['"Kami siap," ujarnya.Praya, Lombok Tengah (ANTARA) - ', 'Praya', 'ANTARA'],
   ])('%j is of %j and %j', (dateline, place, outlet) => {
     const article = read(dateline)
     expect(article.dateline?.place).toBe(place)

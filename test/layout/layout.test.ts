@@ -20,6 +20,12 @@ Penulis: Rina Lestari | Editor: Budi Santoso
 describe('readArticle', () => {
   const article = readArticle(page)
 
+  it('takes the title of a page for no byline', () => {
+    const title = 'Harga Beras Naik, Jadwal Pasar dan Lokasinya - Kabar Nusa'
+    const { authors } = readArticle(`${title}\n\nJAKARTA - Harga beras naik lagi pekan ini di Palu.`)
+    expect(authors).toEqual([])
+  })
+
   it('finds headline and section', () => {
     expect(article.headline?.text).toBe('Menteri ASEAN Bahas Harga Beras di Jakarta')
     expect(article.section?.text).toBe('Internasional')

@@ -192,6 +192,12 @@ describe('who has the word', () => {
     expect(names(text)).toEqual(['Budi Santoso', 'Budi Santoso'])
   })
 
+  it('stays behind a clause that only says what became of somebody', () => {
+    const text =
+      'Kades Abdul Rohim hadir. "Sakit," ujar Abdul. Setelah dinyatakan wafat oleh pihak rumah sakit, jenazah Budi Afandi dibawa pulang. "Warga ikut hadir," tambahnya.'
+    expect(names(text)).toEqual(['Abdul Rohim', 'Abdul Rohim'])
+  })
+
   it('is that of a place for those who sit there', () => {
     expect(names('Warga marah. "Massa menyerang petugas," kata Gedung Putih dalam siaran persnya.')).toEqual([
       'Gedung Putih',

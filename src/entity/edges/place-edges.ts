@@ -1,9 +1,21 @@
 import { areasNamed } from '../../lexicon/area-codes.js'
-import { type GazetteerMatch, mayBe } from '../../lexicon/gazetteer.js'
+import { type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
-import { type Mention, mentionOf, withTokens } from '../mention.js'
+import { changed, type Mention, mentionOf, withTokens } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { hasFact, SHORT_HEAD } from '../words/word-facts.js'
+
+/** `warga Kabupaten Bangka Selatan | Suyatno`: an area with its head, and names of people alone behind it. */
+function isBeforePerson({ tokens }: Reading, area: GazetteerMatch, endToken: number): boolean {
+  return (
+    area.endToken < endToken &&
+    mayBe(area, CLASS.area) &&
+    AREA_HEAD.test(tokens[area.firstToken]!.text) &&
+    tokens.slice(area.endToken, endToken).every(({ text }) => isPersonName(text))
+  )
+}
+
+const AREA_HEAD = /^(?:Kabupaten|Kota|Provinsi)$/
 
 /** What an area of the dictionaries is believed. */
 const SURE = 0.95
@@ -37,6 +49,11 @@ export function partAtArea(reading: Reading, name: Mention): Mention[] {
     return [
       withTokens(name, reading, name.firstToken, first.endToken),
       ...partAtArea(reading, withTokens(name, reading, first.endToken, name.endToken)),
+    ]
+  if (first && isBeforePerson(reading, first, name.endToken))
+    return [
+      withTokens(name, reading, name.firstToken, first.endToken),
+      changed(withTokens(name, reading, first.endToken, name.endToken), { kind: 'person' }),
     ]
   for (let at = name.firstToken + 1; at < name.endToken; at++) {
     // `Dusun Krajan | Desa Mekarsari`

@@ -209,7 +209,7 @@ const IS_BYNAME = /^,? (?:sapaan|panggilan)(?: akrab)?(?:nya)?\b/
 /** `Cak Ji, sapaan akrab Armuji` */
 const CALLS = /^,? ?(?:sapaan|panggilan)(?: akrab)?(?: dari| bagi| untuk)?$/
 
-/** `Basuki Tjahaja Purnama (Ahok)`, `Armuji (Cak Ji)`, but not the actor of `Song Ki-baek (Ko Kyoung-pyo)`; `Saiful Anwar alias Ipul`: the second name is the first one's. */
+/** `Basuki Tjahaja Purnama (Ahok)`, `Armuji (Cak Ji)`, but not the actor of `Song Ki-baek (Ko Kyoung-pyo)`; `Saiful Anwar alias Ipul`, `Zulfa alias Zul`: the second name is the first one's. */
 function findAliases(text: string, people: readonly Mention[]): Map<string, string> {
   const aliases = new Map<string, string>()
   let full: Mention | undefined
@@ -221,7 +221,7 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
       const isCalled =
         between === '(' || isTitleInBracket(between)
           ? text.charAt(person.end) === ')' && mayBeAlias(person.text, isFull)
-          : isFull && between.length >= SHORTEST_CALL && CALLED.test(between)
+          : between === 'alias' || (isFull && between.length >= SHORTEST_CALL && CALLED.test(between))
       if (isCalled) aliases.set(keyOf(person.text), before.text)
       if (between.length >= SHORTEST_CALL && CALLS.test(between)) aliases.set(keyOf(before.text), person.text)
     }

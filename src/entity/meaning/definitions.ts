@@ -176,7 +176,10 @@ function longFormStart(
   const spelled = spelledFrom(tokens, end, acronym)
   if (spelled >= 0 && end - spelled > 1) {
     const isLonger = name?.kind === 'organization' && name.firstToken < spelled
-    return isLonger && leavesOutHead(tokens, name.firstToken, spelled, end) ? name.firstToken : spelled
+    // `SMK Raden Umar Said (RUS)`, whom nobody has seen as a whole.
+    const first = isLonger ? name.firstToken : spelled - 1
+    const mayLead = isLonger || isCapitalised(wordAt(tokens, first))
+    return mayLead && leavesOutHead(tokens, first, spelled, end) ? first : spelled
   }
   if (name && end - name.firstToken > 1 && isLooselySpelled(tokens, name.firstToken, end, acronym))
     return name.firstToken

@@ -1,7 +1,8 @@
 import type { EntityKind, Token } from '../../document.js'
 import { isMostlySmall } from '../../lexicon/clusters.js'
-import { isPersonName } from '../../lexicon/gazetteer.js'
+import { formMayBe, isPersonName } from '../../lexicon/gazetteer.js'
 import { isCue, withoutAreaHead } from '../../lexicon/name-cues.js'
+import { CLASS } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { mapped } from '../../store/records.js'
 import { kindKnown } from '../candidates/known-names.js'
@@ -20,8 +21,11 @@ const LASTING: ReadonlySet<EntityKind> = new Set([
   'programme',
 ])
 
-/** `Song Kang-ho`, `Kim Myung-soo`: no Indonesian name of a thing is written so. */
-const isKorean = (name: string) => name.includes('-') && KOREAN(name).test(name)
+/** `Song Kang-ho`, `Kim Myung-soo`: no Indonesian name of a thing is written so, but for `Dusun Areng-areng`. */
+const isKorean = (name: string) =>
+  name.includes('-') &&
+  KOREAN(name).test(name) &&
+  !formMayBe(name.slice(0, name.indexOf(' ')), CLASS.placeCue | CLASS.organizationHead)
 const KOREAN = letterPattern('u')`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$`
 
 /**

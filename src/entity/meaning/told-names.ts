@@ -100,7 +100,7 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
   const { tokens } = reading
   const told = new Map<string, EntityKind>()
   for (const name of names) {
-    if (name.kind === 'person' && isThing(tokens, name.firstToken) && mayTurn(name)) {
+    if (name.kind === 'person' && isThing(tokens, name) && mayTurn(name)) {
       told.set(name.text, 'product')
       continue
     }
@@ -127,10 +127,11 @@ function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<str
   return told
 }
 
-/** `motif Wahyu Tumurun`, `baterai bernama Jinshi`; not the `mobil Verstappen`, which is his. */
-function isThing(tokens: readonly Token[], at: number): boolean {
+/** `motif Wahyu Tumurun`, `baterai bernama Jinshi`; not the `mobil Verstappen`, which is his, nor the `pencuri motor bernama Rian`. */
+function isThing(tokens: readonly Token[], { firstToken: at, text }: Mention): boolean {
   const noun = tokens[at - 1]?.text ?? ''
   if (noun !== 'bernama') return isCue('thing', noun) && isCue('ownerless', noun)
+  if (text.split(' ').some(isPersonName)) return false
   for (let before = at - 2; before >= Math.max(0, at - MOST_BEFORE_NAMED); before--)
     if (isCue('thing', tokens[before]!.text)) return true
   return false

@@ -523,7 +523,8 @@ btransportasi	organization
 2st	term
 2tor	term
 2ving	term
-1tsn	organization
+1ts	organization
+3n	organization
 1uktamar	event
 2lti	term
 5player	term
@@ -667,6 +668,7 @@ bumum	organization
 3isi militer	organization
 4teknik	organization
 2ndok pesantren	organization
+3pes	organization
 2ros	organization
 2s lintas	place
 3ko	place
@@ -788,9 +790,12 @@ g atas negeri	organization
 7pemerintahan	programme
 9nerimaan	programme
 2tus	product
-1man	organization
-2kn	organization
-2pn	organization
+1ma	organization
+3n	organization
+2k	organization
+3n	organization
+2p	organization
+3n	organization
 1oal	term
 2cial	term
 4ety	organization

@@ -4564,8 +4564,7 @@ export const data: string = `0AS	Amerika Serikat	US
 4Indonesia Police Watch			IPW
 4IPW	^
 4Indonesia Political Opinion
-4Indonesia Political Review			IPR
-4IPR	^
+4Indonesia Political Review
 4Indonesian National Shipowners Association			INSA
 4INSA	^
 4Induk Koperasi Unit Desa			Inkud
@@ -14063,4 +14062,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24566
+export const words = 24565
