@@ -6,7 +6,7 @@ import { DEGREE } from '../words/titles.js'
 /** Words between somebody and an office: `Andi Wijaya yang juga menjabat sebagai Bupati`. */
 const LINKS = new Set(
   (
-    'yang juga kini saat ini itu pun akan merupakan menjabat sebagai selaku adalah seorang menjadi jadi pernah telah sudah sempat ' +
+    'yang juga kini sekarang saat ini itu pun dikenal luas tercatat akan merupakan menjabat sebagai selaku adalah seorang menjadi jadi pernah telah sudah sempat ' +
     'sebelumnya dulu dulunya masih baru merangkap jabatan ' +
     'resmi tetap berstatus kembali digeser dimutasi dirotasi ditempatkan ditugaskan ditugasi dinobatkan dipercaya ditunjuk dilantik diangkat terpilih dipilih ditetapkan didapuk dikukuhkan direkrut dipromosikan , ('
   ).split(' '),
@@ -20,7 +20,7 @@ const TELLING = new Set(
 const MOST_LINKS = 6
 
 /**
- * The token behind the person whom a position follows: `Andi Wijaya, Bupati`, `Andi (Bupati`, `Andi (45), Bupati`,
+ * The token behind the person whom a position follows: `Andi Wijaya, Bupati`, `Andi (Bupati`, `Andi (AW), Bupati`,
  * `Andi yang juga menjabat sebagai Bupati`; -1 where nothing says that it is theirs.
  */
 export function beforePosition(reading: Reading, first: number): number {
@@ -41,9 +41,8 @@ export function beforePosition(reading: Reading, first: number): number {
   // `Andi Wijaya, Ph.D., selaku Ketua`.
   while (titles[at - 1] === DEGREE || (tokens[at - 1]?.text === ',' && titles[at - 2] === DEGREE)) at--
   if (titles[at] === DEGREE && tokens[at - 1]?.text === ',') at--
-  const isAge =
-    tokens[at - 1]?.text === ')' && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === '('
-  return isAge ? at - 3 : at
+  // `Andi Wijaya (45)`, `Andi Wijaya (AW)`
+  return tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at
 }
 
 /** Where begins what somebody is beside an office: `| tokoh buruh sekaligus Menakertrans`. */

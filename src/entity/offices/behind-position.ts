@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { endOfTitles } from '../edges/person-names.js'
-import { behindBracket, isAllCapitals, isCapitalised, type Mention } from '../mention.js'
+import { behindBracket, isAllCapitals, isCapitalised, isCapitalWord, type Mention } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { TITLE } from '../words/titles.js'
 import { isOfPosition } from './office-parts.js'
@@ -12,12 +12,39 @@ const OF_BODY = new Set(['dari', 'di', 'pada', 'atau', '/'])
 /** `pengamat politik dari Universitas Maju, Andi Wijaya`: past the body that somebody is from. */
 function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Mention>): number {
   const word = tokens[at]?.text
+  // `Anggota Komisi IX DPR RI | (dari) fraksi PKS |, Budi Santoso`
+  const isBare = /^[Ff]raksi$/.test(word ?? '') && !nameAt.has(at)
   const isOfParty = /^[Ff]raksi$/.test(tokens[at + 1]?.text ?? '') && !nameAt.has(at + 1)
   const first = isOfParty ? at + 2 : at + 1
-  const body = OF_BODY.has(word ?? '') ? nameAt.get(first) : undefined
-  // `Kepala Delegasi ICRC untuk Israel`
-  if (word === 'untuk' && nameAt.get(first)?.kind === 'country') return nameAt.get(first)!.endToken
+  const isOf = OF_BODY.has(word ?? '')
+  const body = isBare || isOf ? nameAt.get(first) : undefined
+  // `Kepala Delegasi ICRC untuk Israel`, `Manager Operasional Maju untuk Asia Tenggara`
+  const aim = word === 'untuk' ? nameAt.get(first) : undefined
+  if (aim?.kind === 'country' || aim?.kind === 'place') return aim.endToken
+  // `Atlet Kembar Duel di Final, Ani Menang`: no body.
+  const unknown = isOf && word !== 'di' ? endOfUnknownBody(tokens, first, nameAt) : -1
+  if (unknown >= 0) return unknown
   return body && isOfPosition(body) ? body.endToken : at
+}
+
+/** Behind `Laboratorium Nusantara 2045 (Lab 45)` of `analis dari Laboratorium Nusantara 2045 (Lab 45) | Andi Wijaya`; -1 where it leads to nobody. */
+function endOfUnknownBody(
+  tokens: readonly Token[],
+  first: number,
+  nameAt: ReadonlyMap<number, Mention>,
+): number {
+  let at = first
+  while (at - first < LONGEST_BRACKET && at < tokens.length) {
+    const name = nameAt.get(at)
+    if (name?.kind === 'person') return at > first ? at : -1
+    const { text, kind } = tokens[at]!
+    if (text === ',' && at > first) return nameAt.get(at + 1)?.kind === 'person' ? at : -1
+    const behind = endOfBracket(tokens, at)
+    const isPart = kind === 'number' || text === '&' || isCapitalWord(tokens[at]!)
+    if (name ? !isOfPosition(name) : behind === at && !isPart) return -1
+    at = name?.endToken ?? Math.max(behind, at + 1)
+  }
+  return -1
 }
 
 /** `Irwasum Polri, yang saat ini diemban oleh | Komjen Dedi Prasetyo`, `Direktur Legal kini dijabat | Andi`: where the holder begins; -1 where none is told. */
@@ -116,6 +143,8 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
   at = endOfEra(tokens, endOfOther(tokens, at, nameAt), nameAt)
   at = endOfHeldThen(tokens, at)
   if (tokens[at]?.text === ',') at++
+  // `Lurah Nalu yang bernama Andi`
+  if (tokens[at]?.text === 'yang' && tokens[at + 1]?.text === 'bernama') at++
   if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
   // `Bupati Sidoarjo, H. Subandi`: a single name keeps its letter.
   const holder = nameAt.get(at)?.kind === 'person' ? at : endOfHonorifics(reading, at)
@@ -188,10 +217,18 @@ export function endOfOrdinal(tokens: readonly Token[], from: number): number {
   }
   const word = tokens[at]?.text
   if (word === 'nomor' && tokens[at + 1]?.text === 'urut') return at + 3
-  const term = word === 'periode' || word === 'Periode' ? at + 1 : at
+  const isTerm = word === 'periode' || word === 'Periode'
+  // `Menteri Perdagangan periode 12 Agustus 2015-27 Juli 2016 | Andi Wijaya`
+  let end = at + 1
+  while (isTerm && end - at < LONGEST_TERM && IN_TERM.test(tokens[end]?.text ?? '')) end++
+  if (end > at + 2) return end
+  const term = isTerm ? at + 1 : at
   return /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/.test(tokens[term]?.text ?? '') ? term + 1 : at
 }
 
+const LONGEST_TERM = 10
+const IN_TERM =
+  /^(?:\d[\d–-]*|[–-]|hingga|sampai|Jan[a-z]*|Feb[a-z]*|Mar[a-z]*|Apr[a-z]*|Mei|Jun[a-z]*|Jul[a-z]*|Agu[a-z]*|Sep[a-z]*|Okt[a-z]*|Nov[a-z]*|Des[a-z]*)$/u
 const ORDINALS = new Set('pertama kedua ketiga keempat kelima keenam ketujuh kedelapan'.split(' '))
 /** Behind `Presiden ke-7`. */
 const OF_STATE = new Set(['RI', 'Republik', 'Indonesia', 'AS', 'Amerika', 'Serikat'])

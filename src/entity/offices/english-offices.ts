@@ -19,8 +19,16 @@ export function firstOfEnglish(
     if (!isPair && !isAbout(text)) break
     first -= isPair ? 2 : 1
   }
-  return first
+  // `Rudi Hartawan, | Consumer Product Manager`: whatever it is, where a comma ends the name.
+  let opens = first
+  while (first - opens < LONGEST_ABOUT && isCapitalised(tokens[opens - 1]?.text ?? '')) {
+    if (around.nameAt.has(opens - 1)) return first
+    opens--
+  }
+  return opens < first && tokens[opens - 1]?.text === ',' ? opens : first
 }
+
+const LONGEST_ABOUT = 4
 
 /** `Vice President | of Software Engineering` */
 export const isEnglishHead = (word: string) =>

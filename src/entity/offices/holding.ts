@@ -196,7 +196,9 @@ function longFormOf({ name, text }: Mention): string {
 /** What joins two positions of one person; the bracket that of `Menteri Dalam Negeri (Mendagri)`. */
 const JOINTS = new Set(['dan', 'and', '&', 'atau', 'sekaligus', 'merangkap', '/', '('])
 /** `Kepala UPTD yang juga merangkap sebagai Pejabat Pembuat Komitmen`, `(Sekjen HIPMI) yang juga Ketua Umum Aspebindo`. */
-const JOINT_WORDS = new Set(') yang juga merangkap sekaligus sebagai menjabat selaku'.split(' '))
+const JOINT_WORDS = new Set(
+  ') yang juga kini sekarang merangkap sekaligus sebagai menjabat selaku'.split(' '),
+)
 const LONGEST_JOINT = 5
 
 /** Positions joined by `dan` and the like, and by nothing else. */

@@ -241,6 +241,13 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       isCapitalised(wordAt(tokens, end + 1))
     ) {
       end++
+    } else if (
+      token.text === 'serta' &&
+      isCapitalWord(tokenAt(tokens, end + 1)) &&
+      reachesHolder(tokens, end + 1, nameAt)
+    ) {
+      // `Kepala Dinas Pemuda dan Olahraga | serta Pariwisata Kabupaten Karo | Budi`
+      end++
     } else if (token.text === 'cabang' && nameAt.get(end + 1)?.kind === 'place') {
       end++
     } else if (token.text === 'dan') {
@@ -309,7 +316,7 @@ function endOfOrigin(tokens: readonly Token[], at: number, around: Around): numb
   const served = tokens[at]!.text === 'pada' ? endOfServed(tokens, at + 1, around) : at + 1
   if (served > at + 1) return endBefore(extend(tokens, served, { ...around, isWithin: true }))
   // `Kabid Pertamanan pada Disperum Kota Palu, Budi`: a body that nobody knows.
-  const isUnknown = name === undefined && tokens[at]!.text !== 'di'
+  const isUnknown = name === undefined && tokens[at]!.text === 'pada'
   const isBody =
     name?.kind === 'organization' ||
     (isUnknown && isCapitalWord(tokens[at + 1]!) && !around.headAt.has(at + 1)) ||

@@ -3863,7 +3863,6 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pimpinan
 =Pjs	Pejabat Sementara
 =Plt Bupati	Pelaksana Tugas Bupati
-=Plt Direktur
 =Plt Gubernur	Pelaksana Tugas Gubernur
 =Plt Menteri	Pelaksana Tugas Menteri
 =Plt Wali Kota	Pelaksana Tugas Wali Kota
@@ -14062,4 +14061,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24565
+export const words = 24563
