@@ -77,14 +77,17 @@ export function placeOf({ text, tokens }: Text, firstToken: number, endToken: nu
 
 /** The mention with its words apart where they lost the space between them: `Perdana MenteriAustralia`. */
 export function withSpaces({ tokens }: Pick<Reading, 'tokens'>, mention: Mention): Mention {
-  let { text } = mention
+  let { text, name } = mention
   for (let at = mention.endToken - 1; at > mention.firstToken; at--) {
     const { start, kind } = tokens[at]!
     if (kind !== 'word' || tokens[at - 1]!.kind !== 'word' || tokens[at - 1]!.end !== start) continue
     const from = start - mention.start
-    if (from > 0 && from < text.length) text = `${text.slice(0, from)} ${text.slice(from)}`
+    if (from <= 0 || from >= text.length) continue
+    text = `${text.slice(0, from)} ${text.slice(from)}`
+    const [before, word] = [tokens[at - 1]!.text, tokens[at]!.text]
+    name = name?.replace(before + word, () => `${before} ${word}`)
   }
-  return text === mention.text ? mention : changed(mention, { text })
+  return text === mention.text ? mention : changed(mention, { text, name })
 }
 
 /** A mention with a value in each field, and one without. */

@@ -24,8 +24,8 @@ export function cutClutter(lines: readonly Line[]): Line[] {
     const credits = text.length < SHORTEST ? [] : creditStarts(text)
     const at = clutterStart(text.slice(0, credits[0]))
     const behind = at === undefined ? credits : [at, ...credits]
-    const byline = text.length < SHORTEST ? undefined : BYLINE.exec(text)?.[0].length
-    const cuts = byline === undefined ? behind : [byline, ...behind]
+    const byline = text.length < SHORTEST ? undefined : BYLINE.exec(text.slice(0, FURTHEST_BYLINE))
+    const cuts = byline ? [byline.index, byline.index + byline[0].length, ...behind] : behind
     if (cuts.length === 0) return [line]
     return [0, ...cuts]
       .map((from, i) => spanOf(text, from, cuts[i] ?? text.length))
@@ -36,12 +36,19 @@ export function cutClutter(lines: readonly Line[]): Line[] {
 
 /** `Laporan Wartawan KabarSigi.com, Rina Lestari | KABARSIGI.COM, PALU - Banjir`: who wrote it, before the dateline of its line. */
 const BYLINE =
-  /^Laporan (?:[Ww]artawan|[Rr]eporter|[Jj]urnalis|[Kk]ontributor) [\w.-]{3,40},? (?:[A-Z][\w.'’-]{0,30} ){1,6}(?=[A-Z][A-Z-]{2,30}\.(?:COM|CO\.ID|ID|NET)\b)/
+  /(?<=^|[\w.!?"”)] )Laporan (?:[Ww]artawan|[Rr]eporter|[Jj]urnalis|[Kk]ontributor) [\w.-]{3,40},? (?:[A-Z][\w.'’-]{0,30} ){1,6}(?=[A-Z][A-Z-]{2,30}\.(?:COM|CO\.ID|ID|NET)\b)/
+
+/** A headline stands before it once more, and nothing else. */
+const FURTHEST_BYLINE = 400
+
+/** Whose rights the page says at its end: `Copyright 2008 - 2026 PT. Kabar Sigi Media. All Rights Reserved.` */
+const RIGHTS = / Copyright (?:© ?)?(?:19|20)\d\d\b[^\n]{0,160}$/
 
 /** Where in a line begins what the page has put behind it. */
 export function clutterStart(text: string): number | undefined {
   if (text.length < SHORTEST) return undefined
-  let end = behindLastSentence(text)
+  const rights = text.slice(-LONGEST_LINK).search(RIGHTS)
+  let end = rights < 0 ? behindLastSentence(text) : Math.max(0, text.length - LONGEST_LINK) + rights
   for (let links = 0; links < MOST_LINKS; links++) {
     const link = linkStart(text.slice(0, end))
     if (link === undefined) break

@@ -97,6 +97,14 @@ it('is who wrote it before the dateline of its line', () => {
   expect(dateline?.place).toBe('Bandung')
 })
 
+it('takes whose rights the page says off its last sentence', () => {
+  const { body, organizations } = readArticle(
+    `Banjir Rendam Tiga Kelurahan\n\n${LEAD}. Petugas menyalurkan selimut dan makanan kepada warga. Copyright 2008 - 2026 PT. Kabar Priangan Media (Kabar Digital Group). All Rights Reserved.`,
+  )
+  expect(body.paragraphs.at(-1)?.text).toMatch(/kepada warga\.$/)
+  expect(organizations).toEqual([])
+})
+
 describe('whose picture it is, and who wrote it', () => {
   const story = (line: string) =>
     `Sapi Lepas di Pasar\n\n${line}\n\nPALU - Seekor sapi lepas pada Senin pagi di Pasar Masomba dan menabrak dua motor.\n\nPetugas menangkap sapi itu dua jam kemudian.`

@@ -51,6 +51,8 @@ function isHouse(tokens: Reading['tokens'], at: number): boolean {
   const word = wordAt(tokens, at)
   const lower = word.toLowerCase()
   const isHome = word === 'Asuhan' && wordAt(tokens, at - 1) === 'Panti'
+  // `Riwayat Sakit Bagas Wirawan`
+  if (lower === 'sakit' && wordAt(tokens, at - 1).toLowerCase() !== 'rumah') return false
   return (
     isHome ||
     isCue('namesake', lower) ||

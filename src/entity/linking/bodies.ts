@@ -132,6 +132,8 @@ function readKey(name: string): string {
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.length > 1 && /^(?:pt|cv|the|dpp|pp|pb)$/.test(words[0]!)) words = words.slice(1)
+  // `Pengurus Pusat Persatuan Bulutangkis`, whom `PP PBSI` is short for.
+  if (words.length > 2 && words[0] === 'pengurus' && words[1] === 'pusat') words = words.slice(2)
   if (words[0] === 'timnas') words = ['tim', 'nasional', ...words.slice(1)]
   // `Tim U-17 Indonesia`
   if (words[0] === 'tim' && words.length === 3 && words.some((word) => AGE.test(word)))

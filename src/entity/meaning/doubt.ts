@@ -150,7 +150,7 @@ function namesOfPairs({ text }: Pick<Reading, 'text'>, names: readonly Mention[]
 
 /**
  * The names without quarters of the sky (`kepala mengarah ke Barat`), without what stands in a placeholder of a page, and
- * without people that are a number's (`SMPN | 3 Denpasar`) or two (`Anies-Gus Imin (Amin)`).
+ * without people that are a number's (`SMPN | 3 Denpasar`), two (`Anies-Gus Imin (Amin)`) or who wrote the text.
  */
 export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
   const hasBoxes = text.includes('[')
@@ -160,8 +160,16 @@ export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[
       isGuessed(name) &&
       (/^\d/.test(name.text) || pairs.has(name.text.toLowerCase()))) ||
     (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
+    (name.kind === 'person' && isSigned(tokens, name)) ||
     (hasBoxes && isInPlaceholder(tokens, name))
   return names.some(isNone) ? names.filter((name) => !isNone(name)) : names
+}
+
+/** `… ditahan di Palu.(Ria)`: who wrote it, in the last brackets of the text. */
+function isSigned(tokens: readonly Token[], { firstToken, endToken, given }: Mention): boolean {
+  const isLast = endToken === tokens.length - 1 && tokens[endToken]!.text === ')'
+  if (!isLast || given || tokens[firstToken - 1]?.text !== '(') return false
+  return /[.!?"”]$/.test(wordAt(tokens, firstToken - 2))
 }
 
 /** `[Gambas:Video CNN]`: where a page had a picture. */

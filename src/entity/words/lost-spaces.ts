@@ -16,6 +16,7 @@ const HUMP = /(?<=[a-z]{2})[A-Z](?=[A-Z]|[a-z]{2})|(?<=[A-Z]{2})[A-Z](?=[a-z]{2}
 const HEADS = CLASS.position | CLASS.honorific | CLASS.organizationHead | CLASS.placeCue | CLASS.companyForm
 const PLACES = CLASS.country | CLASS.capital | CLASS.area
 const BODIES = CLASS.stateBody | CLASS.party | CLASS.club | CLASS.organization | CLASS.company
+const RANKS = CLASS.honorific | CLASS.organizationHead | CLASS.position
 const NAMES = PLACES | BODIES | CLASS.person
 
 /** `detikSport` and `kumparanBISNIS` are names, `malaikatNya` is one word. */
@@ -79,7 +80,9 @@ function areTwo(left: string, right: string): boolean {
   if (formMayBe(left, HEADS) && (isNamed || formMayBe(right, CLASS.position | CLASS.honorific | CLASS.place)))
     return true
   if (formMayBe(left, CLASS.media)) return false
-  if (formMayBe(left, PLACES)) return isNamed || isOther(right)
+  if (formMayBe(left, PLACES)) return isNamed || isOther(right) || formMayBe(right, RANKS)
+  // `Kabid HumasPolda Jatim`
+  if (left.length > 3 && right.length > 3 && formMayBe(right, RANKS) && isWord(left)) return true
   if (isPersonName(left) || formMayBe(left, BODIES)) return isNamed || (left.length > 4 && isOther(right))
   // `Menteri KeuanganBagas Wirawan`
   return left.length > 4 && right.length > 3 && isPersonName(right) && isWord(left)

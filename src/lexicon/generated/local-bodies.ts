@@ -144,6 +144,9 @@ aum	Direktorat Reserse Kriminal Umum	place
 2ngadilan
 a Tinggi		place
 dpikor		place
+4cab	Pengurus Cabang
+4da	Pengurus Daerah
+4prov	Pengurus Provinsi
 4urus Ranting
 1impinan Cabang
 9Daerah
@@ -188,4 +191,5 @@ b Umum
 0UPT	Unit Pelaksana Teknis
 3D	Unit Pelaksana Teknis Daerah	place
 1nit
+4 Reskrim	Unit Reserse Kriminal	place
 3versitas`

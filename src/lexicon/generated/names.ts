@@ -9493,6 +9493,8 @@ export const data: string = `0AS	Amerika Serikat	US
 >Ajun Komisaris Besar				rank
 >Ajun Komisaris Besar Polisi				rank
 >Ajun Komisaris Polisi				rank
+>Akbp				rank
+>Akp				rank
 >Alm				respect
 >Almarhum				respect
 >Almarhumah				respect
@@ -13973,6 +13975,9 @@ DPengadilan
 DPengadilan Agama
 DPengadilan Negeri
 DPengadilan Tinggi
+DPengcab
+DPengda
+DPengprov
 DPengurus Besar
 DPengurus Pusat
 DPerhimpunan
@@ -13984,6 +13989,7 @@ BPerumda
 DPerusahaan
 BPerusahaan Umum
 DPesantren
+CPictures
 DPimpinan Daerah
 DPimpinan Pusat
 CPlc
@@ -13998,6 +14004,7 @@ DPolsubsektor
 DPondok Pesantren
 DPonpes
 DPosyandu
+CProductions
 CPte Ltd
 DPusat Koperasi
 DPuskesmas
@@ -14061,4 +14068,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24563
+export const words = 24570
