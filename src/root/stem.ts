@@ -1,10 +1,11 @@
 import { requireString } from '../check.js'
 import type { Rooted, Tagged, Token, Upos, WordAnalysis } from '../document.js'
+import { mapped } from '../store/records.js'
 import { apart, remember } from '../store/remember.js'
 import { numberedWords } from '../store/word-numbers.js'
 import { LONGEST_WORD } from './affix-tables.js'
 import { readAnatomy } from './anatomy.js'
-import { findRoot } from './decompose.js'
+import { type Decomposition, decompose, findRoot } from './decompose.js'
 import { readHyphens } from './hyphens.js'
 import { isRoot, type Lexicon, loadLexicon, withRoots } from './known-roots.js'
 
@@ -47,11 +48,75 @@ export function analyzeWord(word: string): WordAnalysis {
   return analyzeWith(word, loadLexicon())
 }
 
-/** Words lately taken apart: those of one text, which its tagger and its recogniser both ask about. */
+/** A word's root, and which affixes are on the way to it: what `analyzeWord` says, without where each stands. */
+export interface WordForms extends Pick<WordAnalysis, 'root' | 'known'> {
+  readonly reduplication: WordAnalysis['reduplication'] | undefined
+  /** `per-` of `diperluasnya` behind `di-`. */
+  readonly prefixes: readonly string[]
+  readonly suffixes: readonly string[]
+  readonly clitics: readonly string[]
+}
+
+/** Words lately taken apart: those of one text, whose tagger, roots and recogniser all ask about them. */
 const RECENT_WORDS = 1024
 
-/** `analyzeWord` of a word in lower case. */
-export const recentAnalysis = remember(RECENT_WORDS, (word) => analyzeWith(word, loadLexicon()))
+/** The forms of a word in lower case. */
+export const recentForms = remember(RECENT_WORDS, (word) => formsOf(word, loadLexicon()))
+
+/** Each new word of a text is asked for these: no spans and no notations of rules are made for it. */
+function formsOf(word: string, lexicon: Lexicon): WordForms {
+  if (!isPlain(word)) return formsOfAnalysis(analyzeWith(word, lexicon))
+  if (isRoot(word, lexicon)) return wordForms(word, true)
+  const found = decompose(word, lexicon)
+  if (found === undefined) return wordForms(word, false)
+  const known = isRoot(found.root, lexicon)
+  return found.root === word ? wordForms(word, known) : wordForms(found.root, known, found)
+}
+
+const NO_FORMS: readonly string[] = []
+
+function wordForms(root: string, known: boolean, found?: Decomposition): WordForms {
+  if (found === undefined)
+    return {
+      root,
+      known,
+      reduplication: undefined,
+      prefixes: NO_FORMS,
+      suffixes: NO_FORMS,
+      clitics: NO_FORMS,
+    }
+  const suffixes: string[] = []
+  const clitics: string[] = []
+  // They are told from the outside in, and read from the left.
+  for (let i = found.endings.length - 1; i >= 0; i--) {
+    const { kind, form } = found.endings[i]!
+    if (kind === 'clitic') clitics.push(form)
+    else if (kind !== 'particle') suffixes.push(form)
+  }
+  const prefixes = mapped(found.prefixes, formOf)
+  const reduplication = found.inner?.kind === 'partial' ? 'partial' : undefined
+  return { root, known, reduplication, prefixes, suffixes, clitics }
+}
+
+function formsOfAnalysis({
+  root,
+  known,
+  reduplication,
+  prefixes,
+  suffixes,
+  clitics,
+}: WordAnalysis): WordForms {
+  return {
+    root,
+    known,
+    reduplication,
+    prefixes: mapped(prefixes, formOf),
+    suffixes: mapped(suffixes, formOf),
+    clitics: mapped(clitics, formOf),
+  }
+}
+
+const formOf = ({ form }: { readonly form: string }) => form
 
 /** Adds to each token its root; names are left alone, as they are written. */
 export function addRoots<T extends Token & Tagged>(tokens: readonly T[]): (T & Rooted)[] {
@@ -107,9 +172,12 @@ function createRoots(lexicon: Lexicon): Stemmer['rootsOf'] {
 function rootOfType(word: string, number: number, known: (string | undefined)[], lexicon: Lexicon): string {
   if (number < 0) return rootOf(word, lexicon)
   while (known.length <= number) known.push(undefined)
-  known[number] ??= apart(rootOf(word, lexicon))
+  known[number] ??= apart(isTagged(word, lexicon) ? recentForms(word).root : rootOf(word, lexicon))
   return known[number]!
 }
+
+/** The tagger has taken the same words apart, by the library's own roots. */
+const isTagged = (word: string, lexicon: Lexicon) => lexicon === loadLexicon() && isPlain(word)
 
 function rootOf(written: string, lexicon: Lexicon): string {
   // Most words of a text are roots already, and most others plain: both are worth a way of their own.

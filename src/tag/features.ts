@@ -8,9 +8,8 @@ import {
   readTemplates,
   type WordDescription,
 } from '../crf/features.js'
-import type { WordAnalysis } from '../document.js'
 import { casingAt, clusterAt, clusterOf, clusterPath, clusterPlace } from '../lexicon/clusters.js'
-import { recentAnalysis } from '../root/stem.js'
+import { recentForms, type WordForms } from '../root/stem.js'
 import { beginsWithCapital, beginsWithSmall, holdsDigit, holdsLetter } from '../store/letter-kinds.js'
 import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, MARK, SMALL } from '../store/letters.js'
 
@@ -104,7 +103,7 @@ function describe(word: string): WordDescription {
     inside.push(combine(HOST, 1), hashText(LOWER, lower, 0, host))
     for (let n = 1; n <= 4 && n < host; n++) inside.push(hashText(SUFFIX_OF_HOST, lower, host - n, host))
   }
-  const analysis = recentAnalysis(lower)
+  const analysis = recentForms(lower)
   const signature = hashText(AFFIXES, affixesOf(analysis))
   const root = hashText(ROOT, analysis.root)
   ends.push(signature, combine(signature, letterCase))
@@ -130,11 +129,11 @@ function describe(word: string): WordDescription {
 }
 
 /** `memperbaikinya` → `me- per- -i -nya`, and whether its root is a known one. */
-function affixesOf({ prefixes, reduplication, suffixes, clitics, known }: WordAnalysis): string {
+function affixesOf({ prefixes, reduplication, suffixes, clitics, known }: WordForms): string {
   let forms = ''
-  for (const { form } of prefixes) forms += `${form} `
-  for (const { form } of suffixes) forms += `${form} `
-  for (const { form } of clitics) forms += `${form} `
+  for (const form of prefixes) forms += `${form} `
+  for (const form of suffixes) forms += `${form} `
+  for (const form of clitics) forms += `${form} `
   return `${forms}${reduplication ?? ''} ${known ? 'known' : ''}`
 }
 

@@ -9,7 +9,7 @@ import { casingAt, clusterAt, clusterPath, clusterPlace } from '../../lexicon/cl
 import { type GazetteerMatch, gazetteerMatches, lookUpName } from '../../lexicon/gazetteer.js'
 import { NAME_CLASSES, type NameEntry } from '../../lexicon/name-entry.js'
 import { type NameWords, nameWord } from '../../lexicon/name-words.js'
-import { recentAnalysis } from '../../root/stem.js'
+import { recentForms } from '../../root/stem.js'
 import { beginsWithLetter, holdsDigit, holdsLetter } from '../../store/letter-kinds.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { BEYOND, CAPITAL, DIGIT, letterOf, lettersOf, MARK, SMALL } from '../../store/letters.js'
@@ -137,7 +137,7 @@ const DIGITS = letterPattern('gu')`\p{Nd}`
 function rootedness(lower: string): number {
   const first = letterOf(lower.charCodeAt(0))
   if (first !== SMALL && !(first === BEYOND && beginsWithLetter(lower))) return 0
-  const { known, root } = recentAnalysis(lower)
+  const { known, root } = recentForms(lower)
   return known ? (root === lower ? 1 : 2) : 3
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../../document.js'
 import { CASING, casingOf } from '../../lexicon/clusters.js'
 import { type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
-import { recentAnalysis } from '../../root/stem.js'
+import { recentForms } from '../../root/stem.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import {
   changed,
@@ -441,5 +441,5 @@ export function isOnlyAName(word: string): boolean {
   const casing = casingOf(word)
   if (casing === CASING.name) return true
   if (casing !== CASING.unknown) return isPersonName(word) && casing !== CASING.acronym
-  return !recentAnalysis(word.toLowerCase()).known && kindKnown(word) === undefined
+  return !recentForms(word.toLowerCase()).known && kindKnown(word) === undefined
 }

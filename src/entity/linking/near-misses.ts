@@ -1,7 +1,7 @@
 import levenshtein from 'fast-levenshtein'
 import { gazetteerEntries, isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
 import { CLASS, NAME_CLASSES, type NameEntry } from '../../lexicon/name-entry.js'
-import { recentAnalysis } from '../../root/stem.js'
+import { recentForms } from '../../root/stem.js'
 import { mapped } from '../../store/records.js'
 import { remember } from '../../store/remember.js'
 import { KIND_OF_CLASS } from '../candidates/known-names.js'
@@ -123,7 +123,7 @@ function areSlips(written: string, known: string): boolean {
   const words = known.split(' ')
   return written.split(' ').every((word, i) => {
     if (word === words[i]) return true
-    return word.length >= SHORTEST_SLIP && !recentAnalysis(word).known && lookUpName(word).length === 0
+    return word.length >= SHORTEST_SLIP && !recentForms(word).known && lookUpName(word).length === 0
   })
 }
 

@@ -4,7 +4,7 @@ import { formMayBe, type GazetteerMatch, isPersonName, lookUpName, mayBe } from 
 import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
-import { recentAnalysis } from '../../root/stem.js'
+import { recentForms } from '../../root/stem.js'
 import { beginsWithSmall, holdsCapital } from '../../store/letter-kinds.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { mapped } from '../../store/records.js'
@@ -352,8 +352,8 @@ const isGlued = remember(4096, (word): boolean => {
   const first = form.toLowerCase()
   if (speechWord(first) !== undefined || SMALL_WORDS.has(first)) return true
   if (!isCapitalised(word)) return at > 3 && first !== 'detik' && isMostlySmall(first)
-  const { known, prefixes, suffixes } = recentAnalysis(first)
-  if (known && (prefixes.length > 0 || suffixes.some(({ form: ending }) => ending === '-kan'))) return true
+  const { known, prefixes, suffixes } = recentForms(first)
+  if (known && (prefixes.length > 0 || suffixes.includes('-kan'))) return true
   return lookUpName(form).some(
     ({ class: is }) =>
       is === 'position' ||

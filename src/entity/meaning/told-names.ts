@@ -3,7 +3,7 @@ import { isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { isCue, kindSaid } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
-import { recentAnalysis } from '../../root/stem.js'
+import { recentForms } from '../../root/stem.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { mapped } from '../../store/records.js'
 import {
@@ -317,8 +317,8 @@ function sourcesOf(reading: Reading, covered: TokenSet): Mention[] {
 function isVerb(word: string): boolean {
   if (isHeadlineWord(word)) return true
   if (!/^Me/.test(word)) return false
-  const { known, prefixes } = recentAnalysis(word.toLowerCase())
-  return known && prefixes[0]?.form === 'meN-'
+  const { known, prefixes } = recentForms(word.toLowerCase())
+  return known && prefixes[0] === 'meN-'
 }
 
 function isAllCommon(tokens: readonly Token[], first: number, end: number): boolean {

@@ -3,7 +3,7 @@ import { CASING, casingOf, isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
-import { recentAnalysis } from '../../root/stem.js'
+import { recentForms } from '../../root/stem.js'
 import { beginsWithSmall } from '../../store/letter-kinds.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { remember } from '../../store/remember.js'
@@ -186,8 +186,8 @@ function isBetween(word: string): boolean {
 
 const prefixOf = remember(1024, (word): string | undefined => {
   if (!/^(?:me|be|di|te)/.test(word)) return undefined
-  const { known, prefixes } = recentAnalysis(word)
-  return known ? prefixes[0]?.form : undefined
+  const { known, prefixes } = recentForms(word)
+  return known ? prefixes[0] : undefined
 })
 
 /** `mengaku`, `Foto`; not the `putra` of `Soekarnoputra`. */

@@ -3,7 +3,7 @@ import { isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
-import { recentAnalysis } from '../../root/stem.js'
+import { recentForms } from '../../root/stem.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import { endsOffice, takesArea } from '../edges/behind-office.js'
@@ -327,7 +327,7 @@ function hyphenatedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Ment
 function isGivenOfTwo(word: string): boolean {
   const [first, second] = GIVEN_OF_TWO(word).exec(word)?.slice(1) ?? []
   if (first === undefined || second === undefined || first.toLowerCase() === second) return false
-  return !PREFIXES.has(first) && !(second.length > 4 && recentAnalysis(second).known)
+  return !PREFIXES.has(first) && !(second.length > 4 && recentForms(second).known)
 }
 
 const PREFIXES: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { CASING, casingOf } from '../../lexicon/clusters.js'
 import { formMayBe } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
-import { recentAnalysis } from '../../root/stem.js'
+import { recentForms } from '../../root/stem.js'
 import {
   changed,
   isAllCapitals,
@@ -109,7 +109,7 @@ function fromTail(
 /** Not the words of a headline: `Ini Alasan Utama | Indonesia Open 2024`. */
 function mayLead(token: Token): boolean {
   if (!isNameWord(token)) return false
-  return casingOf(token.text) !== CASING.lower || !recentAnalysis(token.text.toLowerCase()).known
+  return casingOf(token.text) !== CASING.lower || !recentForms(token.text.toLowerCase()).known
 }
 
 /** Behind `ke-19`, `XX`, `2022`, `U-20` and the like. */

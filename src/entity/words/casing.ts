@@ -1,6 +1,6 @@
 import { CASING, casingOf } from '../../lexicon/clusters.js'
 import { lookUpName } from '../../lexicon/gazetteer.js'
-import { recentAnalysis } from '../../root/stem.js'
+import { recentForms } from '../../root/stem.js'
 import { holdsCapital } from '../../store/letter-kinds.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { mapped } from '../../store/records.js'
@@ -53,7 +53,7 @@ function raise(word: string): string {
 
 /** A word of the dictionary and no name of the dictionaries: `guruh` is thunder, and somebody. */
 function isIndonesian(word: string): boolean {
-  return recentAnalysis(word.toLowerCase()).known && lookUpName(word).length === 0
+  return recentForms(word.toLowerCase()).known && lookUpName(word).length === 0
 }
 
 /** `soekarno-hatta` → `Soekarno-Hatta`. */

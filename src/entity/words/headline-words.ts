@@ -1,6 +1,6 @@
 import { lookUpName } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
-import { recentAnalysis } from '../../root/stem.js'
+import { recentForms } from '../../root/stem.js'
 
 /** `Justeru`, a verb in -kan (`Singkirkan`; not `Pendidikan`, which ends in -an), or one in di- (`Dipisah`; not `Dian`). */
 export function isHeadlineWord(text: string): boolean {
@@ -8,8 +8,8 @@ export function isHeadlineWord(text: string): boolean {
   if (isCue('headline', word)) return true
   const passive = word.startsWith('di') && lookUpName(text).length === 0
   if ((!passive && !word.endsWith('kan')) || word.length < 6) return false
-  const { known, prefixes, suffixes } = recentAnalysis(word)
+  const { known, prefixes, suffixes } = recentForms(word)
   if (!known) return false
-  if (prefixes.length === 0) return suffixes.some(({ form }) => form === '-kan')
-  return passive && prefixes[0]!.form === 'di-'
+  if (prefixes.length === 0) return suffixes.includes('-kan')
+  return passive && prefixes[0] === 'di-'
 }

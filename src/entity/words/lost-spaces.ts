@@ -2,7 +2,7 @@ import { CASING, casingOf, isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
-import { recentAnalysis } from '../../root/stem.js'
+import { recentForms } from '../../root/stem.js'
 import { isUpper } from '../../text/characters.js'
 
 /** Two words have no fewer letters together, and of more than these nobody reads a word. */
@@ -89,7 +89,7 @@ function areTwo(left: string, right: string): boolean {
 }
 
 /** `dari`, `presiden`, `menggegerkan` */
-const isWord = (word: string) => casingOf(word) !== CASING.unknown || recentAnalysis(word).known
+const isWord = (word: string) => casingOf(word) !== CASING.unknown || recentForms(word).known
 
 /** `JakartaMemiliki`: the first word of what follows. */
 const isOther = (word: string) => word.length > 3 && isMostlySmall(word) && !isPersonName(word)
