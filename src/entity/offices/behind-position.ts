@@ -19,13 +19,16 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   const isOf = OF_BODY.has(word ?? '')
   const body = isBare || isOf ? nameAt.get(first) : undefined
   // `Kepala Delegasi ICRC untuk Israel`, `Manager Operasional Maju untuk Asia Tenggara`
-  const aim = word === 'untuk' ? nameAt.get(first) : undefined
+  const isArea = AREAS.has(tokens[first]?.text ?? '')
+  const aim = word === 'untuk' ? nameAt.get(isArea ? first + 1 : first) : undefined
   if (aim?.kind === 'country' || aim?.kind === 'place') return aim.endToken
   // `Atlet Kembar Duel di Final, Ani Menang`: no body.
   const unknown = isOf && word !== 'di' ? endOfUnknownBody(tokens, first, nameAt) : -1
   if (unknown >= 0) return unknown
   return body && isOfPosition(body) ? body.endToken : at
 }
+
+const AREAS = new Set(['kawasan', 'wilayah', 'pasar', 'urusan'])
 
 /** Behind `Laboratorium Nusantara 2045 (Lab 45)` of `analis dari Laboratorium Nusantara 2045 (Lab 45) | Andi Wijaya`; -1 where it leads to nobody. */
 function endOfUnknownBody(
@@ -123,7 +126,7 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
   const { tokens } = reading
   let at = endOfOrigin(tokens, endOfState(tokens, from), nameAt)
   // `(Wamendes | PDTT) | Paiman Raharjo`, `(Mendikbud | Ristek) | Nadiem Makarim`
-  if (tokens[at + 1]?.text === ')' && isCapitalised(tokens[at]!.text)) at++
+  if (tokens[at + 1]?.text === ')' && isCapitalised(tokens[at]!.text) && !nameAt.has(at)) at++
   if (tokens[at]?.text === ')') at++
   at = endOfBracket(tokens, at)
   // `anggota DPRD DKI Jakarta | dari Fraksi PKS (PKS) | Andi Wijaya`, `Kepala Sekolah (Kepsek) | di Palu |, Andi Wijaya`
@@ -141,7 +144,7 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
   // `Juru bicara KPK saat itu, Budi Santoso`
   if (TIMES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'itu') at += 2
   at = endOfEra(tokens, endOfOther(tokens, at, nameAt), nameAt)
-  at = endOfHeldThen(tokens, at)
+  at = endBetweenDashes(tokens, endOfHeldThen(tokens, at))
   if (tokens[at]?.text === ',') at++
   // `Lurah Nalu yang bernama Andi`
   if (tokens[at]?.text === 'yang' && tokens[at + 1]?.text === 'bernama') at++
@@ -187,6 +190,16 @@ function endOfEra(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<nu
   }
   return from
 }
+
+/** Behind `Kepala Teknologi Maju | — anak Bank Nusantara —| Andi Wijaya`. */
+function endBetweenDashes(tokens: readonly Token[], from: number): number {
+  if (!DASH.test(tokens[from]?.text ?? '')) return from
+  const limit = Math.min(from + LONGEST_BRACKET, tokens.length)
+  for (let close = from + 1; close < limit; close++) if (DASH.test(tokens[close]!.text)) return close + 1
+  return from
+}
+
+const DASH = /^[–—]$/
 
 /** Behind `Menteri Agama (Menag) | yang saat itu menjabat |, Andi Wijaya`. */
 function endOfHeldThen(tokens: readonly Token[], from: number): number {

@@ -90,6 +90,14 @@ export function holdersOf(
     )
       continue
     if (beside && isOfTheirs(tokens, chain, beside)) continue
+    // `sebagai Ketua, Sekretaris Rina Melati`: another office stands before her.
+    const next = positions[i]
+    const isNexts = beside !== undefined && next !== undefined && next.firstToken < beside.firstToken
+    if (isNexts && BECOMES.has(tokens[chain[0]!.firstToken - 1]?.text ?? '')) {
+      const near = whoBecomes(personUntil.get(beforePosition(reading, chain[0]!.firstToken)))
+      if (near) give(near, chain)
+      continue
+    }
     // `bek andalanPatrick Kluivert`: a word of the page stands between, and in `MPR RIHidayat Nur Wahid` the last of the office.
     if (beside && !isApart(reading, beside)) continue
     const own =
@@ -365,8 +373,8 @@ function isServed(tokens: readonly Token[], chain: readonly Mention[], person: M
   const isInside = tokens[last.endToken]?.text === ')'
   const end = isInside ? last.endToken + 1 : behindBracket(tokens, last.endToken)
   if (person.firstToken === end && BECOMES.has(before)) return true
-  // `sang manajer Erik ten Hag`
-  if (before === 'sang') return false
+  // `sang manajer Erik ten Hag`, `Ketua Andi Wijaya, | Sekretaris Rina Melati`
+  if (before === 'sang' || (isCapitalised(last.text) && /^(?:,|dan)$/.test(before))) return false
   // `Ketua Tim | Kuasa Hukum Wirawan, Budi Santoso`
   const isOne = chain.every((position, i) => i === 0 || position.firstToken === chain[i - 1]!.endToken)
   const office = last.text.toLowerCase()

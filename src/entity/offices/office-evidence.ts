@@ -81,12 +81,18 @@ export function isBehind(
 ) {
   const { firstToken, endToken } = mention
   const before = wordAt(tokens, firstToken - 1)
+  const isHeld = people.has(firstToken - 1)
+  // `Andi Wijaya (sekretaris)`, `Andi Wijaya selaku sekretaris`
+  const isAlone = before === 'selaku' || (before === '(' && wordAt(tokens, endToken) === ')')
+  if (isHeld && isAlone && !HELD_BY_MANY.has(wordAt(tokens, firstToken))) return true
   if (vague) return false
   if (before === 'juga' || before === 'selaku') return true
-  // `Andi Wijaya sebagai | wakil presiden`
-  if (before === 'sebagai' && people.has(firstToken - 1)) return true
-  return before === ',' && wordAt(tokens, endToken) === ',' && people.has(firstToken - 1)
+  // `Andi Wijaya sebagai | wakil presiden`, `Andi Wijaya (mantan ketua umum yang`
+  if (isHeld && LEADS_BACK.has(before)) return true
+  return before === ',' && wordAt(tokens, endToken) === ',' && isHeld
 }
+
+const LEADS_BACK = new Set(['sebagai', 'menjabat', '('])
 
 function hasName({ firstToken, endToken }: Mention, nameAt: ReadonlyMap<number, Mention>): boolean {
   for (let i = firstToken; i < endToken; i++) if (nameAt.has(i)) return true

@@ -72,6 +72,8 @@ export function careerAt(
     const from = endOfYears(tokens, endOfPlace(tokens, career.at(-1)!.endToken, nameAt))
     const to = positions[i]!.firstToken
     if (to - from > MOST_NEXT || to <= from) break
+    // `dilantik sebagai Ketua, | Sekretaris Rina Melati`: of somebody else.
+    if (nameAt.get(positions[i]!.endToken)?.kind === 'person') break
     if (!tokens.slice(from, to).every(({ text }) => NEXT.has(text))) break
     career.push(positions[i]!)
   }

@@ -3247,6 +3247,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Department Head
 =Deputi
 =Deputi Bidang
+=Deputi CEO
 =Deputi Gubernur
 =Deputi Gubernur Senior
 =Deputi Komisioner
@@ -14068,4 +14069,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24570
+export const words = 24572
