@@ -87,13 +87,24 @@ function nameOf(
   // `Joko` is Joko Prasetyo rather than Bambang Joko Susilo.
   const begun = candidates.filter((full) => keyOf(full).startsWith(`${key} `))
   if (begun.length === 1) return begun[0]!
-  // Two people share the name: only the one spoken of last can be meant.
-  if (candidates.length > 1) return recent.find((name) => candidates.includes(name)) ?? person.text
+  // Two people share the name: only the one spoken of last can be meant, in a headline the one whom the text is about.
+  if (candidates.length > 1)
+    return recent.find((name) => candidates.includes(name)) ?? foremost(candidates, fullest) ?? person.text
   const isInitials = person.text.length <= 3
   return !isInitials && (isAllCapitals(person.text) || isAllSmall(person.text))
     ? toTitleCase(person.text)
     : person.text
 }
+
+/** `Marquez` of the headline is Marc Marquez, whom the text names three times, and not Alex, whom it names once. */
+function foremost(candidates: readonly string[], { counts }: FullNames): string | undefined {
+  const byCount = candidates.map((name) => counts.get(keyOf(name)) ?? 0).sort((a, b) => b - a)
+  if (byCount[0]! < FEWEST_OF_FOREMOST || byCount[0]! < FEWEST_OF_FOREMOST * byCount[1]!) return undefined
+  return candidates.find((name) => counts.get(keyOf(name)) === byCount[0])
+}
+
+/** So many times, and so many times as often as the next. */
+const FEWEST_OF_FOREMOST = 2
 
 /** `Ade` is one, where the text has `Ade Nanda alias Ade Bogel`. */
 function withoutBynames(names: readonly string[], aliases: ReadonlyMap<string, string>): readonly string[] {
@@ -148,13 +159,17 @@ interface FullNames {
   readonly byKey: ReadonlyMap<string, string>
   /** Each word of a full name → the full names that hold it. */
   readonly byWord: ReadonlyMap<string, readonly string[]>
+  /** How often the text has each name of two words or more. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
 function gatherFullNames(people: readonly Mention[]): FullNames {
   const forms = new Map<string, string>()
+  const counts = new Map<string, number>()
   for (const person of people) {
     const text = bareName(person.text)
     const key = keyOf(text)
+    if (key.includes(' ')) counts.set(key, (counts.get(key) ?? 0) + 1)
     const before = forms.get(key)
     if (key.includes(' ') && (before === undefined || isAllCapitals(before))) forms.set(key, text)
   }
@@ -182,7 +197,7 @@ function gatherFullNames(people: readonly Mention[]): FullNames {
       else if (list.length < MOST_NAMESAKES) list.push(full)
     }
   }
-  return { byKey, byWord }
+  return { byKey, byWord, counts }
 }
 
 const isInitial = (word: string) => /^[a-z]\.?$/.test(word)

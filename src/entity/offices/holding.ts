@@ -335,7 +335,10 @@ const THEIRS = new Set(
 /** `10 Menteri Prabowo`: so many are no one. */
 function isOfMany(tokens: readonly Token[], chain: readonly Mention[]): boolean {
   const before = tokens[chain[0]!.firstToken - 1]
-  return before?.kind === 'number' && /^(?:[2-9]|\d{2})$/.test(before.text)
+  return (
+    (before?.kind === 'number' && /^(?:[2-9]|\d{2})$/.test(before.text)) ||
+    /^(?:belasan|puluhan|ratusan|ribuan|sejumlah|beberapa|para)$/i.test(before?.text ?? '')
+  )
 }
 
 const FRONTS = new Set(

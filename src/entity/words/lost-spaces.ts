@@ -72,18 +72,21 @@ function areTwo(left: string, right: string): boolean {
     if (left.length === 2) return SMALL_BEFORE.has(left)
     return right !== 'TV' && !OF_NAMES.has(left) && isWord(left)
   }
-  const isNamed = isPersonName(right) || formMayBe(right, NAMES)
+  const isOfName = isPersonName(right) || formMayBe(right, NAMES)
   if (left === left.toUpperCase()) {
     const bare = formMayBe(left, BODIES | CLASS.honorific) ? left : left.replace(ORDINAL, '')
-    return formMayBe(bare, BODIES | CLASS.honorific) && (isNamed || isOther(right))
+    return formMayBe(bare, BODIES | CLASS.honorific) && (isOfName || isOther(right))
   }
-  if (formMayBe(left, HEADS) && (isNamed || formMayBe(right, CLASS.position | CLASS.honorific | CLASS.place)))
+  if (
+    formMayBe(left, HEADS) &&
+    (isOfName || formMayBe(right, CLASS.position | CLASS.honorific | CLASS.place))
+  )
     return true
   if (formMayBe(left, CLASS.media)) return false
-  if (formMayBe(left, PLACES)) return isNamed || isOther(right) || formMayBe(right, RANKS)
+  if (formMayBe(left, PLACES)) return isOfName || isOther(right) || formMayBe(right, RANKS)
   // `Kabid HumasPolda Jatim`
   if (left.length > 3 && right.length > 3 && formMayBe(right, RANKS) && isWord(left)) return true
-  if (isPersonName(left) || formMayBe(left, BODIES)) return isNamed || (left.length > 4 && isOther(right))
+  if (isPersonName(left) || formMayBe(left, BODIES)) return isOfName || (left.length > 4 && isOther(right))
   // `Menteri KeuanganBagas Wirawan`
   return left.length > 4 && right.length > 3 && isPersonName(right) && isWord(left)
 }
@@ -101,6 +104,11 @@ const BETWEEN: ReadonlySet<string> = new Set([...FOLLOWS, 'vs', 'di', 'ke', 'ole
 const SHORTEST_NAME = 4
 const SHORTEST_FOLLOWED = 5
 const SHORTEST_TAIL = 5
+const SHORTEST_VERB = 7
+const VERB = /^(?:me[mnr]|men[gy]|ber|ter|di)/
+
+/** News writes it with a capital: `Jaya`. */
+const isNamed = (word: string) => isPersonName(word) || casingOf(word) === CASING.name
 
 /** A word that nobody knows, and that may be a name with the word behind it. */
 function mayHaveTail(word: string): boolean {
@@ -126,6 +134,8 @@ function startOfTail(word: string, follows = FOLLOWS): number {
     // `Wulandari`, `Rizaldi` are one.
     const isSure = right.length > 2 && right !== 'dari'
     if (cut >= SHORTEST_FOLLOWED && isSure && isPersonName(name)) return cut
+    // `Polda Metro Jayamenghormati`: a verb as long as that is sure by itself.
+    if (right.length >= SHORTEST_VERB && VERB.test(right) && isNamed(name)) return cut
   }
   return 0
 }
@@ -137,7 +147,7 @@ const withoutTail = (word: string) => word.slice(0, startOfTail(word) || undefin
 
 function goesOn(word: string): boolean {
   if (!isMostlySmall(word) || isPersonName(word)) return false
-  if (/^(?:me[mnr]|men[gy]|ber|ter|di)/.test(word)) return true
+  if (VERB.test(word)) return true
   const cue = speechWord(word)
   return cue !== undefined && (cue.stop || cue.opener || cue.predicate || cue.between || cue.clausal)
 }

@@ -3808,6 +3808,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Panglima TNI
 =Panitera
 =Panitera Pengganti
+=Pasi Intel	Perwira Seksi Intelijen
 =Paus
 =Pebalap
 =Pebulutangkis
@@ -14069,4 +14070,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24572
+export const words = 24574

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../../src/index.js'
+import { analyze, readArticle } from '../../../src/index.js'
 
 const people = (text: string) =>
   analyze(text)
@@ -96,5 +96,22 @@ describe('people', () => {
   it('are two where both names are known: Putra and Putri', () => {
     const found = analyze('Putra Wijaya datang. Esoknya Putri Wijaya pulang.').entities
     expect(found.filter(({ nearMiss }) => nearMiss)).toEqual([])
+  })
+})
+
+describe('a headline that names somebody by one word', () => {
+  const namesOf = (body: string) =>
+    readArticle(`Marquez Menang Mutlak\n\nPALU - ${body}`).people.map(({ name }) => name)
+
+  it('means whom the text is about', () => {
+    const body =
+      'Marc Marquez menang lagi di Palu. Adapun Jack Miller dan Alex Marquez kalah. Kata Marc Marquez, ia senang.'
+    expect(namesOf(body)).toEqual(['Marc Marquez', 'Jack Miller', 'Alex Marquez'])
+  })
+
+  it('means nobody for sure where it is about both', () => {
+    const body =
+      'Marc Marquez menang lagi di Palu. Adapun Alex Marquez kalah. Kata Marc Marquez, ia senang. Menurut Alex Marquez, itu baik.'
+    expect(namesOf(body)).toContain('Marquez')
   })
 })
