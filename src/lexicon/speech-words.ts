@@ -91,6 +91,8 @@ const newWord = () => ({
   felt: false,
   modal: false,
   deems: false,
+  about: false,
+  state: false,
   // Of quotation marks some open or close, others do both.
   opens: false,
   closes: false,

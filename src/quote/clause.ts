@@ -65,6 +65,8 @@ export function clauseStart(
     const isList = comma >= 0 && !word.how && !hasPredicate(story, comma + 1, end)
     if (comma >= 0) return isList && wordAt(story, comma - 2).adds ? undefined : comma + 1
     if (isUrged || stance === 'admits') return at
+    // `mengingatkan kepada warga harus waspada`
+    if (next === 'kepada' && isJudged(story, at + 1, limit)) return at
     return word.how || !hasPredicate(story, at, end) ? undefined : at
   }
   if (that >= 0 && (!hasVerb(story, at, that) || (isContent(story, at) && that - at < SHORT_SUBJECT)))
@@ -79,7 +81,8 @@ export function clauseStart(
   if (apart) return word.predicate || word.pronoun || tellsAtOnce(story, at) ? at : undefined
   // `mengatakan dukungan lewat insentif, pajak, atau kredit akan ...`: no thing alone is said by such a verb.
   if (clear && end - at > CLAUSE && !isHeld(story, at)) return at
-  if (isContent(story, at) && !isStated(story, at, end)) {
+  // `menilai kebijakan itu berdampak pada harga`: what is judged is no content of the verb.
+  if (isContent(story, at) && !(deems ? hasPredicate(story, at, end) : isStated(story, at, end))) {
     // `menyampaikan harapan agar warga tenang`
     const wish = indexOfAim(story, at, limit)
     const isWish = wish >= 0 && tokens[wish]!.text !== 'untuk' && !hasVerb(story, at, wish)
@@ -103,7 +106,7 @@ function isHeld(story: Story, at: number): boolean {
 /** `melihat harga akan turun`, and not `melihat akan`, `melihat warga yang akan pergi`. */
 function isJudged(story: Story, from: number, until: number): boolean {
   // `merasa terhormat bisa diundang`
-  if (isTagged(story, from, 'ADJ')) return false
+  if (isTagged(story, isTagged(story, from, 'ADV') ? from + 1 : from, 'ADJ')) return false
   for (let i = from; i < until; i++) {
     const { modal, comma, stop } = wordAt(story, i)
     if (modal) return i > from
@@ -115,7 +118,8 @@ function isJudged(story: Story, from: number, until: number): boolean {
 /** One thing is called another: a verb of the clause comes behind `sebagai`, if at all. */
 function isDeemed(story: Story, from: number, until: number): boolean {
   for (let i = from; i < until - CLAUSE; i++) {
-    if (isText(story, i, 'sebagai')) return i > from
+    // `menyebut hari itu sebagai "hari yang buruk"`: the words in marks are a quote of their own.
+    if (isText(story, i, 'sebagai')) return i > from && !wordAt(story, i + 1).quoteMark
     if (wordAt(story, i).comma || isTagged(story, i, 'VERB')) return false
   }
   return false
@@ -127,7 +131,13 @@ function isAimed(story: Story, from: number, until: number): boolean {
   if (aim <= from) return false
   for (let i = from; i < aim; i++) if (isText(story, i, 'yang')) return hasVerb(story, i, aim)
   // `meminta warga di Sigi, juga yang mengungsi, agar tenang`, and not `meminta uang untuk makan`
-  return !isText(story, aim, 'untuk') || isTagged(story, from, 'DET') || isPersonNoun(story, from)
+  if (!isText(story, aim, 'untuk')) return true
+  return (
+    isTagged(story, from, 'DET') ||
+    isTagged(story, from, 'PROPN') ||
+    isPersonNoun(story, from) ||
+    wordAt(story, from).group
+  )
 }
 
 /** `melanjutkan pemerintah juga menyalurkan beras`, and not `melanjutkan rapat yang sudah dibuka`. */
@@ -136,6 +146,9 @@ function tellsAtOnce(story: Story, from: number): boolean {
   for (let at = from + 1; at <= from + SHORT_SUBJECT; at++) {
     if (at >= tokens.length) return false
     const { text, kind, upos } = tokens[at]!
+    // `melanjutkan warga saat ini mulai pulang`
+    if (wordAt(story, at).when && wordAt(story, at + 1).pointer && isTagged(story, at + 2, 'VERB'))
+      return true
     if (kind !== 'word' || text === 'yang' || upos === 'VERB') return false
     const isAux = upos === 'AUX' || wordAt(story, at).predicate || text === 'juga'
     if (isAux && isTagged(story, at + 1, 'VERB')) return true

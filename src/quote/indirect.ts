@@ -246,8 +246,9 @@ function readLed(story: Story, place: Place): Said | undefined {
   if (found.isVague && wordAt(story, verb + 1).view) return undefined
   const comma = commaBehind(story, found.end, end)
   // `Menurut Andi harga bisa turun, juga di Palu`: the comma is one of the clause.
-  const isWithin =
-    comma > found.end && word.source && !wordAt(story, found.end).how && hasPredicate(story, found.end, comma)
+  const { how, trait, thing } = wordAt(story, found.end)
+  const isTold = how || trait || thing
+  const isWithin = comma > found.end && word.source && !isTold && hasPredicate(story, found.end, comma)
   const from = comma >= 0 && !isWithin ? comma + 1 : found.end
   const isNone = comma < 0 && (view || !hasPredicate(story, from, end))
   return saidIn(found, place, { from: isNone ? end : from, until: end })

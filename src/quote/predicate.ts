@@ -15,7 +15,7 @@ export function hasPredicate(story: Story, from: number, end: number): boolean {
   /** Behind `soal`: what it is about, in which nothing but a whole verb says something of it. */
   let isTopic = false
   const first = wordAt(story, from)
-  let isOpening = first.stop || first.opener
+  let isOpening = first.stop || first.opener || first.clausal
   // `menilai banyak warga yang menunggu`, `menyebut baru satu warga yang datang`
   const isMany = isText(story, from, 'banyak') || isText(story, from, 'hanya') || isText(story, from, 'baru')
   for (let i = from; i < end; i++) {
@@ -36,8 +36,16 @@ export function hasPredicate(story: Story, from: number, end: number): boolean {
     if (word.equals && !wordAt(story, i - 1).comma) return true
     // `mengingatkan warga soal banjir besar`: only what it was about.
     // `melaporkan jajaran KPU karena dinilai tidak adil`, and `menyebut kenaikan itu karena cuaca`
-    if (text === 'karena' && i > from && !isOpening) return wordAt(story, i - 1).pointer
-    if (text === 'soal' || text === 'mengenai' || text === 'perihal') {
+    if (text === 'karena' && i > from && !isOpening) return isMany || wordAt(story, i - 1).pointer
+    // `memastikan tim itu dalam kondisi baik`
+    if (isText(story, i - 1, 'dalam') && word.state && i > from + 1) return true
+    // `menegaskan harga yang tercatat itu lebih baik dari harga lama`
+    if (isRelative && relative >= 0 && i > relative + 1 && text === 'lebih' && isTagged(story, i + 1, 'ADJ'))
+      return true
+    // `menyebut hal itu terkait harga`, and not `meminta pihak terkait bergerak`
+    const isLink = text === 'terkait' && i > from
+    if (isLink && wordAt(story, i - 1).pointer) return true
+    if (word.about && !isLink) {
       isTopic = true
       continue
     }
@@ -140,7 +148,9 @@ function goesOnBehindList(story: Story, from: number, end: number): boolean {
   let last = -1
   for (let i = from; i < end; i++) {
     const { upos, text } = tokens[i]!
-    if (text === 'dan' || text === 'atau' || text === 'serta' || wordAt(story, i).comma) last = i
+    if (isTagged(story, i, 'ADV')) continue
+    if (text === 'hingga' || text === 'dan' || text === 'atau' || text === 'serta' || wordAt(story, i).comma)
+      last = i
     else if (upos === 'VERB') return last >= 0 && i > last + 1
     else if (upos !== 'NOUN' && upos !== 'PROPN' && !ADDED.test(text)) return false
   }
@@ -164,8 +174,8 @@ export function isStated(story: Story, from: number, end: number): boolean {
     // `menilai kondisi sulit yang dialami warga, memang membuat ...`
     if (word.comma) return isRelative && (wordAt(story, i + 1).predicate || isTagged(story, i + 1, 'AUX'))
     if (word.equals && !isText(story, i - 1, 'yang')) return true
-    // `mengungkap alasan warga pergi karena sudah tidak ada air`
-    if (text === 'karena') return false
+    // `mengungkap alasan warga pergi karena sudah tidak ada air`, `menyampaikan harapan agar warga tetap tenang`
+    if (text === 'karena' || (word.aim && text !== 'untuk')) return false
     if (text === 'yang') isRelative = true
     if (isRelative) {
       if (upos !== 'VERB') continue
@@ -178,10 +188,14 @@ export function isStated(story: Story, from: number, end: number): boolean {
     const isOfIt = before.pointer && !word.how && (upos === 'VERB' || upos === 'ADJ')
     // `memastikan kondisi korban berangsur membaik`, and not `menjelaskan kondisi saat ditemukan`
     const isDone = upos === 'VERB' && !isJoint(before)
+    // `berharap situasi warga tetap aman`, `menyebut dukungan warga juga datang`
+    if (wordAt(story, i - 1).between && (upos === 'ADJ' || (upos === 'VERB' && isText(story, i - 1, 'juga'))))
+      return true
     // `menjelaskan kebijakan itu dimulai besok`: without `yang` a passive is said of the thing.
     const happens =
       isDone && ((isEvent && (isOwn || i > from + 1)) || (i > from + 1 && PASSIVE(text).test(text)))
-    if (word.predicate || upos === 'AUX' || isOfIt || happens || isEquated(story, i)) return true
+    if (word.predicate || word.modal || upos === 'AUX' || isOfIt || happens || isEquated(story, i))
+      return true
   }
   return false
 }

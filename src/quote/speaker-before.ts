@@ -151,6 +151,8 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   const isLed =
     next.beside ||
     isText(story, holder.end, 'selaku') ||
+    // `Andi DPR Minta Warga Tenang`
+    (holder.end === named.firstToken && named.kind === 'organization' && isCapital(story, verb)) ||
     // `Andi yang menjabat di bawah Budi, menyebut`
     (isText(story, holder.end, 'yang') && wordAt(story, verb - 1).comma) ||
     // `Andi Kepala Badan Standar (BS), Kementerian Perindustrian mengatakan`

@@ -35,6 +35,8 @@ export function subjectAt(story: Story, first: number, until: number): Found | u
     const word = wordAt(story, i)
     // `Hal itu karena Ketua Umum, Siti Aminah, ...`: she is in a clause of its own.
     if (i > at && word.clausal && isText(story, i, 'karena')) break
+    // `Mimpinya adalah bermain bersama sang putra, Andi, ...`
+    if (i > at && word.equals) break
     // A dateline, or words before the clause: `Dalam kesempatan yang sama, Andi ...`
     if (word.dash) at = i + 1
     else if (word.comma && at <= i) {
@@ -244,6 +246,11 @@ export function isBridge(story: Story, from: number, verb: number): boolean {
   const { upos, kind, text } = tokens[verb - 1]!
   const isObject = !isPersonNoun(story, verb - 1) || isTagged(story, verb - 2, 'ADP')
   if (isRelative && !isOpen && verb > from + 2 && isObject) return true
+  // `Andi salah seorang warga mengatakan`
+  if (wordAt(story, place).oneOf || isText(story, place, 'seorang') || isText(story, place, 'selaku'))
+    return true
+  // `Andi, yang juga Ketua Koperasi Palu itu mengatakan`
+  if (isRelative && last.pointer) return true
   if (last.comma || text === ')' || kind === 'number') return true
   // `Andi, yang baru menulis buku "Harga," menyebut ...`
   if (last.quoteMark && wordAt(story, verb - 2).comma) return true

@@ -19,6 +19,9 @@ describe('who speaks', () => {
       'Siti Aminah yang menjabat di bawah Bupati Rudi Salam, menyebut harga turun.',
       'Siti Aminah: harga turun',
     ],
+    ['Siti Aminah salah seorang warga mengaku harga turun.', 'Siti Aminah: harga turun'],
+    ['Siti Aminah, yang juga Ketua Koperasi Palu itu mengaku harga turun.', 'Siti Aminah: harga turun'],
+    ['Rudi DPR Minta Warga Tenang Saja\n\nPALU - Rudi Salam datang.', 'Rudi Salam: Warga Tenang Saja'],
     ['Tim Kampanye Siti-Rudi menyebut harga turun.', 'Tim Kampanye Siti-Rudi: harga turun'],
     [
       'Siti Aminah soal Harga Beras: Sudah Turun Lagi\n\nPALU - Siti Aminah datang.',
@@ -55,6 +58,19 @@ describe('a clause behind a verb', () => {
     ['mengimbau warga di Sigi, dari lurah hingga camat, agar waspada'],
     ['mendorong warga yang melihat banjir untuk melapor'],
     ['menyebut aturan mengenai beras yang berlaku mulai Maret telah membantu petani'],
+    ['menginginkan para petani bisa terus menanam'],
+    ['menilai kebijakan cukai berdampak pada harga beras'],
+    ['memastikan Rudi Salam dalam kondisi baik'],
+    ['menyebut hal itulah yang menaikkan harga'],
+    ['menyebut kasus itu terkait beras lama'],
+    ['menegaskan harga beras yang tercatat di Palu lebih baik dari harga lama'],
+    ['menilai banyak harga beras di Palu karena panen gagal'],
+    ['menilai kabar bohong, tuduhan, hingga fitnah kini menjadi ancaman'],
+    ['berharap situasi politik tetap kondusif'],
+    ['menerangkan sejak akhir tahun, harga beras dipengaruhi panen'],
+    ['meminta Indonesia untuk fokus pada panen'],
+    ['mengingatkan kepada para warga harus waspada'],
+    ['melanjutkan masyarakat saat ini mulai menanam beras'],
   ])('Siti Aminah %s.', (said) => {
     const [verb] = said.split(' ')
     expect(told(`Siti Aminah ${said}.`)).toEqual([`Siti Aminah: ${said.slice(verb!.length + 1)}`])
@@ -62,6 +78,8 @@ describe('a clause behind a verb', () => {
 
   it.each([
     ['Siti Aminah melihat warga yang akan pergi.'],
+    ['Siti Aminah merasa sangat senang bisa datang.'],
+    ['Siti Aminah berseloroh terkait Rudi Salam yang akan bernyanyi.'],
     ['Siti Aminah merasa terhormat bisa datang.'],
     ['Siti Aminah menjelaskan tiga alasan mengapa beras naik.'],
     ['Siti Aminah mengumumkan lelang beras di Palu dan akan membuka gudang.'],
@@ -72,6 +90,11 @@ describe('a clause behind a verb', () => {
     ['Siti Aminah Bilang ke Warga soal Beras\n\nPALU - Warga datang.'],
   ])('is none in %s', (text) => {
     expect(told(text)).toEqual([])
+  })
+
+  it('is read behind what the text says of the speaker', () => {
+    const text = 'Menurut Siti Aminah yang pernah menjadi lurah di Palu, harga beras turun.'
+    expect(told(text)).toEqual(['Siti Aminah: harga beras turun'])
   })
 
   it('has commas of its own', () => {
