@@ -30,6 +30,9 @@ function isFunctionWord(word: string): boolean {
   return particles.has(word)
 }
 
+/** What somebody does, in a word of Latin: `verifikasi`. */
+const IS_DONE = /[aiu]si$/
+
 /** Two words in lower case that should be one: `di banding` → `dibanding`, `non aktif` → `nonaktif`. */
 export function joinWords(first: string, second: string, vocabulary: Vocabulary): string | undefined {
   const listed = joinPair(first, second)
@@ -38,17 +41,22 @@ export function joinWords(first: string, second: string, vocabulary: Vocabulary)
   // `rumah nya`: no word of its own.
   if (second === 'nya') return (findWord(vocabulary, first)?.frequency ?? 0) >= KNOWN ? joined : undefined
   if (first === 'di') {
-    if (habitOf('di', second) !== undefined) return undefined
+    const habit = habitOf('di', second)
+    // `di renovasi` is written now so, now in one.
+    if (habit === 'apart' || (habit !== undefined && !IS_DONE.test(second))) return undefined
     const passive = findWord(vocabulary, joined)
     // `di tikam`: a verb first of all, whose passive news does not have.
     if (passive === undefined)
-      return isVerbAtHeart(second, vocabulary) || isMadeVerb(second) ? joined : undefined
+      return habit === undefined && (isVerbAtHeart(second, vocabulary) || isMadeVerb(second))
+        ? joined
+        : undefined
     if (passive.isName) return undefined
     // `di boyong`: seldom without its prefix; a noun may be a place (`di gambar itu`).
     const isBare = (findWord(vocabulary, second)?.frequency ?? 0) > passive.frequency
     const isPassive = passive.frequency >= PASSIVE || !isBare || isVerb(second, vocabulary)
     // `di verifikasi`, `di interogasi`: what somebody does; `di lokasi` is a habit of places.
-    if (passive.frequency >= KNOWN && /[aiu]si$/.test(second)) return joined
+    if (passive.frequency >= KNOWN && IS_DONE.test(second)) return joined
+    if (habit !== undefined) return undefined
     return isPassive || isBothWays(second, passive, vocabulary) || isMadeVerb(second) ? joined : undefined
   }
   if (!BOUND.has(first) || isFunctionWord(second)) return undefined

@@ -4,6 +4,13 @@ import { bothSay, COMMA, COMMA_OR_NOT, type Join, SPACE } from './join.js'
 
 export const dayJoins = (): readonly Join[] => [
   {
+    left: ['modifier'],
+    right: ['clock'],
+    between: SPACE,
+    example: ['sekitar pukul 02.00', '2023-05-02T02:00'],
+    unless: (l) => l.mod !== 'APPROX',
+  },
+  {
     left: ['weekday'],
     right: ['day'],
     between: /^(?:[,.]?[ \u00a0](?:tanggal |tgl\.? )?)$/i,

@@ -68,7 +68,7 @@ export const clockRules = (): readonly Rule[] => [
   },
   {
     notation:
-      '{clock} {hour}[<.|:>{minute}][ ]<-|hingga|sampai|sampai dengan>[ ]{lastHour:hour}[<.|:>{lastMinute:minute}]',
+      '{clock} {hour}[<.|:>{minute}][ ]<-|hingga|sampai|sampai dengan|s/d|s.d.>[ ]{lastHour:hour}[<.|:>{lastMinute:minute}]',
     example: ['pukul 08.00-10.00', '2023-05-02T08:00/2023-05-02T10:00'],
     read: (c) => ({ last: clockOf(c.lastHour, c.lastMinute) }),
   },
@@ -91,7 +91,7 @@ export const clockRules = (): readonly Rule[] => [
 
   {
     notation:
-      '{clock} {hour}[<.|:>{minute}] {part}[ ]<-|hingga|sampai|sampai dengan>[ ][{clock} ]{lastHour:hour}[<.|:>{lastMinute:minute}][ {lastPart:part}]',
+      '{clock} {hour}[<.|:>{minute}] {part}[ ]<-|hingga|sampai|sampai dengan|s/d|s.d.>[ ][{clock} ]{lastHour:hour}[<.|:>{lastMinute:minute}][ {lastPart:part}]',
     example: ['pukul 9 pagi hingga 6 sore', '2023-05-02T09:00/2023-05-02T18:00'],
     read: (c) => ({
       last: {

@@ -49,6 +49,11 @@ export const daysRules = (): readonly Rule[] => [
     read: (c) => ({ year: fullYear(number(c.short)) }),
   },
   {
+    notation: "[{weekday:shortWeekday}<,|.> ]{day} {month:anyMonth} '{short:twoDigitYear}",
+    example: ["3 Juni '24", '2024-06-03'],
+    read: (c) => ({ year: fullYear(number(c.short)) }),
+  },
+  {
     notation: '{weekday:shortWeekday} {month:anyMonth} {day} {year}',
     example: ['Tue Aug 05 2025', '2025-08-05'],
   },

@@ -90,4 +90,4 @@ export function partFromHeads(reading: Reading, names: readonly Mention[]): read
 
 /** What people's names end in, and places' do not: `Syahrizal`, `Hartono`. */
 export const endsAsName = (word: string) => isPersonName(word) || ENDING.test(word)
-const ENDING = /(?:anto|[ijrt]ono|yono|[wy]ati|y?anti|iani|ningsih|ningrum|udin|rizal|ullah|nsyah)$/i
+const ENDING = /(?:anto|[ijrt]ono|yono|[wy]ati|y?anti|iani|ningsih|ningrum|ud?din|rizal|ullah|nsyah)$/i

@@ -1,8 +1,6 @@
 import type { Token } from '../../document.js'
-import { CASING, casingOf } from '../../lexicon/clusters.js'
-import { type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
+import { type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
-import { recentForms } from '../../root/stem.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import {
   changed,
@@ -19,10 +17,12 @@ import {
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { isAlsoName } from '../words/office-heads.js'
 import { DEGREE, isBehindInitial, isInitial, TITLE } from '../words/titles.js'
+import { holderBehindArea } from './behind-area.js'
 import { isTitled, takesArea } from './behind-office.js'
 import { endsAsName, isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
 import { behindTitle, isBehindFirstInitial, withFirstOfBali } from './first-words.js'
 import { readLalu } from './lalu.js'
+import { isNameWord, isOnlyAName, mayBeOfName } from './only-names.js'
 import { areParticles, behindParticles, isParticle } from './particles.js'
 import { endOfTitles } from './person-names.js'
 import { partAtArea } from './place-edges.js'
@@ -162,6 +162,13 @@ function partAtBody(
   others: () => Others,
 ): Mention[] {
   const { tokens, matchAt } = reading
+  const at = name.kind === 'organization' ? holderBehindArea(reading, name, next) : undefined
+  if (at !== undefined) {
+    return [
+      withTokens(name, reading, name.firstToken, at),
+      mentionOf(reading, at, name.endToken, { kind: 'person', confidence: name.confidence }),
+    ]
+  }
   // `PT Pegadaian | Sinta Melati`: the dictionaries have a firm without its form.
   const isFirm = name.kind === 'organization' && LEGAL_FORM.test(tokens[name.firstToken]!.text)
   const match = matchAt.get(name.firstToken) ?? (isFirm ? matchAt.get(name.firstToken + 1) : undefined)
@@ -169,14 +176,6 @@ function partAtBody(
   const isLonger = match !== undefined && match.endToken < name.endToken && match.casing !== 'lower'
   if (!isLonger) return name.kind === 'place' ? partAtArea(reading, name) : [name]
   const rest = tokens.slice(match.endToken, name.endToken)
-  const at =
-    name.kind === 'organization' && rest.length > 1 ? holderBehindArea(reading, name, next) : undefined
-  if (at !== undefined) {
-    return [
-      withTokens(name, reading, name.firstToken, at),
-      mentionOf(reading, at, name.endToken, { kind: 'person', confidence: name.confidence }),
-    ]
-  }
   if (name.kind === 'organization') {
     const isCut = next?.kind === 'person' && next.firstToken === name.endToken
     const entry = match.entries.find(isBody)
@@ -217,29 +216,6 @@ function partAtBody(
     ]
   return [name]
 }
-
-/** Where who holds the office begins, behind the area of a body: `Kepala BPBD Kota Bima | Gufran`, `Jubir PN Palu | Imanuel Danes`. */
-function holderBehindArea(
-  { tokens, matchAt }: Reading,
-  { firstToken, endToken, entry }: Mention,
-  next: Mention | undefined,
-): number | undefined {
-  if (entry || !isTitled(matchAt, firstToken) || next?.firstToken === endToken) return undefined
-  const behind = tokenAt(tokens, endToken)
-  const goesOn = behind?.kind === 'word' ? !isCapitalised(behind.text) : behind && /^[,:(]$/.test(behind.text)
-  if (!goesOn) return undefined
-  for (let at = endToken - 1; at >= endToken - LONGEST_UNKNOWN && at > firstToken + 1; at--) {
-    if (!mayBeOfName(tokens[at]!.text) || matchAt.has(at)) return undefined
-    for (let area = at - 1; area >= at - 2; area--) {
-      const match = matchAt.get(area)
-      if (match?.endToken === at && mayBe(match, CLASS.area)) return at
-    }
-  }
-  return undefined
-}
-
-/** Somebody whom nobody knows has no more words. */
-const LONGEST_UNKNOWN = 3
 
 /** `Direktur Pemasaran PT Pegadaian | Selfie Melati`: who holds the office, where nobody else does and no word ends so. */
 function isLedBy(
@@ -422,24 +398,4 @@ function endOf({ text, tokens, matchAt, titles }: Reading, { endToken }: Mention
   if (match && !match.entries.every(({ class: is }) => is === 'givenName' || is === 'surname'))
     return endToken
   return isNameWord(next.text) ? endToken + 1 : endToken
-}
-
-/** Only a name, and none of a place or a body. */
-function mayBeOfName(word: string): boolean {
-  return isOnlyAName(word) && !lookUpName(word).some(namesElse)
-}
-
-/** A name of people and of nothing else. */
-function isNameWord(word: string): boolean {
-  return isPersonName(word) && mayBeOfName(word)
-}
-
-const namesElse = ({ class: is }: NameEntry) => is !== 'person' && KIND_OF_CLASS[is] !== undefined
-
-/** News writes it as a name, or not at all and it is no word of Indonesian: `Listyo`; not `Abadi`. */
-export function isOnlyAName(word: string): boolean {
-  const casing = casingOf(word)
-  if (casing === CASING.name) return true
-  if (casing !== CASING.unknown) return isPersonName(word) && casing !== CASING.acronym
-  return !recentForms(word.toLowerCase()).known && kindKnown(word) === undefined
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../document.js'
 import { isCapitalised, type TokenSet } from '../mention.js'
 
 /** Within a name: `Sri Wahyuni binti Ahmad`, `Carlos dos Santos`, `Ursula von der Leyen`. */
-const PARTICLES = new Set('bin binti van von der den dos das del de la el al ter ten'.split(' '))
+const PARTICLES = new Set('bin binti bt van von der den dos das del de la el al ter ten'.split(' '))
 
 export const isParticle = (word: string) => PARTICLES.has(word)
 

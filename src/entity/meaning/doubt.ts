@@ -6,7 +6,7 @@ import { CLASS } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { mapped } from '../../store/records.js'
 import { kindKnown } from '../candidates/known-names.js'
-import { isOnlyAName } from '../edges/name-edges.js'
+import { isOnlyAName } from '../edges/only-names.js'
 import { changed, isAllCapitals, isGuessed, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 

@@ -1,7 +1,7 @@
 import { isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
 import type { NameEntry } from '../../lexicon/name-entry.js'
 import { KIND_OF_CLASS } from '../candidates/known-names.js'
-import { isOnlyAName } from '../edges/name-edges.js'
+import { isOnlyAName } from '../edges/only-names.js'
 import { byPlace, changed, type Mention, mentionOf, range, tokensIn, withTokens } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { placesOf, WITH_CAPITAL } from '../words/word-facts.js'

@@ -292,7 +292,9 @@ function staysWhole(
 const ALLIANCE = /^(?:Koalisi|Poros|Kubu|Gabungan|Aliansi|Duet|Perbatasan|Rute)$/
 
 /** Words before two people that stand together: `pasangan Ratna-Budi`. */
-const PAIR_FOLLOWS = new Set(['pasangan', 'paslon', 'duet', 'duo', 'pertemuan', 'debat'])
+const PAIR_FOLLOWS = new Set(
+  'pasangan paslon duet duo tandem pertemuan debat cagub-cawagub capres-cawapres cabup-cawabup'.split(' '),
+)
 
 /** `pasangan Ratna-Budi`, `pasangan calon Ratna-Budi`, `nomor urut 2 Ratna-Budi`. */
 function isPairNext(tokens: readonly Token[], at: number): boolean {

@@ -11,7 +11,7 @@ import { mapped } from '../../store/records.js'
 import { remember } from '../../store/remember.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import { bodyAlone } from '../edges/body-edges.js'
-import { isOnlyAName } from '../edges/name-edges.js'
+import { isOnlyAName } from '../edges/only-names.js'
 import {
   changed,
   isAllCapitals,

@@ -3,7 +3,7 @@ import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../../lexic
 import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
 import { takesArea } from '../edges/behind-office.js'
-import { isOnlyAName } from '../edges/name-edges.js'
+import { isOnlyAName } from '../edges/only-names.js'
 import {
   behindBracket,
   byEndToken,

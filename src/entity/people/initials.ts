@@ -9,7 +9,7 @@ import { INITIALS, placesOf } from '../words/word-facts.js'
 const GIVES_INITIALS = new Set(['berinisial', 'inisial'])
 /** Words of people whom news names by their initials alone: `tersangka RA (16)`. */
 const IS_HIDDEN = new Set(
-  'korban pelaku tersangka terduga terdakwa terlapor pelapor saksi remaja siswa siswi pelajar anak bocah pria wanita perempuan lelaki warga santri mahasiswa mahasiswi'.split(
+  'korban pelaku tersangka terduga terdakwa terlapor pelapor saksi remaja siswa siswi pelajar anak bocah pria wanita perempuan lelaki warga santri mahasiswa mahasiswi istrinya suaminya anaknya ibunya ayahnya adiknya kakaknya rekannya temannya pacarnya kekasihnya putranya putrinya mertuanya'.split(
     ' ',
   ),
 )

@@ -8,7 +8,7 @@ import { letterPattern } from '../../store/letter-pattern.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import { endsOffice, takesArea } from '../edges/behind-office.js'
 import { endsAsName, FIRST_NAMES } from '../edges/districts.js'
-import { isOnlyAName } from '../edges/name-edges.js'
+import { isOnlyAName } from '../edges/only-names.js'
 import {
   byEndToken,
   byFirstToken,
@@ -205,7 +205,7 @@ function titledPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[
   return found
 }
 
-/** Somebody with a title that stays in the name, whom nobody has seen: `Ketua DPRD Sulteng | Habib Rahmat Kusuma`. */
+/** Somebody with a title that stays in the name, whom nobody has seen: `Ketua DPRD Sulteng | Habib Rahmat Kusuma`, `La Ode Safiul`. */
 function honouredPeople(reading: Reading, taken: Uint8Array): Mention[] {
   const { tokens, matches } = reading
   const found: Mention[] = []
@@ -214,7 +214,8 @@ function honouredPeople(reading: Reading, taken: Uint8Array): Mention[] {
     if (!isHonour(match) || !isFree(reading, firstToken, taken) || endToken === tokens.length) continue
     let end = endToken
     while (end < tokens.length && end - endToken < MOST_WORDS && isFreeName(reading, end, taken)) end++
-    const isName = end > endToken && isPersonName(tokens[endToken]!.text)
+    const isOf = endToken - firstToken > 1 ? isOnlyAName : isPersonName
+    const isName = end > endToken && isOf(tokens[endToken]!.text)
     if (isName && !goesOn(reading, end, taken) && !isOfHouse(reading, firstToken - 1))
       found.push(mentionOf(reading, firstToken, end, { kind: 'person', confidence: UNSEEN }))
   }

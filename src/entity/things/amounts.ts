@@ -114,12 +114,14 @@ function close(
 
 const MINUS = /^[-−–]$/
 
-/** `-US$1.500,50`: a minus clings to the amount and to nothing before it. */
+/** `-US$1.500,50`: a minus clings to the amount and to nothing before it; `minus Rp 3,5 miliar`: or it is the word. */
 function withSign(text: string, tokens: readonly Token[], mention: Mention): Mention {
   const sign = tokens[mention.firstToken - 1]
   const before = tokens[mention.firstToken - 2]
-  if (sign === undefined || !MINUS.test(sign.text) || sign.end !== mention.start) return mention
-  if (before !== undefined && before.end === sign.start && before.text !== '(') return mention
+  if (sign === undefined) return mention
+  const isWord = sign.text.toLowerCase() === 'minus'
+  if (!isWord && (!MINUS.test(sign.text) || sign.end !== mention.start)) return mention
+  if (!isWord && before !== undefined && before.end === sign.start && before.text !== '(') return mention
   const { end, firstToken, amount, amountTo } = mention
   if (amountTo !== undefined) return mention
   const { start } = sign

@@ -164,9 +164,14 @@ function readFraction(wordAt: WordAt, at: number): ReadWords | undefined {
   return value === undefined ? undefined : { value, end: at + 1 }
 }
 
-/** `koma` and the digits behind it: `dua koma nol lima`. */
+/** `koma` and the digits behind it: `dua koma nol lima`, `dua belas koma dua puluh lima`. */
 function readDecimals(wordAt: WordAt, whole: ReadWords): ReadWords {
   if (wordAt(whole.end) !== 'koma') return whole
+  const second = wordAt(whole.end + 2)
+  if (second === 'puluh' || second === 'belas') {
+    const read = readNumberWords((at) => (wordAt(at) === 'koma' ? undefined : wordAt(at)), whole.end + 1)
+    if (read && read.value < 100) return { value: Number(`${whole.value}.${read.value}`), end: read.end }
+  }
   let digits = ''
   let at = whole.end + 1
   for (let digit = DIGITS.get(wordAt(at) ?? ''); digit !== undefined; digit = DIGITS.get(wordAt(++at) ?? ''))

@@ -176,8 +176,13 @@ function endOfDegree(tokens: readonly Token[], marks: Uint8Array, at: number): n
   const named = tokens[before]
   if (named === undefined) return at
   const isNext = marks[before] === DEGREE
-  if (!isNext && !(named.kind === 'word' && isUpper(named.text.charCodeAt(0)) && named.text.length > 2))
-    return at
+  // `Djira K., S.Pd.`
+  const isShort = named.text.length < 3
+  const isNamed =
+    named.kind === 'word' &&
+    isUpper(named.text.charCodeAt(0)) &&
+    (!isShort || (hasComma && isInitial(named.text) && hasFact(tokens, before - 1, CAPITALISED)))
+  if (!isNext && !isNamed) return at
   if (
     BARE(text).test(text) &&
     !isNext &&
@@ -217,10 +222,10 @@ function isBareDegree(tokens: readonly Token[], marks: Uint8Array, at: number): 
   return !goesOn && !isExplained(tokens, text)
 }
 
-/** `Elvis Katuwu | SH MH`: two degrees in a row speak for each other behind two words with capitals. */
+/** `Elvis Katuwu | SH MH`, `Farid Muslim | SH MKn`: two degrees in a row speak for each other behind two words with capitals. */
 function isInRow(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  const isRow = next !== undefined && hasFact(tokens, at + 1, DEGREE_FORM) && BARE(next.text).test(next.text)
+  const isRow = next !== undefined && hasFact(tokens, at + 1, DEGREE_FORM)
   if (!isRow || formMayBe(next.text, OTHERS) || formMayBe(tokens[at]!.text, OTHERS)) return false
   return hasFact(tokens, at - 1, CAPITALISED) && hasFact(tokens, at - 2, CAPITALISED)
 }

@@ -362,6 +362,10 @@ export const data: string = `0A.n	title
 1ei	title
 2kda	form
 3jen	form
+3kab	form
+4ot	form
+3prov	form
+3wan	form
 2n	title
 2p	number
 3t	number

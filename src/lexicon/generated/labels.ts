@@ -418,7 +418,7 @@ bkait	related
 0video	related
 5 editor	contributor
 6lainnya	inline
-6pilihan	related
+6pilihan	inline
 7opuler	related
 6terbaru	related
 9kait	related

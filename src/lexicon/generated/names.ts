@@ -3317,6 +3317,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =GM	General Manager
 =General Manager
 =Gelandang
+=Geolog
 =Geuchik
 =Group Head
 =Group Head of
@@ -3337,6 +3338,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Head Regional
 =Head of
 =Head of Corporate Communication
+=Hidrolog
 =Human Capital Director
 =Humas
 =Ibu Negara
@@ -3976,6 +3978,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Vice President Director	Wakil Presiden Direktur
 =Vice President Public Relations
 =Vokalis
+=Vulkanolog
 =Wabup	Wakil Bupati
 =Wakil Bupati
 =Wadek	Wakil Dekan
@@ -9700,6 +9703,7 @@ export const data: string = `0AS	Amerika Serikat	US
 >Ny				respect
 >Nyai				religious
 >Nyonya				respect
+>Om				respect
 >Oma				respect
 >Opa				respect
 >Pak				respect
@@ -14070,4 +14074,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24574
+export const words = 24578

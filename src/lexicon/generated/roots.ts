@@ -2313,6 +2313,7 @@ aa	1
 3u	3
 4k	1
 4lur	0
+2ulsi
 1nak	5
 3m	8
 3p	0

@@ -84,6 +84,8 @@ describe('findAmounts', () => {
   it.each([
     ['14,455%', 14.455],
     ['dua koma lima persen', 2.5],
+    ['seratus koma dua puluh lima persen', 100.25],
+    ['dua belas koma tiga belas persen', 12.13],
     ['enam koma empat kilometer', 6.4],
     ['-2,5 persen', -2.5],
   ] as const)('reads the decimals of %s', (text, amount) => {

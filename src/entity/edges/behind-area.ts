@@ -1,0 +1,45 @@
+/** Who holds the office of a body that ends in its area: `Kepala BPBD Kota Bima | Gufran`. */
+
+import { type GazetteerMatch, mayBe } from '../../lexicon/gazetteer.js'
+import { CLASS } from '../../lexicon/name-entry.js'
+import { speechWord } from '../../lexicon/speech-words.js'
+import { isCapitalised, type Mention, tokenAt } from '../mention.js'
+import type { Reading } from '../reading.js'
+import { isTitled } from './behind-office.js'
+import { endsAsName } from './districts.js'
+import { mayBeOfName } from './only-names.js'
+
+/** Where who holds the office begins, behind the area of a body: `Kepala BPBD Kota Bima | Gufran`, `Jubir PN Palu | Imanuel Danes`. */
+export function holderBehindArea(
+  { tokens, matchAt }: Reading,
+  { firstToken, endToken, entry }: Mention,
+  next: Mention | undefined,
+): number | undefined {
+  if (entry || next?.firstToken === endToken) return undefined
+  // `guru SMKN 3 Palu | Yohanis Lapu`
+  const role = tokenAt(tokens, firstToken - 1)?.text.toLowerCase() ?? ''
+  // `Ketua RT` is an office that reaches into the body.
+  const isOffices = isTitled(matchAt, firstToken) || mayBe(matchAt.get(firstToken - 1), CLASS.position)
+  if (!isOffices && !speechWord(role)?.role) return undefined
+  const behind = tokenAt(tokens, endToken)
+  const goesOn =
+    behind?.kind === 'word' ? !isCapitalised(behind.text) : behind && /^[,:(.]$/.test(behind.text)
+  if (!goesOn) return undefined
+  for (let at = endToken - 1; at >= endToken - LONGEST_UNKNOWN && at > firstToken + 1; at--) {
+    if (!mayBeOfName(tokens[at]!.text) || isMore(matchAt.get(at))) return undefined
+    for (let area = at - 1; area >= at - 2; area--) {
+      const match = matchAt.get(area)
+      if (match?.endToken === at && mayBe(match, CLASS.area)) return at
+      // `Ketua RT 04 | Sahabuddin`
+      if (tokens[at - 1]!.kind === 'number' && endsAsName(tokens[at]!.text)) return at
+    }
+  }
+  return undefined
+}
+
+/** More than a name of people. */
+const isMore = (match: GazetteerMatch | undefined) =>
+  match?.entries.some(({ class: is }) => is !== 'givenName' && is !== 'surname') === true
+
+/** Somebody whom nobody knows has no more words. */
+const LONGEST_UNKNOWN = 3
