@@ -78,12 +78,13 @@ function linesOf(blocks: readonly Block[], wanted: LineRole): TextAttribute[] {
 
 /** Where a story was written is not what it is about: `Mataram (ANTARA News) -`. */
 function behindDateline(own: readonly Block[], found: ReturnType<typeof readDateline>): readonly OwnLine[] {
-  if (found === undefined) return own
-  const { start: from, proseStart } = found
-  return own.flatMap(({ start, end, role }) => {
-    const isBefore = from >= start && from < end
-    return isBefore && proseStart >= end ? [] : [{ start: isBefore ? proseStart : start, end, role }]
-  })
+  const lines: OwnLine[] = []
+  for (const { start, end, role } of own) {
+    const isBefore = found !== undefined && found.start >= start && found.start < end
+    const from = isBefore ? found.proseStart : start
+    if (!isBefore || from < end) lines.push({ start: from, end, role })
+  }
+  return lines
 }
 
 function withoutProse({ proseStart: _, ...dateline }: NonNullable<ReturnType<typeof readDateline>>) {

@@ -6,6 +6,7 @@ import { looksLikeName, nameCase, splitNames } from '../layout/names.js'
 import { within } from '../layout/span.js'
 import { letterKey } from '../store/letter-key.js'
 import { letterPattern } from '../store/letter-pattern.js'
+import { mapped } from '../store/records.js'
 import { giveEmail, readEmails, readHandles } from './contacts.js'
 import { declaredPeople } from './declared-people.js'
 import { type Makers, readInitials, withInitials } from './initials.js'
@@ -44,7 +45,7 @@ export function readByline(layers: Layers, { blocks, declared }: Layout): Byline
     photographers: distinct([
       ...labelled.photographers,
       ...said.photographers,
-      ...creditedPhotographers(blocks).map((name) => contributor(name, 'layout', 0.85)),
+      ...mapped(creditedPhotographers(blocks), (name) => contributor(name, 'layout', 0.85)),
     ]),
   }
   const initials = readInitials(blocks)
@@ -52,7 +53,7 @@ export function readByline(layers: Layers, { blocks, declared }: Layout): Byline
     known.authors.length > 0 ? known.authors : distinct(seenAuthors(layers, blocks, known.editors, initials))
   const makers = withInitials({ ...known, authors }, initials)
   const source = readSource(blocks, initials)
-  const withEmail = (list: readonly Contributor[]) => list.map((person) => giveEmail(person, emails))
+  const withEmail = (list: readonly Contributor[]) => mapped(list, (person) => giveEmail(person, emails))
   return {
     authors: withEmail(makers.authors),
     editors: withEmail(makers.editors),

@@ -1,6 +1,7 @@
 import type { Article, Dateline, Entity, EntityKind, Span } from '../document.js'
 import type { Block } from '../layout/block.js'
 import type { LineRole } from '../layout/roles.js'
+import { mapped } from '../store/records.js'
 
 /** Lines that are the article's own text, and not its byline, other stories or the page's furniture. */
 export const OWN: ReadonlySet<LineRole> = new Set(['headline', 'kicker', 'subheading', 'body', 'caption'])
@@ -30,16 +31,16 @@ export function gatherNamed(
   })
   const { person, country, organization, place } = groupByKind(own)
   return {
-    people: ranked(person).map((named) => withMore(named, { positions: positionsOf(named, officeAt) })),
+    people: mapped(ranked(person), (named) => withMore(named, { positions: positionsOf(named, officeAt) })),
     countries: ranked(country).flatMap((named) => {
       const code = named.entities.find((entity) => entity.code !== undefined)?.code
       return code === undefined ? [] : [withMore(named, { code })]
     }),
-    organizations: ranked(organization).map((named) => {
+    organizations: mapped(ranked(organization), (named) => {
       const acronym = named.entities.find((entity) => entity.acronym !== undefined)?.acronym
       return acronym === undefined ? plain(named) : withMore(named, { acronym })
     }),
-    places: ranked(place).map((named) => {
+    places: mapped(ranked(place), (named) => {
       const coded = named.entities.find((entity) => entity.areaCode !== undefined)
       return coded ? withMore(named, { code: coded.code!, areaCode: coded.areaCode! }) : plain(named)
     }),

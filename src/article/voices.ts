@@ -1,5 +1,6 @@
 import type { Analysis, Article, Voice } from '../document.js'
 import type { Block } from '../layout/block.js'
+import { mapped } from '../store/records.js'
 import { OWN } from './named.js'
 
 /** A voice while it is heard: one object for all that it says, whose shape does not change. */
@@ -17,7 +18,7 @@ export function gatherVoices(
   blocks: readonly Block[],
   people: Article['people'],
 ): Voice[] {
-  const positions = new Map(people.map((person) => [person.name, person.positions]))
+  const positions = new Map(mapped(people, (person) => [person.name, person.positions]))
   const voices = new Map<string, Speaker>()
   let block = 0
   let token = 0
@@ -42,5 +43,6 @@ export function gatherVoices(
     voice.words += words
     voice.weight += kind === 'direct' ? OWN_WORDS * words : words
   }
-  return [...voices.values()].sort((a, b) => b.weight - a.weight).map(({ weight: _, ...voice }) => voice)
+  const heard = [...voices.values()].sort((a, b) => b.weight - a.weight)
+  return mapped(heard, ({ name, positions, quotes, words }) => ({ name, positions, quotes, words }))
 }

@@ -1,6 +1,7 @@
 /** Words of the lexicon, found in a text by their hash and not by cutting them out of it. */
 
 import { beginsWithLetter } from '../store/letter-kinds.js'
+import { codeAt } from '../text/characters.js'
 import type { LexicalWord, Lexicon, Phrase } from './lexicon.js'
 
 export interface Entry {
@@ -87,8 +88,7 @@ function bySecondWord(phrases: readonly Phrase[]): PhrasesBySecond {
   return table
 }
 
-const twoLetters = (text: string, at: number) =>
-  ((text.charCodeAt(at) | 32) << 8) | (text.charCodeAt(at + 1) | 32)
+const twoLetters = (text: string, at: number) => ((codeAt(text, at) | 32) << 8) | (codeAt(text, at + 1) | 32)
 
 export function findPhrase(
   text: string,
@@ -96,7 +96,7 @@ export function findPhrase(
   end: number,
   phrases: PhrasesBySecond,
 ): Phrase | undefined {
-  const list = phrases.get(twoLetters(text, isApostrophe(text.charCodeAt(end)) ? end + 2 : end + 1))
+  const list = phrases.get(twoLetters(text, isApostrophe(codeAt(text, end)) ? end + 2 : end + 1))
   if (list === undefined) return undefined
   const ahead = text
     .slice(start, start + list[0]!.text.length + 1)

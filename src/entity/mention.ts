@@ -56,13 +56,13 @@ export function mentionAt(place: Place, said: Omit<Mention, keyof Place>): Menti
 
 /** The mention with other fields, and all else as it was. */
 export function changed(mention: Mention, fields: Partial<Mention>): Mention {
-  return Object.assign(copyOf(mention), fields)
+  return Object.assign(copyOf(mention, mention, mention.entry), fields)
 }
 
 /** A mention with other tokens, and all else as it was. */
 export function withTokens(mention: Mention, reading: Text, first: number, end: number): Mention {
   if (first === mention.firstToken && end === mention.endToken) return mention
-  return changed(mention, { ...placeOf(reading, first, end), entry: undefined })
+  return copyOf(mention, placeOf(reading, first, end), undefined)
 }
 
 /** Where the whole tokens stand. */
@@ -98,7 +98,7 @@ let met: readonly Mention[] | undefined
  * another kind for the first time, as the few amounts of a range do: it sees all kinds before the first text.
  */
 export function meetShapes(): readonly Mention[] {
-  met ??= [changed(copyOf(FULL), FULL), copyOf(BARE)]
+  met ??= [changed(FULL, FULL), changed(BARE, BARE)]
   return met
 }
 
@@ -122,8 +122,9 @@ const FULL: Mention = {
   given: true,
 }
 
-function copyOf(mention: Mention): Mention {
-  const { start, end, text, firstToken, endToken, kind, confidence, entry, name, code } = mention
+function copyOf(mention: Mention, place: Place, entry: Mention['entry']): Mention {
+  const { start, end, text, firstToken, endToken } = place
+  const { kind, confidence, name, code } = mention
   const { role, acronym, amount, amountTo, about, unit, nearMiss, positions, holder, given } = mention
   // biome-ignore format: one field after another would fill the page.
   return {

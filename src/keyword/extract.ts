@@ -1,4 +1,5 @@
 import type { Entity, Keyword, Rooted, Tagged, Token } from '../document.js'
+import { mapped } from '../store/records.js'
 import { type Candidate, formOf, gatherCandidates, mentionsOf, type OwnLine } from './candidates.js'
 import { type Story, signsOf, storyOf } from './signs.js'
 
@@ -29,7 +30,7 @@ export function extractKeywords(
   own?: readonly OwnLine[],
 ): Keyword[] {
   const candidates = gatherCandidates(text, tokens, entities, own)
-  return chooseKeywords(candidates, storyOf(text, own)).map(({ text: phrase, score, candidate }) => ({
+  return mapped(chooseKeywords(candidates, storyOf(text, own)), ({ text: phrase, score, candidate }) => ({
     text: phrase,
     score: Math.round(score * 1000) / 1000,
     mentions: mentionsOf(candidate, text),
@@ -38,7 +39,7 @@ export function extractKeywords(
 
 /** The candidates that a newsroom files a story under, the likeliest first. */
 export function chooseKeywords(candidates: readonly Candidate[], story: Story): Kept[] {
-  const scored = candidates.map((candidate) => ({ candidate, score: likelihood(candidate, story) }))
+  const scored = mapped(candidates, (candidate) => ({ candidate, score: likelihood(candidate, story) }))
   // Few are likely, and those alone are ranked, unless they are too few.
   const kept = best(scored.filter(({ score }) => score >= LEAST_SCORE).sort(likeliestFirst), story)
   return kept.length < FEWEST_KEYWORDS ? best(scored.sort(likeliestFirst), story) : kept

@@ -75,12 +75,13 @@ export function readEvidence(text: string, entries: WordLexicon, start = 0, end 
     afterName = isSmall ? goesOn : Number(words > 1)
     // The first word has a capital in any language: `Kumaha damang`; English ones begin names.
     if (!isSmall && (words > 1 || languages < 2)) continue
-    if (languages !== 0) {
-      if (inTitle === 0 && isSmall) eng += languages & 1
-      jav += (languages >> 1) & 1
-      sun += languages >> 2
-    } else if ((said & LISTED) === 0) unknown++
-    else if ((said & FAMILIAR) !== 0) known++
+    // Nor with one for words of other languages, or for words that no news has.
+    eng += inTitle === 0 && isSmall ? languages & 1 : 0
+    jav += (languages >> 1) & 1
+    sun += languages >> 2
+    const isOwn = Number(languages === 0)
+    unknown += isOwn & Number((said & LISTED) === 0)
+    known += isOwn & Number((said & (LISTED | FAMILIAR)) === (LISTED | FAMILIAR))
   }
   return { words, known, unknown, malay, neighbours: [eng + inTitle, jav, sun], otherScript, letters }
 }

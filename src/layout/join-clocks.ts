@@ -1,4 +1,4 @@
-import { withFields } from '../store/records.js'
+import { mapped, withFields } from '../store/records.js'
 import type { LineFacts } from './line-kinds.js'
 import type { Line } from './lines.js'
 import { spanOfAll } from './span.js'
@@ -9,7 +9,7 @@ import { readTimes } from './times.js'
  * without its zone or its word may be a video's length.
  */
 export function joinClocks(lines: readonly Line[], facts: readonly LineFacts[]): LineFacts[] {
-  return facts.map((own, i) => {
+  return mapped(facts, (own, i) => {
     const [day] = own.times
     if (day === undefined || day.hasClock || own.times.length > 1) return own
     const clock = [lines[i + 1], lines[i - 1]].find((line) => line !== undefined && CLOCK.test(line.text))

@@ -1,4 +1,5 @@
 import type { PublicationTime } from '../document.js'
+import { mapped } from '../store/records.js'
 import { type Block, block, type PageLines, roleOfLabel } from './block.js'
 import { cutClutter } from './clutter.js'
 import type { Declared } from './declared.js'
@@ -30,7 +31,7 @@ export function readLayout(text: string): Layout {
 /** Says what each line of a page is for, from its look, its place among the others and what markup hints at. */
 export function layOut(given: readonly Line[], declared?: Declared): Layout {
   const lines = cutClutter(given)
-  const facts = joinClocks(lines, joinLabels(lines, lines.map(readLine)))
+  const facts = joinClocks(lines, joinLabels(lines, mapped(lines, readLine)))
   if (isIndexPage(lines, facts)) {
     const blocks = layOutIndex({ lines, facts, bodyStart: lines.length })
     return { blocks, isIndex: true, ...(declared && { declared }) }

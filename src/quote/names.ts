@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Token } from '../document.js'
+import { mapped } from '../store/records.js'
 
 export interface Named {
   readonly entity: Entity
@@ -130,7 +131,7 @@ function addShort(found: Map<string, string>, short: ReadonlySet<string>, full: 
   let lower: readonly string[] | undefined
   for (const name of short) {
     if (found.has(name) || found.size > 4 * MOST_NAMES) continue
-    lower ??= full.map((whole) => whole.toLowerCase())
+    lower ??= mapped(full, (whole) => whole.toLowerCase())
     const key = name.toLowerCase()
     let holder = -1
     let count = 0

@@ -1,4 +1,5 @@
 import { speechWord } from '../lexicon/speech-words.js'
+import { mapped } from '../store/records.js'
 import { SURE } from './floor.js'
 import { nameUntil } from './names.js'
 import { type Found, foundAs, foundIn } from './speaker.js'
@@ -43,7 +44,7 @@ export function readTurns(story: Story): readonly Turn[] {
   const isInterview = labels.length >= INTERVIEW && new Set(labels.map(({ label }) => label)).size >= 2
   const isTalk = named.length >= INTERVIEW || (isInterview && named.length > 0)
   const kept = turns.filter(({ isHeadline, who }) => isHeadline || (who === undefined ? isInterview : isTalk))
-  return isInterview ? kept.map((turn, i) => upToNext(story, turn, kept[i + 1])) : kept
+  return isInterview ? mapped(kept, (turn, i) => upToNext(story, turn, kept[i + 1])) : kept
 }
 
 /** An answer may run over several paragraphs, up to the next question: `Jawab: Kami siap.`, and a paragraph more. */

@@ -105,7 +105,7 @@ function settle(tokens: readonly Token[], i: number, told: Upos, decided: Upos |
   if (text === '&') return 'CCONJ'
   if (kind === 'punctuation') return OF_MARKS.has(told) ? told : 'PUNCT'
   if (kind === 'symbol' && told === 'PUNCT') return 'SYM'
-  return decided === undefined || tokens[i - 1]?.text === 'pada' ? told : decided
+  return decided === undefined || (i > 0 && tokens[i - 1]!.text === 'pada') ? told : decided
 }
 
 /** The places of words from 1 up, as they stand inside a sentence and at its start: cheaper than to lower every word. */

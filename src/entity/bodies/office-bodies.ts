@@ -2,6 +2,7 @@ import { isMostlySmall } from '../../lexicon/clusters.js'
 import { mayBe } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
+import { mapped } from '../../store/records.js'
 import { changed, isCapitalWord, type Mention, withTokens } from '../mention.js'
 import type { Reading } from '../reading.js'
 
@@ -46,7 +47,7 @@ export function wholeInOffices(
     if (rest.every(isCapitalWord)) whole.set(name, withTokens(name, reading, name.firstToken, endToken))
   }
   const bodies = fields.size === 0 ? names : names.filter((name) => !fields.has(name))
-  return whole.size === 0 ? bodies : bodies.map((name) => whole.get(name) ?? name)
+  return whole.size === 0 ? bodies : mapped(bodies, (name) => whole.get(name) ?? name)
 }
 
 /** `Kepala Kantor [Kemenag | Kota Palu]`: what the state has there, and no ministry beside a town. */

@@ -1,3 +1,4 @@
+import { mapped } from '../../store/records.js'
 import { isAtHead, type Mention, withTokens, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 
@@ -18,7 +19,7 @@ export function readLalu(reading: Reading, names: readonly Mention[]): readonly 
       isLalu(name, 0) && !isAtHead(tokens, name.firstToken) ? wordAt(tokens, name.firstToken + 1) : [],
     ),
   )
-  return names.map((name) => {
+  return mapped(names, (name) => {
     const { firstToken, endToken } = name
     if (isLalu(name, 0)) {
       const isName = endToken - firstToken < 2 || isNameAt(reading, firstToken, within)

@@ -277,7 +277,7 @@ function mayBeAlias(name: string, isBehindFull: boolean): boolean {
 }
 
 function saysByname(text: string, end: number): boolean {
-  const at = text.charAt(end) === ',' ? end + 1 : end
+  const at = text.startsWith(',', end) ? end + 1 : end
   if (!text.startsWith(' sapaan', at) && !text.startsWith(' panggilan', at)) return false
   return IS_BYNAME.test(text.slice(end, end + LONGEST_CALL))
 }

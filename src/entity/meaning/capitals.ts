@@ -6,7 +6,7 @@ import { speechWord } from '../../lexicon/speech-words.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { DIGIT, letterOf } from '../../store/letters.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
-import { isAllCapitals, isCapitalised, type Mention } from '../mention.js'
+import { isAllCapitals, isCapitalised, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 
 /** Longer words in capitals are written so for show: `SHUTTERSTOCK`. */
@@ -101,7 +101,7 @@ function isUnknownAcronym(
   { text, kind, name, entry, confidence, firstToken }: Mention,
 ): boolean {
   if (name !== undefined || entry !== undefined || !DOUBTFUL.has(kind)) return false
-  if (kind === 'organization' && confidence >= SURE && tokens[firstToken - 1]?.text !== '(') return false
+  if (kind === 'organization' && confidence >= SURE && wordAt(tokens, firstToken - 1) !== '(') return false
   if (text.length > LONGEST_ACRONYM || !isAllCapitals(text) || text.includes(' ')) return false
   return kindKnown(text) === undefined
 }

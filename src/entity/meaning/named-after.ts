@@ -3,6 +3,7 @@ import { isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
+import { mapped } from '../../store/records.js'
 import { houseOf, keyOfHouse, nameOfHouse } from '../bodies/houses.js'
 import { kindKnown } from '../candidates/known-names.js'
 import {
@@ -212,8 +213,7 @@ const NUMERAL = /^\d{1,4}$/
 function shipsOf(reading: Reading): Mention[] {
   const { tokens, matches, matchAt } = reading
   const ships: Mention[] = []
-  const stopped = placesOf(tokens, STOPPED)
-  for (const first of [...matches.map(({ firstToken }) => firstToken), ...stopped]) {
+  for (const first of [...mapped(matches, ({ firstToken }) => firstToken), ...placesOf(tokens, STOPPED)]) {
     if (!OURS.test(tokens[first]!.text) || tokens[first - 1]?.kind === 'number') continue
     // `KMP Jawa Barat` is a coalition, as it is beside parties.
     if (mayBe(matchAt.get(first + 1), CLASS.area | CLASS.party | CLASS.position)) continue

@@ -18,6 +18,7 @@ import {
   type TokenSet,
   tokensIn,
   withTokens,
+  wordAt,
 } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { isHeadlineWord } from '../words/headline-words.js'
@@ -163,8 +164,8 @@ function saidBefore({ tokens }: Reading, at: number): EntityKind | undefined {
 
 /** `Majujaya, sebuah perusahaan rintisan`. */
 function saidBehind(tokens: readonly Token[], at: number): EntityKind | undefined {
-  if (tokens[at]?.text !== ',' || tokens[at + 1]?.text !== 'sebuah') return undefined
-  return kindSaid(SAID_BEFORE, tokens[at + 2]?.text ?? '')
+  if (wordAt(tokens, at) !== ',' || wordAt(tokens, at + 1) !== 'sebuah') return undefined
+  return kindSaid(SAID_BEFORE, wordAt(tokens, at + 2))
 }
 
 /** `klub London Barat`, `klub Italia` say where it is. */

@@ -1,5 +1,6 @@
 import type { Span, Token } from '../../document.js'
 import { allHolders } from '../../lexicon/offices.js'
+import { mapped } from '../../store/records.js'
 import {
   behindBracket,
   byEndToken,
@@ -49,7 +50,7 @@ export function holdersOf(
         // `Kepala Dinas Penerangan Angkatan Darat (Kadispenad)`: the same in short.
         (longFormOf(position) !== longFormOf(chain[i - 1]!) && tokens[position.firstToken - 1]!.text !== '('),
     )
-    const spans = once.map(({ start, end, text }) => ({ start, end, text }))
+    const spans = mapped(once, ({ start, end, text }) => ({ start, end, text }))
     held.set(person.firstToken, [...(held.get(person.firstToken) ?? []), ...spans])
     for (const position of chain) if (position.text.includes(' ')) noteHolder(officeOf(position))
   }

@@ -2,6 +2,7 @@ import type { Token } from '../../document.js'
 import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
+import { mapped } from '../../store/records.js'
 import { takesArea } from '../edges/behind-office.js'
 import { isOnlyAName } from '../edges/only-names.js'
 import {
@@ -109,7 +110,8 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
   // `capres dan cawapres Ratna-Budi`: the first is one where the second is.
   const isFirst = ({ mention: { endToken } }: Head, next: Head | undefined) =>
     next?.mention.firstToken === endToken + 1 && tokens[endToken]!.text === 'dan' && isOne(next)
-  return heads.filter((head, i) => isOne(head) || isFirst(head, heads[i + 1])).map((head) => head.mention)
+  const sure = heads.filter((head, i) => isOne(head) || isFirst(head, heads[i + 1]))
+  return mapped(sure, (head) => head.mention)
 }
 
 /** The tokens within names in which no office stands: `Himpunan Pengusaha Muda Indonesia`. */

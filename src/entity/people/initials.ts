@@ -1,7 +1,7 @@
 import { formMayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { kindKnown } from '../candidates/known-names.js'
-import { isAge, isCapitalWord, type Mention, mentionOf } from '../mention.js'
+import { isAge, isCapitalWord, type Mention, mentionOf, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { INITIALS, placesOf } from '../words/word-facts.js'
 
@@ -28,13 +28,13 @@ export function findInitials(reading: Reading): Mention[] {
     const before = tokens[apart || isQuoted ? i - 2 : i - 1]!.text.toLowerCase()
     const isGiven = GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
     // `JHP yang berusia 69 tahun`
-    const isOld = tokens[i + 1]?.text === 'yang' && tokens[i + 2]?.text === 'berusia'
+    const isOld = wordAt(tokens, i + 1) === 'yang' && wordAt(tokens, i + 2) === 'berusia'
     const isAged = (isAge(tokens, i + 1) || isOld) && (IS_HIDDEN.has(before) || !isName(text))
     if (
       isGiven ||
       (isAged && text.length > 1) ||
       // `Tersangka utama, RSP alias Botak`; not `I Wayan AJ alias Kocong`, whose name is longer.
-      (tokens[i + 1]?.text === 'alias' &&
+      (wordAt(tokens, i + 1) === 'alias' &&
         text.length > 1 &&
         !isName(text) &&
         (IS_HIDDEN.has(before) || !isCapitalWord(tokens[i - 1]))) ||

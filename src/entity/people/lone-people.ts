@@ -34,7 +34,12 @@ export function dropLonePeople(
     return (
       told.get(name.text) === 1 &&
       !held.has(name.firstToken) &&
-      !isSpokenFor(reading, name, names[i - 1], names[i + 1])
+      !isSpokenFor(
+        reading,
+        name,
+        i > 0 ? names[i - 1] : undefined,
+        i + 1 < names.length ? names[i + 1] : undefined,
+      )
     )
   }
   const kept = names.filter((name, i) => !isAlone(name, i))
