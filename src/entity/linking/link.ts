@@ -78,10 +78,17 @@ function entryOf({ text, kind }: Mention): NameEntry | undefined {
   const entry =
     ofKind(text, kind) ??
     (kind === 'organization' ? ofKind(withoutForm(text), kind) : undefined) ??
+    // `PKS DPR`: its people in parliament.
+    partyOf(text, kind) ??
     // `Kabupaten Kotim`
     (kind === 'place' && OF_AREA.test(text) ? ofKind(text.replace(OF_AREA, ''), kind) : undefined)
   // `PT PPI` is none of the associations of these letters.
   return entry?.isAcronym && entry.class !== 'company' && /^(?:PT|CV)\b/.test(text) ? undefined : entry
+}
+
+function partyOf(text: string, kind: EntityKind): NameEntry | undefined {
+  const party = kind === 'organization' ? text.replace(/ (?:DPR|MPR)(?: RI)?$/, '') : text
+  return party === text ? undefined : lookUpName(party).find((entry) => entry.class === 'party')
 }
 
 const OF_AREA = /^(?:Kabupaten|Kab\.?|Kota) /

@@ -14,9 +14,12 @@ export function namePeople(text: string, names: readonly Mention[]): Map<Mention
   const fullest = gatherFullNames(people)
   const aliases = findAliases(text, people)
   const named = new Map<Mention, string>()
+  const tails = new Map<string, string | undefined>()
   let recent: string[] = []
   for (const person of people) {
-    const name = nameOf(person, fullest, aliases, recent)
+    let name = nameOf(person, fullest, aliases, recent)
+    if (name === person.text && !tails.has(name)) tails.set(name, wholeOf(text, person, fullest, recent))
+    if (name === person.text) name = tails.get(name) ?? name
     named.set(person, name)
     const isAside = isOfAnother(text, person)
     if (!isAside && recent[0] === name) continue
@@ -105,6 +108,39 @@ function foremost(candidates: readonly string[], { counts }: FullNames): string 
 
 /** So many times, and so many times as often as the next. */
 const FEWEST_OF_FOREMOST = 2
+
+/**
+ * Of a full name that the text had before the end alone: `Ani` of Sri Mulyani, `Vito` of Hiren Rhustavito; somebody else is
+ * introduced (`Ani, warga Palu`, `Ani (40)`). `Budi Satrio` is Budisatrio Djiwandono.
+ */
+function wholeOf(
+  text: string,
+  { text: written, start, end }: Mention,
+  { byWord }: FullNames,
+  recent: readonly string[],
+): string | undefined {
+  const key = keyOf(written)
+  if (byWord.size > MOST_WORDS) return undefined
+  if (key.includes(' ')) {
+    const joined = byWord.get(key.replace(' ', ''))
+    return joined?.length === 1 ? joined[0] : undefined
+  }
+  if (key.length < SHORTEST_CLIPPED || isAllCapitals(written)) return undefined
+  // `Kata Ani, ia setuju.` introduces nobody.
+  const before = /([A-Za-z]+) $/.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1]?.toLowerCase()
+  const isSaid = before !== undefined && speechWord(before)?.leads === true
+  if (before === 'bernama' || (!isSaid && /^(?:,| \()/.test(text.slice(end, end + 2)))) return undefined
+  let one: string | undefined
+  for (const [whole, [full, more]] of byWord) {
+    if (!whole.endsWith(key) || whole.length < key.length + TAIL_LEAVES || !recent.includes(full!)) continue
+    if (more !== undefined || (one !== undefined && one !== full)) return undefined
+    one = full
+  }
+  return one
+}
+
+/** Before the end of a name there are no fewer letters. */
+const TAIL_LEAVES = 4
 
 /** `Ade` is one, where the text has `Ade Nanda alias Ade Bogel`. */
 function withoutBynames(names: readonly string[], aliases: ReadonlyMap<string, string>): readonly string[] {

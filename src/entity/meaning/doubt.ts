@@ -43,6 +43,8 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     const name = names[i]!
     if (!isOpen(name)) continue
     vote(name.text, name.kind, name.confidence)
+    // `SCTV Tower`
+    if (name.kind === 'organization' && BUILDING.test(name.text)) vote(name.text, 'place', SURE_BY_TEAM)
     // `pemohon, Syamsul Jahidin dan | Ernawati`.
     if (name.kind === 'place' && isPaired(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
     // `Muh Putra/Patra Harapan`
@@ -113,6 +115,7 @@ const DISTRICT_OFFICES: ReadonlySet<string> = new Set([
   'Danramil',
   'warga',
 ])
+const BUILDING = / (?:Tower|Stadium|Convention Cent(?:er|re))$/
 /** More than in a few mentions. */
 const SURE_BY_TEAM = 4
 /** More than the recogniser's belief in one mention, less than in two. */

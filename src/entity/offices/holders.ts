@@ -87,6 +87,7 @@ function keysOf(positions: readonly Mention[], names: readonly Mention[]): strin
     for (let at = next; at < bodies.length && bodies[at]!.end <= end; at++)
       full = full.replace(bodies[at]!.text, () => bodies[at]!.name ?? '')
     const key = officeKey(full)
+    if (key === 'bendahara negara') return 'menteri keuangan'
     return PRESIDENT.has(key) ? 'presiden' : key
   })
 }

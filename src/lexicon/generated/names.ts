@@ -13119,6 +13119,7 @@ IMajelis Hakim
 IManipulated Content
 IMasyaallah
 IMedsos
+IMerah Putih
 IMigas
 IMinerba
 IMinions
@@ -14074,4 +14075,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24578
+export const words = 24580
