@@ -294,7 +294,9 @@ function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
   // `Pemerintah melalui Bank Palu mengatakan`, but of `Andi melalui ...` it is Andi.
   const isThrough = before.how && isText(story, firstToken - 1, 'melalui')
   if (before.stop && !(isThrough && wordAt(story, firstToken - 2).group)) return undefined
-  // `Juru bicara KPK mengatakan`: somebody of KPK.
-  if (isPersonNoun(story, firstToken - 1)) return vague(who.span, at)
+  // `Juru bicara KPK mengatakan`, `Pejabat militer Israel mengatakan`: somebody of theirs.
+  const isTrait = !isCapital(story, firstToken - 1) && isPersonNoun(story, firstToken - 2)
+  if (isPersonNoun(story, firstToken - 1) || isTrait)
+    return vague(who.span, at)
   return foundAs(who, SURE.named, at)
 }

@@ -1,19 +1,27 @@
+import type { Token } from '../../document.js'
 import { areasNamed } from '../../lexicon/area-codes.js'
-import { type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
+import { type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
-import { changed, type Mention, mentionOf, withTokens } from '../mention.js'
+import { changed, isCapitalised, type Mention, mentionOf, withTokens } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { hasFact, SHORT_HEAD } from '../words/word-facts.js'
 
-/** `warga Kabupaten Bangka Selatan | Suyatno`: an area with its head, and names of people alone behind it. */
-function isBeforePerson({ tokens }: Reading, area: GazetteerMatch, endToken: number): boolean {
+/** `warga Kabupaten Bangka Selatan | Suyatno`: an area with its head, and names of people alone behind it; `pelatih Vietnam | Park Hang Seo`. */
+function isBeforePerson({ tokens, matchAt }: Reading, area: GazetteerMatch, endToken: number): boolean {
+  if (area.endToken >= endToken) return false
+  const rest = tokens.slice(area.endToken, endToken)
+  if (mayBe(area, CLASS.country) && rest.length > 1)
+    return mayBe(matchAt.get(area.firstToken - 1), CLASS.position) && rest.every(isUnknown)
   return (
-    area.endToken < endToken &&
     mayBe(area, CLASS.area) &&
     AREA_HEAD.test(tokens[area.firstToken]!.text) &&
-    tokens.slice(area.endToken, endToken).every(({ text }) => isPersonName(text))
+    rest.every(({ text }) => isPersonName(text))
   )
 }
+
+/** No dictionary has the word, but for a name. */
+const isUnknown = ({ text }: Token) =>
+  isCapitalised(text) && lookUpName(text).every(({ class: is }) => is === 'givenName' || is === 'surname')
 
 const AREA_HEAD = /^(?:Kabupaten|Kota|Provinsi)$/
 
@@ -50,11 +58,14 @@ export function partAtArea(reading: Reading, name: Mention): Mention[] {
       withTokens(name, reading, name.firstToken, first.endToken),
       ...partAtArea(reading, withTokens(name, reading, first.endToken, name.endToken)),
     ]
-  if (first && isBeforePerson(reading, first, name.endToken))
+  if (first && isBeforePerson(reading, first, name.endToken)) {
+    const entry = first.entries.find(({ class: is }) => is === 'country' || is === 'area')
+    const kind = entry?.class === 'country' ? 'country' : 'place'
     return [
-      withTokens(name, reading, name.firstToken, first.endToken),
+      mentionOf(reading, name.firstToken, first.endToken, { kind, entry, confidence: SURE }),
       changed(withTokens(name, reading, first.endToken, name.endToken), { kind: 'person' }),
     ]
+  }
   for (let at = name.firstToken + 1; at < name.endToken; at++) {
     // `Dusun Krajan | Desa Mekarsari`
     if (at > name.firstToken + 1 && IN_CHAIN.test(tokens[at]!.text) && CHAINED.test(name.text))
