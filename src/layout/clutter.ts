@@ -1,5 +1,6 @@
 import { letterPattern } from '../store/letter-pattern.js'
 import { isFurniture, labelRoles } from './dictionaries.js'
+import { innerLinks } from './inner-links.js'
 import type { Line } from './lines.js'
 import { creditStarts } from './run-on-credits.js'
 import { spanOf } from './span.js'
@@ -16,7 +17,7 @@ const LONGEST_LINK = 180
 /**
  * Cuts what the page puts behind a paragraph off its end: `... ke balai desa Baca juga: Longsor di Poso`,
  * `... desa.[Gambas:Video CNN]`, `... desa. ADVERTISEMENT SCROLL TO RESUME CONTENT`. The rest is a line of its own, and so is
- * each of the credits: `... desa.Pewarta: Rina LestariEditor: Budi Santoso`, and a byline before the story.
+ * each of the credits: `... desa.Pewarta: Rina LestariEditor: Budi Santoso`, a byline before the story and a link within it.
  */
 export function cutClutter(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
@@ -25,7 +26,9 @@ export function cutClutter(lines: readonly Line[]): Line[] {
     const at = clutterStart(text.slice(0, credits[0]))
     const behind = at === undefined ? credits : [at, ...credits]
     const byline = text.length < SHORTEST ? undefined : BYLINE.exec(text.slice(0, FURTHEST_BYLINE))
-    const cuts = byline ? [byline.index, byline.index + byline[0].length, ...behind] : behind
+    const around = byline ? [byline.index, byline.index + byline[0].length] : []
+    const links = text.length < SHORTEST ? [] : innerLinks(text)
+    const cuts = [...new Set([...around.filter((cut) => cut > 0), ...links, ...behind])].sort((a, b) => a - b)
     if (cuts.length === 0) return [line]
     return [0, ...cuts]
       .map((from, i) => spanOf(text, from, cuts[i] ?? text.length))

@@ -21,7 +21,41 @@ describe('what the page puts behind a paragraph', () => {
     ],
     [
       `${LEAD}. Baca juga: Longsor Tutup Jalan Baca juga: Warga Pulang Pewarta: Rina Editor: Budi`,
-      [`${LEAD}.`, 'Baca juga: Longsor Tutup Jalan Baca juga: Warga Pulang', 'Pewarta: Rina', 'Editor: Budi'],
+      [
+        `${LEAD}.`,
+        'Baca juga: Longsor Tutup Jalan',
+        'Baca juga: Warga Pulang',
+        'Pewarta: Rina',
+        'Editor: Budi',
+      ],
+    ],
+    [
+      `${LEAD}. Baca juga: Longsor Tutup Jalan, Warga Palu Mengungsi Petugas menyalurkan selimut kepada warga.`,
+      [
+        `${LEAD}.`,
+        'Baca juga: Longsor Tutup Jalan, Warga Palu Mengungsi',
+        'Petugas menyalurkan selimut kepada warga.',
+      ],
+    ],
+    [
+      `${LEAD}. Baca juga: Longsor Tutup Jalan, Warga Palu Mengungsi Rina Lestari menyalurkan selimut.`,
+      [
+        `${LEAD}.`,
+        'Baca juga: Longsor Tutup Jalan, Warga Palu Mengungsi',
+        'Rina Lestari menyalurkan selimut.',
+      ],
+    ],
+    [
+      `${LEAD}. Baca JugaPetugas menyalurkan selimut. Simak juga penjelasan warga.`,
+      [`${LEAD}.`, 'Baca Juga', 'Petugas menyalurkan selimut. Simak juga penjelasan warga.'],
+    ],
+    [
+      `${LEAD}. Simak Video 'Wali Kota Tinjau Banjir di Palu':[Gambas:Video CNN]`,
+      [`${LEAD}.`, "Simak Video 'Wali Kota Tinjau Banjir di Palu':", '[Gambas:Video CNN]'],
+    ],
+    [
+      `Banjir Rendam Palu Laporan Wartawan KabarSigi.com, Rina Lestari KABARSIGI.COM, ${LEAD}.`,
+      ['Banjir Rendam Palu', 'Laporan Wartawan KabarSigi.com, Rina Lestari', `KABARSIGI.COM, ${LEAD}.`],
     ],
     [
       'Warga mengungsi ke balai desa. Foto: Rina Lestari',

@@ -216,7 +216,7 @@ function gatherFullNames(people: readonly Mention[]): FullNames {
     const words = key.split(' ')
     // `Habib Syech` is `Syech bin Abdul Qadir`, `Gus Fawait` is `Muhammad Fawait`.
     const [first] = words.length === 2 && isHonorific(forms.get(key)!.split(' ')[0]!) ? words.slice(1) : words
-    const part = first === words[0] ? key : first!
+    const part = first === words[0] ? withLettersApart(key, forms.get(key)!) : first!
     // `M. Fadli Rahman` is `Muhamad Fadli Rahman`.
     const isShort = words.length > 2 && isInitial(first!)
     const holders = (byWord.get(isShort ? words[1]! : first!) ?? []).filter((full) => isPartOf(part, full))
@@ -238,16 +238,20 @@ function gatherFullNames(people: readonly Mention[]): FullNames {
 
 const isInitial = (word: string) => /^[a-z]\.?$/.test(word)
 
+/** `Kurniawan DY` is Kurniawan Dwi Yulianto. */
+function withLettersApart(key: string, form: string): string {
+  const letters = / [A-Z]{2,3}$/.test(form) ? key.slice(key.lastIndexOf(' ') + 1) : ''
+  return key.slice(0, key.length - letters.length) + letters.split('').join(' ')
+}
+
 /** Do the words of `key` stand in `full` in the same order: `tito karnavian` in `Muhammad Tito Karnavian`? An initial is its word. */
 function isPartOf(key: string, full: string): boolean {
   const words = key.split(' ')
   let next = 0
-  for (const word of keyOf(full).split(' '))
-    if (
-      word === words[next] ||
-      (next === 0 && isInitial(words[0]!) && word.charAt(0) === words[0]!.charAt(0))
-    )
-      next++
+  for (const word of keyOf(full).split(' ')) {
+    const own = words[next]
+    if (word === own || (own !== undefined && isInitial(own) && word.charAt(0) === own.charAt(0))) next++
+  }
   return next === words.length
 }
 
