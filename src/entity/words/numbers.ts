@@ -77,8 +77,12 @@ export function aboutScaleOf(word: string): number | undefined {
 
 /** Can a number in words begin with this one? */
 export function isNumberWord(word: string): boolean {
-  return WHOLE.has(word) || FRACTIONS.has(word) || ONE_OF_A_SCALE.has(word)
+  numberWords ??= new Set([WHOLE, FRACTIONS, ONE_OF_A_SCALE].flatMap((table) => [...table.keys()]))
+  return numberWords.has(word)
 }
+
+/** Each new word of a text is asked for once, and is mostly none. */
+let numberWords: ReadonlySet<string> | undefined
 
 const JOINED = /^(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(belas|puluh|ratus|ribu|juta|miliar)$/
 

@@ -47,7 +47,10 @@ function readUnits(): Units {
 /** The currency of a sign or code before an amount: `Rp`, `US$`, `THB`. Codes are known in capitals alone. */
 export function currencyBefore(written: string): string | undefined {
   const { before } = loadUnits()
-  return before.get(written) ?? before.get(written.toLowerCase())
+  const found = before.get(written)
+  if (found !== undefined) return found
+  const lower = written.toLowerCase()
+  return lower === written ? undefined : before.get(lower)
 }
 
 /** `rial`, `dolar`: a coin, in lower case. */
@@ -59,7 +62,9 @@ export const isCoin = (word: string): boolean =>
 /** May a unit begin with this word: `persen`, `km`? */
 export function beginsUnit(written: string): boolean {
   const { behind } = loadUnits()
-  return behind.has(written) || behind.has(written.toLowerCase())
+  if (behind.has(written)) return true
+  const lower = written.toLowerCase()
+  return lower !== written && behind.has(lower)
 }
 
 /** The unit whose words begin at a piece behind an amount, and the piece behind it: `dolar Singapura`, `km persegi`, `USD`. */

@@ -191,7 +191,7 @@ function cueFactsOf(text: string, lower: string): number {
     (lower === 'dari' ? CITES : 0)
   const noun = nounOf(text)
   // Most words are no cue at all.
-  if (!isAnyCue(lower) && !isAnyCue(noun)) return facts
+  if (!isAnyCue(lower) && (noun === lower || !isAnyCue(noun))) return facts
   return (
     facts |
     (isCue('festival', lower) || isCue('cup', lower) ? OF_EVENT : 0) |
