@@ -62,8 +62,17 @@ function rootUnlessWhole(word: string): string {
   if (root.length >= word.length) return root
   const end = ENDS.find((end) => word.endsWith(end))
   const host = end === undefined ? word : word.slice(0, -end.length)
-  return whole.has(host) ? host : root
+  return whole.has(host) ? host : withForeignEnding(word, root)
 }
+
+/** Treebanks leave an ending that came with the word: `teroris` of `terorisnya`, `modernisasi` of `memodernisasi`. */
+function withForeignEnding(word: string, root: string): string {
+  const behind = word.indexOf(root) + root.length
+  const ending = behind < root.length ? null : FOREIGN_ENDING.exec(word.slice(behind))
+  return ending === null ? root : root + ending[0]
+}
+
+const FOREIGN_ENDING = /^(?:n?isasi|isme|is)/
 
 /** `dictionaries/learned/ud-lemmas.txt`: lines of word, part of speech and lemma. */
 function readTable(): Map<string, string> {

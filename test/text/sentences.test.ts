@@ -107,6 +107,7 @@ describe('splitSentences goes on', () => {
     ['after a book and a form', 'Ayat itu (bdk. Mrk. 10:45) dan Tk. II dibacakan.'],
     ['after a degree of a doctor', 'Rektor Prof. Dr. rer. nat. Budi dan Assoc. Prof. Dr.-Ing. Andi hadir.'],
     ['in a list of what to bring', 'Bawalah fc. KTP, pas foto uk. 3x4, dan surat BPN. Gowa.'],
+    ['behind the name of a book', 'Dalilnya (QS. Ar-Rum: 41) jelas bagi warga.'],
     ['after an initial before an age', 'Istrinya, Ny. M. (30), ditahan.'],
     ['after a degree of a field', 'Penulisnya Ratna Dewi, S.Ikom., M.Med.Kom. dan Amd.Kep. lain.'],
     ['after a legal form', 'Direktur PT. Rimba Kencana dan CV. Tunas Abadi hadir.'],

@@ -302,6 +302,7 @@ function isPairNext(tokens: readonly Token[], at: number): boolean {
   return (
     PAIR_FOLLOWS.has(last) ||
     (last === 'calon' && before === 'pasangan') ||
+    (before === 'ganda' && /^(?:putr[ai]|campuran)$/.test(last)) ||
     (before === 'urut' && /^\d/.test(last))
   )
 }

@@ -24,9 +24,13 @@ export function findInitials(reading: Reading): Mention[] {
     // `Korban, RA (16), selamat.`
     const apart = tokens[i - 1]!.text === ',' && i > 1 && IS_HIDDEN.has(tokens[i - 2]!.text.toLowerCase())
     // `berinisial "RA"`
-    const isQuoted = i > 1 && OPENS.test(tokens[i - 1]!.text) && GIVES_INITIALS.has(tokens[i - 2]!.text)
+    const inQuotes = i > 1 && OPENS.test(tokens[i - 1]!.text)
+    // `berinisial "MW" dan "AK"`
+    const isNext = i > 3 && isListed(tokens[i - 2]!.text) && known.has(tokens[i - 4]!.text)
+    const isQuoted = inQuotes && (isNext || GIVES_INITIALS.has(tokens[i - 2]!.text))
     const before = tokens[apart || isQuoted ? i - 2 : i - 1]!.text.toLowerCase()
-    const isGiven = GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
+    const isGiven =
+      isQuoted || GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
     // `JHP yang berusia 69 tahun`
     const isOld = wordAt(tokens, i + 1) === 'yang' && wordAt(tokens, i + 2) === 'berusia'
     const isAged = (isAge(tokens, i + 1) || isOld) && (IS_HIDDEN.has(before) || !isName(text))

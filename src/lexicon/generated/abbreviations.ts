@@ -323,7 +323,7 @@ export const data: string = `0A.n	title
 1ukul	number
 2rn	title
 2skesmas	form
-0QS	number
+0QS	form
 0R.A	title
 2H	title
 2M	title
@@ -493,7 +493,8 @@ export const data: string = `0A.n	title
 1ubs	title
 0telp	number
 1gl	number
-1hn	number
+1h	number
+2n	number
 1lp	number
 1sb	final
 1td	final

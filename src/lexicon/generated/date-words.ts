@@ -161,7 +161,8 @@ hsaka	sakaFeast
 3umlah	beberapa
 2kali	sekali
 4rang	kini
-3itar	sekitar	APPROX
+3ira	sekitar	APPROX
+4tar	sekitar	APPROX
 2lama	selama
 4njutnya	kemudian	1
 2malam	semalam

@@ -209,6 +209,7 @@ a artikel lainnya	related
 bvideo	inline
 6pula	inline
 6video	inline
+2putan	author
 0menarik dibaca	inline
 8untuk dibaca	inline
 1odified	updated
