@@ -22,13 +22,10 @@ export const data: string = `0Gubenur	Gubernur
 2sorbsi	absorpsi
 1capkali	acap kali
 1da pun	adapun
-2ministratip	administratif
-2pokat	advokat
 2vokad	advokat
 2zan	azan
 1fdhal	afdal
 3ol	afdal
-1gresip	agresif
 1jeg	ajek
 1kherat	akhirat
 3laq	akhlak
@@ -37,15 +34,9 @@ export const data: string = `0Gubenur	Gubernur
 2te	akta
 3ifis	aktivis
 6tas	aktivitas
-4p	aktif
-5is	aktivis
-4vitias	aktivitas
 3uil	aktual
-2uaduct	akuaduk
 1lihfungsi	alih fungsi
-2manack	almanak
-3unium	aluminium
-2ternatip	alternatif
+2munium	aluminium
 2umunium	aluminium
 1mandemen	amendemen
 2beyen	ambeien
@@ -115,8 +106,7 @@ ajar	antarpelajar
 4ik	apotek
 1qidah	akidah
 3qah	akikah
-1rgumentatip	argumentatif
-2kheologi	arkeologi
+1rkheologi	arkeologi
 1sesoris	aksesori
 2har	asar
 2ik	asyik
@@ -125,7 +115,6 @@ ajar	antarpelajar
 1tau pun	ataupun
 2lit	atlet
 2mosfir	atmosfer
-2raktip	atraktif
 1zas	asas
 0bagai mana	bagaimana
 5mana pun	bagaimanapun
@@ -139,7 +128,6 @@ ajar	antarpelajar
 5i	baterai
 3ubara	batu bara
 1ea siswa	beasiswa
-3ya	biaya
 2berapakali	beberapa kali
 2jad	bejat
 2kerjasama	bekerja sama
@@ -175,13 +163,10 @@ ajar	antarpelajar
 2yasaing	daya saing
 1ebet	debit
 2ferensiasi	diferensiasi
-3initip	definitif
 2krit	dekret
 2sktruktif	destruktif
 2tektip	detektif
 3il	detail
-2vinisi	definisi
-4sit	defisit
 1gn	dengan
 1huafa	duafa
 3ha	duha
@@ -247,32 +232,25 @@ ajar	antarpelajar
 2kument	dokumen
 2llar	dolar
 2nator	donatur
-2sist	dosis
 1ramatisir	dramatisasi
 1wi bahasa	dwibahasa
 1zalim	zalim
 2ikir	zikir
 2uhur	zuhur
 0efektifitas	efektivitas
-6p	efektif
 3sien	efisien
 7si	efisiensi
-2fisien	efisien
 1kosistim	ekosistem
 2ploitasi	eksploitasi
-5rasi	eksplorasi
 2sekutip	eksekutif
 3klusifitas	eksklusivitas
 8p	eksklusif
 3port	ekspor
-4resip	ekspresif
-7s	ekspres
+4ress	ekspres
 3trim	ekstrem
 7is	ekstremis
 9me	ekstremisme
-2tra	ekstra
-2wator	ekuator
-3ivalen	ekuivalen
+2wivalen	ekuivalen
 1lit	elite
 1mosionil	emosional
 1nsiklopedi	ensiklopedia
@@ -282,52 +260,35 @@ ajar	antarpelajar
 3nsiil	esensial
 2sai	esai
 1this	etis
-1valuatip	evaluatif
 1xekusi	eksekusi
 5tif	eksekutif
-2otis	eksotis
-2pansi	ekspansi
-3edisi	ekspedisi
+2pedisi	ekspedisi
 4rimen	eksperimen
 3loitasi	eksploitasi
 3or	ekspor
 5t	ekspor
 3res	ekspres
-2sklusif	eksklusif
 2trem	ekstrem
 4im	ekstrem
-1yaculasi	ejakulasi
-0faforit	favorit
-2hala	pahala
+0fahala	pahala
 4m	paham
 2ksin	vaksin
-3tuil	faktual
 2twah	fatwa
-1ihak	pihak
-2kir	pikir
-2lem	film
-3safah	filsafat
-2nansiil	finansial
+1ikir	pikir
 1lexibel	fleksibel
 6ilitas	fleksibilitas
-2uktuatip	fluktuatif
-1ormulit	formulir
-2to copy	fotokopi
+1oto copy	fotokopi
 5grafer	fotografer
 5kopi	fotokopi
 4copy	fotokopi
 4grapher	fotografer
 4kopy	fotokopi
-4sintesa	fotosintesis
-1rekwensi	frekuensi
-2ustasi	frustrasi
+1rustasi	frustrasi
 1ungsionil	fungsional
 0gallon	galon
 1eladi	gladi
 2njatan	gencatan
 1haib	gaib
-1lombang	gelombang
-2ukose	glukosa
 1oa	gua
 2ncangan	guncangan
 2tongroyong	gotong royong
@@ -335,7 +296,6 @@ ajar	antarpelajar
 3ug	gubuk
 0hadist	hadis
 4ts	hadis
-3lir	hadir
 2kcipta	hak cipta
 3ekat	hakikat
 2lal bihalal	halalbihalal
@@ -347,8 +307,7 @@ ajar	antarpelajar
 6an	embusan
 3pas	empas
 2ntak	entak
-1ierarkhi	hierarki
-2jriyah	hijriah
+1ijriyah	hijriah
 2kmad	hikmat
 2mbau	imbau
 3pit	impit
@@ -361,28 +320,17 @@ ajar	antarpelajar
 1utang	utang
 1ygienis	higienis
 0ibukota	ibu kota
-1dealogi	ideologi
-3il	ideal
-1hlas	ikhlas
-2tiar	ikhtiar
 1jasa	ijazah
 5h	ijazah
 2in	izin
-1khtikad	iktikad
-3wal	ihwal
+1khwal	ihwal
 2utserta	ikut serta
-1lmiyah	ilmiah
 1maginasi	imajinasi
-3jinatip	imajinatif
-2plementatip	implementatif
-5ntasi	implementasi
+2plentasi	implementasi
 3ort	impor
-3resip	impresif
-6sif	impresif
 1ndera	indra
 6wi	indrawi
 4x	indeks
-3ividuil	individual
 2faq	infak
 3ra struktur	infrastruktur
 2isiatip	inisiatif
@@ -395,12 +343,7 @@ ajar	antarpelajar
 2telegensi	inteligensi
 6jen	intelijen
 9si	inteligensi
-5ijensia	intelegensia
-5jen	intelijen
-4nsip	intensif
-7v	intensif
 4rograsi	interogasi
-5piu	interviu
 3ropeksi	introspeksi
 2ventarisir	inventarisasi
 1steri	istri
@@ -412,8 +355,7 @@ ajar	antarpelajar
 1tikad	iktikad
 5t	iktikad
 1zajah	ijazah
-0jadual	jadwal
-2gad	jagat
+0jagad	jagat
 2ma'ah	jemaah
 4ah	jemaah
 5t	jemaat
@@ -444,7 +386,6 @@ ajar	antarpelajar
 2os	kaus
 2rir	karier
 3na	karena
-3yawanti	karyawati
 2sian	kasihan
 2tagori	kategori
 3ulistiwa	khatulistiwa
@@ -467,104 +408,79 @@ ajar	antarpelajar
 2sana	ke sana
 3ini	ke sini
 4tu	ke situ
-1habar	kabar
-3risma	karisma
+1harisma	karisma
 8tik	karismatik
 2otib	khatib
 2usuk	khusyuk
 4yu	khusyuk
 3tbah	khotbah
 1lapa	kelapa
-2imax	klimaks
-3nci	kelinci
-2ompok	kelompok
+2inci	kelinci
 1oboy	koboi
 2lektifitas	kolektivitas
-7p	kolektif
 2mersiil	komersial
 7l	komersial
 3oditi	komoditas
-3paratip	komparatif
-4etitip	kompetitif
+3petitip	kompetitif
 4leet	komplet
 6k	kompleks
 6x	kompleks
 5it	komplet
 2ndusip	kondusif
 3ektifitas	konektivitas
-3ferens	konferensi
-4rensi	konferensi
-3ggres	kongres
-4kret	konkret
+3frensi	konferensi
+3gkret	konkret
 6it	konkret
 3krit	konkret
 3perensi	konferensi
-4lek	kompleks
-3sekuwensi	konsekuensi
-6wen	konsekuen
+3sekwen	konsekuen
 9si	konsekuensi
-5psionil	konsepsional
-5rvatip	konservatif
 4leting	korsleting
-4truktip	konstruktif
 4umtip	konsumtif
 3tek	konteks
 4inyu	kontinu
 8itas	kontinuitas
 4roversil	kontroversial
 3vensionil	konvensional
-2operatip	kooperatif
-3rdinir	koordinasi
+2ordinir	koordinasi
 4porasi	korporasi
-2peratip	kooperatif
 2rdinasi	koordinasi
 7tor	koordinator
-3ektip	korektif
 3ma	kurma
 2tbah	khotbah
 1pd	kepada
 1randa	keranda
 4jang	keranjang
 2eatifitas	kreativitas
-6p	kreatif
 3ta	kereta
 2ikil	kerikil
 3minil	kriminal
-3ngat	keringat
 2n	karena
 2oncong	keroncong
 3pos	keropos
 2upuk	kerupuk
-1ualitatip	kualitatif
-3tir	khawatir
+1uatir	khawatir
 2isioner	kuesioner
 2witansi	kuitansi
 1wadrat	kuadrat
-3lifikasi	kualifikasi
-5tas	kualitas
-7tif	kualitatif
+3litas	kualitas
 6eit	kualitas
-3ntitas	kuantitas
-5um	kuantum
+3ntum	kuantum
 3rtal	kuartal
 2esioner	kuesioner
 2intal	kuintal
 3tansi	kuitansi
 2ota	kuota
 0labolatorium	laboratorium
-4ratorim	laboratorium
 4tarium	laboratorium
-2fadh	lafaz
-5z	lafaz
+2fadz	lafaz
 2lim	zalim
 3ulintas	lalu lintas
 2pangankerja	lapangan kerja
 1egalisir	legalisasi
-3islatip	legislatif
 2mbab	lembap
 2paslandas	lepas landas
 1ikwidasi	likuidasi
-6itas	likuiditas
 2telatur	literatur
 1obang	lubang
 2hor	zuhur
@@ -577,9 +493,7 @@ ajar	antarpelajar
 3nit	magnet
 2ha guru	mahaguru
 5siswa	mahasiswa
-3grib	magrib
 3luk	makhluk
-2khluq	makhluk
 2lpraktek	malapraktik
 8ik	malapraktik
 2na kala	manakala
@@ -592,7 +506,6 @@ ajar	antarpelajar
 3gkok	mangkuk
 2sal	massal
 3sif	masif
-5p	masif
 2ta hari	matahari
 4kuliah	mata kuliah
 4pelajaran	mata pelajaran
@@ -613,7 +526,6 @@ ajar	antarpelajar
 4ikirkan	memikirkan
 3pailitkan	memailitkan
 5kai	memakai
-6etkan	memaketkan
 5rkir	memarkir
 9kan	memarkirkan
 6odikan	memarodikan
@@ -629,7 +541,6 @@ bnya	memercayainya
 9kan	memesonakan
 5takan	memetakan
 4idanakan	memidanakan
-5gura	memigura
 4oles	memoles
 6isikan	memolisikan
 7tisasi	memolitisasi
@@ -644,7 +555,6 @@ akan	mempraktikkan
 5oduksir	memproduksi
 6klamirkan	memproklamasikan
 4ublikasikan	memublikasikan
-5isikan	memuisikan
 2naikan	menaikkan
 4mpakan	menampakkan
 3dudukan	mendudukkan
@@ -663,15 +573,12 @@ akan	mempraktikkan
 4hembuskan	mengembuskan
 4kaitkan	mengaitkan
 6lkulasi	mengalkulasi
-7ungkan	mengalungkan
 6mbinghitamkan	mengambinghitamkan
 7panyekan	mengampanyekan
 6ndung	mengandung
 6rantina	mengarantina
-7ungkan	mengarungkan
 6tegorikan	mengategorikan
-5ebut	mengebut
-6palai	mengepalai
+5epalai	mengepalai
 6rahkan	mengerahkan
 7dilkan	mengerdilkan
 7uk	mengeruk
@@ -709,14 +616,11 @@ bir	mengoordinasi
 dkan	mengoordinasikan
 6reksi	mengoreksi
 7upsi	mengorupsi
-bkan	mengorupsikan
 6songkan	mengosongkan
-6takkan	mengotakkan
 5uantifikasi	menguantifikasi
 6deta	mengudeta
 6kuhkan	mengukuhkan
-6liti	menguliti
-7tuskan	mengultuskan
+6ltuskan	mengultuskan
 6rangi	mengurangi
 6tip	mengutip
 4unakan	menggunakan
@@ -752,7 +656,6 @@ akan	menertawakan
 4olelir	menoleransi
 7ransi	menoleransi
 8ir	menoleransi
-4ranfer	mentransfer
 3undukan	menundukkan
 5jukan	menunjukkan
 3yampingkan	mengesampingkan
@@ -808,18 +711,14 @@ akan	menertawakan
 2mpak	tampak
 2psu	nafsu
 2sehat	nasihat
-3ionil	nasional
-1egatip	negatif
-3oisasi	negosiasi
+1egoisasi	negosiasi
 2kad	nekat
 2tralisir	netralisasi
 1i'mat	nikmat
 1omer	nomor
-3inatip	nominatif
 2pember	November
 0objektifitas	objektivitas
 7p	objektif
-2sesip	obsesif
 2yek	objek
 5tif	objektif
 8itas	objektivitas
@@ -828,7 +727,6 @@ akan	menertawakan
 1lah raga	olahraga
 1mbudsmen	ombudsman
 2set	omzet
-1perasionil	operasional
 1rangtua	orang tua
 2ganisir	organisasi
 2isinil	orisinal
@@ -848,13 +746,10 @@ akan	menertawakan
 3gkreas	pankreas
 3tastis	fantastis
 2rtisipasif	partisipatif
-9tip	partisipatif
-4oli	patroli
 2sip	pasif
 3ka	pasca
 3port	paspor
 3tur	pastor
-2vorit	favorit
 1ebruari	Februari
 2kerjaanrumah	pekerjaan rumah
 2mahanan	pemahaman
@@ -874,7 +769,6 @@ akan	menertawakan
 3i hal	perihal
 5laku	perilaku
 4hatin	prihatin
-3misip	permisif
 3sentasi	presentasi
 4onil	personel
 3tanggungjawab	penanggung jawab
@@ -886,7 +780,6 @@ akan	menertawakan
 3to copy	fotokopi
 5copy	fotokopi
 5grafer	fotografer
-2sikologi	psikologi
 1iagem	piagam
 2lem	film
 2nalti	penalti
@@ -896,32 +789,23 @@ akan	menertawakan
 1lagiarism	plagiarisme
 3nit	planet
 2onco	pelonco
-1olisionil	polisional
-2ndasi	fondasi
+1ondasi	fondasi
 2pulair	populer
-5ir	populer
-2sisip	posisif
-4tifisme	positivisme
+2sitifisme	positivisme
 6p	positif
-2tensiil	potensial
-3o	foto
+2to	foto
 1raktek	praktik
 7an	praktikkan
 3sarat	prasyarat
-2empuan	perempuan
-3sentase	persentase
-3ventip	preventif
+2esentase	persentase
 2ilaku	perilaku
 3mitip	primitif
 3nsipiil	prinsipiel
 8l	prinsipiel
-3otitas	prioritas
 2odak	produk
 4uktifitas	produktivitas
 8p	produktif
-5sir	produksi
-3fesionil	profesional
-6sional	profesional
+3fessional	profesional
 7or	profesor
 3gam	program
 4nosa	prognosis
@@ -929,16 +813,13 @@ akan	menertawakan
 5esip	progresif
 3klamir	proklamasi
 3pesi	profesi
-7onal	profesional
 4insi	provinsi
 4okator	provokator
 3sedure	prosedur
 5ntase	persentase
 3vit	profit
-4okatip	provokatif
 1sikhis	psikis
 5ologi	psikologi
-4ologhi	psikologi
 1urna tugas	purnatugas
 6wirawan	purnawirawan
 2tera	putra
@@ -953,32 +834,21 @@ akan	menertawakan
 3ort	rapor
 2sia	razia
 4onil	rasional
-2zzia	razia
-1eaksionair	reaksioner
-4tip	reaktif
-3lisir	realisasi
-2ferndum	referendum
-3lex	refleks
-3olusi	revolusi
+1ealisir	realisasi
+2flex	refleks
 2jeki	rezeki
 3im	rezim
-2kapitulir	rekapitulasi
-3ruitmen	rekrutmen
+2kruitmen	rekrutmen
 5tment	rekrutmen
 2latifitas	relativitas
 6p	relatif
-3efan	relevan
 3iji	religi
 2midi	remedi
 6al	remedial
-2nofasi	renovasi
-2presentatip	representatif
 2siko	risiko
 3pon	respons
-6sip	responsif
 3tauran	restoran
 4orant	restoran
-2volusionir	revolusioner
 1idho	rida
 2tuil	ritual
 2zki	rezeki
@@ -1000,7 +870,6 @@ akan	menertawakan
 3u tangan	saputangan
 2tu-persatu	satu per satu
 4persatu	satu per satu
-1belum	sebelum
 1dh	sudah
 1ebarluas	sebar luas
 2gi tiga	segitiga
@@ -1010,16 +879,13 @@ akan	menertawakan
 4taris	sekretaris
 3rining	skrining
 3sama	saksama
-4uil	seksual
 3ulerisme	sekularisme
 2lebritis	selebritas
 4ktifitas	selektivitas
-7p	selektif
 2mpurnah	sempurna
 2nsasionil	sensasional
 4itifitas	sensitivitas
 7p	sensitif
-3tralisir	sentralisasi
 2pakbola	sepak bola
 5terjang	sepak terjang
 2rahterima	serah terima
@@ -1027,7 +893,6 @@ akan	menertawakan
 3tipikat	sertifikat
 2taf	staf
 4ndar	standar
-4siun	stasiun
 4tus	status
 1hadaqah	sedekah
 3lat	salat
@@ -1086,7 +951,6 @@ akan	menertawakan
 3lay	suplai
 3plai	suplai
 2rban	serban
-3fei	survei
 3itauladan	suri teladan
 3vey	survei
 2tera	sutra
@@ -1130,13 +994,11 @@ akan	menertawakan
 2le komunikasi	telekomunikasi
 4fon	telepon
 4grap	telegraf
-4phon	telepon
 3or	telur
 3pon	telepon
 2mpramen	temperamen
 2ngahmalam	tengah malam
-3tatip	tentatif
-4ram	tenteram
+3tram	tenteram
 2oritikus	teoretikus
 7s	teoretis
 2rawih	tarawih
@@ -1153,7 +1015,6 @@ akan	menertawakan
 2xtil	tekstil
 1hawaf	tawaf
 2eologi	teologi
-4ri	teori
 1ilpon	telepon
 2ndaklanjut	tindak lanjut
 1o'at	taat
@@ -1164,8 +1025,7 @@ akan	menertawakan
 2xin	toksin
 1radisionil	tradisional
 3mpil	terampil
-3nfer	transfer
-5ormasi	transformasi
+3nformasi	transformasi
 7tasi	transportasi
 5usi	transfusi
 4paran	transparan
@@ -1174,13 +1034,11 @@ akan	menertawakan
 4s migrasi	transmigrasi
 5faran	transparan
 5pormasi	transformasi
-8tir	transportasi
 2end	tren
 2iliyun	triliun
 4yun	triliun
 2obosan	terobosan
 3mpet	terompet
-3wongan	terowongan
 1una grahita	tunagrahita
 5karya	tunakarya
 5netra	tunanetra
@@ -1199,7 +1057,6 @@ akan	menertawakan
 0verfikasi	verifikasi
 3ivikasi	verifikasi
 1idio	video
-2suil	visual
 1olley	voli
 4y	voli
 3y	voli
@@ -1212,8 +1069,7 @@ akan	menertawakan
 3lu	wudu
 2jut	wujud
 0yg	yang
-1udikatip	yudikatif
-2nior	junior
+1unior	junior
 0zam-zam	zamzam
 1huhur	zuhur
 1inah	zina`
