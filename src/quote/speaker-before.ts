@@ -296,7 +296,6 @@ function beforeVerb(story: Story, named: Named, at: number): Found | undefined {
   if (before.stop && !(isThrough && wordAt(story, firstToken - 2).group)) return undefined
   // `Juru bicara KPK mengatakan`, `Pejabat militer Israel mengatakan`: somebody of theirs.
   const isTrait = !isCapital(story, firstToken - 1) && isPersonNoun(story, firstToken - 2)
-  if (isPersonNoun(story, firstToken - 1) || isTrait)
-    return vague(who.span, at)
+  if (isPersonNoun(story, firstToken - 1) || isTrait) return vague(who.span, at)
   return foundAs(who, SURE.named, at)
 }
