@@ -23,12 +23,21 @@ export function cutClutter(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
     const { start, hint, text } = line
     const credits = text.length < SHORTEST ? [] : creditStarts(text)
-    const at = clutterStart(text.slice(0, credits[0]))
-    const behind = at === undefined ? credits : [at, ...credits]
+    const initials = text.length < SHORTEST ? undefined : INITIALS.exec(text)?.index
+    const at = clutterStart(text.slice(0, credits[0] ?? initials))
+    const behind = at === undefined ? credits : [at, ...credits, ...(initials ? [initials] : [])]
     const byline = text.length < SHORTEST ? undefined : BYLINE.exec(text.slice(0, FURTHEST_BYLINE))
     const around = byline ? [byline.index, byline.index + byline[0].length] : []
+    const contributors = text.length < SHORTEST ? undefined : CONTRIBUTORS(text).exec(text)?.index
     const links = text.length < SHORTEST ? [] : innerLinks(text)
-    const cuts = [...new Set([...around.filter((cut) => cut > 0), ...links, ...behind])].sort((a, b) => a - b)
+    const cuts = [
+      ...new Set([
+        ...around.filter((cut) => cut > 0),
+        ...links,
+        ...(contributors ? [contributors] : []),
+        ...behind,
+      ]),
+    ].sort((a, b) => a - b)
     if (cuts.length === 0) return [line]
     return [0, ...cuts]
       .map((from, i) => spanOf(text, from, cuts[i] ?? text.length))
@@ -36,6 +45,14 @@ export function cutClutter(lines: readonly Line[]): Line[] {
       .map((part) => ({ ...part, start: part.start + start, end: part.end + start, ...(hint && { hint }) }))
   })
 }
+
+/** `... di balai desa. [Gambas:Video CNN] | (rhr/sfr)`: of who wrote it, behind what the page has put there. */
+const INITIALS = /(?<=[\])])\s?\([\w*]{2,6}(?:\/[\w*]{2,6})*\)\s*$/
+
+/** `... kata Budi. | Rina Lestari dan Made Surya berkontribusi dalam penulisan artikel ini`: who helped to write, behind the last sentence. */
+const CONTRIBUTORS = letterPattern(
+  'u',
+)`(?<=[.!?"”)]\s?)(?:\p{Lu}[\p{L}.'’]{0,20},? (?:dan )?){2,9}(?:ikut |turut )?berkontribusi dalam (?:penulisan |penyusunan )?(?:artikel|tulisan|laporan|berita|liputan) ini\.?(?=$|\s\p{Lu})`
 
 /** `Laporan Wartawan KabarSigi.com, Rina Lestari | KABARSIGI.COM, PALU - Banjir`: who wrote it, before the dateline of its line. */
 const BYLINE =

@@ -15,6 +15,9 @@ const FIRST_WORD = letterPattern('u')`^\p{L}{3,16}`
 /** `... ke balai desa. (RUL/HMW)`: whose initials they are. */
 const INITIALS = /(?:^|[.!?"”]\s?)\((?=[A-Z]{2,4}(?:\/[A-Z]{2,4})*\)$)/
 
+/** `... ke balai desa. (KabarNusa.com/Rina Lestari)` */
+const BEHIND_STORY = /(?<=[.!?"”\]]\s?)\(([^()]{2,80})\)$/
+
 /** Whose picture a caption is, and whose initials stand below a story: people of the page and not of what it tells. */
 export function creditIn(block: Block): Span | undefined {
   const { role, text, labels } = block
@@ -23,7 +26,9 @@ export function creditIn(block: Block): Span | undefined {
     role === 'caption' || (role === 'byline' && labels.some((one) => one.role === 'photographer'))
   if (!isCaption) {
     const initials = last === ')' ? INITIALS.exec(text) : null
-    return initials ? within(block, initials.index, text.length) : undefined
+    if (initials) return within(block, initials.index, text.length)
+    const written = role === 'body' && last === ')' ? BEHIND_STORY.exec(text) : null
+    return written && isCredit(written[1]!) ? within(block, written.index, text.length) : undefined
   }
   const bracket = IN_BRACKETS.exec(text)
   if (bracket && isCredit(bracket[1]!)) return within(block, bracket.index, text.length)

@@ -38,7 +38,7 @@ const END_OF_SENTENCE = /(?:[.!?…]|[.!?,]["”'’»)]|\.\)|["”]\.)[\s*#]*$/
 /** `... masih penuh. (WID/TRI)`, `... penuh. (Rina Wulandari)`: a sentence all the same. */
 const CLOSING_INITIALS = letterPattern(
   'u',
-)`(?<=[.!?"”])\s*[([](?:[\p{L}\d*][\p{L}\d.*/&-]{0,24}|\p{Lu}\p{Ll}+(?:[ &-]{1,3}\p{Lu}\p{Ll}+){1,3})[)\]][.*]*$`
+)`(?<=[.!?"”])\s*[([](?:[\p{L}\d*][\p{L}\d.*/&-]{0,24}|\p{Lu}\p{L}+(?:[ &-]{1,3}\p{Lu}\p{L}+){1,3})[)\]][.*]*$`
 const COUNTER =
   /^[\d.,]+\s*(?:k|rb|ribu|jt|m)?\+?\s*(?:shares?|views?|komentar|comments?|kali(?: dibaca)?|pembaca|likes?|dibaca|dilihat|hits?|menit(?: baca| membaca)?|min(?:utes?)? read|votes?|poin|pengikut|followers?|retweets?|suka)?$/i
 const PAGINATION = letterPattern(
@@ -64,9 +64,12 @@ const LONGEST_CREDIT = 60
 const FIRST_WORDS = letterPattern('u')`^([\p{L}]+)(?:\s(\p{L}+))?`
 const CREDIT_FIRST = letterPattern('iu')`^(?:\p{L}+)\s?[.:]|^ilustrasi\b|^illustration\b`
 
+/** The mark is no letter that a page has spoilt: `CafÃ©`. */
+const hasRights = (text: string) => text.includes('©') && /(?:^|[^ÃÂ])©/.test(text)
+
 /** How photographs are credited: `(Foto: Rina/detikcom)`, `(ANTARA FOTO/Budi Setya)`, `KOMPAS.COM/MASRIADI`, `Foto: Ist`. */
 function hasCredit(text: string): boolean {
-  if (text.includes('©')) return true
+  if (hasRights(text)) return true
   if (/:\/\/|\bpic\.twitter/.test(text)) return false
   if (CREDIT_FIRST(text).test(text) && startsWithCredit(text)) return true
   const last = CREDIT_LAST(text).exec(text)?.groups?.word
@@ -257,7 +260,7 @@ const CLOCK_ALONE = /^(?:pukul |jam )?\d{1,2}[.:]\d{2}(?:\s(?:wib|wita|wit))?$/i
 
 /** `Antara/Teresia May`, `Brandon Salim/©KapanLagi.com®`. */
 function isPhotoCredit(text: string): boolean {
-  if (text.includes('©')) return true
+  if (hasRights(text)) return true
   const slash = text.indexOf('/')
   return slash > 1 && /\S\/\S/.test(text) && isOutletName(text.slice(0, slash))
 }

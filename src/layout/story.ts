@@ -146,13 +146,25 @@ function roleInStory(page: PageLines, i: number, reading: Reading): LineRole {
       isAboutWriter(page, i, reading)
       ? 'furniture'
       : 'body'
-  if (kind === 'caption') return 'caption'
+  if (kind === 'caption') return isLastParagraph(page, i, reading) ? 'body' : 'caption'
   if (kind === 'initials' || kind === 'contact' || kind === 'byline') return 'byline'
   if (kind === 'time') return reading.closed || hint?.inBody === false ? 'furniture' : 'published'
   if (kind === 'breadcrumb' || kind === 'age' || kind === 'section')
     return kind === 'section' && followedByProse(page, i) ? 'subheading' : 'furniture'
   return shortRole(page, i, reading)
 }
+
+/** `... di balai desa. (KabarNusa.com/Rina Lestari)`: who wrote it, behind the story's last sentence; no picture's caption. */
+function isLastParagraph({ lines, facts }: PageLines, i: number, { paragraphs, closed }: Reading): boolean {
+  const { hint, text } = lines[i]!
+  if (paragraphs < 2 || closed || hint?.role !== undefined || hint?.inBody === false) return false
+  const next = nextContent(facts, i)
+  const isOver = next === undefined || (facts[next]!.kind !== 'prose' && facts[next]!.kind !== 'caption')
+  return isOver && facts[i]!.words >= SHORTEST_PARAGRAPH && BEFORE_CREDIT.test(text)
+}
+
+const SHORTEST_PARAGRAPH = 8
+const BEFORE_CREDIT = /[.!?"”\]]\s*\([^()]{2,60}\)\.?\s*$/
 
 /**
  * `Rina Lestari`, a link to her page or the name above the story once more, and below it who she is: `Bergabung dengan Kabar

@@ -54,6 +54,15 @@ describe('what the page puts behind a paragraph', () => {
       [`${LEAD}.`, "Simak Video 'Wali Kota Tinjau Banjir di Palu':", '[Gambas:Video CNN]'],
     ],
     [
+      `${LEAD}. Rina Lestari dan Made Surya berkontribusi dalam penulisan artikel ini Pilihan Editor: Longsor`,
+      [
+        `${LEAD}.`,
+        'Rina Lestari dan Made Surya berkontribusi dalam penulisan artikel ini',
+        'Pilihan Editor: Longsor',
+      ],
+    ],
+    [`${LEAD}. [Gambas:Video CNN] (rhr/sfr)`, [`${LEAD}.`, '[Gambas:Video CNN]', '(rhr/sfr)']],
+    [
       `Banjir Rendam Palu Laporan Wartawan KabarSigi.com, Rina Lestari KABARSIGI.COM, ${LEAD}.`,
       ['Banjir Rendam Palu', 'Laporan Wartawan KabarSigi.com, Rina Lestari', `KABARSIGI.COM, ${LEAD}.`],
     ],
@@ -113,6 +122,21 @@ describe('what the page puts behind a paragraph', () => {
     )
     expect(authors.map(({ name }) => name)).toEqual(['Rina Lestari Putri'])
     expect(people).toEqual([])
+  })
+
+  it.each([
+    ['(TribunPalu.com/Made Surya)', ['Made Surya']],
+    ['(ant/Made Surya)', ['Made Surya']],
+    ['(MADE SURYA)', ['Made Surya']],
+    ['[Gambas:Video CNN] (rhr)', []],
+  ])('keeps the last paragraph before %s', (credit, names) => {
+    const last = 'Petugas menyalurkan selimut dan makanan kepada warga yang mengungsi di balai desa.'
+    const { authors, body, people } = readArticle(
+      `Banjir Rendam Tiga Kelurahan\n\n${LEAD}.\n\nHujan masih turun di wilayah itu dan sekitarnya.\n\nWali kota meninjau lokasi itu bersama kepala dinas.\n\n${last} ${credit}`,
+    )
+    expect(authors.map(({ name }) => name)).toEqual(names)
+    expect(people).toEqual([])
+    expect(body.paragraphs.at(-1)?.text.startsWith(last)).toBe(true)
   })
 
   it('leaves a short paragraph its dateline', () => {
