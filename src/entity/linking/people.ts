@@ -127,7 +127,9 @@ function wholeOf(
   }
   if (key.length < SHORTEST_CLIPPED || isAllCapitals(written)) return undefined
   // `Kata Ani, ia setuju.` introduces nobody.
-  const before = /([A-Za-z]+) $/.exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1]?.toLowerCase()
+  const before = /([A-Za-z]{1,12}) $/
+    .exec(text.slice(Math.max(0, start - LONGEST_KIN), start))?.[1]
+    ?.toLowerCase()
   const isSaid = before !== undefined && speechWord(before)?.leads === true
   if (before === 'bernama' || (!isSaid && /^(?:,| \()/.test(text.slice(end, end + 2)))) return undefined
   let one: string | undefined

@@ -83,7 +83,7 @@ function inRow(
   wholes: () => ReadonlySet<string>,
 ): readonly Mention[] | undefined {
   const { firstToken, endToken } = name
-  if (endToken - firstToken < FEWEST_IN_ROW) return undefined
+  if (endToken - firstToken < FEWEST_IN_ROW || endToken - firstToken > MOST_IN_ROW) return undefined
   for (let at = firstToken + 2; at <= endToken - 2; at++) {
     const first = withTokens(name, reading, firstToken, at)
     const second = withTokens(name, reading, at, endToken)
@@ -95,6 +95,7 @@ function inRow(
 
 /** Two names of two words. */
 const FEWEST_IN_ROW = 4
+const MOST_IN_ROW = 12
 
 /** Most names have no word that is long, or that has a capital inside. */
 function mayBeGlued(tokens: readonly Token[], { firstToken, endToken, text }: Mention): boolean {
