@@ -34,6 +34,8 @@ export function clauseStart(
   // `menambahkan, kalau harga naik, ...`: the clause itself begins so.
   if (wordAt(story, at).that) return hasComma && tokens[at]!.text === 'kalau' ? at : at + 1
   const word = wordAt(story, at)
+  // `menyampaikan itu merespons kabar banjir`
+  if (word.pointer && wordAt(story, at + 1).how) return undefined
   const next = at < tokens.length ? tokens[at]!.text : ''
   if (word.aim && (isUrged || next !== 'untuk')) return at + 1
   if (hasComma) return at

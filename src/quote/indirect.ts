@@ -17,7 +17,7 @@ import {
   whoIs,
   wordAt,
 } from './story.js'
-import { behindDateline, subjectBefore, subjectOfFirst } from './subject.js'
+import { behindDateline, somebodyBefore, subjectBefore, subjectOfFirst } from './subject.js'
 
 /** Who speaks in a sentence without marks, by which verb, and the tokens of what is said: none where only that is told. */
 export interface Said extends Found {
@@ -162,8 +162,9 @@ function startsAnother(story: Story, { who, verb }: Said, before: Said): number 
 function readVerb(story: Story, place: Place): Said | undefined {
   const { word, verb, firstToken } = place
   const isInside = wordAt(story, verb - 1).comma
-  // `Langkah itu menurut Andi tidak tepat`
-  const isMiddle = word.source && !isInside && verb > firstToken && !isCapital(story, verb)
+  // `Langkah itu menurut Andi tidak tepat`, `Langkah itu dalam pandangan Andi sudah tepat`
+  const isLeading = word.source || (word.view && wordAt(story, verb - 1).within && verb > firstToken + 2)
+  const isMiddle = isLeading && !isInside && verb > firstToken && !isCapital(story, verb)
   // `Andi kata Budi pernah menjadi lurah`, `Hal itu kata Budi sudah biasa`; behind a comma the words stand before.
   const isRound = !word.behind || nameUntil(story, verb) !== undefined || wordAt(story, verb - 1).pointer
   if ((word.round && isRound) || isMiddle) {
@@ -307,7 +308,9 @@ function readTold(story: Story, place: Place): Said | undefined {
   const isTurned = word.stance === 'denies' && wordAt(story, verb - 1).not
   const at = isTurned ? verb - 1 : verb
   const own =
-    speakerBefore(story, at, floor) ?? (reported ? undefined : subjectBefore(story, firstToken, at, floor))
+    somebodyBefore(story, firstToken, at) ??
+    speakerBefore(story, at, floor) ??
+    (reported ? undefined : subjectBefore(story, firstToken, at, floor))
   const found = own ?? joinedSpeaker(story, place)
   if (!found) return undefined
   if (verb + 1 === end && !reported && (end >= story.tokens.length || wordAt(story, end).ends)) {

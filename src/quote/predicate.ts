@@ -40,8 +40,8 @@ export function hasPredicate(story: Story, from: number, end: number): boolean {
     // `memastikan tim itu dalam kondisi baik`
     if (isText(story, i - 1, 'dalam') && word.state && i > from + 1) return true
     // `menegaskan harga yang tercatat itu lebih baik dari harga lama`
-    if (isRelative && relative >= 0 && i > relative + 1 && text === 'lebih' && isTagged(story, i + 1, 'ADJ'))
-      return true
+    const isMore = text === 'lebih' && isTagged(story, i + 1, 'ADJ') && !isJoint(wordAt(story, i - 1))
+    if (isMore && isRelative && relative >= 0 && i > relative + 1) return true
     // `menyebut hal itu terkait harga`, and not `meminta pihak terkait bergerak`
     const isLink = text === 'terkait' && i > from
     if (isLink && wordAt(story, i - 1).pointer) return true
@@ -103,8 +103,12 @@ function isEquated(story: Story, at: number): boolean {
   return !when && !stop && !how && !wordAt(story, at - 2).when
 }
 
-/** `warga yang masih menunggu`: a verb of the clause of `yang`; `data itu banyak yang tidak tepat` is said of it. */
-const isLed = (story: Story, at: number) => isText(story, at - 1, 'yang') && !isText(story, at - 2, 'banyak')
+/** `warga yang masih menunggu`, `yang saat ini sedang menunggu`: a verb of the clause of `yang`; `data itu banyak yang tidak tepat` is said of it. */
+function isLed(story: Story, at: number): boolean {
+  let before = at - 1
+  for (let word = wordAt(story, before); word.when || word.pointer; word = wordAt(story, before)) before--
+  return isText(story, before, 'yang') && !isText(story, before - 1, 'banyak')
+}
 
 /** `kategori baru di segmen itu`, `kondisi inflasi tertinggi`: of the noun before. */
 const isOfKind = (story: Story, at: number) =>
@@ -175,7 +179,7 @@ export function isStated(story: Story, from: number, end: number): boolean {
     if (word.comma) return isRelative && (wordAt(story, i + 1).predicate || isTagged(story, i + 1, 'AUX'))
     if (word.equals && !isText(story, i - 1, 'yang')) return true
     // `mengungkap alasan warga pergi karena sudah tidak ada air`, `menyampaikan harapan agar warga tetap tenang`
-    if (text === 'karena' || (word.aim && text !== 'untuk')) return false
+    if (text === 'karena' || text === 'sehingga' || (word.aim && text !== 'untuk')) return false
     if (text === 'yang') isRelative = true
     if (isRelative) {
       if (upos !== 'VERB') continue
@@ -189,7 +193,8 @@ export function isStated(story: Story, from: number, end: number): boolean {
     // `memastikan kondisi korban berangsur membaik`, and not `menjelaskan kondisi saat ditemukan`
     const isDone = upos === 'VERB' && !isJoint(before)
     // `berharap situasi warga tetap aman`, `menyebut dukungan warga juga datang`
-    if (wordAt(story, i - 1).between && (upos === 'ADJ' || (upos === 'VERB' && isText(story, i - 1, 'juga'))))
+    const isAlso = isText(story, i - 1, 'juga')
+    if ((isAlso && upos === 'VERB') || ((isAlso || isText(story, i - 1, 'tetap')) && upos === 'ADJ'))
       return true
     // `menjelaskan kebijakan itu dimulai besok`: without `yang` a passive is said of the thing.
     const happens =

@@ -136,7 +136,7 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   let hasOther = story.ages.length > 0
   while (first > 0 && named.firstToken - first < REACH) {
     const before = wordAt(story, first - 1)
-    const isVerb = tokens[first - 1]!.upos === 'VERB' && !isText(story, first - 2, 'yang')
+    const isVerb = tokens[first - 1]!.upos === 'VERB' && !isOfRelative(story, first - 1)
     if (before.isOver || (!before.beside && isVerb)) break
     if (startsParagraph(story, first)) break
     first--
@@ -147,14 +147,18 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   if (!holder?.who.isPerson || holder.who.name === undefined || holder.end > named.firstToken)
     return undefined
   const next = wordAt(story, holder.end)
+  const relative = next.comma ? holder.end + 1 : holder.end
   // `Andi mewakili Kepala Dinas, Budi, menyampaikan`
   const isLed =
     next.beside ||
     isText(story, holder.end, 'selaku') ||
     // `Andi DPR Minta Warga Tenang`
     (holder.end === named.firstToken && named.kind === 'organization' && isCapital(story, verb)) ||
-    // `Andi yang menjabat di bawah Budi, menyebut`
-    (isText(story, holder.end, 'yang') && wordAt(story, verb - 1).comma) ||
+    // `Andi yang menjabat di bawah Budi, menyebut`, `Andi, yang tidak kenal dengan Budi mengatakan`
+    (isText(story, relative, 'yang') &&
+      // `Andi yang diwakili Budi, mengatakan`
+      !tokens[relative + 1]!.text.startsWith('di') &&
+      (wordAt(story, verb - 1).comma || isTagged(story, named.firstToken - 1, 'ADP'))) ||
     // `Andi Kepala Badan Standar (BS), Kementerian Perindustrian mengatakan`
     nameFrom(story, holder.end)?.kind === 'position' ||
     // `Andi, Marketing Director PT Baja menyatakan`
@@ -163,6 +167,15 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
         isPersonNoun(story, holder.end + 1) ||
         isPersonNoun(story, named.firstToken - 1)))
   return isLed ? foundIn(holder, verb) : undefined
+}
+
+/** Is that verb one of a clause of `yang` which begins right before it? */
+function isOfRelative(story: Story, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 5 && i >= 0; i--) {
+    if (isText(story, i, 'yang')) return true
+    if (wordAt(story, i).comma || wordAt(story, i).isOver) return false
+  }
+  return false
 }
 
 /** Does another name begin before that token, in its sentence? */

@@ -183,15 +183,28 @@ function addBynames(
   bynames: readonly number[],
 ): void {
   let next = 0
-  let last: string | undefined
+  /** Whoever was named so far, the last at the end. */
+  const people: string[] = []
   for (const byname of bynames) {
     for (; next < names.names.length && names.names[next]!.firstToken <= byname; next++) {
       const { person } = names.names[next]!
-      if (person?.includes(' ')) last = person
+      if (person?.includes(' ') && people.at(-1) !== person) people.push(person)
     }
     const name = nameFrom(names, byname + 1)?.entity.text ?? tokens[byname + 1]?.text ?? ''
-    if (last !== undefined && isCapitalised(name) && !fullNames.has(name)) fullNames.set(name, last)
+    if (people.length === 0 || !isCapitalised(name) || fullNames.has(name)) continue
+    // `Andi menjadi pilihan pelatih yang akrab disapa Djanur`: of Djadjang Nurdjaman it is short.
+    const like = people.slice(-MOST_BEFORE).findLast((person) => beginsAlike(person, name))
+    fullNames.set(name, like ?? people.at(-1)!)
   }
+}
+
+/** So many people before a byname are looked at. */
+const MOST_BEFORE = 8
+
+/** Has a word of that name the first three letters of a byname? */
+function beginsAlike(person: string, byname: string): boolean {
+  const head = byname.slice(0, 3)
+  return byname.length > 3 && (person.startsWith(head) || person.includes(` ${head}`))
 }
 
 /** A position speaks for its holder, where the text has told who that is. */

@@ -14,6 +14,7 @@ import {
   REACH,
   speakerBehind,
   sureOfOffice,
+  vague,
 } from './speaker.js'
 import {
   behindBracket,
@@ -210,6 +211,20 @@ export function subjectBefore(story: Story, first: number, verb: number, floor?:
   const subject = subjectAt(story, first, verb) ?? (floor && figureAt(story, first, floor))
   if (!subject || subject.end > verb) return undefined
   return isBridge(story, subject.end, verb) ? subject : undefined
+}
+
+/** `Salah seorang warga itu mengatakan`: somebody without a name, who is not whoever has been told of. */
+export function somebodyBefore(story: Story, first: number, verb: number): Found | undefined {
+  const at = behindOpeners(story, first)
+  if (verb - at > LONGEST_OPENING || !(wordAt(story, at).oneOf || isText(story, at, 'seorang'))) {
+    if (!isText(story, at, 'Seorang')) return undefined
+  }
+  for (let i = at; i < verb; i++) {
+    const word = wordAt(story, i)
+    // `Salah seorang warga, Andi, mengatakan`
+    if (word.comma || word.bracket || word.isOver || nameFrom(story, i)?.kind === 'person') return undefined
+  }
+  return verb > at + 1 ? vague(spanFrom(story, at, verb), verb) : undefined
 }
 
 /** `Pria yang juga memimpin klub itu ...`: whoever has been told of, with more words. */

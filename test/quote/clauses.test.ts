@@ -19,6 +19,12 @@ describe('who speaks', () => {
       'Siti Aminah yang menjabat di bawah Bupati Rudi Salam, menyebut harga turun.',
       'Siti Aminah: harga turun',
     ],
+    ['Siti Aminah, yang tidak kenal dengan Rudi Salam mengatakan harga turun.', 'Siti Aminah: harga turun'],
+    ['Siti Aminah yang diwakili oleh Rudi Salam, mengatakan harga turun.', 'Rudi Salam: harga turun'],
+    [
+      'Lelang itu dalam pandangan Siti Aminah sudah tepat.',
+      'Siti Aminah: Lelang itu dalam pandangan Siti Aminah sudah tepat',
+    ],
     ['Siti Aminah salah seorang warga mengaku harga turun.', 'Siti Aminah: harga turun'],
     ['Siti Aminah, yang juga Ketua Koperasi Palu itu mengaku harga turun.', 'Siti Aminah: harga turun'],
     ['Rudi DPR Minta Warga Tenang Saja\n\nPALU - Rudi Salam datang.', 'Rudi Salam: Warga Tenang Saja'],
@@ -29,6 +35,12 @@ describe('who speaks', () => {
     ],
   ])('%s', (text, words) => {
     expect(told(text)[0]).toBe(words)
+  })
+
+  it('has a byname that begins as the name does', () => {
+    const text =
+      'Djadjang Nurwan melatih Persela. Bruno Dybala menjadi pilihan pelatih yang akrab disapa Djanur itu. Djanur menilai Bruno sudah bagus.'
+    expect(told(text)).toEqual(['Djadjang Nurwan: Bruno sudah bagus'])
   })
 
   it('is the only person, where nobody but a body has spoken', () => {
@@ -79,6 +91,12 @@ describe('a clause behind a verb', () => {
   it.each([
     ['Siti Aminah melihat warga yang akan pergi.'],
     ['Siti Aminah merasa sangat senang bisa datang.'],
+    ['Siti Aminah meminta doa restu kembali maju.'],
+    ['Siti Aminah menjelaskan tentang proses lelang yang saat ini sedang berjalan.'],
+    ['Siti Aminah menyampaikan itu merespons Rudi Salam yang bertemu seorang warga.'],
+    ['Siti Aminah menyampaikan terima kasih kepada warga sehingga ia tak perlu datang.'],
+    ['Siti Aminah datang. Salah seorang kepala sekolah itu bahkan mengaku bahwa ia pesuruh.'],
+    ['Siti Aminah datang. Sementara, seorang pejabat Bank Palu menyebut harga turun.'],
     ['Siti Aminah berseloroh terkait Rudi Salam yang akan bernyanyi.'],
     ['Siti Aminah merasa terhormat bisa datang.'],
     ['Siti Aminah menjelaskan tiga alasan mengapa beras naik.'],

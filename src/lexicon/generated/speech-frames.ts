@@ -686,7 +686,7 @@ anya	saying
 2ma	thing
 4n	of
 3bus	predicate
-2ntang	stop,content
+2ntang	stop,content,about
 5ra	body
 2rakhir	opener
 4ng-terangan	between

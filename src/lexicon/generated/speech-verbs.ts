@@ -339,7 +339,10 @@ akan	before	states
 1inta	behind	urges
 1rakirakan	headline	expects
 2ediksi	behind,headline	expects
+8kan	headline	expects
 2otes	behind	criticizes
+3yeksi	headline	expects
+8kan	headline	expects
 1uji	behind,headline	praises
 2ngkas	behind,later	states
 0ragu	before	doubts
