@@ -89,6 +89,7 @@ const newWord = () => ({
   /** No thing alone is its object. */
   clear: false,
   felt: false,
+  thinks: false,
   modal: false,
   deems: false,
   about: false,

@@ -1,4 +1,5 @@
 import type { SpeechWord } from '../lexicon/speech-words.js'
+import { nameFrom } from './names.js'
 import { hasPredicate, hasVerb, isContent, isStated } from './predicate.js'
 import { isPersonNoun } from './speaker.js'
 import { beforeBracket, isTagged, isText, type Story, wordAt } from './story.js'
@@ -12,7 +13,7 @@ export const CLAUSE = 2
 export function clauseStart(
   story: Story,
   verb: number,
-  { stance, reported, apart, clear, felt, deems }: SpeechWord,
+  { stance, reported, apart, clear, felt, thinks, deems }: SpeechWord,
   end: number,
 ): number | undefined {
   const { tokens } = story
@@ -51,7 +52,10 @@ export function clauseStart(
     const aim = isUrged ? indexOfAim(story, at, limit) : -1
     if (aim >= 0 && (!hasVerb(story, at, aim) || isAimed(story, at, limit))) return at
     // `melihat harga akan turun`
-    return felt && isJudged(story, at, limit) ? at : undefined
+    if (felt && isJudged(story, at, limit)) return at
+    // `merasa harga yang ditetapkan masih mahal`
+    const isThought = thinks && (isTagged(story, at, 'NOUN') || isTagged(story, at, 'PROPN'))
+    return isThought && !isContent(story, at) && hasPredicate(story, at, end) ? at : undefined
   }
   // `menilai Andi sebagai pemain terbaik`
   if (deems && isDeemed(story, at, limit)) return at
@@ -94,7 +98,14 @@ export function clauseStart(
   if (isUrged && isAimed(story, at, limit)) return at
   // `mengutarakan keinginannya untuk bermain`
   if (!isUrged && next.endsWith('nya') && isText(story, at + 1, 'untuk')) return undefined
-  if (stance === 'praises' || stance === 'criticizes') return undefined
+  if (stance === 'praises' || stance === 'criticizes') {
+    // `menyayangkan dr Andi mengunggah surat itu`
+    const isSomebody = isTagged(story, at, 'PROPN') || isTagged(story, at + 1, 'PROPN')
+    const subject = nameFrom(story, at) ?? nameFrom(story, at + 1)
+    return isSomebody && subject?.kind === 'person' && isTagged(story, subject.endToken, 'VERB')
+      ? at
+      : undefined
+  }
   if (stance === 'admits' || stance === 'hopes') return at
   return hasPredicate(story, at, end) ? at : undefined
 }

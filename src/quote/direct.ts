@@ -4,7 +4,7 @@ import { type Floor, forVerb, lastSubject, meant, SURE } from './floor.js'
 import { isSpace, type Marked } from './marks.js'
 import { ending, type Found, speakerBehind, unnamed } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
-import { isTagged, type Story, spanOf, startsParagraph, type Who, wordAt } from './story.js'
+import { isCapital, isTagged, type Story, spanOf, startsParagraph, type Who, wordAt } from './story.js'
 import { subjectBefore, subjectOfFirst } from './subject.js'
 
 /** Who is said to have spoken, by which word. */
@@ -133,7 +133,9 @@ function attributionBehind(
   if (wordAt(story, at).so && (next.behind || next.passive)) at++
   const word = wordAt(story, at)
   const floor = word.later ? forVerb(before) : before
-  if (word.leads) {
+  // `"Kami siap," Menurut Andi, harga turun.`: what follows.
+  const isNext = word.source && isCapital(story, at)
+  if (word.leads && !isNext) {
     const own = withoutMentioned(story, marked, floor)
     if (word.hasPronoun) {
       const { verb, pronoun } = ending(tokens[at]!)

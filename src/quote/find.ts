@@ -14,6 +14,7 @@ import { type Floor, type Meant, meant, openFloor, SURE, spoke, toldOf } from '.
 import { readAdded, readHeadline, readIndirect, type Said } from './indirect.js'
 import { findMarked, isSpace, type Marked } from './marks.js'
 import {
+  isCapital,
   placesBefore,
   readStory,
   type Story,
@@ -242,6 +243,9 @@ function restOf(story: Story, { endToken }: Words, { marked, attribution }: Draf
   // `"Kami siap."Andi kembali menegaskan harga turun`
   const isOver =
     wordAt(story, close - 1).ends && close + 1 < tokens.length && tokens[close + 1]!.kind === 'word'
+  // `"Kami siap," Menurut Andi, harga turun.`
+  const next = wordAt(story, close + 1)
+  if (next.source && !attribution && isCapital(story, close + 1)) return behind
   const cue = attribution?.cue
   const isLed = cue === undefined || cue.end <= tokens[open]!.start
   return isOver && isLed ? behind : withoutLine(story, behind)

@@ -163,7 +163,8 @@ function readVerb(story: Story, place: Place): Said | undefined {
   const { word, verb, firstToken } = place
   const isInside = wordAt(story, verb - 1).comma
   // `Langkah itu menurut Andi tidak tepat`, `Langkah itu dalam pandangan Andi sudah tepat`
-  const isLeading = word.source || (word.view && wordAt(story, verb - 1).within && verb > firstToken + 2)
+  const isView = word.view && !word.hasPronoun && wordAt(story, verb - 1).within
+  const isLeading = word.source || (isView && verb > firstToken + 2)
   const isMiddle = isLeading && !isInside && verb > firstToken && !isCapital(story, verb)
   // `Andi kata Budi pernah menjadi lurah`, `Hal itu kata Budi sudah biasa`; behind a comma the words stand before.
   const isRound = !word.behind || nameUntil(story, verb) !== undefined || wordAt(story, verb - 1).pointer

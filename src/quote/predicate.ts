@@ -15,6 +15,8 @@ export function hasPredicate(story: Story, from: number, end: number): boolean {
   /** Behind `soal`: what it is about, in which nothing but a whole verb says something of it. */
   let isTopic = false
   const first = wordAt(story, from)
+  const { stance, isVerb } = wordAt(story, from - 1)
+  const isTold = isVerb && stance !== 'urges' && stance !== 'orders' && stance !== 'hopes'
   let isOpening = first.stop || first.opener || first.clausal
   // `menilai banyak warga yang menunggu`, `menyebut baru satu warga yang datang`
   const isMany = isText(story, from, 'banyak') || isText(story, from, 'hanya') || isText(story, from, 'baru')
@@ -76,6 +78,8 @@ export function hasPredicate(story: Story, from: number, end: number): boolean {
       (upos === 'ADJ' && !isCapital(story, i) && !isOfNoun(story, i) && !isOfKind(story, i)) ||
       (!isOpening && i > from && isEquated(story, i))
     ) {
+      // `mengumumkan kerja sama untuk menjual beras`: what for.
+      if (upos === 'VERB' && isTold && !isRelative && isForThing(story, i)) continue
       // `meragukan klaim itu dan menuding Iran`: a second verb of the speaker's.
       if (upos === 'VERB' && isText(story, i - 1, 'dan') && text.startsWith('me')) return false
       if (!isRelative) return true
@@ -102,6 +106,10 @@ function isEquated(story: Story, at: number): boolean {
   const { when, stop, how } = wordAt(story, at)
   return !when && !stop && !how && !wordAt(story, at - 2).when
 }
+
+/** `kerja sama untuk menjual`, and not `siap untuk menjual`. */
+const isForThing = (story: Story, at: number) =>
+  isText(story, at - 1, 'untuk') && (isTagged(story, at - 2, 'NOUN') || isTagged(story, at - 2, 'PROPN'))
 
 /** `warga yang masih menunggu`, `yang saat ini sedang menunggu`: a verb of the clause of `yang`; `data itu banyak yang tidak tepat` is said of it. */
 function isLed(story: Story, at: number): boolean {

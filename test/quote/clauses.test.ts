@@ -70,6 +70,9 @@ describe('a clause behind a verb', () => {
     ['mengimbau warga di Sigi, dari lurah hingga camat, agar waspada'],
     ['mendorong warga yang melihat banjir untuk melapor'],
     ['menyebut aturan mengenai beras yang berlaku mulai Maret telah membantu petani'],
+    ['merasa harga beras yang ditetapkan itu masih terlalu mahal'],
+    ['mengancam akan mencopot lurah'],
+    ['menyayangkan Rudi Salam mengunggah surat itu'],
     ['menginginkan para petani bisa terus menanam'],
     ['menilai kebijakan cukai berdampak pada harga beras'],
     ['memastikan Rudi Salam dalam kondisi baik'],
@@ -91,6 +94,7 @@ describe('a clause behind a verb', () => {
   it.each([
     ['Siti Aminah melihat warga yang akan pergi.'],
     ['Siti Aminah merasa sangat senang bisa datang.'],
+    ['Siti Aminah mengumumkan kerja sama dengan Bank Palu untuk menjual beras.'],
     ['Siti Aminah meminta doa restu kembali maju.'],
     ['Siti Aminah menjelaskan tentang proses lelang yang saat ini sedang berjalan.'],
     ['Siti Aminah menyampaikan itu merespons Rudi Salam yang bertemu seorang warga.'],
@@ -112,6 +116,11 @@ describe('a clause behind a verb', () => {
 
   it('is read behind what the text says of the speaker', () => {
     const text = 'Menurut Siti Aminah yang pernah menjadi lurah di Palu, harga beras turun.'
+    expect(told(text)).toEqual(['Siti Aminah: harga beras turun'])
+  })
+
+  it('is read behind words in marks that end with a comma', () => {
+    const text = '"Kami siap menanam beras di sini," Menurut Siti Aminah, harga beras turun.'
     expect(told(text)).toEqual(['Siti Aminah: harga beras turun'])
   })
 

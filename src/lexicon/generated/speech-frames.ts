@@ -392,7 +392,7 @@ anya	saying
 1edia	body,group
 2lalui	stop,how
 3ihat	felt
-2mahami	felt
+2mahami	felt,thinks
 4ndang	deems
 5g	predicate,between
 2nanggapi	how
@@ -402,15 +402,15 @@ anya	saying
 3ganggap	deems
 5takan	clear
 4enai	stop,about
-4inginkan	felt
-5ra	felt
+4inginkan	felt,thinks
+5ra	felt,thinks
 4omentari	how
 3ilai	deems
 3jadi	predicate
 3teri	role
 3yebut	deems
 4ikapi	how
-2rasa	felt
+2rasa	felt,thinks
 3eka	plural
 4spon	how
 8s	how
@@ -498,7 +498,7 @@ aan	of
 4saan	content
 4turan	body
 4wat	role
-3caya	felt
+3caya	felt,thinks
 3empuan	role,figure
 3ihal	about
 4ngatan	body
@@ -615,6 +615,7 @@ anya	saying
 4sa	weekday
 3ebgram	role
 2makin	predicate
+3bari	stop,also
 3entara	opener
 3inar	thing
 3pat	between

@@ -3,7 +3,7 @@ export const data: string = `0ajak	behind,headline	urges
 1ku	behind	admits
 3i	behind,headline	admits
 1nalisis	view	states
-2cam	behind	promises
+2cam	behind,headline	promises
 2ggap	headline	states
 2jur	behind	urges
 1presiasi	headline	praises
@@ -215,7 +215,7 @@ bkan	before	expects
 5ku	before,headline	admits
 7i	before	admits
 5mini	before	admits
-5ncam	reported	promises
+5ncam	apart	promises
 6ggap	before	states
 6jurkan	before	urges
 5presiasi	before	praises
