@@ -148,6 +148,8 @@ function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): b
   // `Telp. 0812-3456`, `Putusan No. 77/Pid.B/2024`: what has a number is no place and no event.
   if ((kind === 'place' || kind === 'event') && NUMBERED.test(text)) return false
   if (rare) return confidence >= SURE_OF_A_RARE_KIND
+  // `Festival Director Maju`: who runs one.
+  if (kind === 'event' && OFFICE.test(text)) return false
   if (kind === 'event' || kind === 'product') return confidence >= SURE_OF_A_KIND
   return confidence > GUESS || (kind === 'person' && text.split(' ').some(isPersonName))
 }
@@ -157,6 +159,8 @@ function isTitled({ titles }: Reading, { kind, firstToken, endToken }: NameSpan)
   if (kind !== 'person' || titles[endToken - 1] !== 0) return false
   return titles[firstToken] === TITLE || titles[firstToken - 1] === TITLE
 }
+
+const OFFICE = /\b(?:Director|Manager)\b/
 
 const NUMBERED =
   /^(?:Tel(?:p|epon)?|Tlp|HP|WA|No|Nomor|R[TW])\b\.? |^(?:Lt|Lantai|[Kk][Mm])\.? \d|\b(?:No\.|Nomor) /

@@ -11,7 +11,9 @@ export function withoutTitles(reading: Reading, names: readonly Mention[]): Ment
   const bare: Mention[] = []
   for (const name of names) {
     const isUntitled = !holdsTitle(reading, name) && name.kind !== 'organization'
-    if (isUntitled || name.amount !== undefined) {
+    // `Persatuan Purnawirawan | TNI Angkatan Darat`: a body that a dictionary knows.
+    const isKnown = name.kind === 'organization' && name.entry !== undefined
+    if (isUntitled || isKnown || name.amount !== undefined) {
       bare.push(name)
       continue
     }

@@ -219,7 +219,8 @@ export function endOfOrdinal(tokens: readonly Token[], from: number): number {
   if (ORDINALS.has(tokens[at]?.text ?? '')) {
     at++
     while (OF_STATE.has(tokens[at]?.text ?? '')) at++
-    return isCapitalised(tokens[at]?.text ?? '') ? at : from
+    const next = tokens[at]?.text ?? ''
+    return isCapitalised(next) || next === 'yang' || next === ',' ? at : from
   }
   const isApart = tokens[at]?.text === 'ke' && tokens[at + 1]?.kind === 'number'
   if (isApart || /^ke-?\d/.test(tokens[at]?.text ?? '')) {

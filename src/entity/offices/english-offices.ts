@@ -19,20 +19,29 @@ export function firstOfEnglish(
     if (!isPair && !isAbout(text)) break
     first -= isPair ? 2 : 1
   }
-  // `Rudi Hartawan, | Consumer Product Manager`: whatever it is, where a comma ends the name.
+  // `Rudi Hartawan, | Consumer Product Manager`, `selaku | PLN Executive Vice President`: whatever it is, where a name has ended.
   let opens = first
   while (first - opens < LONGEST_ABOUT && isCapitalised(tokens[opens - 1]?.text ?? '')) {
-    if (around.nameAt.has(opens - 1)) return first
+    const name = around.nameAt.get(opens - 1)
+    if (name && name.kind !== 'organization') return first
     opens--
   }
-  return opens < first && tokens[opens - 1]?.text === ',' ? opens : first
+  return opens < first && OPENS.has(tokens[opens - 1]?.text ?? '') ? opens : first
 }
+
+const OPENS = new Set([',', 'selaku', 'sebagai', 'sekaligus'])
 
 const LONGEST_ABOUT = 4
 
 /** `Vice President | of Software Engineering` */
 export const isEnglishHead = (word: string) =>
   /^(?:Manager|Director|Head|Officer|Executive|President|Lead|GM|VP)$/.test(word)
+/** `VP & | Regional Head of` */
+export function isEnglishPair(tokens: readonly Token[], { firstToken, endToken }: GazetteerMatch): boolean {
+  if (tokens[firstToken - 1]?.text !== '&' || !isEnglishHead(tokens[firstToken - 2]?.text ?? '')) return false
+  return tokens.slice(firstToken, endToken).some(({ text }) => isEnglishHead(text))
+}
+
 const isAbout = (text: string) =>
   isCapitalised(text) && (BEFORE_ENGLISH.has(text) || isCue('field', text.toLowerCase()))
 const BEFORE_ENGLISH = new Set(
@@ -40,6 +49,14 @@ const BEFORE_ENGLISH = new Set(
     ' ',
   ),
 )
+
+/** `Regional Head of Appliances | for Asia`: the same goes on. */
+export function goesOnInEnglish(tokens: readonly Token[], from: number, at: number): boolean {
+  const { text } = tokens[at]!
+  if (!isCapitalised(tokens[at + 1]?.text ?? '')) return false
+  if (text === 'of') return isEnglishHead(tokens[at - 1]!.text)
+  return text === 'for' && tokens.slice(from, at).some((token) => isEnglishHead(token.text))
+}
 
 /** `Head of | product and corporate strategy | PT Maju`: what an office in English is about, in small letters. */
 export function isField(tokens: readonly Token[], at: number): boolean {

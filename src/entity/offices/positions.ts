@@ -20,7 +20,7 @@ import { type Reading, sentencesInOrder } from '../reading.js'
 import { isHeadlineWord } from '../words/headline-words.js'
 import { HOUSES, isActing, isAlsoName, isComplete, VAGUE } from '../words/office-heads.js'
 import { TITLE } from '../words/titles.js'
-import { firstOfEnglish, isEnglishHead, isField } from './english-offices.js'
+import { firstOfEnglish, goesOnInEnglish, isEnglishPair, isField } from './english-offices.js'
 import { endAtHolder } from './office-bridge.js'
 import { type Head, isBehind, isPosition } from './office-evidence.js'
 import {
@@ -98,7 +98,11 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
     if ((isFirstName || heads.at(-1)?.mention.endToken === match.firstToken) && isAlsoName(entry)) continue
     const limit = sentences[sentence]?.endToken ?? tokens.length
     const titleCase = (casings[sentence] ?? 'mixed') !== 'mixed'
-    const from = acting >= 0 ? acting : match.firstToken
+    // `VP & | Regional Head of Appliances`: one office.
+    const pair = heads.at(-1)?.mention
+    const isPair = pair?.endToken === match.firstToken - 1 && isEnglishPair(tokens, match)
+    if (isPair) heads.pop()
+    const from = isPair ? pair.firstToken : acting >= 0 ? acting : match.firstToken
     const around = { nameAt, headAt, limit, titleCase, from, matchAt: reading.matchAt }
     const head = readHead(reading, match, entry, around)
     acting = -1
@@ -107,9 +111,11 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
   }
   const people = byEndToken(names.filter(({ kind }) => kind === 'person'))
   const isOne = (head: Head) => isPosition(head, reading, nameAt) || isBehind(head, tokens, people)
-  // `capres dan cawapres Ratna-Budi`: the first is one where the second is.
+  // `capres dan cawapres Ratna-Budi`, `pendiri sekaligus Direktur Maju, Budi`: the first is one where the second is.
   const isFirst = ({ mention: { endToken } }: Head, next: Head | undefined) =>
-    next?.mention.firstToken === endToken + 1 && tokens[endToken]!.text === 'dan' && isOne(next)
+    next?.mention.firstToken === endToken + 1 &&
+    /^(?:dan|sekaligus)$/.test(tokens[endToken]!.text) &&
+    isOne(next)
   const sure = heads.filter((head, i) => isOne(head) || isFirst(head, heads[i + 1]))
   return mapped(sure, (head) => head.mention)
 }
@@ -237,11 +243,7 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       // `Gubernur | dan Forkopimda`: who heads an area has no field.
       if (end === from && token.text === 'dan' && takesArea({ tokens, matchAt: around.matchAt }, end)) break
       end++
-    } else if (
-      token.text === 'of' &&
-      isEnglishHead(tokens[end - 1]!.text) &&
-      isCapitalised(wordAt(tokens, end + 1))
-    ) {
+    } else if (goesOnInEnglish(tokens, around.from, end)) {
       end++
     } else if (
       token.text === 'serta' &&
@@ -294,9 +296,15 @@ const endsHere = (tokens: readonly Token[], at: number) =>
 /** `Majelis | Hakim`, `Ketua | Pimpinan Wilayah Muhammadiyah`: what would be an office by itself is part of a body. */
 function isOfHouse(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!.text
-  return HOUSES.has(before.toLowerCase()) || (LED.test(before) && tokens[at]!.text === 'Pimpinan')
+  return (
+    HOUSES.has(before.toLowerCase()) ||
+    UNITES.test(before) ||
+    (LED.test(before) && tokens[at]!.text === 'Pimpinan')
+  )
 }
 
+/** `Persatuan | Purnawirawan TNI` */
+const UNITES = /^(?:Persatuan|Ikatan|Himpunan|Forum|Paguyuban|Asosiasi|Perkumpulan|Persaudaraan)$/
 const LED = /^(?:Ketua|Sekretaris|Bendahara)$/
 
 /** `Kepala Departemen Humas | dan CSR Transjakarta | Ayu`: another name, which the holder follows. */

@@ -77,6 +77,8 @@ function fromHead(
 ): [number, number] | undefined {
   let end = at + 1
   while (end < endToken && end - at < LONGEST && isNameWord(tokens[end]!)) end++
+  // `Festival Director Balinale`: who runs one.
+  if (lower === 'festival' && OFFICE.test(tokens[at + 1]?.text ?? '')) return undefined
   const words = end - at - 1
   const dated = yearEnd(tokens, end)
   // `HUT ke-79 RI`: behind its number is whose day it is.
@@ -86,6 +88,8 @@ function fromHead(
   if (isCue('meeting', lower) && words < 2 && dated === end) return undefined
   return [at, dated]
 }
+
+const OFFICE = /^(?:Director|Manager|Coordinator|Head)$/
 
 function endOfNation(tokens: readonly Token[], at: number): number {
   const from = tokens[at]?.text === 'Kemerdekaan' ? at + 1 : at

@@ -2,7 +2,7 @@ import { lookUpName } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { recentForms } from '../../root/stem.js'
 
-/** `Justeru`, a verb in -kan (`Singkirkan`; not `Pendidikan`, which ends in -an), or one in di- (`Dipisah`; not `Dian`). */
+/** `Justeru`, a verb in -kan (`Singkirkan`, `Pertanyakan`; not `Pendidikan`, which ends in -an), or one in di- (`Dipisah`; not `Dian`). */
 export function isHeadlineWord(text: string): boolean {
   const word = text.toLowerCase()
   if (isCue('headline', word)) return true
@@ -10,6 +10,8 @@ export function isHeadlineWord(text: string): boolean {
   if ((!passive && !word.endsWith('kan')) || word.length < 6) return false
   const { known, prefixes, suffixes } = recentForms(word)
   if (!known) return false
-  if (prefixes.length === 0) return suffixes.includes('-kan')
+  // `Pertanyakan`
+  if (prefixes.length === 0 || (!passive && prefixes.length === 1 && prefixes[0] === 'per-'))
+    return suffixes.includes('-kan')
   return passive && prefixes[0] === 'di-'
 }
