@@ -15,7 +15,9 @@ export function firstOfEnglish(
   let first = from
   while (first > 0 && !around.nameAt.has(first - 1)) {
     const { text } = tokens[first - 1]!
-    const isPair = (text === 'and' || text === '&') && first > 1 && isAbout(tokens[first - 2]!.text)
+    const before = first > 1 ? tokens[first - 2]!.text : ''
+    // `| President & Executive Chief Engineer`
+    const isPair = /^(?:and|&)$/.test(text) && (isAbout(before) || isEnglishHead(before))
     if (!isPair && !isAbout(text)) break
     first -= isPair ? 2 : 1
   }
@@ -35,7 +37,7 @@ const LONGEST_ABOUT = 4
 
 /** `Vice President | of Software Engineering` */
 export const isEnglishHead = (word: string) =>
-  /^(?:Manager|Director|Head|Officer|Executive|President|Lead|GM|VP)$/.test(word)
+  /^(?:Manager|Director|Engineer|Head|Officer|Executive|President|Lead|GM|VP)$/.test(word)
 /** `VP & | Regional Head of` */
 export function isEnglishPair(tokens: readonly Token[], { firstToken, endToken }: GazetteerMatch): boolean {
   if (tokens[firstToken - 1]?.text !== '&' || !isEnglishHead(tokens[firstToken - 2]?.text ?? '')) return false

@@ -13,6 +13,7 @@ import {
   wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
+import { HOUSES } from '../words/office-heads.js'
 import { isPair, isTeamOfPair } from '../words/team-pairs.js'
 
 /** What stands around a head. */
@@ -275,3 +276,17 @@ export function endOfElected(tokens: readonly Token[], at: number, { nameAt }: A
 }
 
 const BEHIND_ELECTED = new Set(['sekaligus', 'dan', 'itu', ',', '.', ')'])
+
+/** `Majelis | Hakim`, `Ketua | Pimpinan Wilayah Muhammadiyah`: what would be an office by itself is part of a body. */
+export function isOfHouse(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!.text
+  return (
+    HOUSES.has(before.toLowerCase()) ||
+    UNITES.test(before) ||
+    (LED.test(before) && tokens[at]!.text === 'Pimpinan')
+  )
+}
+
+/** `Persatuan | Purnawirawan TNI` */
+const UNITES = /^(?:Persatuan|Ikatan|Himpunan|Forum|Paguyuban|Asosiasi|Perkumpulan|Persaudaraan)$/
+const LED = /^(?:Ketua|Sekretaris|Bendahara)$/

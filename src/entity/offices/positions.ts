@@ -18,7 +18,7 @@ import {
 } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { isHeadlineWord } from '../words/headline-words.js'
-import { HOUSES, isActing, isAlsoName, isComplete, VAGUE } from '../words/office-heads.js'
+import { isActing, isAlsoName, isComplete, VAGUE } from '../words/office-heads.js'
 import { TITLE } from '../words/titles.js'
 import { firstOfEnglish, goesOnInEnglish, isEnglishPair, isField } from './english-offices.js'
 import { endAtHolder } from './office-bridge.js'
@@ -37,6 +37,7 @@ import {
   endsInHolder,
   isNamedUnit,
   isNumberOfUnit,
+  isOfHouse,
   isOfOffice,
   isOfPosition,
   isOutlet,
@@ -240,8 +241,10 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     } else if (LEADS_ON.has(token.text) && end + 1 < limit && continues(tokens, end + 1, nameAt, headAt)) {
       // `Kepala | dan Wakil Kepala Badan`
       if (MODIFIERS.has(tokens[end + 1]!.text.toLowerCase()) && headAt.has(end + 2)) break
-      // `Gubernur | dan Forkopimda`: who heads an area has no field.
-      if (end === from && token.text === 'dan' && takesArea({ tokens, matchAt: around.matchAt }, end)) break
+      // `Gubernur | dan Forkopimda`, `Wakil Presiden | dan Pejabat Tinggi`: who heads an area or a state has no field.
+      const isRuler =
+        tokens[end - 1]!.text === 'Presiden' || takesArea({ tokens, matchAt: around.matchAt }, end)
+      if (end === from && token.text === 'dan' && isRuler) break
       end++
     } else if (goesOnInEnglish(tokens, around.from, end)) {
       end++
@@ -292,20 +295,6 @@ const endsHere = (tokens: readonly Token[], at: number) =>
   isHeadlineWord(tokens[at]!.text) &&
   !LEADS_ON.has(tokens[at - 1]!.text) &&
   !isCue('field', tokens[at]!.text.toLowerCase())
-
-/** `Majelis | Hakim`, `Ketua | Pimpinan Wilayah Muhammadiyah`: what would be an office by itself is part of a body. */
-function isOfHouse(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]!.text
-  return (
-    HOUSES.has(before.toLowerCase()) ||
-    UNITES.test(before) ||
-    (LED.test(before) && tokens[at]!.text === 'Pimpinan')
-  )
-}
-
-/** `Persatuan | Purnawirawan TNI` */
-const UNITES = /^(?:Persatuan|Ikatan|Himpunan|Forum|Paguyuban|Asosiasi|Perkumpulan|Persaudaraan)$/
-const LED = /^(?:Ketua|Sekretaris|Bendahara)$/
 
 /** `Kepala Departemen Humas | dan CSR Transjakarta | Ayu`: another name, which the holder follows. */
 function endOfPair(tokens: readonly Token[], at: number, around: Around): number {

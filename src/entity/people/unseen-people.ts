@@ -23,6 +23,7 @@ import {
 } from '../mention.js'
 import { isOfPosition } from '../offices/office-parts.js'
 import { matchUntil, type Reading, sentencesInOrder } from '../reading.js'
+import { isTwoCapitals } from '../words/team-pairs.js'
 import { DEGREE, isHonour, isInitial, isOfHouse, TITLE } from '../words/titles.js'
 import { BEFORE_SHORT_FORM, HYPHENATED, placesOf, STOPPED } from '../words/word-facts.js'
 
@@ -65,8 +66,8 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     let end = endToken
     // `Kajati Sulteng | R. Rahmat`
     if (end + 1 < limit && isInitial(tokens[end]!.text) && isNameHere(reading, end + 1, taken)) end++
-    while (end < limit && (isNameHere(reading, end, taken) || (end > endToken && isRoman(tokens[end]!))))
-      end++
+    const isTail = (at: number) => at > endToken && (isRoman(tokens[at]!) || isTwoCapitals(tokens[at]!.text))
+    while (end < limit && (isNameHere(reading, end, taken) || isTail(end))) end++
     if (hasComma) end = Math.max(end, endBetweenCommas(reading, endToken, taken))
     // `Kepala SMA Kolese | Kanisius`: only a body that a dictionary has is over for sure.
     const part = hasComma || whole.has(last) ? seenBehind(reading, seen, endToken, taken) : undefined

@@ -309,6 +309,7 @@ export const data: string = `0A.Ma
 3s
 2n
 2om
+1LA
 1M
 2RS
 1P
