@@ -81,6 +81,8 @@ export function withSpaces({ tokens }: Pick<Reading, 'tokens'>, mention: Mention
   for (let at = mention.endToken - 1; at > mention.firstToken; at--) {
     const { start, kind } = tokens[at]!
     if (kind !== 'word' || tokens[at - 1]!.kind !== 'word' || tokens[at - 1]!.end !== start) continue
+    // `R.G Hutagalung`
+    if (tokens[at - 1]!.text.endsWith('.')) continue
     const from = start - mention.start
     if (from <= 0 || from >= text.length) continue
     text = `${text.slice(0, from)} ${text.slice(from)}`

@@ -12,7 +12,8 @@ export function withoutTitles(reading: Reading, names: readonly Mention[]): Ment
   for (const name of names) {
     const isUntitled = !holdsTitle(reading, name) && name.kind !== 'organization'
     // `Persatuan Purnawirawan | TNI Angkatan Darat`: a body that a dictionary knows.
-    const isKnown = name.kind === 'organization' && name.entry !== undefined
+    const isLong = name.endToken - name.firstToken > 1
+    const isKnown = isLong && name.kind === 'organization' && name.entry !== undefined
     if (isUntitled || isKnown || name.amount !== undefined) {
       bare.push(name)
       continue

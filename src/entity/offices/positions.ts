@@ -18,7 +18,7 @@ import {
 } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { isHeadlineWord } from '../words/headline-words.js'
-import { isActing, isAlsoName, isComplete, VAGUE } from '../words/office-heads.js'
+import { isActing, isAlsoName, isComplete, LEADS, VAGUE } from '../words/office-heads.js'
 import { TITLE } from '../words/titles.js'
 import { firstOfEnglish, goesOnInEnglish, isEnglishPair, isField } from './english-offices.js'
 import { endAtHolder } from './office-bridge.js'
@@ -113,10 +113,11 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
   const people = byEndToken(names.filter(({ kind }) => kind === 'person'))
   const isOne = (head: Head) => isPosition(head, reading, nameAt) || isBehind(head, tokens, people)
   // `capres dan cawapres Ratna-Budi`, `pendiri sekaligus Direktur Maju, Budi`: the first is one where the second is.
-  const isFirst = ({ mention: { endToken } }: Head, next: Head | undefined) =>
-    next?.mention.firstToken === endToken + 1 &&
-    /^(?:dan|sekaligus)$/.test(tokens[endToken]!.text) &&
-    isOne(next)
+  const isFirst = ({ mention: { firstToken, endToken } }: Head, next: Head | undefined) => {
+    if (next?.mention.firstToken !== endToken + 1 || !isOne(next)) return false
+    const joint = tokens[endToken]!.text
+    return joint === 'dan' || (joint === 'sekaligus' && LEADS.has(tokens[firstToken]!.text.toLowerCase()))
+  }
   const sure = heads.filter((head, i) => isOne(head) || isFirst(head, heads[i + 1]))
   return mapped(sure, (head) => head.mention)
 }
@@ -310,6 +311,8 @@ function endOfOrigin(tokens: readonly Token[], at: number, around: Around): numb
   const endBefore = (end: number) =>
     nameAt.get(tokens[end]?.text === ',' ? end + 1 : end)?.kind === 'person' ? end : at
   if (around.isWithin || !ORIGINS.has(tokens[at]!.text) || at + 1 >= limit) return at
+  // `Anggota Komisi III DPR | dari Fraksi PKS | Budi`: whom he sits there with.
+  if (/^fraksi$/i.test(tokens[at + 1]!.text)) return at
   const name = nameAt.get(at + 1)
   // `Direktur Penyidikan | pada Jampidsus Kejagung | Budi`
   const served = tokens[at]!.text === 'pada' ? endOfServed(tokens, at + 1, around) : at + 1

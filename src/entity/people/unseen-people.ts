@@ -66,8 +66,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     let end = endToken
     // `Kajati Sulteng | R. Rahmat`
     if (end + 1 < limit && isInitial(tokens[end]!.text) && isNameHere(reading, end + 1, taken)) end++
-    const isTail = (at: number) => at > endToken && (isRoman(tokens[at]!) || isTwoCapitals(tokens[at]!.text))
-    while (end < limit && (isNameHere(reading, end, taken) || isTail(end))) end++
+    while (end < limit && (isNameHere(reading, end, taken) || (end > endToken && isTail(tokens[end]!)))) end++
     if (hasComma) end = Math.max(end, endBetweenCommas(reading, endToken, taken))
     // `Kepala SMA Kolese | Kanisius`: only a body that a dictionary has is over for sure.
     const part = hasComma || whole.has(last) ? seenBehind(reading, seen, endToken, taken) : undefined
@@ -371,8 +370,8 @@ function endsOfOffices({ tokens, matches }: Reading, names: readonly Mention[]):
 const isOfField = (token: Token | undefined) =>
   token !== undefined && (token.text === 'dan' || (token.kind === 'word' && isCapitalised(token.text)))
 
-/** `Abdullah II`. */
-const isRoman = ({ text }: Token) => /^[IVX]+$/.test(text)
+/** `Abdullah II`, `Herma HN` */
+const isTail = ({ text }: Token) => /^[IVX]+$/.test(text) || isTwoCapitals(text)
 
 /**
  * A body without the names that were taken for a part of it: `DPR | Andia Thresia Narang`, and `Universitas Nasional | Selamat

@@ -3208,7 +3208,9 @@ export const data: string = `0AS	Amerika Serikat	US
 =Chief Technology Officer
 =Chief Transformation Officer
 =Chief of Staff
+=Co Captain
 =Co-CEO
+=Co-Captain
 =Co-Founder
 =Co-Founder of
 =Co-founder
@@ -3249,6 +3251,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Deputi
 =Deputi Bidang
 =Deputi CEO
+=Deputi Direktur
 =Deputi Gubernur
 =Deputi Gubernur Senior
 =Deputi Komisioner
@@ -14078,4 +14081,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24580
+export const words = 24593
