@@ -1,5 +1,7 @@
-import { formMayBe, isPersonName } from '../lexicon/gazetteer.js'
+import { isMostlySmall } from '../lexicon/clusters.js'
+import { formMayBe, isPersonName, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
+import { beginsWithCapital } from '../store/letter-kinds.js'
 import { letterPattern } from '../store/letter-pattern.js'
 
 /** A link and the sentence behind it are read no further. */
@@ -8,6 +10,8 @@ const REACH = 280
 const SHORTEST_HEADLINE = 4
 /** Up to the label of the next link. */
 const LONGEST_HEADLINE = 150
+/** An office, whose it is, a rank and a name. */
+const LONGEST_SUBJECT = 8
 /** From the first word of a sentence to its first small one. */
 const LONGEST_OPENING = 4
 
@@ -120,6 +124,10 @@ function sentenceStart(words: readonly Word[], next: string): number {
   // `Sebelumnya, Ketua Komisi Percepatan Reformasi Polri, Jimly Asshiddiqie mendorong`
   for (let i = at; i >= SHORTEST_HEADLINE; i--) if (isOpener(words[i]!.text)) return i
   if (!PREDICATE(next).test(next)) return at
+  // `Kapolres Purworejo AKBP Andi Wirawan mengatakan`
+  for (let i = Math.max(SHORTEST_HEADLINE, words.length - LONGEST_SUBJECT); i < at; i++)
+    if (formMayBe(words[i]!.text, CLASS.position) && words.slice(i).every(({ text }) => isCapital(text)))
+      return i
   while (at > first && isOfSubject(words[at - 1]!.text, words[at]!.text)) at--
   return at
 }
@@ -130,7 +138,12 @@ const isOpener = (word: string) => word.length > 4 && word.endsWith(',') && OPEN
 /** `Budi | Santoso`, `Ketua | KWI`. */
 const isOfSubject = (before: string, word: string) =>
   formMayBe(before, CLASS.position | CLASS.honorific | CLASS.organizationHead) ||
-  (isPersonName(before) && isCapital(word))
+  (isPersonName(before) && isCapital(word)) ||
+  (isUnknown(before) && isUnknown(word))
+
+/** No dictionary has it, and news writes it with a capital: `Andry`. */
+const isUnknown = (word: string) =>
+  beginsWithCapital(word) && !isMostlySmall(word) && lookUpName(word).length === 0
 
 const isCapital = (word: string) => CAPITAL(word).test(word)
 const CAPITAL = letterPattern('u')`^["“‘'(]?[\p{Lu}\d]`

@@ -46,6 +46,18 @@ describe('what the page puts behind a paragraph', () => {
       ],
     ],
     [
+      `${LEAD}. Baca juga: Longsor Tutup Jalan di Poso Kapolres Palu AKBP Andry Agustino mengatakan air naik.`,
+      [
+        `${LEAD}.`,
+        'Baca juga: Longsor Tutup Jalan di Poso',
+        'Kapolres Palu AKBP Andry Agustino mengatakan air naik.',
+      ],
+    ],
+    [
+      `${LEAD}. Baca juga: Longsor Tutup Jalan di Poso Andry Agustino mengatakan air naik.`,
+      [`${LEAD}.`, 'Baca juga: Longsor Tutup Jalan di Poso', 'Andry Agustino mengatakan air naik.'],
+    ],
+    [
       `${LEAD}. Baca JugaPetugas menyalurkan selimut. Simak juga penjelasan warga.`,
       [`${LEAD}.`, 'Baca Juga', 'Petugas menyalurkan selimut. Simak juga penjelasan warga.'],
     ],
