@@ -109,7 +109,7 @@ const LONGEST_QUOTED = 30
 
 /** A small word that no headline in capitals has. */
 const isContent = (word: string) =>
-  /^\(?[a-z]/.test(word) && !SMALL.has(word.replace(/^\(|\W+$/g, '')) && !/^ke-\d/.test(word)
+  /^\(?[a-z]/.test(word) && !SMALL.has(word.replace(/^\(|\W{1,6}$/g, '')) && !/^ke-\d/.test(word)
 
 /** The first word of the sentence whose first small word is `next`. */
 function sentenceStart(words: readonly Word[], next: string): number {
