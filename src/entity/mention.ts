@@ -242,6 +242,12 @@ export function range(first: number, end: number): number[] {
   return numbers
 }
 
+/** `Ketua DPD | itu`, `Jorji | ini`: of whom the text has told. */
+export const isPointedAt = (text: string, end: number): boolean =>
+  /^ (?:itu|ini|tersebut)\b/.test(text.slice(end, end + LONGEST_POINTER))
+
+const LONGEST_POINTER = 12
+
 /** `Rina Melati | (21)`: an age in its bracket. */
 export const isAge = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === '(' && /^\d{1,2}$/.test(wordAt(tokens, at + 1))

@@ -22,28 +22,27 @@ const LONGEST_LINK = 180
 export function cutClutter(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
     const { start, hint, text } = line
-    const credits = text.length < SHORTEST ? [] : creditStarts(text)
-    const initials = text.length < SHORTEST ? undefined : INITIALS.exec(text)?.index
-    const at = clutterStart(text.slice(0, credits[0] ?? initials))
-    const behind = at === undefined ? credits : [at, ...credits, ...(initials ? [initials] : [])]
-    const byline = text.length < SHORTEST ? undefined : BYLINE.exec(text.slice(0, FURTHEST_BYLINE))
-    const around = byline ? [byline.index, byline.index + byline[0].length] : []
-    const contributors = text.length < SHORTEST ? undefined : CONTRIBUTORS(text).exec(text)?.index
-    const links = text.length < SHORTEST ? [] : innerLinks(text)
-    const cuts = [
-      ...new Set([
-        ...around.filter((cut) => cut > 0),
-        ...links,
-        ...(contributors ? [contributors] : []),
-        ...behind,
-      ]),
-    ].sort((a, b) => a - b)
+    const cuts = text.length < SHORTEST ? [] : cutsOf(text)
     if (cuts.length === 0) return [line]
     return [0, ...cuts]
       .map((from, i) => spanOf(text, from, cuts[i] ?? text.length))
       .filter(({ text }) => text !== '')
       .map((part) => ({ ...part, start: part.start + start, end: part.end + start, ...(hint && { hint }) }))
   })
+}
+
+/** Where the parts of a line begin behind its first, in order, each once. */
+function cutsOf(text: string): number[] {
+  const credits = creditStarts(text)
+  const initials = INITIALS.exec(text)?.index
+  const at = clutterStart(text.slice(0, credits[0] ?? initials))
+  const byline = BYLINE.exec(text.slice(0, FURTHEST_BYLINE))
+  const cuts = new Set([...credits, ...innerLinks(text), CONTRIBUTORS(text).exec(text)?.index ?? 0])
+  if (at !== undefined) cuts.add(at).add(initials ?? 0)
+  if (byline) cuts.add(byline.index).add(byline.index + byline[0].length)
+  // A line that begins so is not parted there.
+  cuts.delete(0)
+  return [...cuts].sort((a, b) => a - b)
 }
 
 /** `... di balai desa. [Gambas:Video CNN] | (rhr/sfr)`: of who wrote it, behind what the page has put there. */

@@ -91,6 +91,10 @@ export function isPersonName(word: string): boolean {
   return formMayBe(word, CLASS.givenName | CLASS.surname)
 }
 
+/** Are they all given names or families', as those of no entries are? */
+export const areOfPeople = (entries: readonly NameEntry[]): boolean =>
+  entries.every(({ class: is }) => is === 'givenName' || is === 'surname')
+
 /** What the dictionaries know of a form. */
 type Listed = Omit<GazetteerMatch, 'firstToken' | 'endToken'>
 

@@ -1,5 +1,5 @@
 import type { Span } from '../document.js'
-import { formMayBe, lookUpName } from '../lexicon/gazetteer.js'
+import { areOfPeople, formMayBe, lookUpName } from '../lexicon/gazetteer.js'
 import { CLASS } from '../lexicon/name-entry.js'
 import type { SpeechWord } from '../lexicon/speech-words.js'
 import { letterPattern } from '../store/letter-pattern.js'
@@ -160,9 +160,7 @@ export const isHonorific = (word: string) => formMayBe(word, CLASS.honorific)
 /** A word that the dictionary has as a given name, and as nothing else. */
 const isGivenName = (word: string) => {
   const entries = lookUpName(word)
-  return (
-    entries.length > 0 && entries.every((entry) => entry.class === 'givenName' || entry.class === 'surname')
-  )
+  return entries.length > 0 && areOfPeople(entries)
 }
 
 export function asDescribed({ who, sure }: Meant): Meant {

@@ -1,6 +1,6 @@
 /** Who holds the office of a body that ends in its area: `Kepala BPBD Kota Bima | Gufran`. */
 
-import { type GazetteerMatch, mayBe } from '../../lexicon/gazetteer.js'
+import { areOfPeople, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { isCapitalised, type Mention, tokenAt } from '../mention.js'
@@ -26,7 +26,7 @@ export function holderBehindArea(
     behind?.kind === 'word' ? !isCapitalised(behind.text) : behind && /^[,:(.]$/.test(behind.text)
   if (!goesOn) return undefined
   for (let at = endToken - 1; at >= endToken - LONGEST_UNKNOWN && at > firstToken + 1; at--) {
-    if (!mayBeOfName(tokens[at]!.text) || isMore(matchAt.get(at))) return undefined
+    if (!mayBeOfName(tokens[at]!.text) || !areOfPeople(matchAt.get(at)?.entries ?? [])) return undefined
     for (let area = at - 1; area >= at - 2; area--) {
       const match = matchAt.get(area)
       if (match?.endToken === at && mayBe(match, CLASS.area)) return at
@@ -36,10 +36,6 @@ export function holderBehindArea(
   }
   return undefined
 }
-
-/** More than a name of people. */
-const isMore = (match: GazetteerMatch | undefined) =>
-  match?.entries.some(({ class: is }) => is !== 'givenName' && is !== 'surname') === true
 
 /** Somebody whom nobody knows has no more words. */
 const LONGEST_UNKNOWN = 3

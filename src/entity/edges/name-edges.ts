@@ -1,5 +1,5 @@
 import type { Token } from '../../document.js'
-import { type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
+import { areOfPeople, type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import {
@@ -395,7 +395,6 @@ function endOf({ text, tokens, matchAt, titles }: Reading, { endToken }: Mention
     return endToken
   if (text.slice(tokens[endToken - 1]!.end, next.start) !== ' ' || isAllCapitals(next.text)) return endToken
   const match = matchAt.get(endToken)
-  if (match && !match.entries.every(({ class: is }) => is === 'givenName' || is === 'surname'))
-    return endToken
+  if (match && !areOfPeople(match.entries)) return endToken
   return isNameWord(next.text) ? endToken + 1 : endToken
 }

@@ -1,29 +1,10 @@
 import type { Token } from '../../document.js'
 import { areasNamed } from '../../lexicon/area-codes.js'
-import { type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
+import { areOfPeople, type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
 import { changed, isCapitalised, type Mention, mentionOf, withTokens } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { hasFact, SHORT_HEAD } from '../words/word-facts.js'
-
-/** `warga Kabupaten Bangka Selatan | Suyatno`: an area with its head, and names of people alone behind it; `pelatih Vietnam | Park Hang Seo`. */
-function isBeforePerson({ tokens, matchAt }: Reading, area: GazetteerMatch, endToken: number): boolean {
-  if (area.endToken >= endToken) return false
-  const rest = tokens.slice(area.endToken, endToken)
-  if (mayBe(area, CLASS.country) && rest.length > 1)
-    return mayBe(matchAt.get(area.firstToken - 1), CLASS.position) && rest.every(isUnknown)
-  return (
-    mayBe(area, CLASS.area) &&
-    AREA_HEAD.test(tokens[area.firstToken]!.text) &&
-    rest.every(({ text }) => isPersonName(text))
-  )
-}
-
-/** No dictionary has the word, but for a name. */
-const isUnknown = ({ text }: Token) =>
-  isCapitalised(text) && lookUpName(text).every(({ class: is }) => is === 'givenName' || is === 'surname')
-
-const AREA_HEAD = /^(?:Kabupaten|Kota|Provinsi)$/
 
 /** What an area of the dictionaries is believed. */
 const SURE = 0.95
@@ -103,6 +84,24 @@ export function partAtArea(reading: Reading, name: Mention): Mention[] {
   }
   return [name]
 }
+
+/** `warga Kabupaten Bangka Selatan | Suyatno`: an area with its head, and names of people alone behind it; `pelatih Vietnam | Park Hang Seo`. */
+function isBeforePerson({ tokens, matchAt }: Reading, area: GazetteerMatch, endToken: number): boolean {
+  if (area.endToken >= endToken) return false
+  const rest = tokens.slice(area.endToken, endToken)
+  if (mayBe(area, CLASS.country) && rest.length > 1)
+    return mayBe(matchAt.get(area.firstToken - 1), CLASS.position) && rest.every(isUnknown)
+  return (
+    mayBe(area, CLASS.area) &&
+    AREA_HEAD.test(tokens[area.firstToken]!.text) &&
+    rest.every(({ text }) => isPersonName(text))
+  )
+}
+
+/** No dictionary has the word, but for a name. */
+const isUnknown = ({ text }: Token) => isCapitalised(text) && areOfPeople(lookUpName(text))
+
+const AREA_HEAD = /^(?:Kabupaten|Kota|Provinsi)$/
 
 /** The area that a match is, where it is nothing else: `Sulteng`. */
 export const areaOf = ({ entries }: GazetteerMatch): NameEntry | undefined =>

@@ -3,7 +3,7 @@ import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { remember } from '../../store/remember.js'
-import { isAllCapitals, type Mention } from '../mention.js'
+import { isAllCapitals, isPointedAt, type Mention } from '../mention.js'
 
 /**
  * Gathers the mentions of each person under the fullest name that the text has (`Tito` → `Tito Karnavian`), or, where
@@ -297,12 +297,11 @@ const isTitleInBracket = (between: string) => between.startsWith('(') && isHonor
 
 /** `Gregoria Mariska kalah. Atlet yang akrab dipanggil | Jorji | itu pulang`: of whom the text spoke, where nobody else of it has the name. */
 function isCalledSo(text: string, { start, end, text: name }: Mention, people: readonly Mention[]): boolean {
-  if (!/^ (?:itu|ini|tersebut)\b/.test(text.slice(end, end + LONGEST_THAT))) return false
+  if (!isPointedAt(text, end)) return false
   if (!CALLED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_CALL), start))) return false
   return !people.some((other) => other.text.includes(' ') && isOneOf(other.text, name))
 }
 
-const LONGEST_THAT = 12
 const CALLED_BEFORE =
   /\byang (?:akrab |biasa |kerap |sering )?di(?:sapa|panggil)(?: dengan)? (?:[A-Z][a-z]{1,4} )?$/
 

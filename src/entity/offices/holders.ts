@@ -1,5 +1,5 @@
 import { mapped } from '../../store/records.js'
-import { changed, type Mention } from '../mention.js'
+import { changed, isPointedAt, type Mention } from '../mention.js'
 import { officeKey } from './office-parts.js'
 
 /** What else the president is called. */
@@ -64,11 +64,10 @@ export function nameHolders(
 
 /** `memilih cawapres` is nobody yet, where `cawapres itu` is who was named; others want to be one too. */
 function isMeant(text: string, { end }: Mention, key: string): boolean {
-  return !CANDIDATE.test(key) || /^ (?:itu|ini|tersebut)\b/.test(text.slice(end, end + LONGEST_THAT))
+  return !CANDIDATE.test(key) || isPointedAt(text, end)
 }
 
 const CANDIDATE = /^(?:bakal )?calon /
-const LONGEST_THAT = 12
 
 /** `Presiden ke-5 RI`, at the end of the office: another than the one of today. */
 export function isNumbered(text: string, end: number): boolean {
