@@ -1,5 +1,7 @@
 import { ALPHABET, BASE, checksum, type ModelHead, TRANSITION_ZERO, ZERO } from '../src/crf/model.js'
 
+const NO_ROW = -1
+
 /** What a trainer has learned, before its weights become small integers. */
 export interface TrainedModel {
   readonly head: Pick<ModelHead, 'task' | 'labels' | 'corpora' | 'seed' | 'keyBits'> & {
@@ -14,20 +16,19 @@ export interface TrainedModel {
   readonly transitions: Float32Array
 }
 
-/** Writes a model file. `step` is the weight that becomes 1; what rounds to 0 is left out. */
-export function encodeModel(model: TrainedModel, step = 0.1): string {
+/**
+ * Writes a model file. `step` is the weight that becomes 1; what rounds to 0 is left out. The keys of `others` are written
+ * even where this model has no weight for them: models with the same others have one line of keys.
+ */
+export function encodeModel(model: TrainedModel, step = 0.1, others: readonly TrainedModel[] = []): string {
   const count = model.head.labels.length
   if (count > ZERO) throw new RangeError(`A model has at most ${ZERO} labels, these are ${count}.`)
-  const rows: { key: number; row: number }[] = []
-  for (let row = 0; row < model.keys.length; row++) {
-    for (let l = 0; l < count; l++) {
-      if (quantize(model.weights[row * count + l]!, step) !== 0) {
-        rows.push({ key: model.keys[row]!, row })
-        break
-      }
-    }
-  }
-  rows.sort((a, b) => a.key - b.key)
+  const own = rowsWithWeights(model, step)
+  const bare = others
+    .flatMap((other) => [...rowsWithWeights(other, step).keys()])
+    .filter((key) => !own.has(key))
+  const rows = [...own, ...[...new Set(bare)].map((key) => [key, NO_ROW] as const)]
+  rows.sort(([a], [b]) => a - b)
   const meanStep = 2 ** model.head.keyBits / Math.max(1, rows.length)
   const lowBits = Math.min(18, Math.max(6, 6 * Math.floor(Math.log2(meanStep) / 6)))
 
@@ -35,9 +36,13 @@ export function encodeModel(model: TrainedModel, step = 0.1): string {
   const labels: string[] = []
   const weights: string[] = []
   let before = 0
-  for (const { key, row } of rows) {
+  for (const [key, row] of rows) {
     keys.push(encodeStep(key - before, lowBits))
     before = key
+    if (row === NO_ROW) {
+      labels.push(ALPHABET[2 * count]!)
+      continue
+    }
     const filled = Array.from({ length: count }, (_, l) => l).filter(
       (l) => quantize(model.weights[row * count + l]!, step) !== 0,
     )
@@ -57,11 +62,27 @@ export function encodeModel(model: TrainedModel, step = 0.1): string {
     ...model.head,
     lowBits,
     scale: step,
-    features: rows.length,
+    features: own.size,
+    ...(rows.length > own.size && { keys: rows.length }),
     weights: weights.length,
     checksum: checksum(body),
   }
   return `${JSON.stringify(head)}\n${body}\n`
+}
+
+/** The row of each key that has a weight. */
+function rowsWithWeights({ head, keys, weights }: TrainedModel, step: number): ReadonlyMap<number, number> {
+  const count = head.labels.length
+  const rows = new Map<number, number>()
+  for (let row = 0; row < keys.length; row++) {
+    for (let l = 0; l < count; l++) {
+      if (quantize(weights[row * count + l]!, step) !== 0) {
+        rows.set(keys[row]!, row)
+        break
+      }
+    }
+  }
+  return rows
 }
 
 function quantize(weight: number, step: number): number {

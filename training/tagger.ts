@@ -5,7 +5,7 @@
  *     npx tsx training/tagger.ts --news FILE... --reference FILE... [--old FILE...] [--folds 5] [--out FOLDER]
  *
  * `FILE:0.5` counts by half; the tags of the `--old` files, of encyclopaedias too, are converted (`convert-tags.ts`).
- * Writes FOLDER/tagger-news.ts and FOLDER/tagger-reference.ts. With `--folds` it only prints how well each fifth of each
+ * Writes FOLDER/tagger-news.ts, FOLDER/tagger-reference.ts and FOLDER/tagger-keys.ts, the features of both. With `--folds` it only prints how well each fifth of each
  * treebank is read by models that have learned, and converted, from the others: on the treebank's own tokens, as a text of
  * its own kind and as a mixed one, and from raw text.
  */
@@ -19,14 +19,15 @@ import { gatherLists, readWeight } from './arguments.js'
 import { convertTags, labelsOf } from './convert-tags.js'
 import { fingerprint, type LabelledSentence, readConllu } from './corpus.js'
 import { mixDomains, trainCrf } from './crf.js'
-import { encodeModel } from './encode-model.js'
+import { encodeModel, type TrainedModel } from './encode-model.js'
 import { labelSentences } from './label-sentences.js'
-import { toModule } from './model-module.js'
+import { toModulesBesideKeys } from './model-module.js'
 import { type Scores, scoreTags } from './scores.js'
 import { findTask, TAG_OPTIONS } from './tasks.js'
 import { scoreRawText } from './ud-eval.js'
 
 const DOMAINS = ['news', 'reference'] as const
+const KEYS_FILE = 'tagger-keys'
 const STEP = 0.1
 
 const { values } = parseArgs({
@@ -64,8 +65,12 @@ else crossValidate(Number(values.folds))
 
 function writeModels(): void {
   const models = train(treebanks.flatMap(({ sentences }) => sentences))
-  for (const domain of DOMAINS)
-    writeFileSync(join(values.out, `tagger-${domain}.ts`), toModule(models[domain], task.name))
+  const files = DOMAINS.map((domain) => models[domain])
+  const modules = toModulesBesideKeys(files, task.name, KEYS_FILE)
+  writeFileSync(join(values.out, `${KEYS_FILE}.ts`), modules.keys)
+  DOMAINS.forEach((domain, d) => {
+    writeFileSync(join(values.out, `tagger-${domain}.ts`), modules.models[d]!)
+  })
 }
 
 function train(fresh: readonly LabelledSentence[]): TagModels {
@@ -83,7 +88,7 @@ function train(fresh: readonly LabelledSentence[]): TagModels {
     domain,
     weight,
   }))
-  const modelOf = (domain: string) => {
+  const modelOf = (domain: string): TrainedModel => {
     const head = {
       task: task.name,
       domain,
@@ -92,9 +97,11 @@ function train(fresh: readonly LabelledSentence[]): TagModels {
       seed: TAG_OPTIONS.seed,
       keyBits: TAG_OPTIONS.keyBits,
     }
-    return encodeModel({ head, ...mixDomains(learned, { [domain]: 1 }, labels.length) }, STEP)
+    return { head, ...mixDomains(learned, { [domain]: 1 }, labels.length) }
   }
-  return { news: modelOf('news'), reference: modelOf('reference') }
+  const [news, reference] = [modelOf('news'), modelOf('reference')]
+  const encode = (model: TrainedModel) => encodeModel(model, STEP, [news, reference])
+  return { news: encode(news), reference: encode(reference) }
 }
 
 function crossValidate(folds: number): void {

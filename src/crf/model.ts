@@ -5,7 +5,8 @@ import { type FlatRows, layOutRows, type RowTable } from './row-table.js'
  * so that it survives any editor, any transport and the inside of a JavaScript string, and compresses well.
  *
  * 1. keys: the sorted feature keys as differences, low bits (one character per six) then the rest;
- * 2. labels: for each weight its label, plus the number of labels at a row's last weight;
+ * 2. labels: for each weight its label, plus the number of labels at a row's last weight; twice the number of labels for a
+ *    key that has no row here, for several models may have their keys in common, so that these are packed once;
  * 3. weights: one character each, in the order of line 2;
  * 4. transitions: `labels × labels` (from × to), then the start's and the end's weight of each label, two characters each.
  */
@@ -33,7 +34,10 @@ export interface ModelHead {
   readonly lowBits: number
   /** A weight of 1 is this much log-probability. */
   readonly scale: number
+  /** Rows of weights. */
   readonly features: number
+  /** Keys, where some have no row. */
+  readonly keys?: number
   readonly weights: number
   /** FNV-1a of the four lines, to notice damage. */
   readonly checksum: number
@@ -89,7 +93,7 @@ export function unpackModel(file: string, task: string): SequenceModel {
 
 function unpack(file: string, head: ModelHead): SequenceModel {
   const [keys, labels, weights, transitions] = readLines(file)
-  const rows = { keys: decodeKeys(keys, head), ...decodeWeights(labels, weights, head) }
+  const rows = decodeRows(decodeKeys(keys, head), labels, weights, head)
   return modelOf(head, layOutRows(rows, head.keyBits), decodeTransitions(transitions, head))
 }
 
@@ -163,11 +167,11 @@ function decodeTable(): Uint8Array {
   return digits
 }
 
-function decodeKeys(line: string, { features, lowBits }: ModelHead): Int32Array {
-  const keys = new Int32Array(features)
+function decodeKeys(line: string, { features, keys: count = features, lowBits }: ModelHead): Int32Array {
+  const keys = new Int32Array(count)
   const end = fillKeys(keys, line, lowBits)
   const filled = keys.findLastIndex((key) => key !== 0) + 1
-  if (filled !== features || end !== line.length) throw damaged(`${features} features`, `${filled}`)
+  if (filled !== count || end !== line.length) throw damaged(`${count} features`, `${filled}`)
   return keys
 }
 
@@ -193,37 +197,40 @@ function fillKeys(keys: Int32Array, line: string, lowBits: number): number {
   return at
 }
 
-/** Reads the weights, with room for the head of each row before them, and where the rows begin. */
-function decodeWeights(labels: string, weights: string, head: ModelHead): Omit<FlatRows, 'keys'> {
-  if (labels.length !== head.weights || weights.length !== head.weights) {
-    throw damaged(`${head.weights} weights`, `${labels.length} labels and ${weights.length} weights`)
+/** Reads the weights, with room for the head of each row before them, and where the rows begin; `keys` keeps those of rows. */
+function decodeRows(keys: Int32Array, labels: string, weights: string, head: ModelHead): FlatRows {
+  const bare = keys.length - head.features
+  if (labels.length !== head.weights + bare || weights.length !== head.weights) {
+    throw damaged(`${head.weights} weights`, `${labels.length - bare} labels and ${weights.length} weights`)
   }
   const starts = new Int32Array(head.features + 1)
   const rows = new Int16Array(head.features + head.weights)
-  const filled = fillRows({ starts, rows }, labels, weights, head.labels.length)
+  const filled = fillRows({ keys, starts, rows }, labels, weights, head.labels.length)
   if (filled !== head.features) throw damaged(`${head.features} rows of weights`, `${filled}`)
-  return { starts, rows }
+  return { keys: keys.subarray(0, filled), starts, rows }
 }
 
-/** Fills the rows, and returns how many there are. */
-function fillRows(
-  { starts, rows }: Omit<FlatRows, 'keys'>,
-  labels: string,
-  weights: string,
-  count: number,
-): number {
+/** Fills the rows, moves their keys to the front, and returns how many there are. */
+function fillRows({ keys, starts, rows }: FlatRows, labels: string, weights: string, count: number): number {
   const digits = decodeTable()
   const total = labels.length
+  let key = 0
   let row = 0
   let at = 1
-  for (let i = 0; i < total; i++, at++) {
+  let next = 0
+  for (let i = 0; i < total; i++) {
     const label = digits[labels.charCodeAt(i)]!
-    const weight = (digits[weights.charCodeAt(i)]! - ZERO) << 6
-    if (label < count) rows[at] = weight | label
+    if (label === 2 * count) {
+      key++
+      continue
+    }
+    const weight = (digits[weights.charCodeAt(next++)]! - ZERO) << 6
+    if (label < count) rows[at++] = weight | label
     else {
-      if (label >= 2 * count) throw damaged(`a label below ${2 * count}`, `${label}`)
-      rows[at] = weight | (label - count)
-      starts[++row] = ++at
+      if (label > 2 * count) throw damaged(`a label up to ${2 * count}`, `${label}`)
+      rows[at++] = weight | (label - count)
+      keys[row] = keys[key++]!
+      starts[++row] = at++
     }
   }
   return row

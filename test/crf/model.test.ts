@@ -10,7 +10,8 @@ const keys = [5, 70, 71, 900_000, 60_000_000]
 const weights = Float32Array.from([0.3, 0, -0.2, 0.1, 0, 0, 4.4, -9, 0, 0.5])
 const transitions = Float32Array.from([0.1, -0.4, 120, 0, 1, 2, -3, 0])
 const head = { task: 'tags', labels: ['NOUN', 'VERB'], corpora: [], seed: 1, keyBits: 26 }
-const file = encodeModel({ head, keys, weights, transitions }, 0.1)
+const learned = { head, keys, weights, transitions }
+const file = encodeModel(learned, 0.1)
 
 describe('a model file', () => {
   it('keeps every weight of every feature, as small integers', () => {
@@ -29,6 +30,15 @@ describe('a model file', () => {
     ])
     expect([...model.transitions]).toEqual([1, -4, 1200, 0])
     expect([...model.starts, ...model.ends]).toEqual([10, 20, -30, 0])
+  })
+
+  it('reads the same from a line of keys that it has in common with other models', () => {
+    const other = { head, keys: [6, 71, 61_000_000], weights: weights.subarray(0, 6), transitions }
+    const files = [learned, other].map((model) => encodeModel(model, 0.1, [learned, other]))
+    const lines = files.map((shared) => shared.split('\n')[1])
+    expect(lines[0]).toBe(lines[1])
+    expect(decodeModel(files[0]!).table).toEqual(decodeModel(file).table)
+    expect(decodeModel(files[1]!).table).toEqual(decodeModel(encodeModel(other)).table)
   })
 
   it('knows no other key', () => {
