@@ -378,3 +378,18 @@ function kindsByWord(names: readonly Mention[]): Map<string, EntityKind> {
   }
   return kinds
 }
+
+/** Between two clubs, or in a row of bodies. */
+const BETWEEN_BODIES = /^(?:\d{1,2}-\d{1,2}|[Vv][Ss]\.?|lalu|kemudian|serta|hingga)$/
+
+/** Two bodies in one: `Persib Bandung | 2-1 | Arema FC`, `Persib | VS | Arema`, `Timnas Indonesia U-19 | lalu | Kalteng Putra`. */
+export function sidesOf(reading: Reading, name: Mention): readonly [Mention, Mention] | undefined {
+  const { tokens } = reading
+  const { kind, firstToken, endToken } = name
+  if (kind !== 'organization') return undefined
+  for (let at = firstToken + 1; at < endToken - 1; at++) {
+    if (BETWEEN_BODIES.test(tokens[at]!.text))
+      return [withTokens(name, reading, firstToken, at), withTokens(name, reading, at + 1, endToken)]
+  }
+  return undefined
+}

@@ -27,6 +27,7 @@ import {
 import type { Reading } from '../reading.js'
 import { spelledFrom } from '../words/long-forms.js'
 import { DEGREE, isOfHouse, TITLE } from '../words/titles.js'
+import { sidesOf } from './joined-names.js'
 import { kindByHead } from './meaning.js'
 
 /** Kinds of which the recogniser has seen few, and that the words of a name tell better. */
@@ -86,18 +87,6 @@ export function mendKinds(reading: Reading, names: readonly Mention[]): readonly
   return changed ? mended : names
 }
 
-/** Two clubs and their score: `Persib Bandung | 2-1 | Arema FC`, `Persib | VS | Arema`. */
-function sidesOf(reading: Reading, name: Mention): readonly [Mention, Mention] | undefined {
-  const { tokens } = reading
-  const { kind, firstToken, endToken } = name
-  if (kind !== 'organization') return undefined
-  for (let at = firstToken + 1; at < endToken - 1; at++) {
-    if (/^(?:\d{1,2}-\d{1,2}|[Vv][Ss]\.?)$/.test(tokens[at]!.text))
-      return [withTokens(name, reading, firstToken, at), withTokens(name, reading, at + 1, endToken)]
-  }
-  return undefined
-}
-
 /** Nobody but the recogniser knows it. */
 function isOpen(name: Mention): boolean {
   return isGuessed(name) && kindKnown(name.text) === undefined
@@ -136,6 +125,9 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   const isSmallWord = beginsWithSmall(words[0]!) && !holdsCapital(words[0]!) && !words[0]!.includes('.')
   if (name.kind === 'organization' && isSmallWord && (words.length === 1 || /^Grup\b/.test(words[1]!)))
     return undefined
+  // `Ibu | Kota Negara`
+  const isCapital = words[0] === 'Kota' && wordAt(reading.tokens, name.firstToken - 1).toLowerCase() === 'ibu'
+  if (isCapital && words.slice(1).every(isMostlySmall)) return undefined
   // `pangkalan AS`
   const isOfCountry = name.kind === 'place' && words.length === 2 && beginsWithSmall(words[0]!)
   if (isOfCountry && formMayBe(words[1]!, CLASS.country)) return countryBehind(reading, name)
@@ -163,7 +155,10 @@ function mend(reading: Reading, mention: Mention): Mention | undefined {
   // `Muslim Jaya Butar-butar` as a product.
   if ((name.kind === 'product' || name.kind === 'event') && words.length > 1 && words.every(isPersonName))
     return changed(name, { kind: 'person' })
-  return byHead(name, words)
+  const mended = byHead(name, words)
+  // `dirilis oleh Inflexion Games`: no event does anything.
+  const isDoer = mended.kind === 'event' && wordAt(reading.tokens, name.firstToken - 1) === 'oleh'
+  return isDoer ? changed(mended, { kind: 'organization' }) : mended
 }
 
 /** Whose house it is, but for a building: `kantor | Gedung Sate`. */

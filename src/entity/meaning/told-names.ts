@@ -33,6 +33,7 @@ import {
   SAYS_KIND,
 } from '../words/word-facts.js'
 import { kindByHead } from './meaning.js'
+import { findToldSubjects, unseenSubjects } from './told-subjects.js'
 
 /** What a noun may say that the name behind it is, whatever the recogniser took it for: `klub Palermo`, `ajang Asia Qualifier`. */
 const SAID_BEFORE: readonly EntityKind[] = ['organization', 'event', 'programme']
@@ -58,11 +59,13 @@ const LONGEST = 6
 
 /**
  * The names with what the words around them tell: a noun before them says what they are (`klub Palermo`), all through the
- * text; an outlet whose name is an address (`dikutip dari Kabar.id`); and what begins with the head of a body and that the
+ * text, and so does a noun that says what a subject is (`Nightingale adalah gim`); an outlet whose name is an address (`dikutip dari Kabar.id`); and what begins with the head of a body and that the
  * recogniser has not seen (`Komite Etik Penyiaran`).
  */
 export function findToldNames(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const subjects = findToldSubjects(reading)
   const told = kindsTold(reading, names)
+  for (const { text, kind } of subjects) told.set(text, kind)
   const turned =
     told.size === 0
       ? names
@@ -70,7 +73,8 @@ export function findToldNames(reading: Reading, names: readonly Mention[]): read
           const kind = told.get(name.text)
           return kind !== undefined && mayTurn(name) ? turn(wholeName(reading, name, kind), kind) : name
         })
-  const unseen = unseenBodies(reading, turned)
+  const covered = tokensIn(turned)
+  const unseen = [...unseenBodies(reading, turned, covered), ...unseenSubjects(reading, subjects, covered)]
   return unseen.length === 0 ? turned : settle([unseen, turned])
 }
 
@@ -97,7 +101,7 @@ function mayTurn(name: Mention): boolean {
   return isGuessed(name) && MISTAKEN.has(name.kind) && isCapitalised(name.text)
 }
 
-function kindsTold(reading: Reading, names: readonly Mention[]): ReadonlyMap<string, EntityKind> {
+function kindsTold(reading: Reading, names: readonly Mention[]): Map<string, EntityKind> {
   const { tokens } = reading
   const told = new Map<string, EntityKind>()
   for (const name of names) {
@@ -189,9 +193,8 @@ function endOfHospital(tokens: readonly Token[], first: number): number {
 /** `Direktur RSUD Budi Santoso` is somebody. */
 const isOffice = (token: Token | undefined) => token !== undefined && formMayBe(token.text, CLASS.position)
 
-function unseenBodies(reading: Reading, names: readonly Mention[]): Mention[] {
+function unseenBodies(reading: Reading, names: readonly Mention[], covered: TokenSet): Mention[] {
   const { tokens, matches, sentences, casings } = reading
-  const covered = tokensIn(names)
   const ofKindAt = (kind: EntityKind, token: number) =>
     names.find((name) => name.firstToken === token && name.kind === kind)
   const unseen: Mention[] = []
