@@ -8,15 +8,19 @@ const FEWEST = 3
 const SHORTEST = 4
 
 /**
- * Whether the page is a list of stories: three headlines or more with the time or the first words of each, and nowhere two
- * paragraphs that follow one another.
+ * Whether the page is a list of stories: three headlines or more with the time of each below it, or above it, or with its
+ * first words, and nowhere two paragraphs that follow one another.
  */
 export function isIndexPage(lines: readonly Line[], facts: readonly LineFacts[]): boolean {
-  const teasers = lines.filter((_, i) => isTeaser(lines, facts, i)).length
-  if (teasers < FEWEST) return false
   const first = lines.findIndex((_, i) => isTeaser(lines, facts, i))
+  const isBelowTime = first > 0 && isTime(facts[first - 1]!)
+  const isOne = (_: Line, i: number) =>
+    isTeaser(lines, facts, i) ||
+    (isBelowTime && i > 0 && isTime(facts[i - 1]!) && isHeadline(lines[i]!, facts[i]!))
+  if (lines.filter(isOne).length < FEWEST) return false
   // A story, a video or a gallery has its time, its people or its pictures above the list of others.
-  if (facts.some(({ kind }, i) => i < first && (kind === 'time' || kind === 'byline' || kind === 'caption')))
+  const top = isBelowTime ? first - 1 : first
+  if (facts.some(({ kind }, i) => i < top && (kind === 'time' || kind === 'byline' || kind === 'caption')))
     return false
   return !facts.some(
     ({ kind }, i) => kind === 'prose' && facts[i + 1]?.kind === 'prose' && !isTeaser(lines, facts, i + 1),
@@ -34,10 +38,14 @@ function isTeaser(lines: readonly Line[], facts: readonly LineFacts[], i: number
   )
 }
 
+const isTime = ({ kind }: LineFacts) => kind === 'time' || kind === 'age'
+
 function isHeadline({ hint }: Line, { kind, words }: LineFacts): boolean {
   const isShort = kind === 'short' || kind === 'name' || kind === 'caption' || kind === 'byline'
   if (hint?.heading === 1) return false
-  return words >= SHORTEST && (isShort || (kind === 'prose' && (hint?.linked ?? 0) > 0.8))
+  // `Harga Kopi Melonjak` as a heading with a link is no menu's.
+  const shortest = hint?.heading !== undefined && (hint.linked ?? 0) > 0.8 ? SHORTEST - 1 : SHORTEST
+  return words >= shortest && (isShort || (kind === 'prose' && (hint?.linked ?? 0) > 0.8))
 }
 
 /** The lines of a list of stories: each headline with its time and its first words. */

@@ -100,8 +100,6 @@ function wordOf(form: string, token: Token & Tagged, place: Place): UdWord {
  */
 function lemmaOf(form: string, upos: Upos, place: Place): string {
   if (place === 'first') return lemma(form, upos, { atStart: true }).toLowerCase()
-  // A headline In Title Case has auxiliaries with a capital: `Presiden Akan Hadiri KTT`.
-  if (upos === 'AUX') return lemma(form, upos).toLowerCase()
   return lemma(form, upos, { atStart: place === 'quoted' && upos !== 'PROPN' })
 }
 

@@ -211,7 +211,7 @@ export const INNER_PREFIXES: Readonly<Record<PrefixGroup, readonly PrefixGroup[]
 
 /** What it costs, in bits, that a suffix joins a prefix: `ke-...-an` is at home, `di-...-an` does not exist. */
 export const PAIR_COST: Readonly<Record<PrefixGroup | 'none', Readonly<Record<Suffix, number>>>> = {
-  none: { '': 0, kan: 3, an: 1, i: 4, in: 20 },
+  none: { '': 0, kan: 3, an: 1, i: 4, in: 6 },
   meN: { '': 0, kan: 0, an: 9, i: 0, in: 9 },
   di: { '': 0, kan: 0, an: 9, i: 0, in: 1 },
   ku: { '': 0, kan: 1, an: 9, i: 1, in: 3 },

@@ -8,8 +8,8 @@ import { stem } from './stem.js'
 
 /** Parts of speech whose words keep their form as lemma: foreign words, signs. */
 const KEEPS_FORM: ReadonlySet<Upos> = new Set<Upos>(['X', 'SYM', 'PUNCT', 'INTJ'])
-/** Parts of speech that stand in no name: `"Berbagai`, `Anda`. */
-const LOSES_CAPITAL: ReadonlySet<Upos> = new Set<Upos>(['PRON', 'DET'])
+/** Parts of speech that stand in no name: `"Berbagai`, `Anda`, `Polisi Akan Periksa Sopir`. */
+const LOSES_CAPITAL: ReadonlySet<Upos> = new Set<Upos>(['PRON', 'DET', 'AUX'])
 /** Parts of speech whose words have affixes. */
 const HAS_AFFIXES: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'VERB', 'ADJ', 'ADV'])
 

@@ -12,6 +12,22 @@ it('tells a pasted list of stories, and counts no time of theirs as its own', ()
   expect(body.paragraphs).toEqual([])
 })
 
+it('tells a list whose times stand above the headlines', () => {
+  const times = ['06:40', '06:10', '05:55'].map((clock) => `24 September 2025 ${clock}`)
+  const titles = [
+    'Truk Tangki Terbakar di Tol Cipali',
+    'Harga Kopi Gayo Melonjak',
+    'Pasar Induk Palu Dibuka Lagi',
+  ]
+  const page = times.map((time, i) => `${time}\n${titles[i]}`).join('\n\n')
+  const { pageKind, related, datePublished } = readArticle(page)
+  expect(pageKind).toBe('list')
+  expect(related.map(({ headline, age }) => [age?.value, headline.text])).toEqual(
+    titles.map((title, i) => [times[i]!.replace('24 September 2025 ', '2025-09-24T') + '+07:00', title]),
+  )
+  expect(datePublished).toBeUndefined()
+})
+
 it('takes the headline for a headline where an outlet’s word stands in it', () => {
   const headline = 'Harga Beras Naik - Beda Data Antara Pusat dan Daerah'
   const page = (title: string) =>

@@ -16,6 +16,7 @@ describe('lemma', () => {
     ['Jakarta', 'PROPN', 'Jakarta'],
     ['Keuangan', 'NOUN', 'Keuangan'],
     ['Ia', 'PRON', 'ia'],
+    ['Akan', 'AUX', 'akan'],
     ['12,5', 'NUM', '12,5'],
     ['.', 'PUNCT', '.'],
     ['renewable', 'X', 'renewable'],

@@ -119,6 +119,7 @@ describe('splitSentences goes on', () => {
     ['after ranks', 'Hadir AKP. Rina, Serka. Budi, Pdt. Yosua dan Mgr. Paulus.'],
     ['after the office of a letter', 'Kpd. Yth. Bapak Gub. Sulteng.'],
     ['after No. before what is numbered', 'Hubungi No. HP. 0812 atau No. Telp. (0451) 421 ext. 12 itu.'],
+    ['after the account of a bank', 'Dana dikirim ke rek. BRI No. 0021 a.n. panti itu.'],
     ['after the number of a school', 'Siswa SMPN. 3 Palu dan SDN. 15 Sigi menang.'],
     ['after a degree before a small letter', 'Ust. Zulkarnain, Lc. memberi santunan.'],
     ['after subs.', 'Ia dijerat Pasal 363 KUHP subs. Pasal 362 KUHP.'],

@@ -31,9 +31,9 @@ export const feastsRules = (): readonly Rule[] => [
     notation: '{holiday}[ tahun] {ownYear:y1}[ ]ownEra',
     example: ['Nyepi Tahun Baru Saka 1945', '2023-03-22'],
   },
-  { notation: '{holiday} tahun saka {ownYear:y1}', example: ['Nyepi tahun Caka 1945', '2023-03-22'] },
+  { notation: '{holiday}[ tahun] saka {ownYear:y1}', example: ['Nyepi Caka 1945', '2023-03-22'] },
   {
-    notation: '{saka:sakaFeast} {ownYear:y1}',
+    notation: '[{feast:holiday} ]{saka:sakaFeast} {ownYear:y1}',
     example: ['Tahun Baru Saka 1945', '2023-03-22'],
     reason: 'the name says whose year it is',
     adds: { holiday: 'Nyepi' },

@@ -141,7 +141,7 @@ export function findKnownNames(reading: Reading): Mention[] {
       const match = matches[next]!
       const entry =
         chooseEntry(match, tokens, casings[i]!, matches[next + 1]) ??
-        countryInList(reading, next) ??
+        sameInList(reading, next) ??
         countryAlone(reading, next)
       if (!entry || match.endToken > sentence.endToken) continue
       const kind = KIND_OF_CLASS[entry.class]!
@@ -209,18 +209,19 @@ function isWordAtHead({ firstToken, endToken, casing }: GazetteerMatch, tokens: 
 /** Between the names of a list: `Chad, Mali, Togo, dan Oman`. */
 const LISTED: ReadonlySet<string> = new Set([',', 'dan', 'serta', '/'])
 
-/** A form that is more often something else, in a list with a country that is sure: `Chad, Mali, Togo`. */
-function countryInList({ tokens, matches }: Reading, at: number): NameEntry | undefined {
-  const entry = matches[at]!.casing === 'written' ? matches[at]!.entries.find(isCountry) : undefined
+/** A form that is more often something else, in a list with one of its kind that is sure: `Chad, Mali, Togo`, `Sleman dan Bima`. */
+function sameInList({ tokens, matches }: Reading, at: number): NameEntry | undefined {
+  const isOf = (each: NameEntry) => isCountry(each) || isArea(each)
+  const entry = matches[at]!.casing === 'written' ? matches[at]!.entries.find(isOf) : undefined
   if (entry?.ambiguous === undefined) return undefined
   for (const step of [1, -1]) {
     for (let other = at + step; other >= 0 && other < matches.length; other += step) {
       const [left, right] = [matches[other - Math.max(step, 0)]!, matches[other + Math.max(-step, 0)]!]
       const between = wordsBetween(tokens, left.endToken, right.firstToken)
       if (between.length === 0 || !between.every((word) => LISTED.has(word))) break
-      const country = matches[other]!.entries.find(isCountry)
-      if (!country) break
-      if (country.ambiguous === undefined) return entry
+      const same = matches[other]!.entries.find(({ class: is }) => is === entry.class)
+      if (!same) break
+      if (same.ambiguous === undefined) return entry
     }
   }
   return undefined

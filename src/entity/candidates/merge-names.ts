@@ -156,8 +156,10 @@ function kindOf(name: Mention, rival: Mention): NameKind {
     return 'place'
   // `Phnom Penh`, `Kyiv` are nobody.
   const isNobody = isSure && name.kind === 'person' && !isPersonName(rival.text)
-  if (rival.entry?.class === 'capital' && (isWhole || isNobody)) return 'place'
   const isArea = rival.entry?.class === 'area' || rival.entry?.class === 'capital'
-  if (isArea && name.kind === 'organization' && rival.endToken - rival.firstToken > 1) return 'place'
+  if (rival.entry?.class === 'capital' && isNobody) return 'place'
+  // `Gayo Lues`, `Humbang Hasundutan` are neither people nor clubs.
+  if (isArea && isWhole && (name.kind === 'organization' || rival.entry?.class === 'capital' || isNobody))
+    return 'place'
   return name.kind as NameKind
 }

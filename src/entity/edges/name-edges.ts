@@ -128,6 +128,11 @@ function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!
     if (isDistrictAlone(reading, name, names[i + 1])) continue
+    const area = areaOfOffice(reading, name)
+    if (area) {
+      parted.push(area)
+      continue
+    }
     // One word is one name.
     if (name.given || name.endToken - name.firstToken < 2) {
       parted.push(name)
@@ -146,6 +151,14 @@ function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
       parted.push(...partAtFirst(reading, part, others))
   }
   return parted
+}
+
+/** `Bupati Karo`, `Kapolres Ende`: a town that is a word or somebody's name as well, behind an office that takes one. */
+function areaOfOffice(reading: Reading, { kind, given, firstToken, endToken }: Mention): Mention | undefined {
+  const match = kind === 'person' && !given ? reading.matchAt.get(firstToken) : undefined
+  if (match?.endToken !== endToken || match.casing === 'lower') return undefined
+  const area = match.entries.find(({ class: is }) => is === 'area')
+  return area && takesArea(reading, firstToken) ? known(reading, [firstToken, endToken], area) : undefined
 }
 
 /** Is a token in a sentence where a capital tells something? Ask in the order of the text. */

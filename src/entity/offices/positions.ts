@@ -72,7 +72,10 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
   const taken = tokensOfNames(names)
   // Nothing is taken past another head or a title: `Kabid Humas Polda Riau Kombes Andi`.
   const headAt = new Set<number>()
-  for (const match of matches) if (isHead(reading, match)) headAt.add(match.firstToken)
+  for (const match of matches) {
+    // `Bupati | Karo`: that the heads of bureaus are called so too tells nothing of a place.
+    if (isHead(reading, match) && nameAt.get(match.firstToken)?.kind !== 'place') headAt.add(match.firstToken)
+  }
   for (let token = 0; token < titles.length; token++) if (titles[token] !== 0) headAt.add(token)
   const heads: Head[] = []
   const sentenceOf = sentencesInOrder(reading)

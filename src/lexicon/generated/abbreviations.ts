@@ -339,7 +339,7 @@ export const data: string = `0A.n	title
 1W	number
 1d	title
 1eg	title
-2k	number
+2k	title
 2p	title
 2v	title
 1m	title
@@ -482,7 +482,8 @@ export const data: string = `0A.n	title
 1s	number
 2l	number
 1ukul	number
-0rer	title
+0rek	title
+2r	title
 1t	number
 1w	number
 0s.d	title
@@ -505,5 +506,4 @@ export const data: string = `0A.n	title
 1tk	title
 0vol	number
 1s	title
-0wa	number
-0yg	title`
+0wa	number`

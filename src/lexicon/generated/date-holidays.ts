@@ -101,7 +101,8 @@ e kristus	easter+39
 7 haji	Idul Adha
 8idul fitri	Idul Fitri
 0malam nuzulul quran	Ramadan+15
-2ulid nabi	Maulid Nabi
+2ulid	Maulid Nabi
+6 nabi	Maulid Nabi
 b muhammad	Maulid Nabi
 k saw	Maulid Nabi
 csaw	Maulid Nabi

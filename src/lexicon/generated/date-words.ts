@@ -54,10 +54,6 @@ export const data: string = `0ago	ago
 0gugur	musimnya	FA
 0h	hijriah
 1ampir	sekitar	LESS_THAN
-2ri raya nyepi saka	sakaFeast
-gtahun baru saka	sakaFeast
-5suci nyepi saka	sakaFeast
-gtahun baru saka	sakaFeast
 1ijriah	hijriah
 5yah	hijriah
 2ngga	hingga
@@ -115,9 +111,6 @@ di	republik	1945
 1d	th
 1ext	next
 1ow	now
-1yepi saka	sakaFeast
-6tahun baru caka	sakaFeast
-hsaka	sakaFeast
 0paling	paling
 2nas	musimnya	SU
 2ruh	paruh	H

@@ -1,9 +1,12 @@
 // Written by `npm run pack` from dictionaries/decided-words.txt.
 export const data: string = `0absolutisme	absolut
+1irin	airin
 1ktualisasi	aktual
+1lamin	alamin
 1narkisme	anarki
 2gkasawan	angkasa
 1rabisasi	arab
+2ifin	arifin
 0bapakisme	bapak
 1erisikan	isi
 3sikeras	keras

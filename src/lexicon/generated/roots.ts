@@ -211,6 +211,7 @@ as	0
 3t	8
 2batros	0
 3um	4
+5in
 2ergen	0
 5i	2
 3s	1
@@ -957,6 +958,7 @@ as	0
 5g	0
 6as	0
 6kat	7
+6us
 5i	6
 5jak	2
 5takan	1
@@ -2308,6 +2310,7 @@ aa	1
 5i	2
 3edal	0
 5u	1
+4r
 3iris	1
 7me	0
 3u	3
@@ -4343,6 +4346,7 @@ aik	1
 5bil	0
 5ik	1
 4n	1
+5a
 5da	0
 5g	2
 6ka	2
@@ -10399,6 +10403,7 @@ asi	2
 2hara	0
 2la	1
 3la	4
+5in
 2ral	5
 3tual	2
 3us	2
