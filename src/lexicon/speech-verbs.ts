@@ -12,6 +12,7 @@ export type VerbPlace =
   | 'round'
   | 'source'
   | 'view'
+  | 'cited'
   | 'headline'
   | 'later'
 
@@ -50,4 +51,4 @@ function readVerbs(): Map<string, SpeechVerb> {
 }
 
 /** Where a word takes the speaker as `-nya`: `ujarnya`, `dikatakannya`, `menurutnya`, `dalam pandangannya`. */
-const HOLDERS: readonly VerbPlace[] = ['behind', 'passive', 'source', 'view']
+const HOLDERS: readonly VerbPlace[] = ['behind', 'passive', 'source', 'view', 'round']

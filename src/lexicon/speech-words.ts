@@ -47,6 +47,7 @@ const newWord = () => ({
   round: false,
   source: false,
   view: false,
+  cited: false,
   headline: false,
   later: false,
   // Who speaks.
@@ -65,6 +66,7 @@ const newWord = () => ({
   byname: false,
   body: false,
   group: false,
+  lone: false,
   // What is said.
   thing: false,
   content: false,

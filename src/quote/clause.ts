@@ -41,6 +41,9 @@ export function clauseStart(
   if (word.aim && (isUrged || next !== 'untuk')) return at + 1
   if (hasComma) return at
   if (next === 'jika') return at + 1
+  // `mengungkap betapa berat bebannya`, `menjelaskan di mana warga tinggal`, `mempertanyakan mengapa harga naik`
+  if (next === 'betapa' || next === 'apakah' || next === 'mengapa') return at
+  if (next === 'di' && isText(story, at + 1, 'mana')) return at
   // `menyoroti bagaimana warga bertahan`
   if (next === 'bagaimana' && !wordAt(story, verb - 1).not)
     return hasPredicate(story, at, end) ? at : undefined
@@ -55,7 +58,11 @@ export function clauseStart(
     if (felt && isJudged(story, at, limit)) return at
     // `merasa harga yang ditetapkan masih mahal`
     const isThought = thinks && (isTagged(story, at, 'NOUN') || isTagged(story, at, 'PROPN'))
-    return isThought && !isContent(story, at) && hasPredicate(story, at, end) ? at : undefined
+    if (isThought) return !isContent(story, at) && hasPredicate(story, at, end) ? at : undefined
+    // `merasa memberikan sumbangan`
+    return thinks && next.startsWith('me') && end - at > CLAUSE && isTagged(story, at, 'VERB')
+      ? at
+      : undefined
   }
   // `menilai Andi sebagai pemain terbaik`
   if (deems && isDeemed(story, at, limit)) return at
@@ -83,12 +90,17 @@ export function clauseStart(
     // `menuntut pemerintah untuk bergerak`
     const aim = indexOfAim(story, at, limit)
     if (aim > at && !hasVerb(story, at, aim)) return at
+    // `menuntut maskapai itu membayar ganti rugi`
+    if (isSomebody(story, at) && hasPredicate(story, at + 1, limit)) return at
   }
   if (apart) return word.predicate || word.pronoun || tellsAtOnce(story, at) ? at : undefined
   // `mengatakan dukungan lewat insentif, pajak, atau kredit akan ...`: no thing alone is said by such a verb.
   if (clear && end - at > CLAUSE && !isHeld(story, at)) return at
   // `menilai kebijakan itu berdampak pada harga`: what is judged is no content of the verb.
-  if (isContent(story, at) && !(deems ? hasPredicate(story, at, end) : isStated(story, at, end))) {
+  const isContents = isContent(story, at)
+  // `menjelaskan informasi mengenai sapi itu diterimanya kemarin`: said of it, whatever it is about.
+  if (isContents && !deems && stance === 'states' && isStated(story, at, end)) return at
+  if (isContents && !(deems ? hasPredicate(story, at, end) : isStated(story, at, end))) {
     // `menyampaikan harapan agar warga tenang`
     const wish = indexOfAim(story, at, limit)
     const isWish = wish >= 0 && tokens[wish]!.text !== 'untuk' && !hasVerb(story, at, wish)
@@ -144,14 +156,15 @@ function isAimed(story: Story, from: number, until: number): boolean {
   if (aim <= from) return false
   for (let i = from; i < aim; i++) if (isText(story, i, 'yang')) return hasVerb(story, i, aim)
   // `meminta warga di Sigi, juga yang mengungsi, agar tenang`, and not `meminta uang untuk makan`
-  if (!isText(story, aim, 'untuk')) return true
-  return (
-    isTagged(story, from, 'DET') ||
-    isTagged(story, from, 'PROPN') ||
-    isPersonNoun(story, from) ||
-    wordAt(story, from).group
-  )
+  return !isText(story, aim, 'untuk') || isSomebody(story, from)
 }
+
+/** `para saksi`, `Andi`, `warga`, `perusahaan`: whoever is asked for something. */
+const isSomebody = (story: Story, at: number) =>
+  isTagged(story, at, 'DET') ||
+  isTagged(story, at, 'PROPN') ||
+  isPersonNoun(story, at) ||
+  wordAt(story, at).group
 
 /** `melanjutkan pemerintah juga menyalurkan beras`, and not `melanjutkan rapat yang sudah dibuka`. */
 function tellsAtOnce(story: Story, from: number): boolean {
@@ -202,6 +215,12 @@ function indexOfAim(story: Story, from: number, until: number): number {
 
 export function indexOfComma(story: Story, from: number, until: number): number {
   for (let i = from; i < until; i++) if (wordAt(story, i).comma) return i
+  return -1
+}
+
+/** A word no further on than a name is long; -1 without it. */
+export function indexOfText(story: Story, from: number, text: string): number {
+  for (let i = from; i < from + SHORT_SUBJECT; i++) if (isText(story, i, text)) return i
   return -1
 }
 

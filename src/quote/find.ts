@@ -11,7 +11,8 @@ import {
   opensSentence,
 } from './direct.js'
 import { type Floor, type Meant, meant, openFloor, SURE, spoke, toldOf } from './floor.js'
-import { readAdded, readHeadline, readIndirect, type Said } from './indirect.js'
+import { readHeadline } from './headline.js'
+import { readAdded, readIndirect, type Said } from './indirect.js'
 import { findMarked, isSpace, type Marked } from './marks.js'
 import {
   isCapital,
@@ -260,8 +261,10 @@ function readTelling(story: Story, sentence: Words, before: Floor): Telling {
   if (said.length === 0) return { said, floor: isHeadline ? before : readSubject(story, sentence, before) }
   let floor = before
   for (let i = 0; i < said.length; i++) {
-    const { who, isVague } = said[i]!
-    if (who.name !== undefined || isVague) floor = spoke(floor, who, endToken - 1)
+    const { who, isVague, verb, from } = said[i]!
+    // `Dilansir Kabar Palu, bank itu naik`: nobody goes on where an outlet is cited.
+    if (wordAt(story, verb).cited) floor = readSubject(story, { firstToken: from, endToken }, floor)
+    else if (who.name !== undefined || isVague) floor = spoke(floor, who, endToken - 1)
   }
   return { said, floor }
 }

@@ -1,12 +1,13 @@
 import type { Stance } from '../document.js'
 import type { SpeechWord } from '../lexicon/speech-words.js'
-import { CLAUSE, clauseStart, indexOfComma, REACH, withoutSaying } from './clause.js'
+import { CLAUSE, clauseStart, indexOfComma, indexOfText, REACH, withoutSaying } from './clause.js'
 import { type Floor, forVerb, meant, SURE } from './floor.js'
 import { nameFrom, nameUntil } from './names.js'
 import { hasPredicate, hasVerb, isContent } from './predicate.js'
 import { ending, type Found, foundAs, foundIn, isPersonNoun, pronoun, speakerBehind } from './speaker.js'
 import { speakerBefore } from './speaker-before.js'
 import {
+  behindBracket,
   isCapital,
   isTagged,
   isText,
@@ -17,7 +18,7 @@ import {
   whoIs,
   wordAt,
 } from './story.js'
-import { behindDateline, somebodyBefore, subjectBefore, subjectOfFirst } from './subject.js'
+import { bareBefore, behindDateline, somebodyBefore, subjectBefore, subjectOfFirst } from './subject.js'
 
 /** Who speaks in a sentence without marks, by which verb, and the tokens of what is said: none where only that is told. */
 export interface Said extends Found {
@@ -109,6 +110,8 @@ function endedAt({ who, sure, end, isVague, verb, stance, from }: Said, until: n
 
 /** Are the words those of whom a later verb names, and not of whom one before it did? */
 function isInstead(story: Story, { who, from, until }: Said, before: Said): boolean {
+  // `Dilansir dari Kabar Palu, Andi mengatakan ...`
+  if (wordAt(story, before.verb).cited) return true
   // `Mereka mendorong agar harga turun, tulis Indef.`: the words are those of whoever ends the sentence.
   if (who.name !== undefined && from <= before.from && until > from) return true
   // `Dalam penilaiannya, Andi mengaku puas`: the words are those behind the verb.
@@ -162,6 +165,7 @@ function startsAnother(story: Story, { who, verb }: Said, before: Said): number 
 function readVerb(story: Story, place: Place): Said | undefined {
   const { word, verb, firstToken } = place
   const isInside = wordAt(story, verb - 1).comma
+  if (word.cited) return verb === firstToken ? readCited(story, place) : undefined
   // `Langkah itu menurut Andi tidak tepat`, `Langkah itu dalam pandangan Andi sudah tepat`
   const isView = word.view && !word.hasPronoun && wordAt(story, verb - 1).within
   const isLeading = word.source || (isView && verb > firstToken + 2)
@@ -243,17 +247,48 @@ function readLed(story: Story, place: Place): Said | undefined {
   const found = speakerOf(story, place)
   if (!found) return undefined
   const isSource = source || view || verb === firstToken || hasPronoun
-  if (!isSource) return found.isVague ? undefined : saidIn(found, place, { from: end, until: end })
+  if (!isSource) {
+    if (found.isVague) return undefined
+    // `Harga sudah turun, demikian disampaikan Andi.`
+    const until = before.so && wordAt(story, verb - 2).comma ? verb - 2 : firstToken
+    const from = until > firstToken ? wordsStart(story, firstToken, verb) : end
+    return saidIn(found, place, { from, until: Math.max(from, until) })
+  }
   // `Menurut pengakuan pelaku, ...`: whoever tells of it has the word.
   if (found.isVague && wordAt(story, verb + 1).view) return undefined
   const comma = commaBehind(story, found.end, end)
   // `Menurut Andi harga bisa turun, juga di Palu`: the comma is one of the clause.
   const { how, trait, thing } = wordAt(story, found.end)
   const isTold = how || trait || thing
-  const isWithin = comma > found.end && word.source && !isTold && hasPredicate(story, found.end, comma)
+  // `Menurutnya harga beras di Palu, cenderung naik`: a comma between a thing and what is said of it.
+  const isSplit = (hasPronoun || wordAt(story, verb + 1).pronoun) && isSaidOf(story, comma + 1)
+  const isWithin =
+    comma > found.end && word.source && !isTold && (isSplit || hasPredicate(story, found.end, comma))
   const from = comma >= 0 && !isWithin ? comma + 1 : found.end
   const isNone = comma < 0 && (view || !hasPredicate(story, from, end))
   return saidIn(found, place, { from: isNone ? end : from, until: end })
+}
+
+/** `cenderung naik`, `akan naik`: no clause begins so. */
+const isSaidOf = (story: Story, at: number) => {
+  const { predicate, modal, opener } = wordAt(story, at)
+  return ((predicate || modal) && !opener) || isTagged(story, at, 'AUX')
+}
+
+/** `Dilansir dari Kabar Palu, Senin (1/2), harga turun`: an outlet's words, where nobody else is said to have spoken. */
+function readCited(story: Story, place: Place): Said | undefined {
+  const { verb, end, floor } = place
+  const from = indexOfText(story, verb + 1, 'dari')
+  const found = speakerBehind(story, from < 0 ? verb + 1 : from + 1, floor)
+  if (!found || found.who.isPerson || found.who.name === undefined) return undefined
+  let at = indexOfComma(story, found.end, Math.min(end, found.end + LONGEST_OPENER)) + 1
+  if (at > 0 && wordAt(story, at).weekday) {
+    at = behindBracket(story, at + 1)
+    if (wordAt(story, at).comma) at++
+  }
+  // `Dilansir dari Kabar Palu, berikut caranya`: what the page itself tells.
+  const isTold = at > 0 && !isText(story, at, 'berikut') && hasPredicate(story, at, end)
+  return isTold ? saidIn(found, place, { from: at, until: end }) : undefined
 }
 
 /** `Kayu itu disebut Andi didatangkan dari Palu`, `Harga itu dinilai Andi tidak wajar`: the words stand round the verb. */
@@ -296,9 +331,12 @@ function commaBehind(story: Story, from: number, end: number): number {
 function speakerOf(story: Story, { verb, word, floor }: Place): Found | undefined {
   if (word.hasPronoun)
     return foundIn(meant(floor, ending(story.tokens[verb]!).pronoun, verb, false), verb + 1)
-  // `Diberitakan sebelumnya, ...`, `Dikatakan bahwa ...`
-  const { between, that } = wordAt(story, verb + 1)
-  return between || that ? undefined : speakerBehind(story, verb + 1, floor)
+  // `Diberitakan sebelumnya, ...`, `Dikatakan bahwa ...`, `dikonfirmasi Rabu`
+  const { between, that, weekday, saying, how } = wordAt(story, verb + 1)
+  if (between || that || weekday) return undefined
+  // `demikian dikutip Kabar dari Reuters`
+  const from = saying && how ? indexOfText(story, verb + 2, 'dari') : -1
+  return speakerBehind(story, from < 0 ? verb + 1 : from + 1, floor)
 }
 
 /** `Andi mengatakan (bahwa) ...`, `Andi di Solo, Minggu, meminta warga waspada`. */
@@ -312,7 +350,8 @@ function readTold(story: Story, place: Place): Said | undefined {
     somebodyBefore(story, firstToken, at) ??
     speakerBefore(story, at, floor) ??
     (reported ? undefined : subjectBefore(story, firstToken, at, floor))
-  const found = own ?? joinedSpeaker(story, place)
+  const found =
+    own ?? joinedSpeaker(story, place) ?? (reported ? undefined : bareBefore(story, firstToken, at, floor))
   if (!found) return undefined
   if (verb + 1 === end && !reported && (end >= story.tokens.length || wordAt(story, end).ends)) {
     const words = wordsBefore(story, firstToken, at)
@@ -346,6 +385,10 @@ function joinedSpeaker(story: Story, { firstToken, verb, floor }: Place): Found 
     const { saying, content, of } = wordAt(story, named.firstToken - 1)
     const isHis = saying || content || (!of && named.endToken === verb - 1)
     if (isHis && named.kind === 'person' && wordAt(story, verb + 1).that)
+      return foundAs(whoIs(story, named.entity), SURE.named, verb)
+    // `Kekecewaan itu juga dirasakan Andi yang mengaku ingin ...`
+    const isFelt = story.tokens[named.firstToken - 1]?.text.startsWith('di') === true
+    if (named.kind === 'person' && isFelt && isTagged(story, named.firstToken - 1, 'VERB'))
       return foundAs(whoIs(story, named.entity), SURE.named, verb)
     const before = placesBefore(story.verbs, named.firstToken) - 1
     if (before < 0 || story.verbs[before]! < firstToken) return undefined
@@ -395,25 +438,5 @@ function readBehind(story: Story, place: Place): Said | undefined {
 /** `kata seorang warga`, `kata petugas`: a word for somebody, or before one. */
 const isSomebody = (story: Story, at: number) =>
   isTagged(story, at, 'DET') || isTagged(story, at, 'ADP') || isCapital(story, at) || isPersonNoun(story, at)
-
-/** `KPK Sebut Kerugian Negara Rp 1 Miliar`: in headlines the verb has lost its beginning. */
-export function readHeadline(story: Story, { firstToken, endToken }: Words, floor: Floor): readonly Said[] {
-  const { verbs } = story
-  for (let n = placesBefore(verbs, firstToken); n < verbs.length && verbs[n]! < endToken; n++) {
-    const verb = verbs[n]!
-    const { headline, before, stance } = wordAt(story, verb)
-    if ((!headline && !before) || stance === 'praises' || stance === 'criticizes') continue
-    if (verb + 1 + CLAUSE >= endToken) continue
-    const found = speakerBefore(story, verb, floor)
-    if (!found || found.who.name === undefined || isContent(story, verb + 1)) continue
-    // `Andi Bilang ke Warga soal Harga Beras`
-    const { stop, clausal } = wordAt(story, verb + 1)
-    if (isText(story, verb + 1, 'ke') || (stop && !clausal)) continue
-    const from = wordAt(story, verb + 1).that ? verb + 2 : verb + 1
-    const { who, sure, end, isVague } = found
-    return [{ who, sure, end, isVague, verb, stance, from, until: endToken }]
-  }
-  return NONE
-}
 
 const NONE: readonly Said[] = []

@@ -44,7 +44,7 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
     return whole && { who: whole.who, sure: whole.sure, end: at, isVague: whole.isVague }
   }
   if (isApart) end = beforeBracket(story, end - 1)
-  const named = nameUntil(story, end)
+  const named = nameUntil(story, end) ?? acronymUntil(story, end)
   if (named) return holderOf(story, named, at) ?? beforeVerb(story, named, at)
   if (end < 1 || tokens[end - 1]!.kind !== 'word') return undefined
   const last = wordAt(story, end - 1)
@@ -60,6 +60,18 @@ export function speakerBefore(story: Story, at: number, floor: Floor): Found | u
   // `tahun ini mengatakan`, but `pria berusia 61 tahun itu mengatakan`
   if (wordAt(story, end - 2).when && !(end > 2 && tokens[end - 3]!.kind === 'number')) return undefined
   return described(story, end, floor, at)
+}
+
+/** `Satuan Khusus Hulu Minyak (SKHM) melaporkan`: the body that a bracket names, behind words in capitals that nobody knows. */
+function acronymUntil(story: Story, bracket: number): Named | undefined {
+  const named = wordAt(story, bracket).bracket ? nameFrom(story, bracket + 1) : undefined
+  if (named?.kind !== 'organization' || !isText(story, named.endToken, ')')) return undefined
+  let first = bracket
+  while (first > 0 && bracket - first < LONGEST_HOLDER) {
+    if (!isCapital(story, first - 1) && !wordAt(story, first - 1).joins) break
+    first--
+  }
+  return story.tokens[first]!.text.startsWith(named.entity.text.charAt(0)) ? named : undefined
 }
 
 /** `Andi, | yang menemani Budi, mengatakan`: the comma before a clause that ends at the comma `at`, whose names do not speak; else -1. */
@@ -109,8 +121,11 @@ function described(story: Story, end: number, floor: Floor, at: number): Found |
       const body = bodyThatWas(floor, spanFrom(story, i, end), i)
       return body.who.name === undefined ? undefined : foundIn(body, at)
     }
-    if (isPersonNoun(story, i) && !isPersonNoun(story, i - 1))
-      return foundIn(asDescribed(meant(floor, spanFrom(story, i, end), i, true)), at)
+    if (isPersonNoun(story, i) && !isPersonNoun(story, i - 1)) {
+      const who = asDescribed(meant(floor, spanFrom(story, i, end), i, true))
+      // `Suzuki mengurangi produksi. Pembuat mobil itu mengatakan ...`: no person has been named who could be meant.
+      return foundIn(who.who.name === undefined ? bodyThatWas(floor, who.who.span, i) : who, at)
+    }
     if (isOfficeOf(story, i, end - 1))
       return foundIn(asDescribed(meant(floor, spanFrom(story, i, end), i, true)), at)
   }
@@ -152,6 +167,8 @@ function holderOf(story: Story, named: Named, verb: number): Found | undefined {
   const isLed =
     next.beside ||
     isText(story, holder.end, 'selaku') ||
+    // `Andi dari Lembaga Baru mengatakan`
+    (isText(story, holder.end, 'dari') && named.firstToken === holder.end + 1) ||
     // `Andi DPR Minta Warga Tenang`
     (holder.end === named.firstToken && named.kind === 'organization' && isCapital(story, verb)) ||
     // `Andi yang menjabat di bawah Budi, menyebut`, `Andi, yang tidak kenal dengan Budi mengatakan`

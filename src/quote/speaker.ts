@@ -264,7 +264,10 @@ function nameChain(story: Story, at: number, until: number): Chain | undefined {
     if (named?.kind === 'person' && !isOther) {
       // `CEO Avarik Saga, Kevin Cahya`: the first name is that of the office.
       const second = i > at ? nameFrom(story, named.endToken + 1) : undefined
-      if (second?.kind === 'person' && wordAt(story, named.endToken).comma) {
+      const isTold =
+        second && (wordAt(story, second.endToken).predicate || isTagged(story, second.endToken, 'AUX'))
+      // `Menurut Pangeran Andi, Budi adalah lurah`: of the second something is said.
+      if (second?.kind === 'person' && wordAt(story, named.endToken).comma && !isTold) {
         i = named.endToken + 1
         continue
       }

@@ -5,6 +5,7 @@ import {
   asDescribed,
   behindCapitals,
   behindPlace,
+  bodyThatWas,
   type Found,
   foundAs,
   foundIn,
@@ -70,9 +71,13 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
   if (at > from && wordAt(story, at).pointer && wordAt(story, at - 1).opener) at++
   // `Salah satunya adalah Andi, 41 tahun, ...`
   if (wordAt(story, at).oneOf && wordAt(story, at + 2).equals) at += 3
+  // `Salah satunya Andi yang ...`
+  else if (wordAt(story, at).oneOf && isText(story, at + 1, 'satunya')) at += 2
   // `Dr Siti Aminah dari Universitas Tadulako`
   if (nameFrom(story, at) === undefined) {
     if (isBeforePerson(story, at) && isTagged(story, at, 'PROPN')) at++
+    // `Pangeran Raja Andi Santoso`
+    else if (isBeforePerson(story, at + 1) && isTitle(story, at) && isTitle(story, at + 1)) at += 2
     else {
       const unknown = unknownAt(story, at)
       if (unknown) return unknown
@@ -133,6 +138,9 @@ function clauseSubject(story: Story, from: number, until: number): Found | undef
   return foundAs(who, sureOfOffice(who), behindBracket(story, office.endToken))
 }
 
+const isTitle = (story: Story, at: number) =>
+  isCapital(story, at) && isTagged(story, at, 'PROPN') && !wordAt(story, at).isListed
+
 const isBeforePerson = (story: Story, at: number) => nameFrom(story, at + 1)?.kind === 'person'
 
 /** `Pengacara Budi, Andi, ...` is Andi; `Ayah Budi ...` nobody who is named; `Pengacara Budi ...` himself. */
@@ -170,8 +178,10 @@ export function subjectOfFirst(story: Story, first: number, verb: number, floor:
   if (!wordAt(story, verb - 1).also) return undefined
   const subject = subjectAt(story, first, verb) ?? pronounAt(story, first, floor)
   if (!subject || subject.end >= verb || verb - subject.end > LONGEST_JOINT) return undefined
+  // `Andi, warga Palu, datang dan mengatakan bahwa ...`
+  const told = wordAt(story, subject.end).comma ? indexOfComma(story, subject.end + 1, verb) : -1
   // `Andi marah, Budi datang dan mengatakan bahwa ...`: another may have come between.
-  for (let i = subject.end; i < verb - 2; i++)
+  for (let i = told < 0 ? subject.end : told + 1; i < verb - 2; i++)
     if (wordAt(story, i).comma || isText(story, i, 'yang')) return undefined
   return subject
 }
@@ -225,6 +235,20 @@ export function somebodyBefore(story: Story, first: number, verb: number): Found
     if (word.comma || word.bracket || word.isOver || nameFrom(story, i)?.kind === 'person') return undefined
   }
   return verb > at + 1 ? vague(spanFrom(story, at, verb), verb) : undefined
+}
+
+/** `Polisi mengatakan`, `Tim peneliti menyebut`: one of a kind, or a body, alone at the head of a sentence; `Perusahaan mengatakan` is the one that was told of. */
+export function bareBefore(story: Story, first: number, verb: number, floor: Floor): Found | undefined {
+  const at = behindOpeners(story, first)
+  let end = verb
+  while (end > at + 1 && wordAt(story, end - 1).between) end--
+  const { group, body, of } = wordAt(story, at)
+  const isPair = end === at + 2 && (group || body || isText(story, at, 'Tim'))
+  const isOne = end === at + 1 && !of && (group || isPersonNoun(story, at))
+  if (!isOne && !(isPair && isTagged(story, end - 1, 'NOUN'))) return undefined
+  const span = spanFrom(story, at, end)
+  if (wordAt(story, at).lone && isOne) return foundIn(bodyThatWas(floor, span, at), verb)
+  return foundAs({ span, name: undefined, isPerson: false }, SURE.nobody, verb)
 }
 
 /** `Pria yang juga memimpin klub itu ...`: whoever has been told of, with more words. */

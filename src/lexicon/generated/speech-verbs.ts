@@ -82,7 +82,9 @@ atasi	before	states
 3emukakan	passive	states
 3laim	passive,round	claims
 3onfirmasi	passive	states
-2lontarkan	passive	states
+3utip	cited	states
+2lansir	cited	states
+3ontarkan	passive	states
 2nilai	round	states
 3yatakan	passive	states
 2pandang	round	states
@@ -153,6 +155,7 @@ atasi	before	states
 1irih	behind	states
 1ugas	behind	states
 0melanjutkan	apart,later	states
+5sir	cited	states
 4porkan	before	states
 4rang	before	orders
 3ihat	reported	states
@@ -179,7 +182,7 @@ bkan	apart	states
 3percayai	reported	states
 6ingatkan	before	states
 6kirakan	before	expects
-6tanyakan	before	doubts
+6tanyakan	apart	doubts
 7egas	reported	states
 4rakirakan	before	expects
 5ediksi	before	expects
