@@ -24,7 +24,7 @@ export function linkNames(
     if (letters !== undefined && letters !== name.text) return changed(name, { name: letters })
     if (name.amount !== undefined || name.name !== undefined) return name
     if (name.kind === 'person' && !listed.has(name)) {
-      const positions = held.get(name.firstToken)
+      const positions = held.get(name.start)
       return changed(name, { name: people.get(name)!, ...(positions ? { positions } : {}) })
     }
     return linkToDictionary(listed.has(name) ? changed(name, { entry: listed.get(name)! }) : name)

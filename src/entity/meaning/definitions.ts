@@ -1,4 +1,5 @@
 import type { EntityKind, Token } from '../../document.js'
+import { lookUpName } from '../../lexicon/gazetteer.js'
 import { letterKey } from '../../store/letter-key.js'
 import { kindKnown } from '../candidates/known-names.js'
 import { byEndToken, isAllCapitals, isCapitalised, type Mention, wordAt, wordsBetween } from '../mention.js'
@@ -152,7 +153,8 @@ function definitionOf(
   const longForm = text.slice(tokens[firstToken]!.start, tokens[endToken - 1]!.end)
   const covering = name && name.firstToken <= firstToken ? name : undefined
   const words = wordsBetween(tokens, firstToken, endToken)
-  const kind = meaningOf(words, acronym, covering)
+  // `program Kampung Bahari Nusantara (KBN)`: the text says that it is no village.
+  const kind = covering?.kind === 'programme' ? covering.kind : meaningOf(words, acronym, covering)
   // `Sekretaris Jenderal Himpunan Pengusaha Muda Indonesia (Sekjen HIPMI)`: offices are found by their heads.
   if (kind === 'position' && endOfAcronym - acronymToken > 1) return undefined
   return kind && { acronym, acronymToken, firstToken, endToken, longForm, kind }
@@ -173,6 +175,9 @@ function longFormStart(
   acronym: string,
   name: Mention | undefined,
 ): number {
+  // `Partai Persatuan Indonesia (Perindo)`: known as a whole by that form.
+  const entry = name?.entry
+  if (entry && lookUpName(acronym).some((known) => known.name === entry.name)) return name.firstToken
   const spelled = spelledFrom(tokens, end, acronym)
   if (spelled >= 0 && end - spelled > 1) {
     const isLonger = name?.kind === 'organization' && name.firstToken < spelled

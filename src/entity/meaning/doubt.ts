@@ -1,5 +1,5 @@
 import type { EntityKind, Token } from '../../document.js'
-import { isMostlySmall } from '../../lexicon/clusters.js'
+import { CASING, casingOf, isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName } from '../../lexicon/gazetteer.js'
 import { isCue, withoutAreaHead } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
@@ -7,7 +7,7 @@ import { letterPattern } from '../../store/letter-pattern.js'
 import { mapped } from '../../store/records.js'
 import { kindKnown } from '../candidates/known-names.js'
 import { isOnlyAName } from '../edges/only-names.js'
-import { changed, isAllCapitals, isGuessed, type Mention, wordAt } from '../mention.js'
+import { changed, isAllCapitals, isCapitalised, isGuessed, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 
 /** Kinds that one name has all through a text. */
@@ -153,7 +153,7 @@ function namesOfPairs({ text }: Pick<Reading, 'text'>, names: readonly Mention[]
 
 /**
  * The names without quarters of the sky (`kepala mengarah ke Barat`), without what stands in a placeholder of a page, and
- * without people that are a number's (`SMPN | 3 Denpasar`), two (`Anies-Gus Imin (Amin)`) or who wrote the text.
+ * without people that are a number's (`SMPN | 3 Denpasar`), two (`Anies-Gus Imin (Amin)`), a plant or who wrote the text.
  */
 export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
   const hasBoxes = text.includes('[')
@@ -163,7 +163,7 @@ export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[
       isGuessed(name) &&
       (/^\d/.test(name.text) || pairs.has(name.text.toLowerCase()))) ||
     (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
-    (name.kind === 'person' && isSigned(tokens, name)) ||
+    (name.kind === 'person' && (isSigned(tokens, name) || isSpecies(tokens, name))) ||
     (hasBoxes && isInPlaceholder(tokens, name))
   return names.some(isNone) ? names.filter((name) => !isNone(name)) : names
 }
@@ -174,6 +174,16 @@ function isSigned(tokens: readonly Token[], { firstToken, endToken, given }: Men
   if (!isLast || given || tokens[firstToken - 1]?.text !== '(') return false
   return /[.!?"”]$/.test(wordAt(tokens, firstToken - 2))
 }
+
+/** `Togro (Ceriops tagal)`: a plant or an animal, with its name in Latin, whose second word no news has. */
+function isSpecies(tokens: readonly Token[], name: Mention): boolean {
+  const { endToken } = name
+  if (!isGuessed(name) || name.text.includes(' ') || wordAt(tokens, endToken) !== '(') return false
+  const [genus, species] = [wordAt(tokens, endToken + 1), wordAt(tokens, endToken + 2)]
+  return isCapitalised(genus) && LATIN.test(species) && casingOf(species) === CASING.unknown
+}
+
+const LATIN = /^[a-z]{4,}$/
 
 /** `[Gambas:Video CNN]`: where a page had a picture. */
 function isInPlaceholder(tokens: readonly Token[], { firstToken, given }: Mention): boolean {

@@ -97,9 +97,11 @@ function findJoinedNames(
       const name =
         names[at] ?? (isCapitalised(part.text) ? { kind: 'person' as const, part: wholes[at]! } : undefined)
       if (!name) return
-      const { start, firstToken, endToken } = name.part
-      const end = name.part.endToken > i + 1 ? tokens[endToken - 1]!.end : part.start + part.text.length
+      const { start, firstToken } = name.part
       const { kind } = name
+      const isLast = at === parts.length - 1 && kind === 'person' && name.part.endToken === i + 1
+      const endToken = isLast ? endOfPerson(tokens, i + 1) : name.part.endToken
+      const end = endToken > i + 1 ? tokens[endToken - 1]!.end : part.start + part.text.length
       const place = { start, end, text: text.slice(start, end), firstToken, endToken }
       const entry = 'entry' in name ? name.entry : undefined
       found.push(mentionAt(place, { kind, entry, confidence: 0.9 }))
@@ -150,6 +152,14 @@ function withWordsBehind(tokens: readonly Token[], part: Part): Part | undefined
 
 /** What stands before a name and is part of it. */
 const BYNAME = /^(?:Gus|Cak|Kang|Mas|Bang|Ning|Mbak|Kak)$/
+
+/** Behind the names that follow somebody's first one: `Ratna-Budi | Santoso`. */
+function endOfPerson(tokens: readonly Token[], first: number): number {
+  let end = first
+  while (end - first < MOST_WORDS_BEYOND && isCapitalWord(tokens[end]) && isPersonName(tokens[end]!.text))
+    end++
+  return end
+}
 
 /** `se-Kecamatan Dolo Selatan`: what the word for a place says is one, whoever knows it. */
 function withWordsOfPlace(tokens: readonly Token[], part: Part): Part | undefined {

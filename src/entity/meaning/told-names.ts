@@ -125,8 +125,10 @@ function kindsTold(reading: Reading, names: readonly Mention[]): Map<string, Ent
         words.some(isPersonName))
     )
       continue
-    if (words.every(isMostlySmall) || (name.kind === 'organization' && kindByHead(words) === 'organization'))
-      continue
+    // `program Kampung Bahari Nusantara (KBN)`: everyday words, but the text has letters for them.
+    const isExplained = kind === 'programme' && wordAt(tokens, name.endToken) === '('
+    if (words.every(isMostlySmall) && !isExplained) continue
+    if (name.kind === 'organization' && kindByHead(words) === 'organization') continue
     told.set(name.text, kind)
   }
   return told

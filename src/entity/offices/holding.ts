@@ -19,7 +19,7 @@ import { careerAt, createSubjects, leaver } from './subjects.js'
  * Who holds which position: the positions right before a name (`Wakil Menteri Luar Negeri dan Pemimpin SOM, Andrei
  * Rudenko`) or behind it in commas, brackets or after `sebagai` (`Andi Wijaya, Bupati Sleman,`).
  *
- * @returns the positions of each person, by the token the person begins at.
+ * @returns the positions of each person, by where the person begins: `Ratna-Budi` are two people in one token.
  */
 export function holdersOf(
   reading: Reading,
@@ -33,7 +33,8 @@ export function holdersOf(
   if (positions.length === 0 || people.length === 0) return held
   const subjectOf = createSubjects(reading, positions, named)
   const nameAt = byFirstToken(names)
-  const personAt = byFirstToken(people)
+  // Of two people in one token the first.
+  const personAt = byFirstToken([...people].reverse())
   const personUntil = byEndToken(people)
   const holders = new Set<string>()
   const shortHolders = new Set<string>()
@@ -51,7 +52,7 @@ export function holdersOf(
         (longFormOf(position) !== longFormOf(chain[i - 1]!) && tokens[position.firstToken - 1]!.text !== '('),
     )
     const spans = mapped(once, ({ start, end, text }) => ({ start, end, text }))
-    held.set(person.firstToken, [...(held.get(person.firstToken) ?? []), ...spans])
+    held.set(person.start, [...(held.get(person.start) ?? []), ...spans])
     for (const position of chain) if (position.text.includes(' ')) noteHolder(officeOf(position))
   }
 
@@ -115,7 +116,7 @@ export function holdersOf(
       // `pengacara Wirawan` is somebody else; `Gibran sebagai Cawapres Prabowo` is Gibran.
       const near = whoBecomes(personUntil.get(beforePosition(reading, chain[0]!.firstToken)))
       // `advokat Andi Wijaya, pengacara Budi Santoso`: the next of a list.
-      if (near && !held.has(near.firstToken)) give(near, chain)
+      if (near && !held.has(near.start)) give(near, chain)
       continue
     }
     const servant =
@@ -125,7 +126,7 @@ export function holdersOf(
       give(person, chain.slice(1))
       continue
     }
-    const pair = person && chain.length === 2 ? pairedPerson(tokens, person, personAt) : undefined
+    const pair = person && chain.length === 2 ? pairedPerson(reading, person, people) : undefined
     if (person && pair) {
       give(person, chain.slice(0, 1))
       give(pair, chain.slice(1))
@@ -147,7 +148,13 @@ export function holdersOf(
       const isHeld = isShort || holders.has(officeOf(chain[0]!))
       const subject = near || isHeld ? undefined : whoHeld(chain[0]!, subjectOf(chain[0]!, last))
       const before = near ?? subject ?? personRightBefore(reading, chain, personUntil)
-      if (before) give(before, chain)
+      const isPair = before !== undefined && chain.length === 2 && tokens[last.firstToken - 1]!.text === 'dan'
+      const first = isPair ? firstOfPair(reading, before, people) : undefined
+      const second = isPair && !first ? pairedPerson(reading, before, people) : undefined
+      if (before && (first || second)) {
+        give(first ?? before, chain.slice(0, 1))
+        give(second ?? before, chain.slice(1))
+      } else if (before) give(before, chain)
     }
   }
   return held
@@ -250,16 +257,20 @@ const isOfState = ({ text }: Mention) =>
   )
 
 /** The second of `Gubernur dan Wakil Gubernur Jawa Barat, Andi dan Budi`, `capres dan cawapres Ratna-Budi`. */
-function pairedPerson(
-  tokens: readonly Token[],
-  person: Mention,
-  personAt: ReadonlyMap<number, Mention>,
-): Mention | undefined {
-  if (tokens[person.endToken]?.text === 'dan') return personAt.get(person.endToken + 1)
-  // `Ganjar Pranowo-Mahfud MD`.
-  const joined = personAt.get(person.endToken - 1) ?? personAt.get(person.endToken + 1)
-  return joined && joined !== person && joined.start === person.end + 1 ? joined : undefined
+function pairedPerson(reading: Reading, first: Mention, people: readonly Mention[]): Mention | undefined {
+  const second = people[people.indexOf(first) + 1]
+  return second && arePair(reading, first, second) ? second : undefined
 }
+
+/** The first of `Andi dan Budi dilantik sebagai Bupati dan Wakil Bupati Sigi`. */
+function firstOfPair(reading: Reading, second: Mention, people: readonly Mention[]): Mention | undefined {
+  const first = people[people.indexOf(second) - 1]
+  return first && arePair(reading, first, second) ? first : undefined
+}
+
+/** `Andi dan Budi`, `Ganjar Pranowo-Mahfud MD`, `Putra/Patra`. */
+const arePair = ({ text }: Reading, first: Mention, second: Mention) =>
+  /^(?: dan |[-–/])$/.test(text.slice(first.end, second.start))
 
 /** `Untuk Pj Gubernur Jatim, Khofifah mengatakan`: the clause begins behind the comma, with another. */
 function isFronted(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
@@ -299,11 +310,11 @@ const NO_CLAUSE = new Set('yang di pada dalam dan serta untuk saat terkait usai'
 /** `Bupati Sleman Andi Wijaya, Dandim Sleman Letkol Budi`: behind the comma stands the office of the next, whom nobody knows. */
 function isNextInList(
   tokens: readonly Token[],
-  { firstToken, endToken }: Mention,
+  { start, firstToken, endToken }: Mention,
   chain: readonly Mention[],
   held: ReadonlyMap<number, readonly Span[]>,
 ): boolean {
-  if (endToken + 1 !== chain[0]!.firstToken || tokens[endToken]!.text !== ',' || !held.has(firstToken))
+  if (endToken + 1 !== chain[0]!.firstToken || tokens[endToken]!.text !== ',' || !held.has(start))
     return false
   // `Asisten Pembangunan, Andi Wijaya, Kepala Dinas Sosial, Budi`
   if (tokens[firstToken - 1]?.text === ',') return true

@@ -17,8 +17,31 @@ export interface Head {
   readonly endOfForm: number
 }
 
+/** The heads that are positions, by themselves or by the one beside them; `people` by the token behind them. */
+export function sureHeads(
+  reading: Reading,
+  heads: readonly Head[],
+  nameAt: ReadonlyMap<number, Mention>,
+  people: ReadonlyMap<number, Mention>,
+): readonly Head[] {
+  const { tokens } = reading
+  const isOne = (head: Head) => isPosition(head, reading, nameAt) || isBehind(head, tokens, people)
+  // `capres dan cawapres Ratna-Budi`, `pendiri sekaligus Direktur Maju, Budi`: the first is one where the second is.
+  const isFirst = ({ mention: { firstToken, endToken } }: Head, next: Head | undefined) => {
+    if (next?.mention.firstToken !== endToken + 1 || !isOne(next)) return false
+    const joint = tokens[endToken]!.text
+    return joint === 'dan' || (joint === 'sekaligus' && LEADS.has(tokens[firstToken]!.text.toLowerCase()))
+  }
+  // `Ratna-Budi sebagai calon presiden dan | wakil presiden`
+  const isSecond = ({ mention: { firstToken } }: Head, first: Head | undefined) =>
+    first?.mention.endToken === firstToken - 1 &&
+    tokens[firstToken - 1]!.text === 'dan' &&
+    isBehind(first, tokens, people)
+  return heads.filter((head, i) => isOne(head) || isFirst(head, heads[i + 1]) || isSecond(head, heads[i - 1]))
+}
+
 /** Is a head with what belongs to it a position: beside its holder, of a body, or one that few hold? */
-export function isPosition(
+function isPosition(
   { mention, written, vague, complete, endOfForm }: Head,
   reading: Reading,
   nameAt: ReadonlyMap<number, Mention>,
@@ -74,11 +97,7 @@ const isSaying = (word: string) => speechWord(word)?.isVerb === true
 const TELLS = new Set('sebagai menjadi jadi menjabat adalah merupakan selaku'.split(' '))
 
 /** `Andi Wijaya, | anggota Fraksi PKS |, menolak`, `Andi Wijaya yang juga | anggota DPRD` */
-export function isBehind(
-  { mention, vague }: Head,
-  tokens: readonly Token[],
-  people: ReadonlyMap<number, Mention>,
-) {
+function isBehind({ mention, vague }: Head, tokens: readonly Token[], people: ReadonlyMap<number, Mention>) {
   const { firstToken, endToken } = mention
   const before = wordAt(tokens, firstToken - 1)
   const isHeld = people.has(firstToken - 1)

@@ -18,11 +18,11 @@ import {
 } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { isHeadlineWord } from '../words/headline-words.js'
-import { isActing, isAlsoName, isComplete, LEADS, VAGUE } from '../words/office-heads.js'
+import { isActing, isAlsoName, isComplete, VAGUE } from '../words/office-heads.js'
 import { TITLE } from '../words/titles.js'
 import { firstOfEnglish, goesOnInEnglish, isEnglishPair, isField } from './english-offices.js'
 import { endAtHolder } from './office-bridge.js'
-import { type Head, isBehind, isPosition } from './office-evidence.js'
+import { type Head, sureHeads } from './office-evidence.js'
 import {
   type Around,
   behindShortForm,
@@ -114,15 +114,7 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
     covered = head.mention.endToken
   }
   const people = byEndToken(names.filter(({ kind }) => kind === 'person'))
-  const isOne = (head: Head) => isPosition(head, reading, nameAt) || isBehind(head, tokens, people)
-  // `capres dan cawapres Ratna-Budi`, `pendiri sekaligus Direktur Maju, Budi`: the first is one where the second is.
-  const isFirst = ({ mention: { firstToken, endToken } }: Head, next: Head | undefined) => {
-    if (next?.mention.firstToken !== endToken + 1 || !isOne(next)) return false
-    const joint = tokens[endToken]!.text
-    return joint === 'dan' || (joint === 'sekaligus' && LEADS.has(tokens[firstToken]!.text.toLowerCase()))
-  }
-  const sure = heads.filter((head, i) => isOne(head) || isFirst(head, heads[i + 1]))
-  return mapped(sure, (head) => head.mention)
+  return mapped(sureHeads(reading, heads, nameAt, people), (head) => head.mention)
 }
 
 /** The tokens within names in which no office stands: `Himpunan Pengusaha Muda Indonesia`. */

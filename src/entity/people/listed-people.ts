@@ -31,7 +31,7 @@ const SURE = 0.8
 
 /**
  * The names with people whom nobody has seen between people of a list: `Wulan Guritno, | Aura Kasih, Sarwendah, | Ben
- * Kasyafani`. Each stands behind somebody and before somebody.
+ * Kasyafani`. Each stands behind somebody and before somebody, or plays with somebody: `Fajar Alfian/ | Rian Ardianto`.
  */
 export function findListedPeople(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens } = reading
@@ -41,6 +41,8 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
   for (const name of names) {
     const { firstToken, endToken } = name
     if (!isSeen(name) || firstToken < next) continue
+    const partner = wordAt(tokens, endToken) === '/' ? partnerOf(reading, name, at) : undefined
+    if (partner) found.push(partner)
     let end = behindPerson(reading, endToken)
     if (wordAt(tokens, end) !== ',') continue
     const before = introducedBefore(reading, firstToken, at)
@@ -71,6 +73,20 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
   if (found.length === 0) return names
   const known = names.filter((name) => found.every((each) => !overlaps(each, name)))
   return [...known, ...found].sort(byPlace)
+}
+
+/** The other of two who play together, behind the full name of one: `Muh Putra Erwiansyah/ | Patra Harapan Rindorindo`. */
+function partnerOf(
+  reading: Reading,
+  { firstToken, endToken }: Mention,
+  at: ReadonlyMap<number, Mention>,
+): Mention | undefined {
+  const first = endToken + 1
+  let end = first
+  while (end - first < MOST_WORDS && isWordHere(reading, end, at.get(end))) end++
+  if (end - first < 2 || endToken - firstToken < 2 || reading.matchAt.has(first)) return undefined
+  const partner = mentionOf(reading, first, end, { kind: 'person', confidence: BELIEF })
+  return kindKnown(partner.text) === undefined ? partner : undefined
 }
 
 /** Somebody whom the recogniser doubts tells nothing of those beside: `kota | Al-Zahra |, Al-Basma, | Al-Rawda |`. */

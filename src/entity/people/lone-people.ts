@@ -12,7 +12,7 @@ const SURE_ENOUGH = 0.6
 
 /**
  * The names without a person whom the text has once, whom the recogniser doubts or the text also writes small, and for whom
- * nothing else speaks: `Platform itu dikelola oleh | Atos |`. `held` are the offices of each by their first tokens.
+ * nothing else speaks: `Platform itu dikelola oleh | Atos |`. `held` are the offices of each by where they begin.
  */
 export function dropLonePeople(
   reading: Reading,
@@ -33,7 +33,7 @@ export function dropLonePeople(
     told ??= timesTold(names)
     return (
       told.get(name.text) === 1 &&
-      !held.has(name.firstToken) &&
+      !held.has(name.start) &&
       !isSpokenFor(
         reading,
         name,

@@ -368,7 +368,8 @@ aof	organization
 2dar	term
 2limantan	place
 2mar dagang	organization
-3pung	place
+3poeng	place
+4ung	place
 2nal	place
 3tor	organization
 2pal	product

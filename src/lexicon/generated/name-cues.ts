@@ -214,7 +214,8 @@ ds	office,field
 2der	body
 2get	headline
 2lah	headline
-2mpung	area
+2mpoeng	area
+4ung	area
 5s	body
 2ntor	body,house,vague,venue
 2pal	thing

@@ -3800,6 +3800,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pakar Hukum
 =Pakar Hukum Tata Negara
 =Pakar Telematika
+=Palaksa
 =Pambakal
 =Pangdam	Panglima Kodam
 =Panglima Kodam
@@ -13704,6 +13705,7 @@ EKabupaten
 EKali
 EKalurahan
 EKamp
+EKampoeng
 EKampung
 EKapanewon
 EKawah
@@ -14081,4 +14083,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24593
+export const words = 24595
