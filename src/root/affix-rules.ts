@@ -112,6 +112,7 @@ const PREFIX_ROWS: readonly Row[] = [
   ['ke-',  'ke',  'ke',     LETTERS,       '', 2,   'the state of; the n-th',                       'kedua', 'dua'],
   ['se-',  'se',  'se',     LETTERS,       '', 1.5, 'one, the same, as ... as',                     'setinggi', 'tinggi'],
   ['tidak', 'tidak', 'tidak', LETTERS,     '', 1,   'not, inside ke-…-an',                          'ketidakpastian', 'pasti'],
+  ['tak',  'tidak', 'tak',  LETTERS,       '', 3,   'the same, of literature',                      'ketakberpihakan', 'pihak'],
   ['ku-',  'ku',  'ku',     LETTERS,       '', 7,   'I, before a verb',                             'kubaca', 'baca'],
   ['kau-', 'ku',  'kau',    LETTERS,       '', 6,   'you, before a verb',                           'kaubaca', 'baca'],
   ['nge-', 'nge', 'nge',    CONSONANTS,    '', 5,   'everyday meN-',                                'ngelihat', 'lihat'],
@@ -205,7 +206,7 @@ export const INNER_PREFIXES: Readonly<Record<PrefixGroup, readonly PrefixGroup[]
   ber: ['ke', 'peN', 'pe', 'per', 'se'],
   ter: ['per', 'ke', 'se'],
   ke: ['ber', 'ter', 'se', 'peN', 'pe', 'per', 'ke', 'tidak'],
-  tidak: ['se', 'ber', 'ter'],
+  tidak: ['se', 'ber', 'ter', 'meN'],
   se: ['peN', 'pe', 'per', 'ke', 'ber'],
 }
 

@@ -303,6 +303,8 @@ function guessRoots(state: Search, way: Way): void {
   const { word, prefixes, tables } = state
   // A nasal is of the prefix: `meng` + `unggah`, not `me` + `ngunggah`.
   if (prefixes.length > 0 && (word.startsWith('ng', way.start) || word.startsWith('ny', way.start))) return
+  // `distributif`, `diskotek` are whole.
+  if (way.start === 2 && /^dis[klmnpt]/.test(word)) return
   for (let end = way.start + SHORTEST_GUESS; end <= word.length; end++) {
     const at = tables.rowAt[end]!
     if (at === NO_VALUE || (prefixes.length === 0 && end === word.length)) continue

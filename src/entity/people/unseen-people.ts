@@ -3,7 +3,6 @@ import { isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
-import { recentForms } from '../../root/stem.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import { endsOffice, takesArea } from '../edges/behind-office.js'
@@ -25,7 +24,9 @@ import { isOfPosition } from '../offices/office-parts.js'
 import { matchUntil, type Reading, sentencesInOrder } from '../reading.js'
 import { isTwoCapitals } from '../words/team-pairs.js'
 import { DEGREE, isHonour, isInitial, isOfHouse, TITLE } from '../words/titles.js'
-import { BEFORE_SHORT_FORM, HYPHENATED, placesOf, STOPPED } from '../words/word-facts.js'
+import { BEFORE_SHORT_FORM, placesOf, STOPPED } from '../words/word-facts.js'
+import { hyphenatedPeople } from './hyphenated-people.js'
+import { saidPeople } from './said-people.js'
 
 /** A name of fewer words may belong to the body, one of more is seldom somebody's. */
 const FEWEST_WORDS = 2
@@ -86,6 +87,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   found.push(...degreedPeople(reading, seen, mark(taken, found)))
   found.push(...agedPeople(reading, seen, mark(taken, found)))
   found.push(...hyphenatedPeople(reading, seen, mark(taken, found)))
+  found.push(...saidPeople(reading, mark(taken, found), { isNameHere, goesOn }))
   if (found.length === 0) return bodies
   const known = bodies.filter((name) => {
     const mayGo = name.kind === 'person' || isGuessAtPlace(name)
@@ -309,36 +311,6 @@ function agedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] 
   }
   return found
 }
-
-/** A name of Korea: a family name and a given name of two parts, whoever of it was seen: `Lee Yoo-young`, `[Shin] Youn-sik`. */
-function hyphenatedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
-  const { tokens } = reading
-  const found: Mention[] = []
-  for (const given of placesOf(tokens, HYPHENATED)) {
-    const family = given - 1
-    if (family < 0 || taken[given] === 1 || !isGivenOfTwo(tokens[given]!.text)) continue
-    const isAlone = taken[family] !== 1 || seen.get(family)?.endToken === given
-    if (isAlone && isFamilyName(tokens[family]!.text))
-      found.push(mentionOf(reading, family, given + 1, { kind: 'person', confidence: UNSEEN }))
-  }
-  return found
-}
-
-/** `Yoo-young`; not `Anak-anak`, `Non-aktif`. */
-function isGivenOfTwo(word: string): boolean {
-  const [first, second] = GIVEN_OF_TWO(word).exec(word)?.slice(1) ?? []
-  if (first === undefined || second === undefined || first.toLowerCase() === second) return false
-  return !PREFIXES.has(first) && !(second.length > 4 && recentForms(second).known)
-}
-
-const PREFIXES: ReadonlySet<string> = new Set(
-  'Anti Antar Co Eks Ex Multi Non Pasca Post Pra Pro Re Semi Sub Super'.split(' '),
-)
-const GIVEN_OF_TWO = letterPattern('u')`^(\p{Lu}\p{Ll}{1,5})-(\p{Ll}{2,6})$`
-
-const SHORT_NAME = letterPattern('u')`^\p{Lu}\p{Ll}{1,4}$`
-const isFamilyName = (word: string) =>
-  SHORT_NAME(word).test(word) && (isPersonName(word) || !isMostlySmall(word)) && kindKnown(word) === undefined
 
 const SHORTEST_NAME = letterPattern('u')`^\p{Lu}\p{Ll}{1,2}$`
 const isShort = (token: Token | undefined) =>

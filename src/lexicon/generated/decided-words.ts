@@ -2,7 +2,6 @@
 export const data: string = `0absolutisme	absolut
 1irin	airin
 1ktualisasi	aktual
-1lamin	alamin
 1narkisme	anarki
 2gkasawan	angkasa
 1rabisasi	arab

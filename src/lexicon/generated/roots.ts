@@ -50,6 +50,7 @@ export const data: string = `0aba	1
 3m	2
 3ndum	0
 4osin	0
+3p
 2i	3
 3das	1
 5ya	0
@@ -115,7 +116,6 @@ as	0
 3stus	6
 1had	3
 2li	7
-3un	0
 1ib	1
 2r	8
 3asia	1
@@ -183,8 +183,7 @@ as	0
 6isasi	2
 5ria	1
 2u	8
-3arel	0
-5ium	1
+3arium	1
 3isisi	4
 3mulasi	4
 7tif	0
@@ -298,7 +297,8 @@ as	0
 2p	3
 3as	0
 3ela	0
-3litudo	1
+3lifikasi
+5tudo	1
 4op	1
 3u	0
 4h	2
@@ -368,7 +368,6 @@ as	0
 5tor	0
 4isme	0
 4o	1
-3on	0
 2jing	4
 3lok	3
 3ung	3
@@ -430,7 +429,6 @@ as	0
 3t	4
 2likasi	6
 6tor	0
-2nea	0
 2osisi	0
 4tolik
 3tek	0
@@ -450,15 +448,12 @@ as	0
 2biter	0
 5rase	1
 2ca	0
-2duino	0
 2ea	5
 4l	3
-3ca	0
 3h	0
 3n	2
 4a	3
-2gometer	0
-3umen	3
+2gumen	3
 7tasi	2
 2iel	2
 3f	5
@@ -488,6 +483,7 @@ as	0
 2uf	0
 3ng	1
 3s	5
+4utama
 2wah	2
 1sa	2
 3h	5
@@ -514,7 +510,8 @@ as	0
 2li	6
 2ma	2
 4ra	3
-2osiasi	4
+2ong
+3siasi	4
 2pal	4
 3ek	4
 3irasi	5
@@ -522,7 +519,6 @@ as	0
 2rama	3
 3i	2
 2ta	0
-4ghfiruka	0
 4na	3
 3er	0
 5oid	1
@@ -566,6 +562,7 @@ as	0
 7ium	2
 2gmented	1
 2la	2
+2m
 2r	1
 3a	1
 4t	3
@@ -682,7 +679,6 @@ as	0
 4nces	1
 4p	11
 4s	8
-4tentara	0
 4u	0
 3di	0
 3eg	3
@@ -697,7 +693,6 @@ as	0
 3kon	2
 3ok	1
 4n	2
-3pres	0
 3sam	0
 3uk	0
 4r	1
@@ -767,15 +762,13 @@ as	0
 3el	4
 4ng	6
 4t	1
-3iatrik	0
-4kade	0
+3ikade	0
 4ng	6
 4s	6
 5ta	1
 3ometer	1
 4n	0
-3tender	0
-5r	1
+3ter	1
 3u	10
 4na	0
 4s	3
@@ -869,6 +862,7 @@ as	0
 4tul	0
 3en	1
 3icot	0
+4ng
 3u	6
 4k	5
 2l	2
@@ -930,6 +924,7 @@ as	0
 4i	0
 4ung	6
 3efit	2
+4r
 3gawan	2
 4is	0
 4kak	5
@@ -963,6 +958,7 @@ as	0
 5jak	2
 5takan	1
 7s	10
+6em
 4pa	7
 4s	4
 5tagi	2
@@ -1049,8 +1045,7 @@ as	0
 5sana	4
 3i	4
 4h	1
-2ker	0
-5s	2
+2kers	2
 3in	6
 5i	4
 3su	1
@@ -1124,6 +1119,7 @@ as	0
 3ngkon	0
 4ko	1
 6n	0
+3ster
 3zer	0
 2ender	0
 4gong	0
@@ -1138,9 +1134,9 @@ as	0
 4s	1
 3nder	1
 3s	0
+4uk
 1mkg	4
-1oa	0
-2bo	0
+1obo	0
 4k	0
 4l	7
 4t	3
@@ -1213,8 +1209,7 @@ as	0
 2edel	2
 3m	0
 3ngsek	0
-2idger	0
-3efing	1
+2iefing	1
 3gade	1
 3ket	0
 3lian	1
@@ -1385,6 +1380,7 @@ as	0
 5ok	2
 5ul	2
 3tas	0
+4el
 4ik	7
 5ng	1
 4um	7
@@ -1405,6 +1401,7 @@ as	0
 2s	2
 2t	4
 3at	11
+3ok
 3u	1
 4r	5
 5wulan	0
@@ -1452,6 +1449,7 @@ as	0
 4uru	2
 3erlang	3
 4ti	0
+3il
 3ooh	5
 3paka	1
 4edak	0
@@ -1481,7 +1479,8 @@ as	0
 4ok	0
 5s	3
 3u	2
-2rah	5
+2rabut
+4h	5
 4i	6
 4mah	4
 4t	0
@@ -1690,6 +1689,7 @@ as	0
 4kal	2
 3sa	1
 2pat	12
+3et
 3il	3
 3uk	5
 4r	3
@@ -1772,6 +1772,7 @@ as	0
 3il	0
 3lamasi	0
 5rasi	4
+5sifikasi
 3olonialisasi	0
 4mposisi	1
 4r	2
@@ -1814,6 +1815,7 @@ aasi	1
 4eng	1
 3gan	11
 5r	9
+4er
 4ing	0
 4ki	2
 5ul	0
@@ -1871,7 +1873,6 @@ aasi	1
 4ntralisasi	3
 3ign	3
 6er	1
-8s	0
 4r	0
 4s	0
 3k	1
@@ -1886,6 +1887,7 @@ aasi	1
 4k	3
 3eksi	7
 5tif	1
+4nsi
 4rgen	1
 5jen	0
 5minasi	0
@@ -1906,6 +1908,7 @@ aasi	1
 1i	12
 2a	9
 3betes	3
+3fragma
 3gnosa	4
 7is	4
 7tik	1
@@ -1926,7 +1929,8 @@ aasi	1
 3tomik	0
 2dih	3
 4k	10
-2esel	2
+2em
+3sel	2
 3t	3
 2fabel	2
 3erensiasi
@@ -1942,6 +1946,7 @@ aasi	1
 4u	0
 3it	1
 3lat	1
+4ofenak
 3si	0
 3tat	0
 6or	2
@@ -1949,7 +1954,9 @@ aasi	1
 4um	0
 2latasi	0
 3ema	1
+6tis
 4r	1
+3usi
 2mensi	4
 7on	1
 4r	0
@@ -1978,7 +1985,8 @@ aasi	1
 2rect	1
 6or	4
 4ksi	3
-5torat	4
+5tif
+6orat	4
 6ur	6
 3gantara	5
 3ham	0
@@ -2034,7 +2042,8 @@ atif	1
 2uretik	0
 2va	1
 4n	0
-3ersifikasi	4
+3ergensi
+5sifikasi	4
 5t	1
 4stasi	0
 3iden	0
@@ -2057,7 +2066,6 @@ atif	1
 2lar	5
 2main	3
 3ba	1
-4ret	0
 3estik	4
 3inan	2
 6si	8
@@ -2095,8 +2103,7 @@ atif	1
 7s	2
 3stis	2
 2ink	0
-3ven	0
-5r	2
+3ver	2
 2on	0
 4e	4
 3p	2
@@ -2149,8 +2156,6 @@ atif	1
 3warna	0
 1zuhur	1
 0e-mail	0
-2payment	0
-2rokok	0
 2sport	0
 7s	1
 1bi	0
@@ -2249,8 +2254,7 @@ atal	0
 9me	1
 5im	1
 7is	0
-2terior	0
-3oderma	0
+2toderma	0
 2uator	0
 3itas	1
 4valen	0
@@ -2265,7 +2269,6 @@ atal	0
 5rifikasi	2
 7k	3
 6omagnetik	0
-8iograf	0
 7n	1
 8ik	4
 aa	1
@@ -2363,12 +2366,12 @@ bal	1
 3senter	2
 7rum	0
 4ode	3
+2oksi
 1ra	5
 3m	0
 3ng	0
 3t	5
-2ectus	0
-3ksi	3
+2eksi	3
 2gonomis	0
 2osi	1
 3tis	0
@@ -2413,7 +2416,7 @@ bal	1
 1xperience	2
 3ose	2
 1yang	3
-2eliner	0
+2el
 0faal	0
 2bel	0
 3rikasi	0
@@ -2434,7 +2437,6 @@ bal	1
 5r	0
 3ultas	4
 2lak	0
-4ysa	0
 3safah	0
 2mili	0
 6ar	1
@@ -2498,7 +2500,6 @@ bal	1
 3safat	1
 4uf	0
 3ter	4
-3um	0
 2nal	5
 5is	2
 7asi	2
@@ -2510,7 +2511,6 @@ bal	1
 2rasat	1
 4un	0
 3daus	2
-3es	0
 3ma	1
 5n	3
 3st	2
@@ -2523,9 +2523,7 @@ bal	1
 2tnah	4
 3rah	2
 4i	2
-3sers	0
 3ur	5
-2yah	0
 1lagship	1
 3nel	0
 3t	2
@@ -2540,8 +2538,7 @@ bal	1
 2uida	0
 3ktuasi	2
 7tif	1
-2yers	0
-3over	1
+2yover	1
 1obia	0
 2kus	8
 2lat	0
@@ -2578,7 +2575,6 @@ bal	1
 7tasi
 3ksi	6
 3ming	1
-3ncs	0
 3sa	1
 2egat	0
 3kuensi	2
@@ -2591,7 +2587,6 @@ bal	1
 3strasi	3
 1uchsia	0
 2el	0
-3r	0
 2nd	2
 4amental	2
 3gisida	0
@@ -2771,6 +2766,7 @@ aitas	0
 4tik	3
 3ombang	4
 4ndong	2
+5ggong
 5tor	5
 4ra	5
 3u	0
@@ -2838,8 +2834,7 @@ aitas	0
 3ta	0
 5r	1
 5yang	2
-4el	0
-5ng	2
+4eng	2
 4ing	3
 4ong	0
 3us	0
@@ -2940,6 +2935,7 @@ aitas	0
 2etser	0
 2obal	6
 6isasi	2
+3rifikasi
 2ukosa	0
 3ten	0
 1oa	0
@@ -3053,6 +3049,7 @@ aitas	0
 3ting	3
 4ur	1
 3ung	7
+6api
 2rah	0
 4mi	0
 4t	2
@@ -3068,7 +3065,8 @@ aitas	0
 3i	0
 3ti	2
 3ur	5
-2ys	1
+2yon
+3s	1
 3ur	4
 1ym	1
 0haba	0
@@ -3111,6 +3109,7 @@ aitas	0
 3u	2
 4an	2
 4s	4
+5inasi
 2ma	2
 3ba	1
 5r	0
@@ -3120,6 +3119,7 @@ aitas	0
 3pa	1
 5r	5
 4ir	6
+3string
 2ncur	7
 3dai	0
 5k	1
@@ -3195,6 +3195,7 @@ aitas	0
 3ing	4
 3tak	3
 4i	10
+3yak
 2patitis	1
 2ran	7
 3ba	0
@@ -3219,7 +3220,6 @@ aitas	0
 4ogen	1
 5karbon	0
 5ponik	2
-5statik	0
 3ung	4
 4p	10
 2erarki	0
@@ -3246,11 +3246,7 @@ aitas	0
 3gar	0
 4ga	8
 6p	0
-2perbolik	0
-5kasual	0
-5oksia	0
-5sensitif	0
-5tensi	2
+2pertensi	2
 3notis	2
 3oksia	0
 4senter	2
@@ -3274,8 +3270,7 @@ aitas	0
 2ld	0
 3istik	0
 3ogram	0
-2mepod	0
-3oseksual	0
+2moseksual	0
 2nai	0
 3or	2
 5arium	0
@@ -3323,6 +3318,7 @@ aitas	0
 0ialah	4
 1ba	0
 3dah	6
+5t
 3rat	4
 2lis	1
 2u	8
@@ -3368,6 +3364,7 @@ aitas	0
 1lahi	1
 3lang	0
 2egal	5
+3r
 2ham	3
 2miah	4
 3u	6
@@ -3466,6 +3463,7 @@ aisasi	1
 3us	3
 2g	2
 3at	9
+3et
 3in	9
 3kar	1
 4ung	1
@@ -3627,6 +3625,7 @@ air	0
 2ik	0
 4ad	3
 2u	11
+3ng
 1uran	5
 1ya	4
 1zin	8
@@ -3765,6 +3764,7 @@ air	0
 5ral	5
 3gah	0
 4got	2
+5ut
 4kal	0
 6ng	2
 5el	2
@@ -3778,6 +3778,7 @@ air	0
 4ik	0
 3uh	2
 2pit	5
+3ret
 3ut	0
 2ra	2
 4m	0
@@ -3924,7 +3925,6 @@ air	0
 2fan	2
 3e	1
 4in	3
-6a	0
 3ilah	0
 4r	1
 2get	4
@@ -4062,8 +4062,8 @@ atik	2
 3bit	2
 4ohidrat	1
 5n	2
+6asi
 6dioksida	0
-6il	0
 4urator	0
 3cis	0
 3dinal	0
@@ -4080,6 +4080,7 @@ atik	2
 4katur	0
 4mah	0
 4r	6
+4sma
 3ma	0
 3na	1
 5val	1
@@ -4300,6 +4301,7 @@ aik	1
 4s	0
 3can	5
 6g	4
+4eng
 4ing	1
 4ur	0
 3dala	6
@@ -4333,6 +4335,7 @@ aik	1
 5ing	2
 3ompong	0
 4nakan	4
+3ruk
 3ul	4
 4ng	5
 2ra	0
@@ -4536,7 +4539,6 @@ aan	0
 3usa	0
 5ul	2
 2ep	0
-4tomania	0
 2ien	6
 3k	3
 3maks	2
@@ -4678,6 +4680,7 @@ aan	0
 5omi	2
 4utasi	2
 6er	3
+8isasi
 3unal	0
 5e	1
 5ikasi	8
@@ -4685,8 +4688,7 @@ aan	0
 7me	1
 6tas	4
 4ter	0
-2nblok	0
-3dang	4
+2ndang	4
 4e	0
 5nsasi	0
 4isi	8
@@ -4790,10 +4792,12 @@ bal	2
 4oi	3
 3yol	2
 2operatif	2
+4tasi
 3r	0
 4dinasi	8
 8t	3
 9or	4
+7ir
 2per	4
 5asi	2
 3i	6
@@ -4808,7 +4812,6 @@ bal	2
 2ran	2
 3ban	8
 3dinasi	4
-7t	0
 3ek	1
 5si	4
 5tif	0
@@ -4832,9 +4835,7 @@ bal	2
 5tif	1
 6or	3
 2s	4
-3a	0
-4kata	1
-3et	0
+3akata	1
 3metik	1
 8a	1
 4ik	0
@@ -4893,7 +4894,6 @@ bal	2
 9s	2
 2u	3
 3sial	2
-4tasea	0
 1satria	0
 1tp	2
 1uah	2
@@ -5172,7 +5172,6 @@ bal	2
 3ak	0
 4r	1
 3er	1
-3ik	0
 3kar	2
 3o	0
 3t	2
@@ -5183,7 +5182,6 @@ bal	2
 3en	0
 5si	0
 4ral	0
-3gab	0
 3ih	11
 4n	3
 2uh	0
@@ -5233,6 +5231,7 @@ bal	2
 2ga	3
 4l	4
 5isasi	1
+7ir
 6tas	2
 4m	0
 3enda	4
@@ -5381,6 +5380,8 @@ bal	2
 3it	1
 3pa	0
 5h	7
+5s
+4ung
 2nang	2
 3cah	2
 4ir	0
@@ -5391,7 +5392,6 @@ bal	2
 5r	0
 3en	0
 4r	1
-5s	0
 3ggis	0
 4kar	6
 5ung	10
@@ -5495,7 +5495,6 @@ bal	2
 3t	0
 2tek	0
 4ng	0
-3ion	0
 3re	0
 2vebird	1
 2w	4
@@ -5705,8 +5704,7 @@ bal	2
 5ok	0
 5rak	1
 5uk	2
-4ostana	0
-7in	0
+4ostin	0
 4rove	2
 4sa	3
 4u	0
@@ -5768,7 +5766,7 @@ bal	2
 3tabak	0
 7t	5
 4il	0
-3ubozu	0
+5r
 3wah	2
 2s	6
 3a	8
@@ -5864,7 +5862,8 @@ bal	2
 7asi	1
 7me	5
 4r	4
-2lankolis	0
+2lanin
+5kolis	0
 4rat	0
 4ti	2
 5onin	1
@@ -5874,17 +5873,22 @@ bal	2
 4mpem	0
 4r	0
 3injo	0
+4tus
 3odi	0
 4n	1
 3ulu	1
 2mang	7
 4r	1
 3ber	1
+6ship
 4ran	0
 3elas	0
 3oir	0
-4randum	0
+4rabilia
+6ndum	0
 5i	2
+6al
+5y
 3pawah	2
 4elai	1
 2nang	10
@@ -5892,6 +5896,7 @@ bal	2
 4ra	3
 3cak	0
 4eng	0
+4ret
 3diang	3
 5ng	2
 4ung	0
@@ -5899,6 +5904,7 @@ bal	2
 4kudu	0
 3ingitis
 4r	0
+4skus
 4t	6
 3opause	0
 4r	0
@@ -5913,6 +5919,7 @@ bal	2
 5reng	1
 6i	11
 4imun	0
+5on
 4ok	0
 5l	0
 5r	3
@@ -5965,6 +5972,7 @@ bal	2
 3eor	0
 6ologi	3
 4r	6
+5ai
 3il	0
 3oda	0
 5e	4
@@ -5993,7 +6001,6 @@ bal	2
 5ba	0
 5fon	0
 5gram	1
-5meter	0
 5n	1
 5skop	0
 2l	8
@@ -6008,7 +6015,6 @@ bal	2
 4si	1
 4tan	2
 7si	0
-6ries	0
 5er	5
 7isasi	0
 9tik	0
@@ -6035,7 +6041,6 @@ bal	2
 9ir	3
 6rket	1
 5um	2
-6n	0
 4ster	1
 3or	3
 5itas	1
@@ -6082,6 +6087,7 @@ bal	2
 4m	1
 4rasi	0
 6t	1
+7or
 5n	4
 6isasi	3
 4st	1
@@ -6099,7 +6105,6 @@ bal	2
 3ek	1
 5ul	1
 3or	1
-4s	0
 4tov	0
 2men	4
 5tum	4
@@ -6189,8 +6194,7 @@ bal	2
 5lateral	1
 5nasional	1
 5partai	0
-6latform	0
-7ier	1
+6lier	1
 5tafsir	0
 3uk	0
 4s	4
@@ -6199,7 +6203,6 @@ bal	2
 3pung	0
 6i	2
 3uk	0
-4r	0
 2n	0
 3afik	1
 4s	3
@@ -6250,6 +6253,7 @@ bal	2
 4i	1
 3uh	5
 3yawarah	5
+4rik
 2takhir	1
 4n	1
 4r	0
@@ -6330,7 +6334,6 @@ ame	2
 3i	3
 1dak	1
 1ebula	0
-5izer	0
 2gara	9
 6wan	3
 4si	0
@@ -6355,6 +6358,7 @@ ame	2
 3o	1
 3ra	0
 5l	2
+6isir
 3work	1
 2urologi	0
 9s	0
@@ -6415,10 +6419,8 @@ ame	2
 2n	4
 3a	0
 4ktif	2
-3definitif	0
 3gkrong	1
 4ol	0
-3penal	0
 3stop	0
 3ton	3
 2pol	4
@@ -6430,10 +6432,10 @@ ame	2
 2stalgia	3
 2ta	3
 4bene	2
-4ris	2
+4riat
+6s	2
 4si	0
 3ch	1
-3epad	0
 3ifikasi	1
 2va	2
 3el	2
@@ -6630,7 +6632,6 @@ ame	2
 2en	0
 3r	3
 4dosis	0
-4lap	0
 2um	0
 1wner	2
 1yak	0
@@ -6772,6 +6773,7 @@ ame	2
 5s	5
 5t	0
 5u	8
+4eng
 4i	1
 5k	1
 4s	1
@@ -6823,7 +6825,6 @@ ame	2
 3sial	1
 3t	2
 4ai	7
-4ement	0
 4ikel	3
 6ulat	0
 5sipan	1
@@ -7063,7 +7064,9 @@ ame	2
 5n	0
 4h	2
 5al	3
-4ksa	8
+4keadilan
+6manusiaan
+5sa	8
 4laku	5
 4meter	0
 4ngai	0
@@ -7099,6 +7102,7 @@ ame	2
 5a	0
 4sok	4
 3ppu	1
+4res
 4u	0
 3s	6
 4egi	3
@@ -7170,8 +7174,7 @@ ame	2
 3ra	0
 3tu	1
 3wai	3
-2cs	0
-3u	6
+2cu	6
 2dana	8
 4to	5
 2gmen	1
@@ -7211,6 +7214,7 @@ ame	2
 3cang	0
 4ut	4
 3dah	8
+6buku
 5i	2
 5ng	0
 3ggan	3
@@ -7239,12 +7243,12 @@ ame	2
 3et	0
 3i	3
 4h	0
+4l
 4s	0
 4t	1
 2rang	1
 5ti	0
 3ing	4
-3uet	0
 2sah	8
 4ng	2
 4u	3
@@ -7255,6 +7259,7 @@ ame	2
 3a	2
 4k	0
 4m	0
+3ing
 3on	1
 2ut	0
 4ang	2
@@ -7274,7 +7279,6 @@ ame	2
 4ma	1
 4tik	4
 3t	3
-4elet	0
 4form	4
 4inum	1
 3yer	1
@@ -7282,20 +7286,20 @@ ame	2
 4maker	1
 3za	3
 2eno	2
-3siran	0
+3set
+4iran	0
 4ter	1
 3ton	0
 2in-plan	0
-3sket	0
 2onco	0
 4tos	0
 3t	3
 2ural	0
 6isme	0
-8tik	0
 3s	3
 1neumonia	2
-1odcast	1
+1ocong
+2dcast	1
 3ium	4
 2grom	0
 2hon	5
@@ -7323,7 +7327,7 @@ ame	2
 6s	2
 7asi	2
 7i	3
-3kadot	0
+8r
 3ong	0
 4s	2
 3res	5
@@ -7352,7 +7356,6 @@ ame	2
 5-poranda	1
 3i	1
 4-pori	0
-3k	0
 3no	2
 5grafi	1
 3os	1
@@ -7376,7 +7379,6 @@ ame	2
 4ur	4
 2t	1
 3as	0
-4to	0
 3ensi	9
 7al	3
 3ong	7
@@ -7491,8 +7493,7 @@ ctas	2
 4il	3
 5t	1
 6abilitas	1
-3gesteron	0
-4ram	7
+3gram	7
 5es
 7if	2
 3ject	2
@@ -7528,7 +7529,6 @@ ctas	2
 5p	1
 4ein	3
 5ksi	4
-6torat	0
 5s	6
 4okol	2
 5n	0
@@ -7545,9 +7545,7 @@ ctas	2
 6til	1
 7or	0
 2udensial	1
-3nes	0
-1seudopigrafa	0
-2i	2
+1si	2
 3kiater	1
 7ri	0
 5s	1
@@ -7564,7 +7562,6 @@ ctas	2
 5tas	0
 3lik	6
 6asi	6
-5sitas	0
 2cat	0
 3uk	4
 2dar	0
@@ -7638,6 +7635,7 @@ ctas	2
 7wan	0
 3ut	0
 2tar	9
+5balik
 3ih	5
 4k	0
 4ng	2
@@ -7753,6 +7751,7 @@ ctas	2
 5um	0
 3jang	2
 5u	1
+4ing
 3king	2
 3sel	1
 4um	0
@@ -7768,7 +7767,6 @@ ctas	2
 3i	6
 4h	2
 4m	1
-5gab	0
 3or	1
 3uh	1
 2s	3
@@ -7894,7 +7892,6 @@ ctas	2
 3a	4
 4ksasi	3
 4si	2
-6onal	0
 4tif	3
 4wan	3
 3evan	3
@@ -7958,7 +7955,6 @@ ctas	2
 5t	0
 2ot	0
 2parasi	1
-3ertoar	0
 3lika	0
 7si	2
 3o	2
@@ -7988,7 +7984,6 @@ atif	0
 5o	4
 4n	0
 4stensi	1
-4tal	0
 3mi	8
 3olusi	4
 4r	2
@@ -8015,7 +8010,6 @@ atif	0
 3orika	1
 3ribusi	2
 4o	1
-5fleks	0
 3urn	1
 2uni	1
 3ters	3
@@ -8224,7 +8218,6 @@ atif	0
 3ur	2
 2fari	2
 3eguard	1
-9s	0
 3ir	0
 2gu	0
 2h	9
@@ -8280,12 +8273,12 @@ atif	0
 3mon	1
 3on	2
 3to	0
-3ue	0
-4r	8
+3ur	8
 4t	1
 2ma	12
 4k	0
 4r	4
+5ata
 3ba	1
 5l	1
 5ng	4
@@ -8301,6 +8294,7 @@ atif	0
 5n	0
 4e	3
 5l	2
+5r
 4ing	6
 4o	0
 4ul	1
@@ -8513,6 +8507,7 @@ atif	0
 6t	9
 4ncar	0
 5g	6
+6kang
 4put	1
 4r	1
 5as	4
@@ -8551,6 +8546,7 @@ atif	0
 6n	1
 4ngsong	0
 5jor	0
+5ong
 4p	0
 4roh	3
 4t	0
@@ -8607,6 +8603,7 @@ atif	0
 3oga	5
 3pal	1
 5t	10
+4et
 4it	5
 4oa	0
 4rit	0
@@ -8630,6 +8627,7 @@ atif	0
 5l	0
 5t	4
 5wa	0
+4er
 4i	2
 5ri	8
 4ok	1
@@ -8657,6 +8655,7 @@ atif	0
 4itif	2
 7vitas	1
 4or	4
+6i
 4ual	1
 5s	0
 3tak	2
@@ -8752,6 +8751,7 @@ atif	0
 3ta	10
 4ifikasi	5
 9t	5
+5pikat
 4u	0
 3u	7
 4ak	0
@@ -8771,6 +8771,7 @@ atif	0
 4p	0
 4r	1
 4t	2
+3el
 3i	5
 3neg	5
 3uai	8
@@ -8790,13 +8791,15 @@ atif	0
 3rika	0
 5p	0
 4um	2
+3ting
 3uju	9
 2usai	3
 2wa	5
 3enang-wenang	3
 3ot	0
 2yogianya	0
-1hare	2
+1halawat
+3re	2
 2ogun	2
 3w	4
 1ia	5
@@ -8895,7 +8898,6 @@ asi	2
 5ir	6
 5ong	1
 4le	3
-6t	0
 4sing	0
 3i	7
 4ar	0
@@ -8977,6 +8979,7 @@ asi	2
 2i	1
 3m	0
 3n	1
+3p
 3zofrenia	0
 2lera	0
 2oliosis	1
@@ -9065,8 +9068,7 @@ asi	2
 3ok	6
 2to	1
 2wan	0
-2ya	0
-4k	0
+2yak	0
 1pa	3
 3nduk	3
 3sial	0
@@ -9161,7 +9163,6 @@ bs	1
 4s	3
 3iker	2
 4p	1
-5es	0
 5tis	0
 3oberi	0
 4ng	1
@@ -9198,10 +9199,8 @@ as	1
 9al	1
 7tif	1
 5itusi	0
-3tansial	0
-4ropis	0
+3tropis	0
 3uh	2
-4nit	0
 4r	4
 3versif	0
 2ci	5
@@ -9282,12 +9281,10 @@ as	1
 4r	5
 5car	1
 6epat	1
-6harger	0
 5hero	1
 5ior	1
 5market	2
 6odel	1
-7to	0
 5star	0
 5visi	3
 8or	1
@@ -9337,6 +9334,7 @@ as	1
 5dara	5
 2venir	0
 2wir	0
+3uk
 1wab	0
 3daya	1
 3foto	3
@@ -9351,8 +9349,7 @@ as	1
 4du	0
 4id	1
 4wat	2
-3i-un	0
-4r	1
+3ir	1
 3k	0
 3l	1
 3r	0
@@ -9379,6 +9376,7 @@ as	1
 4k	0
 4r	1
 3let	2
+3ok
 3rak	7
 3u	1
 4h	2
@@ -9404,9 +9402,7 @@ as	1
 3ta	3
 3u	11
 4n	10
-2iga	0
-3pan	0
-3so	0
+2ipan	0
 2ja	4
 4m	5
 3i	3
@@ -9568,6 +9564,7 @@ as	1
 3t	4
 2wa	7
 4f	0
+4kal
 4n	3
 4r	8
 4s	0
@@ -9651,6 +9648,7 @@ as	1
 4nga	3
 4sik	3
 4ti	4
+3pon
 3uh	0
 4k	3
 4ngkup	2
@@ -9678,11 +9676,11 @@ as	1
 4e	0
 5l	5
 6eng	0
-5ramen	1
+5r
+6amen	1
 7tur	2
 4ias	0
 5k	0
-4lat	0
 4o	4
 5ner	0
 5ral	0
@@ -9698,7 +9696,6 @@ as	1
 6listrik	4
 4ng	5
 5t	2
-6s	0
 4r	4
 3da	2
 5ng	7
@@ -9751,6 +9748,7 @@ as	1
 4ng	1
 2ra	5
 4ba	0
+5yte
 4ju	0
 4kota	0
 4li	0
@@ -9765,7 +9763,9 @@ as	1
 5i	0
 4tai	0
 6k	0
+5ogenik
 4wang	1
+6tt
 3bang	6
 4elalak	0
 4it	7
@@ -9838,6 +9838,7 @@ as	1
 3p	3
 3rap	0
 2ba	6
+4n
 2dak	10
 3ur	6
 2er	1
@@ -9848,7 +9849,6 @@ as	1
 4m	3
 4r	1
 3et	5
-3i-taka	0
 3ung	6
 4s	2
 2lam	0
@@ -9930,11 +9930,11 @@ as	1
 2ilet	3
 2kcer	0
 3ek	1
+4nisasi
 3o	5
 4h	5
 3sin	0
 4oplasma	1
-3usatsu	0
 2l	6
 3ak	7
 3eh	0
@@ -9975,7 +9975,6 @@ as	1
 4grafi	0
 4logi	0
 2rak	0
-3ch	0
 3eh	6
 3is	0
 3pedo	0
@@ -10031,7 +10030,6 @@ asi	2
 7rt	1
 9asi	6
 3p	2
-4esium	0
 3uma	2
 6tik	0
 3vel	3
@@ -10162,7 +10160,8 @@ asi	2
 5u	0
 6p	0
 3ik	1
-3jang	6
+3jam
+5ng	6
 4uk	9
 3tas	5
 4un	4
@@ -10220,7 +10219,6 @@ asi	2
 1fuk	0
 1gahari	0
 2ram	1
-1ik	0
 1jar	11
 2i	8
 3coba	4
@@ -10364,7 +10362,6 @@ asi	2
 2las	0
 3id	2
 5asi	3
-3o	0
 3uasi	1
 4e	2
 4ta	1
@@ -10423,8 +10420,7 @@ asi	2
 4min	3
 2vo	2
 1log	2
-1odka	0
-2kal	3
+1okal	3
 5is	3
 4si	2
 6onal	0
@@ -10464,7 +10460,6 @@ asi	2
 3et	0
 3i	5
 4kota	2
-3paper	0
 2men	2
 2ngi	3
 4sa	0
@@ -10561,11 +10556,9 @@ asi	2
 3tel	1
 1udu	0
 2jud	9
-2kala	0
 2lan	1
 2ngkul	0
 2shu	1
-0xenon	0
 0yacht	0
 2h	2
 2itu	7
@@ -10582,7 +10575,6 @@ asi	2
 2ga	2
 3hurt	1
 3urt	1
-2jana	0
 2ur	3
 3tube	4
 2yo	0
@@ -10607,7 +10599,6 @@ asi	2
 2na	4
 4h	4
 2rah	0
-3kon	0
 1odiak	3
 2na	4
 4si	2

@@ -1,0 +1,33 @@
+/** Who is told behind a quote alone: `"Air naik," keluh | Warsini |, warga setempat`. */
+
+import { speechWordOf } from '../../lexicon/speech-words.js'
+import { type Mention, mentionOf } from '../mention.js'
+import type { Reading } from '../reading.js'
+import { factsOf, SPEECH_BIT } from '../words/word-facts.js'
+
+const MOST_WORDS = 3
+const SAID = 0.7
+
+/** The people behind a closing mark and a verb that a speaker follows, up to a comma, a bracket, a full stop or a small word. */
+export function saidPeople(
+  reading: Reading,
+  taken: Uint8Array,
+  {
+    isNameHere,
+    goesOn,
+  }: Record<'isNameHere' | 'goesOn', (reading: Reading, token: number, taken: Uint8Array) => boolean>,
+): Mention[] {
+  const { tokens } = reading
+  const facts = factsOf(tokens)
+  const found: Mention[] = []
+  for (let verb = 1; verb < facts.length - 1; verb++) {
+    const number = facts[verb]! >>> SPEECH_BIT
+    if (number === 0 || !speechWordOf(number).behind) continue
+    if (!speechWordOf(facts[verb - 1]! >>> SPEECH_BIT).quoteMark) continue
+    let end = verb + 1
+    while (end < tokens.length && end - verb <= MOST_WORDS && isNameHere(reading, end, taken)) end++
+    if (end > verb + 1 && !goesOn(reading, end, taken))
+      found.push(mentionOf(reading, verb + 1, end, { kind: 'person', confidence: SAID }))
+  }
+  return found
+}
