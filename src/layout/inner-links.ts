@@ -11,7 +11,7 @@ const SHORTEST_HEADLINE = 4
 /** Up to the label of the next link. */
 const LONGEST_HEADLINE = 150
 /** An office, whose it is, a rank and a name. */
-const LONGEST_SUBJECT = 8
+const LONGEST_SUBJECT = 9
 /** From the first word of a sentence to its first small one. */
 const LONGEST_OPENING = 4
 
@@ -123,14 +123,24 @@ function sentenceStart(words: readonly Word[], next: string): number {
   }
   // `Sebelumnya, Ketua Komisi Percepatan Reformasi Polri, Jimly Asshiddiqie mendorong`
   for (let i = at; i >= SHORTEST_HEADLINE; i--) if (isOpener(words[i]!.text)) return i
-  if (!PREDICATE(next).test(next)) return at
+  const verb = next.replace(/,$/, '')
+  if (!PREDICATE(verb).test(verb)) return at
   // `Kapolres Purworejo AKBP Andi Wirawan mengatakan`
-  for (let i = Math.max(SHORTEST_HEADLINE, words.length - LONGEST_SUBJECT); i < at; i++)
-    if (formMayBe(words[i]!.text, CLASS.position) && words.slice(i).every(({ text }) => isCapital(text)))
-      return i
+  for (let i = Math.max(SHORTEST_HEADLINE, words.length - LONGEST_SUBJECT); i < at; i++) {
+    const subject = words.slice(i)
+    if (!beginsOffice(words, i) || !subject.every(({ text }) => isCapital(text))) continue
+    // `Kasat Reskrim Polres Palu AKP Andi Wirawan menjelaskan, ...`: with a rank, before a comma too.
+    if (verb === next || subject.some(({ text }) => formMayBe(text, CLASS.honorific))) return i
+  }
+  if (verb !== next) return at
   while (at > first && isOfSubject(words[at - 1]!.text, words[at]!.text)) at--
   return at
 }
+
+/** `Kapolres Purworejo`, `Kasat Reskrim Polres Palu`. */
+const beginsOffice = (words: readonly Word[], at: number) =>
+  formMayBe(words[at]!.text, CLASS.position) ||
+  formMayBe(`${words[at]!.text} ${words[at + 1]!.text}`, CLASS.position)
 
 /** `Namun,`; not `Hari Ini,`. */
 const isOpener = (word: string) => word.length > 4 && word.endsWith(',') && OPENS.has(word.slice(0, -1))

@@ -46,6 +46,14 @@ describe('what the page puts behind a paragraph', () => {
       ],
     ],
     [
+      `${LEAD}. Baca juga: Longsor Tutup Jalan di Poso Kasat Reskrim Polres Palu AKP Noviarif Budiman menjelaskan, air naik.`,
+      [
+        `${LEAD}.`,
+        'Baca juga: Longsor Tutup Jalan di Poso',
+        'Kasat Reskrim Polres Palu AKP Noviarif Budiman menjelaskan, air naik.',
+      ],
+    ],
+    [
       `${LEAD}. Baca juga: Longsor Tutup Jalan di Poso Kapolres Palu AKBP Andry Agustino mengatakan air naik.`,
       [
         `${LEAD}.`,
