@@ -1,12 +1,14 @@
 import type { Token } from '../../document.js'
 import { areOfPeople, type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
+import { recentForms } from '../../root/stem.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import {
   changed,
   isAllCapitals,
   isAtHead,
   isCapitalised,
+  isCapitalWord,
   type Mention,
   mentionOf,
   type TokenSet,
@@ -15,6 +17,7 @@ import {
   withTokens,
 } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
+import { isHeadlineWord } from '../words/headline-words.js'
 import { isAlsoName } from '../words/office-heads.js'
 import { DEGREE, isBehindInitial, isInitial, TITLE } from '../words/titles.js'
 import { holderBehindArea } from './behind-area.js'
@@ -323,14 +326,20 @@ function mayBePerson({ kind, text, entry }: Mention): boolean {
   return kind === 'organization' && entry === undefined && isNameWord(text)
 }
 
-/** Two mentions of one person, with particles between: `Sri Wahyuni | binti | Ahmad`. */
-function isOnePerson({ text, tokens }: Reading, first: Mention, second: Mention): boolean {
+/** Two mentions of one person, with particles or an everyday word between: `Sri Wahyuni | binti | Ahmad`, `Chico | Aura | Dwi Wardoyo`. */
+function isOnePerson({ text, tokens, matchAt }: Reading, first: Mention, second: Mention): boolean {
   if (first.given || first.end > second.start) return false
   const gap = second.firstToken - first.endToken
   // Names of a list stand in lines of their own.
   if (gap === 0 || gap > MOST_PARTICLES || /[\n\t]/.test(text.slice(first.end, second.start))) return false
-  return areParticles(tokens, first.endToken, second.firstToken)
+  if (areParticles(tokens, first.endToken, second.firstToken)) return true
+  const between = tokens[first.endToken]!
+  const isWord = gap === 1 && isCapitalWord(between) && !isVerb(between.text)
+  return isWord && second.start - first.end === between.text.length + 2 && !matchAt.has(first.endToken)
 }
+
+/** A verb of a headline that ran into prose: `Lingga Ajak Arini | Berbaikan | Ari menyarankan`. */
+const isVerb = (word: string) => isHeadlineWord(word) || recentForms(word.toLowerCase()).prefixes.length > 0
 
 /** Where somebody's name begins: behind an office that reaches into it, before its own first words. */
 function firstOf(
@@ -409,5 +418,5 @@ function endOf({ text, tokens, matchAt, titles }: Reading, { endToken }: Mention
   if (text.slice(tokens[endToken - 1]!.end, next.start) !== ' ' || isAllCapitals(next.text)) return endToken
   const match = matchAt.get(endToken)
   if (match && !areOfPeople(match.entries)) return endToken
-  return isNameWord(next.text) ? endToken + 1 : endToken
+  return mayBeOfName(next.text) ? endToken + 1 : endToken
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../document.js'
+import type { EntityKind, Token } from '../../document.js'
 import { isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
@@ -45,8 +45,8 @@ const SHORTEST_CAPITALS = 6
 
 /**
  * The names without people who are none: streets and buildings that are called after somebody (`Jalan Kapten Maulana
- * Lubis`), nicknames of teams, and the rest of a company's name (`PT
- * Anugerah | Surya Pratama`).
+ * Lubis`), nicknames of teams, the rest of a company's name (`PT
+ * Anugerah | Surya Pratama`), and bodies and events in English.
  */
 export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens } = reading
@@ -66,6 +66,11 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
     }
     if (last && (isRestOfCompany(reading, last, name) || isNamesake(tokens, last, name))) {
       mended[mended.length - 1] = withTokens(last, reading, last.firstToken, name.endToken)
+      continue
+    }
+    const tail = kindOfTail(name)
+    if (tail) {
+      mended.push(changed(name, { kind: tail }))
       continue
     }
     if (isTerm(reading, name) || isNumeral(name.text) || isPower(tokens, name)) continue
@@ -91,6 +96,16 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
     if (!NICKNAMED.has(before) || !isOfTeam(tokens, name.firstToken)) mended.push(bare(reading, name))
   }
   return mended
+}
+
+/** `Beckett Layne | Ventures`, `Niko | Partners`: what looks like somebody's name, before the last word of an English one. */
+function kindOfTail(name: Mention): EntityKind | undefined {
+  const { text } = name
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  if (last === text || !isGuessed(name) || isPersonName(last) || kindKnown(text) !== undefined)
+    return undefined
+  const kind = kindByHead(['', last])
+  return kind === 'organization' || kind === 'event' ? kind : undefined
 }
 
 /** The houses by who was seen in their name, and by that name alone. */

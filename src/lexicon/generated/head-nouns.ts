@@ -42,7 +42,8 @@ es	event
 4uncil	organization
 5rt	organization
 3up	event
-2department	organization
+2day	event
+3epartment	organization
 3isease	term
 3ragons	organization
 2energy	organization
