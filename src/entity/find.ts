@@ -33,6 +33,7 @@ import { byPlace, type Mention, meetShapes, settle, tokenAt, withSpaces } from '
 import { nameHolders } from './offices/holders.js'
 import { holdersOf } from './offices/holding.js'
 import { findPositions } from './offices/positions.js'
+import { findCalledPeople } from './people/called-people.js'
 import { ungluePeople } from './people/glued-names.js'
 import { findInitials } from './people/initials.js'
 import { findListedPeople } from './people/listed-people.js'
@@ -92,7 +93,10 @@ export function findEntities(
   const told = findShapedBodies(reading, findToldNames(reading, findToldPlaces(reading, worked)))
   const decided = decideKinds(
     reading,
-    findListedPeople(reading, findUnseenPeople(reading, joinCountries(reading, told))),
+    findCalledPeople(
+      reading,
+      findListedPeople(reading, findUnseenPeople(reading, joinCountries(reading, told))),
+    ),
   )
   const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))
   const parted = partJoinedNames(reading, listed)

@@ -68,7 +68,22 @@ function nearPeople(names: readonly Mention[]): Map<string, string> {
       if (alike.length < MOST_ALIKE) alike.push(name)
     }
   }
+  for (const name of counts.keys()) {
+    const alone = name.includes(' ') || near.has(name) ? undefined : spelledNow(keyOf(name))
+    if (alone === undefined) continue
+    const isOf = (other: string) => other.includes(' ') && isNameOf(name, alone, other)
+    const wholes = new Set(
+      [...(buckets.get(`first ${alone}`) ?? []), ...(buckets.get(`last ${alone}`) ?? [])].filter(isOf),
+    )
+    if (wholes.size === 1) near.set(name, [...wholes][0]!)
+  }
   return near
+}
+
+/** `Verrel` of the text that has a Verrell Bramasta: one of the words, spelled otherwise. */
+function isNameOf(alone: string, spelled: string, whole: string): boolean {
+  const words = keyOf(whole).split(' ')
+  return !words.includes(keyOf(alone)) && words.some((word) => spelledNow(word) === spelled)
 }
 
 function arePeopleNear(a: string, b: string): boolean {
