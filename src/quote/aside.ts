@@ -18,8 +18,9 @@ export function withoutAside(story: Story, sentence: Words): Words | undefined {
 export function withoutLine(story: Story, sentence: Words): Words | undefined {
   const { firstToken, endToken } = sentence
   for (let i = firstToken + 2; i < endToken - 2; i++) {
+    if (!isCapital(story, i)) continue
     const word = wordAt(story, i)
-    if (!word.isListed || !isCapital(story, i)) continue
+    if (!word.isListed) continue
     const next = wordAt(story, i + 1)
     if (isCapital(story, i + 1)) {
       // `Menurut Andi, ...`, `Dijelaskan Andi, ...`; headlines have no comma there: `Makanan Terbaik Menurut Pakar`

@@ -9,6 +9,14 @@ export const REACH = 16
 /** Fewer words are no clause. */
 export const CLAUSE = 2
 
+/** A verb that stands behind the words alone needs a comma before it, one of headlines a pronoun: most others are nouns. */
+export function mayTell(story: Story, verb: number, word: SpeechWord): boolean {
+  if (word.before || word.source || word.reported || word.passive || word.apart) return true
+  if (word.round || word.view || word.cited || word.hasPronoun) return true
+  const { comma, pronoun: isPronoun } = wordAt(story, verb - 1)
+  return comma || isPronoun
+}
+
 /** Where the clause behind a verb begins; undefined where the verb has no clause: `menyampaikan permohonan maaf`. */
 export function clauseStart(
   story: Story,

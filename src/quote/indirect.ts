@@ -1,6 +1,6 @@
 import type { Stance } from '../document.js'
 import type { SpeechWord } from '../lexicon/speech-words.js'
-import { CLAUSE, clauseStart, indexOfComma, indexOfText, REACH, withoutSaying } from './clause.js'
+import { CLAUSE, clauseStart, indexOfComma, indexOfText, mayTell, REACH, withoutSaying } from './clause.js'
 import { type Floor, forVerb, meant, SURE } from './floor.js'
 import { nameFrom, nameUntil } from './names.js'
 import { hasPredicate, hasVerb, isContent } from './predicate.js'
@@ -62,6 +62,7 @@ export function readIndirect(story: Story, sentence: Words, floor: Floor): reado
   for (let n = placesBefore(verbs, firstToken); n < verbs.length && verbs[n]! < endToken; n++) {
     const verb = verbs[n]!
     const word = wordAt(story, verb)
+    if (!mayTell(story, verb, word)) continue
     const before = said?.[said.length - 1]
     const own = before && goesOn(story, before, verb) ? readOnward(story, before, verb, end) : undefined
     if (said && before && own) {
@@ -165,7 +166,7 @@ function startsAnother(story: Story, { who, verb }: Said, before: Said): number 
 function readVerb(story: Story, place: Place): Said | undefined {
   const { word, verb, firstToken } = place
   const isInside = wordAt(story, verb - 1).comma
-  if (word.cited) return verb === firstToken ? readCited(story, place) : undefined
+  if (word.cited) return verb === firstToken || isCapital(story, verb) ? readCited(story, place) : undefined
   // `Langkah itu menurut Andi tidak tepat`, `Langkah itu dalam pandangan Andi sudah tepat`
   const isView = word.view && !word.hasPronoun && wordAt(story, verb - 1).within
   const isLeading = word.source || (isView && verb > firstToken + 2)
@@ -343,6 +344,9 @@ function speakerOf(story: Story, { verb, word, floor }: Place): Found | undefine
 function readTold(story: Story, place: Place): Said | undefined {
   const { firstToken, end, verb, word, floor } = place
   const { reported } = word
+  // `melihat`, `memberikan`: most have no clause, and nobody is looked for.
+  const start = reported ? clauseStart(story, verb, word, end) : undefined
+  if (reported && start === undefined) return undefined
   // `Andi tak menampik bahwa ...`
   const isTurned = word.stance === 'denies' && wordAt(story, verb - 1).not
   const at = isTurned ? verb - 1 : verb
@@ -357,8 +361,8 @@ function readTold(story: Story, place: Place): Said | undefined {
     const words = wordsBefore(story, firstToken, at)
     if (words) return saidIn(found, place, words)
   }
-  const from = clauseStart(story, verb, word, end)
-  if (from === undefined && (reported || !own)) return undefined
+  const from = start ?? clauseStart(story, verb, word, end)
+  if (from === undefined && !own) return undefined
   const { who, sure, isVague } = found
   const stance = isTurned ? 'admits' : word.stance
   return { who, sure, end: found.end, isVague, verb, stance, from: from ?? end, until: end }

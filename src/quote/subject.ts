@@ -175,7 +175,9 @@ const LONGEST_JOINT = 40
 
 /** `Andi datang dan mengatakan ...`: whom a sentence is about, where the verb at `verb` only goes on. */
 export function subjectOfFirst(story: Story, first: number, verb: number, floor: Floor): Found | undefined {
-  if (!wordAt(story, verb - 1).also) return undefined
+  // `Ia datang lagi pada Minggu, mengatakan bahwa ...`
+  const isParticiple = wordAt(story, verb - 1).comma && wordAt(story, verb + 1).that
+  if (!isParticiple && !wordAt(story, verb - 1).also) return undefined
   const subject = subjectAt(story, first, verb) ?? pronounAt(story, first, floor)
   if (!subject || subject.end >= verb || verb - subject.end > LONGEST_JOINT) return undefined
   // `Andi, warga Palu, datang dan mengatakan bahwa ...`

@@ -3,7 +3,7 @@ import { mapped } from '../store/records.js'
 import { SURE } from './floor.js'
 import { nameUntil } from './names.js'
 import { type Found, foundAs, foundIn } from './speaker.js'
-import { type Story, spanFrom, startsParagraph, type Who, whoIs, wordAt } from './story.js'
+import { isCapital, isText, type Story, spanFrom, startsParagraph, type Who, whoIs, wordAt } from './story.js'
 import { subjectAt } from './subject.js'
 
 /** A line that says who speaks before a colon: `Menkeu: Defisit Aman`, `Jawab: Kami siap.` */
@@ -58,7 +58,7 @@ function upToNext(story: Story, turn: Turn, next: Turn | undefined): Turn {
 function readTurn(story: Story, colon: number): Turn | undefined {
   const { tokens } = story
   if (colon + 1 >= tokens.length || wordAt(story, colon + 1).quoteMark) return undefined
-  if (startsParagraph(story, colon + 1)) return undefined
+  if (!endsLabel(story, colon) || startsParagraph(story, colon + 1)) return undefined
   let first = colon
   while (first > 0 && !startsParagraph(story, first)) {
     const before = wordAt(story, first - 1)
@@ -80,6 +80,13 @@ function readTurn(story: Story, colon: number): Turn | undefined {
   if (!isLabel && !isHeadline && !isSpoken) return undefined
   if (until - colon <= (isHeadline ? 2 : SPOKEN - 1)) return undefined
   return { colon, from: colon + 1, until, label, isHeadline, who: subject?.who }
+}
+
+/** Words before a colon that a name, a bracket or `Jawab` may end: `berikut ini:` ends no label, but a headline may be about anything. */
+function endsLabel(story: Story, colon: number): boolean {
+  const { turn } = wordAt(story, colon - 1)
+  if (colon <= LONGEST_LABEL || turn || isText(story, colon - 1, ')')) return true
+  return isCapital(story, colon - 1) || nameUntil(story, colon) !== undefined
 }
 
 /** Who begins a line before its colon; in a headline also behind a comma: `Gibran Tak Hadir, Airlangga: Tak Semua Harus Datang`. */

@@ -80,6 +80,11 @@ describe('who speaks', () => {
       ['Kementerian Perdagangan: ekspor naik'],
     ],
     [
+      'Siti Aminah datang. Ia kembali hadir pada Minggu, mengatakan bahwa harga sudah turun.',
+      ['Siti Aminah: harga sudah turun'],
+    ],
+    ['Harga turun lagi. "Kami siap menjual," kata Siti Aminah, mengutip Reuters, Senin (1/2).', []],
+    [
       'Menurut sosiolog Siti Aminah, Rudi Salam adalah pemimpin yang jujur.',
       ['Siti Aminah: Rudi Salam adalah pemimpin yang jujur'],
     ],

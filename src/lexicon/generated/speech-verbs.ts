@@ -266,7 +266,7 @@ akan	before	states
 5raikan	apart	states
 5sulkan	apart	urges
 5tarakan	before	states
-6ip	source	states
+6ip	cited	states
 3ilai	before	states
 4mpali	before	states
 3jabarkan	before	states
