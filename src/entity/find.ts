@@ -39,6 +39,7 @@ import { findInitials } from './people/initials.js'
 import { findListedPeople } from './people/listed-people.js'
 import { dropLonePeople } from './people/lone-people.js'
 import { findUnseenPeople } from './people/unseen-people.js'
+import { findWholeNames } from './people/whole-names.js'
 import { dropCountriesInNames, joinCountries } from './places/country-in-name.js'
 import { codePlaces } from './places/place-codes.js'
 import { findToldPlaces } from './places/told-places.js'
@@ -72,7 +73,7 @@ export function findEntities(
   { entities, recogniser }: EntityKnowledge = {},
 ): AnyEntity[] {
   meetShapes()
-  const reading = readingOf(text, tokens, sentences)
+  const reading = readingOf(text, tokens, sentences, entities)
   const known = findKnownNames(reading)
   const likely = recognise(reading, recogniser).filter(
     (name) => (isLikely(name) || isTitled(reading, name)) && !isBareLine(name, reading),
@@ -93,9 +94,12 @@ export function findEntities(
   const told = findShapedBodies(reading, findToldNames(reading, findToldPlaces(reading, worked)))
   const decided = decideKinds(
     reading,
-    findCalledPeople(
+    findWholeNames(
       reading,
-      findListedPeople(reading, findUnseenPeople(reading, joinCountries(reading, told))),
+      findCalledPeople(
+        reading,
+        findListedPeople(reading, findUnseenPeople(reading, joinCountries(reading, told))),
+      ),
     ),
   )
   const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))

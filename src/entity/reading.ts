@@ -4,7 +4,7 @@ import { numberedWords } from '../store/word-numbers.js'
 import { wordsApart } from './words/lost-spaces.js'
 import { type Casing, sentenceCasings } from './words/sentence-casing.js'
 import { titleMarks } from './words/titles.js'
-import { BEGINS_NAME, GLUED, isShortOffice, placesOf, STOPPED } from './words/word-facts.js'
+import { BEGINS_NAME, CAPITALISED, GLUED, isShortOffice, placesOf, STOPPED } from './words/word-facts.js'
 
 /** A text with what every pass over it reads. */
 export interface Reading {
@@ -58,22 +58,34 @@ function withoutStops(tokens: readonly Token[], words: readonly string[]): reado
 function partGlued(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  own: readonly { readonly text: string }[],
 ): Pick<Reading, 'tokens' | 'sentences'> {
-  const glued = placesOf(tokens, GLUED).filter((at) => tokens[at]!.kind === 'word')
-  if (glued.length === 0) return { tokens, sentences }
+  const places = placesOf(tokens, GLUED).filter((at) => tokens[at]!.kind === 'word')
+  if (places.length === 0) return { tokens, sentences }
+  const said = new Set<string>()
+  for (const at of placesOf(tokens, CAPITALISED)) said.add(tokens[at]!.text)
+  const apart = new Map<number, readonly string[]>()
+  for (const at of places) {
+    const { text } = tokens[at]!
+    const isOwn = own.some((entry) => entry.text.includes(text))
+    // `di Jalan Pemuda2. Terminal`: the number of the next in a list.
+    const isListed = () => LIST_NUMBER.test(text) && tokens[at + 1]?.text === '.'
+    const parts = wordsApart(text, isOwn ? undefined : (word) => said.has(word) || isListed())
+    if (parts.length > 1) apart.set(at, parts)
+  }
+  if (apart.size === 0) return { tokens, sentences }
   const parted: Token[] = []
   const moved = new Int32Array(tokens.length + 1)
-  let next = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     moved[i] = parted.length
-    if (i !== glued[next]) {
+    const parts = apart.get(i)
+    if (parts === undefined) {
       parted.push(token)
       continue
     }
-    next++
     let { start } = token
-    for (const text of wordsApart(token.text)) {
+    for (const text of parts) {
       parted.push({ ...token, start, end: start + text.length, text })
       start += text.length
     }
@@ -89,8 +101,16 @@ function partGlued(
   }
 }
 
-export function readingOf(text: string, written: readonly Token[], said: readonly Sentence[]): Reading {
-  const { tokens, sentences } = partGlued(written, said)
+const LIST_NUMBER = /^[A-Z][a-z]{3,}\d\d?$/
+
+/** `own` are the user's names, whose words are parted by their form alone. */
+export function readingOf(
+  text: string,
+  written: readonly Token[],
+  said: readonly Sentence[],
+  own: readonly { readonly text: string }[] | undefined = [],
+): Reading {
+  const { tokens, sentences } = partGlued(written, said, own)
   const { words } = numberedWords(tokens)
   const matches = gazetteerMatches(withoutStops(tokens, words), placesOf(tokens, BEGINS_NAME))
   const matchAt = new Map<number, GazetteerMatch>()

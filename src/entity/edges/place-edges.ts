@@ -2,7 +2,15 @@ import type { Token } from '../../document.js'
 import { areasNamed } from '../../lexicon/area-codes.js'
 import { areOfPeople, type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
-import { changed, isCapitalised, type Mention, mentionOf, withTokens } from '../mention.js'
+import {
+  changed,
+  isCapitalised,
+  isCapitalWord,
+  type Mention,
+  mentionOf,
+  withTokens,
+  wordAt,
+} from '../mention.js'
 import type { Reading } from '../reading.js'
 import { hasFact, SHORT_HEAD } from '../words/word-facts.js'
 
@@ -19,9 +27,42 @@ const STREET = /^(?:Gang|Jalan)$/
 const CHAINED =
   /^(?:Dusun|Desa|Pekon|Nagari|Kampung|Kelurahan|Lingkungan|Kebun|Sungai|Jalan|Gang|Perumahan|Kecamatan) /
 
+/** `Jalan Lodan | 5. Sudin LH`: without the number of what comes next in a list. */
+function withoutListNumber(reading: Reading, name: Mention): Mention {
+  const { tokens } = reading
+  const last = name.endToken - 1
+  const isListed =
+    last > name.firstToken + 1 &&
+    /^\d\d?$/.test(tokens[last]!.text) &&
+    !/^(?:[Nn]o|[Nn]omor|[Kk]m|[Kk]ilometer)\b/.test(tokens[last - 1]!.text) &&
+    wordAt(tokens, name.endToken) === '.' &&
+    isCapitalWord(tokens[name.endToken + 1])
+  return isListed ? withTokens(name, reading, name.firstToken, last) : name
+}
+
+/** `Palu | – | Poso`: where a dash stands by itself between two places. */
+function dashWithin(tokens: readonly Token[], { firstToken, endToken, given }: Mention): number {
+  if (given) return 0
+  for (let at = firstToken + 1; at < endToken; at++)
+    if (/^[–—]$/.test(tokens[at]!.text) && tokens[at - 1]!.end < tokens[at]!.start) return at
+  return 0
+}
+
 /** `Bundaran HI | Jakarta Pusat`: a place, and the area where it is. */
-export function partAtArea(reading: Reading, name: Mention): Mention[] {
+export function partAtArea(reading: Reading, whole: Mention): Mention[] {
+  const name = withoutListNumber(reading, whole)
   const { tokens, matchAt } = reading
+  const dash = dashWithin(tokens, name)
+  if (dash > 0)
+    return [
+      // `Bandara | – Danau Maninjau`: any of its kind.
+      ...(dash - name.firstToken === 1 && mayBe(matchAt.get(name.firstToken), CLASS.placeCue)
+        ? []
+        : partAtArea(reading, withTokens(name, reading, name.firstToken, dash))),
+      ...(dash + 1 < name.endToken
+        ? partAtArea(reading, withTokens(name, reading, dash + 1, name.endToken))
+        : []),
+    ]
   if (name.entry || name.endToken - name.firstToken < 2) return [name]
   // `Pekalongan | Museum Batik Pekalongan`, where a dateline has lost its dash.
   const first = matchAt.get(name.firstToken)

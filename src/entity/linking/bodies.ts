@@ -142,7 +142,7 @@ function readKey(name: string): string {
   while (words.length > 1 && /^(?:ri|tbk|persero)$/.test(words.at(-1)!)) words = words.slice(0, -1)
   const head = headOfLocalBody(words)
   const rest = words.slice(head?.length ?? 0).filter((word) => word !== 'provinsi')
-  const long = head ? head.body.long : ''
+  const long = head ? head.body.long.replaceAll(',', '') : ''
   return `${long} ${withAreaInFull(rest)}`.trim()
 }
 
@@ -183,9 +183,14 @@ function mergeBodies(bodies: ReadonlyMap<string, Body>): Map<Body, Body> {
       ? bodies.get(body.key.slice(0, -' indonesia'.length))
       : undefined
     const letters = lettersOf(body)
-    const fuller = here?.isKnown
-      ? [here]
-      : all.filter((other) => other !== body && isShortFor(body, letters, other))
+    // `Badan Geologi Kementerian ESDM` is the `Badan Geologi` of the dictionaries.
+    const ofMinistry = body.key.indexOf(' kementerian ')
+    const part = ofMinistry > 0 ? bodies.get(body.key.slice(0, ofMinistry)) : undefined
+    const fuller = part?.isKnown
+      ? [part]
+      : here?.isKnown
+        ? [here]
+        : all.filter((other) => other !== body && isShortFor(body, letters, other))
     if (fuller.length === 1) meant.set(body, fuller[0]!)
   }
   // `Badan Gizi` → `Badan Gizi Nasional` → `Badan Gizi Nasional RI`.
@@ -230,9 +235,14 @@ function isByLetters({ key, mentions }: Body, other: Body): boolean {
   const [head, , ...place] = key.split(' ')
   const words = other.key.split(' ')
   if (words[0] !== head || words.length <= place.length + 2) return false
-  const fields = words.slice(1, words.length - place.length).filter((word) => word !== 'dan')
   const isOfPlace = place.every((word, i) => word === words[words.length - place.length + i])
-  return isOfPlace && fields.map((word) => word.charAt(0)).join('') === letters.toLowerCase()
+  // `Dinas KPKP DKI Jakarta` beside `Dinas Ketahanan Pangan, Kelautan, dan Pertanian (KPKP)`.
+  const isAnywhere = !isOfPlace && areaName(place.join(' ')) !== undefined
+  if (!isOfPlace && !isAnywhere) return false
+  const fields = words
+    .slice(1, isAnywhere ? undefined : words.length - place.length)
+    .filter((word) => word !== 'dan')
+  return fields.map((word) => word.charAt(0)).join('') === letters.toLowerCase()
 }
 
 /** `UNIBA Sumenep` is the `Universitas Bahaudin Mudhary (UNIBA)` of the text: a university has one seat, where others have branches. */
@@ -275,8 +285,9 @@ function ledBy(text: string): string | undefined {
 
 const LEADERSHIP = /^(?:DPP|PP|PB) /
 
-/** `Kejaksaan Negeri (Kejari) Palu` → `Kejaksaan Negeri Palu`. */
-const withoutBracket = (name: string) => (!name.includes(' (') ? name : name.replace(/ \([^()]*\)(?= )/g, ''))
+/** `Kejaksaan Negeri (Kejari) Palu` → `Kejaksaan Negeri Palu`, and so where the page lost the second space. */
+const withoutBracket = (name: string) =>
+  !name.includes(' (') ? name : name.replace(/ \([^()]*\) ?(?=[^ ])/g, ' ')
 
 /** Which body each head alone stands for: the only one of its kind, or the one named last before it. */
 function* standIns(

@@ -6,7 +6,7 @@ import { mapped } from '../../store/records.js'
 import { remember } from '../../store/remember.js'
 import { KIND_OF_CLASS } from '../candidates/known-names.js'
 import { changed, type Mention } from '../mention.js'
-import { keyOf, readKey } from './people.js'
+import { keyOf, readKey, toTitleCase } from './people.js'
 
 /** Names shorter than this have too many neighbours: `Andi` and `Andy` are two people. */
 const SHORTEST = 9
@@ -77,6 +77,7 @@ function nearPeople(names: readonly Mention[]): Map<string, string> {
     )
     if (wholes.size === 1) near.set(name, [...wholes][0]!)
   }
+  nearParts([...counts.keys()], near)
   return near
 }
 
@@ -84,6 +85,29 @@ function nearPeople(names: readonly Mention[]): Map<string, string> {
 function isNameOf(alone: string, spelled: string, whole: string): boolean {
   const words = keyOf(whole).split(' ')
   return !words.includes(keyOf(alone)) && words.some((word) => spelledNow(word) === spelled)
+}
+
+/** `Gladis` of `Gladies Larasati`: one word of a full name with a letter too few or too many, and neither a name that anybody knows. */
+function nearParts(names: readonly string[], near: Map<string, string>): void {
+  const alone = names.filter((name) => !name.includes(' ') && !near.has(name))
+  if (alone.length === 0 || alone.length === names.length) return
+  const byBeginning = new Map<string, [word: string, full: string][]>()
+  for (const full of names) {
+    for (const word of full.includes(' ') ? keyOf(full).split(' ') : []) {
+      const list = byBeginning.get(word.slice(0, ALONE_BEGINS)) ?? []
+      byBeginning.set(word.slice(0, ALONE_BEGINS), list)
+      if (list.length < MOST_ALIKE) list.push([word, full])
+    }
+  }
+  for (const name of alone) {
+    const key = keyOf(name)
+    const alike = (byBeginning.get(key.slice(0, ALONE_BEGINS)) ?? []).filter(
+      ([word]) => Math.abs(word.length - key.length) === 1 && isNear(key, word),
+    )
+    const [word, full] = alike[0] ?? []
+    if (alike.length === 1 && ![name, toTitleCase(word!)].some(isPersonName))
+      near.set(name, near.get(full!) ?? full!)
+  }
 }
 
 function arePeopleNear(a: string, b: string): boolean {

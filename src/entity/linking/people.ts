@@ -20,6 +20,9 @@ export function namePeople(text: string, names: readonly Mention[]): Map<Mention
     let name = nameOf(person, fullest, aliases, recent)
     if (name === person.text && !tails.has(name)) tails.set(name, wholeOf(text, person, fullest, recent))
     if (name === person.text) name = tails.get(name) ?? name
+    // `Chico` of `Cyril Raoul Hakim atau Chico Hakim`.
+    const whole = aliases.size > 0 && name !== person.text ? aliases.get(keyOf(name)) : undefined
+    if (whole !== undefined) name = fullest.byKey.get(keyOf(bareName(whole))) ?? bareName(whole)
     named.set(person, name)
     const isAside = isOfAnother(text, person)
     if (!isAside && recent[0] === name) continue
@@ -110,8 +113,9 @@ function foremost(candidates: readonly string[], { counts }: FullNames): string 
 const FEWEST_OF_FOREMOST = 2
 
 /**
- * Of a full name that the text had before the end alone: `Ani` of Sri Mulyani, `Vito` of Hiren Rhustavito; somebody else is
- * introduced (`Ani, warga Palu`, `Ani (40)`). `Budi Satrio` is Budisatrio Djiwandono.
+ * Of a full name that the text had before the end alone: `Ani` of Sri Mulyani, `Vito` of Hiren Rhustavito, or a word of it with
+ * a letter less: `Febri` of Febrio Wirawan; somebody else is introduced (`Ani, warga Palu`, `Ani (40)`). `Budi Satrio` is
+ * Budisatrio Djiwandono.
  */
 function wholeOf(
   text: string,
@@ -134,7 +138,8 @@ function wholeOf(
   if (before === 'bernama' || (!isSaid && /^(?:,| \()/.test(text.slice(end, end + 2)))) return undefined
   let one: string | undefined
   for (const [whole, [full, more]] of byWord) {
-    if (!whole.endsWith(key) || whole.length < key.length + TAIL_LEAVES || !recent.includes(full!)) continue
+    const isEnd = whole.endsWith(key) && whole.length >= key.length + TAIL_LEAVES
+    if (!(isEnd || (isSaid && whole.slice(0, -1) === key)) || !recent.includes(full!)) continue
     if (more !== undefined || (one !== undefined && one !== full)) return undefined
     one = full
   }

@@ -69,13 +69,15 @@ function shortBehind(
 ): Definition | undefined {
   const { tokens } = reading
   const acronym = wordsBetween(tokens, open + 1, close).join(' ')
-  const name = nameUntil.get(open)
+  // `'International Council on Clean Transportation' (ICCT)`
+  const end = QUOTE.test(wordAt(tokens, open - 1)) ? open - 1 : open
+  const name = nameUntil.get(end)
   if (name?.kind === 'person') return undefined
-  const first = isStockCode(tokens, open, acronym, name)
-    ? open - 1
-    : longFormStart(tokens, open, acronym, name)
-  return first < 0 ? undefined : definitionOf(reading, [open + 1, close], [first, open], name)
+  const first = isStockCode(tokens, end, acronym, name) ? end - 1 : longFormStart(tokens, end, acronym, name)
+  return first < 0 ? undefined : definitionOf(reading, [open + 1, close], [first, end], name)
 }
+
+const QUOTE = /^['"”’]$/
 
 /** `Elnusa (ELSA)`: what the exchange calls a firm of one word. */
 function isStockCode(
@@ -181,8 +183,9 @@ function longFormStart(
   const spelled = spelledFrom(tokens, end, acronym)
   if (spelled >= 0 && end - spelled > 1) {
     const isLonger = name?.kind === 'organization' && name.firstToken < spelled
-    // `SMK Raden Umar Said (RUS)`, whom nobody has seen as a whole.
-    const first = isLonger ? name.firstToken : spelled - 1
+    // `Badan Geologi | Kementerian Energi dan Sumber Daya Mineral (ESDM)`; `SMK Raden Umar Said (RUS)`, whom nobody has seen as a whole.
+    const isOfOther = isLonger && isHeadOfBody(wordAt(tokens, spelled - 1))
+    const first = isLonger && !isOfOther ? name.firstToken : spelled - 1
     const mayLead = isLonger || isCapitalised(wordAt(tokens, first))
     return mayLead && leavesOutHead(tokens, first, spelled, end) ? first : spelled
   }
@@ -190,9 +193,12 @@ function longFormStart(
     return name.firstToken
   // `Pertemuan Pejabat Tinggi ASEAN-Rusia ke-19 (ARSOM)`: an acronym of the English name.
   const titled = name && (name.kind === 'organization' || name.kind === 'event') && end - name.firstToken > 1
-  return titled && kindKnown(acronym) === undefined && acronym === acronym.toUpperCase()
-    ? name.firstToken
-    : -1
+  if (!titled || acronym !== acronym.toUpperCase()) return -1
+  const known = kindKnown(acronym)
+  // `Asosiasi Sepak Bola Jerman (DFB)`: a body of another country, and what it is called there.
+  const isForeign =
+    known === 'organization' && name.entry === undefined && kindKnown(wordAt(tokens, end - 1)) === 'country'
+  return known === undefined || isForeign ? name.firstToken : -1
 }
 
 /** `Kementerian` before `Energi`; not `Bank Sentral` before `Amerika Serikat`, `Dies Natalis` before `Universitas Maju`. */
@@ -200,5 +206,7 @@ function leavesOutHead(tokens: readonly Token[], first: number, spelled: number,
   const rest = wordsBetween(tokens, spelled, end)
   if (isHeadOfBody(rest[0]!)) return false
   if (kindKnown(rest.join(' ')) !== undefined) return false
-  return isHeadOfBody(tokens[first]!.text)
+  const head = tokens[first]!.text
+  // `Balai Besar Meteorologi (BMKG)`
+  return isHeadOfBody(head) || isHeadOfBody(`${head} ${rest[0]}`)
 }

@@ -43,6 +43,9 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     const name = names[i]!
     if (!isOpen(name)) continue
     vote(name.text, name.kind, name.confidence)
+    // `jurnalis Astro Arena`: for whom somebody writes.
+    if (name.kind === 'place' && WRITES.test(wordAt(tokens, name.firstToken - 1)))
+      vote(name.text, 'organization', SURE_BY_OFFICE)
     // `SCTV Tower`
     if (name.kind === 'organization' && BUILDING.test(name.text)) vote(name.text, 'place', SURE_BY_TEAM)
     // `pemohon, Syamsul Jahidin dan | Ernawati`.
@@ -115,6 +118,7 @@ const DISTRICT_OFFICES: ReadonlySet<string> = new Set([
   'Danramil',
   'warga',
 ])
+const WRITES = /^(?:[Jj]urnalis|[Rr]eporter|[Pp]resenter|[Rr]edaktur)$/
 const BUILDING = / (?:Tower|Stadium|Convention Cent(?:er|re))$/
 /** More than in a few mentions. */
 const SURE_BY_TEAM = 4

@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../document.js'
-import { isMostlySmall } from '../../lexicon/clusters.js'
-import { isAllCapitals, type Mention } from '../mention.js'
+import { CASING, casingOf, isMostlySmall } from '../../lexicon/clusters.js'
+import { isPersonName } from '../../lexicon/gazetteer.js'
+import { mapped } from '../../store/records.js'
+import { isAllCapitals, isGuessed, type Mention, withTokens } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { CAPITALISED, factsOf } from '../words/word-facts.js'
 
@@ -16,26 +18,56 @@ export function dropHeadlineWords(reading: Reading, names: readonly Mention[]): 
   const { casings } = reading
   const inHeadlines = new Set<string>()
   const inProse: string[] = []
+  const headlined = new Set<Mention>()
   const sentenceOf = sentencesInOrder(reading)
-  for (const { firstToken, kind, given, text } of names) {
+  for (const name of names) {
+    const { firstToken, kind, given, text } = name
     const at = sentenceOf(firstToken)
     // `ANTARA` of a `Headline Like This` is no `antara`.
     const isTold = casings[at] === 'mixed' || (casings[at] === 'title' && isAllCapitals(text))
     const telling = isTold || given || !CAPITALISED_KINDS.has(kind)
     if (telling) inProse.push(text)
     else inHeadlines.add(text.toLowerCase())
+    if (!telling && text.includes(' ')) headlined.add(name)
   }
   if (inHeadlines.size > 0) for (const words of inProse) inHeadlines.delete(words.toLowerCase())
   if (inHeadlines.size === 0) return names
+  const whole = withoutTails(reading, names, headlined, new Set(inProse))
   const small = saidSmall(reading, inHeadlines)
-  if (small.size === 0) return names
-  return names.filter(
+  if (small.size === 0) return whole
+  return whole.filter(
     ({ given, kind, text }) =>
       given ||
       !CAPITALISED_KINDS.has(kind) ||
       !small.has(text.toLowerCase()) ||
-      !text.split(' ').some(isMostlySmall),
+      !(text.split(' ').some(isMostlySmall) || (kind === 'person' && casingOf(text) === CASING.both)),
   )
+}
+
+/** Words that a headline's capitals add to a name: fewer than what is left of it, which has no fewer. */
+const FEWEST_LEFT = 2
+const MOST_ADDED = 2
+
+/** `Raffi Ahmad | Finish`, `Kampung Adat Dago | Bogor`: as prose has the name, and what else is no name of a person. */
+function withoutTails(
+  reading: Reading,
+  names: readonly Mention[],
+  headlined: ReadonlySet<Mention>,
+  inProse: ReadonlySet<string>,
+): readonly Mention[] {
+  const { tokens } = reading
+  return mapped(names, (name) => {
+    if (!headlined.has(name) || name.kind === 'organization' || !isGuessed(name) || inProse.has(name.text))
+      return name
+    for (let added = 1; added <= MOST_ADDED; added++) {
+      const end = name.endToken - added
+      if (end - name.firstToken < FEWEST_LEFT) break
+      if (name.kind === 'person' && isPersonName(tokens[end]!.text)) break
+      const left = withTokens(name, reading, name.firstToken, end)
+      if (inProse.has(left.text)) return left
+    }
+    return name
+  })
 }
 
 /** Those of the names, in small letters, that a sentence of prose has in small letters. */

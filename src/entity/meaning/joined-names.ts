@@ -20,7 +20,15 @@ import {
 } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { isPair, isTeamOfPair, isTwoCapitals } from '../words/team-pairs.js'
-import { CAPITAL_PART, CAPITALISED, HYPHENATED, hasFact, OF_EVENT, placesOf } from '../words/word-facts.js'
+import {
+  ADDRESS,
+  CAPITAL_PART,
+  CAPITALISED,
+  HYPHENATED,
+  hasFact,
+  OF_EVENT,
+  placesOf,
+} from '../words/word-facts.js'
 
 type Text = Pick<Reading, 'text' | 'tokens'>
 
@@ -86,7 +94,9 @@ function findJoinedNames(
       return name && { ...name, part, text: part.text }
     })
     const known = names.filter((name) => name !== undefined).length
-    const capitalised = parts.filter((part) => isCapitalised(part.text)).length
+    // `Kabar.com, Jakarta-Pemerintah`: a dateline, whose dash lost its spaces.
+    const isDateline = hasFact(tokens, i - 2, ADDRESS) && parted[0]?.kind === 'place'
+    const capitalised = isDateline ? 1 : parts.filter((part) => isCapitalised(part.text)).length
     // One known part among unknown names is no pair, unless somebody whom the text names: `Wahid-Indonesia`, `RK-Suswono`.
     if (
       known === 0 ||
@@ -95,7 +105,8 @@ function findJoinedNames(
       continue
     parts.forEach((part, at) => {
       const name =
-        names[at] ?? (isCapitalised(part.text) ? { kind: 'person' as const, part: wholes[at]! } : undefined)
+        names[at] ??
+        (isCapitalised(part.text) && !isDateline ? { kind: 'person' as const, part: wholes[at]! } : undefined)
       if (!name) return
       const { start, firstToken } = name.part
       const { kind } = name

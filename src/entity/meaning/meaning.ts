@@ -55,10 +55,14 @@ export function meaningOf(
 /** The kind that the head of a name says, `term` for what names nothing: `Survei Penilaian Integritas`. */
 export function kindByHead(words: readonly string[]): string | undefined {
   const kind = headOf(words)
-  const last = heads!.get(`* ${words.at(-1)!.toLowerCase()}`)
+  // `International Council | on Clean Transportation`
+  const of = words.findIndex((word) => OF_ENGLISH.test(word))
+  const last = heads!.get(`* ${words.at(Math.max(0, of) - 1)!.toLowerCase()}`)
   // `Korea Electric Power Corp`
   return kind === undefined || kind === 'country' ? (last ?? kind) : kind
 }
+
+const OF_ENGLISH = /^(?:of|on|for)$/
 
 /** The kind that the first words say. */
 function headOf(words: readonly string[]): string | undefined {

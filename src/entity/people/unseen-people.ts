@@ -385,7 +385,7 @@ function isNameHere(reading: Reading, at: number, taken?: Uint8Array): boolean {
 }
 
 /** A free word with a capital that news does not write small, and that names no body or place: `Cakra` behind a rank. */
-function isFreeName(reading: Reading, at: number, taken: Uint8Array): boolean {
+export function isFreeName(reading: Reading, at: number, taken: Uint8Array): boolean {
   const { text } = reading.tokens[at]!
   if (!isFree(reading, at, taken) || !isWrittenAsName(text)) return false
   return isPersonName(text) || (!isMostlySmall(text) && lookUpName(text).length === 0)

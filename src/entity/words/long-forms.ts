@@ -4,7 +4,9 @@ import { CLASS } from '../../lexicon/name-entry.js'
 import { letterKey } from '../../store/letter-key.js'
 
 /** Words that an acronym leaves out. */
-const LEFT_OUT = new Set('dan atas atau dalam di dengan bagi untuk pada yang of the and for in'.split(' '))
+const LEFT_OUT = new Set(
+  'dan atas atau bidang dalam di dengan bagi untuk pada yang of the and for in on'.split(' '),
+)
 
 const LONGEST_FORM = 14
 

@@ -1,5 +1,6 @@
 import { CASING, casingOf, isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
+import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { recentForms } from '../../root/stem.js'
@@ -26,12 +27,20 @@ const SMALL_BEFORE: ReadonlySet<string> = new Set(['di', 'ke'])
 
 const WHOLE: readonly number[] = []
 
+/** Does the text have this word by itself? */
+export type IsSaid = (word: string) => boolean
+
+const NEVER: IsSaid = () => false
+
 /**
  * Where the words of a written word begin that lost the spaces between them, as on pages whose links ran into the text:
- * `MenteriAustraliaAnthony`, `dariReuters`, `Iranmelalui`. Each part has to be known; names like `YouTube` are whole.
+ * `MenteriAustraliaAnthony`, `dariReuters`, `Iranmelalui`. Each part has to be known, or said by itself elsewhere in the text
+ * (`Marapi | akan`); names like `YouTube` are whole.
  */
-export function startsOfWords(word: string): readonly number[] {
+export function startsOfWords(word: string, isSaid: IsSaid = NEVER): readonly number[] {
   if (word.length < SHORTEST || word.length > LONGEST) return WHOLE
+  const score = isSaid === NEVER ? undefined : BEFORE_NUMBER.exec(word)?.[0]
+  if (score !== undefined) return isSaid(score) && lookUpName(word).length === 0 ? [score.length] : WHOLE
   const humps = word.search(HUMP) < 0 ? WHOLE : Array.from(word.matchAll(HUMP), ({ index }) => index)
   if (humps.length === 0 && !mayHaveTail(word)) return WHOLE
   if (lookUpName(word).length > 0) return WHOLE
@@ -46,20 +55,32 @@ export function startsOfWords(word: string): readonly number[] {
       from = hump
       return
     }
-    if (!areTwo(left, withoutTail(word.slice(hump, humps[i + 1])))) return
+    const right = word.slice(hump, humps[i + 1])
+    if (!areTwo(left, withoutTail(right)) && !areSaid(left, right, isSaid)) return
     const ordinal = ORDINAL.exec(left)?.[0].length ?? 0
     if (ordinal > 0 && formMayBe(left.slice(ordinal), BODIES)) starts.push(from + ordinal)
     starts.push(hump)
     from = hump
   })
-  const tail = startOfTail(word.slice(from))
+  const last = word.slice(from)
+  const tail = startOfTail(last) || startOfSaidTail(last, isSaid)
   if (tail > 0) starts.push(from + tail)
   return starts
 }
 
+/** `Knicks | 115-112` */
+const BEFORE_NUMBER = /^[A-Z][a-z]{3,}(?=\d+(?:-\d+)?$)/
+
+/** `Republik | Indonesia`, `PT | Pertamina` of a text that has both by themselves. */
+function areSaid(left: string, right: string, isSaid: IsSaid): boolean {
+  if (left.length < 2 || CLITIC.test(right) || !isUpper(left.charCodeAt(0)) || !isSaid(left)) return false
+  const name = right.slice(0, startOfTail(right) || startOfSaidTail(right, isSaid) || undefined)
+  return name.length >= 3 && isSaid(name)
+}
+
 /** The words of a written word: `Ketua`, `Bawaslu`. */
-export function wordsApart(word: string): readonly string[] {
-  const starts = [0, ...startsOfWords(word)]
+export function wordsApart(word: string, isSaid?: IsSaid): readonly string[] {
+  const starts = [0, ...startsOfWords(word, isSaid)]
   return starts.map((from, i) => word.slice(from, starts[i + 1]))
 }
 
@@ -82,6 +103,8 @@ function areTwo(left: string, right: string): boolean {
     (isOfName || formMayBe(right, CLASS.position | CLASS.honorific | CLASS.place))
   )
     return true
+  // `MelansirNew York Times`
+  if (isCue('cites', left.toLowerCase())) return true
   if (formMayBe(left, CLASS.media)) return false
   if (formMayBe(left, PLACES)) return isOfName || isOther(right) || formMayBe(right, RANKS)
   // `Kabid HumasPolda Jatim`
@@ -136,6 +159,24 @@ function startOfTail(word: string, follows = FOLLOWS): number {
     if (cut >= SHORTEST_FOLLOWED && isSure && isPersonName(name)) return cut
     // `Polda Metro Jayamenghormati`: a verb as long as that is sure by itself.
     if (right.length >= SHORTEST_VERB && VERB.test(right) && isNamed(name)) return cut
+  }
+  return 0
+}
+
+/** Words that run into a name which the text has by itself, too. */
+const SAID_FOLLOWS: ReadonlySet<string> = new Set(
+  'adalah agar akan atas atau bagi bisa bukan dalam dan dari dengan di harus hingga ingin ini itu juga karena ke kembali kepada kini maka masih memang mulai oleh pada pernah saat sebagai secara sejak sempat serta setelah sudah tak telah terhadap tersebut tidak untuk usai yang'.split(
+    ' ',
+  ),
+)
+
+/** Where such a word or a verb begins behind a name that the text has by itself: `Marapi | akan`; 0 where none does. */
+function startOfSaidTail(word: string, isSaid: IsSaid): number {
+  if (isSaid === NEVER || !mayHaveTail(word)) return 0
+  for (let cut = word.length - 2; cut >= SHORTEST_NAME; cut--) {
+    const right = word.slice(cut)
+    const isNext = SAID_FOLLOWS.has(right) || (right.length >= SHORTEST_TAIL && goesOn(right))
+    if (isNext && isSaid(word.slice(0, cut))) return cut
   }
   return 0
 }

@@ -60,7 +60,7 @@ export const LONG = 131072
 export const GOES_ON_AMOUNT = 262144
 /** A shortened head of a place, or with its stop of a body too: `Kec`, `Kel.`, `RSUD.`. */
 export const SHORT_HEAD = 524288
-/** It is several words that lost the spaces between them: `dariReuters`. */
+/** It is several words that lost the spaces between them, or may be by what else the text says: `dariReuters`, `Marapiakan`. */
 export const GLUED = 1048576
 /** From this bit on stands the number of what it does in reported speech, as `speechWordOf` reads it. */
 export const SPEECH_BIT = 21
@@ -117,6 +117,8 @@ export function placesOf(tokens: readonly Token[], bits: number): number[] {
   return places
 }
 
+const ALWAYS = () => true
+
 /** What the form of a word alone says. */
 export const factsOfWord = remember(4096, (text) => {
   const lower = text.toLowerCase()
@@ -134,7 +136,7 @@ export const factsOfWord = remember(4096, (text) => {
     (goesOnAmount(text, lower) ? GOES_ON_AMOUNT : 0) |
     (beginsListedName(lower) || isShortOffice(text) ? BEGINS_NAME : 0) |
     (isShortHead(bare, stopped) ? SHORT_HEAD : 0) |
-    (startsOfWords(text).length > 0 ? GLUED : 0) |
+    (startsOfWords(text, ALWAYS).length > 0 ? GLUED : 0) |
     cueFactsOf(text, lower) |
     casingFactsOf(text) |
     (speechNumber(text) << SPEECH_BIT)

@@ -2995,6 +2995,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Megawati	^
 ?Bu Risma	Tri Rismaharini
 ?Risma	^
+?Budi Karya	Budi Karya Sumadi
 ?Bung Hatta	Mohammad Hatta
 ?Bung Karno	Soekarno
 ?Bung Tomo	Sutomo
@@ -3142,6 +3143,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =CEO
 =CEO of
 =CFO
+=CIO
 =CMO	Chief Marketing Officer
 =Chief Marketing Officer
 =COO
@@ -5743,6 +5745,8 @@ export const data: string = `0AS	Amerika Serikat	US
 5Kodim	^
 5Komando Pasukan Khusus			Kopassus
 5Kopassus	^
+5Komando Pembinaan Doktrin, Pendidikan dan Latihan TNI AL			Kodiklatal
+5Kodiklatal	^
 5Komando Rayon Militer			Koramil
 5Koramil	^
 5Komando Resor Militer			Korem
@@ -14083,4 +14087,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24595
+export const words = 24608
