@@ -206,9 +206,12 @@ function lettersOf({ mentions }: Body): string | undefined {
 
 function isShortFor(body: Body, letters: string | undefined, other: Body): boolean {
   const { key } = body
+  if (letters !== undefined && initialsOf(other) === letters) return true
+  if (letters !== undefined && other.mentions.some(({ acronym }) => acronym === letters)) return true
+  // `XGS` is `XGS Energy`; not `KPU` the `KPU Provinsi Jawa Barat`.
   if (letters !== undefined)
-    return initialsOf(other) === letters || other.mentions.some(({ acronym }) => acronym === letters)
-  if (isByLetters(body, other) || isWithItsTown(body, other)) return true
+    return other.key.startsWith(`${key} `) && isWordMore(key, other.key) && !areOfTwoPlaces(key, other.key)
+  if (isByLetters(body, other) || isWithItsTown(body, other) || shortKeyOf(other) === key) return true
   if (other.key.startsWith(`${key} `)) return !areOfTwoPlaces(key, other.key)
   // `Pemerintah Sigi` is the `Pemerintah Kabupaten Sigi`.
   // `Pemda Sigi` too.
@@ -219,6 +222,19 @@ function isShortFor(body: Body, letters: string | undefined, other: Body): boole
   // `Madrid` is `Real Madrid`, `City` is `Manchester City`: a club by its last word.
   return other.isClub || LEFT_OUT.has(other.key.slice(0, other.key.length - key.length - 1))
 }
+
+const isWordMore = (key: string, longer: string) => !longer.slice(key.length + 1).includes(' ')
+
+/** `Suku Dinas Penanggulangan Kebakaran (Gulkarmat) Jakarta Timur` → the key of `Sudin Gulkarmat Jakarta Timur`. */
+function shortKeyOf({ mentions }: Body): string | undefined {
+  const [long, short, area] = WITH_SHORT.exec(mentions[0]!.text)?.slice(1) ?? []
+  if (long === undefined) return undefined
+  const words = long.toLowerCase().split(' ')
+  const head = words.slice(0, headOfLocalBody(words)?.length ?? 1).join(' ')
+  return keyOfBody(`${head} ${short}${area}`)
+}
+
+const WITH_SHORT = /^([^()]+) \(([^() ]+)\)( [^()]+)?$/
 
 /** `Polres Metro Bekasi` and `Polres Metro Bekasi Kota`, `Pemkab Bone` and `Pemkab Bone Bolango`. */
 function areOfTwoPlaces(key: string, longer: string): boolean {

@@ -87,8 +87,10 @@ function findJoinedNames(
     const names = wholes.map((part, at) => {
       const isOfPair = isPair && isPersonName(part.text)
       const isOfRoute = isRoute && isCapitalised(part.text)
+      // `rute Bogor-Halim`: nobody is a stop on the way from a place.
+      const isStop = isOfRoute && kind === 'place' && read[at]?.kind === 'person'
       const name =
-        read[at] ??
+        (isStop ? undefined : read[at]) ??
         (kind && beside(kind, part.text)) ??
         (isOfPair ? { kind: 'person' as const } : isOfRoute ? { kind: 'place' as const } : undefined)
       return name && { ...name, part, text: part.text }

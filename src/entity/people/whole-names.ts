@@ -12,6 +12,7 @@ import {
   mentionOf,
   overlaps,
   tokensIn,
+  withTokens,
   wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
@@ -30,8 +31,9 @@ const NUMBER_OF_HOUSE = /^(?:I{1,3}|IV|V|VI{0,3}|Jr\.?)$/
  * The names with somebody whom the text has by the last name alone elsewhere, whole where it tells of them first: `Denyse | Holt |,
  * seorang warga` before `Holt selamat`, `James H. | Davis III`, `OG | Anunoby`.
  */
-export function findWholeNames(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+export function findWholeNames(reading: Reading, told: readonly Mention[]): readonly Mention[] {
   const { tokens } = reading
+  const names = withoutHeadlines(reading, told)
   const lone = lonePeople(names)
   if (lone.size === 0) return names
   const first = new Map<string, number>()
@@ -55,6 +57,27 @@ export function findWholeNames(reading: Reading, names: readonly Mention[]): rea
   if (found.length === 0) return names
   const kept = names.filter((name) => found.every((each) => !overlaps(each, name)))
   return [...kept, ...found].sort(byPlace)
+}
+
+/**
+ * The names without a word of a headline that ran into the text: `Gemah Ripah Loh Jinawi | Supirin | menekankan`, where the text
+ * has `Kepala Desa, Supirin,` before.
+ */
+function withoutHeadlines(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const { tokens } = reading
+  const alone = new Set<string>()
+  let isMended = false
+  const mended = names.map((name) => {
+    const { kind, text, firstToken, endToken } = name
+    if (kind !== 'person' || !isGuessed(name)) return name
+    if (!text.includes(' ')) alone.add(text)
+    const isTwo = endToken - firstToken === 2 && alone.has(tokens[endToken - 1]!.text)
+    if (!isTwo || firstToken === 0 || isPersonName(tokens[firstToken]!.text)) return name
+    if (!isCapitalWord(tokens[firstToken - 1]) || !isBeside(tokens, firstToken - 1)) return name
+    isMended = true
+    return withTokens(name, reading, firstToken + 1, endToken)
+  })
+  return isMended ? mended : names
 }
 
 type Lone = ReadonlyMap<string, number>

@@ -95,6 +95,8 @@ function areTwo(left: string, right: string): boolean {
   }
   const isOfName = isPersonName(right) || formMayBe(right, NAMES)
   if (left === left.toUpperCase()) {
+    // `PT | Bahari`
+    if (left === 'PT' || left === 'CV') return right.length > 2
     const bare = formMayBe(left, BODIES | CLASS.honorific) ? left : left.replace(ORDINAL, '')
     return formMayBe(bare, BODIES | CLASS.honorific) && (isOfName || isOther(right))
   }

@@ -3046,6 +3046,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Kepa Arrizabalaga
 ?LBP	Luhut Binsar Pandjaitan
 ?Luhut	^
+?Leo Messi	Lionel Messi
 ?Listyo Sigit	Listyo Sigit Prabowo
 ?MBS	Mohammed bin Salman
 ?Macron	Emmanuel Macron
@@ -8665,6 +8666,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :Indiana Pacers
 :Inter Miami
 :The Herons	^
+:Inter Miami CF	^
 :Inter Milan
 :Inter	^
 :Nerazzurri	^
@@ -12503,6 +12505,7 @@ GWR-V
 GHonda WR-V	^
 GWeChat
 GWeTV
+GWeibo
 GWhatsApp
 GWhatsapp	^
 GWA	^
@@ -14087,4 +14090,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24608
+export const words = 24614
