@@ -77,10 +77,10 @@ export function clutterStart(text: string): number | undefined {
   return end === text.length ? undefined : end
 }
 
-/** A label of a link inside the story, behind the end of a sentence or a small letter, in brackets too: `desa Baca juga: Longsor`. */
+/** A label of a link inside the story, behind the end of a sentence or a small letter, in brackets or behind a stroke too: `desa Baca juga: Longsor`. */
 const LINK_LABEL = letterPattern(
   'gu',
-)`(?<=[\p{Ll}\d.!?"”)\]]\s?)\(?\p{Lu}\p{L}{2,9}(?:\s\p{L}{4,8}){0,2}\s?:(?=\s?["“'‘]?\p{Lu}|\s*$)`
+)`(?<=[\p{Ll}\d.!?"”)\]]\s?)(?:[|•·]\s?)?\(?\p{Lu}\p{L}{2,9}(?:\s\p{L}{4,8}){0,2}\s?:(?=\s?["“'‘]?\p{Lu}|\s*$)`
 
 function linkStart(text: string): number | undefined {
   const from = Math.max(0, text.length - LONGEST_LINK)
@@ -89,7 +89,11 @@ function linkStart(text: string): number | undefined {
   for (const match of tail.matchAll(LINK_LABEL(tail))) {
     const at = from + match.index
     // `Simak: ...` in mid-sentence is the writer's own; two words, or one behind a full stop, are the page's.
-    const label = match[0].replace('(', '').slice(0, -1).trim().toLowerCase()
+    const label = match[0]
+      .replace(/^[|•·\s(]+/, '')
+      .slice(0, -1)
+      .trim()
+      .toLowerCase()
     const isSure = label.includes(' ') || /[.!?"”)\]]\s*$/.test(text.slice(0, at))
     if (
       at >= SHORTEST / 2 &&

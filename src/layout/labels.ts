@@ -58,6 +58,8 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
     found.push(withFields(label, { valueStart: colon + mark.length }))
     if (!isChained) break
   }
+  const first = found[0]?.start ?? 0
+  if (first > SHORTEST_PROSE && BEHIND_PROSE.test(text.slice(0, first))) return []
   const ofTimes = timeLabels(line, times, found)
   if (found.length === 0) {
     if (ofTimes.length > 0) return ofTimes
@@ -78,6 +80,11 @@ export function readLabels(line: Span, times: readonly WrittenTime[] = []): Labe
   )
   return [...ofTimes, ...ofColons]
 }
+
+/** `PALU - Banjir merendam tiga kelurahan di kota itu. | Foto: Antara`: a paragraph, whatever stands behind its last stop. */
+const BEHIND_PROSE = /\p{Ll}{2}[.!?]["”)]?\s?[|•·]\s?$/u
+/** A paragraph is no shorter. */
+const SHORTEST_PROSE = 40
 
 interface FoundLabel {
   readonly roles: readonly LabelRole[]

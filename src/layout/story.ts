@@ -50,7 +50,10 @@ function enter(page: PageLines, i: number, reading: Reading): Reading {
     return mode === undefined ? reading : { ...reading, mode, links: 0 }
   }
   if (page.lines[i]!.hint?.role === 'related') return reading
-  if (reading.mode !== 'body' && (kind === 'prose' ? resumes(page, i, reading) : isOfStory(page, i)))
+  if (
+    reading.mode !== 'body' &&
+    (kind === 'prose' ? resumes(page, i, reading) : isOfStory(page, i) || isSentence(page, i, reading))
+  )
     return { ...reading, mode: 'body' }
   return reading
 }
@@ -62,6 +65,10 @@ function isOfStory({ lines, facts }: PageLines, i: number): boolean {
   const isLine = kind === 'short' || kind === 'name' || kind === 'section'
   return isLine && hint?.inBody === true && hint.role === undefined && (hint.linked ?? 1) < 0.2
 }
+
+/** `Korban dibawa ke RSUD.` of a pasted page, behind the headline of another story: none ends so. */
+const isSentence = ({ lines }: PageLines, i: number, { mode, links }: Reading) =>
+  mode === 'inline' && links > 0 && lines[i]!.hint === undefined && /[^.…]\.["”]?$/u.test(lines[i]!.text)
 
 function modeOf(role: LineFacts['labels'][number]['role'], bare: boolean): Mode | undefined {
   if (role === 'related' || role === 'comment' || role === 'tags') return role

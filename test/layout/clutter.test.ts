@@ -208,4 +208,24 @@ describe('whose picture it is, and who wrote it', () => {
     ).article
     expect(people).toEqual([])
   })
+
+  it('nor are its short sentences headlines behind a label of one', () => {
+    const { body, related } = readArticle(
+      'Gudang Beras Roboh di Palu\n\nPALU - Gudang beras roboh diterjang angin. BACA JUGA:\nHarga Gabah Naik di Sigi\n\nTim mengangkat karung.\n\nKorban dibawa ke RSUD.',
+    )
+    expect(body.paragraphs).toHaveLength(3)
+    expect(related.map(({ headline }) => headline.text)).toEqual(['Harga Gabah Naik di Sigi'])
+  })
+
+  it.each([
+    '| Baca juga: Harga Gabah Naik di Sigi',
+    '• Baca Juga: Harga Gabah Naik di Sigi',
+    '| Foto: Antara',
+  ])('nor does a paragraph go with a label behind a stroke: %s', (end) => {
+    const { body, dateline } = readArticle(
+      `Gudang Beras Roboh di Palu\n\nPALU - Gudang beras di tepi jalan itu roboh diterjang angin. ${end}\n\nKorban dibawa ke RSUD.`,
+    )
+    expect(body.paragraphs).toHaveLength(2)
+    expect(dateline?.place).toBe('Palu')
+  })
 })

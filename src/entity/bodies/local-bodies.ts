@@ -218,6 +218,8 @@ export function bodiesOfOffices(
     if (endToken - firstToken < 3) continue
     const words = lowerWords(tokens, firstToken, endToken)
     for (let at = 1; at + 1 < words.length; at++) {
+      // `Kepala Badan Keuangan Daerah (| BKD) Kabupaten Kendal`: its short form is no other body.
+      if (tokens[firstToken + at - 1]!.text === '(') continue
       if (!beginsHead(words[at]!) || !isCapitalised(tokens[firstToken + at]!.text)) continue
       const head = headOfLocalBody(words.slice(at))
       if (!head?.body.takesPlace || ALSO_PLACES.test(head.body.long)) continue

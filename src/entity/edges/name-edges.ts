@@ -26,7 +26,7 @@ import { endsAsName, isDistrictAlone, partFromHeads, withoutDistrict } from './d
 import { behindTitle, isBehindFirstInitial, withFirstOfBali } from './first-words.js'
 import { readLalu } from './lalu.js'
 import { isNameWord, isOnlyAName, mayBeOfName } from './only-names.js'
-import { areParticles, behindParticles, isParticle } from './particles.js'
+import { areParticles, behindParticles, isParticle, ofParent } from './particles.js'
 import { endOfTitles } from './person-names.js'
 import { partAtArea } from './place-edges.js'
 import { verbWithin } from './verb-within.js'
@@ -406,7 +406,8 @@ function areFree(
 
 /** Where it ends: behind a last word that is only a name. */
 function endOf({ text, tokens, matchAt, titles }: Reading, { endToken }: Mention, covered: TokenSet): number {
-  if (isParticle(tokens[endToken - 1]!.text)) return behindParticles(tokens, endToken, covered)
+  if (isParticle(tokens[endToken - 1]!.text) || ofParent(tokenAt(tokens, endToken)?.text ?? ''))
+    return behindParticles(tokens, endToken, covered)
   const next = tokenAt(tokens, endToken)
   if (
     next?.kind !== 'word' ||

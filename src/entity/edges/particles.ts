@@ -4,6 +4,9 @@ import { isCapitalised, type TokenSet } from '../mention.js'
 /** Within a name: `Sri Wahyuni binti Ahmad`, `Carlos dos Santos`, `Ursula von der Leyen`. */
 const PARTICLES = new Set('bin binti bt van von der den dos das del de la el al ter ten'.split(' '))
 
+/** `Rahmat bin Saleh`: whose child somebody is, which nothing but a person's name has. */
+export const ofParent = (word: string) => /^bint?i?$/.test(word)
+
 export const isParticle = (word: string) => PARTICLES.has(word)
 
 /** Do particles alone stand there? */

@@ -13,6 +13,7 @@ import {
 } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { hasFact, SHORT_HEAD } from '../words/word-facts.js'
+import { mayBeOfName } from './only-names.js'
 
 /** What an area of the dictionaries is believed. */
 const SURE = 0.95
@@ -135,7 +136,8 @@ function isBeforePerson({ tokens, matchAt }: Reading, area: GazetteerMatch, endT
   return (
     mayBe(area, CLASS.area) &&
     AREA_HEAD.test(tokens[area.firstToken]!.text) &&
-    rest.every(({ text }) => isPersonName(text))
+    rest.some(({ text }) => isPersonName(text)) &&
+    rest.every(({ text }) => isPersonName(text) || mayBeOfName(text))
   )
 }
 

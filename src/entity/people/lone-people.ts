@@ -3,6 +3,7 @@ import { isPersonName } from '../../lexicon/gazetteer.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { beginsWithSmall } from '../../store/letter-kinds.js'
 import { isTitled } from '../edges/behind-office.js'
+import { ofParent } from '../edges/particles.js'
 import { isAge, isGuessed, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { TITLE } from '../words/titles.js'
@@ -66,6 +67,7 @@ function isSpokenFor(
   next: Mention | undefined,
 ): boolean {
   if (titles[firstToken] === TITLE || titles[firstToken - 1] === TITLE) return true
+  for (let at = firstToken + 1; at < endToken; at++) if (ofParent(tokens[at]!.text)) return true
   if (isTitled(matchAt, firstToken) || isAge(tokens, endToken)) return true
   const before = wordAt(tokens, firstToken - 1).toLowerCase()
   const cue = speechWord(before)

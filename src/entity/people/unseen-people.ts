@@ -74,8 +74,9 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     if (part) end = part.endToken
     const length = end - endToken
     if (hasComma && !part && tokens[end]?.text !== ',') continue
-    // `Wakil Ketua DPRD Sigi, Amroni, membuka rapat`: one word between commas, or behind who rules an area.
-    const fewest = hasComma || isBehindRuler(reading, last) ? 1 : FEWEST_WORDS
+    // `Wakil Ketua DPRD Sigi, Amroni, membuka rapat`: one word between commas, or behind the area of an office.
+    const fewest =
+      hasComma || isBehindRuler(reading, last) || isBehindWholeArea(reading, last) ? 1 : FEWEST_WORDS
     if (length < fewest || length > MOST_WORDS || goesOn(reading, end, taken)) continue
     if (isBehindOffice(reading, last - 1) && end > (found.at(-1)?.endToken ?? 0))
       found.push(mentionOf(reading, endToken, end, { kind: 'person', confidence: UNSEEN }))
@@ -110,6 +111,21 @@ function isBehindRuler({ matchAt }: Reading, last: number): boolean {
     mayBe(area, CLASS.area) &&
     endsOffice(matchAt, area.firstToken, LONGEST_RULER, RULER)
   )
+}
+
+/** In an area of these the next word may be the district: `Kapolsek Palu | Mantikulore`. */
+const OF_DISTRICT =
+  /^(?:(?:Kap|P)olsek|Dan(?:ramil|ton|yon)|Koramil|Camat|Kecamatan|KUA|Lurah|Puskesmas|S[DM]\w*|MA\w*)$/
+
+/** `Ketua DPRD Sleman | Sa'dullah`, `Kadis PUPR Kabupaten Donggala | Ichlas`: behind the area of a body and its office. */
+function isBehindWholeArea({ tokens, matchAt }: Reading, last: number): boolean {
+  const area = matchUntil(matchAt, last, LONGEST_AREA)
+  if (area === undefined || !mayBe(area, CLASS.area)) return false
+  for (let at = area.firstToken - 1; at >= Math.max(0, last - LONGEST_OFFICE); at--) {
+    if (OF_DISTRICT.test(tokens[at]!.text)) return false
+    if (mayBe(matchAt.get(at), CLASS.position)) return area.firstToken - at > 1
+  }
+  return false
 }
 
 /** Offices that the next of a list may hold without the area: `Helmi Hasan dan Wakil Gubernur | Mian`. */

@@ -35,6 +35,7 @@ ii	08-17
 5natal	12-25
 5olahraga nasional	09-09
 5pahlawan	11-10
+7ngan sedunia	10-16
 7skah	easter+0
 6elanggan nasional	09-04
 7ndidikan nasional	05-02
