@@ -64,11 +64,13 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     )
       vote(name.text, 'organization', SURE_BY_OFFICE)
   }
-  for (const { kind, text, confidence } of names) {
+  for (const { kind, text, confidence, entry } of names) {
     const words = kind === 'person' ? text.split(' ') : []
     // `Thunder` is the `Oklahoma City Thunder`, who has no name of a person.
     const last = kind === 'organization' && text.includes(' ') ? text.slice(text.lastIndexOf(' ') + 1) : ''
     if (votes.get(last)?.has('person') && !isPersonName(last)) vote(last, 'organization', SURE_BY_TEAM)
+    // `Menurut | Sony |` of a text that has the firm Sony.
+    if (entry !== undefined && kind === 'organization' && votes.has(text)) vote(text, kind, SURE_BY_OFFICE)
     for (const word of words.length > 1 ? words : []) if (votes.has(word)) vote(word, 'person', confidence)
     // `RSKI | Galang` of a text about Pulau Galang.
     const bare = kind === 'place' ? withoutAreaHead(text) : undefined

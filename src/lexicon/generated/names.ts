@@ -2259,6 +2259,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Barcelona
 3Basel
 3Basra
+3Beersheba
 3Belfast
 3Belitung
 3Pulau Belitung	^
@@ -2818,6 +2819,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Samudra Pasifik
 3San Diego
 3San Francisco
+3San Fransisco	^
 3San Siro
 3Sandakan
 3Santiago Bernabeu
@@ -2922,6 +2924,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Terminal Pulo Gebang
 3Terusan Panama
 3Terusan Suez
+3Tesso Nilo
 3Texas
 3Thessaloniki
 3Tianjin
@@ -8415,6 +8418,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :FC Koln	^
 :FC Köln	^
 :AC Milan
+:Il Rossoneri	^
 :Rossoneri	^
 :AC Monza
 :ACF Cremonese
@@ -11137,7 +11141,6 @@ export const data: string = `0AS	Amerika Serikat	US
 @Sofyan
 @Soni
 @Sonia
-@Sony
 @Sophia
 @Sri
 @Stan
@@ -12240,6 +12243,7 @@ GHonda HRV	^
 GHarley-Davidson
 GHarley Davidson	^
 GHarmonyOS
+GHello Kitty
 GHercules
 GC-130 Hercules	^
 GHercules C-130	^
@@ -12425,6 +12429,7 @@ GRoblox
 GRocky
 GRolex
 GRuangguru
+GS Pen
 GS-400
 GSATUSEHAT
 GSatu Sehat	^
@@ -12469,6 +12474,7 @@ GTerios
 GDaihatsu Terios	^
 GTesla Model 3
 GTesla Model Y
+GTetris
 GThreads
 GTiggo 8
 GChery Tiggo 8	^
@@ -12607,6 +12613,7 @@ HIkatan Cinta
 HIndonesia Lawyers Club			ILC
 HILC	^
 HIndonesia Raya
+HJujutsu Kaisen
 HJurassic World Rebirth
 HKKN di Desa Penari
 HLaskar Pelangi
@@ -12623,6 +12630,7 @@ HRumpi No Secret
 HSiksa Kubur
 HSquid Game
 HStar Wars
+HSuperman
 HThe Batman
 HThe Last of Us
 HThe Lord of the Rings
@@ -12695,6 +12703,7 @@ IAremania
 IAspri
 IAssalamualaikum
 IAstaghfirullah
+IAyyamul Bidh
 IB2B
 IB2C
 IB3
@@ -12942,6 +12951,7 @@ IHUT
 IHalo
 IHantavirus
 IHead-to-Head
+IHonoris Causa
 IHuntap
 IHuntara
 IICP
@@ -14090,4 +14100,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24614
+export const words = 24632
