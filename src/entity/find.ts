@@ -151,7 +151,7 @@ function isLikely({ kind, confidence, text, firstToken, endToken }: NameSpan): b
   const oneWord = endToken - firstToken === 1
   const rare = kind === 'law' || (oneWord && (kind === 'event' || kind === 'product'))
   // `Kabupaten` is no place yet.
-  if (kind === 'place' && oneWord && formMayBe(text, CLASS.placeCue)) return false
+  if (kind === 'place' && oneWord && formMayBe(text, CLASS.placeCue | CLASS.organizationHead)) return false
   if (kind === 'place' && confidence > SURE_OF_A_PLACE && isShortened(text)) return true
   // `Telp. 0812-3456`, `Putusan No. 77/Pid.B/2024`: what has a number is no place and no event.
   if ((kind === 'place' || kind === 'event') && NUMBERED.test(text)) return false

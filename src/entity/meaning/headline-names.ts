@@ -15,16 +15,21 @@ const CAPITALISED_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organizat
  * not of the regency). `Golkar` is one, though a text once has `golkar`.
  */
 export function dropHeadlineWords(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  const { casings } = reading
+  const { casings, tokens } = reading
   const inHeadlines = new Set<string>()
   const inProse: string[] = []
   const headlined = new Set<Mention>()
+  const called = new Set<string>()
   const sentenceOf = sentencesInOrder(reading)
   for (const name of names) {
     const { firstToken, kind, given, text } = name
     const at = sentenceOf(firstToken)
     // `ANTARA` of a `Headline Like This` is no `antara`.
-    const isTold = casings[at] === 'mixed' || (casings[at] === 'title' && isAllCapitals(text))
+    const { firstToken: begin, endToken: end } = reading.sentences[at] ?? name
+    // `Seram!`: a word that is the whole sentence.
+    const isCalled = begin === firstToken && end === name.endToken + 1 && tokens[end - 1]?.text === '!'
+    if (isCalled) called.add(text)
+    const isTold = (casings[at] === 'mixed' && !isCalled) || (casings[at] === 'title' && isAllCapitals(text))
     const telling = isTold || given || !CAPITALISED_KINDS.has(kind)
     if (telling) inProse.push(text)
     else inHeadlines.add(text.toLowerCase())
@@ -40,15 +45,18 @@ export function dropHeadlineWords(reading: Reading, names: readonly Mention[]): 
       given ||
       !CAPITALISED_KINDS.has(kind) ||
       !small.has(text.toLowerCase()) ||
-      !(text.split(' ').some(isMostlySmall) || (kind === 'person' && casingOf(text) === CASING.both)),
+      !(
+        text.split(' ').some(isMostlySmall) ||
+        ((kind === 'person' || called.has(text)) && casingOf(text) === CASING.both)
+      ),
   )
 }
 
-/** Words that a headline's capitals add to a name: fewer than what is left of it, which has no fewer. */
+/** Words that a headline's capitals add to a name: somebody may be called by one word there, a place has two. */
 const FEWEST_LEFT = 2
 const MOST_ADDED = 2
 
-/** `Raffi Ahmad | Finish`, `Kampung Adat Dago | Bogor`: as prose has the name, and what else is no name of a person. */
+/** `Raffi Ahmad | Finish`, `Gibran | Blusukan`, `Kampung Adat Dago | Bogor`: as prose has the name, and what else is no name of a person. */
 function withoutTails(
   reading: Reading,
   names: readonly Mention[],
@@ -61,7 +69,7 @@ function withoutTails(
       return name
     for (let added = 1; added <= MOST_ADDED; added++) {
       const end = name.endToken - added
-      if (end - name.firstToken < FEWEST_LEFT) break
+      if (end - name.firstToken < (name.kind === 'person' ? 1 : FEWEST_LEFT)) break
       if (name.kind === 'person' && isPersonName(tokens[end]!.text)) break
       const left = withTokens(name, reading, name.firstToken, end)
       if (inProse.has(left.text)) return left

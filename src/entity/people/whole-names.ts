@@ -3,6 +3,7 @@ import { isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { recentForms } from '../../root/stem.js'
+import { isOnlyAName } from '../edges/only-names.js'
 import {
   byPlace,
   isAtHead,
@@ -47,10 +48,10 @@ export function findWholeNames(reading: Reading, told: readonly Mention[]): read
   for (const at of first.values()) {
     if (taken.has(at)) continue
     const begins = startOfWhole(reading, at, marks)
-    const end = NUMBER_OF_HOUSE.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+    const end = endOfWhole(reading, at, marks)
     // `Lalu | Hendra`, `Sungai Landia | Syafrizal`: a name that many have stands alone, but for an initial or a number.
     const isRare = !isPersonName(tokens[at]!.text) || end > at + 1 || isInitial(wordAt(tokens, at - 1))
-    if (begins === at || !isRare) continue
+    if ((begins === at && end === at + 1) || !isRare) continue
     const confidence = Math.min(WHOLE, lone.get(tokens[at]!.text)!)
     found.push(mentionOf(reading, begins, end, { kind: 'person', confidence }))
   }
@@ -130,6 +131,16 @@ function startOfWhole(reading: Reading, at: number, taken: Uint8Array): number {
   const cue = speechWord(before)
   if (cue?.role || cue?.figure || mayBe(matchAt.get(first - 1), CLASS.position)) return at
   return first
+}
+
+/** Where the name ends that begins with, or is, the word at `at`: `Davis III`, `Palmer | Luckey |, pendiri`. */
+function endOfWhole(reading: Reading, at: number, taken: Uint8Array): number {
+  const { tokens } = reading
+  const next = wordAt(tokens, at + 1)
+  if (NUMBER_OF_HOUSE.test(next)) return at + 2
+  const isMore =
+    /^[,(]$/.test(wordAt(tokens, at + 2)) && isBeside(tokens, at) && isFreeName(reading, at + 1, taken)
+  return isMore && isOnlyAName(next) && !speechWord(next.toLowerCase())?.weekday ? at + 2 : at + 1
 }
 
 const PREFIXED = /^(?:Me|Di|Ber|Ter|Pe|Ke|Se)/

@@ -10,8 +10,8 @@ import { isUpper } from '../../text/characters.js'
 const SHORTEST = 5
 const LONGEST = 60
 
-/** Where a word may begin within one: `diGaza`, `AustraliaAnthony`, `beritaAFP`, and behind capitals `DPRAhmad`. */
-const HUMP = /(?<=[a-z]{2})[A-Z](?=[A-Z]|[a-z]{2})|(?<=[A-Z]{2})[A-Z](?=[a-z]{2})/g
+/** Where a word may begin within one: `diGaza`, `AustraliaAnthony`, `beritaAFP`, `kepadaAl`, and behind capitals `DPRAhmad`. */
+const HUMP = /(?<=[a-z]{2})[A-Z](?=[A-Z]|[a-z]{2})|(?<=[A-Z]{2})[A-Z](?=[a-z]{2})|(?<=^[a-z]{4,})[AE](?=l$)/g
 
 /** What a name of somebody or of a body may stand behind. */
 const HEADS = CLASS.position | CLASS.honorific | CLASS.organizationHead | CLASS.placeCue | CLASS.companyForm
@@ -129,6 +129,8 @@ const BETWEEN: ReadonlySet<string> = new Set([...FOLLOWS, 'vs', 'di', 'ke', 'ole
 const SHORTEST_NAME = 4
 const SHORTEST_FOLLOWED = 5
 const SHORTEST_TAIL = 5
+/** A name of so many letters that nobody knows ends in no such word: `Jazeera | pada`. */
+const SHORTEST_SURE = 7
 const SHORTEST_VERB = 7
 const VERB = /^(?:me[mnr]|men[gy]|ber|ter|di)/
 
@@ -156,6 +158,7 @@ function startOfTail(word: string, follows = FOLLOWS): number {
     if (!isNext) continue
     const name = word.slice(0, cut)
     if (SIDE.test(name) || (formMayBe(name, PLACES | BODIES) && !isMostlySmall(name))) return cut
+    if (cut >= SHORTEST_SURE && (right === 'yang' || right === 'pada')) return cut
     // `Wulandari`, `Rizaldi` are one.
     const isSure = right.length > 2 && right !== 'dari'
     if (cut >= SHORTEST_FOLLOWED && isSure && isPersonName(name)) return cut

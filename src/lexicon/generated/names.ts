@@ -2801,6 +2801,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Rutan Cipinang
 3Rutan Salemba
 3SUGBK	Stadion Utama Gelora Bung Karno
+3Stadion GBK	^
 3Stadion Gelora Bung Karno	^
 3Stadion Utama Gelora Bung Karno
 3Sabah
@@ -14100,4 +14101,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24632
+export const words = 24634
