@@ -2,6 +2,7 @@ import type { Token } from '../../document.js'
 import { areOfPeople, type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
 import { recentForms } from '../../root/stem.js'
+import { beginsWithCapital, holdsCapital } from '../../store/letter-kinds.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import {
   changed,
@@ -48,6 +49,7 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
   const inProse = proseOf(reading)
   const parted = readLalu(reading, partNames(reading, partFromHeads(reading, names)))
   const covered = tokensIn(parted)
+  const texts = timesNamed(parted)
   const mended: Mention[] = []
   for (const name of parted) {
     const last = mended.at(-1)
@@ -72,7 +74,7 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
       mended.push(withTokens(name, reading, at, endOf(reading, name, covered)))
       continue
     }
-    const before = last && mayBePerson(last) && isOnePerson(reading, last, name) ? last : undefined
+    const before = last && mayBePerson(last) && isOnePerson(reading, last, name, texts) ? last : undefined
     if (before) {
       const whole = withTokens(before, reading, before.firstToken, name.endToken)
       mended[mended.length - 1] = changed(whole, { kind: 'person' })
@@ -327,15 +329,28 @@ function mayBePerson({ kind, text, entry }: Mention): boolean {
 }
 
 /** Two mentions of one person, with particles or an everyday word between: `Sri Wahyuni | binti | Ahmad`, `Chico | Aura | Dwi Wardoyo`. */
-function isOnePerson({ text, tokens, matchAt }: Reading, first: Mention, second: Mention): boolean {
+function isOnePerson(
+  { text, tokens, matchAt }: Reading,
+  first: Mention,
+  second: Mention,
+  texts: ReadonlyMap<string, number>,
+): boolean {
   if (first.given || first.end > second.start) return false
   const gap = second.firstToken - first.endToken
   // Names of a list stand in lines of their own.
   if (gap === 0 || gap > MOST_PARTICLES || /[\n\t]/.test(text.slice(first.end, second.start))) return false
   if (areParticles(tokens, first.endToken, second.firstToken)) return true
   const between = tokens[first.endToken]!
-  const isWord = gap === 1 && isCapitalWord(between) && !isVerb(between.text)
+  // Whom the text names alone too is another.
+  const isWord = gap === 1 && isCapitalWord(between) && !isVerb(between.text) && texts.get(second.text) === 1
   return isWord && second.start - first.end === between.text.length + 2 && !matchAt.has(first.endToken)
+}
+
+/** How often the text has each name. */
+function timesNamed(names: readonly Mention[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (let i = 0; i < names.length; i++) times.set(names[i]!.text, (times.get(names[i]!.text) ?? 0) + 1)
+  return times
 }
 
 /** A verb of a headline that ran into prose: `Lingga Ajak Arini | Berbaikan | Ari menyarankan`. */
@@ -419,5 +434,10 @@ function endOf({ text, tokens, matchAt, titles }: Reading, { endToken }: Mention
   if (text.slice(tokens[endToken - 1]!.end, next.start) !== ' ' || isAllCapitals(next.text)) return endToken
   const match = matchAt.get(endToken)
   if (match && !areOfPeople(match.entries)) return endToken
-  return mayBeOfName(next.text) ? endToken + 1 : endToken
+  if (isNameWord(next.text)) return endToken + 1
+  // `La Ode Rendrian | Maharsya`, and nothing that ran into a word: `Adhisty ZaradanAri | Irham`.
+  const isWhole = holdsOneCapital(next.text) && holdsOneCapital(tokens[endToken - 1]!.text)
+  return isWhole && mayBeOfName(next.text) ? endToken + 1 : endToken
 }
+
+const holdsOneCapital = (word: string) => beginsWithCapital(word) && !holdsCapital(word.slice(1))
