@@ -227,11 +227,12 @@ const isWordMore = (key: string, longer: string) => !longer.slice(key.length + 1
 
 /** `Suku Dinas Penanggulangan Kebakaran (Gulkarmat) Jakarta Timur` → the key of `Sudin Gulkarmat Jakarta Timur`. */
 function shortKeyOf({ mentions }: Body): string | undefined {
+  if (!mentions[0]!.text.includes(' (')) return undefined
   const [long, short, area] = WITH_SHORT.exec(mentions[0]!.text)?.slice(1) ?? []
   if (long === undefined) return undefined
   const words = long.toLowerCase().split(' ')
   const head = words.slice(0, headOfLocalBody(words)?.length ?? 1).join(' ')
-  return keyOfBody(`${head} ${short}${area}`)
+  return keyOfBody(`${head} ${short}${area ?? ''}`)
 }
 
 const WITH_SHORT = /^([^()]+) \(([^() ]+)\)( [^()]+)?$/

@@ -11,7 +11,7 @@ import {
   isGuessed,
   type Mention,
   mentionOf,
-  overlaps,
+  range,
   tokensIn,
   withTokens,
   wordAt,
@@ -56,7 +56,10 @@ export function findWholeNames(reading: Reading, told: readonly Mention[]): read
     found.push(mentionOf(reading, begins, end, { kind: 'person', confidence }))
   }
   if (found.length === 0) return names
-  const kept = names.filter((name) => found.every((each) => !overlaps(each, name)))
+  const covered = tokensIn(found)
+  const kept = names.filter(
+    ({ firstToken, endToken }) => !range(firstToken, endToken).some((token) => covered.has(token)),
+  )
   return [...kept, ...found].sort(byPlace)
 }
 
