@@ -112,7 +112,7 @@ export function findEntities(
   const names = apart(wholeBodies(reading, ungluePeople(reading, meant)))
 
   const positions = apart(findPositions(reading, names)).filter(
-    (position) => !isExplainedAway(position, definitions),
+    (position) => !isExplainedAway(position, definitions, names),
   )
   const people = namePeople(text, names)
   const held = holdersOf(reading, names, positions, people)
@@ -130,9 +130,16 @@ export function findEntities(
   ) as AnyEntity[]
 }
 
-/** `Pemberdayaan Masyarakat (PM)`: no prime minister in this text. */
-function isExplainedAway({ text }: Mention, definitions: readonly Definition[]): boolean {
-  return definitions.some(({ acronym, kind }) => acronym === text && kind !== 'position')
+/** `Pemberdayaan Masyarakat (PM)`: no prime minister in this text, but `jaksa penuntut umum (JPU). JPU | Budi Santoso`. */
+function isExplainedAway(
+  { text, endToken }: Mention,
+  definitions: readonly Definition[],
+  names: readonly Mention[],
+): boolean {
+  const meant = definitions.find(({ acronym, kind }) => acronym === text && kind !== 'position')
+  if (!meant) return false
+  const isOffice = formMayBe(meant.longForm, CLASS.position)
+  return !isOffice || !names.some(({ kind, firstToken }) => kind === 'person' && firstToken === endToken)
 }
 
 /** Laws are found by shape too, and one word is seldom an event or a product: the recogniser has to be this sure. */

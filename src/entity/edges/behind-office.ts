@@ -1,9 +1,11 @@
 import { mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
-import type { Mention } from '../mention.js'
+import { isCapitalised, type Mention } from '../mention.js'
 import { matchUntil, type Reading } from '../reading.js'
 
 const LONGEST_OFFICE = 8
+/** From an office to the end of its body there are no more words than this. */
+const LONGEST_BODY = 14
 
 /** Does an office or a rank stand right before? */
 export function isTitled(matchAt: Reading['matchAt'], token: number): boolean {
@@ -41,4 +43,18 @@ export function isTeamOfOffice({ tokens, matchAt }: Reading, name: Mention): boo
   if (kind !== 'organization' || given || tokens[firstToken]!.text !== 'Tim') return false
   const office = matchAt.get(firstToken + 1)
   return office?.endToken === endToken && mayBe(office, CLASS.position)
+}
+
+/** Does an office with a capital lead up to the body that ends at `last`? */
+export function isBehindOffice(
+  { tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>,
+  last: number,
+): boolean {
+  for (let at = last; at >= Math.max(0, last - LONGEST_BODY); at--) {
+    const { kind, text } = tokens[at]!
+    if (kind === 'word' && !isCapitalised(text) && text !== 'dan') return false
+    const isOffice = mayBe(matchAt.get(at), CLASS.position)
+    if (isOffice && isCapitalised(text)) return true
+  }
+  return false
 }

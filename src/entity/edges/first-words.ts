@@ -4,9 +4,10 @@ import type { Token } from '../../document.js'
 import { type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
-import { isCapitalised, type TokenSet } from '../mention.js'
+import { isAllCapitals, isCapitalised, type TokenSet } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { TITLE } from '../words/titles.js'
+import { isBehindOffice } from './behind-office.js'
 
 /** `AKBP | I | Gede Nyoman Bratasena`: behind a rank it is no number. */
 export function withFirstOfBali({ tokens, titles }: Reading, first: number): number {
@@ -28,6 +29,25 @@ export function behindTitle(
   }
   return at
 }
+
+/** `Direktur Ritel Bank Maju, | Aquarius | Rudianto,`: a word with a capital between the comma behind an office and somebody is theirs. */
+export function behindApposed(
+  { tokens, titles, matchAt }: Pick<Reading, 'tokens' | 'titles' | 'matchAt'>,
+  at: number,
+  covered: TokenSet,
+): number {
+  const first = at - 1
+  if (tokens[at - 2]?.text !== ',' || covered.has(first) || titles[first] !== 0) return at
+  const { text, kind, end } = tokens[first]!
+  const isWord =
+    kind === 'word' && isCapitalised(text) && !isAllCapitals(text) && tokens[at]!.start === end + 1
+  if (!isWord || mayBe(matchAt.get(first), OTHERS)) return at
+  // `Menteri Koordinator Bidang Hukum, HAM, Imigrasi, Pemasyarakatan | Budi`: the next of a list.
+  const isListed = tokens[at - 4]?.text === ','
+  return !isListed && isBehindOffice({ tokens, matchAt }, at - 3) ? first : at
+}
+
+const OTHERS = CLASS.position | CLASS.honorific | CLASS.country | CLASS.capital | CLASS.area | CLASS.placeCue
 
 /** An office, and no word that people are called by: `Wapres`; not `Raja`, `Hakim`. */
 const isOffice = (match: GazetteerMatch | undefined) =>

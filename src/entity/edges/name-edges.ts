@@ -24,7 +24,7 @@ import { DEGREE, isBehindInitial, isInitial, TITLE } from '../words/titles.js'
 import { holderBehindArea } from './behind-area.js'
 import { isTitled, takesArea } from './behind-office.js'
 import { endsAsName, isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
-import { behindTitle, isBehindFirstInitial, withFirstOfBali } from './first-words.js'
+import { behindApposed, behindTitle, isBehindFirstInitial, withFirstOfBali } from './first-words.js'
 import { readLalu } from './lalu.js'
 import { isNameWord, isOnlyAName, mayBeOfName } from './only-names.js'
 import { areParticles, behindParticles, isParticle, ofParent } from './particles.js'
@@ -365,6 +365,8 @@ function firstOf(
   if (firstToken === 0 || titles[firstToken - 1] === TITLE) return firstToken
   const titled = behindTitle({ tokens, titles, matchAt }, firstToken, covered)
   if (titled < firstToken) return titled
+  const apposed = behindApposed({ tokens, titles, matchAt }, firstToken, covered)
+  if (apposed < firstToken) return apposed
   if (endToken - firstToken === 1 && isGivenOfKorea(tokens, firstToken, covered)) return firstToken - 1
   if (isBehindInitial(tokens, firstToken) || isBehindFirstInitial(tokens, firstToken, covered))
     return firstToken - 1

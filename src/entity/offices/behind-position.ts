@@ -104,6 +104,8 @@ function endOfPlaces(
     // `Kapolres Karimun, Kepulauan Riau | AKBP Budi`
     if (place.kind === 'place' && titles[place.endToken] === TITLE) return place.endToken
     const end = endOfBracket(tokens, place.endToken)
+    // `Bupati Manggarai Barat, Nusa Tenggara Timur (NTT) | Budi Santoso`
+    if (end > place.endToken && nameAt.get(end)?.kind === 'person') return end
     if (tokens[end]?.text !== ',') return at
     at = end
   }
@@ -220,7 +222,7 @@ export function endOfOrdinal(tokens: readonly Token[], from: number): number {
     at++
     while (OF_STATE.has(tokens[at]?.text ?? '')) at++
     const next = tokens[at]?.text ?? ''
-    return isCapitalised(next) || next === 'yang' || next === ',' ? at : from
+    return isCapitalised(next) || BEHIND_ORDINAL.has(next) ? at : from
   }
   const isApart = tokens[at]?.text === 'ke' && tokens[at + 1]?.kind === 'number'
   if (isApart || /^ke-?\d/.test(tokens[at]?.text ?? '')) {
@@ -240,6 +242,7 @@ export function endOfOrdinal(tokens: readonly Token[], from: number): number {
   return /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/.test(tokens[term]?.text ?? '') ? term + 1 : at
 }
 
+const BEHIND_ORDINAL = new Set(['yang', ',', 'ini', 'itu', 'tersebut'])
 const LONGEST_TERM = 10
 const IN_TERM =
   /^(?:\d[\d–-]*|[–-]|hingga|sampai|Jan[a-z]*|Feb[a-z]*|Mar[a-z]*|Apr[a-z]*|Mei|Jun[a-z]*|Jul[a-z]*|Agu[a-z]*|Sep[a-z]*|Okt[a-z]*|Nov[a-z]*|Des[a-z]*)$/u

@@ -1,6 +1,8 @@
 import type { Token } from '../../document.js'
+import { isMostlySmall } from '../../lexicon/clusters.js'
 import type { GazetteerMatch } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
+import { speechWord } from '../../lexicon/speech-words.js'
 import { isCapitalised } from '../mention.js'
 import type { Around } from './office-parts.js'
 
@@ -28,16 +30,32 @@ export function firstOfEnglish(
     if (name && name.kind !== 'organization') return first
     opens--
   }
-  return opens < first && OPENS.has(tokens[opens - 1]?.text ?? '') ? opens : first
+  // `Ujar | Public Relation Manager Maju`, `Melalui | Division Head Maju`
+  if (opens < first && !mayLead(tokens[opens]!.text)) opens++
+  if (BARE.test(tokens[from]!.text)) return opens
+  const opener = tokens[opens - 1]?.text.toLowerCase() ?? '.'
+  // `ujar | Public Relations Lead Maju`
+  return opens < first && (OPENS.has(opener) || isSaying(opener)) ? opens : first
 }
 
-const OPENS = new Set([',', 'selaku', 'sebagai', 'sekaligus'])
+/** Is it a head that is none without what it is about: `Maju Market | Advisor`? */
+export const isBareEnglish = (tokens: readonly Token[], { firstToken, endToken }: GazetteerMatch) =>
+  endToken - firstToken === 1 &&
+  BARE.test(tokens[firstToken]!.text) &&
+  !mayLead(tokens[firstToken - 1]?.text ?? '')
+
+/** `Melalui | Division Head`, `Kategori | Lead`: in lower case elsewhere. */
+const mayLead = (word: string) => isCapitalised(word) && !isMostlySmall(word)
+
+const BARE = /^(?:Advisor|Lead|Officer)$/
+const isSaying = (word: string) => word === 'menurut' || speechWord(word)?.isVerb === true
+const OPENS = new Set([',', '.', '”', '"', 'selaku', 'sebagai', 'sekaligus'])
 
 const LONGEST_ABOUT = 4
 
 /** `Vice President | of Software Engineering` */
 export const isEnglishHead = (word: string) =>
-  /^(?:Manager|Director|Engineer|Head|Officer|Executive|President|Lead|GM|VP)$/.test(word)
+  /^(?:Manager|Director|Engineer|Head|Officer|Executive|President|Lead|Advisor|GM|VP)$/.test(word)
 /** `VP & | Regional Head of` */
 export function isEnglishPair(tokens: readonly Token[], { firstToken, endToken }: GazetteerMatch): boolean {
   if (tokens[firstToken - 1]?.text !== '&' || !isEnglishHead(tokens[firstToken - 2]?.text ?? '')) return false

@@ -1,4 +1,6 @@
 import type { Span, Token } from '../../document.js'
+import { formMayBe } from '../../lexicon/gazetteer.js'
+import { CLASS } from '../../lexicon/name-entry.js'
 import { allHolders } from '../../lexicon/offices.js'
 import { mapped } from '../../store/records.js'
 import {
@@ -88,7 +90,9 @@ export function holdersOf(
       : (personAt.get(after) ?? personAt.get(behindHeldBy(reading, last.endToken)))
     if (
       beside &&
-      (isFronted(tokens, chain, beside) || isOfMany(tokens, chain) || isSaid(reading, chain, beside))
+      (isFronted(tokens, chain, beside) ||
+        isOfMany(tokens, chain) ||
+        isSaid(reading, chain, [beside, positions[i]]))
     )
       continue
     if (beside && isOfTheirs(tokens, chain, beside)) continue
@@ -109,7 +113,12 @@ export function holdersOf(
       give(own, chain)
       continue
     }
-    const served = beside && isServed(tokens, chain, beside) && personBehind(tokens, beside, personAt)
+    // `Rina Melati, mantan Stafsus Mendikbud Budi Santoso`: who holds the office that is served stands behind.
+    const isRinas =
+      tokens[chain[0]!.firstToken - 1]?.text === ',' && personUntil.has(chain[0]!.firstToken - 1)
+    const isTheirs =
+      beside && (isServed(tokens, chain, beside) || isServedHolder(chain, isRinas ? '' : named.get(beside)))
+    const served = isTheirs && personBehind(tokens, beside, personAt)
     // `advokat Budi Santoso` is one, where nobody stands behind.
     const person = served === false || (!served && isAdvocate(chain)) ? beside : served
     if (beside && !person) {
@@ -170,8 +179,9 @@ function personRightBefore(
   const person = personUntil.get(first.firstToken)
   const isOffice = last.endToken - first.firstToken > 1 && isCapitalised(first.text)
   const isWhole = person !== undefined && person.endToken - person.firstToken > 1
-  const next = tokens[last.endToken]
-  return isOffice && isWhole && first.start - person.end === 1 && !isCapitalised(next?.text ?? '')
+  const next = tokens[last.endToken]?.text ?? ''
+  // `Direktur Utama: Rudi Hartawan Wakil Direktur Utama: Rina`: of the next.
+  return isOffice && isWhole && first.start - person.end === 1 && next !== ':' && !isCapitalised(next)
     ? person
     : undefined
 }
@@ -248,6 +258,18 @@ function isServant(tokens: readonly Token[], [first, second]: readonly Mention[]
   return first!.endToken === second!.firstToken && isOfOffice(tokens[first!.firstToken]!.text)
 }
 
+/** `Utusan Khusus Presiden Joko Widodo`: who holds the office that this one serves, by the dictionaries; with '' whoever it is. */
+function isServedHolder(chain: readonly Mention[], person: string | undefined): boolean {
+  const words = longFormOf(chain[0]!).replace(FORMER, '').split(' ')
+  if (person === undefined || !isOfOffice(words[0]!)) return false
+  return words.some((word, from) => {
+    if (from === 0) return false
+    return person === ''
+      ? formMayBe(word, CLASS.position)
+      : allHolders(words.slice(from).join(' ')).includes(person)
+  })
+}
+
 const isAdvocate = (chain: readonly Mention[]) => chain.at(-1)!.text.toLowerCase() === 'advokat'
 
 /** Nobody holds two of these at once: `Raja Yordania`, `Presiden`, `Bupati Sigi`. */
@@ -285,9 +307,11 @@ function isFronted(tokens: readonly Token[], chain: readonly Mention[], person: 
 function isSaid(
   { text, tokens }: Reading,
   chain: readonly Mention[],
-  { firstToken, start, end, endToken }: Mention,
+  [{ firstToken, start, end, endToken }, following]: readonly [Mention, Mention | undefined],
 ): boolean {
   const next = tokens[endToken]
+  // `Direktur Utama: Budi Santoso Direktur Keuangan: Rina Melati`: a list of one line.
+  if (following?.firstToken === endToken) return false
   // `Calon Tunggal Ketum Golkar, Budi: Pasti Aklamasi`: who says it.
   if (tokens[firstToken - 1]?.text === ',' && next?.text === ':' && start < LONGEST_HEADLINE) return true
   if (tokens[firstToken - 1]?.text !== ':' || next?.kind !== 'word') return false

@@ -1,4 +1,3 @@
-import type { Token } from '../../document.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { behindBracket, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
@@ -25,7 +24,7 @@ export function sureHeads(
   people: ReadonlyMap<number, Mention>,
 ): readonly Head[] {
   const { tokens } = reading
-  const isOne = (head: Head) => isPosition(head, reading, nameAt) || isBehind(head, tokens, people)
+  const isOne = (head: Head) => isPosition(head, reading, nameAt) || isBehind(head, reading, nameAt, people)
   // `capres dan cawapres Ratna-Budi`, `pendiri sekaligus Direktur Maju, Budi`: the first is one where the second is.
   const isFirst = ({ mention: { firstToken, endToken } }: Head, next: Head | undefined) => {
     if (next?.mention.firstToken !== endToken + 1 || !isOne(next)) return false
@@ -36,7 +35,7 @@ export function sureHeads(
   const isSecond = ({ mention: { firstToken } }: Head, first: Head | undefined) =>
     first?.mention.endToken === firstToken - 1 &&
     tokens[firstToken - 1]!.text === 'dan' &&
-    isBehind(first, tokens, people)
+    isBehind(first, reading, nameAt, people)
   return heads.filter((head, i) => isOne(head) || isFirst(head, heads[i + 1]) || isSecond(head, heads[i - 1]))
 }
 
@@ -94,10 +93,15 @@ function isPosition(
 
 const isSaying = (word: string) => speechWord(word)?.isVerb === true
 
-const TELLS = new Set('sebagai menjadi jadi menjabat adalah merupakan selaku'.split(' '))
+const TELLS = new Set('sebagai menjadi jadi menjabat adalah merupakan selaku sekaligus'.split(' '))
 
 /** `Andi Wijaya, | anggota Fraksi PKS |, menolak`, `Andi Wijaya yang juga | anggota DPRD` */
-function isBehind({ mention, vague }: Head, tokens: readonly Token[], people: ReadonlyMap<number, Mention>) {
+function isBehind(
+  { mention, vague }: Head,
+  { tokens }: Reading,
+  nameAt: ReadonlyMap<number, Mention>,
+  people: ReadonlyMap<number, Mention>,
+) {
   const { firstToken, endToken } = mention
   const before = wordAt(tokens, firstToken - 1)
   const isHeld = people.has(firstToken - 1)
@@ -108,8 +112,29 @@ function isBehind({ mention, vague }: Head, tokens: readonly Token[], people: Re
   if (before === 'juga' || before === 'selaku') return true
   // `Andi Wijaya sebagai | wakil presiden`, `Andi Wijaya (mantan ketua umum yang`
   if (isHeld && LEADS_BACK.has(before)) return true
-  return before === ',' && wordAt(tokens, endToken) === ',' && isHeld
+  if (before !== ',' || !isHeld) return false
+  // `ungkap Andi Wijaya, ketua umum Ikapi | pada Selasa`, and not `Menurut Andi, ketua KPU | harus mundur`.
+  return (
+    wordAt(tokens, endToken) === ',' ||
+    (hasName(mention, nameAt) && ENDS_APPOSED.has(wordAt(tokens, endToken)))
+  )
 }
+
+const ENDS_APPOSED = new Set([
+  '.',
+  '(',
+  '”',
+  '"',
+  'di',
+  'pada',
+  'dalam',
+  'saat',
+  'ketika',
+  'kepada',
+  'usai',
+  'seperti',
+  'yang',
+])
 
 const LEADS_BACK = new Set(['sebagai', 'menjabat', '('])
 

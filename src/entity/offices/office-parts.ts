@@ -1,6 +1,7 @@
 import type { Token } from '../../document.js'
 import { formMayBe, mayBe } from '../../lexicon/gazetteer.js'
 import { data as fieldsData } from '../../lexicon/generated/office-fields.js'
+import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { decodeWordList } from '../../store/word-list.js'
@@ -10,9 +11,11 @@ import {
   isCapitalised,
   isCapitalWord,
   type Mention,
+  tokenAt,
   wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
+import { isHeadlineWord } from '../words/headline-words.js'
 import { HOUSES } from '../words/office-heads.js'
 import { isPair, isTeamOfPair } from '../words/team-pairs.js'
 
@@ -49,6 +52,8 @@ export function isNumberOfUnit(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
   const before = tokens[at - 1]!.text
   if (/^\d{1,3}$/.test(text) && NUMBERED(before).test(before)) return true
+  // `Ketua Panitia The | 23rd | Maju Education Fair`
+  if (/^\d+(?:st|nd|rd|th)$/.test(text)) return true
   return NUMBER(text).test(text) && /^(?:Dan[dry]|Kodim$|Korem$)/.test(before)
 }
 
@@ -139,18 +144,58 @@ let fields: ReadonlySet<string> | undefined
  * Behind `hukum tata negara` of `pakar hukum tata negara | Budi`, where a name follows; else `from`: `ketua umum meminta` is
  * no office of asking.
  */
-export function endOfFields(tokens: readonly Token[], from: number, { nameAt, limit }: Around): number {
+export function endOfFields(tokens: readonly Token[], from: number, around: Around): number {
+  const { nameAt, limit } = around
   fields ??= new Set(decodeWordList(fieldsData))
   let end = from
+  // `Peneliti bidang botani fitokimia | dari LIPI`: behind this word of whatever field.
+  if (FIELD.test(tokens[from]?.text ?? '')) {
+    while (
+      end < limit &&
+      end - from < LONGEST_FIELD &&
+      /^[a-z]+$/.test(tokens[end]!.text) &&
+      !IS_APART.test(tokens[end]!.text)
+    )
+      end++
+  }
   while (end < limit && fields.has(tokens[end]!.text)) {
     end++
     if (tokens[end]?.text === 'dan' && fields.has(tokens[end + 1]?.text ?? '')) end++
   }
-  if (end === from || end >= limit) return from
-  const isApart = /^(?:,|dari|di|pada)$/.test(tokens[end]!.text)
-  const name = nameAt.get(isApart ? end + 1 : end)
-  return name?.kind === 'person' || (name !== undefined && isOfPosition(name)) ? end : from
+  if (end >= limit) return from
+  const isApart = IS_APART.test(tokens[end]!.text)
+  const name = end === from ? undefined : nameAt.get(isApart ? end + 1 : end)
+  return name?.kind === 'person' || (name !== undefined && isOfPosition(name))
+    ? end
+    : endOfOwnField(tokens, from, around)
 }
+
+const FIELD = /^(?:bidang|urusan)$/
+const LONGEST_FIELD = 5
+const IS_APART = /^(?:,|dari|di|pada)$/
+
+/**
+ * Behind `mata uang` of `Analis mata uang dari Maju Futures | Budi`: whatever words in lower case before the body that the holder
+ * is from; else `from`.
+ */
+function endOfOwnField(tokens: readonly Token[], from: number, around: Around): number {
+  const { nameAt, limit } = around
+  let end = from
+  while (end < limit && end - from < LONGEST_OWN_FIELD && OWN_FIELD.test(tokens[end]!.text)) end++
+  // `Kepala analis komoditas Maju Bank | Budi`
+  const first = wordAt(tokens, end) === 'dari' ? end + 1 : end
+  // `Direktur Utama Maju | atau PT Maju | Budi`
+  const isOwn = first > end || from === around.from + 1 || !isCapitalised(tokens[from - 1]!.text)
+  const body = end > from && isOwn ? nameAt.get(first) : undefined
+  if (body?.kind !== 'organization') return from
+  const behind = behindBracket(tokens, body.endToken)
+  return nameAt.get(wordAt(tokens, behind) === ',' ? behind + 1 : behind)?.kind === 'person' ? end : from
+}
+
+const LONGEST_OWN_FIELD = 4
+/** No verb and no small word is a field: `Ketua menerima kabar dari PSSI, Budi`. */
+const OWN_FIELD =
+  /^(?!(?:me[mnr]|ber|di(?!git)|ter|atau$|fraksi$|yang$|dan$|ini$|itu$|dari$|di$|juga$|akan$|telah$|sudah$|kata$))[a-z]{3,}$/
 
 /** Offices are compared in lower case, without a word that news leaves out: `Sekjen (Partai) Gerindra`. */
 export function officeKey(form: string): string {
@@ -268,10 +313,11 @@ export function endsAtColon(tokens: readonly Token[], from: number, { nameAt, li
 
 const LONGEST_LINE = 12
 
-/** Behind `terpilih` where a name follows: `Presiden terpilih | Donald Trump`, `Bupati Sleman terpilih | Budi Santoso`. */
+/** Behind `terpilih` or `sementara` where a name follows: `Presiden terpilih | Donald Trump`, `Ketua sementara | KPK`. */
 export function endOfElected(tokens: readonly Token[], at: number, { nameAt }: Around): number {
   const behind = at + 1
   const goesOn = nameAt.has(behind) || BEHIND_ELECTED.has(wordAt(tokens, behind))
+  if (wordAt(tokens, at) === 'sementara') return nameAt.get(behind)?.kind === 'organization' ? behind : at
   return goesOn && /^[Tt]erpilih$/.test(wordAt(tokens, at)) ? behind : at
 }
 
@@ -283,6 +329,8 @@ export function isOfHouse(tokens: readonly Token[], at: number): boolean {
   return (
     HOUSES.has(before.toLowerCase()) ||
     UNITES.test(before) ||
+    // `Kepala Bagian Hukum dan | Humas | Ditjen Maju`
+    (before === 'dan' && tokens[at]!.text === 'Humas') ||
     (LED.test(before) && tokens[at]!.text === 'Pimpinan')
   )
 }
@@ -290,3 +338,20 @@ export function isOfHouse(tokens: readonly Token[], at: number): boolean {
 /** `Persatuan | Purnawirawan TNI` */
 const UNITES = /^(?:Persatuan|Ikatan|Himpunan|Forum|Paguyuban|Asosiasi|Perkumpulan|Persaudaraan)$/
 const LED = /^(?:Ketua|Sekretaris|Bendahara)$/
+
+/** Words in lower case that lead on: `Deputi bidang Hukum`. */
+export const LEADS_ON: ReadonlySet<string> = new Set(['bidang', 'urusan', 'dan', 'and', '&'])
+
+/** `Ketua KPK | Ungkap`, not `Informasi dan | Evaluasi`. */
+export const endsHere = (tokens: readonly Token[], at: number, around: Around) =>
+  isHeadlineWord(tokens[at]!.text) &&
+  !LEADS_ON.has(tokens[at - 1]!.text) &&
+  !isCue('field', tokens[at]!.text.toLowerCase()) &&
+  !isWithin(tokens, at, around)
+
+/** `Kepala Divisi Analitik | Respons | WHO Dr Budi Santoso`, `Dirjen Perdagangan | Dalam | Negeri Kemendag Budi Santoso`. */
+function isWithin(tokens: readonly Token[], at: number, { nameAt, headAt }: Around): boolean {
+  const isWord = !nameAt.has(at + 1) && !headAt.has(at + 1) && isCapitalWord(tokenAt(tokens, at + 1))
+  const body = isWord ? at + 2 : at + 1
+  return nameAt.get(body)?.kind === 'organization' && reachesHolder(tokens, body, nameAt)
+}

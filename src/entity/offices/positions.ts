@@ -1,6 +1,5 @@
 import type { Token } from '../../document.js'
 import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
-import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
 import { mapped } from '../../store/records.js'
 import { takesArea } from '../edges/behind-office.js'
@@ -17,10 +16,9 @@ import {
   wordAt,
 } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
-import { isHeadlineWord } from '../words/headline-words.js'
 import { isActing, isAlsoName, isComplete, VAGUE } from '../words/office-heads.js'
 import { TITLE } from '../words/titles.js'
-import { firstOfEnglish, goesOnInEnglish, isEnglishPair, isField } from './english-offices.js'
+import { firstOfEnglish, goesOnInEnglish, isBareEnglish, isEnglishPair, isField } from './english-offices.js'
 import { endAtHolder } from './office-bridge.js'
 import { type Head, sureHeads } from './office-evidence.js'
 import {
@@ -34,6 +32,7 @@ import {
   endOfTeamsPair,
   endOfUnknown,
   endsAtColon,
+  endsHere,
   endsInHolder,
   isNamedUnit,
   isNumberOfUnit,
@@ -41,6 +40,7 @@ import {
   isOfOffice,
   isOfPosition,
   isOutlet,
+  LEADS_ON,
   reachesHolder,
 } from './office-parts.js'
 
@@ -50,9 +50,6 @@ const MODIFIERS = new Set(
     ' ',
   ),
 )
-
-/** Words in lower case that lead on: `Deputi bidang Hukum`. */
-const LEADS_ON = new Set(['bidang', 'urusan', 'dan', 'and', '&'])
 
 /** What ends an office: `Keputusan Gubernur Nomor 5`. */
 const ENDS = new Set(['nomor', 'no', 'no.', 'tahun'])
@@ -88,7 +85,7 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
     const entry = match.entries.find((candidate) => candidate.class === 'position')
     // `Kapten | Persija |, Budi`: no rank.
     const isRank = titles[match.firstToken] === TITLE && nameAt.get(match.endToken)?.kind !== 'organization'
-    if (!entry || isRank) continue
+    if (!entry || isRank || isBareEnglish(tokens, match)) continue
     const sentence = sentenceOf(match.firstToken)
     if (isActing(entry)) {
       const office = behindBracket(tokens, match.endToken)
@@ -99,6 +96,8 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
       }
     }
     const isFirstName = nameAt.get(match.firstToken)?.kind === 'person'
+    // `berinisial AP, DF, dan PJ`
+    if (isFirstName && isActing(entry)) continue
     if ((isFirstName || heads.at(-1)?.mention.endToken === match.firstToken) && isAlsoName(entry)) continue
     const limit = sentences[sentence]?.endToken ?? tokens.length
     const titleCase = (casings[sentence] ?? 'mixed') !== 'mixed'
@@ -230,7 +229,7 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       end++
     } else if (isNamedUnit(tokens, end)) {
       end += 2
-    } else if ((isCapitalWord(token) && !endsHere(tokens, end)) || isField(tokens, end)) {
+    } else if ((isCapitalWord(token) && !endsHere(tokens, end, around)) || isField(tokens, end)) {
       end++
     } else if (endOfFields(tokens, end, around) > end) {
       end = endOfFields(tokens, end, around)
@@ -285,12 +284,6 @@ function endOfSecond(tokens: readonly Token[], at: number, from: number, around:
 }
 
 const LEADER = /^(?:Ketua|Kepala|Koordinator|Sekretaris|Wakil)$/
-
-/** `Ketua KPK | Ungkap`, not `Informasi dan | Evaluasi`. */
-const endsHere = (tokens: readonly Token[], at: number) =>
-  isHeadlineWord(tokens[at]!.text) &&
-  !LEADS_ON.has(tokens[at - 1]!.text) &&
-  !isCue('field', tokens[at]!.text.toLowerCase())
 
 /** `Kepala Departemen Humas | dan CSR Transjakarta | Ayu`: another name, which the holder follows. */
 function endOfPair(tokens: readonly Token[], at: number, around: Around): number {
@@ -423,7 +416,7 @@ function continues(
   nameAt: ReadonlyMap<number, Mention>,
   headAt: ReadonlySet<number>,
 ): boolean {
-  return isCapitalWord(tokens[at]!) && !nameAt.has(at) && !headAt.has(at)
+  return isCapitalWord(tokens[at]!) && !nameAt.has(at) && (!headAt.has(at) || isOfHouse(tokens, at))
 }
 
 /** An office, or a title before somebody: not `Haji` in `Penyelenggaraan Haji dan Umrah`. */

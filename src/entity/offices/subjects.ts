@@ -3,6 +3,7 @@ import { speechWord } from '../../lexicon/speech-words.js'
 import { countBefore } from '../../store/search.js'
 import { behindBracket, type Mention } from '../mention.js'
 import type { Reading } from '../reading.js'
+import { endOfOrdinal } from './behind-position.js'
 
 /** Verbs of holding an office, whose subject holds it: `Pada 2019 ia menjabat Kapolda`, `terpilih sebagai Ketua`. */
 const HOLDS = new Set('menjabat menduduki menempati mengisi mengemban memangku jabatannya'.split(' '))
@@ -202,8 +203,10 @@ export function createSubjects(
   return (first, last) => {
     if (people.length === 0) return undefined
     const at = first.firstToken
-    const stands =
-      THAT.has(tokens[behindBracket(tokens, last.endToken)]?.text ?? '') && isOneOf(first, tokens)
+    const bracket = behindBracket(tokens, last.endToken)
+    // `Presiden keenam RI | ini`
+    const end = endOfOrdinal(tokens, bracket)
+    const stands = THAT.has(tokens[end]?.text ?? '') && (end > bracket || isOneOf(first, tokens))
     const pronoun = stands ? -1 : pronounBefore(tokens, at)
     const verb = !stands && pronoun < 0 && verbBefore(tokens, at)
     if (!stands && pronoun < 0 && !verb) return undefined

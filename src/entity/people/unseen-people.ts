@@ -5,7 +5,7 @@ import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
-import { endsOffice, takesArea } from '../edges/behind-office.js'
+import { endsOffice, isBehindOffice, takesArea } from '../edges/behind-office.js'
 import { endsAsName, FIRST_NAMES } from '../edges/districts.js'
 import { isOnlyAName } from '../edges/only-names.js'
 import {
@@ -23,7 +23,7 @@ import {
 import { isOfPosition } from '../offices/office-parts.js'
 import { matchUntil, type Reading, sentencesInOrder } from '../reading.js'
 import { isTwoCapitals } from '../words/team-pairs.js'
-import { DEGREE, isHonour, isInitial, isOfHouse, TITLE } from '../words/titles.js'
+import { areInitials, DEGREE, isHonour, isOfHouse, TITLE } from '../words/titles.js'
 import { BEFORE_SHORT_FORM, placesOf, STOPPED } from '../words/word-facts.js'
 import { hyphenatedPeople } from './hyphenated-people.js'
 import { saidPeople } from './said-people.js'
@@ -31,8 +31,6 @@ import { saidPeople } from './said-people.js'
 /** A name of fewer words may belong to the body, one of more is seldom somebody's. */
 const FEWEST_WORDS = 2
 const MOST_WORDS = 4
-/** From an office to the end of its body there are no more words than this. */
-const LONGEST_OFFICE = 14
 const UNSEEN = 0.7
 /** Somebody's name before an age has no more words. */
 const MOST_AGED = 5
@@ -66,7 +64,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     const limit = sentences[sentence]?.endToken ?? tokens.length
     let end = endToken
     // `Kajati Sulteng | R. Rahmat`
-    if (end + 1 < limit && isInitial(tokens[end]!.text) && isNameHere(reading, end + 1, taken)) end++
+    if (end + 1 < limit && areInitials(tokens[end]!.text) && isNameHere(reading, end + 1, taken)) end++
     while (end < limit && (isNameHere(reading, end, taken) || (end > endToken && isTail(tokens[end]!)))) end++
     if (hasComma) end = Math.max(end, endBetweenCommas(reading, endToken, taken))
     // `Kepala SMA Kolese | Kanisius`: only a body that a dictionary has is over for sure.
@@ -349,11 +347,14 @@ function endsOfOffices({ tokens, matches }: Reading, names: readonly Mention[]):
       ends.push(match.endToken)
     // `Asisten Bidang Ekonomi dan Pembangunan |, Rusmadi,`
     let end = match.endToken
-    while (end - match.endToken < LONGEST_OFFICE && isOfField(tokens[end])) end++
+    while (end - match.endToken < LONGEST_FIELD && isOfField(tokens[end])) end++
     if (end > match.endToken && tokens[end]?.text === ',' && tokens[end + 2]?.text === ',') ends.push(end)
   }
   return ends.sort((a, b) => a - b)
 }
+
+/** `Bidang Ekonomi dan Pembangunan` has no more words. */
+const LONGEST_FIELD = 14
 
 const isOfField = (token: Token | undefined) =>
   token !== undefined && (token.text === 'dan' || (token.kind === 'word' && isCapitalised(token.text)))
@@ -424,15 +425,4 @@ const GLUED = letterPattern('u')`\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{N}`
 function goesOn({ tokens }: Reading, at: number, taken: Uint8Array): boolean {
   const next = tokens[at]
   return next !== undefined && (taken[at] === 1 || (next.kind === 'word' && isCapitalised(next.text)))
-}
-
-/** Does an office with a capital lead up to the body that ends at `last`? */
-function isBehindOffice({ tokens, matchAt }: Reading, last: number): boolean {
-  for (let at = last; at >= Math.max(0, last - LONGEST_OFFICE); at--) {
-    const { kind, text } = tokens[at]!
-    if (kind === 'word' && !isCapitalised(text) && text !== 'dan') return false
-    const isOffice = mayBe(matchAt.get(at), CLASS.position)
-    if (isOffice && isCapitalised(text)) return true
-  }
-  return false
 }

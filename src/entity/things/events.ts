@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../document.js'
 import { CASING, casingOf } from '../../lexicon/clusters.js'
-import { formMayBe } from '../../lexicon/gazetteer.js'
+import { formMayBe, mayBe } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { recentForms } from '../../root/stem.js'
@@ -40,7 +40,7 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
     if (!sentence || casings[at] !== 'mixed' || i < sentence.firstToken || i < next) continue
     // `Komite Olimpiade Yunani`
     if (i > sentence.firstToken && formMayBe(tokens[i - 1]!.text, CLASS.organizationHead)) continue
-    const span = eventAt(tokens, i, sentence)
+    const span = eventAt(reading, i, sentence)
     if (!span) continue
     const [first, end] = span
     events.push(mentionOf(reading, first, end, { kind: 'event', confidence: 0.85 }))
@@ -61,12 +61,13 @@ const isSureBody = ({ kind, confidence }: Mention) => kind === 'organization' &&
 const SURE = 0.85
 
 /** The event of whose name the word at `at` is the head or the tail. */
-function eventAt(tokens: readonly Token[], at: number, sentence: Sentence): [number, number] | undefined {
+function eventAt(reading: Reading, at: number, sentence: Sentence): [number, number] | undefined {
+  const { tokens } = reading
   const { text, kind } = tokens[at]!
   if (kind !== 'word') return undefined
   const lower = text.toLowerCase()
   if (isCue('festival', lower)) return fromHead(tokens, at, sentence, lower)
-  return isCue('cup', lower) ? fromTail(tokens, at, sentence) : undefined
+  return isCue('cup', lower) ? fromTail(reading, at, sentence) : undefined
 }
 
 function fromHead(
@@ -98,12 +99,23 @@ function endOfNation(tokens: readonly Token[], at: number): number {
 }
 
 function fromTail(
-  tokens: readonly Token[],
+  { tokens, matchAt }: Reading,
   at: number,
   { firstToken }: Sentence,
 ): [number, number] | undefined {
   let first = at
-  while (first > firstToken && at - first < LONGEST && mayLead(tokens[first - 1]!)) first--
+  /** Where a country or a place last stood. */
+  let place = at - 1
+  while (first > firstToken && at - first < LONGEST && mayLead(tokens[first - 1]!)) {
+    first--
+    const match = matchAt.get(first)
+    if (mayBe(match, CLASS.country | CLASS.area | CLASS.capital)) place = first
+    // `Ketua Panitia Penyelenggara | Indonesia Open 2024`: who runs it is no part of its name.
+    if (mayBe(match, CLASS.position)) {
+      first = place
+      break
+    }
+  }
   if (first === at || (at - first === 1 && first === firstToken && !isAllCapitals(tokens[first]!.text))) {
     if (first === at) return undefined
   }

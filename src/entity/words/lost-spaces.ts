@@ -108,10 +108,22 @@ function areTwo(left: string, right: string): boolean {
   // `MelansirNew York Times`
   if (isCue('cites', left.toLowerCase())) return true
   if (formMayBe(left, CLASS.media)) return false
-  if (formMayBe(left, PLACES)) return isOfName || isOther(right) || formMayBe(right, RANKS)
+  if (formMayBe(left, PLACES)) {
+    // `Bank IndonesiaRinavelia Wulandari`
+    const isUnseen = formMayBe(left, CLASS.country) && right.length > 5 && casingOf(right) === CASING.unknown
+    return isOfName || isUnseen || isOther(right) || formMayBe(right, RANKS)
+  }
   // `Kabid HumasPolda Jatim`
   if (left.length > 3 && right.length > 3 && formMayBe(right, RANKS) && isWord(left)) return true
   if (isPersonName(left) || formMayBe(left, BODIES)) return isOfName || (left.length > 4 && isOther(right))
+  // `Wahyu SuparyonoDirektur Keuangan`
+  if (
+    left.length > 3 &&
+    right.length > 4 &&
+    formMayBe(right, CLASS.position) &&
+    casingOf(left) === CASING.unknown
+  )
+    return true
   // `Menteri KeuanganBagas Wirawan`
   return left.length > 4 && right.length > 3 && isPersonName(right) && isWord(left)
 }
@@ -162,8 +174,10 @@ function startOfTail(word: string, follows = FOLLOWS): number {
     // `Wulandari`, `Rizaldi` are one.
     const isSure = right.length > 2 && right !== 'dari'
     if (cut >= SHORTEST_FOLLOWED && isSure && isPersonName(name)) return cut
-    // `Polda Metro Jayamenghormati`: a verb as long as that is sure by itself.
-    if (right.length >= SHORTEST_VERB && VERB.test(right) && isNamed(name)) return cut
+    // `Polda Metro Jayamenghormati`: a verb as long as that is sure by itself, and behind a name that nobody has seen a longer one.
+    const isUnseen =
+      right.length > SHORTEST_VERB && cut >= SHORTEST_FOLLOWED && casingOf(name) === CASING.unknown
+    if (right.length >= SHORTEST_VERB && VERB.test(right) && (isNamed(name) || isUnseen)) return cut
   }
   return 0
 }

@@ -21,11 +21,11 @@ export const VAGUE = new Set(
   (
     'anggota ahli humas analis artis asisten atlet bek bendahara deputi director dokter dosen gelandang hakim inspektur jaksa juru ' +
     'kapten kepala ketua kiper koordinator manager manajer notaris pelatih pemimpin pendiri penulis penyidik pemain perawat ' +
-    'pimpinan presenter sekretaris striker wasit direktur komandan advokat aktivis pengacara pengamat pakar peneliti ' +
+    'pimpinan presenter sekretaris striker wasit direktur komandan advokat advisor aktivis pengacara pengamat pakar peneliti ' +
     'wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap ' +
     'produser sutradara musisi aktor aktris komedian novelis pedangdut vokalis desainer winger penyerang petinju petenis ' +
     'pebulutangkis ekonom sosiolog psikolog budayawan sejarawan epidemiolog arkeolog bidan senator pendeta psikiater akuntan arsitek ' +
-    'pustakawan widyaiswara arsiparis penyuluh auditor kurator kriminolog antropolog nakhoda'
+    'pustakawan widyaiswara arsiparis penyuluh auditor kurator kriminolog antropolog nakhoda jpu officer lead'
   ).split(' '),
 )
 

@@ -274,6 +274,9 @@ const ENGLISH = /^(?:Institute|Cent(?:er|re)|Foundation)$/
 /** `R.` of `R. Rahmat Kusuma`. */
 export const isInitial = (word: string) => INITIAL(word).test(word)
 const INITIAL = letterPattern('u')`^\p{Lu}\.$`
+/** The same, or several in one: `R.A.` */
+export const areInitials = (word: string) => INITIALS(word).test(word)
+const INITIALS = letterPattern('u')`^(?:\p{Lu}\.){1,3}$`
 
 /** `Habib`, `Gus`, `Raden`: a title that stays in the name, as it is written. */
 export const isHonour = ({ casing, entries }: GazetteerMatch) =>

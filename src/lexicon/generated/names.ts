@@ -2906,6 +2906,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Taman Impian Jaya Ancol
 3Tamil Nadu
 3Tana Toraja
+3Tanah Karo	Karo
 3Tanduk Afrika
 3Tangkuban Parahu
 3Tapanuli
@@ -3094,6 +3095,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Zulhas	Zulkifli Hasan
 =Administrator
 =Administrator Kesehatan
+=Advisor
 =Advokat
 =Ajudan
 =Aktivis
@@ -3424,6 +3426,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kadispenal	Kepala Dinas Penerangan TNI AL
 =Kadispenau	Kepala Dinas Penerangan TNI AU
 =Kadisperindag	Kepala Dinas Perindustrian dan Perdagangan
+=Kadisperpa
 =Kadispora
 =Kadiv	Kepala Divisi
 =Kepala Divisi
@@ -3521,6 +3524,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kasi Pidsus	Kepala Seksi Tindak Pidana Khusus
 =Kasi Pidum	Kepala Seksi Pidana Umum
 =Kasi Propam
+=Kasidokkes
 =Kasrem	Kepala Staf Korem
 =Kasubag	Kepala Subbagian
 =Kasubbag	^
@@ -3545,6 +3549,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kepala Kampung
 =Kepala Lingkungan
 =Kepala Negara
+=Kepala Negosiator
 =Kepala PCO	Kepala Kantor Komunikasi Kepresidenan
 =Kepala Pelatih
 =Kepala Pelatih Utama
@@ -3608,6 +3613,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kuasa Hukum
 =Kurator
 =Kuwu
+=Lead
 =Lead Analyst
 =Lurah
 =Manager
@@ -3794,8 +3800,10 @@ export const data: string = `0AS	Amerika Serikat	US
 =Mentrans	^
 =Musisi
 =Nakhoda
+=Negosiator
 =Notaris
 =Novelis
+=Officer
 =Operation Director
 =Operation Manager
 =Operations Director
@@ -3840,6 +3848,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pembalap
 =Pembimas	Pembimbing Masyarakat
 =Pembimbing Masyarakat
+=Pembina Umum
 =Pemimpin
 =Pemimpin Redaksi
 =Pemred	^
@@ -14101,4 +14110,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24634
+export const words = 24646

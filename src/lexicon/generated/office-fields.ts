@@ -18,6 +18,7 @@ export const data: string = `0Pelatnas
 4sa
 2nd
 3k
+2sket
 1edah
 1idang
 2ologi
