@@ -1,5 +1,7 @@
 import type { Token } from '../../document.js'
+import { formMayBe } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
+import { CLASS } from '../../lexicon/name-entry.js'
 import { endOfTitles } from '../edges/person-names.js'
 import { behindBracket, isAllCapitals, isCapitalised, isCapitalWord, type Mention } from '../mention.js'
 import type { Reading } from '../reading.js'
@@ -18,6 +20,9 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   const first = isOfParty ? at + 2 : at + 1
   const isOf = OF_BODY.has(word ?? '')
   const body = isBare || isOf ? nameAt.get(first) : undefined
+  // `Pelatih Persib asal Kroasia, Budi Santoso`
+  const home = word === 'asal' ? nameAt.get(first) : undefined
+  if (home?.kind === 'country' || home?.kind === 'place') return home.endToken
   // `Kepala Delegasi ICRC untuk Israel`, `Manager Operasional Maju untuk Asia Tenggara`
   const isArea = AREAS.has(tokens[first]?.text ?? '')
   const aim = word === 'untuk' ? nameAt.get(isArea ? first + 1 : first) : undefined
@@ -100,6 +105,12 @@ function endOfPlaces(
   let at = from
   for (;;) {
     const place = tokens[at]?.text === ',' ? nameAt.get(at + 1) : undefined
+    // `Ketua Departemen Mikrobiologi, | Fakultas Kedokteran |, Universitas Maju`
+    const house = place ? at : endOfHouse(tokens, at)
+    if (house > at) {
+      at = house
+      continue
+    }
     if (place?.kind !== 'place' && place?.kind !== 'organization') return at
     // `Kapolres Karimun, Kepulauan Riau | AKBP Budi`
     if (place.kind === 'place' && titles[place.endToken] === TITLE) return place.endToken
@@ -110,6 +121,16 @@ function endOfPlaces(
     at = end
   }
 }
+
+/** Behind a body of whose name only the head is known, between commas; `at` where none stands there. */
+function endOfHouse(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' || !formMayBe(tokens[at + 1]?.text ?? '', CLASS.organizationHead)) return at
+  let end = at + 1
+  while (end - at < LONGEST_HOUSE && isCapitalWord(tokens[end])) end++
+  return tokens[end]?.text === ',' ? end : at
+}
+
+const LONGEST_HOUSE = 7
 
 /** Behind `setempat` of `Ketua RT setempat, Budi`, `nonaktif` of `Bupati Palu nonaktif Budi`, `lainnya`, `tiga periode`: how somebody holds it. */
 function endOfState(tokens: readonly Token[], from: number): number {

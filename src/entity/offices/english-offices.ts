@@ -25,37 +25,43 @@ export function firstOfEnglish(
   }
   // `Rudi Hartawan, | Consumer Product Manager`, `selaku | PLN Executive Vice President`: whatever it is, where a name has ended.
   let opens = first
-  while (first - opens < LONGEST_ABOUT && isCapitalised(tokens[opens - 1]?.text ?? '')) {
-    const name = around.nameAt.get(opens - 1)
+  while (first - opens < LONGEST_ABOUT) {
+    // `| Sales & Marketing and | After Sales Director`
+    const at = /^(?:and|&)$/.test(tokens[opens - 1]?.text ?? '') ? opens - 2 : opens - 1
+    if (!isCapitalised(tokens[at]?.text ?? '')) break
+    const name = around.nameAt.get(at)
     if (name && name.kind !== 'organization') return first
-    opens--
+    opens = at
   }
-  // `Ujar | Public Relation Manager Maju`, `Melalui | Division Head Maju`
-  if (opens < first && !mayLead(tokens[opens]!.text)) opens++
-  if (BARE.test(tokens[from]!.text)) return opens
-  const opener = tokens[opens - 1]?.text.toLowerCase() ?? '.'
+  const before = tokens[opens - 1]?.text.toLowerCase() ?? '.'
+  // `Ujar | Public Relation Manager Maju`, `Melalui | Division Head Maju`, and `Rina, | Program Manager Maju`
+  const isOfHead = opens === first || before === ',' || mayLead(tokens[opens]!.text)
+  if (!isOfHead) opens++
+  if (BARE.test(tokens[from]!.text) || opens === first) return opens
   // `ujar | Public Relations Lead Maju`
-  return opens < first && (OPENS.has(opener) || isSaying(opener)) ? opens : first
+  return !isOfHead || OPENS.has(before) || isSaying(before) ? opens : first
 }
 
 /** Is it a head that is none without what it is about: `Maju Market | Advisor`? */
 export const isBareEnglish = (tokens: readonly Token[], { firstToken, endToken }: GazetteerMatch) =>
   endToken - firstToken === 1 &&
   BARE.test(tokens[firstToken]!.text) &&
-  !mayLead(tokens[firstToken - 1]?.text ?? '')
+  !mayLead(tokens[firstToken - 1]?.text ?? '') &&
+  !(firstToken > 1 && tokens.slice(firstToken - 2, firstToken).every(({ text }) => isCapitalised(text)))
 
 /** `Melalui | Division Head`, `Kategori | Lead`: in lower case elsewhere. */
-const mayLead = (word: string) => isCapitalised(word) && !isMostlySmall(word)
+const mayLead = (word: string) =>
+  isCapitalised(word) && (!isMostlySmall(word) || isCue('field', word.toLowerCase()) || word === 'Media')
 
-const BARE = /^(?:Advisor|Lead|Officer)$/
+const BARE = /^(?:Advisor|Lead|Officer|Specialist)$/
 const isSaying = (word: string) => word === 'menurut' || speechWord(word)?.isVerb === true
 const OPENS = new Set([',', '.', '”', '"', 'selaku', 'sebagai', 'sekaligus'])
 
-const LONGEST_ABOUT = 4
+const LONGEST_ABOUT = 7
 
 /** `Vice President | of Software Engineering` */
 export const isEnglishHead = (word: string) =>
-  /^(?:Manager|Director|Engineer|Head|Officer|Executive|President|Lead|Advisor|GM|VP)$/.test(word)
+  /^(?:Manager|Director|Engineer|Head|Officer|Executive|President|Lead|Advisor|Specialist|GM|VP)$/.test(word)
 /** `VP & | Regional Head of` */
 export function isEnglishPair(tokens: readonly Token[], { firstToken, endToken }: GazetteerMatch): boolean {
   if (tokens[firstToken - 1]?.text !== '&' || !isEnglishHead(tokens[firstToken - 2]?.text ?? '')) return false

@@ -220,7 +220,7 @@ function longFormOf({ name, text }: Mention): string {
 }
 
 /** What joins two positions of one person; the bracket that of `Menteri Dalam Negeri (Mendagri)`. */
-const JOINTS = new Set(['dan', 'and', '&', 'atau', 'sekaligus', 'merangkap', '/', '('])
+const JOINTS = new Set(['dan', 'and', '&', 'atau', 'sekaligus', 'selaku', 'merangkap', '/', '('])
 /** `Kepala UPTD yang juga merangkap sebagai Pejabat Pembuat Komitmen`, `(Sekjen HIPMI) yang juga Ketua Umum Aspebindo`. */
 const JOINT_WORDS = new Set(
   ') yang juga kini sekarang merangkap sekaligus sebagai menjabat selaku'.split(' '),
@@ -392,8 +392,11 @@ function becomesBefore(
   personUntil: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
   const { tokens } = reading
-  if (!BECOMES.has(tokens[firstToken - 1]?.text ?? '') || tokens[beside.firstToken - 1]!.text !== ',')
-    return undefined
+  const word = tokens[firstToken - 1]?.text ?? ''
+  if (tokens[beside.firstToken - 1]!.text !== ',') return undefined
+  // `Budi Santoso selaku Direktur Maju, Andi Wijaya selaku Komisaris`
+  if (word === 'selaku') return personUntil.get(firstToken - 1)
+  if (!BECOMES.has(word)) return undefined
   const near = personUntil.get(beforePosition(reading, firstToken))
   // `Bagas Bertugas sebagai Menhan, Ratna Ambil Cuti`
   for (let at = firstToken - 2; !near && at > firstToken - LONGEST_BECOMING; at--) {

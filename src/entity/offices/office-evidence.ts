@@ -3,6 +3,7 @@ import { behindBracket, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { HELD_BY_MANY, LEADS, VAGUE } from '../words/office-heads.js'
 import { TITLE } from '../words/titles.js'
+import { beforePosition } from './before-position.js'
 import { afterPosition } from './behind-position.js'
 
 /** The head of an office, with what belongs to it. */
@@ -98,27 +99,54 @@ const TELLS = new Set('sebagai menjadi jadi menjabat adalah merupakan selaku sek
 /** `Andi Wijaya, | anggota Fraksi PKS |, menolak`, `Andi Wijaya yang juga | anggota DPRD` */
 function isBehind(
   { mention, vague }: Head,
-  { tokens }: Reading,
+  reading: Reading,
   nameAt: ReadonlyMap<number, Mention>,
   people: ReadonlyMap<number, Mention>,
 ) {
+  const { tokens } = reading
   const { firstToken, endToken } = mention
   const before = wordAt(tokens, firstToken - 1)
   const isHeld = people.has(firstToken - 1)
   // `Andi Wijaya (sekretaris)`, `Andi Wijaya selaku sekretaris`
   const isAlone = before === 'selaku' || (before === '(' && wordAt(tokens, endToken) === ')')
-  if (isHeld && isAlone && !HELD_BY_MANY.has(wordAt(tokens, firstToken))) return true
+  const first = wordAt(tokens, firstToken).toLowerCase()
+  if (isHeld && isAlone && !HELD_BY_MANY.has(first)) return true
+  if (TELLS.has(before) && isAppointed(reading, mention, people) && (!vague || LEADS.has(first))) return true
   if (vague) return false
   if (before === 'juga' || before === 'selaku') return true
   // `Andi Wijaya sebagai | wakil presiden`, `Andi Wijaya (mantan ketua umum yang`
   if (isHeld && LEADS_BACK.has(before)) return true
   if (before !== ',' || !isHeld) return false
   // `ungkap Andi Wijaya, ketua umum Ikapi | pada Selasa`, and not `Menurut Andi, ketua KPU | harus mundur`.
-  return (
-    wordAt(tokens, endToken) === ',' ||
-    (hasName(mention, nameAt) && ENDS_APPOSED.has(wordAt(tokens, endToken)))
-  )
+  const next = wordAt(tokens, endToken)
+  if (next === ',' || (hasName(mention, nameAt) && ENDS_APPOSED.has(next))) return true
+  // `Andi Wijaya, dokter spesialis paru | dari RS Maju, mengatakan`
+  const body = /^(?:dari|di|pada)$/.test(next) ? nameAt.get(endToken + 1) : undefined
+  return body?.kind === 'organization' && /^[,.(]$/.test(wordAt(tokens, body.endToken))
 }
+
+/** `Andi Wijaya didapuk sebagai | pelatih fisik`, `Andi diangkat menjadi | kepala sekolah`: whoever else holds one. */
+function isAppointed(
+  reading: Reading,
+  { firstToken }: Mention,
+  people: ReadonlyMap<number, Mention>,
+): boolean {
+  const from = beforePosition(reading, firstToken)
+  if (from < 0 || !people.has(from)) return false
+  const { tokens } = reading
+  // `mengangkat Andi Wijaya menjadi | direktur utama`
+  if (
+    /^(?:menunjuk|mengangkat|melantik|menetapkan|memilih|mendapuk)$/.test(
+      wordAt(tokens, people.get(from)!.firstToken - 1),
+    )
+  )
+    return true
+  for (let at = from; at < firstToken; at++) if (APPOINTS.test(tokens[at]!.text)) return true
+  return false
+}
+
+const APPOINTS =
+  /^(?:menjabat|merangkap|terpilih|di(?:tunjuk|lantik|angkat|pilih|dapuk|percaya|promosikan|tetapkan|kukuhkan|rekrut))$/
 
 const ENDS_APPOSED = new Set([
   '.',

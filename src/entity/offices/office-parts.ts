@@ -162,6 +162,10 @@ export function endOfFields(tokens: readonly Token[], from: number, around: Arou
     end++
     if (tokens[end]?.text === 'dan' && fields.has(tokens[end + 1]?.text ?? '')) end++
   }
+  // `didapuk sebagai | pelatih fisik`, and not `kapten | timnas Argentina`: what somebody becomes.
+  const isWhole = end > from && !/^(?:dalam|luar|tim)$/.test(tokens[end - 1]!.text)
+  const isLast = isWhole && !nameAt.has(from) && !isCapitalised(wordAt(tokens, end))
+  if (isLast && BECOMES.test(wordAt(tokens, around.from - 1))) return end
   if (end >= limit) return from
   const isApart = IS_APART.test(tokens[end]!.text)
   const name = end === from ? undefined : nameAt.get(isApart ? end + 1 : end)
@@ -170,6 +174,7 @@ export function endOfFields(tokens: readonly Token[], from: number, around: Arou
     : endOfOwnField(tokens, from, around)
 }
 
+const BECOMES = /^(?:sebagai|menjadi|jadi)$/
 const FIELD = /^(?:bidang|urusan)$/
 const LONGEST_FIELD = 5
 const IS_APART = /^(?:,|dari|di|pada)$/
@@ -179,9 +184,12 @@ const IS_APART = /^(?:,|dari|di|pada)$/
  * is from; else `from`.
  */
 function endOfOwnField(tokens: readonly Token[], from: number, around: Around): number {
-  const { nameAt, limit } = around
+  const { nameAt, headAt, limit } = around
   let end = from
-  while (end < limit && end - from < LONGEST_OWN_FIELD && OWN_FIELD.test(tokens[end]!.text)) end++
+  while (end < limit && end - from < LONGEST_OWN_FIELD && OWN_FIELD.test(tokens[end]!.text)) {
+    if (headAt.has(end)) return from
+    end++
+  }
   // `Kepala analis komoditas Maju Bank | Budi`
   const first = wordAt(tokens, end) === 'dari' ? end + 1 : end
   // `Direktur Utama Maju | atau PT Maju | Budi`
@@ -195,7 +203,7 @@ function endOfOwnField(tokens: readonly Token[], from: number, around: Around): 
 const LONGEST_OWN_FIELD = 4
 /** No verb and no small word is a field: `Ketua menerima kabar dari PSSI, Budi`. */
 const OWN_FIELD =
-  /^(?!(?:me[mnr]|ber|di(?!git)|ter|atau$|fraksi$|yang$|dan$|ini$|itu$|dari$|di$|juga$|akan$|telah$|sudah$|kata$))[a-z]{3,}$/
+  /^(?!(?:me[mnr]|ber|di(?!git)|ter|atau$|sekaligus$|seperti$|fraksi$|yang$|dan$|ini$|itu$|dari$|di$|juga$|akan$|telah$|sudah$|kata$))[a-z]{3,}$/
 
 /** Offices are compared in lower case, without a word that news leaves out: `Sekjen (Partai) Gerindra`. */
 export function officeKey(form: string): string {
@@ -281,7 +289,7 @@ const DUTIES = new Set(['urusan', 'isu', 'bidang'])
 
 /** Is it the head of who serves another office: `Staf Khusus | Menteri Keuangan`, `Asisten Logistik | Kapolri`? */
 export const isOfOffice = (text: string) =>
-  /^(?:asisten|staf|stafsus|tenaga|juru|jubir|penasihat|ajudan|utusan)$/i.test(text)
+  /^(?:asisten|duta|staf|stafsus|tenaga|juru|jubir|penasihat|ajudan|utusan)$/i.test(text)
 
 /** Behind the two whom a team is for: `Ketua TKD | Prabowo-Gibran |`, `(TKN) | Bagas Maulana-Ratna Melati |`; `at` where it is for none. */
 export function endOfTeamsPair(

@@ -211,8 +211,9 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       continue
     }
     const lower = token.text.toLowerCase()
-    // `Ketua PN Depok | I Wayan Budi`
-    if (token.text === 'I' && isPersonName(wordAt(tokens, end + 1))) break
+    // `Ketua PN Depok | I Wayan Budi`, and not `Kepala Stasiun Meteorologi Kelas | I Juanda`
+    if (token.text === 'I' && isPersonName(wordAt(tokens, end + 1)) && wordAt(tokens, end - 1) !== 'Kelas')
+      break
     if (ENDS.has(lower) || (MODIFIERS.has(lower) && headAt.has(end + 1))) break
     const name = nameAt.get(end)
     const pair = endOfTeamsPair(tokens, end, nameAt)

@@ -25,7 +25,7 @@ export const VAGUE = new Set(
     'wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap ' +
     'produser sutradara musisi aktor aktris komedian novelis pedangdut vokalis desainer winger penyerang petinju petenis ' +
     'pebulutangkis ekonom sosiolog psikolog budayawan sejarawan epidemiolog arkeolog bidan senator pendeta psikiater akuntan arsitek ' +
-    'pustakawan widyaiswara arsiparis penyuluh auditor kurator kriminolog antropolog nakhoda jpu officer lead'
+    'pustakawan widyaiswara arsiparis penyuluh auditor kurator kriminolog antropolog nakhoda jpu officer lead specialist prakirawan perekayasa mudir'
   ).split(' '),
 )
 

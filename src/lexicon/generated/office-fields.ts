@@ -45,7 +45,8 @@ export const data: string = `0Pelatnas
 0fakultas
 2rmasi
 1ilsafat
-2sika
+2sik
+5a
 1orensik
 0ganda
 1eologi
@@ -89,7 +90,8 @@ export const data: string = `0Pelatnas
 1imia
 2per
 1lub
-1omunikasi
+1omoditas
+3unikasi
 6tas
 2nstitusi
 4ultan
