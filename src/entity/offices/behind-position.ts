@@ -23,10 +23,10 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   // `Pelatih Persib asal Kroasia, Budi Santoso`
   const home = word === 'asal' ? nameAt.get(first) : undefined
   if (home?.kind === 'country' || home?.kind === 'place') return home.endToken
-  // `Kepala Delegasi ICRC untuk Israel`, `Manager Operasional Maju untuk Asia Tenggara`
+  // `Communication Manager untuk Maju Indonesia | Rina`, `Kepala Delegasi ICRC untuk Israel`, `Manager Operasional Maju untuk Asia Tenggara`
   const isArea = AREAS.has(tokens[first]?.text ?? '')
   const aim = word === 'untuk' ? nameAt.get(isArea ? first + 1 : first) : undefined
-  if (aim?.kind === 'country' || aim?.kind === 'place') return aim.endToken
+  if (aim && isOfPosition(aim)) return aim.endToken
   // `Atlet Kembar Duel di Final, Ani Menang`: no body.
   const unknown = isOf && word !== 'di' ? endOfUnknownBody(tokens, first, nameAt) : -1
   if (unknown >= 0) return unknown
@@ -235,7 +235,7 @@ function endOfHeldThen(tokens: readonly Token[], from: number): number {
 
 const ELSE = new Set(['sekaligus', 'selaku', 'merangkap'])
 
-/** Behind `ke-7 RI`, `ke 7`, `ke-10 dan ke-12 RI`, `nomor urut 3`, `periode 2019-2024`. */
+/** Behind `ke-7 RI`, `ke 7`, `Tahun 2024`, `ke-10 dan ke-12 RI`, `nomor urut 3`, `periode 2019-2024`. */
 export function endOfOrdinal(tokens: readonly Token[], from: number): number {
   let at = from
   // `Presiden RI pertama | Soekarno`, `Presiden keenam RI | Susilo Bambang Yudhoyono`
@@ -254,7 +254,7 @@ export function endOfOrdinal(tokens: readonly Token[], from: number): number {
   }
   const word = tokens[at]?.text
   if (word === 'nomor' && tokens[at + 1]?.text === 'urut') return at + 3
-  const isTerm = word === 'periode' || word === 'Periode'
+  const isTerm = /^(?:[Pp]eriode|[Tt]ahun)$/.test(word ?? '')
   // `Menteri Perdagangan periode 12 Agustus 2015-27 Juli 2016 | Andi Wijaya`
   let end = at + 1
   while (isTerm && end - at < LONGEST_TERM && IN_TERM.test(tokens[end]?.text ?? '')) end++

@@ -150,7 +150,8 @@ export function holdersOf(
       for (const one of staff.length < FEWEST_IN_LIST ? [person] : staff) give(one, held)
     } else {
       const stood = personUntil.get(beforePosition(reading, chain[0]!.firstToken))
-      const near = stood && isNextInList(tokens, stood, chain, held) ? undefined : whoBecomes(stood)
+      const near =
+        stood && isNextInList(tokens, stood, [chain, positions[i]], held) ? undefined : whoBecomes(stood)
       // `Sekjen Gerindra itu` is the `Sekretaris Jenderal Partai Gerindra` of the text.
       // `Ketua DPD itu` is the `Ketua DPD Gerindra Sigi`, whoever speaks.
       const isShort = THAT.has(tokens[last.endToken]?.text ?? '') && shortHolders.has(officeOf(chain[0]!))
@@ -335,15 +336,17 @@ const NO_CLAUSE = new Set('yang di pada dalam dan serta untuk saat terkait usai'
 function isNextInList(
   tokens: readonly Token[],
   { start, firstToken, endToken }: Mention,
-  chain: readonly Mention[],
+  [chain, following]: readonly [readonly Mention[], Mention | undefined],
   held: ReadonlyMap<number, readonly Span[]>,
 ): boolean {
   if (endToken + 1 !== chain[0]!.firstToken || tokens[endToken]!.text !== ',' || !held.has(start))
     return false
   // `Asisten Pembangunan, Andi Wijaya, Kepala Dinas Sosial, Budi`
   if (tokens[firstToken - 1]?.text === ',') return true
-  const next = tokens[chain.at(-1)!.endToken]
-  return next?.kind === 'word' && isCapitalised(next.text)
+  const end = chain.at(-1)!.endToken
+  // `Kepala BNPB Budi Santoso, Kepala Kantor Otoritas Bandara, Kepala Basarnas Andi Wijaya`
+  if (tokens[end]?.text === ',' && following?.firstToken === end + 1) return true
+  return tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)
 }
 
 /** `Sopir pribadi Bupati Sleman, Andi Wijaya`, `istri Wali Kota Palu, Rina Melati`: not who holds the office. */

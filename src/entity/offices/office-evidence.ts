@@ -37,7 +37,19 @@ export function sureHeads(
     first?.mention.endToken === firstToken - 1 &&
     tokens[firstToken - 1]!.text === 'dan' &&
     isBehind(first, reading, nameAt, people)
-  return heads.filter((head, i) => isOne(head) || isFirst(head, heads[i + 1]) || isSecond(head, heads[i - 1]))
+  // `Rina Melati, | pendiri dan produser eksekutif Maju Hiburan | pada Senin`
+  const isPair = (first: Head | undefined, second: Head | undefined) => {
+    if (!first || second?.mention.firstToken !== first.mention.endToken + 1) return false
+    if (!/^(?:dan|sekaligus)$/.test(tokens[first.mention.endToken]!.text)) return false
+    const mention = { ...second.mention, firstToken: first.mention.firstToken }
+    return isBehind({ ...second, mention, vague: false }, reading, nameAt, people)
+  }
+  return heads.filter((head, i) => {
+    const [last, next] = [heads[i - 1], heads[i + 1]]
+    return (
+      isOne(head) || isFirst(head, next) || isSecond(head, last) || isPair(last, head) || isPair(head, next)
+    )
+  })
 }
 
 /** Is a head with what belongs to it a position: beside its holder, of a body, or one that few hold? */
@@ -63,6 +75,9 @@ function isPosition(
   const first = tokens[mention.firstToken]!.text
   // `Tim Penyidik Kejagung`
   if (/^tim$/i.test(before) && VAGUE.has(first.toLowerCase())) return false
+  // `sarasehan 100 Ekonom Indonesia`
+  if (!isHeld && tokens[mention.firstToken - 1]?.kind === 'number' && VAGUE.has(first.toLowerCase()))
+    return false
   const body = hasName(mention, nameAt)
   // `sang pendiri SpaceX itu` stands for somebody.
   const stands = /^(?:itu|ini|tersebut)$/.test(tokens[short]?.text ?? '')

@@ -98,7 +98,9 @@ function areTwo(left: string, right: string): boolean {
     // `PT | Bahari`
     if (left === 'PT' || left === 'CV') return right.length > 2
     const bare = formMayBe(left, BODIES | CLASS.honorific) ? left : left.replace(ORDINAL, '')
-    return formMayBe(bare, BODIES | CLASS.honorific) && (isOfName || isOther(right))
+    // `Kepala | BMKG | Rinavelia Wulandari`
+    const isUnseen = right.length > 5 && casingOf(right) === CASING.unknown
+    return formMayBe(bare, BODIES | CLASS.honorific) && (isOfName || isUnseen || isOther(right))
   }
   if (
     formMayBe(left, HEADS) &&
