@@ -28,14 +28,16 @@ export function firstOfEnglish(
   while (first - opens < LONGEST_ABOUT) {
     // `| Sales & Marketing and | After Sales Director`
     const at = /^(?:and|&)$/.test(tokens[opens - 1]?.text ?? '') ? opens - 2 : opens - 1
-    if (!isCapitalised(tokens[at]?.text ?? '')) break
+    const word = tokens[at]?.text ?? ''
+    // A line's end is no part of it, nor are the letters of a table.
+    if (!isCapitalised(word) || word.length === 1 || tokens[opens]!.start - tokens[opens - 1]!.end > 1) break
     const name = around.nameAt.get(at)
     if (name && name.kind !== 'organization') return first
     opens = at
   }
   const before = tokens[opens - 1]?.text.toLowerCase() ?? '.'
-  // `Ujar | Public Relation Manager Maju`, `Melalui | Division Head Maju`, and `Rina, | Program Manager Maju`
-  const isOfHead = opens === first || before === ',' || mayLead(tokens[opens]!.text)
+  // `Ujar | Public Relation Manager Maju`, `Melalui | Division Head Maju`, and `selaku | Program Manager Maju`
+  const isOfHead = opens === first || !/^[.”"]$/.test(before) || mayLead(tokens[opens]!.text)
   if (!isOfHead) opens++
   if (BARE.test(tokens[from]!.text) || opens === first) return opens
   // `ujar | Public Relations Lead Maju`
