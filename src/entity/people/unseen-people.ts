@@ -347,14 +347,14 @@ function endsOfOffices({ tokens, matches }: Reading, names: readonly Mention[]):
       ends.push(match.endToken)
     // `Asisten Bidang Ekonomi dan Pembangunan |, Rusmadi,`
     let end = match.endToken
-    while (end - match.endToken < LONGEST_FIELD && isOfField(tokens[end])) end++
+    while (end - match.endToken < LONGEST_OFFICE && isOfField(tokens[end])) end++
     if (end > match.endToken && tokens[end]?.text === ',' && tokens[end + 2]?.text === ',') ends.push(end)
   }
   return ends.sort((a, b) => a - b)
 }
 
-/** `Bidang Ekonomi dan Pembangunan` has no more words. */
-const LONGEST_FIELD = 14
+/** From an office to the end of its body or its area there are no more words than this. */
+const LONGEST_OFFICE = 14
 
 const isOfField = (token: Token | undefined) =>
   token !== undefined && (token.text === 'dan' || (token.kind === 'word' && isCapitalised(token.text)))
