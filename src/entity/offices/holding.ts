@@ -87,7 +87,9 @@ export function holdersOf(
     const after = afterPosition(reading, last.endToken, nameAt)
     const beside = isBracketed(tokens, chain)
       ? undefined
-      : (personAt.get(after) ?? personAt.get(behindHeldBy(reading, last.endToken)))
+      : (personAt.get(after) ??
+        personAt.get(behindHeldBy(reading, last.endToken)) ??
+        personInBracket(tokens, last.endToken, personAt))
     if (
       beside &&
       (isFronted(tokens, chain, beside) ||
@@ -205,6 +207,12 @@ function passiveBefore(tokens: readonly Token[], at: number): number {
     if (kind !== 'word' || !isAgent) return -1
   }
   return -1
+}
+
+/** `arahan Pak Gubernur | (Andi Wijaya)`: whom the writer adds to what somebody said. */
+function personInBracket(tokens: readonly Token[], open: number, personAt: ReadonlyMap<number, Mention>) {
+  const person = tokens[open]?.text === '(' ? personAt.get(open + 1) : undefined
+  return person && tokens[person.endToken]?.text === ')' ? person : undefined
 }
 
 /** `Andi Wijaya (Ketua KPK), Budi Santoso (Komisioner)`: a position alone in brackets is of who stands before. */

@@ -46,7 +46,7 @@ import {
 
 /** `mantan Presiden`, `calon Gubernur`, `Senior Analis`: a position all the same. */
 const MODIFIERS = new Set(
-  'mantan eks kandidat calon bakal bekas penjabat pj pjs plt plh pj. pjs. plt. plh. wakil wkl. senior'.split(
+  'mantan eks kandidat calon bakal bekas penjabat pj pjs plt plh ps pj. pjs. plt. plh. ps. wakil wkl. senior'.split(
     ' ',
   ),
 )

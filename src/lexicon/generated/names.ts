@@ -3115,11 +3115,17 @@ export const data: string = `0AS	Amerika Serikat	US
 =Arsiparis
 =Arsitek
 =Artis
+=As SDM Kapolri	Asisten Sumber Daya Manusia Kapolri
+=Asintel	Asisten Intelijen
 =Asisten
 =Asisten Deputi
 =Asisten Khusus Presiden
 =Asisten Pelatih
 =Asisten Pelatih Utama
+=Aslog Kapolri	Asisten Logistik Kapolri
+=Asops Kapolri	Asisten Operasi Kapolri
+=Aspidsus	Asisten Tindak Pidana Khusus
+=Aspidum	Asisten Tindak Pidana Umum
 =Assistant Manager
 =Associate Director
 =Associate Director of
@@ -14132,4 +14138,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24682
+export const words = 24692
