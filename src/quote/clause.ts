@@ -209,6 +209,8 @@ export function withoutSaying(story: Story, from: number, until: number): number
   if (last - from > CLAUSE && wordAt(story, last - 1).weekday && wordAt(story, last - 2).comma)
     return withoutSaying(story, from, last - 2)
   for (let i = from + CLAUSE; i < until - 1; i++) {
+    // `..., dikutip dari Kabar Palu`, `..., melansir Kabar Palu`
+    if (wordAt(story, i).cited && wordAt(story, i - 1).comma) return i - 1
     if (!wordAt(story, i).how) continue
     if (!wordAt(story, i + 1).saying && !wordAt(story, i + 2).saying) continue
     return wordAt(story, i - 1).comma ? i - 1 : i

@@ -73,7 +73,8 @@ export function readIndirect(story: Story, sentence: Words, floor: Floor): reado
     const found = readVerb(story, { firstToken, end, verb, word, floor: word.later ? forVerb(floor) : floor })
     // `Andi mengatakan peringkat itu menurut Forbes tidak berubah`
     const isTold = before !== undefined && word.source && !wordAt(story, verb - 1).comma
-    if (!found || isTold) continue
+    // `Andi membenarkan penangkapan itu, melansir Kabar.id`: where it was read is not what he said.
+    if (!found || isTold || (found.from > verb && wordAt(story, found.from).cited)) continue
     if (!said || !before) said = [found]
     else if (isInstead(story, found, before)) said[said.length - 1] = found
     else {

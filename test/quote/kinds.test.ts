@@ -133,3 +133,13 @@ describe('a clause', () => {
     expect(told(text)).toEqual(['Siti Aminah: Adapun harga beras dinilainya masih terlalu mahal'])
   })
 })
+
+describe('where it was read is not what was said', () => {
+  it.each([
+    ['Siti Aminah mengatakan harga akan turun, dikutip dari Kabar.id.', ['Siti Aminah: harga akan turun']],
+    ['Menurut Siti Aminah, harga akan turun, dilansir Antara.', ['Siti Aminah: harga akan turun']],
+    ['Siti Aminah membenarkan terkait penangkapan Budi, melansir Kabar.id.', []],
+  ])('%s', (text, words) => {
+    expect(told(text)).toEqual(words)
+  })
+})
