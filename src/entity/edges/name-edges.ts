@@ -2,7 +2,6 @@ import type { Token } from '../../document.js'
 import { areOfPeople, type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
 import { recentForms } from '../../root/stem.js'
-import { beginsWithCapital, holdsCapital } from '../../store/letter-kinds.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import {
   changed,
@@ -436,10 +435,5 @@ function endOf({ text, tokens, matchAt, titles }: Reading, { endToken }: Mention
   if (text.slice(tokens[endToken - 1]!.end, next.start) !== ' ' || isAllCapitals(next.text)) return endToken
   const match = matchAt.get(endToken)
   if (match && !areOfPeople(match.entries)) return endToken
-  if (isNameWord(next.text)) return endToken + 1
-  // `La Ode Rendrian | Maharsya`, and nothing that ran into a word: `Adhisty ZaradanAri | Irham`.
-  const isWhole = holdsOneCapital(next.text) && holdsOneCapital(tokens[endToken - 1]!.text)
-  return isWhole && mayBeOfName(next.text) ? endToken + 1 : endToken
+  return isNameWord(next.text) ? endToken + 1 : endToken
 }
-
-const holdsOneCapital = (word: string) => beginsWithCapital(word) && !holdsCapital(word.slice(1))
