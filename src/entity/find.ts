@@ -235,7 +235,7 @@ function toEntity(reading: Reading, mention: Mention): Entity {
   const told = entity as { -readonly [field in keyof Entity]: unknown }
   for (const field of KNOWN) if (mention[field] !== undefined) told[field] = mention[field]
   // `Perdana MenteriAustralia` is a `Perdana Menteri Australia`.
-  if (!isWritten && mention.name === undefined) told['name'] = mention.text
+  if (!isWritten && mention.name === undefined) Object.assign(entity, { name: mention.text })
   if (mention.positions?.some((position) => position.text.length !== position.end - position.start))
     told['positions'] = mention.positions.map((position) => ({ ...position, text: written(position) }))
   return kind === 'person' ? Object.assign(entity, titlesOf(reading, mention)) : entity

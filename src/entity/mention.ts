@@ -1,5 +1,6 @@
 import type { Confidence, EntityKind, Span, Token } from '../document.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
+import { codeAt, isUpper } from '../text/characters.js'
 import type { Reading } from './reading.js'
 
 /** A name or an amount at its place in the text, before it is known who or what is meant. */
@@ -140,12 +141,7 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 /** Does `span` begin with a capital letter? */
-export function isCapitalised(word: string): boolean {
-  const first = word.charCodeAt(0)
-  if (first < 128) return first >= 65 && first <= 90
-  const letter = word.charAt(0)
-  return letter !== letter.toLowerCase()
-}
+export const isCapitalised = (word: string): boolean => isUpper(codeAt(word, 0))
 
 /** A word with a capital; nothing beyond the ends of a text. */
 export function isCapitalWord(token: Token | undefined): boolean {

@@ -1,6 +1,7 @@
-import type { Sentence, Token } from '../document.js'
+import type { Rooted, Sentence, Tagged, Token } from '../document.js'
 import { type GazetteerMatch, gazetteerMatches } from '../lexicon/gazetteer.js'
-import { numberedWords } from '../store/word-numbers.js'
+import { mapped, withFields } from '../store/records.js'
+import { numberedWords, numberParted } from '../store/word-numbers.js'
 import { wordsApart } from './words/lost-spaces.js'
 import { type Casing, sentenceCasings } from './words/sentence-casing.js'
 import { titleMarks } from './words/titles.js'
@@ -86,19 +87,29 @@ function partGlued(
     }
     let { start } = token
     for (const text of parts) {
-      parted.push({ ...token, start, end: start + text.length, text })
-      start += text.length
+      const end = start + text.length
+      parted.push(partOf(token, start, end, text))
+      start = end
     }
   }
   moved[tokens.length] = parted.length
+  numberParted(parted, tokens)
   return {
     tokens: parted,
-    sentences: sentences.map((sentence) => ({
-      ...sentence,
-      firstToken: moved[sentence.firstToken]!,
-      endToken: moved[sentence.endToken]!,
-    })),
+    sentences: mapped(sentences, (sentence) =>
+      withFields(sentence, { firstToken: moved[sentence.firstToken]!, endToken: moved[sentence.endToken]! }),
+    ),
   }
+}
+
+/** A part of a token, of the shape that all tokens of `analyze` have: one of another would have every pass compiled again. */
+function partOf(
+  { kind, upos, root }: Token & Partial<Tagged & Rooted>,
+  start: number,
+  end: number,
+  text: string,
+) {
+  return { start, end, text, kind, upos, root }
 }
 
 const LIST_NUMBER = /^[A-Z][a-z]{3,}\d\d?$/

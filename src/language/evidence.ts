@@ -108,7 +108,8 @@ function describeWord(written: string, entries: WordLexicon): number {
   const weight = malayWeight(entry)
   const most = isSmall ? MOST_WEIGHT : MOST_CAPITALISED_WEIGHT
   const steps = STEPS_PER_UNIT * Math.max(-most, Math.min(most, weight))
-  const familiar = frequencyOf(entry) >= LEAST_FREQUENCY || weight > 1 ? FAMILIAR : 0
+  const isTelling = weight > 1
+  const familiar = isTelling || frequencyOf(entry) >= LEAST_FREQUENCY ? FAMILIAR : 0
   return languages | inTitles | LISTED | familiar | ((EVEN + steps) << MALAY)
 }
 
@@ -132,9 +133,22 @@ function neighbourWords(): ReadonlyMap<string, number> {
   return neighbours
 }
 
+/** By one look at a table: each comparison that no text had to make before has its callers compiled again. */
 function isLatinLetter(code: number): boolean {
-  const small = code | 0x20
-  return (small >= 97 && small <= 122) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7)
+  latin ??= readLatin()
+  return latin[Math.min(code, BEHIND_LATIN)] === 1
+}
+
+let latin: Uint8Array | undefined
+
+const BEHIND_LATIN = 0x250
+
+function readLatin(): Uint8Array {
+  const isLetter = (code: number) =>
+    /[a-z]/i.test(String.fromCharCode(code)) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
+  return Uint8Array.from({ length: BEHIND_LATIN + 1 }, (_, code) =>
+    code < BEHIND_LATIN && isLetter(code) ? 1 : 0,
+  )
 }
 
 const isLower = (code: number) => (code >= 97 && code <= 122) || code >= 0xdf

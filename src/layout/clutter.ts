@@ -1,4 +1,6 @@
 import { letterPattern } from '../store/letter-pattern.js'
+import { withFields } from '../store/records.js'
+import { codeAt, isUpper } from '../text/characters.js'
 import { isFurniture, labelRoles } from './dictionaries.js'
 import { innerLinks } from './inner-links.js'
 import type { Line } from './lines.js'
@@ -20,29 +22,48 @@ const LONGEST_LINK = 180
  * each of the credits: `... desa.Pewarta: Rina LestariEditor: Budi Santoso`, a byline before the story and a link within it.
  */
 export function cutClutter(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line) => {
-    const { start, hint, text } = line
-    const cuts = text.length < SHORTEST ? [] : cutsOf(text)
-    if (cuts.length === 0) return [line]
-    return [0, ...cuts]
-      .map((from, i) => spanOf(text, from, cuts[i] ?? text.length))
-      .filter(({ text }) => text !== '')
-      .map((part) => ({ ...part, start: part.start + start, end: part.end + start, ...(hint && { hint }) }))
-  })
+  const parts: Line[] = []
+  for (const line of lines) {
+    const cuts = line.text.length < SHORTEST ? NONE : cutsOf(line.text)
+    if (cuts.length === 0) parts.push(line)
+    else parts.push(...partsOf(line, cuts))
+  }
+  return parts
 }
 
-/** Where the parts of a line begin behind its first, in order, each once. */
-function cutsOf(text: string): number[] {
+const NONE: readonly number[] = []
+
+function partsOf({ start, hint, text }: Line, cuts: readonly number[]): Line[] {
+  const parts: Line[] = []
+  for (let i = 0; i <= cuts.length; i++) {
+    const part = spanOf(text, i === 0 ? 0 : cuts[i - 1]!, i < cuts.length ? cuts[i]! : text.length)
+    if (part.text === '') continue
+    const line = { start: part.start + start, end: part.end + start, text: part.text }
+    parts.push(hint ? withFields(line, { hint }) : line)
+  }
+  return parts
+}
+
+/**
+ * Where the parts of a line begin behind its first, in order, each once. Most lines have none: a word that the pattern
+ * cannot do without is looked for before the pattern is.
+ */
+function cutsOf(text: string): readonly number[] {
   const credits = creditStarts(text)
-  const initials = INITIALS.exec(text)?.index
+  const initials = text.trimEnd().endsWith(')') ? INITIALS.exec(text)?.index : undefined
   const at = clutterStart(text.slice(0, credits[0] ?? initials))
-  const byline = BYLINE.exec(text.slice(0, FURTHEST_BYLINE))
-  const cuts = new Set([...credits, ...innerLinks(text), CONTRIBUTORS(text).exec(text)?.index ?? 0])
-  if (at !== undefined) cuts.add(at).add(initials ?? 0)
-  if (byline) cuts.add(byline.index).add(byline.index + byline[0].length)
+  const cuts = [...credits, ...innerLinks(text)]
+  if (at !== undefined) cuts.push(at, initials ?? 0)
+  if (text.includes('berkontribusi dalam ')) cuts.push(CONTRIBUTORS(text).exec(text)?.index ?? 0)
+  if (text.includes('Laporan ')) cuts.push(...endsOfByline(text.slice(0, FURTHEST_BYLINE)))
+  if (cuts.length === 0) return NONE
   // A line that begins so is not parted there.
-  cuts.delete(0)
-  return [...cuts].sort((a, b) => a - b)
+  return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
+}
+
+function endsOfByline(text: string): readonly number[] {
+  const byline = BYLINE.exec(text)
+  return byline === null ? NONE : [byline.index, byline.index + byline[0].length]
 }
 
 /** `... di balai desa. [Gambas:Video CNN] | (rhr/sfr)`: of who wrote it, behind what the page has put there. */
@@ -66,7 +87,7 @@ const RIGHTS = / Copyright (?:© ?)?(?:19|20)\d\d\b[^\n]{0,160}$/
 /** Where in a line begins what the page has put behind it. */
 export function clutterStart(text: string): number | undefined {
   if (text.length < SHORTEST) return undefined
-  const rights = text.slice(-LONGEST_LINK).search(RIGHTS)
+  const rights = text.includes(' Copyright ') ? text.slice(-LONGEST_LINK).search(RIGHTS) : -1
   let end = rights < 0 ? behindLastSentence(text) : Math.max(0, text.length - LONGEST_LINK) + rights
   for (let links = 0; links < MOST_LINKS; links++) {
     const link = linkStart(text.slice(0, end))
@@ -113,12 +134,15 @@ function behindLastSentence(text: string): number {
   return rest !== '' && at >= SHORTEST / 2 && isFurniture(rest) ? at : text.length
 }
 
+const STOP = 46
+const CLOSING = 93
+
 /** Most lines end in a small letter and a full stop, and are not looked through. */
 function mayEndInFurniture(tail: string): boolean {
   let end = tail.length
-  while (end > 0 && /[\s.]/.test(tail.charAt(end - 1))) end--
-  const last = tail.charAt(end - 1)
-  return last === ']' || last !== last.toLowerCase()
+  while (end > 0 && (tail.charCodeAt(end - 1) === STOP || tail.charAt(end - 1).trim() === '')) end--
+  const last = codeAt(tail, end - 1)
+  return last === CLOSING || isUpper(last)
 }
 
 /** Something in square brackets, or words all in capitals, that the dictionary knows as the page's own. */

@@ -1,5 +1,5 @@
 import { mapped, withFields } from '../store/records.js'
-import type { LineFacts } from './line-kinds.js'
+import { type LineFacts, lineFacts } from './line-kinds.js'
 import type { Line } from './lines.js'
 import { spanOfAll } from './span.js'
 import { readTimes } from './times.js'
@@ -15,9 +15,9 @@ export function joinClocks(lines: readonly Line[], facts: readonly LineFacts[]):
     const clock = [lines[i + 1], lines[i - 1]].find((line) => line !== undefined && CLOCK.test(line.text))
     if (clock === undefined) return own
     const [time] = readTimes(spanOfAll(`${day.text} ${clock.text}`))
-    return time?.hasClock === true
-      ? { ...own, times: [withFields(day, { value: time.value, hasClock: true })] }
-      : own
+    if (time?.hasClock !== true) return own
+    const clocked = withFields(day, { value: time.value, hasClock: true })
+    return lineFacts(own.kind, own.words, own.labels, [clocked])
   })
 }
 

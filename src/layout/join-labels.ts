@@ -1,5 +1,7 @@
+import type { Span } from '../document.js'
+import { mapped } from '../store/records.js'
 import type { LabelRole } from './dictionaries.js'
-import type { LineFacts } from './line-kinds.js'
+import { type LineFacts, lineFacts } from './line-kinds.js'
 import type { Line } from './lines.js'
 import { looksLikeName } from './names.js'
 import { trimmed } from './span.js'
@@ -19,14 +21,12 @@ const OF_PEOPLE: ReadonlySet<LabelRole> = new Set([
  */
 export function joinLabels(lines: readonly Line[], facts: readonly LineFacts[]): LineFacts[] {
   const joined = [...facts]
-  const taken: LineFacts = { kind: 'label', words: 0, labels: [], times: [] }
+  const taken = lineFacts('label', 0)
   const give = (label: number, value: number) => {
     const { start, end, text } = lines[value]!
     const given = trimmed({ start, end, text }, /[:|]/)
-    joined[label] = {
-      ...joined[label]!,
-      labels: joined[label]!.labels.map((labelled) => ({ ...labelled, value: given })),
-    }
+    const { kind, words, times } = joined[label]!
+    joined[label] = lineFacts(kind, words, labelsWith(given, joined[label]!), times)
     joined[value] = taken
   }
   for (let i = 0; i < joined.length; i++) {
@@ -37,7 +37,7 @@ export function joinLabels(lines: readonly Line[], facts: readonly LineFacts[]):
       give(i, i + 1)
       shareWithNames(lines, joined, i)
     } else if (above) give(i, i - 1)
-    else joined[i] = { ...joined[i]!, kind: 'furniture', labels: [] }
+    else joined[i] = lineFacts('furniture', joined[i]!.words, undefined, joined[i]!.times)
   }
   return joined
 }
@@ -49,13 +49,13 @@ function shareWithNames(lines: readonly Line[], joined: LineFacts[], label: numb
     if (next !== undefined && isBareLabel(next)) return
     const { start, end, text } = lines[at]!
     const value = trimmed({ start, end, text }, /[:|,]/)
-    joined[at] = {
-      ...joined[at]!,
-      kind: 'label',
-      labels: joined[label]!.labels.map((labelled) => ({ ...labelled, value })),
-    }
+    const { words, times } = joined[at]!
+    joined[at] = lineFacts('label', words, labelsWith(value, joined[label]!), times)
   }
 }
+
+const labelsWith = (value: Span, { labels }: LineFacts) =>
+  mapped(labels, ({ role, label }) => ({ role, label, value }))
 
 const isBareLabel = ({ labels }: LineFacts) =>
   labels.length > 0 && labels.every(({ role, value }) => value.text === '' && OF_PEOPLE.has(role))

@@ -101,6 +101,14 @@ function startsWithCredit(text: string): boolean {
   )
 }
 
+/** All are made here: every part of the layout reads them, and is compiled for their shape. */
+export const lineFacts = (
+  kind: LineKind,
+  words: number,
+  labels = NO_LABELS,
+  times = NO_TIMES,
+): LineFacts => ({ kind, words, labels, times })
+
 const NO_TIMES: readonly WrittenTime[] = /* @__PURE__ */ emptyList()
 const NO_LABELS: readonly Labelled[] = /* @__PURE__ */ emptyList()
 
@@ -108,12 +116,8 @@ const NO_LABELS: readonly Labelled[] = /* @__PURE__ */ emptyList()
 export function readLine(line: Line): LineFacts {
   const { text } = line
   const words = countWords(text, MANY)
-  const facts = (kind: LineKind, times = NO_TIMES, labels = NO_LABELS): LineFacts => ({
-    kind,
-    words,
-    labels,
-    times,
-  })
+  const facts = (kind: LineKind, times = NO_TIMES, labels = NO_LABELS) =>
+    lineFacts(kind, words, labels, times)
   if (text.length > 400) return facts('prose')
 
   const role = line.hint?.role
@@ -150,18 +154,22 @@ export function readLine(line: Line): LineFacts {
 /** A line that the dictionary knows as the page's own, or an invitation. */
 function isOfPage(text: string, words: number): boolean {
   return (
-    (words <= (text.startsWith('*') ? LONGEST_NOTE : LONGEST_FURNITURE) && isFurniture(text)) ||
-    (words <= LONGEST_NOTICE && isFurniture(text, SURE_BEGINNING)) ||
+    (words <= (text.startsWith('*') ? LONGEST_NOTE : LONGEST_FURNITURE)
+      ? isFurniture(text)
+      : words <= LONGEST_NOTICE && isFurniture(text, SURE_BEGINNING)) ||
     isInvitation(text) ||
-    (words <= LONGEST_NOTICE && (POST.test(text) || OF_WRITERS.test(text)))
+    (words <= LONGEST_NOTICE && (isPost(text) || isOfWriters(text)))
   )
 }
 
 /** `Semua karya tulis yang dibuat adalah sepenuhnya tanggung jawab dari penulis.` */
 const OF_WRITERS =
   /\b(?:isi|konten|artikel|tulisan|karya)\b.{0,90}\btanggung ?jawab (?:dari )?(?:penulis|pengirim)\b/i
+const isOfWriters = (text: string) => /tanggung/i.test(text) && OF_WRITERS.test(text)
+
 /** A post of others set into the story: `... pic.twitter.com/AbC`, `— PBVSI (@pbvsi) May 16, 2025`. */
 const POST = /\bpic\.(?:twitter|x)\.com\/|^[—–-]\s.{2,60}\(@\w{2,30}\)/
+const isPost = (text: string) => (text.includes('pic.') || text.includes('(@')) && POST.test(text)
 
 /**
  * Most lines of a story, told at a glance: many words, an end mark, and neither a label's colon near the start nor the
@@ -171,9 +179,7 @@ function isPlainProse(text: string, words: number): boolean {
   if (words < 16 || text.includes('©') || LABEL_AHEAD.test(text)) return false
   const colon = text.indexOf(':')
   if (colon >= 0 && colon < 80) return false
-  const last = text.charAt(text.length - 1)
-  const before = text.charAt(text.length - 2)
-  return last === '.' ? before !== ')' : (last === '"' || last === '”') && before === '.'
+  return text.endsWith('.') ? !text.endsWith(').') : text.endsWith('."') || text.endsWith('.”')
 }
 
 const LABEL_AHEAD =

@@ -40,6 +40,25 @@ export function haveSameWords(tokens: Tokens, others: Tokens): void {
   if (words) numbered?.set(tokens, words)
 }
 
+/**
+ * Numbers `tokens`, which are `others` but for a few that stand there in parts: these parts alone are looked up.
+ */
+export function numberParted(tokens: Placed, others: Placed): void {
+  const { numbers: known, round } = numberedWords(others)
+  const words: string[] = []
+  const numbers = new Int32Array(tokens.length)
+  for (let i = 0, from = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    words.push(token.text)
+    numbers[i] = token === others[from]! ? known[from]! : numberOf(token.text)
+    // The last part ends where the whole does.
+    if (token.end === others[from]!.end) from++
+  }
+  numbered!.set(tokens, { words, numbers, round })
+}
+
+type Placed = readonly { readonly text: string; readonly end: number }[]
+
 function numberWords(tokens: Tokens): NumberedWords {
   types ??= new Map()
   if (types.size >= MOST_TYPES) {
@@ -51,15 +70,17 @@ function numberWords(tokens: Tokens): NumberedWords {
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]!.text
     words.push(word)
-    numbers[i] = types.get(word) ?? addType(types, word)
+    numbers[i] = numberOf(word)
   }
   return { words, numbers, round }
 }
 
-function addType(types: Map<string, number>, word: string): number {
-  if (types.size >= MOST_TYPES) return -1
-  const number = types.size
-  types.set(apart(word), number)
+function numberOf(word: string): number {
+  const known = types!.get(word)
+  if (known !== undefined) return known
+  if (types!.size >= MOST_TYPES) return -1
+  const number = types!.size
+  types!.set(apart(word), number)
   return number
 }
 

@@ -22,10 +22,14 @@ export function classAt(text: string, at: number): number {
   const classes = characterClasses()
   const code = text.charCodeAt(at)
   const found = classes[code]!
-  if (found !== 0) return found
-  if (isSurrogate(code)) return classify(pairAt(text, at))
-  classes[code] = classify(text[at]!)
-  return classes[code]
+  return found === 0 ? newClassAt(text, at, code) : found
+}
+
+/** One call for both, so that the first emoji has none of the callers compiled again. */
+function newClassAt(text: string, at: number, code: number): number {
+  const found = classify(isSurrogate(code) ? pairAt(text, at) : text[at]!)
+  if (!isSurrogate(code)) characterClasses()[code] = found
+  return found
 }
 
 /** The code unit at `at`, or 0 past either end: whatever reads beyond a text is compiled again for it. */
@@ -36,7 +40,7 @@ export function codeAt(text: string, at: number): number {
 /** Code units of the character at `at`: 2 for a surrogate pair, or 1. */
 export function widthAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return code >= 0xd800 && code < 0xdc00 && isLowSurrogate(codeAt(text, at + 1)) ? 2 : 1
+  return (code & 0xfc00) === 0xd800 && isLowSurrogate(codeAt(text, at + 1)) ? 2 : 1
 }
 
 /** End of the unbroken run of letters or digits at `at`. */
@@ -50,22 +54,21 @@ export function pieceEnd(text: string, at: number): number {
 
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
-  const character = String.fromCharCode(code)
-  return character !== character.toLowerCase()
+  // By numbers: strings of the engine are of many kinds, and each kind has the comparison compiled anew.
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0) !== code
 }
 
 export function isLower(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122
-  const character = String.fromCharCode(code)
-  return character !== character.toUpperCase()
+  return String.fromCharCode(code).toUpperCase().charCodeAt(0) !== code
 }
 
 function isSurrogate(code: number): boolean {
-  return code >= 0xd800 && code < 0xe000
+  return (code & 0xf800) === 0xd800
 }
 
 function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code < 0xe000
+  return (code & 0xfc00) === 0xdc00
 }
 
 /** The whole character that the code unit at `at` belongs to. */

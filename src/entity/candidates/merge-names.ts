@@ -49,9 +49,10 @@ export function mergeNames(
       } else if (rival.start < name.start && isWholeName(rival)) {
         // `PT Pertamina | Lubricants Nugroho Setyo`
         const before = merged.at(-1)
-        const isRest = before?.kind === rival.kind && overlaps(before, rival)
-        if (isRest) merged[merged.length - 1] = withTokens(before, reading, before.firstToken, rival.endToken)
-        else if (!before || !overlaps(before, rival)) merged.push(rival)
+        const isBefore = before !== undefined && overlaps(before, rival)
+        if (isBefore && before.kind === rival.kind)
+          merged[merged.length - 1] = withTokens(before, reading, before.firstToken, rival.endToken)
+        else if (!isBefore) merged.push(rival)
         kept = withTokens(name, reading, rival.endToken, name.endToken)
       }
     }

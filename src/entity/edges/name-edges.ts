@@ -426,7 +426,8 @@ function endOf({ text, tokens, matchAt, titles }: Reading, { endToken }: Mention
     return behindParticles(tokens, endToken, covered)
   const next = tokenAt(tokens, endToken)
   if (
-    next?.kind !== 'word' ||
+    next === undefined ||
+    next.kind !== 'word' ||
     covered.has(endToken) ||
     titles[endToken] === DEGREE ||
     !isCapitalised(next.text)

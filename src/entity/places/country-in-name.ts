@@ -44,7 +44,8 @@ export function joinCountries(reading: Reading, names: readonly Mention[]): read
     const body = joined.at(-1)
     const isPart =
       name.kind === 'country' &&
-      body?.kind === 'organization' &&
+      body !== undefined &&
+      body.kind === 'organization' &&
       name.start - body.end === 1 &&
       !body.given &&
       !name.given &&
