@@ -1,6 +1,6 @@
 /** Words with hyphens: said twice (`anak-anak`, `sayur-mayur`), or with an affix set off (`se-Indonesia`). */
 
-import { withFields } from '../store/records.js'
+import { gathered, withFields } from '../store/records.js'
 import { type EndingRule, endingRules, type PrefixRule, prefixRules } from './affix-rules.js'
 import { findRoot } from './decompose.js'
 import { isRoot, type Lexicon } from './known-roots.js'
@@ -31,7 +31,7 @@ export function readHyphens(word: string, lexicon: Lexicon): HyphenatedWord | un
   const texts = word.split('-', MOST_PARTS + 1)
   if (texts.length > MOST_PARTS) return undefined
   const parts = markAffixes(texts)
-  const words = parts.filter((part) => part.affix === undefined && part.text !== '').map((part) => part.text)
+  const words = gathered(parts, ({ affix, text }) => (affix === undefined && text !== '' ? text : undefined))
   if (words.length === 1 && !/[a-z]/.test(words[0]!)) return undefined
   if (words.length === 1) return { root: rootOf(words[0]!, lexicon), reduplication: undefined, parts }
   if (words.length !== 2) return undefined

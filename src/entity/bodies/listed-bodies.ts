@@ -1,4 +1,5 @@
 import { lookUpName } from '../../lexicon/gazetteer.js'
+import { mapped } from '../../store/records.js'
 import { KIND_OF_CLASS } from '../candidates/known-names.js'
 import { byEndToken, byPlace, isCapitalised, type Mention, mentionOf, range, tokensIn } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
@@ -29,9 +30,9 @@ export function findListedBodies(reading: Reading, names: readonly Mention[]): r
     list.filter(([first, end]) => people.get(end)?.firstToken === first).length > list.length / 2
   const listed = [...lists.values()].filter((list) => list.length >= LEAST_PEOPLE && !isOfPeople(list)).flat()
   if (listed.length === 0) return names
-  const bodies = listed
-    .map(([first, end]) => mentionOf(reading, first, end, { kind: 'organization', confidence: BELIEF }))
-    .filter(({ text }) => !isKnown(text))
+  const bodies = mapped(listed, ([first, end]) =>
+    mentionOf(reading, first, end, { kind: 'organization', confidence: BELIEF }),
+  ).filter(({ text }) => !isKnown(text))
   const taken = tokensIn(bodies)
   const others = names.filter(
     ({ firstToken, endToken }) => !range(firstToken, endToken).some((i) => taken.has(i)),

@@ -56,7 +56,7 @@ export function findTeams(reading: Reading, all: readonly Mention[]): readonly M
       see(sideUntil(reading, club.firstToken - 1, until))
   }
   if (found.size === 0) return names
-  const teams = [...found.values()].map(({ first, end }) =>
+  const teams = mapped([...found.values()], ({ first, end }) =>
     mentionOf(reading, first, end, { kind: 'organization', confidence: BELIEF }),
   )
   return settle([teams.sort(byPlace), names])

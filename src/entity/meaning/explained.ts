@@ -28,12 +28,13 @@ export function applyDefinitions(
     definitions.flatMap((one) => range(one.firstToken, one.endToken).map((token) => [token, one] as const)),
   )
   const applied: Mention[] = []
-  for (const name of names.flatMap((whole) => partAtShort(reading, whole, meant))) {
-    if (isShadowed(name, byToken.get(name.firstToken))) continue
+  const add = (name: Mention) => {
+    if (isShadowed(name, byToken.get(name.firstToken))) return
     const definition = meantAt(meant, name.text, name.firstToken) ?? byLongForm.get(name.text.toLowerCase())
     const explained = definition === undefined ? name : explain(name, definition)
     if (explained) applied.push(explained)
   }
+  for (const name of names) partAtShort(reading, name, meant).forEach(add)
   const taken = tokensIn(applied)
   for (const definition of definitions) {
     const { firstToken, endToken } = definition

@@ -6,6 +6,7 @@ import { speechWord } from '../../lexicon/speech-words.js'
 import { recentForms } from '../../root/stem.js'
 import { beginsWithSmall } from '../../store/letter-kinds.js'
 import { letterPattern } from '../../store/letter-pattern.js'
+import { gathered } from '../../store/records.js'
 import { remember } from '../../store/remember.js'
 import { changed, isAllCapitals, type Mention, withTokens } from '../mention.js'
 import type { Reading } from '../reading.js'
@@ -74,7 +75,7 @@ function atJoint(reading: Pick<Reading, 'text' | 'tokens'>, name: Mention): read
 }
 
 const fullNames = (names: readonly Mention[]): ReadonlySet<string> =>
-  new Set(names.flatMap(({ kind, text }) => (kind === 'person' && text.includes(' ') ? text : [])))
+  new Set(gathered(names, ({ kind, text }) => (kind === 'person' && text.includes(' ') ? text : undefined)))
 
 /** `Bagas Wirawan Ratna Hartati`, whom the text names apart too, and a heading before who begins the line below: `Bagas Wirawan Bagas Wirawan`. */
 function inRow(

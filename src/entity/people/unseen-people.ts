@@ -4,6 +4,7 @@ import { formMayBe, isPersonName, lookUpName, mayBe } from '../../lexicon/gazett
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { letterPattern } from '../../store/letter-pattern.js'
+import { gathered } from '../../store/records.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import { endsOffice, isBehindOffice, takesArea } from '../edges/behind-office.js'
 import { endsAsName, FIRST_NAMES } from '../edges/districts.js'
@@ -43,8 +44,13 @@ const SURE_OF_PLACE = 0.9
  */
 export function findUnseenPeople(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, sentences, casings } = reading
-  const people = new Set(names.flatMap(({ kind, text }) => (kind === 'person' ? text : [])))
-  const bodies = names.flatMap((name) => withoutUnseen(reading, name, people))
+  const people = new Set(gathered(names, ({ kind, text }) => (kind === 'person' ? text : undefined)))
+  const bodies: Mention[] = []
+  for (const name of names) {
+    const parts = withoutUnseen(reading, name, people)
+    if (parts === undefined) bodies.push(name)
+    else bodies.push(...parts)
+  }
   const taken = mark(
     new Uint8Array(tokens.length),
     bodies.filter((name) => !isGuessAtPlace(name) && !isDoubtful(name)),
@@ -52,7 +58,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   const found: Mention[] = []
   const seen = byFirstToken(bodies.filter(({ kind }) => kind === 'person'))
   const whole = new Set(
-    bodies.flatMap((name) => (name.kind === 'organization' && name.entry ? name.endToken : [])),
+    gathered(bodies, (name) => (name.kind === 'organization' && name.entry ? name.endToken : undefined)),
   )
   const sentenceOf = sentencesInOrder(reading)
   for (const last of endsOfOffices(reading, bodies)) {
@@ -370,25 +376,25 @@ function withoutUnseen(
   reading: Reading,
   name: Mention,
   people: ReadonlySet<string>,
-): Mention | readonly Mention[] {
+): readonly Mention[] | undefined {
   if (name.kind !== 'organization' || name.given || name.endToken - name.firstToken <= FEWEST_WORDS)
-    return name
+    return undefined
   const { tokens, matchAt } = reading
   const match = matchAt.get(name.firstToken)
   const entry = match?.entries.find(({ class: is }) => KIND_OF_CLASS[is] === 'organization')
-  if (!match || !entry || entry.ambiguous !== undefined) return name
+  if (!match || !entry || entry.ambiguous !== undefined) return undefined
   const length = name.endToken - match.endToken
-  if (length < 1 || length > MOST_WORDS) return name
+  if (length < 1 || length > MOST_WORDS) return undefined
   const isSeen = people.has(name.text.slice(tokens[match.endToken]!.start - name.start))
   const areNames = () => {
     for (let at = match.endToken; at < name.endToken; at++) if (!isNameHere(reading, at)) return false
     return length >= FEWEST_WORDS || isPersonName(tokens[match.endToken]!.text)
   }
-  if (!isBehindOffice(reading, name.firstToken - 1) || !(isSeen || areNames())) return name
+  if (!isBehindOffice(reading, name.firstToken - 1) || !(isSeen || areNames())) return undefined
   const { endToken } = match
   const known = { kind: 'organization', entry, confidence: 0.95 } as const
   const body = mentionOf(reading, name.firstToken, endToken, known)
-  if (!isSeen) return body
+  if (!isSeen) return [body]
   return [body, mentionOf(reading, endToken, name.endToken, { kind: 'person', confidence: UNSEEN })]
 }
 

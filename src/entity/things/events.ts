@@ -4,6 +4,7 @@ import { formMayBe, mayBe } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { recentForms } from '../../root/stem.js'
+import { gathered } from '../../store/records.js'
 import {
   changed,
   isAllCapitals,
@@ -46,12 +47,11 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
     events.push(mentionOf(reading, first, end, { kind: 'event', confidence: 0.85 }))
     next = end
   }
-  const others = known
-    .filter((name) => name.kind === 'event' && !events.some((event) => overlaps(event, name)))
-    .map((name) => {
-      const end = yearEnd(tokens, name.endToken)
-      return end === name.endToken ? name : changed(name, placeOf(reading, name.firstToken, end))
-    })
+  const others = gathered(known, (name) => {
+    if (name.kind !== 'event' || events.some((event) => overlaps(event, name))) return undefined
+    const end = yearEnd(tokens, name.endToken)
+    return end === name.endToken ? name : changed(name, placeOf(reading, name.firstToken, end))
+  })
   return [...events, ...others].sort((a, b) => a.start - b.start)
 }
 
