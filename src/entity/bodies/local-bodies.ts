@@ -189,8 +189,8 @@ function placeBehind(
   const form = text.slice(tokens[first]!.start, tokens[end - 1]!.end)
   const behind = HAS_FIELDS(form).test(form) ? endOfFields(reading, end, nameAt) : end
   const at = behindBracket(tokens, behind)
-  if (behind === end && !LEVELS.has(tokens[at]?.text ?? '')) return behindShortForm(tokens, end, body)
-  return LEVELS.has(tokens[at]?.text ?? '') && !nameAt.has(at) ? at + 1 : at
+  if (behind === end && !LEVELS.has(wordAt(tokens, at))) return behindShortForm(tokens, end, body)
+  return LEVELS.has(wordAt(tokens, at)) && !nameAt.has(at) ? at + 1 : at
 }
 
 const LEVELS: ReadonlySet<string> = new Set(['Provinsi', 'Kabupaten', 'Kota'])
@@ -432,7 +432,7 @@ function endOfHouse(end: number, nameAt: ReadonlyMap<number, Mention>): number {
 
 /** `Kodam V/Brawijaya`. */
 function endAtStroke(tokens: readonly Token[], end: number): number {
-  const isNumbered = /^[IVX]+$/.test(tokens[end - 1]!.text) && tokens[end]?.text === '/'
+  const isNumbered = /^[IVX]+$/.test(tokens[end - 1]!.text) && wordAt(tokens, end) === '/'
   return isNumbered && tokens[end + 1] && isCapitalised(tokens[end + 1]!.text) ? end + 2 : end
 }
 

@@ -10,6 +10,7 @@ import {
   mentionOf,
   settle,
   tokensIn,
+  wordAt,
 } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { BEGINS_AMOUNT, placesOf } from '../words/word-facts.js'
@@ -37,7 +38,7 @@ function schoolsOf(reading: Reading, names: readonly Mention[]): Mention[] {
   let nameAt: ReadonlyMap<number, Mention> | undefined
   for (const at of placesOf(tokens, BEGINS_AMOUNT)) {
     if (!/^\d{1,3}$/.test(tokens[at]!.text)) continue
-    const first = tokens[at - 1]?.text === 'Negeri' ? at - 2 : at - 1
+    const first = wordAt(tokens, at - 1) === 'Negeri' ? at - 2 : at - 1
     if (first < 0) continue
     const school = tokens[first]!.text.replace(/\.$/, '')
     if (!SCHOOL(school).test(school)) continue

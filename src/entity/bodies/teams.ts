@@ -12,6 +12,7 @@ import {
   type Mention,
   mentionOf,
   settle,
+  wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
 
@@ -52,7 +53,7 @@ export function findTeams(reading: Reading, all: readonly Mention[]): readonly M
     const listed = listFrom(reading, club, at)
     for (const side of listed ?? []) see(side)
     // `Lens | , PSV Eindhoven, Arsenal`
-    if (listed && tokens[club.firstToken - 1]?.text === ',')
+    if (listed && wordAt(tokens, club.firstToken - 1) === ',')
       see(sideUntil(reading, club.firstToken - 1, until))
   }
   if (found.size === 0) return names
@@ -64,8 +65,8 @@ export function findTeams(reading: Reading, all: readonly Mention[]): readonly M
 
 /** `di Rennes, Prancis`: the town that a club is called after. */
 function isCity({ tokens, matchAt }: Reading, name: Mention): boolean {
-  if (!isClub(name) || name.text.includes(' ') || tokens[name.endToken]?.text !== ',') return false
-  const isWhere = /^(?:di|ke|dari|asal)$/.test(tokens[name.firstToken - 1]?.text ?? '')
+  if (!isClub(name) || name.text.includes(' ') || wordAt(tokens, name.endToken) !== ',') return false
+  const isWhere = /^(?:di|ke|dari|asal)$/.test(wordAt(tokens, name.firstToken - 1))
   return isWhere && mayBe(matchAt.get(name.endToken + 1), CLASS.country)
 }
 
@@ -73,7 +74,7 @@ const placeOfClub = (club: Mention) => changed(club, { kind: 'place', entry: und
 
 const isClub = ({ kind, entry }: Mention) => kind === 'organization' && entry?.class === 'club'
 
-const isAgainst = (tokens: readonly Token[], at: number) => AGAINST.has(tokens[at]?.text.toLowerCase() ?? '')
+const isAgainst = (tokens: readonly Token[], at: number) => AGAINST.has(wordAt(tokens, at).toLowerCase())
 
 /** Nothing that was seen, or a place that is no area or country. */
 function mayBeClub(name: Mention | undefined): boolean {
@@ -108,9 +109,9 @@ function listFrom(reading: Reading, club: Mention, at: ReadonlyMap<number, Menti
   const sides: Side[] = []
   let clubs = 1
   let end = club.endToken
-  while (end - club.endToken < LONGEST_LIST && NEXT.has(tokens[end]?.text ?? '')) {
+  while (end - club.endToken < LONGEST_LIST && NEXT.has(wordAt(tokens, end))) {
     let first = end + 1
-    if (NEXT.has(tokens[first]?.text ?? '')) first++
+    if (NEXT.has(wordAt(tokens, first))) first++
     const name = at.get(first)
     if (!name || name.kind === 'person') break
     if (isClub(name)) clubs++

@@ -1,6 +1,6 @@
 import { mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
-import { isCapitalised, type Mention } from '../mention.js'
+import { isCapitalised, type Mention, wordAt } from '../mention.js'
 import { matchUntil, type Reading } from '../reading.js'
 
 const LONGEST_OFFICE = 8
@@ -34,7 +34,7 @@ export function takesArea({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt
 
 /** `SDN 2` */
 export function isSchoolByNumber(tokens: Reading['tokens'], token: number): boolean {
-  return tokens[token - 1]?.kind === 'number' && /^S[DM]\w*N$/.test(tokens[token - 2]?.text ?? '')
+  return tokens[token - 1]?.kind === 'number' && /^S[DM]\w*N$/.test(wordAt(tokens, token - 2))
 }
 
 /** `Tim | Kuasa Hukum`: an office, and several who hold it. */

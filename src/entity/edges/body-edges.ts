@@ -3,7 +3,7 @@ import { formMayBe, mayBe } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
-import { isCapitalised, type Mention, withTokens } from '../mention.js'
+import { isCapitalised, type Mention, withTokens, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { isTitled } from './behind-office.js'
 
@@ -36,7 +36,7 @@ function firstOfBody({ tokens, matchAt }: Reading, { firstToken, endToken }: Men
   const office = tokens[first - 1]
   const isRest = OF_OFFICE.has(tokens[first]!.text) && first + 1 < endToken
   if (isRest && office && formMayBe(office.text, CLASS.position)) first++
-  if (GOVERNMENT.test(tokens[first + 1]?.text ?? '') && first + 2 < endToken) first++
+  if (GOVERNMENT.test(wordAt(tokens, first + 1)) && first + 2 < endToken) first++
   // `Koperasi Karyawan PT Semen` is a body of its own.
   if (formMayBe(tokens[first]!.text, CLASS.organizationHead)) return first
   for (let at = first + 1; at + 1 < endToken; at++)

@@ -4,7 +4,7 @@ import type { Token } from '../../document.js'
 import { type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
-import { isAllCapitals, isCapitalised, type TokenSet } from '../mention.js'
+import { isAllCapitals, isCapitalised, type TokenSet, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { TITLE } from '../words/titles.js'
 import { isBehindOffice } from './behind-office.js'
@@ -37,13 +37,13 @@ export function behindApposed(
   covered: TokenSet,
 ): number {
   const first = at - 1
-  if (tokens[at - 2]?.text !== ',' || covered.has(first) || titles[first] !== 0) return at
+  if (wordAt(tokens, at - 2) !== ',' || covered.has(first) || titles[first] !== 0) return at
   const { text, kind, end } = tokens[first]!
   const isWord =
     kind === 'word' && isCapitalised(text) && !isAllCapitals(text) && tokens[at]!.start === end + 1
   if (!isWord || mayBe(matchAt.get(first), OTHERS)) return at
   // `Menteri Koordinator Bidang Hukum, HAM, Imigrasi, Pemasyarakatan | Budi`: the next of a list.
-  const isListed = tokens[at - 4]?.text === ','
+  const isListed = wordAt(tokens, at - 4) === ','
   return !isListed && isBehindOffice({ tokens, matchAt }, at - 3) ? first : at
 }
 

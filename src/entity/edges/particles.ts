@@ -1,5 +1,5 @@
 import type { Token } from '../../document.js'
-import { isCapitalised, type TokenSet } from '../mention.js'
+import { isCapitalised, type TokenSet, wordAt } from '../mention.js'
 
 /** Within a name: `Sri Wahyuni binti Ahmad`, `Carlos dos Santos`, `Ursula von der Leyen`. */
 const PARTICLES = new Set('bin binti bt van von der den dos das del de la el al ter ten'.split(' '))
@@ -18,7 +18,7 @@ export function areParticles(tokens: readonly Token[], from: number, to: number)
 /** Behind the word that particles lead to, `Ursula von | der Leyen`; without them where none does. */
 export function behindParticles(tokens: readonly Token[], from: number, covered: TokenSet): number {
   let at = from
-  while (PARTICLES.has(tokens[at]?.text ?? '')) at++
+  while (PARTICLES.has(wordAt(tokens, at))) at++
   const next = tokens[at]
   return next?.kind === 'word' && isCapitalised(next.text) && !covered.has(at) ? at + 1 : from
 }

@@ -1,7 +1,7 @@
 import type { Span, Token } from '../../document.js'
 import { isPersonName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
-import { changed, type Mention, mentionOf, withTokens } from '../mention.js'
+import { changed, type Mention, mentionOf, withTokens, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { DEGREE, isHonour, isOfHouse, TITLE } from '../words/titles.js'
 import { areaOf } from './place-edges.js'
@@ -83,7 +83,7 @@ function partWithoutTitles(
 /** `Dinas Kesehatan Kota Palu | Habib Rahmat`: a title that stays in the name, before what people are called. */
 function isHonoured({ tokens, matchAt }: Reading, at: number): boolean {
   const match = matchAt.get(at)
-  return match !== undefined && isHonour(match) && isPersonName(tokens[match.endToken]?.text ?? '')
+  return match !== undefined && isHonour(match) && isPersonName(wordAt(tokens, match.endToken))
 }
 
 /** Areas of an office that was taken for a part of the name: `Kajati | Sulteng | Dr. Emilwan`. */

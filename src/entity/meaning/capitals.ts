@@ -78,7 +78,7 @@ function leads({ text, end, kind, given }: Mention, next: Mention | undefined): 
 function isOfFeast(tokens: readonly Token[], { kind, given, firstToken, text }: Mention): boolean {
   if (given || (kind !== 'person' && kind !== 'event')) return false
   const before = tokens[firstToken - 1]?.text
-  if (kind === 'person' && before === 'Nabi') return FEAST.test(tokens[firstToken - 2]?.text ?? '')
+  if (kind === 'person' && before === 'Nabi') return FEAST.test(wordAt(tokens, firstToken - 2))
   if (/^(?:Yesus|Isa Al)/.test(text)) return FEAST.test(before ?? '')
   return kind === 'event' && text.startsWith('Republik Indonesia ')
 }
@@ -108,9 +108,9 @@ function isUnknownAcronym(
 
 /** `perusahaan AGK`, `menurut AAJI`, `IAP menilai`: only bodies speak and are spoken of so. */
 function isSpokenOfAsBody(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
-  const before = tokens[firstToken - 1]?.text.toLowerCase() ?? ''
+  const before = wordAt(tokens, firstToken - 1).toLowerCase()
   if (isCue('body', before)) return true
   const cue = speechWord(before)
   if (cue?.behind || cue?.source) return true
-  return speechWord(tokens[endToken]?.text ?? '')?.before === true
+  return speechWord(wordAt(tokens, endToken))?.before === true
 }

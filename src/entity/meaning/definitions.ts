@@ -57,7 +57,7 @@ const MOST_WORDS = 3
 /** Where the bracket closes in which nothing but a short form begins at `first`; -1 where there is more. */
 function endOfShort(tokens: readonly Token[], first: number): number {
   for (let at = first; at < first + MOST_WORDS && at < tokens.length && looksShort(tokens[at]!); at++)
-    if (tokens[at + 1]?.text === ')') return at + 1
+    if (wordAt(tokens, at + 1) === ')') return at + 1
   return -1
 }
 
@@ -102,7 +102,7 @@ function longBehind(reading: Reading, open: number, nameUntil: NamesUntil): Defi
   const { tokens } = reading
   const short = tokens[open - 1]!
   const first = open + 1
-  if (!looksShort(short) || !isCapitalised(tokens[first]?.text ?? '')) return undefined
+  if (!looksShort(short) || !isCapitalised(wordAt(tokens, first))) return undefined
   let close = first + 1
   while (close < tokens.length && close - first <= LONGEST_FORM && tokens[close]!.text !== ')') close++
   if (wordAt(tokens, close) !== ')' || close - first < 2) return undefined

@@ -101,7 +101,7 @@ function isPaired(
 
 /** `Sukarelawan | Bagas Muda Nusantara`: everyday words among the names. */
 function isOfVolunteers(tokens: readonly Token[], { firstToken, text }: Mention): boolean {
-  const before = tokens[firstToken - 1]?.text.toLowerCase() ?? ''
+  const before = wordAt(tokens, firstToken - 1).toLowerCase()
   if (before !== 'relawan' && before !== 'sukarelawan') return false
   const words = text.split(' ')
   return words.length > 1 && words.some((word) => isMostlySmall(word) && !isPersonName(word))
@@ -109,7 +109,7 @@ function isOfVolunteers(tokens: readonly Token[], { firstToken, text }: Mention)
 
 /** `Kapolsek | Biromaru mengatakan`: before somebody in the police or the army stands a rank, before a place nothing. */
 function isOfDistrict(tokens: readonly Token[], { firstToken, text }: Mention): boolean {
-  const before = tokens[firstToken - 1]?.text ?? ''
+  const before = wordAt(tokens, firstToken - 1)
   return DISTRICT_OFFICES.has(before) && !text.includes(' ') && !isPersonName(text)
 }
 
@@ -177,7 +177,7 @@ export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[
 /** `… ditahan di Palu.(Ria)`: who wrote it, in the last brackets of the text. */
 function isSigned(tokens: readonly Token[], { firstToken, endToken, given }: Mention): boolean {
   const isLast = endToken === tokens.length - 1 && tokens[endToken]!.text === ')'
-  if (!isLast || given || tokens[firstToken - 1]?.text !== '(') return false
+  if (!isLast || given || wordAt(tokens, firstToken - 1) !== '(') return false
   return /[.!?"”]$/.test(wordAt(tokens, firstToken - 2))
 }
 

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../document.js'
 import { CASING, casingOf, isMostlySmall } from '../../lexicon/clusters.js'
 import { isPersonName } from '../../lexicon/gazetteer.js'
 import { mapped } from '../../store/records.js'
-import { isAllCapitals, isGuessed, type Mention, withTokens } from '../mention.js'
+import { isAllCapitals, isGuessed, type Mention, withTokens, wordAt } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { CAPITALISED, factsOf } from '../words/word-facts.js'
 
@@ -27,7 +27,7 @@ export function dropHeadlineWords(reading: Reading, names: readonly Mention[]): 
     // `ANTARA` of a `Headline Like This` is no `antara`.
     const { firstToken: begin, endToken: end } = reading.sentences[at] ?? name
     // `Seram!`: a word that is the whole sentence.
-    const isCalled = begin === firstToken && end === name.endToken + 1 && tokens[end - 1]?.text === '!'
+    const isCalled = begin === firstToken && end === name.endToken + 1 && wordAt(tokens, end - 1) === '!'
     if (isCalled) called.add(text)
     const isTold = (casings[at] === 'mixed' && !isCalled) || (casings[at] === 'title' && isAllCapitals(text))
     const telling = isTold || given || !CAPITALISED_KINDS.has(kind)

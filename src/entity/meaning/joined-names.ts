@@ -77,10 +77,10 @@ function findJoinedNames(
     const wholes = parts.map(
       (part, at) => (at === 0 ? withWordsBefore(tokens, part) : withWordsBehind(tokens, part)) ?? part,
     )
-    const isRoute = ROUTES.test(tokens[i - 1]?.text ?? '')
+    const isRoute = ROUTES.test(wordAt(tokens, i - 1))
     const parted = wholes.map(({ text }) => readPart(text, others, isAll))
     const isMatch =
-      MATCHES.test(tokens[i - 1]?.text ?? '') || parted.some((name) => name?.entry?.class === 'club')
+      MATCHES.test(wordAt(tokens, i - 1)) || parted.some((name) => name?.entry?.class === 'club')
     const read = isMatch ? parted.map((name, at) => clubOf(wholes[at]!.text) ?? name) : parted
     // `Palu-Poso`, `Golkar-PAN`: beside a place or a body a form is one even where it is a word as well.
     const kind = read.find((name) => name !== undefined && name.kind !== 'person')?.kind
@@ -368,8 +368,8 @@ const mayPair = ({ text, entry }: { readonly text: string; readonly entry?: Name
 
 /** Behind the two whom a team is for, where its head stands next: `Ketua TKN Bagas-Rudi | Andi Wijaya`. */
 function endOfTeamsPair(tokens: readonly Token[], { firstToken, endToken }: Mention): number {
-  const isBracket = tokens[firstToken - 1]?.text === ')'
-  if (!isTeamOfPair(tokens[firstToken - (isBracket ? 2 : 1)]?.text ?? '')) return endToken
+  const isBracket = wordAt(tokens, firstToken - 1) === ')'
+  if (!isTeamOfPair(wordAt(tokens, firstToken - (isBracket ? 2 : 1)))) return endToken
   for (let i = firstToken; i < endToken - 1; i++) {
     if (!isPair(tokens[i]!.text)) continue
     // `Mahfud MD`

@@ -114,7 +114,7 @@ function withoutField(reading: Reading, name: Mention): Mention {
 }
 
 const isRestOfOffice = ({ tokens }: Reading, { kind, given, entry, firstToken }: Mention) =>
-  kind === 'organization' && !given && !entry && tokens[firstToken - 1]?.text === 'of'
+  kind === 'organization' && !given && !entry && wordAt(tokens, firstToken - 1) === 'of'
 
 function mend(reading: Reading, mention: Mention): Mention | undefined {
   if (isTitled(reading, mention)) return changed(mention, { kind: 'person' })
@@ -211,13 +211,9 @@ function withoutFirst(reading: Reading, whole: Mention): Mention {
   const lower = tokens[firstToken]!.text.toLowerCase()
   let first = firstToken
   if (kind === 'event' && isCue('round', lower)) first += lower === 'grup' ? 2 : 1
-  else if (kind === 'event' && lower === 'grand' && tokens[firstToken + 1]?.text === 'Final') first += 2
+  else if (kind === 'event' && lower === 'grand' && wordAt(tokens, firstToken + 1) === 'Final') first += 2
   else if (isCue('thing', tokens[firstToken]!.text)) first++
-  else if (
-    kind === 'organization' &&
-    isCue('firm', lower) &&
-    !OF_STATE.has(tokens[firstToken + 1]?.text ?? '')
-  )
+  else if (kind === 'organization' && isCue('firm', lower) && !OF_STATE.has(wordAt(tokens, firstToken + 1)))
     first++
   else if (isCue('house', lower) && isHouseOfBody(reading, name)) first++
   else if (kind === 'organization' && (isWordBeforeBody(reading, name) || isTermBeforeBody(reading, name)))
@@ -284,8 +280,7 @@ function wordsBeforePlace({ text, tokens, matchAt }: Reading, { firstToken, endT
   // `ruang | Komisi X`, `lapangan | BGN`
   if (WITHIN.has(tokens[firstToken]!.text) && isBodyHere(matchAt.get(firstToken + 1), endToken)) return 1
   // `gudang | Jalan Pecenongan Raya`
-  if (beginsWithSmall(tokens[firstToken]!.text) && AFTER_SMALL.test(tokens[firstToken + 1]?.text ?? ''))
-    return 1
+  if (beginsWithSmall(tokens[firstToken]!.text) && AFTER_SMALL.test(wordAt(tokens, firstToken + 1))) return 1
   for (let first = firstToken + 1; first < endToken && first <= firstToken + 2; first++) {
     const place = matchAt.get(first)
     if (
@@ -371,7 +366,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** `Retail Make Over (RMO)`: the text names it. */
-const isExplained = ({ tokens }: Reading, { endToken }: Mention) => tokens[endToken]?.text === '('
+const isExplained = ({ tokens }: Reading, { endToken }: Mention) => wordAt(tokens, endToken) === '('
 
 /** A model by its letters and digits: `Honda CBR150R`; `G20` and `VR46` are none. */
 const isModel = (word: string) => MODEL(word).test(word)

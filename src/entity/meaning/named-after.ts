@@ -18,6 +18,7 @@ import {
   type Mention,
   mentionOf,
   withTokens,
+  wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { TITLE } from '../words/titles.js'
@@ -84,7 +85,7 @@ export function mendNamedAfter(reading: Reading, names: readonly Mention[]): Men
       mended.push(namedAs(reading, name, house))
       continue
     }
-    if (isPlant(tokens[name.firstToken - 1]?.text ?? '')) {
+    if (isPlant(wordAt(tokens, name.firstToken - 1))) {
       mended.push(changed(withTokens(name, reading, name.firstToken - 1, name.endToken), { kind: 'place' }))
       continue
     }
@@ -141,7 +142,7 @@ const byPlaceAndLength = (a: Mention, b: Mention) => a.start - b.start || b.end 
 /** The word before a name, past a quotation mark. */
 function cueBefore(tokens: readonly Token[], first: number): string {
   const at = tokens[first - 1]?.kind === 'punctuation' ? first - 2 : first - 1
-  return tokens[at]?.text.toLowerCase() ?? ''
+  return wordAt(tokens, at).toLowerCase()
 }
 
 function isOfTeam(tokens: readonly Token[], first: number): boolean {
@@ -163,7 +164,7 @@ function streetsOf(reading: Reading, names: readonly Mention[]): Mention[] {
     const isStreet = STREETS.test(form)
     if (!isStreet && !BUILDINGS.test(form)) continue
     let at = endToken
-    while ((tokens[at]?.text === '.' && SHORT.test(form)) || titles[at] === TITLE) at++
+    while ((wordAt(tokens, at) === '.' && SHORT.test(form)) || titles[at] === TITLE) at++
     const isTitled = titles[at - 1] === TITLE
     if (!isStreet && !isTitled) continue
     const name = nameAt.get(at)
@@ -235,7 +236,7 @@ function shipsOf(reading: Reading): Mention[] {
     let end = first + 1
     while (end - first <= LONGEST_SHIP && isCapitalWord(tokens[end])) end++
     if (end === first + 1) continue
-    if (NUMERAL.test(tokens[end]?.text ?? '')) end++
+    if (NUMERAL.test(wordAt(tokens, end))) end++
     ships.push(mentionOf(reading, first, end, { kind: 'product', confidence: 0.85 }))
   }
   return ships
@@ -245,7 +246,7 @@ function shipsOf(reading: Reading): Mention[] {
 function shipOf(reading: Reading, name: Mention): Mention | undefined {
   const { firstToken, endToken } = name
   const isWithin = endToken - firstToken > 1 && SHIPS.test(reading.tokens[firstToken]!.text)
-  if (!isWithin && !SHIPS.test(reading.tokens[firstToken - 1]?.text ?? '')) return undefined
+  if (!isWithin && !SHIPS.test(wordAt(reading.tokens, firstToken - 1))) return undefined
   const ship = isWithin ? name : withTokens(name, reading, firstToken - 1, endToken)
   return changed(ship, { kind: 'product' })
 }
@@ -255,7 +256,7 @@ const isPlant = (word: string) => word.startsWith('PLT') && formMayBe(word, CLAS
 
 /** `tenaga | Surya`: the sun's, and nobody's. */
 const isPower = (tokens: readonly Token[], { firstToken, text }: Mention) =>
-  (text === 'Bayu' || text === 'Surya') && tokens[firstToken - 1]?.text.toLowerCase() === 'tenaga'
+  (text === 'Bayu' || text === 'Surya') && wordAt(tokens, firstToken - 1).toLowerCase() === 'tenaga'
 
 /** `Budi Daya`: a term of more words, and nobody's name. */
 function isTerm({ matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
@@ -278,9 +279,9 @@ function isBodyOfOffice({ tokens, matchAt }: Reading, name: Mention, people: rea
     if (match?.endToken !== name.firstToken) continue
     if (!mayBe(match, CLASS.position) || name.text.split(' ').some(isPersonName)) return false
     if (!match.entries.some(({ class: is, form }) => is === 'position' && OF_COMPANY.test(form))) return false
-    const isHeld = /^(?:selaku|sebagai)$/.test(tokens[at - 1]?.text ?? '')
+    const isHeld = /^(?:selaku|sebagai)$/.test(wordAt(tokens, at - 1))
     const behind = name.endToken + 1
-    return isHeld || (tokens[behind - 1]?.text === ',' && people.some((one) => one.firstToken === behind))
+    return isHeld || (wordAt(tokens, behind - 1) === ',' && people.some((one) => one.firstToken === behind))
   }
   return false
 }
@@ -309,8 +310,8 @@ function bare(reading: Reading, name: Mention): Mention {
   const isHead = isAtHead(tokens, first) && reading.titles[first - 1] !== TITLE
   if (end - first > 1 && isPlain && isHead) first++
   // `Koordinator Wilayah (Korwil) GMP | Rendra Wibawa`
-  const isOfBody = LETTERS.test(tokens[first]!.text) && !isAllCapitals(tokens[first + 1]?.text ?? '')
-  const isName = kindKnown(tokens[first + 1]?.text ?? '') === undefined
+  const isOfBody = LETTERS.test(tokens[first]!.text) && !isAllCapitals(wordAt(tokens, first + 1))
+  const isName = kindKnown(wordAt(tokens, first + 1)) === undefined
   if (end - first > 1 && isOfBody && isName && !isPersonName(tokens[first]!.text)) first++
   // `Gibran Blusukan ke Pasar`: a verb of a headline behind a byname.
   if (end - first === 2 && isByname(tokens[first]!.text) && isPlainWord(tokens[end - 1]!.text)) end--

@@ -109,13 +109,13 @@ function kindsTold(reading: Reading, names: readonly Mention[]): Map<string, Ent
       told.set(name.text, 'product')
       continue
     }
-    const before = tokens[name.firstToken - 1]?.text ?? ''
+    const before = wordAt(tokens, name.firstToken - 1)
     const isReport = isSource(tokens, name.firstToken)
     const kind = isReport
       ? 'organization'
       : (saidBefore(reading, name.firstToken) ?? saidBehind(tokens, name.endToken))
     const isToldAlready = kind === name.kind && name.confidence >= TOLD
-    const isSaidBehind = tokens[name.endToken + 1]?.text === 'sebuah'
+    const isSaidBehind = wordAt(tokens, name.endToken + 1) === 'sebuah'
     if (kind === undefined || isToldAlready || !mayTurn(name) || isKnownPlace(name)) continue
     // `ketua partai Budi Santoso`, `program Bank Sampah`, `ajang Dewan Kesenian`.
     const words = name.text.split(' ')
@@ -136,7 +136,7 @@ function kindsTold(reading: Reading, names: readonly Mention[]): Map<string, Ent
 
 /** `motif Wahyu Tumurun`, `baterai bernama Jinshi`; not the `mobil Verstappen`, which is his, nor the `pencuri motor bernama Rian`. */
 function isThing(tokens: readonly Token[], { firstToken: at, text }: Mention): boolean {
-  const noun = tokens[at - 1]?.text ?? ''
+  const noun = wordAt(tokens, at - 1)
   if (noun !== 'bernama') return isCue('thing', noun) && isCue('ownerless', noun)
   if (text.split(' ').some(isPersonName)) return false
   for (let before = at - 2; before >= Math.max(0, at - MOST_BEFORE_NAMED); before--)
@@ -147,8 +147,8 @@ function isThing(tokens: readonly Token[], { firstToken: at, text }: Mention): b
 /** `menurut laporan Tutto Mercato`, `dikutip dari Axios`. */
 function isSource(tokens: readonly Token[], at: number): boolean {
   if (!hasFact(tokens, at - 1, CITES)) return false
-  const before = tokens[at - 1]?.text.toLowerCase() ?? ''
-  const first = tokens[at - 2]?.text.toLowerCase() ?? ''
+  const before = wordAt(tokens, at - 1).toLowerCase()
+  const first = wordAt(tokens, at - 2).toLowerCase()
   return (
     isCue('cites', before === 'dari' ? first : before) ||
     (isCue('report', before) && QUOTES_REPORT.has(first))
@@ -156,7 +156,7 @@ function isSource(tokens: readonly Token[], at: number): boolean {
 }
 
 function saidBefore({ tokens }: Reading, at: number): EntityKind | undefined {
-  const noun = tokens[at - 1]?.text ?? ''
+  const noun = wordAt(tokens, at - 1)
   // `perusahaan audio bernama Altec Lansing`
   if (noun === 'bernama')
     for (let before = at - 2; before >= Math.max(0, at - MOST_BEFORE_NAMED); before--) {
@@ -188,7 +188,7 @@ const NAMED_AFTER = /^(?:RSUD|RSUP|RSUPN|RSIA|RSJ|RSPAD|Rumah|Universitas|Puskes
 /** Behind the words for it: `Rumah Sakit Umum Daerah | Abdul Moeloek`, `RSUD | Alimuddin Umar`. */
 function endOfHospital(tokens: readonly Token[], first: number): number {
   let end = first + 1
-  if (tokens[end]?.text === 'Sakit') while (/^(?:Sakit|Umum|Daerah)$/.test(tokens[end]?.text ?? '')) end++
+  if (wordAt(tokens, end) === 'Sakit') while (/^(?:Sakit|Umum|Daerah)$/.test(wordAt(tokens, end))) end++
   return end
 }
 
@@ -274,7 +274,7 @@ function listBehind(reading: Reading, noun: number, nameAt: ReadonlyMap<number, 
   const { tokens } = reading
   let at = noun + 1
   while (at - noun < MOST_BEFORE_LIST && tokens[at] && tokens[at]!.text !== 'seperti') at++
-  if (tokens[at]?.text !== 'seperti' || kindSaid(['organization'], tokens[noun]!.text) === undefined)
+  if (wordAt(tokens, at) !== 'seperti' || kindSaid(['organization'], tokens[noun]!.text) === undefined)
     return []
   const found: Mention[] = []
   at++
@@ -286,8 +286,8 @@ function listBehind(reading: Reading, noun: number, nameAt: ReadonlyMap<number, 
     if (end === at) break
     if (!isKnown) found.push(mentionOf(reading, at, end, { kind: 'organization', confidence: TOLD }))
     at = end
-    if (!NEXT.has(tokens[at]?.text ?? '')) break
-    while (NEXT.has(tokens[at]?.text ?? '')) at++
+    if (!NEXT.has(wordAt(tokens, at))) break
+    while (NEXT.has(wordAt(tokens, at))) at++
   }
   return found
 }

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../document.js'
 import { isMostlySmall } from '../../lexicon/clusters.js'
 import { isPersonName } from '../../lexicon/gazetteer.js'
 import { kindSaid } from '../../lexicon/name-cues.js'
-import { isCapitalWord, type Mention, mentionOf, type TokenSet } from '../mention.js'
+import { isCapitalWord, type Mention, mentionOf, type TokenSet, wordAt } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { placesOf, SAYS_KIND } from '../words/word-facts.js'
 
@@ -34,8 +34,8 @@ export function findToldSubjects(reading: Reading): readonly ToldSubject[] {
   const sentenceOf = nouns.length === 0 ? undefined : sentencesInOrder(reading)
   for (const noun of nouns) {
     let end = noun - 1
-    while (BEFORE_NOUN.has(tokens[end]?.text ?? '')) end--
-    if (!IS.has(tokens[end]?.text ?? '')) continue
+    while (BEFORE_NOUN.has(wordAt(tokens, end))) end--
+    if (!IS.has(wordAt(tokens, end))) continue
     const sentence = sentenceOf!(noun)
     const firstToken = sentences[sentence]!.firstToken
     if (casings[sentence] !== 'mixed' || end === firstToken || end - firstToken > LONGEST) continue

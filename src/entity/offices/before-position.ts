@@ -1,5 +1,5 @@
 import type { Token } from '../../document.js'
-import { isCapitalised } from '../mention.js'
+import { isCapitalised, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { DEGREE } from '../words/titles.js'
 
@@ -30,19 +30,19 @@ export function beforePosition(reading: Reading, first: number): number {
   while (at > 0 && first - at < MOST_LINKS && LINKS.has(tokens[at - 1]!.text)) {
     at--
     const { text } = tokens[at]!
-    tells ||= TELLING.has(text) || (text === 'juga' && tokens[at - 1]?.text === 'yang')
+    tells ||= TELLING.has(text) || (text === 'juga' && wordAt(tokens, at - 1) === 'yang')
   }
-  if (!tells && tokens[first - 1]?.text === 'sekaligus') {
+  if (!tells && wordAt(tokens, first - 1) === 'sekaligus') {
     // `Andi Wijaya yang merupakan tokoh buruh sekaligus | Menakertrans`, `Andi Wijaya, pengusaha sekaligus | Ketua Kadin`
     const from = behindWhatElse(tokens, first - 1)
     if (from < first - 1) return beforePosition(reading, from)
   }
   if (!tells) return -1
   // `Andi Wijaya, Ph.D., selaku Ketua`.
-  while (titles[at - 1] === DEGREE || (tokens[at - 1]?.text === ',' && titles[at - 2] === DEGREE)) at--
-  if (titles[at] === DEGREE && tokens[at - 1]?.text === ',') at--
+  while (titles[at - 1] === DEGREE || (wordAt(tokens, at - 1) === ',' && titles[at - 2] === DEGREE)) at--
+  if (titles[at] === DEGREE && wordAt(tokens, at - 1) === ',') at--
   // `Andi Wijaya (45)`, `Andi Wijaya (AW)`
-  return tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at
+  return wordAt(tokens, at - 1) === ')' && wordAt(tokens, at - 3) === '(' ? at - 3 : at
 }
 
 /** Where begins what somebody is beside an office: `| tokoh buruh sekaligus Menakertrans`. */

@@ -3,7 +3,14 @@ import { formMayBe } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { endOfTitles } from '../edges/person-names.js'
-import { behindBracket, isAllCapitals, isCapitalised, isCapitalWord, type Mention } from '../mention.js'
+import {
+  behindBracket,
+  isAllCapitals,
+  isCapitalised,
+  isCapitalWord,
+  type Mention,
+  wordAt,
+} from '../mention.js'
 import type { Reading } from '../reading.js'
 import { TITLE } from '../words/titles.js'
 import { isOfPosition } from './office-parts.js'
@@ -16,7 +23,7 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   const word = tokens[at]?.text
   // `Anggota Komisi IX DPR RI | (dari) fraksi PKS |, Budi Santoso`
   const isBare = /^[Ff]raksi$/.test(word ?? '') && !nameAt.has(at)
-  const isOfParty = /^[Ff]raksi$/.test(tokens[at + 1]?.text ?? '') && !nameAt.has(at + 1)
+  const isOfParty = /^[Ff]raksi$/.test(wordAt(tokens, at + 1)) && !nameAt.has(at + 1)
   const first = isOfParty ? at + 2 : at + 1
   const isOf = OF_BODY.has(word ?? '')
   const body = isBare || isOf ? nameAt.get(first) : undefined
@@ -24,7 +31,7 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   const home = word === 'asal' ? nameAt.get(first) : undefined
   if (home?.kind === 'country' || home?.kind === 'place') return home.endToken
   // `Communication Manager untuk Maju Indonesia | Rina`, `Kepala Delegasi ICRC untuk Israel`, `Manager Operasional Maju untuk Asia Tenggara`
-  const isArea = AREAS.has(tokens[first]?.text ?? '')
+  const isArea = AREAS.has(wordAt(tokens, first))
   const aim = word === 'untuk' ? nameAt.get(isArea ? first + 1 : first) : undefined
   if (aim && isOfPosition(aim)) return aim.endToken
   // `Atlet Kembar Duel di Final, Ani Menang`: no body.
@@ -57,10 +64,10 @@ function endOfUnknownBody(
 
 /** `Irwasum Polri, yang saat ini diemban oleh | Komjen Dedi Prasetyo`, `Direktur Legal kini dijabat | Andi`: where the holder begins; -1 where none is told. */
 export function behindHeldBy({ tokens, titles }: Reading, from: number): number {
-  let at = tokens[from]?.text === ')' ? from + 1 : behindBracket(tokens, from)
-  while (at - from < MOST_BEFORE_HELD && BEFORE_HELD.has(tokens[at]?.text ?? '')) at++
-  if (!HELD.has(tokens[at]?.text ?? '')) return -1
-  at += tokens[at + 1]?.text === 'oleh' ? 2 : 1
+  let at = wordAt(tokens, from) === ')' ? from + 1 : behindBracket(tokens, from)
+  while (at - from < MOST_BEFORE_HELD && BEFORE_HELD.has(wordAt(tokens, at))) at++
+  if (!HELD.has(wordAt(tokens, at))) return -1
+  at += wordAt(tokens, at + 1) === 'oleh' ? 2 : 1
   while (titles[at] === TITLE) at++
   return at
 }
@@ -104,7 +111,7 @@ function endOfPlaces(
 ): number {
   let at = from
   for (;;) {
-    const place = tokens[at]?.text === ',' ? nameAt.get(at + 1) : undefined
+    const place = wordAt(tokens, at) === ',' ? nameAt.get(at + 1) : undefined
     // `Ketua Departemen Mikrobiologi, | Fakultas Kedokteran |, Universitas Maju`
     const house = place ? at : endOfHouse(tokens, at)
     if (house > at) {
@@ -117,17 +124,17 @@ function endOfPlaces(
     const end = endOfBracket(tokens, place.endToken)
     // `Bupati Manggarai Barat, Nusa Tenggara Timur (NTT) | Budi Santoso`
     if (end > place.endToken && nameAt.get(end)?.kind === 'person') return end
-    if (tokens[end]?.text !== ',') return at
+    if (wordAt(tokens, end) !== ',') return at
     at = end
   }
 }
 
 /** Behind a body of whose name only the head is known, between commas; `at` where none stands there. */
 function endOfHouse(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ',' || !formMayBe(tokens[at + 1]?.text ?? '', CLASS.organizationHead)) return at
+  if (wordAt(tokens, at) !== ',' || !formMayBe(wordAt(tokens, at + 1), CLASS.organizationHead)) return at
   let end = at + 1
   while (end - at < LONGEST_HOUSE && isCapitalWord(tokens[end])) end++
-  return tokens[end]?.text === ',' ? end : at
+  return wordAt(tokens, end) === ',' ? end : at
 }
 
 const LONGEST_HOUSE = 7
@@ -135,8 +142,8 @@ const LONGEST_HOUSE = 7
 /** Behind `setempat` of `Ketua RT setempat, Budi`, `nonaktif` of `Bupati Palu nonaktif Budi`, `lainnya`, `tiga periode`: how somebody holds it. */
 function endOfState(tokens: readonly Token[], from: number): number {
   let at = from
-  while (STATES.has(tokens[at]?.text ?? '')) at++
-  return TERMS.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'periode' ? at + 2 : at
+  while (STATES.has(wordAt(tokens, at))) at++
+  return TERMS.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'periode' ? at + 2 : at
 }
 
 const STATES = new Set(
@@ -149,15 +156,15 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
   const { tokens } = reading
   let at = endOfOrigin(tokens, endOfState(tokens, from), nameAt)
   // `(Wamendes | PDTT) | Paiman Raharjo`, `(Mendikbud | Ristek) | Nadiem Makarim`
-  if (tokens[at + 1]?.text === ')' && isCapitalised(tokens[at]!.text) && !nameAt.has(at)) at++
-  if (tokens[at]?.text === ')') at++
+  if (wordAt(tokens, at + 1) === ')' && isCapitalised(tokens[at]!.text) && !nameAt.has(at)) at++
+  if (wordAt(tokens, at) === ')') at++
   at = endOfBracket(tokens, at)
   // `anggota DPRD DKI Jakarta | dari Fraksi PKS (PKS) | Andi Wijaya`, `Kepala Sekolah (Kepsek) | di Palu |, Andi Wijaya`
   const origin = endOfOrigin(tokens, at, nameAt)
   if (origin > at) at = endOfBracket(tokens, origin)
   // `Kuasa hukum keluarga korban, Budi Santoso`
   if (SERVES.has(tokens[at - 1]!.text.toLowerCase()) || tokens[at - 1]!.text.toLowerCase() === 'hukum')
-    while (SERVED.has(tokens[at]?.text ?? '')) at++
+    while (SERVED.has(wordAt(tokens, at))) at++
   // `Ketua Ombudsman (RI) nonaktif, Budi Santoso`
   at = endOfState(tokens, at)
   // `Ketua Panitia ajang Indonesia Masters 2023, Budi Santoso`
@@ -165,17 +172,17 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
     at = nameAt.get(at + 1)!.endToken
   at = endOfPlaces(reading, endOfOrdinal(tokens, at), nameAt)
   // `Juru bicara KPK saat itu, Budi Santoso`
-  if (TIMES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'itu') at += 2
+  if (TIMES.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'itu') at += 2
   at = endOfEra(tokens, endOfOther(tokens, at, nameAt), nameAt)
   at = endBetweenDashes(tokens, endOfHeldThen(tokens, at))
-  if (tokens[at]?.text === ',') at++
+  if (wordAt(tokens, at) === ',') at++
   // `Lurah Nalu yang bernama Andi`
-  if (tokens[at]?.text === 'yang' && tokens[at + 1]?.text === 'bernama') at++
-  if (INTRODUCES.has(tokens[at]?.text ?? '')) at++
+  if (wordAt(tokens, at) === 'yang' && wordAt(tokens, at + 1) === 'bernama') at++
+  if (INTRODUCES.has(wordAt(tokens, at))) at++
   // `Bupati Sidoarjo, H. Subandi`: a single name keeps its letter.
   const holder = nameAt.get(at)?.kind === 'person' ? at : endOfHonorifics(reading, at)
   // `Menteri Pembangunan Manusia dan Kebudayaan PMK | Muhadjir Effendy`: the short form has lost its brackets.
-  const isShort = at === from && !nameAt.has(at) && isAllCapitals(tokens[at]?.text ?? '')
+  const isShort = at === from && !nameAt.has(at) && isAllCapitals(wordAt(tokens, at))
   return isShort && nameAt.get(at + 1)?.kind === 'person' ? at + 1 : holder
 }
 
@@ -183,7 +190,7 @@ const TIMES = new Set(['saat', 'kala', 'ketika', 'waktu'])
 
 /** Behind `(Chief of the Defence Force)`; `at` where no bracket stands there. */
 function endOfBracket(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(') return at
+  if (wordAt(tokens, at) !== '(') return at
   const limit = Math.min(at + LONGEST_BRACKET, tokens.length)
   for (let close = at + 1; close < limit; close++) if (tokens[close]!.text === ')') return close + 1
   return at
@@ -193,7 +200,7 @@ const LONGEST_BRACKET = 12
 
 /** What else somebody is, up to the comma before the name: `Direktur Pendidikan | sekaligus pengampu Festival Kurikulum |, Andi`. */
 function endOfOther(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<number, Mention>): number {
-  if (!ELSE.has(tokens[from]?.text ?? '')) return from
+  if (!ELSE.has(wordAt(tokens, from))) return from
   for (let at = from + 1; at < Math.min(from + LONGEST_BRACKET, tokens.length); at++) {
     const { text, kind } = tokens[at]!
     if (text === ',') return at
@@ -204,11 +211,11 @@ function endOfOther(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<
 
 /** Behind the one in whose time it was, before the name: `Menteri Agama | era Presiden RI ke-7 Joko Widodo |, yakni Andi`. */
 function endOfEra(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<number, Mention>): number {
-  if (tokens[from]?.text !== 'era') return from
+  if (wordAt(tokens, from) !== 'era') return from
   for (let at = from + 1; at < Math.min(from + LONGEST_BRACKET, tokens.length); at++) {
     const whose = nameAt.get(at)
     if (whose?.kind !== 'person') continue
-    const next = tokens[whose.endToken]?.text ?? ''
+    const next = wordAt(tokens, whose.endToken)
     return next === ',' || INTRODUCES.has(next) ? whose.endToken : from
   }
   return from
@@ -216,7 +223,7 @@ function endOfEra(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<nu
 
 /** Behind `Kepala Teknologi Maju | — anak Bank Nusantara —| Andi Wijaya`. */
 function endBetweenDashes(tokens: readonly Token[], from: number): number {
-  if (!DASH.test(tokens[from]?.text ?? '')) return from
+  if (!DASH.test(wordAt(tokens, from))) return from
   const limit = Math.min(from + LONGEST_BRACKET, tokens.length)
   for (let close = from + 1; close < limit; close++) if (DASH.test(tokens[close]!.text)) return close + 1
   return from
@@ -226,11 +233,11 @@ const DASH = /^[–—]$/
 
 /** Behind `Menteri Agama (Menag) | yang saat itu menjabat |, Andi Wijaya`. */
 function endOfHeldThen(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.text !== 'yang') return from
-  const at = TIMES.has(tokens[from + 1]?.text ?? '') ? from + 3 : from + 1
-  if (tokens[at]?.text !== 'menjabat') return from
-  const end = TIMES.has(tokens[at + 1]?.text ?? '') ? at + 3 : at + 1
-  return tokens[end]?.text === ',' ? end : from
+  if (wordAt(tokens, from) !== 'yang') return from
+  const at = TIMES.has(wordAt(tokens, from + 1)) ? from + 3 : from + 1
+  if (wordAt(tokens, at) !== 'menjabat') return from
+  const end = TIMES.has(wordAt(tokens, at + 1)) ? at + 3 : at + 1
+  return wordAt(tokens, end) === ',' ? end : from
 }
 
 const ELSE = new Set(['sekaligus', 'selaku', 'merangkap'])
@@ -239,28 +246,28 @@ const ELSE = new Set(['sekaligus', 'selaku', 'merangkap'])
 export function endOfOrdinal(tokens: readonly Token[], from: number): number {
   let at = from
   // `Presiden RI pertama | Soekarno`, `Presiden keenam RI | Susilo Bambang Yudhoyono`
-  if (ORDINALS.has(tokens[at]?.text ?? '')) {
+  if (ORDINALS.has(wordAt(tokens, at))) {
     at++
-    while (OF_STATE.has(tokens[at]?.text ?? '')) at++
-    const next = tokens[at]?.text ?? ''
+    while (OF_STATE.has(wordAt(tokens, at))) at++
+    const next = wordAt(tokens, at)
     return isCapitalised(next) || BEHIND_ORDINAL.has(next) ? at : from
   }
-  const isApart = tokens[at]?.text === 'ke' && tokens[at + 1]?.kind === 'number'
-  if (isApart || /^ke-?\d/.test(tokens[at]?.text ?? '')) {
+  const isApart = wordAt(tokens, at) === 'ke' && tokens[at + 1]?.kind === 'number'
+  if (isApart || /^ke-?\d/.test(wordAt(tokens, at))) {
     at += isApart ? 2 : 1
-    if (tokens[at]?.text === 'dan' && /^(?:ke-)?\d+$/.test(tokens[at + 1]?.text ?? '')) at += 2
-    while (OF_STATE.has(tokens[at]?.text ?? '')) at++
+    if (wordAt(tokens, at) === 'dan' && /^(?:ke-)?\d+$/.test(wordAt(tokens, at + 1))) at += 2
+    while (OF_STATE.has(wordAt(tokens, at))) at++
     return at
   }
   const word = tokens[at]?.text
-  if (word === 'nomor' && tokens[at + 1]?.text === 'urut') return at + 3
+  if (word === 'nomor' && wordAt(tokens, at + 1) === 'urut') return at + 3
   const isTerm = /^(?:[Pp]eriode|[Tt]ahun)$/.test(word ?? '')
   // `Menteri Perdagangan periode 12 Agustus 2015-27 Juli 2016 | Andi Wijaya`
   let end = at + 1
-  while (isTerm && end - at < LONGEST_TERM && IN_TERM.test(tokens[end]?.text ?? '')) end++
+  while (isTerm && end - at < LONGEST_TERM && IN_TERM.test(wordAt(tokens, end))) end++
   if (end > at + 2) return end
   const term = isTerm ? at + 1 : at
-  return /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/.test(tokens[term]?.text ?? '') ? term + 1 : at
+  return /^(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?$/.test(wordAt(tokens, term)) ? term + 1 : at
 }
 
 const BEHIND_ORDINAL = new Set(['yang', ',', 'ini', 'itu', 'tersebut'])

@@ -3,7 +3,7 @@ import { isMostlySmall } from '../../lexicon/clusters.js'
 import type { GazetteerMatch } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { speechWord } from '../../lexicon/speech-words.js'
-import { isCapitalised } from '../mention.js'
+import { isCapitalised, wordAt } from '../mention.js'
 import type { Around } from './office-parts.js'
 
 /** `| Training Director`, `| Marketing and Communication Department Head`: in English what an office is about stands before it. */
@@ -27,8 +27,8 @@ export function firstOfEnglish(
   let opens = first
   while (first - opens < LONGEST_ABOUT) {
     // `| Sales & Marketing and | After Sales Director`
-    const at = /^(?:and|&)$/.test(tokens[opens - 1]?.text ?? '') ? opens - 2 : opens - 1
-    const word = tokens[at]?.text ?? ''
+    const at = /^(?:and|&)$/.test(wordAt(tokens, opens - 1)) ? opens - 2 : opens - 1
+    const word = wordAt(tokens, at)
     // A line's end is no part of it, nor are the letters of a table.
     if (!isCapitalised(word) || word.length === 1 || tokens[opens]!.start - tokens[opens - 1]!.end > 1) break
     const name = around.nameAt.get(at)
@@ -48,7 +48,7 @@ export function firstOfEnglish(
 export const isBareEnglish = (tokens: readonly Token[], { firstToken, endToken }: GazetteerMatch) =>
   endToken - firstToken === 1 &&
   BARE.test(tokens[firstToken]!.text) &&
-  !mayLead(tokens[firstToken - 1]?.text ?? '') &&
+  !mayLead(wordAt(tokens, firstToken - 1)) &&
   !(firstToken > 1 && tokens.slice(firstToken - 2, firstToken).every(({ text }) => isCapitalised(text)))
 
 /** `Melalui | Division Head`, `Kategori | Lead`: in lower case elsewhere. */
@@ -66,7 +66,7 @@ export const isEnglishHead = (word: string) =>
   /^(?:Manager|Director|Engineer|Head|Officer|Executive|President|Lead|Advisor|Specialist|GM|VP)$/.test(word)
 /** `VP & | Regional Head of` */
 export function isEnglishPair(tokens: readonly Token[], { firstToken, endToken }: GazetteerMatch): boolean {
-  if (tokens[firstToken - 1]?.text !== '&' || !isEnglishHead(tokens[firstToken - 2]?.text ?? '')) return false
+  if (wordAt(tokens, firstToken - 1) !== '&' || !isEnglishHead(wordAt(tokens, firstToken - 2))) return false
   return tokens.slice(firstToken, endToken).some(({ text }) => isEnglishHead(text))
 }
 
@@ -81,7 +81,7 @@ const BEFORE_ENGLISH = new Set(
 /** `Regional Head of Appliances | for Asia`: the same goes on. */
 export function goesOnInEnglish(tokens: readonly Token[], from: number, at: number): boolean {
   const { text } = tokens[at]!
-  if (!isCapitalised(tokens[at + 1]?.text ?? '')) return false
+  if (!isCapitalised(wordAt(tokens, at + 1))) return false
   if (text === 'of') return isEnglishHead(tokens[at - 1]!.text)
   return text === 'for' && tokens.slice(from, at).some((token) => isEnglishHead(token.text))
 }
@@ -89,6 +89,6 @@ export function goesOnInEnglish(tokens: readonly Token[], from: number, at: numb
 /** `Head of | product and corporate strategy | PT Maju`: what an office in English is about, in small letters. */
 export function isField(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!
-  if (text === 'and') return at > 1 && isCue('field', tokens[at + 1]?.text ?? '')
+  if (text === 'and') return at > 1 && isCue('field', wordAt(tokens, at + 1))
   return isCue('field', text) && /^(?:of|and)$|^\p{Ll}/u.test(tokens[at - 1]!.text)
 }

@@ -10,6 +10,7 @@ import {
   isAllCapitals,
   isCapitalised,
   type Mention,
+  wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { beforePosition } from './before-position.js'
@@ -71,7 +72,7 @@ export function holdersOf(
 
   /** Of the text's people the one who held the office, by the dictionaries, where its subject never did: `mantan Gubernur DKI Jakarta itu`. */
   const whoHeld = (office: Mention, subject: Mention | undefined): Mention | undefined => {
-    const isThat = THAT.has(tokens[office.endToken]?.text ?? '')
+    const isThat = THAT.has(wordAt(tokens, office.endToken))
     if (!subject && !isThat) return undefined
     const known = allHolders(longFormOf(office).replace(FORMER, ''))
     if (known.length === 0 || (subject && known.includes(named.get(subject)!))) return subject
@@ -101,7 +102,7 @@ export function holdersOf(
     // `sebagai Ketua, Sekretaris Rina Melati`: another office stands before her.
     const next = positions[i]
     const isNexts = beside !== undefined && next !== undefined && next.firstToken < beside.firstToken
-    if (isNexts && BECOMES.has(tokens[chain[0]!.firstToken - 1]?.text ?? '')) {
+    if (isNexts && BECOMES.has(wordAt(tokens, chain[0]!.firstToken - 1))) {
       const near = whoBecomes(personUntil.get(beforePosition(reading, chain[0]!.firstToken)))
       if (near) give(near, chain)
       continue
@@ -117,7 +118,7 @@ export function holdersOf(
     }
     // `Rina Melati, mantan Stafsus Mendikbud Budi Santoso`: who holds the office that is served stands behind.
     const isRinas =
-      tokens[chain[0]!.firstToken - 1]?.text === ',' && personUntil.has(chain[0]!.firstToken - 1)
+      wordAt(tokens, chain[0]!.firstToken - 1) === ',' && personUntil.has(chain[0]!.firstToken - 1)
     const isTheirs =
       beside && (isServed(tokens, chain, beside) || isServedHolder(chain, isRinas ? '' : named.get(beside)))
     const served = isTheirs && personBehind(tokens, beside, personAt)
@@ -156,7 +157,7 @@ export function holdersOf(
         stood && isNextInList(tokens, stood, [chain, positions[i]], held) ? undefined : whoBecomes(stood)
       // `Sekjen Gerindra itu` is the `Sekretaris Jenderal Partai Gerindra` of the text.
       // `Ketua DPD itu` is the `Ketua DPD Gerindra Sigi`, whoever speaks.
-      const isShort = THAT.has(tokens[last.endToken]?.text ?? '') && shortHolders.has(officeOf(chain[0]!))
+      const isShort = THAT.has(wordAt(tokens, last.endToken)) && shortHolders.has(officeOf(chain[0]!))
       const isHeld = isShort || holders.has(officeOf(chain[0]!))
       const subject = near || isHeld ? undefined : whoHeld(chain[0]!, subjectOf(chain[0]!, last))
       const before = near ?? subject ?? personRightBefore(reading, chain, personUntil)
@@ -182,7 +183,7 @@ function personRightBefore(
   const person = personUntil.get(first.firstToken)
   const isOffice = last.endToken - first.firstToken > 1 && isCapitalised(first.text)
   const isWhole = person !== undefined && person.endToken - person.firstToken > 1
-  const next = tokens[last.endToken]?.text ?? ''
+  const next = wordAt(tokens, last.endToken)
   // `Direktur Utama: Rudi Hartawan Wakil Direktur Utama: Rina`: of the next.
   return isOffice && isWhole && first.start - person.end === 1 && next !== ':' && !isCapitalised(next)
     ? person
@@ -211,13 +212,13 @@ function passiveBefore(tokens: readonly Token[], at: number): number {
 
 /** `arahan Pak Gubernur | (Andi Wijaya)`: whom the writer adds to what somebody said. */
 function personInBracket(tokens: readonly Token[], open: number, personAt: ReadonlyMap<number, Mention>) {
-  const person = tokens[open]?.text === '(' ? personAt.get(open + 1) : undefined
-  return person && tokens[person.endToken]?.text === ')' ? person : undefined
+  const person = wordAt(tokens, open) === '(' ? personAt.get(open + 1) : undefined
+  return person && wordAt(tokens, person.endToken) === ')' ? person : undefined
 }
 
 /** `Andi Wijaya (Ketua KPK), Budi Santoso (Komisioner)`: a position alone in brackets is of who stands before. */
 function isBracketed(tokens: readonly Token[], chain: readonly Mention[]): boolean {
-  return tokens[chain[0]!.firstToken - 1]?.text === '(' && tokens[chain.at(-1)!.endToken]?.text === ')'
+  return wordAt(tokens, chain[0]!.firstToken - 1) === '(' && wordAt(tokens, chain.at(-1)!.endToken) === ')'
 }
 
 function officeOf(position: Mention): string {
@@ -305,7 +306,7 @@ const arePair = ({ text }: Reading, first: Mention, second: Mention) =>
 
 /** `Untuk Pj Gubernur Jatim, Khofifah mengatakan`: the clause begins behind the comma, with another. */
 function isFronted(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
-  const before = tokens[chain[0]!.firstToken - 1]?.text.toLowerCase() ?? ''
+  const before = wordAt(tokens, chain[0]!.firstToken - 1).toLowerCase()
   if (!FRONTS.has(before) || tokens[person.firstToken - 1]!.text !== ',') return false
   // `kepada pelatih Timnas Indonesia, Shin Tae-yong.`, `Budi Santoso yang bertugas`: no clause begins there.
   const next = tokens[person.endToken]
@@ -322,10 +323,10 @@ function isSaid(
   // `Direktur Utama: Budi Santoso Direktur Keuangan: Rina Melati`: a list of one line.
   if (following?.firstToken === endToken) return false
   // `Calon Tunggal Ketum Golkar, Budi: Pasti Aklamasi`: who says it.
-  if (tokens[firstToken - 1]?.text === ',' && next?.text === ':' && start < LONGEST_HEADLINE) return true
-  if (tokens[firstToken - 1]?.text !== ':' || next?.kind !== 'word') return false
+  if (wordAt(tokens, firstToken - 1) === ',' && next?.text === ':' && start < LONGEST_HEADLINE) return true
+  if (wordAt(tokens, firstToken - 1) !== ':' || next?.kind !== 'word') return false
   // `• Direktur Utama: Budi Santoso Baca juga`
-  if (BULLET.test(tokens[chain[0]!.firstToken - 1]?.text ?? '')) return false
+  if (BULLET.test(wordAt(tokens, chain[0]!.firstToken - 1))) return false
   return !text.slice(end, next.start).includes('\n')
 }
 
@@ -350,10 +351,10 @@ function isNextInList(
   if (endToken + 1 !== chain[0]!.firstToken || tokens[endToken]!.text !== ',' || !held.has(start))
     return false
   // `Asisten Pembangunan, Andi Wijaya, Kepala Dinas Sosial, Budi`
-  if (tokens[firstToken - 1]?.text === ',') return true
+  if (wordAt(tokens, firstToken - 1) === ',') return true
   const end = chain.at(-1)!.endToken
   // `Kepala BNPB Budi Santoso, Kepala Kantor Otoritas Bandara, Kepala Basarnas Andi Wijaya`
-  if (tokens[end]?.text === ',' && following?.firstToken === end + 1) return true
+  if (wordAt(tokens, end) === ',' && following?.firstToken === end + 1) return true
   return tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)
 }
 
@@ -369,7 +370,7 @@ function isOfTheirs(tokens: readonly Token[], chain: readonly Mention[], person:
   if (THEIRS.has(word)) return true
   // `sopir pribadi Bupati`, not `mobil tanpa sopir. Menteri` and not `putra dari Duta Besar`
   const isNext = tokens[at]!.kind === 'word' && word !== 'dari' && word !== 'sekaligus'
-  return isNext && THEIRS.has(tokens[at - 1]?.text.toLowerCase() ?? '')
+  return isNext && THEIRS.has(wordAt(tokens, at - 1).toLowerCase())
 }
 
 const THEIRS = new Set(
@@ -403,7 +404,7 @@ function becomesBefore(
   personUntil: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
   const { tokens } = reading
-  const word = tokens[firstToken - 1]?.text ?? ''
+  const word = wordAt(tokens, firstToken - 1)
   if (tokens[beside.firstToken - 1]!.text !== ',') return undefined
   // `Budi Santoso selaku Direktur Maju, Andi Wijaya selaku Komisaris`
   if (word === 'selaku') return personUntil.get(firstToken - 1)
@@ -421,9 +422,9 @@ function becomesBefore(
 /** Is the person right behind a bare head the one whom it serves, and not its holder? */
 function isServed(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
   const last = chain.at(-1)!
-  const before = tokens[chain[0]!.firstToken - 1]?.text ?? ''
+  const before = wordAt(tokens, chain[0]!.firstToken - 1)
   // `menjadi calon wakil presiden (cawapres) Bagas`
-  const isInside = tokens[last.endToken]?.text === ')'
+  const isInside = wordAt(tokens, last.endToken) === ')'
   const end = isInside ? last.endToken + 1 : behindBracket(tokens, last.endToken)
   if (person.firstToken === end && BECOMES.has(before)) return true
   // `sang manajer Erik ten Hag`, `Ketua Andi Wijaya, | Sekretaris Rina Melati`
@@ -444,5 +445,5 @@ function personBehind(
   served: Mention,
   personAt: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
-  return tokens[served.endToken]?.text === ',' ? personAt.get(served.endToken + 1) : undefined
+  return wordAt(tokens, served.endToken) === ',' ? personAt.get(served.endToken + 1) : undefined
 }

@@ -80,7 +80,7 @@ function isPosition(
     return false
   const body = hasName(mention, nameAt)
   // `sang pendiri SpaceX itu` stands for somebody.
-  const stands = /^(?:itu|ini|tersebut)$/.test(tokens[short]?.text ?? '')
+  const stands = /^(?:itu|ini|tersebut)$/.test(wordAt(tokens, short))
   // `Ketua: Budi Santoso`, and no credit as `Penulis: Budi Santoso`
   const isBeside = isHeld && (mark === ',' || LEADS.has(first.toLowerCase()))
   // `menteri investasi tersebut`

@@ -107,7 +107,7 @@ export function endOfServed(tokens: readonly Token[], at: number, { matchAt, nam
   const person = nameAt.get(behind)
   const isElses =
     person?.kind === 'person' &&
-    tokens[person.endToken]?.text === ',' &&
+    wordAt(tokens, person.endToken) === ',' &&
     nameAt.get(person.endToken + 1)?.kind === 'person' &&
     // `Staf Khusus Wapres Budi Santoso, Andi Wijaya, dan Rina Melati`: all of them are.
     peopleInList(tokens, person, nameAt).length < FEWEST_IN_LIST
@@ -149,7 +149,7 @@ export function endOfFields(tokens: readonly Token[], from: number, around: Arou
   fields ??= new Set(decodeWordList(fieldsData))
   let end = from
   // `Peneliti bidang botani fitokimia | dari LIPI`: behind this word of whatever field.
-  if (FIELD.test(tokens[from]?.text ?? '')) {
+  if (FIELD.test(wordAt(tokens, from))) {
     while (
       end < limit &&
       end - from < LONGEST_FIELD &&
@@ -160,7 +160,7 @@ export function endOfFields(tokens: readonly Token[], from: number, around: Arou
   }
   while (end < limit && fields.has(tokens[end]!.text)) {
     end++
-    if (tokens[end]?.text === 'dan' && fields.has(tokens[end + 1]?.text ?? '')) end++
+    if (wordAt(tokens, end) === 'dan' && fields.has(wordAt(tokens, end + 1))) end++
   }
   // `didapuk sebagai | pelatih fisik`, and not `kapten | timnas Argentina`: what somebody becomes.
   const isWhole = end > from && !/^(?:dalam|luar|tim)$/.test(tokens[end - 1]!.text)

@@ -168,7 +168,7 @@ function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around
 /** A whole office takes a country's or a body's name, and one more word or two that a dictionary has not (`dan Permasyarakatan`). */
 function endOfWhole(tokens: readonly Token[], from: number, around: Around): number {
   const { limit, nameAt, headAt } = around
-  const goesOn = tokens[from]?.text === 'dan' || tokens[from]?.text === ','
+  const goesOn = wordAt(tokens, from) === 'dan' || wordAt(tokens, from) === ','
   if (
     goesOn &&
     from + 1 < limit &&
@@ -225,7 +225,7 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
       // A country is the last of an office: `Presiden Rusia | Vladimir Putin`, but `(Kadin) Indonesia Bidang Pangan`,
       // `(Korwil) Relawan Indonesia Jatim`.
       const isLast = name.kind === 'country' && name.text !== 'RI'
-      if (isLast && tokens[end]?.text !== 'Bidang' && nameAt.get(end)?.kind !== 'place') break
+      if (isLast && wordAt(tokens, end) !== 'Bidang' && nameAt.get(end)?.kind !== 'place') break
     } else if (isNumberOfUnit(tokens, end)) {
       end++
     } else if (isNamedUnit(tokens, end)) {
@@ -291,14 +291,14 @@ function endOfPair(tokens: readonly Token[], at: number, around: Around): number
   const name = around.nameAt.get(at + 1)
   if (around.isWithin || !name || name.kind === 'person' || name.amount !== undefined) return at
   const end = extend(tokens, name.endToken, { ...around, isWithin: true })
-  return around.nameAt.get(tokens[end]?.text === ',' ? end + 1 : end)?.kind === 'person' ? end : at
+  return around.nameAt.get(wordAt(tokens, end) === ',' ? end + 1 : end)?.kind === 'person' ? end : at
 }
 
 /** `Pejabat Pembuat Komitmen | di Satuan Kerja PJN Wilayah I |, Budi`: a body that the holder follows. */
 function endOfOrigin(tokens: readonly Token[], at: number, around: Around): number {
   const { nameAt, limit } = around
   const endBefore = (end: number) =>
-    nameAt.get(tokens[end]?.text === ',' ? end + 1 : end)?.kind === 'person' ? end : at
+    nameAt.get(wordAt(tokens, end) === ',' ? end + 1 : end)?.kind === 'person' ? end : at
   if (around.isWithin || !ORIGINS.has(tokens[at]!.text) || at + 1 >= limit) return at
   // `Anggota Komisi III DPR | dari Fraksi PKS | Budi`: whom he sits there with.
   if (/^fraksi$/i.test(tokens[at + 1]!.text)) return at

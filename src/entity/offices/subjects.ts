@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../document.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { countBefore } from '../../store/search.js'
-import { behindBracket, type Mention } from '../mention.js'
+import { behindBracket, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { endOfOrdinal } from './behind-position.js'
 
@@ -83,7 +83,7 @@ export function careerAt(
 
 /** `Direktur Utama | di PT Maju Jaya (Persero) |`: behind the body that an office is of. */
 function endOfPlace(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Mention>): number {
-  const body = tokens[at]?.text === 'di' ? nameAt.get(at + 1) : undefined
+  const body = wordAt(tokens, at) === 'di' ? nameAt.get(at + 1) : undefined
   return body ? behindBracket(tokens, body.endToken) : at
 }
 
@@ -96,7 +96,7 @@ function endOfYears(tokens: readonly Token[], from: number): number {
     const isYear = YEARS.test(text)
     // `hingga Kapolda` leads to the next.
     if (!isYear && !(AROUND_YEARS.has(text) && text !== 'hingga') && !(text === 'hingga' && hasYear)) break
-    if (text === 'hingga' && !YEARS.test(tokens[at + 1]?.text ?? '')) break
+    if (text === 'hingga' && !YEARS.test(wordAt(tokens, at + 1))) break
     hasYear ||= isYear
     at++
   }
@@ -109,7 +109,7 @@ const AROUND_YEARS = new Set('( ) - – pada tahun sejak periode selama sampai'.
 
 /** `Ia ditempatkan pada sejumlah posisi. Mulai | dari Kapolda, hingga Kepala Badan`, `Berbagai jabatan diemban. Di | antaranya`. */
 function isCareerBefore(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:[Mm]ulai|antaranya)$/.test(tokens[at]?.text ?? '')) return false
+  if (!/^(?:[Mm]ulai|antaranya)$/.test(wordAt(tokens, at))) return false
   for (let before = at - 1; before >= Math.max(0, at - LONGEST_BEFORE_CAREER); before--)
     if (CAREER.test(tokens[before]!.text)) return true
   return false
@@ -174,19 +174,18 @@ export function createSubjects(
       const person = people[i]!
       if (said()[person.firstToken] === 1) continue
       // `Usai wafatnya Bupati Ali, | Ayu ditunjuk`: the clause before the comma is about another.
-      const isFronted = later?.firstToken === person.endToken + 1 && tokens[person.endToken]?.text === ','
+      const isFronted = later?.firstToken === person.endToken + 1 && wordAt(tokens, person.endToken) === ','
       if (isFronted && FRONTS.has(tokens[from]!.text)) return later
       if (one && named.get(one) !== named.get(person)) isOne = false
       one = person
-      const isPair =
-        PAIRS.has(tokens[person.endToken]?.text ?? '') && later?.firstToken === person.endToken + 1
+      const isPair = PAIRS.has(wordAt(tokens, person.endToken)) && later?.firstToken === person.endToken + 1
       later = person
       if (!isSubject(person, from)) continue
       if (isPair || (subject && named.get(subject) !== named.get(person))) return null
       subject = person
     }
     if (subject || !one) return subject
-    return isOne && !BESIDE.has(tokens[one.firstToken - 1]?.text.toLowerCase() ?? '') ? one : null
+    return isOne && !BESIDE.has(wordAt(tokens, one.firstToken - 1).toLowerCase()) ? one : null
   }
   const spokenOf = (at: number, sentence: number): Mention | undefined => {
     const here = onlyOne(sentences[sentence]!.firstToken, at)
@@ -206,7 +205,7 @@ export function createSubjects(
     const bracket = behindBracket(tokens, last.endToken)
     // `Presiden keenam RI | ini`
     const end = endOfOrdinal(tokens, bracket)
-    const stands = THAT.has(tokens[end]?.text ?? '') && (end > bracket || isOneOf(first, tokens))
+    const stands = THAT.has(wordAt(tokens, end)) && (end > bracket || isOneOf(first, tokens))
     const pronoun = stands ? -1 : pronounBefore(tokens, at)
     const verb = !stands && pronoun < 0 && verbBefore(tokens, at)
     if (!stands && pronoun < 0 && !verb) return undefined
@@ -222,7 +221,7 @@ export function createSubjects(
 
 /** `Wali Kota Solo itu`, `Menhan itu`: not `ketua itu`, which many are, nor `jabatan Ketua Umum itu`. */
 function isOneOf({ firstToken, endToken, name }: Mention, tokens: readonly Token[]): boolean {
-  if (OFFICE_ALONE.has(tokens[firstToken - 1]?.text.toLowerCase() ?? '')) return false
+  if (OFFICE_ALONE.has(wordAt(tokens, firstToken - 1).toLowerCase())) return false
   return endToken - firstToken > 1 || name !== undefined
 }
 
@@ -242,8 +241,8 @@ export function leaver(
   first: number,
   personUntil: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
-  const from = LEADS_TO.has(tokens[first - 1]?.text ?? '') ? first - 1 : first
-  if (tokens[from - 1]?.text !== 'dari') return undefined
+  const from = LEADS_TO.has(wordAt(tokens, first - 1)) ? first - 1 : first
+  if (wordAt(tokens, from - 1) !== 'dari') return undefined
   const near = personUntil.get(from - 1)
   const nouns = near ? tokens.slice(Math.max(0, near.firstToken - 2), near.firstToken) : []
   if (nouns.some(({ text }) => LEAVING.has(text.toLowerCase()))) return near

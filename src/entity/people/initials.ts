@@ -62,9 +62,9 @@ const isListed = (word: string) => word === ',' || word === 'dan' || word === 's
 /** The initials before a comma or an `dan`, past an age: `RA (16), HY`. */
 function lastInitials({ tokens }: Reading, at: number): string {
   let before = at - 2
-  if (tokens[before]?.text === ',') before--
-  if (tokens[before]?.text === ')') before -= 3
-  return tokens[before]?.text ?? ''
+  if (wordAt(tokens, before) === ',') before--
+  if (wordAt(tokens, before) === ')') before -= 3
+  return wordAt(tokens, before)
 }
 
 function isName(text: string): boolean {

@@ -127,10 +127,10 @@ function introducedBefore(
   at: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
   const { tokens } = reading
-  if (tokens[person - 1]?.text !== ',') return undefined
+  if (wordAt(tokens, person - 1) !== ',') return undefined
   let first = person - 1
   while (person - 1 - first < MOST_WORDS && isWordHere(reading, first - 1, at.get(first - 1))) first--
-  if (first === person - 1 || !INTRODUCES.has(tokens[first - 1]?.text ?? '')) return undefined
+  if (first === person - 1 || !INTRODUCES.has(wordAt(tokens, first - 1))) return undefined
   const unseen = unseenAt(reading, first, at)
   return unseen?.endToken === person - 1 ? unseen : undefined
 }

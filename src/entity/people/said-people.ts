@@ -1,7 +1,7 @@
 /** Who is told behind a quote alone: `"Air naik," keluh | Warsini |, warga setempat`. */
 
 import { speechWordOf } from '../../lexicon/speech-words.js'
-import { isCapitalised, type Mention, mentionOf } from '../mention.js'
+import { isCapitalised, type Mention, mentionOf, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { factsOf, SPEECH_BIT } from '../words/word-facts.js'
 
@@ -14,7 +14,7 @@ const LONGEST_ROLE = 7
 function behindRole({ tokens }: Reading, from: number): number {
   let at = from
   while (at - from < LONGEST_ROLE && tokens[at]?.kind === 'word') at++
-  return at > from && tokens[at]?.text === ',' && !isCapitalised(tokens[from]!.text) ? at + 1 : from
+  return at > from && wordAt(tokens, at) === ',' && !isCapitalised(tokens[from]!.text) ? at + 1 : from
 }
 
 /** The people behind a closing mark and a verb that a speaker follows, up to a comma, a bracket, a full stop or a small word. */

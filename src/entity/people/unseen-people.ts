@@ -63,7 +63,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   const sentenceOf = sentencesInOrder(reading)
   for (const last of endsOfOffices(reading, bodies)) {
     // `Kepala BPBD Jawa Tengah, Bergas Catursari,`.
-    const hasComma = tokens[last]?.text === ','
+    const hasComma = wordAt(tokens, last) === ','
     const endToken = hasComma ? last + 1 : last
     const sentence = sentenceOf(endToken - 1)
     if ((casings[sentence] ?? 'mixed') !== 'mixed') continue
@@ -77,7 +77,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
     const part = hasComma || whole.has(last) ? seenBehind(reading, seen, endToken, taken) : undefined
     if (part) end = part.endToken
     const length = end - endToken
-    if (hasComma && !part && tokens[end]?.text !== ',') continue
+    if (hasComma && !part && wordAt(tokens, end) !== ',') continue
     // `Wakil Ketua DPRD Sigi, Amroni, membuka rapat`: one word between commas, or behind the area of an office.
     const fewest =
       hasComma || isBehindRuler(reading, last) || isBehindWholeArea(reading, last) ? 1 : FEWEST_WORDS
@@ -147,7 +147,7 @@ function pairedPeople(reading: Reading, names: readonly Mention[], taken: Uint8A
     if (!isNext(tokens[firstToken - 1]!.text) || goesOn(reading, endToken + 1, taken)) continue
     const form = entries.find(({ class: is }) => is === 'position')?.form ?? ''
     const isSecond = SECOND.test(form)
-    if ((!isSecond && !OF_PART.test(form)) || !isCapitalised(tokens[endToken]?.text ?? '')) continue
+    if ((!isSecond && !OF_PART.test(form)) || !isCapitalised(wordAt(tokens, endToken))) continue
     if (!isNameHere(reading, endToken, taken)) continue
     if (!isSecond && !endsAsName(tokens[endToken]!.text)) continue
     ends ??= byEndToken(names)
@@ -184,7 +184,7 @@ function endBetweenCommas(reading: Reading, first: number, taken: Uint8Array): n
     isName ||= isNameHere(reading, end)
     end++
   }
-  return isName && end - first >= FEWEST_WORDS && tokens[end]?.text === ',' ? end : first
+  return isName && end - first >= FEWEST_WORDS && wordAt(tokens, end) === ',' ? end : first
 }
 
 /** The recogniser takes a word that it does not know for a place between commas: `Ketua DPRD Sigi, Amroni,`. */
@@ -354,7 +354,7 @@ function endsOfOffices({ tokens, matches }: Reading, names: readonly Mention[]):
     // `Asisten Bidang Ekonomi dan Pembangunan |, Rusmadi,`
     let end = match.endToken
     while (end - match.endToken < LONGEST_OFFICE && isOfField(tokens[end])) end++
-    if (end > match.endToken && tokens[end]?.text === ',' && tokens[end + 2]?.text === ',') ends.push(end)
+    if (end > match.endToken && wordAt(tokens, end) === ',' && wordAt(tokens, end + 2) === ',') ends.push(end)
   }
   return ends.sort((a, b) => a - b)
 }

@@ -6,6 +6,7 @@ import {
   type TokenSet,
   tokensIn,
   withTokens,
+  wordAt,
 } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 
@@ -49,8 +50,8 @@ export function joinCountries(reading: Reading, names: readonly Mention[]): read
       name.start - body.end === 1 &&
       !body.given &&
       !name.given &&
-      tokens[name.endToken]?.text === '(' &&
-      tokens[name.endToken + 2]?.text === ')' &&
+      wordAt(tokens, name.endToken) === '(' &&
+      wordAt(tokens, name.endToken + 2) === ')' &&
       isAllCapitals(tokens[name.endToken + 1]!.text)
     if (isPart) joined[joined.length - 1] = withTokens(body, reading, body.firstToken, name.endToken)
     else joined.push(name)

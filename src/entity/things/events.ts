@@ -14,6 +14,7 @@ import {
   overlaps,
   placeOf,
   tokensIn,
+  wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { isHeadlineWord } from '../words/headline-words.js'
@@ -79,7 +80,7 @@ function fromHead(
   let end = at + 1
   while (end < endToken && end - at < LONGEST && isNameWord(tokens[end]!)) end++
   // `Festival Director Balinale`: who runs one.
-  if (lower === 'festival' && OFFICE.test(tokens[at + 1]?.text ?? '')) return undefined
+  if (lower === 'festival' && OFFICE.test(wordAt(tokens, at + 1))) return undefined
   const words = end - at - 1
   const dated = yearEnd(tokens, end)
   // `HUT ke-79 RI`: behind its number is whose day it is.
@@ -93,9 +94,9 @@ function fromHead(
 const OFFICE = /^(?:Director|Manager|Coordinator|Head)$/
 
 function endOfNation(tokens: readonly Token[], at: number): number {
-  const from = tokens[at]?.text === 'Kemerdekaan' ? at + 1 : at
-  if (tokens[from]?.text === 'RI') return from + 1
-  return tokens[from]?.text === 'Republik' && tokens[from + 1]?.text === 'Indonesia' ? from + 2 : at
+  const from = wordAt(tokens, at) === 'Kemerdekaan' ? at + 1 : at
+  if (wordAt(tokens, from) === 'RI') return from + 1
+  return wordAt(tokens, from) === 'Republik' && wordAt(tokens, from + 1) === 'Indonesia' ? from + 2 : at
 }
 
 function fromTail(

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js'
 import { formMayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
-import { behindBracket, isCapitalised, isCapitalWord, type Mention, mentionOf } from '../mention.js'
+import { behindBracket, isCapitalised, isCapitalWord, type Mention, mentionOf, wordAt } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { LAW_HEADS } from '../words/law-heads.js'
 import { BEGINS_LAW, placesOf } from '../words/word-facts.js'
@@ -82,19 +82,19 @@ function lawEnd(tokens: readonly Token[], at: number, headline: boolean): number
 /** `Pasal 28 ayat (1) huruf b UUD 1945 jo Pasal 55 KUHP`: the article with the law it is of. */
 function articleEnd(tokens: readonly Token[], at: number, headline: boolean): number {
   let end = at + 1
-  if (tokens[end]?.kind !== 'number' && !/^\d+[A-Z]?$/.test(tokens[end]?.text ?? '')) return -1
+  if (tokens[end]?.kind !== 'number' && !/^\d+[A-Z]?$/.test(wordAt(tokens, end))) return -1
   end++
   for (;;) {
     const word = tokens[end]?.text.toLowerCase()
     const behind = tokens[end + 1]?.text
-    if (word === 'ayat' && behind === '(' && tokens[end + 3]?.text === ')') end += 4
+    if (word === 'ayat' && behind === '(' && wordAt(tokens, end + 3) === ')') end += 4
     else if ((word === 'ayat' || word === 'huruf' || word === 'butir' || word === 'angka') && behind) end += 2
     else break
   }
   const law =
     tokens[end] && LAW_HEADS.has(tokens[end]!.text.toLowerCase()) ? lawEnd(tokens, end, headline) : -1
   if (law > 0) return law
-  if (CODES.has(tokens[end]?.text.toLowerCase() ?? '')) return end + 1
+  if (CODES.has(wordAt(tokens, end).toLowerCase())) return end + 1
   return end
 }
 
@@ -112,7 +112,7 @@ function numberedEnd(tokens: readonly Token[], at: number, lower: string, headli
   if (NEEDS_NUMBER.has(head.join(' '))) return -1
   const named = knownEnd(tokens, at, end) ?? nameEnd(tokens, end, headline ? 1 : LONGEST_NAME)
   if (named > end) return titleEnd(tokens, named)
-  return tokens[end]?.text === 'tentang' ? titleEnd(tokens, end) : -1
+  return wordAt(tokens, end) === 'tentang' ? titleEnd(tokens, end) : -1
 }
 
 function longestHead(tokens: readonly Token[], at: number, lower: string): readonly string[] {
@@ -130,7 +130,7 @@ function giverEnd(tokens: readonly Token[], at: number): number {
     const lower = tokens[end]!.text.toLowerCase()
     if (NUMBER_WORDS.has(lower)) return end
     // `Peraturan Badan Pangan Nasional (Bapanas) No. 12`.
-    const isShort = lower === '(' && tokens[end + 2]?.text === ')'
+    const isShort = lower === '(' && wordAt(tokens, end + 2) === ')'
     if (isShort) end += 2
     // `Peraturan Menteri ATR/BPN Nomor 4`
     else if (!isCapitalWord(tokens[end]!) && lower !== 'dan' && lower !== '/') return at
@@ -141,16 +141,16 @@ function giverEnd(tokens: readonly Token[], at: number): number {
 /** Behind `Nomor 32 Tahun 2002`, `No. 12/2020`, `1945`, `Tahun 2002`; `at` where there is none. */
 function numberEnd(tokens: readonly Token[], at: number): number {
   let end = at
-  if (NUMBER_WORDS.has(tokens[end]?.text.toLowerCase() ?? '')) {
+  if (NUMBER_WORDS.has(wordAt(tokens, end).toLowerCase())) {
     end++
-    if (tokens[end]?.text === '.' || tokens[end]?.text === ':') end++
+    if (wordAt(tokens, end) === '.' || wordAt(tokens, end) === ':') end++
   }
   // `M.HH-06.AH.11.01` begins with letters.
   const isCode = end > at && tokens[end]?.kind === 'word' && /\d/.test(tokens[end]!.text)
   if (isNumbered(tokens[end]) || isCode) end = endOfCode(tokens, end + 1)
   else if (end > at) return at
-  if (tokens[end]?.text === '/' && isNumbered(tokens[end + 1])) end += 2
-  if (tokens[end]?.text.toLowerCase() === 'tahun' && tokens[end + 1]?.kind === 'number') end += 2
+  if (wordAt(tokens, end) === '/' && isNumbered(tokens[end + 1])) end += 2
+  if (wordAt(tokens, end).toLowerCase() === 'tahun' && tokens[end + 1]?.kind === 'number') end += 2
   return end
 }
 
@@ -201,7 +201,7 @@ function knownEnd(tokens: readonly Token[], at: number, from: number): number | 
     form += ` ${tokens[end]!.text}`
     if (formMayBe(form, CLASS.law)) known = end + 1
   }
-  return known !== undefined && tokens[known]?.text === 'dan' ? undefined : known
+  return known !== undefined && wordAt(tokens, known) === 'dan' ? undefined : known
 }
 
 /** Not the next law: `UU Desa dan Pasal 3 KUHAP`. */
@@ -212,7 +212,7 @@ function isPartOfName(token: Token): boolean {
 
 /** Behind `tentang Penyiaran` or `tentang Perubahan atas Undang-Undang Nomor 11 Tahun 2008`, if that follows. */
 function titleEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text.toLowerCase() !== 'tentang' || !tokens[at + 1] || !isCapitalWord(tokens[at + 1]!))
+  if (wordAt(tokens, at).toLowerCase() !== 'tentang' || !tokens[at + 1] || !isCapitalWord(tokens[at + 1]!))
     return at
   let end = at + 1
   while (end < tokens.length && end - at < LONGEST_TITLE) {

@@ -1,7 +1,7 @@
 import type { EntityKind, Token } from '../../document.js'
 import { isPersonName } from '../../lexicon/gazetteer.js'
 import { kindSaid } from '../../lexicon/name-cues.js'
-import { isCapitalised, type Mention, mentionOf, overlaps, settle } from '../mention.js'
+import { isCapitalised, type Mention, mentionOf, overlaps, settle, wordAt } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { nounOf, placesOf, SAYS_KIND } from '../words/word-facts.js'
 
@@ -82,9 +82,9 @@ function titleBehind(
 ): Title | undefined {
   let at = noun + 1
   while (at < last && at - noun <= MOST_BETWEEN && BETWEEN.has(tokens[at]!.text)) at++
-  const closing = CLOSES.get(tokens[at]?.text ?? '')
+  const closing = CLOSES.get(wordAt(tokens, at))
   if (closing !== undefined) {
-    if (!isCapitalised(tokens[at + 1]?.text ?? '')) return undefined
+    if (!isCapitalised(wordAt(tokens, at + 1))) return undefined
     let end = at + 2
     while (end < last && end - at <= LONGEST_TITLE && tokens[end]!.text !== closing) end++
     return tokens[end]?.text === closing ? { first: at + 1, end, confidence: QUOTED } : undefined
