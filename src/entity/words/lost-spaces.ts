@@ -11,7 +11,8 @@ const SHORTEST = 5
 const LONGEST = 60
 
 /** Where a word may begin within one: `diGaza`, `AustraliaAnthony`, `beritaAFP`, `kepadaAl`, and behind capitals `DPRAhmad`. */
-const HUMP = /(?<=[a-z]{2})[A-Z](?=[A-Z]|[a-z]{2})|(?<=[A-Z]{2})[A-Z](?=[a-z]{2})|(?<=^[a-z]{4,40})[AE](?=l$)/g
+const HUMP =
+  /(?<=[a-z]{2})[A-Z](?=[A-Z]|[a-z]{2})|(?<=[A-Z]{2})[A-Z](?=[a-z]{2})|(?<=^[a-z]{4,40})[AE](?=l$)/g
 
 /** What a name of somebody or of a body may stand behind. */
 const HEADS = CLASS.position | CLASS.honorific | CLASS.organizationHead | CLASS.placeCue | CLASS.companyForm
