@@ -144,11 +144,13 @@ let latin: Uint8Array | undefined
 const BEHIND_LATIN = 0x250
 
 function readLatin(): Uint8Array {
-  const isLetter = (code: number) =>
-    /[a-z]/i.test(String.fromCharCode(code)) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
-  return Uint8Array.from({ length: BEHIND_LATIN + 1 }, (_, code) =>
-    code < BEHIND_LATIN && isLetter(code) ? 1 : 0,
-  )
+  // All but `×` and `÷`.
+  return new Uint8Array(BEHIND_LATIN + 1)
+    .fill(1, 65, 91)
+    .fill(1, 97, 123)
+    .fill(1, 0xc0, BEHIND_LATIN)
+    .fill(0, 0xd7, 0xd8)
+    .fill(0, 0xf7, 0xf8)
 }
 
 const isLower = (code: number) => (code >= 97 && code <= 122) || code >= 0xdf
