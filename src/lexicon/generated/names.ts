@@ -6083,11 +6083,8 @@ export const data: string = `0AS	Amerika Serikat	US
 6Parsindo	^
 6Partai Ummat
 7ABB
-7ABM Investama
 7AMD
 7ANZ
-7APRIL Group
-7APRIL	^
 7ASDP Indonesia Ferry			ASDP
 7ASDP	^
 7PT ASDP Indonesia Ferry	^
@@ -6095,7 +6092,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7AXA
 7AXA Mandiri	^
 7Accenture
-7Ace Hardware
 7Acer
 7Activision
 7Activision Blizzard
@@ -6114,15 +6110,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7Agrinas Pangan Nusantara
 7PT Agrinas Pangan Nusantara	^
 7Agrinas	^
-7Agung Podomoro Land
-7PT Agung Podomoro Land	^
 7Agung Sedayu Group
 7PT Agung Sedayu	^
 7Air Canada
-7Air China
 7Air France
 7Air India
-7Air Macau
 7Air New Zealand
 7AirAsia
 7Air Asia	^
@@ -6146,13 +6138,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7Alfamidi
 7Alibaba
 7Alibaba Group	^
-7Alibaba Cloud
 7All Nippon Airways
 7Allianz
 7Allo Bank
 7Allo Bank Indonesia	^
 7PT Allo Bank Indonesia Tbk	^
-7Alodokter
 7Alphabet
 7Amartha
 7Amazon Web Services			AWS
@@ -6177,20 +6167,15 @@ export const data: string = `0AS	Amerika Serikat	US
 7Angkasa Pura II			AP II
 7AP II	^
 7PT Angkasa Pura II	^
-7Anteraja
 7Anthropic
 7Apple
 7Aqua Danone
 7Danone	^
 7Danone Indonesia	^
-7Artha Graha
-7Arutmin Indonesia
 7Asabri
 7PT Asabri	^
 7Asia Pulp and Paper			APP
 7APP	^
-7Asian Agri
-7Asiana Airlines
 7Askrindo
 7PT Askrindo	^
 7Aston Martin
@@ -6215,10 +6200,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7BMW Group Indonesia
 7BMW Indonesia	^
 7BNI Sekuritas
-7BNP Paribas
 7BP
 7British Petroleum	^
-7BP-AKR
 7BRI Danareksa Sekuritas
 7BRI Group
 7BRI Life
@@ -6233,8 +6216,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bakrie Group
 7Grup Bakrie	^
 7Bandai Namco
-7Bank Aceh Syariah
-7Bank Aceh	^
 7Bank BJB
 7BJB	^
 7Bank Jabar Banten	^
@@ -6262,13 +6243,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7ARTO	^
 7PT Bank Jago Tbk	^
 7Bank Jakarta
-7Bank Jambi
 7Bank Jateng
 7Bank Jatim
-7Bank Kalsel
-7Bank Kaltimtara
-7Bank Lampung
-7Bank Maluku Malut
 7Bank Mandiri
 7PT Bank Mandiri	^
 7Mandiri	^
@@ -6276,8 +6252,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank Mega
 7Bank Mega Syariah
 7Bank Muamalat
-7Bank Mutiara
-7Bank NTB Syariah
 7Bank NTT
 7Bank Nagari
 7Bank Negara Indonesia			BNI
@@ -6290,9 +6264,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7OCBC NISP	^
 7OCBC	^
 7PT Bank OCBC NISP Tbk	^
-7Bank Panin
-7Panin Bank	^
-7Bank Papua
 7Bank Permata
 7PermataBank	^
 7Permata Bank	^
@@ -6304,10 +6275,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7BBRI	^
 7Bank Raya Indonesia
 7Bank Raya	^
-7Bank Saqu
 7Bank Sinarmas
-7Bank Sulselbar
-7Bank SulutGo
 7Bank Sumsel Babel
 7Bank Sumut
 7Bank Syariah Indonesia			BSI
@@ -6315,7 +6283,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Bank Syariah Indonesia	^
 7Bank BSI	^
 7BRIS	^
-7Bank Syariah Mandiri
 7Bank Syariah Nasional
 7Bank Tabungan Negara			BTN
 7BTN	^
@@ -6326,9 +6293,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7UOB	^
 7Bank of America
 7Bank of China
-7Bank of India
-7Bank of Singapore
-7Barclays
 7Barito Pacific
 7PT Barito Pacific	^
 7BRPT	^
@@ -6339,12 +6303,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Batik Air
 7Bayan Resources
 7PT Bayan Resources	^
-7Benelli
 7Bentley
-7Bentoel
-7Berau Coal
-7Berdikari
-7PT Berdikari	^
 7Berkshire Hathaway
 7Bethesda
 7BigHit Music
@@ -6360,7 +6319,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7BlackBerry
 7BlackRock
 7Blibli
-7Blizzard Entertainment
 7Blu by BCA Digital
 7BCA Digital	^
 7Blue Bird
@@ -6368,14 +6326,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Blue Bird Tbk	^
 7Bluebird	^
 7Blue Origin
-7BlueScope
 7Boeing
 7Bosch
 7Brantas Abipraya
 7PT Brantas Abipraya	^
 7Bridgestone
 7British Airways
-7Broadcom
 7Bukalapak
 7Bukit Asam
 7PT Bukit Asam	^
@@ -6394,15 +6350,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7CD Projekt Red
 7CGS International Sekuritas Indonesia
 7CGV
-7CNOOC
 7CT Corp
 7Trans Corp	^
 7Canva
 7Capcom
 7Carrefour
 7Cathay Pacific
-7Cebu Pacific
-7Chagee
 7Chandra Asri Pacific			TPIA
 7TPIA	^
 7Chandra Asri	^
@@ -6419,11 +6372,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Chevron
 7Chevron Pacific Indonesia
 7PT Chevron Pacific Indonesia	^
-7China Airlines
-7China Development Bank			CDB
-7CDB	^
-7China Eastern Airlines
-7China Southern Airlines
 7Cinema XXI
 7XXI	^
 7Cinepolis Indonesia
@@ -6441,11 +6389,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7Citroen
 7Coca-Cola
 7Coca Cola	^
-7CoinGecko
 7Coinbase
 7Colliers
 7Colliers Indonesia	^
-7ConocoPhillips
 7Counterpoint Research
 7Counterpoint	^
 7Credit Suisse
@@ -6457,10 +6403,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7DCFX	^
 7DFSK
 7DJI
-7Dahana
-7PT Dahana	^
 7Daihatsu
-7Daihatsu Motor
 7Damri
 7Perum Damri	^
 7DAMRI	^
@@ -6474,8 +6417,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Danantara Sumberdaya Indonesia			DSI
 7DSI	^
 7PT Danantara Sumberdaya Indonesia	^
-7Danareksa
-7PT Danareksa	^
 7Dassault Aviation
 7Dassault	^
 7DeepMind
@@ -6483,7 +6424,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Delta Air Lines
 7Delta Airlines	^
 7Denza
-7Deutsche Bank
 7Dian Swastatika Sentosa			DSSA
 7DSSA	^
 7Dior
@@ -6503,14 +6443,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Duta Palma Group	^
 7Duta Palma	^
 7EVA Air
-7Ecolab
 7Electronic Arts
 7EA Sports	^
 7Elnusa
 7PT Elnusa	^
 7PT Elnusa Tbk	^
 7Emirates
-7Emirates Airline
 7Emtek
 7EMTK	^
 7Elang Mahkota Teknologi	^
@@ -6521,30 +6459,24 @@ export const data: string = `0AS	Amerika Serikat	US
 7Erajaya Active Lifestyle
 7Erajaya Active	^
 7Ericsson
-7Ethiopian Airlines
 7Etihad Airways
 7Etihad	^
-7Evergrande
 7ExxonMobil
 7FDR
 7Falcon Pictures
 7Ferrari
-7Finnet Indonesia
 7First Travel
 7Flynas
 7Food Station Tjipinang Jaya
 7Food Station	^
 7PT Food Station Tjipinang Jaya	^
 7Ford
-7Fore Coffee
-7Fore Kopi Indonesia	^
 7Foxconn
 7Freeport Indonesia			PTFI
 7PTFI	^
 7PT Freeport Indonesia	^
 7Freeport	^
 7PT Freeport	^
-7Freeport-McMoRan
 7Frisian Flag
 7Frisian Flag Indonesia	^
 7FromSoftware
@@ -6554,7 +6486,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Gag Nikel
 7PT Gag Nikel	^
 7PT GAG Nikel	^
-7Gajah Tunggal
 7Gallup
 7Garena
 7Garena Indonesia	^
@@ -6594,24 +6525,18 @@ export const data: string = `0AS	Amerika Serikat	US
 7Gudang Garam
 7PT Gudang Garam	^
 7GGRM	^
-7Gulf Air
-7H&M
 7HBO
 7HSBC
 7HYBE
 7Halodoc
-7Hankook
 7Harita Nickel
 7Trimegah Bangun Persada	^
 7PT Trimegah Bangun Persada	^
-7Harum Energy
-7PT Harum Energy	^
 7Hasbro
 7Henan Putihrai Sekuritas
 7Hermes
 7Hino
 7Hino Motors	^
-7Hisense
 7HoYoverse
 7miHoYo	^
 7Honda
@@ -6619,13 +6544,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7HPM	^
 7PT Honda Prospect Motor	^
 7Hong Kong Airlines
-7Hotel Indonesia Natour
 7Huawei
 7Hutama Karya
 7PT Hutama Karya	^
-7Hypermart
 7Hyundai
-7Hyundai Motor Manufacturing Indonesia
 7Hyundai Motors Indonesia			HMID
 7HMID	^
 7PT Hyundai Motors Indonesia	^
@@ -6639,12 +6561,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7InJourney Tourism Development Corporation	^
 7Icon Plus
 7PLN Icon Plus	^
-7InDrive
-7inDrive	^
 7InJourney Airports
 7Angkasa Pura Indonesia	^
-7Indika Energy
-7PT Indika Energy	^
 7Indo Premier Sekuritas
 7Indo Tambangraya Megah			ITMG
 7ITMG	^
@@ -6659,8 +6577,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Indofood
 7PT Indofood Sukses Makmur	^
 7Indofood Sukses Makmur	^
-7Indofood CBP Sukses Makmur
-7Indofood CBP	^
 7Indomaret
 7PT Indomarco Prismatama	^
 7Indomarco Prismatama	^
@@ -6691,8 +6607,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7INKA	^
 7PT INKA	^
 7PT Industri Kereta Api	^
-7Industrial and Commercial Bank of China			ICBC
-7ICBC	^
 7Infinix
 7Infinix Indonesia	^
 7Inpex
@@ -6704,8 +6618,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Iran Air
 7Isuzu
 7Isuzu Astra Motor Indonesia	^
-7Itochu
-7J&T Express
 7JNE
 7JNE Express	^
 7JYP Entertainment
@@ -6718,7 +6630,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Jakpro	^
 7Jamkrindo
 7PT Jamkrindo	^
-7Janji Jiwa
 7Japan Airlines
 7Japfa
 7Japfa Comfeed Indonesia	^
@@ -6728,7 +6639,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7JSMR	^
 7Jasa Raharja
 7PT Jasa Raharja	^
-7Jasa Tirta
 7Jeep
 7Jeju Air
 7Jetour
@@ -6736,7 +6646,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Asuransi Jiwasraya	^
 7Asuransi Jiwasraya	^
 7PT Jiwasraya	^
-7Johnson & Johnson
 7KAI Commuter
 7PT KAI Commuter	^
 7PT KCI	^
@@ -6768,8 +6677,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT KCIC	^
 7PT Kereta Cepat Indonesia China	^
 7Kia
-7Kideco Jaya Agung
-7Kideco	^
 7Kilang Pertamina Internasional
 7PT Kilang Pertamina Internasional	^
 7Kimia Farma
@@ -6781,7 +6688,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Kopi Kenangan
 7Korean Air
 7Krafton
-7Krakatau Posco
 7Krakatau Steel
 7PT Krakatau Steel	^
 7KRAS	^
@@ -6789,7 +6695,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Kresna Life
 7Krom Bank Indonesia
 7Krom Bank	^
-7Kuwait Airways
 7L'Oreal
 7L'Oréal	^
 7LG
@@ -6802,9 +6707,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Lalamove
 7Lamborghini
 7Land Rover
-7Lapindo Brantas
-7PT Lapindo Brantas	^
-7Lapindo	^
 7Larian Studios
 7Lazada
 7Lazada Indonesia	^
@@ -6828,10 +6730,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Lippo	^
 7Lippo Karawaci
 7Lockheed Martin
-7Logitech
 7Lotte
-7Lotte Chemical Indonesia
-7PT Lotte Chemical Indonesia	^
 7Lotte Mart
 7Lufthansa
 7MD Pictures
@@ -6855,7 +6754,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Marubeni
 7Maruti Suzuki
 7Marvel Studios
-7Maserati
 7Mastercard
 7Matahari Department Store
 7Matahari	^				word
@@ -6884,7 +6782,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7MediaTek
 7Mercedes-Benz
 7Mercedes Benz	^
-7Merdeka Battery Materials
 7Merdeka Copper Gold			MDKA
 7MDKA	^
 7PT Merdeka Copper Gold	^
@@ -6898,9 +6795,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7MicroStrategy
 7Micron
 7Microsoft
-7Midjourney
 7Mie Gacoan
-7Miles Films
 7Mining Industry Indonesia			MIND ID
 7MIND ID	^
 7PT Inalum	^
@@ -6915,15 +6810,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7Mitsubishi Fuso
 7Mitsubishi Motors
 7Mixue
-7Miyako
 7Modena
 7Moonton
 7Moonton Games	^
 7Motorola
 7Musim Mas
 7Musim Mas Group	^
-7NTT Data
-7NTT DATA	^
 7NVIDIA
 7Naver
 7Nestle Indonesia
@@ -6936,15 +6828,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7Nike
 7Nindya Karya
 7PT Nindya Karya	^
-7Ninja Xpress
 7Nintendo
 7Nissan
-7Nojorono
 7Nokia
 7Nomura
 7Novo Nordisk
 7Nvidia
-7Oman Air
 7Omoda
 7OpenAI
 7OpenSea
@@ -6962,11 +6851,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PLN Nusantara Power
 7PT PAL
 7PT PAL Indonesia	^
-7PT PP
-7PT Pembangunan Perumahan	^
-7Pembangunan Perumahan	^
-7PTPP	^
-7PT Pelindo II
 7PT Pintu Kemana Saja
 7PT Timah
 7TINS	^
@@ -6979,7 +6863,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PAMA	^
 7PT Pamapersada Nusantara	^
 7Pama Persada	^
-7Pan Brothers
 7Panasonic
 7Pantai Indah Kapuk Dua			PANI
 7PANI	^
@@ -7033,7 +6916,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pertamina Hulu Energi			PHE
 7PHE	^
 7PT Pertamina Hulu Energi	^
-7Pertamina Hulu Energi ONWJ
 7Pertamina Hulu Mahakam
 7PT Pertamina Hulu Mahakam	^
 7Pertamina Hulu Rokan			PHR
@@ -7090,7 +6972,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Porsche
 7Pos Indonesia
 7PT Pos Indonesia	^
-7Procter & Gamble
 7Prodia
 7Prudential
 7Prudential Indonesia	^
@@ -7110,8 +6991,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7RNI	^
 7PT RNI	^
 7Ramayana
-7Rapi Films
-7Raytheon
 7Razer
 7Realme
 7Realme Indonesia	^
@@ -7122,13 +7001,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7Rekayasa Industri
 7Rekind	^
 7Renault
-7Riau Andalan Pulp and Paper
-7PT Riau Andalan Pulp and Paper	^
 7Riot Games
 7Rockstar Games
 7Rolls-Royce
 7Rosneft
-7Royal Brunei Airlines
 7Royal Enfield
 7Ryanair
 7SAIC
@@ -7139,7 +7015,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7SMBC
 7Salim Group
 7Grup Salim	^
-7Samator Indo Gas
 7Sampoerna
 7HM Sampoerna	^
 7PT HM Sampoerna	^
@@ -7156,26 +7031,21 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Sarinah	^
 7Saudi Aramco
 7Aramco	^
-7Saudi Electricity
 7Saudia Airlines
 7Saudia	^
 7Scale AI
 7Scoot
 7Sega
 7Selis
-7Semen Baturaja
-7PT Semen Baturaja	^
 7Semen Indonesia
 7PT Semen Indonesia	^
 7SMGR	^
 7Seres
 7Sharp
-7Shein
 7Shell
 7Shell Indonesia	^
 7Shopee
 7Shopee Indonesia	^
-7SiCepat
 7Sido Muncul
 7Industri Jamu dan Farmasi Sido Muncul	^
 7Siemens
@@ -7202,10 +7072,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Soraya Intercine Films
 7Southwest Airlines
 7SpaceX
-7Spindo
 7Square Enix
-7Sri Lankan Airlines
-7SriLankan Airlines	^
 7Sritex
 7PT Sri Rejeki Isman	^
 7SRIL	^
@@ -7223,14 +7090,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Sucofindo	^
 7Sucor Sekuritas
 7Sugar Group Companies
-7Sumitomo
 7Summarecon Agung
 7Summarecon	^
 7Super Air Jet
-7Super Indo
-7Superbank
-7Surveyor Indonesia
-7PT Surveyor Indonesia	^
 7Susi Air
 7Suzuki
 7Suzuki Indomobil Sales			SIS
@@ -7277,12 +7139,8 @@ export const data: string = `0AS	Amerika Serikat	US
 7TransNusa
 7Transmart
 7Traveloka
-7Tri Indonesia
 7Trimegah Sekuritas
 7Trimegah Sekuritas Indonesia	^
-7Triputra Group
-7Grup Triputra	^
-7Tupperware
 7Turkish Aerospace Industries			TAI
 7TAI	^
 7Turkish Aerospace	^
@@ -7292,12 +7150,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7UPS
 7Uber
 7Ubisoft
-7Ultrajaya
 7Unilever Indonesia
 7Unilever	^
 7PT Unilever Indonesia	^
 7UNVR	^
-7Uniqlo
 7United Airlines
 7United Tractors
 7PT United Tractors	^
@@ -7314,9 +7170,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7INCO	^
 7Valve
 7Valve Corporation	^
-7VietJet Air
-7Vietjet	^
-7Vietjet Air	^
 7Vietnam Airlines
 7VinFast
 7VinFast Indonesia	^
@@ -7332,7 +7185,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Warner Bros
 7Warner Bros.	^
 7Warner Bros. Pictures	^
-7Warner Music
 7Waskita Karya
 7PT Waskita Karya	^
 7WSKT	^
@@ -14104,4 +13956,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24584
+export const words = 24282

@@ -7,6 +7,7 @@ export const data: string = `799 Group
 4ABBA
 9ABC Indonesia
 9ABC News Australia
+7ABM Investama
 7ACWA Power
 7ADOR
 :AEK Athens
@@ -15,6 +16,8 @@ export const data: string = `799 Group
 :AI Peppers
 4AJI Jakarta
 4ALLDAY PROJECT
+7APRIL Group
+7APRIL	^
 4APROFI
 4APSYFI
 4ARSSI
@@ -29,6 +32,7 @@ export const data: string = `799 Group
 @Aboe
 7Accor
 :Accrington Stanley
+7Ace Hardware
 @Achiruddin
 @Acmad
 @Acosta
@@ -55,12 +59,16 @@ export const data: string = `799 Group
 @Afnan
 @Agha
 7Agincourt Resources
+7Agung Podomoro Land
+7PT Agung Podomoro Land	^
 7Agung Sedayu	Agung Sedayu Group
 @Agusman
 @Ahsan
 7Aice
 @Aiman
+7Air China
 7Air India Express
+7Air Macau
 7AirAsia X
 @Airin
 4Aismoli
@@ -84,9 +92,11 @@ export const data: string = `799 Group
 @Aldeguer
 @Alfis
 @Alfons
+7Alibaba Cloud
 @Alimin
 @Alissa
 :Almere City
+7Alodokter
 @Alonso
 :Alpha Tauri
 :AlphaTauri	^
@@ -116,6 +126,7 @@ export const data: string = `799 Group
 7Ant Group
 9Antara News	Antara
 7Antavaya
+7Anteraja
 @Anthonius
 @Anto
 @Aoyama
@@ -144,11 +155,15 @@ export const data: string = `799 Group
 @Artanto
 @Arteria
 @Arteta
+7Artha Graha
+7Arutmin Indonesia
 @Ary
 @Aryono
 7Aselsan
 @Ashanty
 7Asia Pacific Fibers
+7Asian Agri
+7Asiana Airlines
 7Asics
 @Asnawi
 4Asosiasi Fintech Indonesia			AFTECH
@@ -199,6 +214,8 @@ export const data: string = `799 Group
 4BIGBANG
 7BNI Asset Management
 7BNI Life
+7BNP Paribas
+7BP-AKR
 7BPD DIY
 7Bank BPD DIY	^
 5BPHN
@@ -264,6 +281,8 @@ export const data: string = `799 Group
 7Bandai
 9Bangkapos	Bangka Pos
 7Bangkok Airways
+7Bank Aceh Syariah
+7Bank Aceh	^
 7Bank Aladin
 7Bank Aladin Syariah
 7Bank Artha Graha
@@ -278,22 +297,35 @@ export const data: string = `799 Group
 7Bank KB Bukopin	Bank Bukopin
 7Bank KB Indonesia	^
 7Bank Ina
-7Bank Pembangunan Daerah Jambi	Bank Jambi
+7Bank Jambi
+7Bank Jambi
+7Bank Pembangunan Daerah Jambi	^
 7PT Bank Pembangunan Daerah Jambi	^
 7Bank Pembangunan Daerah Jawa Tengah	Bank Jateng
 7PT Bank Pembangunan Daerah Jawa Tengah	^
 7Bank Pembangunan Daerah Jawa Timur	Bank Jatim
 7PT Bank Pembangunan Daerah Jawa Timur	^
-7Bank Pembangunan Daerah Kalimantan Selatan	Bank Kalsel
+7Bank Kalsel
+7Bank Kalsel
+7Bank Pembangunan Daerah Kalimantan Selatan	^
 7PT Bank Pembangunan Daerah Kalimantan Selatan	^
 7Bank Kalteng
-7Bank Pembangunan Daerah Kalimantan Timur dan Utara	Bank Kaltimtara
+7Bank Kaltimtara
+7Bank Kaltimtara
+7Bank Pembangunan Daerah Kalimantan Timur dan Utara	^
 7PT Bank Pembangunan Daerah Kalimantan Timur dan Utara	^
-7Bank Pembangunan Daerah Lampung	Bank Lampung
+7Bank Lampung
+7Bank Lampung
+7Bank Pembangunan Daerah Lampung	^
 7PT Bank Pembangunan Daerah Lampung	^
-7Bank Pembangunan Daerah Maluku dan Maluku Utara	Bank Maluku Malut
+7Bank Maluku Malut
+7Bank Maluku Malut
+7Bank Pembangunan Daerah Maluku dan Maluku Utara	^
 7PT Bank Pembangunan Daerah Maluku dan Maluku Utara	^
-7Bank NTB	Bank NTB Syariah
+7Bank Mutiara
+7Bank NTB Syariah
+7Bank NTB Syariah
+7Bank NTB	^
 7Bank Pembangunan Daerah Nusa Tenggara Barat	^
 7PT Bank Pembangunan Daerah Nusa Tenggara Barat	^
 7Bank Pembangunan Daerah Nusa Tenggara Timur	Bank NTT
@@ -301,24 +333,37 @@ export const data: string = `799 Group
 7Bank Pembangunan Daerah Sumatera Barat	Bank Nagari
 7PT Bank Pembangunan Daerah Sumatera Barat	^
 4Bank Negara Malaysia
-7Bank Pembangunan Daerah Papua	Bank Papua
+7Bank Panin
+7Panin Bank	^
+7Bank Papua
+7Bank Papua
+7Bank Pembangunan Daerah Papua	^
 7PT Bank Pembangunan Daerah Papua	^
+7Bank Saqu
 4Bank Sentral Rusia
 4Bank Sentral Turki
-7Bank Pembangunan Daerah Sulawesi Selatan dan Barat	Bank Sulselbar
+7Bank Sulselbar
+7Bank Sulselbar
+7Bank Pembangunan Daerah Sulawesi Selatan dan Barat	^
 7PT Bank Pembangunan Daerah Sulawesi Selatan dan Barat	^
 7Bank Sulteng
-7Bank Pembangunan Daerah Sulawesi Utara dan Gorontalo	Bank SulutGo
+7Bank SulutGo
+7Bank SulutGo
+7Bank Pembangunan Daerah Sulawesi Utara dan Gorontalo	^
 7PT Bank Pembangunan Daerah Sulawesi Utara dan Gorontalo	^
 7Bank Pembangunan Daerah Sumatera Selatan dan Bangka Belitung	Bank Sumsel Babel
 7PT Bank Pembangunan Daerah Sumatera Selatan dan Bangka Belitung	^
 7Bank Pembangunan Daerah Sumatera Utara	Bank Sumut
 7PT Bank Pembangunan Daerah Sumatera Utara	^
+7Bank Syariah Mandiri
 7Bank Victoria
 7Bank Woori Saudara
+7Bank of India
+7Bank of Singapore
 4Banteng Muda Indonesia
 4Barasuara
 7Barata Indonesia
+7Barclays
 7Bareksa
 4Barikade 98
 4Barisan Muda Penegak Amanat Nasional			BM PAN
@@ -336,8 +381,13 @@ export const data: string = `799 Group
 :Beerschot
 :Beijing Guoan
 9Bellingcat
+7Benelli
 @Benni
+7Bentoel
 @Benyamin
+7Berau Coal
+7Berdikari
+7PT Berdikari	^
 @Betharia
 @Bezzecchi
 :Bhayangkara Presisi Indonesia
@@ -361,6 +411,8 @@ export const data: string = `799 Group
 :Black Steel Manokwari
 :Blacklist International
 9Bleacher Report
+7Blizzard Entertainment
+7BlueScope
 @Bojan
 7Bombardier
 4Bon Jovi
@@ -371,6 +423,7 @@ export const data: string = `799 Group
 @Boyamin
 4Bravo Lima
 7Brawijaya Hospital
+7Broadcom
 @Bryan
 7Bumi Serpong Damai
 7Burberry
@@ -385,6 +438,7 @@ export const data: string = `799 Group
 7CJ ENM
 9CNBC TV18
 9CNET
+7CNOOC
 4COGAT
 4CORTIS
 4CPIB
@@ -406,12 +460,14 @@ export const data: string = `799 Group
 7Cargill
 7Cartier
 7Casio
+7Cebu Pacific
 9CekFakta
 @Celine
 :Central Coast Mariners
 :Cercle Brugge
 7Cessna
 @Chafidz
+7Chagee
 @Chandrawati
 7Changan
 9Channel 13
@@ -425,8 +481,13 @@ export const data: string = `799 Group
 @Chico
 :Chievo
 @Chika
+7China Airlines
 9China Daily
+7China Development Bank			CDB
+7CDB	^
+7China Eastern Airlines
 7China Railway
+7China Southern Airlines
 8Chinese University of Hong Kong
 :Chonburi FC
 9Chosun
@@ -438,8 +499,10 @@ export const data: string = `799 Group
 7Ciputra Development
 5Citata DKI
 7Citra Marga Nusaphala Persada
+7CoinGecko
 7Comcast
 :Cong An Ha Noi
+7ConocoPhillips
 :Consadole Sapporo
 7CoreWeave
 :Corinthians
@@ -463,7 +526,10 @@ export const data: string = `799 Group
 9DW Indonesia
 :Daegu FC
 :Daejeon Red Sparks	Daejeon JungKwanJang Red Sparks
+7Dahana
+7PT Dahana	^
 @Dahnil
+7Daihatsu Motor
 7Daihatsu Sales Operation
 9Daily Sabah
 9Daily Star
@@ -472,6 +538,8 @@ export const data: string = `799 Group
 7Perum DAMRI	Damri
 7Danacita
 7Badan Pengelola Investasi Daya Anagata Nusantara	Danantara
+7Danareksa
+7PT Danareksa	^
 @Danis
 7Daop 1 Jakarta
 7KAI Daop 1 Jakarta	^
@@ -506,6 +574,7 @@ export const data: string = `799 Group
 @Desiana
 @Desta
 @Destry
+7Deutsche Bank
 @Devie
 4Dewan Keamanan Nasional Tertinggi Iran
 5DKPP RI	Dewan Kehormatan Penyelenggara Pemilu		DKPP
@@ -622,6 +691,7 @@ export const data: string = `799 Group
 7Easycash
 9Eating Well
 @Eca
+7Ecolab
 7EdgeConneX
 @Eizar
 7Eka Hospital
@@ -634,6 +704,7 @@ export const data: string = `799 Group
 @Elma
 7Elnusa Petrofin
 @Elva
+7Emirates Airline
 8Emory University
 @Emrus
 7Energi Mega Persada
@@ -652,10 +723,12 @@ export const data: string = `799 Group
 9Espos
 @Ester
 @Eswin
+7Ethiopian Airlines
 @Etty
 9Eurogamer
 7Eurokars Motor Indonesia
 7Evercoss
+7Evergrande
 7Excelso
 :Exeter City
 4FA Thailand
@@ -705,11 +778,14 @@ export const data: string = `799 Group
 @Feni
 7Ferrero
 @Fify
+7Finnet Indonesia
 7First Resources
 9Firstpost
 @Fitroh
 8Flinders University
 4For Revenge
+7Fore Coffee
+7Fore Kopi Indonesia	^
 4Forest Watch Indonesia
 7Fortinet
 4Fourtwnty
@@ -719,6 +795,7 @@ export const data: string = `799 Group
 9France Info
 @Francine
 @Fredy
+7Freeport-McMoRan
 @Frega
 @Frits
 :Frosinone
@@ -732,6 +809,7 @@ export const data: string = `799 Group
 7GT Radial
 4Gabungan Industri Pariwisata Indonesia			GIPI
 4GIPI	^
+7Gajah Tunggal
 5Gakkum Kehutanan
 5Gakkumdu
 4Gapensi
@@ -820,11 +898,13 @@ export const data: string = `799 Group
 8Griffith University
 @Guardiola
 7Gulaku
+7Gulf Air
 5Gulkarmat DKI
 7Gunbuster Nickel Industry
 7Gunung Harta
 @Gusril
 @Guswanto
+7H&M
 4HIMKI
 7HP Indonesia
 7HTC
@@ -837,6 +917,7 @@ export const data: string = `799 Group
 @Hamilton
 @Hamim
 @Hanafi
+7Hankook
 :Hanoi FC
 8Hanyang University
 7Harbour Energy
@@ -847,6 +928,8 @@ export const data: string = `799 Group
 @Harli
 @Harlin
 9Harper's Bazaar
+7Harum Energy
+7PT Harum Energy	^
 @Harun
 @Hasanudin
 @Hassanudin
@@ -874,6 +957,7 @@ export const data: string = `799 Group
 7Hillcon
 7Hilton
 @Hinca
+7Hisense
 @Hodak
 7HokBen
 8Hokkaido University
@@ -883,6 +967,7 @@ export const data: string = `799 Group
 7Honda Motor	Honda
 8Hong Kong University of Science and Technology
 7Hongqi
+7Hotel Indonesia Natour
 @Hotman
 :Hougang United
 4Houthi Yaman	Houthi
@@ -895,9 +980,11 @@ export const data: string = `799 Group
 7Husky-CNOOC Madura
 7Hutama Karya Infrastruktur
 7Hyatt
+7Hypermart
 7Hyundai Motor	Hyundai
 7Hyundai Motor Group	^
 7Hyundai Motor Company	^
+7Hyundai Motor Manufacturing Indonesia
 4IADO
 4ICDX
 4Ikatan Guru Indonesia	IGI
@@ -926,6 +1013,8 @@ export const data: string = `799 Group
 @Iko
 7Imajinari
 @Imron
+7InDrive
+7inDrive	^
 7InJourney Destination Management
 7InJourney Hospitality
 @Inara
@@ -934,11 +1023,17 @@ export const data: string = `799 Group
 7Indah Kiat	^
 9Indian Express
 8Indiana University
+7Indika Energy
+7PT Indika Energy	^
 7Indofarma Global Medika
+7Indofood CBP Sukses Makmur
+7Indofood CBP	^
 4Indonesian Mining Association
 4Indonesian Petroleum Association
 7Indorama
 7Industri Telekomunikasi Indonesia
+7Industrial and Commercial Bank of China			ICBC
+7ICBC	^
 7Infovesta
 @Inge
 7Insta360
@@ -962,9 +1057,11 @@ export const data: string = `799 Group
 7Israel Aerospace Industries
 @Issara
 @Isyana
+7Itochu
 @Ivo
 @Ixfan
 7J Resources
+7J&T Express
 7JBIC
 7JERA
 7JETRO
@@ -985,8 +1082,10 @@ export const data: string = `799 Group
 7Jakarta Tourisindo
 7Jamkrida Jakarta
 @Janelle
+7Janji Jiwa
 @Jansen
 7Japfa Comfeed	Japfa
+7Jasa Tirta
 7Jasamarga Bali Tol
 7Jasamarga Jogja Solo
 7Jasamarga Metropolitan Tollroad
@@ -1013,6 +1112,7 @@ export const data: string = `799 Group
 @Jody
 @Joey
 @Johanis
+7Johnson & Johnson
 @Josua
 @Juda
 @Judha
@@ -1098,6 +1198,8 @@ export const data: string = `799 Group
 9Khaosod
 @Khareza
 @Kholid
+7Kideco Jaya Agung
+7Kideco	^
 @Kiky
 7Kilang Pertamina Balikpapan
 @Kimberly
@@ -1146,6 +1248,7 @@ export const data: string = `799 Group
 7Kpler
 7Krakatau Bandar Samudera
 7Krakatau International Port
+7Krakatau Posco
 7Krakatau Sarana Infrastruktur
 7Kraken
 7Krama Yudha Tiga Berlian Motors
@@ -1157,6 +1260,7 @@ export const data: string = `799 Group
 9kumparanNEWS	Kumparan
 @Kuntadi
 @Kusnaryanto
+7Kuwait Airways
 4LADI
 4LBH Masyarakat
 :LCR Honda Castrol
@@ -1169,6 +1273,9 @@ export const data: string = `799 Group
 :Lamphun Warriors
 9Lampung Post
 8Lancaster University
+7Lapindo Brantas
+7PT Lapindo Brantas	^
+7Lapindo	^
 4Lashkar-e-Taiba
 4Laskar Merah Putih
 @Latif
@@ -1198,8 +1305,11 @@ export const data: string = `799 Group
 9Liverpool Echo
 @Liza
 @Lodewijk
+7Logitech
 4Lomba Sihir
 :Lorient
+7Lotte Chemical Indonesia
+7PT Lotte Chemical Indonesia	^
 @Lozhkin
 @Luluk
 7Lunar Outpost
@@ -1254,6 +1364,7 @@ export const data: string = `799 Group
 @Masayu
 @Mascherano
 7Masdar
+7Maserati
 9Mashable
 7Maspion Group
 7Maspion	^
@@ -1278,13 +1389,16 @@ export const data: string = `799 Group
 9Mentari TV
 :Mercedes-AMG Petronas
 7Merck
+7Merdeka Battery Materials
 7Merdeka Gold Resources
 @Messi
 7Metaplanet
 9Middle East Monitor
 7Midea
 7Midi Utama Indonesia
+7Midjourney
 @Mikel
+7Miles Films
 @Minola
 7Mirae Asset	Mirae Asset Sekuritas Indonesia
 @Mirah
@@ -1297,6 +1411,7 @@ export const data: string = `799 Group
 7Mitsubishi Motors Krama Yudha Sales Indonesia
 7Mitsui & Co
 7Mitsui	^
+7Miyako
 7Mizuho
 9Mola
 @Mona
@@ -1334,6 +1449,8 @@ export const data: string = `799 Group
 4NHL
 9NHS
 4NIST
+7NTT Data
+7NTT DATA	^
 9NTV
 :Nakhon Ratchasima
 7Nam Air
@@ -1366,6 +1483,7 @@ export const data: string = `799 Group
 @Nikita
 9Nikkan Sports
 9Nine News
+7Ninja Xpress
 7Nippon Indosari Corpindo
 7Nippon Paint
 @Nirina
@@ -1374,6 +1492,7 @@ export const data: string = `799 Group
 @Nisya
 @Nitya
 @Nixon
+7Nojorono
 @Norman
 8Northeastern University
 7Northrop Grumman
@@ -1396,6 +1515,7 @@ export const data: string = `799 Group
 @Okto
 @Oky
 @Olla
+7Oman Air
 4One Pride MMA
 7OnePlus
 7Orang Tua Group
@@ -1434,6 +1554,11 @@ export const data: string = `799 Group
 :PSGC Ciamis
 :PSPS Riau
 7PT Garam
+7PT PP
+7PT Pembangunan Perumahan	^
+7Pembangunan Perumahan	^
+7PTPP	^
+7PT Pelindo II
 5PT Penjaminan Infrastruktur Indonesia
 4PTMSI
 7PTPN II
@@ -1452,6 +1577,7 @@ export const data: string = `799 Group
 7PalmCo
 7Palo Alto Networks
 @Pamrihadi
+7Pan Brothers
 @Panalihon
 :Panathinaikos
 @Pangi
@@ -1508,6 +1634,7 @@ export const data: string = `799 Group
 7Pertamina Drilling
 7Pertamina EP Cepu
 7Pertamina Foundation
+7Pertamina Hulu Energi ONWJ
 7Pertamina Hulu Indonesia
 7Pertamina Hulu Sanga Sanga
 7Pertamina Power
@@ -1572,6 +1699,7 @@ export const data: string = `799 Group
 :Prawira Harum Bandung	Prawira Bandung
 7Primajasa
 @Prita
+7Procter & Gamble
 7Prodia Widyahusada
 7Protelindo
 9Psychology Today
@@ -1648,8 +1776,10 @@ export const data: string = `799 Group
 @Randhika
 @Randy
 :RANS Nusantara	Rans Nusantara FC
+7Rapi Films
 @Rayhan
 :Rayong FC
+7Raytheon
 @Razman
 :Real Madrid Castilla
 7Reasuransi Indonesia Utama
@@ -1670,6 +1800,8 @@ export const data: string = `799 Group
 @Reynold
 @Rezza
 @Riadi
+7Riau Andalan Pulp and Paper
+7PT Riau Andalan Pulp and Paper	^
 @Ribka
 7Richeese Factory
 @Ricko
@@ -1703,6 +1835,7 @@ export const data: string = `799 Group
 @Rosmaida
 @Rosmauli
 7Royal Air Maroc
+7Royal Brunei Airlines
 @Ruben
 @Rudianto
 4Rumah Sakit Al Shifa
@@ -1740,6 +1873,7 @@ export const data: string = `799 Group
 7Salim Ivomas
 @Salwa
 9SamMobile
+7Samator Indo Gas
 8Sampoerna University
 5Samsat Jakarta Timur
 @Samsun
@@ -1756,6 +1890,7 @@ export const data: string = `799 Group
 @Sarwendah
 :Satria Muda Pertamina Bandung	Satria Muda Pertamina
 4Satuan Relawan Indonesia Raya
+7Saudi Electricity
 7Saxo Bank
 @Saylor
 @Sayoga
@@ -1769,6 +1904,8 @@ export const data: string = `799 Group
 8Secapa AD
 @Seftyana
 @Selvi
+7Semen Baturaja
+7PT Semen Baturaja	^
 7Semen Gresik
 @Semuel
 5Sentra Gakkumdu
@@ -1785,12 +1922,14 @@ export const data: string = `799 Group
 :Shanghai Shenhua
 @Sheikholeslami
 @Sheilla
+7Shein
 @Shenaishil
 @Sheringham
 @Sholeh
 :Shonan Bellmare
 7Shueisha
 @Shugo
+7SiCepat
 @Siddik
 7Siemens Healthineers
 @Silfester
@@ -1822,11 +1961,14 @@ export const data: string = `799 Group
 9Space.com
 :Spartak Moskow
 7SpiceJet
+7Spindo
 7Spirit Airlines
 9Sponichi
 9Sports Chosun
 9Sportskeeda
 9Squawka
+7Sri Lankan Airlines
+7SriLankan Airlines	^
 :Stade Brestois
 9Stadium Astro
 7Starbucks Indonesia	Starbucks
@@ -1848,10 +1990,15 @@ export const data: string = `799 Group
 @Sukadi
 @Sukamta
 @Sumardji
+7Sumitomo
 @Sunhaji
+7Super Indo
+7Superbank
 @Supian
 @Supianto
 @Surono
+7Surveyor Indonesia
+7PT Surveyor Indonesia	^
 7Surya Citra Media
 @Susatyo
 @Susiwijono
@@ -1969,6 +2116,7 @@ export const data: string = `799 Group
 7Transvision
 7TrendForce
 @Trent
+7Tri Indonesia
 9Tribun Banten
 9Tribun Banyumas
 9Tribun Bekasi
@@ -1987,6 +2135,8 @@ export const data: string = `799 Group
 7Trina Solar
 7Trinity Optima Production
 7Triputra Agro Persada
+7Triputra Group
+7Grup Triputra	^
 @Trubus
 @Trunoyudo
 7Tsingshan
@@ -1995,6 +2145,7 @@ export const data: string = `799 Group
 @Tumpanuli
 4Tunas Indonesia Raya
 @Tunggul
+7Tupperware
 @Turiyah
 @Tya
 8UIN Ar-Raniry Banda Aceh
@@ -2007,11 +2158,13 @@ export const data: string = `799 Group
 7US Steel
 @Ubaid
 @Ubed
+7Ultrajaya
 @Umam
 @Umarsyah
 @Umuh
 7Under Armour
 9Unilad
+7Uniqlo
 4Unit 8200
 8Universitas Abdurrab
 8Universitas Al Azhar
@@ -2063,6 +2216,9 @@ export const data: string = `799 Group
 9Very Well Health	^
 8Victoria University of Wellington
 @Vidi
+7VietJet Air
+7Vietjet	^
+7Vietjet Air	^
 9Vietnam Plus
 @Vikram
 :Visakha FC
@@ -2078,6 +2234,7 @@ export const data: string = `799 Group
 @Wamildan
 @Wang
 7Warner Bros Discovery	Warner Bros
+7Warner Music
 9Warta Ekonomi
 9Wartakotalive	Warta Kota Live
 8Waseda University
@@ -2149,4 +2306,4 @@ export const data: string = `799 Group
 7iBox
 7vivo Indonesia`
 /** Words of all forms together. */
-export const words = 4110
+export const words = 4432
