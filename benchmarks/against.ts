@@ -60,7 +60,7 @@ function buildOf(commit: string, folder: string): string {
 }
 
 /** One file of everything that `pewarta` exports. */
-function bundleOf(tree: string, out: string): string {
+export function bundleOf(tree: string, out: string): string {
   execFileSync(
     'npx',
     [
@@ -80,7 +80,7 @@ function bundleOf(tree: string, out: string): string {
   return `${out}.mjs`
 }
 
-function corpora(): { name: string; texts: string[] }[] {
+export function corpora(): { name: string; texts: string[] }[] {
   return [
     { name: `the first ${ARTICLES} articles of CLICK-ID (2019)`, texts: readNews(0, ARTICLES) },
     { name: `${ARTICLES} articles of raw-modern (2022-2026)`, texts: readModernNews(ARTICLES) },

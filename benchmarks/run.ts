@@ -18,6 +18,7 @@ import { type Table, toMarkdown } from './measure.js'
 import * as mutation from './mutation.js'
 import * as pages from './pages.js'
 import * as python from './python.js'
+import * as shares from './share.js'
 import * as stems from './stem.js'
 import * as tags from './tag.js'
 import * as tokens from './tokens.js'
@@ -30,6 +31,7 @@ const { positionals, values } = parseArgs({
 /** In the order of RESULTS.md. */
 const ROOMS: Readonly<Record<string, () => Promise<Table[]>>> = {
   analyze: () => analyses.tables(),
+  share: async () => shares.tables(),
   tokens: () => tokens.tables(),
   stem: () => stems.tables(),
   tag: () => tags.tables(),
