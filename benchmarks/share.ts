@@ -51,7 +51,7 @@ const descend = (node, step) => {
 }
 descend(profile.nodes[0], '')
 profile.samples.forEach((id, i) => {
-  const step = stepOf.get(id) || 'rest'
+  const step = stepOf.get(id) || '${REST}'
   times[step] = (times[step] ?? 0) + profile.timeDeltas[i]
 })
 console.log(JSON.stringify(times))

@@ -92,16 +92,8 @@ export function findEntities(
   const mended = mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))
   const worked = findTitledWorks(reading, mended)
   const told = findShapedBodies(reading, findToldNames(reading, findToldPlaces(reading, worked)))
-  const decided = decideKinds(
-    reading,
-    findWholeNames(
-      reading,
-      findCalledPeople(
-        reading,
-        findListedPeople(reading, findUnseenPeople(reading, joinCountries(reading, told))),
-      ),
-    ),
-  )
+  const met = findListedPeople(reading, findUnseenPeople(reading, joinCountries(reading, told)))
+  const decided = decideKinds(reading, findWholeNames(reading, findCalledPeople(reading, met)))
   const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))
   const parted = partJoinedNames(reading, listed)
   const definitions = findDefinitions(reading, parted)

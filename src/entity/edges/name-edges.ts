@@ -48,7 +48,7 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
   const inProse = proseOf(reading)
   const parted = readLalu(reading, partNames(reading, partFromHeads(reading, names)))
   const covered = tokensIn(parted)
-  const texts = timesNamed(parted)
+  const isNamedOnce = namedOnce(parted)
   const mended: Mention[] = []
   for (const name of parted) {
     const last = mended.at(-1)
@@ -73,7 +73,8 @@ export function mendEdges(reading: Reading, names: readonly Mention[]): Mention[
       mended.push(withTokens(name, reading, at, endOf(reading, name, covered)))
       continue
     }
-    const before = last && mayBePerson(last) && isOnePerson(reading, last, name, texts) ? last : undefined
+    const before =
+      last && mayBePerson(last) && isOnePerson(reading, last, name, isNamedOnce) ? last : undefined
     if (before) {
       const whole = withTokens(before, reading, before.firstToken, name.endToken)
       mended[mended.length - 1] = changed(whole, { kind: 'person' })
@@ -332,7 +333,7 @@ function isOnePerson(
   { text, tokens, matchAt }: Reading,
   first: Mention,
   second: Mention,
-  texts: ReadonlyMap<string, number>,
+  isNamedOnce: (text: string) => boolean,
 ): boolean {
   if (first.given || first.end > second.start) return false
   const gap = second.firstToken - first.endToken
@@ -340,16 +341,22 @@ function isOnePerson(
   if (gap === 0 || gap > MOST_PARTICLES || /[\n\t]/.test(text.slice(first.end, second.start))) return false
   if (areParticles(tokens, first.endToken, second.firstToken)) return true
   const between = tokens[first.endToken]!
+  const isWord = gap === 1 && isCapitalWord(between) && !isVerb(between.text) && !matchAt.has(first.endToken)
+  if (!isWord || second.start - first.end !== between.text.length + 2) return false
   // Whom the text names alone too is another.
-  const isWord = gap === 1 && isCapitalWord(between) && !isVerb(between.text) && texts.get(second.text) === 1
-  return isWord && second.start - first.end === between.text.length + 2 && !matchAt.has(first.endToken)
+  return isNamedOnce(second.text)
 }
 
-/** How often the text has each name. */
-function timesNamed(names: readonly Mention[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>()
-  for (let i = 0; i < names.length; i++) times.set(names[i]!.text, (times.get(names[i]!.text) ?? 0) + 1)
-  return times
+/** Does the text have a name once? They are counted when that is first asked, which few texts do. */
+function namedOnce(names: readonly Mention[]): (text: string) => boolean {
+  let times: Map<string, number> | undefined
+  return (text) => {
+    if (!times) {
+      times = new Map()
+      for (const name of names) times.set(name.text, (times.get(name.text) ?? 0) + 1)
+    }
+    return times.get(text) === 1
+  }
 }
 
 /** A verb of a headline that ran into prose: `Lingga Ajak Arini | Berbaikan | Ari menyarankan`. */

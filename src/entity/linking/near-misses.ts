@@ -68,23 +68,27 @@ function nearPeople(names: readonly Mention[]): Map<string, string> {
       if (alike.length < MOST_ALIKE) alike.push(name)
     }
   }
-  for (const name of counts.keys()) {
-    const alone = name.includes(' ') || near.has(name) ? undefined : spelledNow(keyOf(name))
-    if (alone === undefined) continue
-    const isOf = (other: string) => other.includes(' ') && isNameOf(name, alone, other)
-    const wholes = new Set(
-      [...(buckets.get(`first ${alone}`) ?? []), ...(buckets.get(`last ${alone}`) ?? [])].filter(isOf),
-    )
-    if (wholes.size === 1) near.set(name, [...wholes][0]!)
-  }
+  nearSpellings([...counts.keys()], buckets, near)
   nearParts([...counts.keys()], near)
   return near
 }
 
-/** `Verrel` of the text that has a Verrell Bramasta: one of the words, spelled otherwise. */
-function isNameOf(alone: string, spelled: string, whole: string): boolean {
-  const words = keyOf(whole).split(' ')
-  return !words.includes(keyOf(alone)) && words.some((word) => spelledNow(word) === spelled)
+/** `Verrel` of the text that has one Verrell Bramasta: the first or the last word of a full name, spelled otherwise. */
+function nearSpellings(
+  names: readonly string[],
+  buckets: ReadonlyMap<string, readonly string[]>,
+  near: Map<string, string>,
+): void {
+  for (const name of names) {
+    if (name.includes(' ') || near.has(name)) continue
+    const key = keyOf(name)
+    const spelled = spelledNow(key)
+    const alike = [...(buckets.get(`first ${spelled}`) ?? []), ...(buckets.get(`last ${spelled}`) ?? [])]
+    const wholes = new Set(
+      alike.filter((full) => full.includes(' ') && !keyOf(full).split(' ').includes(key)),
+    )
+    if (wholes.size === 1) near.set(name, [...wholes][0]!)
+  }
 }
 
 /** `Gladis` of `Gladies Larasati`: one word of a full name with a letter too few or too many, and neither a name that anybody knows. */

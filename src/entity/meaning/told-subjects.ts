@@ -31,12 +31,13 @@ export function findToldSubjects(reading: Reading): readonly ToldSubject[] {
   const { text, tokens, sentences, casings } = reading
   const found: ToldSubject[] = []
   const nouns = placesOf(tokens, SAYS_KIND)
-  const sentenceOf = nouns.length === 0 ? undefined : sentencesInOrder(reading)
+  if (nouns.length === 0) return found
+  const sentenceOf = sentencesInOrder(reading)
   for (const noun of nouns) {
     let end = noun - 1
     while (BEFORE_NOUN.has(wordAt(tokens, end))) end--
     if (!IS.has(wordAt(tokens, end))) continue
-    const sentence = sentenceOf!(noun)
+    const sentence = sentenceOf(noun)
     const firstToken = sentences[sentence]!.firstToken
     if (casings[sentence] !== 'mixed' || end === firstToken || end - firstToken > LONGEST) continue
     const words = tokens.slice(firstToken, end)
