@@ -10,6 +10,7 @@ import { wholeInOffices } from './bodies/office-bodies.js'
 import { findShapedBodies } from './bodies/shaped-bodies.js'
 import { findShortenedHeads } from './bodies/shortened-heads.js'
 import { findTeams } from './bodies/teams.js'
+import { findWrittenOutHeads } from './bodies/written-out-heads.js'
 import { findKnownNames } from './candidates/known-names.js'
 import { GUESS, mergeNames } from './candidates/merge-names.js'
 import { recallNames } from './candidates/recall.js'
@@ -91,7 +92,8 @@ export function findEntities(
   ])
   const mended = mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))
   const worked = findTitledWorks(reading, mended)
-  const told = findShapedBodies(reading, findToldNames(reading, findToldPlaces(reading, worked)))
+  const places = findWrittenOutHeads(reading, findToldPlaces(reading, worked))
+  const told = findShapedBodies(reading, findToldNames(reading, places))
   const met = findListedPeople(reading, findUnseenPeople(reading, joinCountries(reading, told)))
   const decided = decideKinds(reading, findWholeNames(reading, findCalledPeople(reading, met)))
   const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))

@@ -13,6 +13,8 @@ export type NameCue =
   | 'prayer'
   | 'occasion'
   | 'area'
+  | 'site'
+  | 'unit'
   | 'quarter'
   | 'loose'
   | 'vague'

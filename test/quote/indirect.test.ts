@@ -287,7 +287,7 @@ describe('words in other words', () => {
     ).toBe('Siti Aminah')
     expect(
       name('Lembaga Penyelidikan Ekonomi (LPEM) Fakultas Ekonomi Universitas Indonesia menilai harga turun.'),
-    ).toBe('Lembaga Penyelidikan Ekonomi')
+    ).toBe('Lembaga Penyelidikan Ekonomi Fakultas Ekonomi Universitas Indonesia')
   })
 
   it('go on with whoever spoke, and pass to whoever is asked', () => {

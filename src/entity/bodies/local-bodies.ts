@@ -313,7 +313,7 @@ const isOfFields = (text: string) =>
   /^Pe\p{Ll}+an /u.test(text) && kindKnown(text) === undefined && text.split(' ').every(isMostlySmall)
 
 function endOfName(reading: Reading, name: Mention, nameAt: ReadonlyMap<number, Mention>): number {
-  const { tokens } = reading
+  const { tokens, titles } = reading
   const { kind, given, entry, text, endToken } = name
   if (kind !== 'organization' || given || entry) return endToken
   if (HAS_FIELDS(text).test(text)) return endOfFields(reading, endToken, nameAt)
@@ -328,7 +328,8 @@ function endOfName(reading: Reading, name: Mention, nameAt: ReadonlyMap<number, 
   const goesOn = isBracketed ? GOES_ON.test(text) : wordAt(tokens, endToken) === 'untuk' && HAS_AIM.test(text)
   if (!goesOn || nameAt.get(from)?.kind === 'person') return endToken
   let end = from
-  while (end - from < LONGEST_HEAD && isWordOfName(tokens[end], nameAt.get(end))) end++
+  // `Akademi Kepolisian (Akpol) | Irjen Pol Budi`
+  while (end - from < LONGEST_HEAD && titles[end] === 0 && isWordOfName(tokens[end], nameAt.get(end))) end++
   return end === from ? endToken : end
 }
 
@@ -361,6 +362,8 @@ function endOfBody(
   end = behind ?? endOfPlace(reading, end, nameAt) ?? endOfUnknownPlace(reading, name, [length, end], nameAt)
   while (tokens[end] && end > name.firstToken + length && PARTS_OF_PLACES.has(tokens[end]!.text)) {
     const next = nameAt.get(end)
+    // `PDAM Way Rilau | Kota Bandarlampung`
+    if (LEVELS.has(tokens[end]!.text) && isPlaceName(nameAt.get(end + 1))) break
     // `PN Depok | I Wayan Budi`
     if (next?.kind === 'person' || (tokens[end]!.text === 'I' && isPersonName(wordAt(tokens, end + 1)))) break
     end = isPlaceName(next) ? next.endToken : end + 1

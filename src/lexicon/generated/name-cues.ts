@@ -99,7 +99,8 @@ ds	office,field
 2p	cup
 2rhat	headline
 1v	body
-0daftar	round
+0daerah	site
+2ftar	round
 2lam	headline
 2nau	area
 2pat	headline
@@ -152,7 +153,8 @@ ds	office,field
 4s	cup
 2ndeng	headline
 2rapan	organization
-1elar	headline,round
+1elanggang	site
+4r	headline,round
 5an	event
 3edah	headline
 2mpa	festival,meeting
@@ -270,7 +272,8 @@ ds	office,field
 3u	work
 2ma	quarter
 4n	outlet
-2nggar	prayer
+2ndasan	site
+3ggar	prayer
 4sung	headline
 3tik	headline
 2por	headline
@@ -372,7 +375,8 @@ bs	field
 2ud	namesake
 1ecat	headline
 2kan	festival
-2merintah	indonesian
+2mbangkit	site
+3erintah	indonesian
 3ilik	firm
 5u	festival
 2ndiri	firm
@@ -385,7 +389,7 @@ bs	field
 3lu	headline
 3nah	headline
 3temuan	festival,meeting
-3usahaan	body,firm,organization,ownerless,venue
+3usahaan	body,firm,organization,ownerless,venue,unit
 2santren	namesake
 4wat	thing
 1iala	festival
@@ -445,7 +449,7 @@ bs	field
 3d	namesake
 3p	namesake
 1udal	thing,ownerless
-2mah	vague,venue
+2mah	vague,venue,unit
 0saat	headline
 2ham	body
 2ja	headline
@@ -458,6 +462,7 @@ bs	field
 4ut	headline
 3pai	headline
 2telit	thing,ownerless
+3uan	unit
 1chool	venue
 1d	vague,namesake
 2it	namesake
@@ -471,7 +476,7 @@ bs	field
 2dang	headline
 2gera	headline
 2kjen	body
-3olah	body,vague,venue
+3olah	body,vague,venue,unit
 3retariat	house
 2lain	headline
 4lu	headline
@@ -532,6 +537,7 @@ bs	field
 3evisi	body,firm
 3uk	area
 2mbus	headline
+3pat	site
 3ui	headline
 4kan	headline
 2ngah	quarter
@@ -575,7 +581,8 @@ bs	field
 1lu	quarter
 1nggul	headline
 3kap	headline
-2iversitas	body,namesake
+2it	unit
+3versitas	body,namesake
 2tuk	headline
 1rusan	duty
 1sai	headline
