@@ -3,7 +3,7 @@ import { formMayBe, mayBe } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
-import { isCapitalised, type Mention, withTokens, wordAt } from '../mention.js'
+import { changed, isCapitalised, type Mention, withTokens, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { isTitled } from './behind-office.js'
 
@@ -87,7 +87,7 @@ export function withoutUnit(reading: Reading, name: Mention): Mention {
   if (!name.text.includes(' Pol') || !OF_POLICE.test(name.text) || HOSPITAL.test(name.text)) return name
   for (let at = name.firstToken + 1; at + 1 < name.endToken; at++)
     if (POLICE(reading.tokens[at]!.text).test(reading.tokens[at]!.text))
-      return withTokens(name, reading, at, name.endToken)
+      return changed(withTokens(name, reading, at, name.endToken), { name: undefined })
   return name
 }
 

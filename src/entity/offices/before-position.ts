@@ -8,16 +8,17 @@ const LINKS = new Set(
   (
     'yang juga kini sekarang saat ini itu pun dikenal luas tercatat akan merupakan menjabat sebagai selaku adalah seorang menjadi jadi pernah telah sudah sempat ' +
     'sebelumnya dulu dulunya masih baru merangkap jabatan ' +
-    'resmi tetap berstatus kembali digeser dimutasi dirotasi ditempatkan ditugaskan ditugasi dinobatkan dipercaya ditunjuk dilantik diangkat terpilih dipilih ditetapkan didapuk dikukuhkan direkrut dipromosikan , ('
+    'Jadi Sebagai Menjadi resmi tetap berstatus kembali digeser dimutasi dirotasi ditempatkan ditugaskan ditugasi dinobatkan dipercaya ditunjuk dilantik diangkat terpilih dipilih ditetapkan didapuk dikukuhkan direkrut dipromosikan , ('
   ).split(' '),
 )
 /** At least one of these is among them. */
 const TELLING = new Set(
-  'merupakan berstatus menjabat merangkap sebagai selaku adalah menjadi jadi ditunjuk dilantik diangkat terpilih dipilih didapuk direkrut dipromosikan digeser dimutasi ditugaskan ditempatkan dinobatkan , ('.split(
+  'Jadi Sebagai Menjadi merupakan berstatus menjabat merangkap sebagai selaku adalah menjadi jadi ditunjuk dilantik diangkat terpilih dipilih didapuk direkrut dipromosikan digeser dimutasi ditugaskan ditempatkan dinobatkan , ('.split(
     ' ',
   ),
 )
 const MOST_LINKS = 6
+const LONGEST_BRACKET = 5
 
 /**
  * The token behind the person whom a position follows: `Andi Wijaya, Bupati`, `Andi (Bupati`, `Andi (AW), Bupati`,
@@ -41,8 +42,10 @@ export function beforePosition(reading: Reading, first: number): number {
   // `Andi Wijaya, Ph.D., selaku Ketua`.
   while (titles[at - 1] === DEGREE || (wordAt(tokens, at - 1) === ',' && titles[at - 2] === DEGREE)) at--
   if (titles[at] === DEGREE && wordAt(tokens, at - 1) === ',') at--
-  // `Andi Wijaya (45)`, `Andi Wijaya (AW)`
-  return wordAt(tokens, at - 1) === ')' && wordAt(tokens, at - 3) === '(' ? at - 3 : at
+  // `Andi Wijaya (45)`, `Andi Wijaya (AW)`, `Andi Wijaya (Bang Andi)`
+  for (let open = at - 3; wordAt(tokens, at - 1) === ')' && open >= at - LONGEST_BRACKET; open--)
+    if (wordAt(tokens, open) === '(') return open
+  return at
 }
 
 /** Where begins what somebody is beside an office: `| tokoh buruh sekaligus Menakertrans`. */

@@ -26,7 +26,9 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   const isOfParty = /^[Ff]raksi$/.test(wordAt(tokens, at + 1)) && !nameAt.has(at + 1)
   const first = isOfParty ? at + 2 : at + 1
   const isOf = OF_BODY.has(word ?? '')
-  const body = isBare || isOf ? nameAt.get(first) : undefined
+  // `Calon wakil presiden dari | poros PDIP |, Budi`
+  const isGroup = word === 'dari' && GROUPS.has(wordAt(tokens, first))
+  const body = isBare || isOf ? nameAt.get(isGroup ? first + 1 : first) : undefined
   // `Pelatih Persib asal Kroasia, Budi Santoso`
   const home = word === 'asal' ? nameAt.get(first) : undefined
   if (home?.kind === 'country' || home?.kind === 'place') return home.endToken
@@ -40,6 +42,17 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   return body && isOfPosition(body) ? body.endToken : at
 }
 
+const GROUPS = new Set([
+  'poros',
+  'koalisi',
+  'kubu',
+  'unsur',
+  'partai',
+  'klub',
+  'perusahaan',
+  'firma',
+  'lembaga',
+])
 const AREAS = new Set(['kawasan', 'wilayah', 'pasar', 'urusan'])
 
 /** Behind `Laboratorium Nusantara 2045 (Lab 45)` of `analis dari Laboratorium Nusantara 2045 (Lab 45) | Andi Wijaya`; -1 where it leads to nobody. */
@@ -200,7 +213,9 @@ const LONGEST_BRACKET = 12
 
 /** What else somebody is, up to the comma before the name: `Direktur Pendidikan | sekaligus pengampu Festival Kurikulum |, Andi`. */
 function endOfOther(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<number, Mention>): number {
-  if (!ELSE.has(wordAt(tokens, from))) return from
+  // `Pengasuh Pondok Pesantren Maju | yang juga tuan rumah |, KH Andi`
+  const isAlso = wordAt(tokens, from) === 'yang' && wordAt(tokens, from + 1) === 'juga'
+  if (!isAlso && !ELSE.has(wordAt(tokens, from))) return from
   for (let at = from + 1; at < Math.min(from + LONGEST_BRACKET, tokens.length); at++) {
     const { text, kind } = tokens[at]!
     if (text === ',') return at

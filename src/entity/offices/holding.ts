@@ -16,7 +16,7 @@ import type { Reading } from '../reading.js'
 import { beforePosition } from './before-position.js'
 import { afterPosition, behindHeldBy, endOfOrdinal, SERVED, SERVES } from './behind-position.js'
 import { FEWEST_IN_LIST, isOfOffice, officeKey, peopleInList } from './office-parts.js'
-import { careerAt, createSubjects, leaver } from './subjects.js'
+import { becomingBefore, careerAt, createSubjects, leaver } from './subjects.js'
 
 /**
  * Who holds which position: the positions right before a name (`Wakil Menteri Luar Negeri dan Pemimpin SOM, Andrei
@@ -61,7 +61,7 @@ export function holdersOf(
 
   /** `Arif ditunjuk oleh Presiden Prabowo sebagai Kepala BRIN`: whoever stands before the verb, and not who appoints. */
   const whoBecomes = (near: Mention | undefined): Mention | undefined => {
-    const verb = near ? passiveBefore(tokens, near.firstToken) : -1
+    const verb = near ? becomingBefore(tokens, near) : -1
     if (verb < 0) return near
     for (let end = verb; end >= verb - LONGEST_BECOMING; end--) {
       const person = personUntil.get(end)
@@ -195,21 +195,6 @@ const FORMER = /^(?:mantan|eks|bekas) /i
 
 /** Between somebody and the verb there are no more tokens. */
 const LONGEST_BECOMING = 6
-/** Between the verb and who appoints: `ditunjuk langsung oleh Presiden RI`. */
-const LONGEST_AGENT = 6
-const APPOINTED = /^di(?:tunjuk|lantik|angkat|pilih|tetapkan|dapuk|kukuhkan|usung|calonkan|percaya)$/
-
-/** The verb of `ditunjuk oleh Presiden | Prabowo`; -1 where nobody is appointed by whom `at` begins. */
-function passiveBefore(tokens: readonly Token[], at: number): number {
-  for (let verb = at - 1; verb >= Math.max(0, at - LONGEST_AGENT); verb--) {
-    const { text, kind } = tokens[verb]!
-    if (APPOINTED.test(text)) return verb
-    const isAgent = text === 'oleh' || text === 'langsung' || isCapitalised(text)
-    if (kind !== 'word' || !isAgent) return -1
-  }
-  return -1
-}
-
 /** `arahan Pak Gubernur | (Andi Wijaya)`: whom the writer adds to what somebody said. */
 function personInBracket(tokens: readonly Token[], open: number, personAt: ReadonlyMap<number, Mention>) {
   const person = wordAt(tokens, open) === '(' ? personAt.get(open + 1) : undefined

@@ -73,6 +73,8 @@ function isPosition(
   const mark = wordAt(tokens, from - 1)
   if (isHeld && mark !== ',' && mark !== ':') return true
   const first = tokens[mention.firstToken]!.text
+  // `Bakal calon presiden nomor urut 1, Budi Santoso`
+  if (isHeld && mark === ',' && STANDS_FOR.test(first)) return true
   // `Tim Penyidik Kejagung`
   if (/^tim$/i.test(before) && VAGUE.has(first.toLowerCase())) return false
   // `sarasehan 100 Ekonom Indonesia`
@@ -107,6 +109,8 @@ function isPosition(
   return !vague || body
 }
 
+const STANDS_FOR = /^(?:bakal|calon|kandidat)$/i
+
 const isSaying = (word: string) => speechWord(word)?.isVerb === true
 
 const TELLS = new Set('sebagai menjadi jadi menjabat adalah merupakan selaku sekaligus'.split(' '))
@@ -121,7 +125,8 @@ function isBehind(
   const { tokens } = reading
   const { firstToken, endToken } = mention
   const before = wordAt(tokens, firstToken - 1)
-  const isHeld = people.has(firstToken - 1)
+  // `Andi Wijaya (45), | anggota DPRD Kota Palu`
+  const isHeld = people.has(firstToken - 1) || people.has(beforeBracket(tokens, firstToken - 1))
   // `Andi Wijaya (sekretaris)`, `Andi Wijaya selaku sekretaris`
   const isAlone = before === 'selaku' || (before === '(' && wordAt(tokens, endToken) === ')')
   const first = wordAt(tokens, firstToken).toLowerCase()
@@ -162,6 +167,10 @@ function isAppointed(
 
 const APPOINTS =
   /^(?:menjabat|merangkap|terpilih|di(?:tunjuk|lantik|angkat|pilih|dapuk|percaya|promosikan|tetapkan|kukuhkan|rekrut))$/
+
+/** Where `(45)` or `(AW)` begins that ends before `end`; `end` where none does. */
+const beforeBracket = (tokens: Reading['tokens'], end: number) =>
+  wordAt(tokens, end - 1) === ')' && wordAt(tokens, end - 3) === '(' ? end - 3 : end
 
 const ENDS_APPOSED = new Set([
   '.',

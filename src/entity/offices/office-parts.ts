@@ -191,7 +191,7 @@ function endOfOwnField(tokens: readonly Token[], from: number, around: Around): 
     end++
   }
   // `Kepala analis komoditas Maju Bank | Budi`
-  const first = wordAt(tokens, end) === 'dari' ? end + 1 : end
+  const first = /^(?:dari|di)$/.test(wordAt(tokens, end)) ? end + 1 : end
   // `Direktur Utama Maju | atau PT Maju | Budi`
   const isOwn = first > end || from === around.from + 1 || !isCapitalised(tokens[from - 1]!.text)
   const body = end > from && isOwn ? nameAt.get(first) : undefined

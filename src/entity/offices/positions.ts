@@ -382,7 +382,10 @@ function endOfSmall(tokens: readonly Token[], from: number, around: Around): num
   const { nameAt } = around
   // `Jaksa penuntut umum (JPU) | Kejaksaan Agung`
   const short = behindShortForm(tokens, from, around)
-  const isOfBody = short > from && nameAt.get(short)?.kind === 'organization'
+  const body = short > from ? nameAt.get(short) : undefined
+  // `Calon gubernur (cagub) | Jakarta | Budi`
+  const isArea = body?.kind === 'place' && nameAt.get(body.endToken)?.kind === 'person'
+  const isOfBody = body?.kind === 'organization' || isArea
   const end = endOfNames(tokens, isOfBody ? short : endOfFields(tokens, from, around), around)
   const beside = end === from ? endOfUnknown(tokens, from, around) : end
   if (beside > from && end === from) return beside

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../document.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { countBefore } from '../../store/search.js'
-import { behindBracket, type Mention, wordAt } from '../mention.js'
+import { behindBracket, isCapitalised, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { endOfOrdinal } from './behind-position.js'
 
@@ -246,12 +246,44 @@ export function leaver(
   const near = personUntil.get(from - 1)
   const nouns = near ? tokens.slice(Math.max(0, near.firstToken - 2), near.firstToken) : []
   if (nouns.some(({ text }) => LEAVING.has(text.toLowerCase()))) return near
+  // `Budi Santoso mengumumkan | pengunduran diri dari jabatan Direktur Utama`
+  if (wordAt(tokens, from - 2) === 'diri' && wordAt(tokens, from - 3) === 'pengunduran') {
+    const isAnnounced = ANNOUNCES.test(wordAt(tokens, from - 4))
+    return isAnnounced ? personUntil.get(from - 4) : undefined
+  }
   for (let at = from - 2; at >= Math.max(0, from - REACH); at--)
     if (LEAVES.has(tokens[at]!.text.toLowerCase())) return personUntil.get(at)
   return undefined
 }
 
+const ANNOUNCES = /^(?:meng(?:umumkan|ajukan)|menyampaikan|menyatakan)$/
+
 const LEAVING = new Set('pengunduran mundurnya pencopotan pemberhentian lengsernya diri'.split(' '))
+
+/** Between the verb and who appoints: `ditunjuk langsung oleh Presiden RI`. */
+const LONGEST_AGENT = 6
+const APPOINTED = /^di(?:tunjuk|lantik|angkat|pilih|tetapkan|dapuk|kukuhkan|usung|calonkan|percaya)$/
+
+/** `Rina | menggantikan | Budi sebagai Ketua KPK`: she becomes what he was. */
+const REPLACES = /^(?:meng)?gantikan$/i
+const BECOMES = /^(?:sebagai|menjadi|jadi)$/i
+
+/** The verb by which another becomes what stands behind somebody; -1 where none does. */
+export function becomingBefore(tokens: readonly Token[], { firstToken, endToken }: Mention): number {
+  const isReplaced = REPLACES.test(wordAt(tokens, firstToken - 1)) && BECOMES.test(wordAt(tokens, endToken))
+  return isReplaced ? firstToken - 1 : passiveBefore(tokens, firstToken)
+}
+
+/** The verb of `ditunjuk oleh Presiden | Prabowo`; -1 where nobody is appointed by whom `at` begins. */
+function passiveBefore(tokens: readonly Token[], at: number): number {
+  for (let verb = at - 1; verb >= Math.max(0, at - LONGEST_AGENT); verb--) {
+    const { text, kind } = tokens[verb]!
+    if (APPOINTED.test(text)) return verb
+    const isAgent = text === 'oleh' || text === 'langsung' || isCapitalised(text)
+    if (kind !== 'word' || !isAgent) return -1
+  }
+  return -1
+}
 
 /** The pronoun before `Ia juga merupakan`, or -1. */
 function pronounBefore(tokens: readonly Token[], first: number): number {

@@ -3932,6 +3932,8 @@ export const data: string = `0AS	Amerika Serikat	US
 =Sekretaris Dinas
 =Sekretaris Kabinet
 =Seskab	^
+=Sekretaris Militer
+=Sekretaris Militer Presiden
 =Sekretaris Negara
 =Sesneg	^
 =Sekretaris Pers
@@ -13956,4 +13958,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24282
+export const words = 24287

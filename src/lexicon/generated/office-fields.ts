@@ -25,7 +25,8 @@ export const data: string = `0Pelatnas
 2snis
 1ola
 1udaya
-2lutangkis
+2lu
+4tangkis
 0campuran
 1uaca
 0daerah
@@ -190,7 +191,8 @@ export const data: string = `0Pelatnas
 1ukarelawan
 2mber
 1yariah
-0tata
+0tangkis
+2ta
 1eknik
 5s
 4ologi
