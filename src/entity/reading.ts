@@ -1,11 +1,21 @@
 import type { Rooted, Sentence, Tagged, Token } from '../document.js'
-import { type GazetteerMatch, gazetteerMatches } from '../lexicon/gazetteer.js'
+import { formMayBe, type GazetteerMatch, gazetteerMatches } from '../lexicon/gazetteer.js'
+import { CLASS } from '../lexicon/name-entry.js'
 import { mapped, withFields } from '../store/records.js'
 import { numberedWords, numberParted } from '../store/word-numbers.js'
 import { wordsApart } from './words/lost-spaces.js'
 import { type Casing, sentenceCasings } from './words/sentence-casing.js'
 import { titleMarks } from './words/titles.js'
-import { BEGINS_NAME, CAPITALISED, GLUED, isShortOffice, placesOf, STOPPED } from './words/word-facts.js'
+import {
+  ADDRESS,
+  BEGINS_NAME,
+  CAPITALISED,
+  GLUED,
+  hasFact,
+  isShortOffice,
+  placesOf,
+  STOPPED,
+} from './words/word-facts.js'
 
 /** A text with what every pass over it reads. */
 export interface Reading {
@@ -71,7 +81,11 @@ function partGlued(
     const isOwn = own.some((entry) => entry.text.includes(text))
     // `di Jalan Pemuda2. Terminal`: the number of the next in a list.
     const isListed = () => LIST_NUMBER.test(text) && tokens[at + 1]?.text === '.'
-    const parts = wordsApart(text, isOwn ? undefined : (word) => said.has(word) || isListed())
+    // `Kabar.com, JakartaMarsha Anindita`: behind an outlet the place of a dateline is one by itself.
+    const isDateline = tokens[at - 1]?.text === ',' && hasFact(tokens, at - 2, ADDRESS)
+    const isSaid = (word: string) =>
+      said.has(word) || isListed() || (isDateline && (isFirst(text, word) || text.endsWith(word)))
+    const parts = wordsApart(text, isOwn ? undefined : isSaid)
     if (parts.length > 1) apart.set(at, parts)
   }
   if (apart.size === 0) return { tokens, sentences }
@@ -111,6 +125,9 @@ function partOf(
 ) {
   return { start, end, text, kind, upos, root }
 }
+
+const isFirst = (text: string, word: string) =>
+  text.startsWith(word) && formMayBe(word, CLASS.area | CLASS.capital)
 
 const LIST_NUMBER = /^[A-Z][a-z]{3,}\d\d?$/
 

@@ -5,7 +5,7 @@ import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { isCapitalised, type Mention, tokenAt } from '../mention.js'
 import type { Reading } from '../reading.js'
-import { isTitled } from './behind-office.js'
+import { isBehindOffice, isTitled } from './behind-office.js'
 import { endsAsName } from './districts.js'
 import { mayBeOfName } from './only-names.js'
 
@@ -20,7 +20,9 @@ export function holderBehindArea(
   const role = tokenAt(tokens, firstToken - 1)?.text.toLowerCase() ?? ''
   // `Ketua RT` is an office that reaches into the body.
   const isOffices = isTitled(matchAt, firstToken) || mayBe(matchAt.get(firstToken - 1), CLASS.position)
-  if (!isOffices && !speechWord(role)?.role) return undefined
+  // `Kepala Dinas Koperasi, Usaha Kecil dan Menengah | Pemkab Sampang | Muttaqin`
+  if (!isOffices && !speechWord(role)?.role && !isBehindOffice({ tokens, matchAt }, firstToken - 1))
+    return undefined
   const behind = tokenAt(tokens, endToken)
   const goesOn =
     behind?.kind === 'word' ? !isCapitalised(behind.text) : behind && /^[,:(.]$/.test(behind.text)

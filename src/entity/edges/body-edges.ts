@@ -3,7 +3,7 @@ import { formMayBe, mayBe } from '../../lexicon/gazetteer.js'
 import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
-import { changed, isCapitalised, type Mention, withTokens, wordAt } from '../mention.js'
+import { changed, isCapitalised, isCapitalWord, type Mention, withTokens, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { isTitled } from './behind-office.js'
 
@@ -59,7 +59,7 @@ function endOfBody({ tokens, matchAt }: Reading, first: number, end: number): nu
   const area = GOVERNMENT.test(tokens[first]!.text) ? matchAt.get(first + 1) : undefined
   if (area && mayBe(area, CLASS.area) && area.endToken < end && isMostlySmall(tokens[area.endToken]!.text))
     return area.endToken
-  if (TERM.test(last)) return end - 1
+  if (TERM.test(last) || isNumberOfNext(tokens, first, end - 1)) return end - 1
   // `PT Sri Rejeki Isman | , Tbk`
   if (
     end - first > 3 &&
@@ -69,6 +69,19 @@ function endOfBody({ tokens, matchAt }: Reading, first: number, end: number): nu
     return end - 2
   return GROUP.test(last) && tokens[end - 2]!.text === 'Grup' && end - first > 2 ? end - 2 : end
 }
+
+/** `3. Bayern Munchen | 4 | . Palmeiras`: the number of what comes next in a list, of which the one before stands near. */
+function isNumberOfNext(tokens: Reading['tokens'], first: number, at: number): boolean {
+  const { text } = tokens[at]!
+  if (!/^\d\d?$/.test(text) || wordAt(tokens, at + 1) !== '.' || !isCapitalWord(tokens[at + 2])) return false
+  const before = String(Number(text) - 1)
+  for (let i = first - 1; i >= Math.max(0, first - LONGEST_ITEM); i--)
+    if (wordAt(tokens, i + 1) === '.' && tokens[i]!.text.endsWith(before)) return true
+  return false
+}
+
+/** From the number of one in a list to the name that ends before the next there are no more words. */
+const LONGEST_ITEM = 8
 
 /**
  * `Sat Res Narkoba | Polres Sleman`, `Jatanras | Polda Lampung`, `Fraksi | PKS`, `Anggota Komisi III | DPR`: a unit of the

@@ -22,7 +22,7 @@ interface Body {
 const TELLS_APART =
   /^(?:(?:kota|kabupaten)$|u\d\d|(?:putri|voli|wanita|futsal|basket)\b|(?:utara|selatan|timur|barat|tengah|pusat|raya|[ivx]+|\d+)\b)/
 /** Heads that news leaves out: `Demokrat` is `Partai Demokrat`. */
-const LEFT_OUT = new Set(['partai', 'klub', 'grup', 'yayasan', 'perum', 'bank', 'the'])
+const LEFT_OUT = new Set('partai klub grup yayasan gerakan pondok perum bank the'.split(' '))
 const OF_AREA = /^pemerintah (?:kabupaten|kota|provinsi) /
 /** Longest name of an area, in words. */
 const LONGEST_AREA = 3
@@ -76,7 +76,13 @@ function withoutNamesakes(names: readonly Mention[]): readonly Mention[] {
     const { text, name } = mention
     if (!isBody(mention) || name === text || text.includes(' ') || forms.has(name!)) return mention
     const first = byFirstWord.get(text)
-    const other = first?.entry ? first : formMayBe(text, CLASS.club) ? byLastWord.get(text) : undefined
+    // `TNI` of a text that has the `TNI AU` stays whole.
+    const other =
+      first && formMayBe(first.text, CLASS.club)
+        ? first
+        : formMayBe(text, CLASS.club)
+          ? byLastWord.get(text)
+          : undefined
     if (!other || other.name === name) return mention
     return changed(mention, { name: other.name, acronym: undefined })
   })
@@ -133,15 +139,24 @@ function readKey(name: string): string {
     .filter((word) => word !== '')
   if (words.length > 1 && /^(?:pt|cv|the|dpp|pp|pb)$/.test(words[0]!)) words = words.slice(1)
   // `Pengurus Pusat Persatuan Bulutangkis`, whom `PP PBSI` is short for.
-  if (words.length > 2 && words[0] === 'pengurus' && words[1] === 'pusat') words = words.slice(2)
+  if (words.length > 2 && words[0] === 'pengurus' && /^(?:pusat|besar)$/.test(words[1]!))
+    words = words.slice(2)
   if (words[0] === 'timnas') words = ['tim', 'nasional', ...words.slice(1)]
   // `Tim U-17 Indonesia`
-  if (words[0] === 'tim' && words.length === 3 && words.some((word) => AGE.test(word)))
+  if (
+    words[0] === 'tim' &&
+    words[1] !== 'nasional' &&
+    words.length === 3 &&
+    words.some((word) => AGE.test(word))
+  )
     words = ['tim', 'nasional', ...words.slice(1)]
   if (words[0] === 'tim' && words[1] === 'nasional') words = withAgeLast(words)
-  while (words.length > 1 && /^(?:ri|tbk|persero)$/.test(words.at(-1)!)) words = words.slice(0, -1)
+  while (words.length > 1 && /^(?:ri|tbk|persero|fc)$/.test(words.at(-1)!)) words = words.slice(0, -1)
   const head = headOfLocalBody(words)
-  const rest = words.slice(head?.length ?? 0).filter((word) => word !== 'provinsi')
+  let rest = words.slice(head?.length ?? 0).filter((word) => word !== 'provinsi')
+  // `Polsek Metro Gambir` is the `Polsek Gambir`, the `Polres Metro` that of a town.
+  if (head && rest.length > 1 && rest[0] === 'metro' && !head.body.long.startsWith('kepolisian daerah'))
+    rest = rest.slice(1)
   const long = head ? head.body.long.replaceAll(',', '') : ''
   return `${long} ${withAreaInFull(rest)}`.trim()
 }
@@ -177,7 +192,9 @@ function mergeBodies(bodies: ReadonlyMap<string, Body>): Map<Body, Body> {
   const all = [...bodies.values()]
   if (all.length > MOST_BODIES || all.length < 2) return meant
   for (const body of all) {
-    if (body.isKnown) continue
+    const team = body.key.startsWith('tim nasional ') ? teamMeant(body, all) : undefined
+    if (team) meant.set(body, team)
+    if (body.isKnown || team) continue
     // `PT Allo Bank Indonesia Tbk` is the `Allo Bank` of the dictionaries.
     const here = body.key.endsWith(' indonesia')
       ? bodies.get(body.key.slice(0, -' indonesia'.length))
@@ -198,16 +215,38 @@ function mergeBodies(bodies: ReadonlyMap<string, Body>): Map<Body, Body> {
   return meant
 }
 
+/**
+ * `Timnas U-22` and, where it is named no more often, `Timnas Indonesia` of a text about one team of these players alone,
+ * the `Timnas Indonesia U-22`.
+ */
+function teamMeant({ key, mentions }: Body, all: readonly Body[]): Body | undefined {
+  const [country, age] = key.slice('tim nasional '.length).split(' ')
+  if (age !== undefined) return undefined
+  const isAge = AGE.test(country!)
+  const teams = all.filter(({ key: other }) =>
+    isAge
+      ? /^tim nasional \S+ /.test(other) && other.endsWith(` ${country}`)
+      : other.startsWith(`${key} `) && AGE.test(other.slice(key.length + 1)),
+  )
+  const [team] = teams
+  if (teams.length !== 1) return undefined
+  return isAge || mentions.length <= team!.mentions.length ? team : undefined
+}
+
+/** `PB PSOI` → `PSOI`: whom a leadership leads. */
+const lettersIn = (acronym: string | undefined) => acronym?.replace(/^(?:PT\.?|DPP|PP|PB) /, '')
+
 /** `PT SKT` → `SKT`; undefined where a body is not called by letters. */
 function lettersOf({ mentions }: Body): string | undefined {
-  const letters = mentions[0]!.text.replace(/^(?:PT\.?|DPP|PP|PB) /, '')
+  const letters = lettersIn(mentions[0]!.text)!
   return isAllCapitals(letters) && !letters.includes(' ') ? letters : undefined
 }
 
 function isShortFor(body: Body, letters: string | undefined, other: Body): boolean {
   const { key } = body
   if (letters !== undefined && initialsOf(other) === letters) return true
-  if (letters !== undefined && other.mentions.some(({ acronym }) => acronym === letters)) return true
+  if (letters !== undefined && other.mentions.some(({ acronym }) => lettersIn(acronym) === letters))
+    return true
   // `XGS` is `XGS Energy`; not `KPU` the `KPU Provinsi Jawa Barat`.
   if (letters !== undefined)
     return other.key.startsWith(`${key} `) && isWordMore(key, other.key) && !areOfTwoPlaces(key, other.key)

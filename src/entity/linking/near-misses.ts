@@ -91,7 +91,7 @@ function nearSpellings(
   }
 }
 
-/** `Gladis` of `Gladies Larasati`: one word of a full name with a letter too few or too many, and neither a name that anybody knows. */
+/** `Gladis` of `Gladies Larasati`: one word of a full name with a letter too few or too many, and no name that anybody knows, nor the word one but in a long name: `Febrion` of `Febrio`. */
 function nearParts(names: readonly string[], near: Map<string, string>): void {
   const alone = names.filter((name) => !name.includes(' ') && !near.has(name))
   if (alone.length === 0 || alone.length === names.length) return
@@ -109,7 +109,8 @@ function nearParts(names: readonly string[], near: Map<string, string>): void {
       ([word]) => Math.abs(word.length - key.length) === 1 && isNear(key, word),
     )
     const [word, full] = alike[0] ?? []
-    if (alike.length === 1 && ![name, toTitleCase(word!)].some(isPersonName))
+    if (alike.length !== 1 || isPersonName(name)) continue
+    if (key.length >= LONG_ALONE || !isPersonName(toTitleCase(word!)))
       near.set(name, near.get(full!) ?? full!)
   }
 }
@@ -193,5 +194,17 @@ function isNear(a: string, b: string): boolean {
   const allowed = Math.min(a.length, b.length) >= LONG ? 2 : 1
   if (a === b || a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > allowed) return false
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
-  return levenshtein.get(a, b) <= allowed
+  return levenshtein.get(a, b) <= allowed || isSwapped(a, b)
+}
+
+/** `Saputar` for `Saputra`: two letters that changed places. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (a.charAt(at) === b.charAt(at)) at++
+  return (
+    a.charAt(at) === b.charAt(at + 1) &&
+    a.charAt(at + 1) === b.charAt(at) &&
+    a.slice(at + 2) === b.slice(at + 2)
+  )
 }

@@ -22,10 +22,13 @@ const LASTING: ReadonlySet<EntityKind> = new Set([
 ])
 
 /** `Song Kang-ho`, `Kim Myung-soo`: no Indonesian name of a thing is written so, but for `Dusun Areng-areng`. */
-const isKorean = (name: string) =>
-  name.includes('-') &&
-  KOREAN(name).test(name) &&
-  !formMayBe(name.slice(0, name.indexOf(' ')), CLASS.placeCue | CLASS.organizationHead)
+const isKorean = (name: string) => name.includes('-') && KOREAN(name).test(name) && !isHeaded(name)
+
+/** `Jumu'ah bin Said`; the `Stadion Abdullah bin Khalifa` is called after somebody. */
+const isSonOf = (name: string) => / bin(?:ti)? /.test(name) && !isHeaded(name)
+
+const isHeaded = (name: string) =>
+  formMayBe(name.slice(0, name.indexOf(' ')), CLASS.placeCue | CLASS.organizationHead)
 const KOREAN = letterPattern('u')`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$`
 
 /**
@@ -52,7 +55,7 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     if (name.kind === 'place' && isPaired(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
     // `Muh Putra/Patra Harapan`
     if (name.kind !== 'person' && isBehindStroke(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
-    if (isKorean(name.text) || / bin(?:ti)? /.test(name.text)) vote(name.text, 'person', 1)
+    if (isKorean(name.text) || isSonOf(name.text)) vote(name.text, 'person', 1)
     if (name.kind === 'person' && isOfVolunteers(tokens, name))
       vote(name.text, 'organization', SURE_BY_OFFICE)
     if (name.kind === 'person' && isOfDistrict(tokens, name)) vote(name.text, 'place', SURE_BY_OFFICE)
@@ -169,6 +172,7 @@ export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[
       isGuessed(name) &&
       (/^\d/.test(name.text) || pairs.has(name.text.toLowerCase()))) ||
     (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
+    (name.kind === 'organization' && isChannel(tokens, name)) ||
     (name.kind === 'person' && (isSigned(tokens, name) || isSpecies(tokens, name))) ||
     (hasBoxes && isInPlaceholder(tokens, name))
   return names.some(isNone) ? names.filter((name) => !isNone(name)) : names
@@ -190,6 +194,12 @@ function isSpecies(tokens: readonly Token[], name: Mention): boolean {
 }
 
 const LATIN = /^[a-z]{4,}$/
+
+/** `Grup Telegram "Kabar.id | News Update |"`: a channel that a page asks its readers into. */
+const isChannel = (tokens: readonly Token[], { firstToken, given }: Mention) =>
+  !given && /^["“]$/.test(wordAt(tokens, firstToken - 1)) && CHANNEL.test(wordAt(tokens, firstToken - 2))
+
+const CHANNEL = /^(?:Telegram|WhatsApp)$/
 
 /** `[Gambas:Video CNN]`: where a page had a picture. */
 function isInPlaceholder(tokens: readonly Token[], { firstToken, given }: Mention): boolean {

@@ -57,7 +57,17 @@ export function kindByHead(words: readonly string[]): string | undefined {
   const kind = headOf(words)
   // `International Council | on Clean Transportation`
   const of = words.findIndex((word) => OF_ENGLISH.test(word))
-  const last = heads!.get(`* ${words.at(Math.max(0, of) - 1)!.toLowerCase()}`)
+  const end = of > 0 ? of : words.length
+  // `Sentul International Convention Center`
+  const last =
+    heads!.get(
+      `* ${words
+        .slice(Math.max(0, end - 2), end)
+        .join(' ')
+        .toLowerCase()}`,
+    ) ?? heads!.get(`* ${words[end - 1]!.toLowerCase()}`)
+  // `Olympic Stadium`
+  if (kind === 'event' && last === 'place') return last
   // `Korea Electric Power Corp`
   return kind === undefined || kind === 'country' ? (last ?? kind) : kind
 }

@@ -99,10 +99,10 @@ export function bodiesBehindOffices(reading: Reading, names: readonly Mention[])
   )
 }
 
-/** `PT Sinar Jaya, | Tbk`: what a firm is, and no name. */
+/** `PT Sinar Jaya, | Tbk`, `PT | memimpin`: what a firm is, and no name. */
 function isFormAlone({ matchAt }: Reading, { firstToken, endToken }: Mention): boolean {
   const form = matchAt.get(firstToken)
-  return form?.endToken === endToken && mayBe(form, CLASS.companyEnd)
+  return form?.endToken === endToken && mayBe(form, CLASS.companyEnd | CLASS.companyForm)
 }
 
 /** `Director of | Communications | McDonald’s Indonesia` */

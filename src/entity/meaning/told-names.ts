@@ -313,6 +313,8 @@ function sourcesOf(reading: Reading, covered: TokenSet): Mention[] {
     if (end === at || covered.has(end) || isAllCommon(tokens, at, end)) continue
     // `dikutip Rabu (11/6)`
     if (tokens[end]?.kind === 'number' || tokens[end + 1]?.kind === 'number') continue
+    // `dikutip dari Instagramnya`: somebody's own page.
+    if (tokens[end - 1]!.text.endsWith('nya')) continue
     if (tokens.slice(at, end).some(({ text }) => isPersonName(text))) continue
     found.push(mentionOf(reading, at, end, { kind: 'organization', confidence: TOLD }))
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.js'
-import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
+import { formMayBe, type GazetteerMatch, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { data as corpsData } from '../../lexicon/generated/corps.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
@@ -82,7 +82,8 @@ function endOfTitleRun(
 ): number {
   let at = first
   // `Amran H Yahya`: an initial behind a first name.
-  if (tokens[first]!.text === 'H' && isFirstName(tokens[first - 1])) return first
+  if (tokens[first]!.text === 'H' && (isFirstName(tokens[first - 1]) || isRanked(tokens, first - 1)))
+    return first
   const limit = Math.min(tokens.length, first + LONGEST_RUN)
   while (at < limit && (tokens[at]!.kind === 'word' || tokens[at]!.text === '-')) {
     const match = matchAt.get(at)
@@ -119,6 +120,13 @@ export function isBehindInitial(tokens: readonly Token[], at: number): boolean {
 
 const isFirstName = (token: Token | undefined) =>
   token?.kind === 'word' && isPersonName(token.text) && !formMayBe(token.text, NO_FIRST_NAMES)
+
+/** `AKP | Novris | H Simanjuntak`: a name that nobody knows, behind a rank. */
+function isRanked(tokens: readonly Token[], at: number): boolean {
+  if (!hasFact(tokens, at, CAPITALISED) || !hasFact(tokens, at + 2, CAPITALISED)) return false
+  if (lookUpName(tokens[at]!.text).length > 0) return false
+  return at > 0 && formMayBe(withoutStop(tokens[at - 1]!.text), CLASS.honorific)
+}
 
 const NO_FIRST_NAMES = CLASS.area | CLASS.position | CLASS.honorific | CLASS.place
 

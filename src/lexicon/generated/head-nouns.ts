@@ -13,6 +13,7 @@ export const data: string = `0* academy	organization
 4my	organization
 3ssociation	organization
 3uthority	organization
+5odrome	place
 3ward	event
 7s	event
 2bank	organization
@@ -37,6 +38,9 @@ es	event
 7rence	event
 5sulting	organization
 5vention	law
+c center	place
+hre	place
+dhall	place
 4rp	organization
 6oration	organization
 4uncil	organization
@@ -51,6 +55,8 @@ es	event
 3sport	organization
 8s	organization
 3xhibition	event
+c center	place
+hre	place
 4po	event
 2fair	event
 3c	organization
@@ -116,6 +122,9 @@ bs	event
 3how	event
 3ociety	organization
 3peedway	place
+4orts center	place
+aomplex	place
+9hall	place
 3tadium	place
 5ndard	term
 as	term
@@ -373,9 +382,11 @@ aof	organization
 4ung	place
 2nal	place
 3tor	organization
+6 polisi	organization
 2pal	product
 4sitas	term
-2rtu	term
+2rtel	organization
+4u	term
 5 indonesia	programme
 6jakarta	programme
 6lansia	programme

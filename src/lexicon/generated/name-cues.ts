@@ -392,6 +392,7 @@ bs	field
 3usahaan	body,firm,organization,ownerless,venue,unit
 2santren	namesake
 4wat	thing
+3ta	headline
 1iala	festival
 2hak	firm
 2leg	festival

@@ -6520,6 +6520,9 @@ export const data: string = `0AS	Amerika Serikat	US
 7Grab
 7Grab Indonesia	^
 7Grab Holdings	^
+7Gramedia
+7Gramedia Pustaka Utama	^
+7Penerbit Gramedia	^
 7Great Wall Motor			GWM
 7GWM	^
 7GWM Indonesia	^
@@ -6876,6 +6879,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Paramount
 7Paramount Pictures	^
 7Pasar Jaya
+7PD Pasar Jaya	^
 7Perumda Pasar Jaya	^
 7PayPal
 7Pefindo
@@ -7801,8 +7805,6 @@ export const data: string = `0AS	Amerika Serikat	US
 9Calciomercato
 9Car News China
 9Carscoops
-9Cek Fakta Liputan6.com
-9Cek Fakta Liputan6	^
 9Channel 12
 9Channel News Asia			CNA
 9CNA	^
@@ -13958,4 +13960,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24287
+export const words = 24290
