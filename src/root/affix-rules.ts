@@ -77,10 +77,12 @@ const PREFIX_ROWS: readonly Row[] = [
   ['meN-', 'meN', 'men',    'cdjzt',       '', 1,   'n before the teeth; t stays in loans',         'mencari', 'cari'],
   ['meN-', 'meN', 'men',    's',           '', 2,   'n before s of loans',                          'mensyaratkan', 'syarat'],
   ['meN-', 'meN', 'men',    VOWELS,        't', 1,  't melts into n',                               'menulis', 'tulis'],
+  ['meN-', 'meN', 'men',    'y',           '', 7,   'a nasal too many before y',                    'menyakini', 'yakin'],
   ['meN-', 'meN', 'meny',   VOWELS,        's', 1,  's melts into ny',                              'menyapu', 'sapu'],
   ['meN-', 'meN', 'meny',   VOWELS,        'c', 6,  'c melts into ny in everyday writing',          'menyolok', 'colok'],
   ['meN-', 'meN', 'meng',   VOWELS,        '', 1,   'ng before vowels',                             'mengambil', 'ambil'],
   ['meN-', 'meN', 'meng',   VOWELS,        'k', 1.5, 'k melts into ng',                              'mengirim', 'kirim'],
+  ['meN-', 'meN', 'meng',   VOWELS,        'g', 9,  'one g written for two',                        'mengunakan', 'guna'],
   ['meN-', 'meN', 'meng',   'ghkqx',       '', 1,   'ng before the back of the mouth; k stays in loans', 'menggali', 'gali'],
   ['meN-', 'meN', 'menge',  CONSONANTS,    '', 1,   'before a root of one syllable',                'mengecat', 'cat'],
   ['peN-', 'peN', 'pe',     'lrwymn',      '', 1.5, 'no nasal before l, r, w, y and nasals',        'pelari', 'lari'],
@@ -94,6 +96,7 @@ const PREFIX_ROWS: readonly Row[] = [
   ['peN-', 'peN', 'peny',   VOWELS,        's', 1,  's melts into ny',                              'penyapu', 'sapu'],
   ['peN-', 'peN', 'peng',   VOWELS,        '', 1,   'ng before vowels',                             'pengambil', 'ambil'],
   ['peN-', 'peN', 'peng',   VOWELS,        'k', 1.5, 'k melts into ng',                              'pengirim', 'kirim'],
+  ['peN-', 'peN', 'peng',   VOWELS,        'g', 9,  'one g written for two',                        'penguna', 'guna'],
   ['peN-', 'peN', 'peng',   'ghkqx',       '', 1,   'ng before the back of the mouth',              'penggali', 'gali'],
   ['peN-', 'peN', 'penge',  CONSONANTS,    '', 1,   'before a root of one syllable',                'pengecat', 'cat'],
   ['peN-', 'peN', 'peng',   'lr',          '', 3,   'ng before l and r, against the rule',          'penglihatan', 'lihat'],
@@ -149,6 +152,8 @@ type EndingRow = readonly [
   why: string,
   word: string,
   root: string,
+  /** What is written, where it is not the form. */
+  strip?: string,
 ]
 
 // biome-ignore format: a table reads best as one
@@ -158,6 +163,7 @@ const ENDING_ROWS: readonly EndingRow[] = [
   ['-i',   'suffix',   2, 'makes a verb act on a place',    'datangi', 'datang'],
   ['-in',  'suffix',   5, 'everyday -kan and -i',           'dimasukin', 'masuk'],
   ['-nya', 'clitic',   1, 'his, her, its, the',             'rumahnya', 'rumah'],
+  ['-nya', 'clitic',   7, 'one n written for two behind -an', 'bangunanya', 'bangun', 'ya'],
   ['-ku',  'clitic',   4, 'my, me',                         'rumahku', 'rumah'],
   ['-mu',  'clitic',   4, 'your, you',                      'rumahmu', 'rumah'],
   ['-lah', 'particle', 2, 'stress',                         'bacalah', 'baca'],
@@ -179,11 +185,11 @@ let endingRuleList: readonly EndingRule[] | undefined
  * the words of `dictionaries/decided-words.txt` (`swastanisasi`): many formations are words of their own (`organisasi`).
  */
 export function endingRules(): readonly EndingRule[] {
-  endingRuleList ??= ENDING_ROWS.map(([form, kind, cost, why, word, root]) => ({
+  endingRuleList ??= ENDING_ROWS.map(([form, kind, cost, why, word, root, strip = form.slice(1)]) => ({
     form,
     kind,
-    notation: `…${form.slice(1)}`,
-    strip: form.slice(1),
+    notation: `…${strip}`,
+    strip,
     cost,
     why,
     example: [word, root],

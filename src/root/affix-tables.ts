@@ -78,6 +78,8 @@ export interface Search {
   first: number
   end: number
   decided: boolean
+  /** The a that ends the root is the first letter of -an too. */
+  lostVowel: boolean
   inner: InnerRule | undefined
   bestPrefixes: readonly PrefixRule[]
 }
@@ -104,6 +106,7 @@ function makeSearch(tables: Tables): Search {
     first: 0,
     end: 0,
     decided: false,
+    lostVowel: false,
     inner: undefined,
     bestPrefixes: [],
   }
@@ -148,10 +151,11 @@ function maskOfGroups(groups: readonly PrefixGroup[]): number {
 
 /** No ending, and every row of particle, clitic and suffix, from the outside in. */
 function listEndingRows(): EndingRow[] {
+  const suffixAn = endingRules().find(({ form }) => form === '-an')
   const ofKind = (kind: EndingKind) => [undefined, ...endingRules().filter((rule) => rule.kind === kind)]
   return ofKind('particle').flatMap((particle) =>
     ofKind('clitic').flatMap((clitic) =>
-      ofKind('suffix').map((suffix) => {
+      (isHalfWritten(clitic) ? [suffixAn] : ofKind('suffix')).map((suffix) => {
         const endings = [particle, clitic, suffix].filter((rule) => rule !== undefined)
         const written = (suffix?.strip ?? '') as Suffix
         return {
@@ -164,6 +168,11 @@ function listEndingRows(): EndingRow[] {
       }),
     ),
   )
+}
+
+/** The n of `anggaranya` is that of -an. */
+function isHalfWritten(clitic: EndingRule | undefined): boolean {
+  return clitic !== undefined && !clitic.form.endsWith(`-${clitic.strip}`)
 }
 
 /** Endings from the outside in, as they are read from the right: `lah`, `nya` → `halayn`. */

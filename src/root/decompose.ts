@@ -13,7 +13,7 @@ import {
   type Search,
   type Tables,
 } from './affix-tables.js'
-import { DECIDED, type Lexicon } from './known-roots.js'
+import { DECIDED, EVERYDAY, type Lexicon } from './known-roots.js'
 import { childOf, NO_NODE, NO_VALUE, TOP_NODE } from './trie.js'
 
 export interface Decomposition {
@@ -42,10 +42,15 @@ const NOUN_ENDING_COST = 6
 const KNOWN_BONUS = 16
 /** Doubling of the first syllable is at home with -an: `pepohonan`. */
 const LONE_DOUBLING_COST = 12
+/** One a written for two between a root and -an: `kebahagian`. */
+const LOST_VOWEL_COST = 12
+/** One k written for two between a root and -kan: `menggerakan`, which seems to join a verb's prefix to -an. */
+const LOST_K_COST = 12
 
 const A = 97
 const E = 101
 const I = 105
+const K = 107
 const N = 110
 /** a, e, i, o and u as bits, the lowest for a. */
 const VOWEL_MASK = 0b100000100000100010001
@@ -167,12 +172,28 @@ function walkRoots(state: Search, way: Way): void {
   let node = childOf(trie, TOP_NODE, way.first)
   for (let end = way.start + 1; node !== NO_NODE; end++) {
     const count = trie.values[node]!
-    if (count !== NO_VALUE && count <= DECIDED && rowAt[end] !== NO_VALUE) {
+    if (count !== NO_VALUE && count <= EVERYDAY && rowAt[end] !== NO_VALUE) {
       considerKnown(state, way, end, count)
     }
     if (end >= word.length) return
-    node = childOf(trie, node, word.charCodeAt(end))
+    const next = word.charCodeAt(end)
+    if (next === A && state.prefixes.length > 0 && rowAt[end] !== NO_VALUE)
+      considerLostVowel(state, way, end, node)
+    node = childOf(trie, node, next)
   }
+}
+
+/** `kebahagian` is of `bahagia`, by its ke-…-an alone. */
+function considerLostVowel(state: Search, way: Way, end: number, node: number): void {
+  const { tables, trie, prefixes, wanted } = state
+  const row = tables.endingRows[tables.rowAt[end]!]!
+  if (row.suffix !== 'an' || end - way.start < SHORTEST_GUESS || wanted !== undefined) return
+  if (pairCost(prefixes, row) > 0) return
+  const whole = childOf(trie, node, A)
+  const count = whole === NO_NODE ? NO_VALUE : trie.values[whole]!
+  if (count === NO_VALUE || count >= DECIDED) return
+  const cost = way.cost + row.cost + NESTING_COST[prefixes.length]! + LOST_VOWEL_COST
+  if (offer(state, way, end, KNOWN_BONUS + count * HALF_BITS - cost)) state.lostVowel = true
 }
 
 function considerKnown(state: Search, way: Way, end: number, count: number): void {
@@ -181,7 +202,9 @@ function considerKnown(state: Search, way: Way, end: number, count: number): voi
   const row = tables.endingRows[tables.rowAt[end]!]!
   const length = end - way.start
   const depth = prefixes.length
-  if (depth === 0 && inner === undefined && end === word.length && count !== DECIDED) return
+  if (depth === 0 && inner === undefined && end === word.length && count < DECIDED) return
+  // `memukul` is no me- before everyday `mukul`.
+  if (count === EVERYDAY && (depth > 0 || inner !== undefined)) return
   const last = word.charCodeAt(end - 1)
   if (last === I && row.suffix === 'i') return
   let score = KNOWN_BONUS + count * HALF_BITS - way.cost - row.cost
@@ -189,12 +212,13 @@ function considerKnown(state: Search, way: Way, end: number, count: number): voi
   score -= NESTING_COST[depth]!
   if (depth > 0 && last === N && word.charCodeAt(end - 2) === A) score -= NOUN_ENDING_COST
   if (inner !== undefined) {
-    if (length < SHORTEST_DOUBLED_ROOT) return
+    if (length < SHORTEST_DOUBLED_ROOT || countVowels(word, way.start, end) < 2) return
     if (row.suffix !== 'an') score -= LONE_DOUBLING_COST
   }
   if (score <= state.score) return
-  score -= pairCost(prefixes, row)
-  if (offer(state, way, end, score)) state.decided = count === DECIDED
+  const pair = pairCost(prefixes, row)
+  score -= last === K && row.suffix === 'an' && pair > LOST_K_COST ? LOST_K_COST : pair
+  if (offer(state, way, end, score)) state.decided = count >= DECIDED
 }
 
 /** Keeps the candidate if none before it was likelier. */
@@ -207,6 +231,7 @@ function offer(state: Search, way: Way, end: number, score: number): boolean {
   state.first = way.first
   state.end = end
   state.decided = false
+  state.lostVowel = false
   state.inner = way.inner
   if (state.keepPath) state.bestPrefixes = state.prefixes.map(({ rule }) => rule)
   return true
@@ -229,8 +254,9 @@ function textFrom(word: string, start: number, first: number, end: number): stri
     : String.fromCharCode(first) + word.slice(start + 1, end)
 }
 
-function rootText({ word, start, first, end }: Search): string {
-  return textFrom(word, start, first, end)
+function rootText({ word, start, first, end, lostVowel }: Search): string {
+  const root = textFrom(word, start, first, end)
+  return lostVowel ? `${root}a` : root
 }
 
 function toDecomposition(found: Search): Decomposition {
@@ -321,6 +347,12 @@ function evidence(prefixes: readonly IndexedPrefix[], row: EndingRow): number {
   const pair =
     group === undefined && row.suffix === '' ? 0 : (PAIR_EVIDENCE[`${group}-${row.suffix}`] ?? NO_EVIDENCE)
   return pair + (row.endings.some((rule) => rule.form === '-nya') ? CLITIC_EVIDENCE : 0)
+}
+
+function countVowels(word: string, start: number, end: number): number {
+  let vowels = 0
+  for (let at = start; at < end; at++) if (isIn(VOWEL_MASK, word.charCodeAt(at))) vowels++
+  return vowels
 }
 
 /** One vowel in the few letters from here to the end: `mengecat`, `mengesahkan` aside from its suffix. */

@@ -69,7 +69,7 @@ function markAffixes(texts: readonly string[]): HyphenPart[] {
       i === 0 && texts.length > 1
         ? prefixRules().find((rule) => rule.strip === text)
         : i > 0 && i === texts.length - 1
-          ? endingRules().find((rule) => rule.strip === text)
+          ? endingRules().find(({ form }) => form === `-${text}` && form !== '-in')
           : undefined
     return affix === undefined ? part : withFields(part, { affix })
   })

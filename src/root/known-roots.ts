@@ -33,6 +33,8 @@ export interface Lexicon {
 }
 
 export const DECIDED = 100
+/** A decided word whose p has melted as in speech, so that it takes no prefix: `mukul`, of `pukul`. */
+export const EVERYDAY = 101
 
 /** A root that somebody adds is taken for a common one. */
 const ADDED_ROOT = 12
@@ -82,7 +84,12 @@ function makeLexicon(added: readonly string[]): Lexicon {
 }
 
 function withDecided(trie: GrowingTrie, decided: ReadonlyMap<string, string>): Trie {
-  for (const word of decided.keys()) growWord(trie, word, DECIDED)
+  for (const [word, root] of decided)
+    growWord(
+      trie,
+      word,
+      word.startsWith('m') && root.startsWith('p') && !/^mem/.test(word) ? EVERYDAY : DECIDED,
+    )
   return finishTrie(trie)
 }
 

@@ -6084,40 +6084,29 @@ export const data: string = `0AS	Amerika Serikat	US
 6Partai Swara Rakyat Indonesia
 6Parsindo	^
 6Partai Ummat
-7ABB
 7AMD
 7ANZ
 7ASDP Indonesia Ferry			ASDP
 7ASDP	^
 7PT ASDP Indonesia Ferry	^
-7ASML
 7AXA
 7AXA Mandiri	^
-7Accenture
 7Acer
 7Activision
 7Activision Blizzard
 7Adaro Energy
 7PT Adaro Energy	^
 7Adaro	^
-7Adhi Commuter Properti
 7Adhi Karya
 7PT Adhi Karya	^
 7Adobe
 7Agoda
-7Agrinas Jaladri Nusantara
-7PT Agrinas Jaladri Nusantara	^
-7Agrinas Palma Nusantara
-7PT Agrinas Palma Nusantara	^
 7Agrinas Pangan Nusantara
 7PT Agrinas Pangan Nusantara	^
 7Agrinas	^
 7Agung Sedayu Group
 7PT Agung Sedayu	^
-7Air Canada
-7Air France
 7Air India
-7Air New Zealand
 7AirAsia
 7Air Asia	^
 7AirAsia Indonesia	^
@@ -6125,7 +6114,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7AirNav	^
 7Airbnb
 7Airbus
-7Ajaib Sekuritas
 7Alam Sutera
 7Alamtri Resources Indonesia			ADRO
 7ADRO	^
@@ -6137,16 +6125,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7AMRT	^
 7Sumber Alfaria Trijaya	^
 7PT Sumber Alfaria Trijaya Tbk	^
-7Alfamidi
 7Alibaba
 7Alibaba Group	^
-7All Nippon Airways
-7Allianz
 7Allo Bank
 7Allo Bank Indonesia	^
 7PT Allo Bank Indonesia Tbk	^
 7Alphabet
-7Amartha
 7Amazon Web Services			AWS
 7AWS	^
 7American Airlines
@@ -6197,23 +6181,18 @@ export const data: string = `0AS	Amerika Serikat	US
 7InJourney	^
 7PT Aviasi Pariwisata Indonesia	^
 7BAIC
-7BCA Sekuritas
 7BMW
 7BMW Group Indonesia
 7BMW Indonesia	^
 7BNI Sekuritas
 7BP
 7British Petroleum	^
-7BRI Danareksa Sekuritas
 7BRI Group
-7BRI Life
 7BTN Syariah
 7BYD
 7BYD Indonesia	^
 7PT BYD Motor Indonesia	^
 7BYD Motor Indonesia	^
-7Bahana Sekuritas
-7Baidu
 7Bajaj
 7Bakrie Group
 7Grup Bakrie	^
@@ -6222,10 +6201,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7BJB	^
 7Bank Jabar Banten	^
 7bank bjb	^
-7Bank BPD Bali
-7Bank BTPN
-7BTPN	^
-7Bank Banten
 7Bank Bukopin
 7Bukopin	^
 7KB Bank	^
@@ -6237,7 +6212,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Bank Central Asia	^
 7Bank BCA	^
 7BBCA	^
-7Bank Century
 7Bank DKI
 7Bank Danamon
 7Danamon	^
@@ -6253,15 +6227,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7BMRI	^
 7Bank Mega
 7Bank Mega Syariah
-7Bank Muamalat
-7Bank NTT
-7Bank Nagari
 7Bank Negara Indonesia			BNI
 7BNI	^
 7PT Bank Negara Indonesia	^
 7Bank BNI	^
 7BBNI	^
-7Bank Neo Commerce
 7Bank OCBC NISP
 7OCBC NISP	^
 7OCBC	^
@@ -6277,9 +6247,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7BBRI	^
 7Bank Raya Indonesia
 7Bank Raya	^
-7Bank Sinarmas
-7Bank Sumsel Babel
-7Bank Sumut
 7Bank Syariah Indonesia			BSI
 7BSI	^
 7PT Bank Syariah Indonesia	^
@@ -6291,10 +6258,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bank BTN	^
 7PT Bank Tabungan Negara	^
 7BBTN	^
-7Bank UOB Indonesia
-7UOB	^
-7Bank of America
-7Bank of China
 7Barito Pacific
 7PT Barito Pacific	^
 7BRPT	^
@@ -6306,7 +6269,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Bayan Resources
 7PT Bayan Resources	^
 7Bentley
-7Berkshire Hathaway
 7Bethesda
 7BigHit Music
 7Big Hit Music	^
@@ -6317,7 +6279,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Biro Klasifikasi Indonesia			BKI
 7BKI	^
 7PT Biro Klasifikasi Indonesia	^
-7Biznet
 7BlackBerry
 7BlackRock
 7Blibli
@@ -6350,13 +6311,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7CATL
 7Contemporary Amperex Technology	^
 7CD Projekt Red
-7CGS International Sekuritas Indonesia
 7CGV
 7CT Corp
 7Trans Corp	^
 7Canva
 7Capcom
-7Carrefour
 7Cathay Pacific
 7Chandra Asri Pacific			TPIA
 7TPIA	^
@@ -6371,9 +6330,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Chery Sales Indonesia	^
 7PT Chery Sales Indonesia	^
 7Chevrolet
-7Chevron
-7Chevron Pacific Indonesia
-7PT Chevron Pacific Indonesia	^
 7Cinema XXI
 7XXI	^
 7Cinepolis Indonesia
@@ -6389,14 +6345,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7Citilink
 7Citilink Indonesia	^
 7Citroen
-7Coca-Cola
-7Coca Cola	^
 7Coinbase
 7Colliers
 7Colliers Indonesia	^
 7Counterpoint Research
 7Counterpoint	^
-7Credit Suisse
 7CryptoQuant
 7DANA
 7DBS
@@ -6421,7 +6374,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Danantara Sumberdaya Indonesia	^
 7Dassault Aviation
 7Dassault	^
-7DeepMind
 7Dell
 7Delta Air Lines
 7Delta Airlines	^
@@ -6463,17 +6415,13 @@ export const data: string = `0AS	Amerika Serikat	US
 7Ericsson
 7Etihad Airways
 7Etihad	^
-7ExxonMobil
-7FDR
 7Falcon Pictures
 7Ferrari
-7First Travel
 7Flynas
 7Food Station Tjipinang Jaya
 7Food Station	^
 7PT Food Station Tjipinang Jaya	^
 7Ford
-7Foxconn
 7Freeport Indonesia			PTFI
 7PTFI	^
 7PT Freeport Indonesia	^
@@ -6495,11 +6443,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Garuda Indonesia	^
 7Maskapai Garuda Indonesia	^
 7GIAA	^
-7Garuda Maintenance Facility AeroAsia			GMF
-7GMF	^
-7GMF AeroAsia	^
-7Garudafood
-7Gazprom
 7Geely
 7Geely Auto	^
 7General Electric
@@ -6520,9 +6463,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Grab
 7Grab Indonesia	^
 7Grab Holdings	^
-7Gramedia
-7Gramedia Pustaka Utama	^
-7Penerbit Gramedia	^
 7Great Wall Motor			GWM
 7GWM	^
 7GWM Indonesia	^
@@ -6537,7 +6477,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Harita Nickel
 7Trimegah Bangun Persada	^
 7PT Trimegah Bangun Persada	^
-7Hasbro
 7Henan Putihrai Sekuritas
 7Hermes
 7Hino
@@ -6559,16 +6498,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7IBM
 7ID Food
 7IDC
-7IFG Life
-7IKEA
 7ITDC
 7Indonesia Tourism Development Corporation	^
 7InJourney Tourism Development Corporation	^
-7Icon Plus
-7PLN Icon Plus	^
 7InJourney Airports
 7Angkasa Pura Indonesia	^
-7Indo Premier Sekuritas
 7Indo Tambangraya Megah			ITMG
 7ITMG	^
 7PT Indo Tambangraya Megah	^
@@ -6588,9 +6522,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Indomobil Group
 7Indomobil	^
 7Indonesia AirAsia
-7Indonesia Asahan Aluminium
-7INALUM	^
-7PT Indonesia Asahan Aluminium	^
 7Indonesia Battery Corporation			IBC
 7IBC	^
 7PT Industri Baterai Indonesia	^
@@ -6617,7 +6548,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Inpex
 7INPEX	^
 7Intel
-7Intiland
 7Investree
 7Ipsos
 7Iran Air
@@ -6625,8 +6555,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Isuzu Astra Motor Indonesia	^
 7JNE
 7JNE Express	^
-7JYP Entertainment
-7Jababeka
 7Jaecoo
 7Jaecoo Indonesia	^
 7Jakarta Propertindo			Jakpro
@@ -6645,12 +6573,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Jasa Raharja
 7PT Jasa Raharja	^
 7Jeep
-7Jeju Air
 7Jetour
-7Jiwasraya
-7PT Asuransi Jiwasraya	^
-7Asuransi Jiwasraya	^
-7PT Jiwasraya	^
 7KAI Commuter
 7PT KAI Commuter	^
 7PT KCI	^
@@ -6664,13 +6587,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Kalbe Farma	^
 7Kalbe	^
 7KLBF	^
-7Kalla Group
 7Kaltim Prima Coal			KPC
 7KPC	^
 7PT Kaltim Prima Coal	^
-7Kapal Api
 7Kaspersky
-7Kawan Lama
 7Kawasaki
 7Kereta Api Indonesia			KAI
 7KAI	^
@@ -6698,8 +6618,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7KRAS	^
 7PT Krakatau Steel Tbk	^
 7Kresna Life
-7Krom Bank Indonesia
-7Krom Bank	^
 7L'Oreal
 7L'Oréal	^
 7LG
@@ -6719,9 +6637,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Lembaga Pengelola Investasi			INA
 7INA	^
 7Indonesia Investment Authority	^
-7Len Industri
-7PT Len Industri	^
-7Defend ID	^
 7Lenovo
 7Leo Pictures
 7Level Infinite
@@ -6733,15 +6648,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7Lippo Group
 7Grup Lippo	^
 7Lippo	^
-7Lippo Karawaci
 7Lockheed Martin
 7Lotte
 7Lotte Mart
-7Lufthansa
 7MD Pictures
-7MG Motor
-7MG Motor Indonesia	^
-7Morris Garage	^
 7MNC Group
 7MNC	^
 7PT MNC	^
@@ -6753,7 +6663,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7MUFG
 7MVP Pictures
 7Macquarie
-7Mahaka
 7Malaysia Airlines
 7Mandiri Sekuritas
 7Marubeni
@@ -6774,8 +6683,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Mayora Group	^
 7PT Mayora Indah Tbk	^
 7Mazda
-7McDonald's
-7McDonalds	^
 7McLaren
 7Medco Energi
 7PT Medco Energi Internasional	^
@@ -6791,8 +6698,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7MDKA	^
 7PT Merdeka Copper Gold	^
 7PT Merdeka Copper Gold Tbk	^
-7Merpati Nusantara Airlines
-7Merpati	^
 7Meta
 7Meta Inc	^
 7Meta Platforms
@@ -6808,13 +6713,11 @@ export const data: string = `0AS	Amerika Serikat	US
 7Mineral Industri Indonesia	^
 7Mirae Asset Sekuritas Indonesia
 7Mirae Asset Sekuritas	^
-7Mitra Adiperkasa
 7Mitratel
 7Dayamitra Telekomunikasi	^
 7Mitsubishi
 7Mitsubishi Fuso
 7Mitsubishi Motors
-7Mixue
 7Modena
 7Moonton
 7Moonton Games	^
@@ -6828,7 +6731,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7NetEase
 7Neta
 7Netflix
-7Neuralink
 7Nielsen
 7Nike
 7Nindya Karya
@@ -6839,7 +6741,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Nomura
 7Novo Nordisk
 7Nvidia
-7Omoda
 7OpenAI
 7OpenSea
 7Oppo
@@ -6864,10 +6765,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PWON	^
 7Pakuwon	^
 7Palantir
-7Pamapersada Nusantara			PAMA
-7PAMA	^
-7PT Pamapersada Nusantara	^
-7Pama Persada	^
 7Panasonic
 7Pantai Indah Kapuk Dua			PANI
 7PANI	^
@@ -6922,8 +6819,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pertamina Hulu Energi			PHE
 7PHE	^
 7PT Pertamina Hulu Energi	^
-7Pertamina Hulu Mahakam
-7PT Pertamina Hulu Mahakam	^
 7Pertamina Hulu Rokan			PHR
 7PHR	^
 7PT Pertamina Hulu Rokan	^
@@ -6964,16 +6859,13 @@ export const data: string = `0AS	Amerika Serikat	US
 7Petrosea
 7PT Petrosea Tbk	^
 7Peugeot
-7Philippine Airlines
 7Philips
-7Phintraco Sekuritas
 7Piaggio
 7Pilarmas Investindo Sekuritas
 7PT Pilarmas Investindo Sekuritas	^
 7Pindad
 7PT Pindad	^
 7Pirelli
-7Pizza Hut
 7Polytron
 7Porsche
 7Pos Indonesia
@@ -6986,8 +6878,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Pupuk Kaltim
 7Pupuk Kalimantan Timur	^
 7Pupuk Kujang
-7Pupuk Sriwidjaja
-7Pusri	^
 7QJMotor
 7QJMotor Indonesia	^
 7Qantas
@@ -6997,15 +6887,12 @@ export const data: string = `0AS	Amerika Serikat	US
 7RNI	^
 7PT RNI	^
 7Ramayana
-7Razer
 7Realme
 7Realme Indonesia	^
 7realme	^
 7Red Bull Racing
 7Refined Bangka Tin
 7PT Refined Bangka Tin	^
-7Rekayasa Industri
-7Rekind	^
 7Renault
 7Riot Games
 7Rockstar Games
@@ -7015,10 +6902,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Ryanair
 7SAIC
 7SAP
-7SK Hynix
-7SK Telecom
 7SM Entertainment
-7SMBC
 7Salim Group
 7Grup Salim	^
 7Sampoerna
@@ -7054,7 +6938,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Shopee Indonesia	^
 7Sido Muncul
 7Industri Jamu dan Farmasi Sido Muncul	^
-7Siemens
 7Siloam Hospitals
 7Siloam International Hospitals	^
 7Sinar Mas
@@ -7073,10 +6956,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Softbank	^
 7Sony
 7Sony Interactive Entertainment
-7Sony Music
-7Sony Pictures
-7Soraya Intercine Films
-7Southwest Airlines
 7SpaceX
 7Square Enix
 7Sritex
@@ -7118,7 +6997,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Telkomsel
 7PT Telkomsel	^
 7PT Telekomunikasi Selular	^
-7Temasek
 7Tencent
 7Tencent Games
 7Tesla
@@ -7142,7 +7020,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7Transjakarta	^
 7PT TransJakarta	^
 7PT Transportasi Jakarta	^
-7TransNusa
 7Transmart
 7Traveloka
 7Trimegah Sekuritas
@@ -7164,9 +7041,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7United Tractors
 7PT United Tractors	^
 7PT United Tractors Tbk	^
-7Universal Music
-7Universal Music Group	^
-7Universal Music Indonesia	^
 7Universal Pictures
 7VNGGames
 7VNG Games	^
@@ -7195,7 +7069,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Waskita Karya	^
 7WSKT	^
 7Waymo
-7Wells Fargo
 7Wijaya Karya			WIKA
 7WIKA	^
 7PT Wijaya Karya	^
@@ -7203,12 +7076,10 @@ export const data: string = `0AS	Amerika Serikat	US
 7Wilmar International	^
 7Wilmar	^
 7Wings Air
-7Wings Group
 7Wismilak Inti Makmur
 7Wismilak	^
 7Wuling
 7Wuling Motors	^
-7X Corp
 7XL Axiata
 7XL	^
 7PT XL Axiata	^
@@ -7233,7 +7104,6 @@ export const data: string = `0AS	Amerika Serikat	US
 7PT Yamaha Indonesia Motor Mfg	^
 7Yamaha Indonesia	^
 7YouGov
-7Zeekr
 7eFishery
 7iQOO
 7xAI
@@ -13960,4 +13830,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24290
+export const words = 24033

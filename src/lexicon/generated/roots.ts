@@ -366,6 +366,7 @@ as	0
 3aya	4
 3masi	3
 5tor	0
+4e	0
 4isme	0
 4o	1
 2jing	4
@@ -385,6 +386,8 @@ as	0
 5muka	1
 3ek	1
 4na	1
+4r	0
+5o	0
 3i	3
 4biotik	1
 5odi	1
@@ -478,6 +481,7 @@ as	0
 5ulasi	1
 4leri	0
 4s	5
+5an
 5t	0
 6ik	1
 2uf	0
@@ -566,6 +570,7 @@ as	0
 2r	1
 3a	1
 4t	3
+2s	0
 2tentik	0
 8asi
 3isme	0
@@ -582,6 +587,7 @@ as	0
 3n	6
 3s	7
 2et	3
+2ur	0
 1yah	8
 4anda	1
 3k	0
@@ -610,6 +616,7 @@ as	0
 2ca	9
 4leg	0
 3k	2
+4up	0
 3ok	5
 2dai	3
 4k	2
@@ -737,6 +744,7 @@ as	0
 4ir	5
 3k	8
 4ir	1
+3sos	0
 3tah	8
 5i	5
 5l	3
@@ -872,7 +880,8 @@ as	0
 4h	7
 4ka	1
 6ng	8
-4lang	0
+4lai	0
+6ng	0
 4ng	1
 6a	0
 6kas	1
@@ -924,7 +933,7 @@ as	0
 4i	0
 4ung	6
 3efit	2
-4r
+4r	5
 3gawan	2
 4is	0
 4kak	5
@@ -1015,7 +1024,8 @@ as	0
 4t	2
 3ul	8
 2zel	0
-1hinneka	3
+1hineka	0
+4neka	3
 1iadab	0
 3k	2
 3ng	1
@@ -1114,7 +1124,8 @@ as	0
 4l	0
 2t	0
 2us	4
-1lak-blakan	1
+1lacklist	0
+3k-blakan	1
 4blakan	0
 3ngkon	0
 4ko	1
@@ -1153,7 +1164,8 @@ as	0
 2hlam	1
 3ong	6
 2ikot	4
-2keh	0
+2kap	0
+3eh	0
 3ong	3
 4r	0
 3s	2
@@ -1181,6 +1193,7 @@ as	0
 3sai	1
 3us	3
 2oking	1
+3ming	0
 3th	3
 2peng	0
 3ong	2
@@ -1309,6 +1322,7 @@ as	0
 2s	5
 3a	3
 4na	5
+3i	0
 3uk	4
 4ng	0
 4r	0
@@ -1406,9 +1420,11 @@ as	0
 4r	5
 5wulan	0
 4t	3
-2wan	1
+2wagub	0
+4n	1
 4pres	0
 4t	0
+3e	0
 1ebok	0
 4l	0
 4ng	0
@@ -1485,6 +1501,7 @@ as	0
 4mah	4
 4t	0
 3ca	2
+5h	0
 3das	7
 4ik	1
 3ek	0
@@ -1689,7 +1706,7 @@ as	0
 4kal	2
 3sa	1
 2pat	12
-3et
+3et	5
 3il	3
 3uk	5
 4r	3
@@ -1815,7 +1832,7 @@ aasi	1
 4eng	1
 3gan	11
 5r	9
-4er
+4er	5
 4ing	0
 4ki	2
 5ul	0
@@ -1825,6 +1842,7 @@ aasi	1
 3im	1
 3ominasi	2
 3tang	0
+4ing	0
 4um	3
 3uklirisasi	1
 3yut	2
@@ -2154,7 +2172,8 @@ atif	1
 3fungsi	0
 3ganda	0
 3warna	0
-1zuhur	1
+1zikir	0
+2uhur	1
 0e-mail	0
 2sport	0
 7s	1
@@ -2570,7 +2589,8 @@ bal	1
 4kopi	0
 4n	0
 2under	2
-2ya-foya	2
+2ya	0
+4-foya	2
 1ragmen	0
 7tasi
 3ksi	6
@@ -2648,6 +2668,7 @@ aitas	0
 5t	4
 3e	5
 4lan	0
+4play	0
 4r	1
 5s	0
 4s	4
@@ -2861,6 +2882,7 @@ aitas	0
 3ebek	5
 4getan	0
 4ja	4
+4k	0
 3gaji	2
 3hana	0
 3icau	0
@@ -2920,7 +2942,8 @@ aitas	0
 4i	0
 2rang	1
 3der	1
-3ing	4
+3ik	0
+4ng	4
 3l	1
 2tar	2
 5is	1
@@ -3142,6 +3165,7 @@ aitas	0
 4p	11
 3d	3
 4ik	2
+4ware	0
 3em	0
 3fiah	0
 3ga	10
@@ -3359,6 +3383,7 @@ aitas	0
 2on	2
 4ik	1
 2rar	2
+2tikad	0
 2ut	11
 4serta	5
 1lahi	1
@@ -3384,7 +3409,8 @@ aitas	0
 2ej	2
 2igran	1
 6si	4
-3ng-iming	3
+3ng	0
+5-iming	3
 3tasi	1
 2la	0
 3ek	0
@@ -3463,7 +3489,7 @@ aisasi	1
 3us	3
 2g	2
 3at	9
-3et
+3et	5
 3in	9
 3kar	1
 4ung	1
@@ -4333,7 +4359,8 @@ aik	1
 5g	1
 4t	0
 5ing	2
-3ompong	0
+3o	0
+4mpong	0
 4nakan	4
 3ruk
 3ul	4
@@ -4368,7 +4395,8 @@ aik	1
 4n	3
 4ta	5
 6api	5
-3icau	0
+3ia	0
+4cau	0
 5ik	0
 4k	1
 5il	1
@@ -4410,7 +4438,8 @@ aan	0
 4l	5
 4n	7
 4tria	0
-3emek	0
+3el	0
+4mek	0
 4t	0
 3ima	2
 3umat	0
@@ -4455,7 +4484,8 @@ aan	0
 3dmat	2
 3laf	4
 6ah	1
-3tan	1
+3tah	0
+5n	1
 2otbah	2
 4imah	1
 2usnul	1
@@ -4665,7 +4695,8 @@ aan	0
 6t	0
 5ikasi	2
 6t	1
-5otan	2
+5ot	0
+7an	2
 4on	2
 6en	4
 5r	1
@@ -5184,6 +5215,7 @@ bal	2
 4ral	0
 3ih	11
 4n	3
+3to	0
 2uh	0
 3k	1
 3n	0
@@ -5325,7 +5357,8 @@ bal	2
 3bian	0
 3eh	5
 4t	3
-3ing	0
+3i	0
+4ng	0
 3o	0
 3tari	7
 3u	4
@@ -5345,7 +5378,7 @@ bal	2
 2zat	4
 1iang	2
 3r	5
-3t	3
+3t	5
 2bas	3
 4t	10
 3eral	1
@@ -5657,6 +5690,7 @@ bal	2
 4petaka	0
 4ria	1
 4s	2
+3es	5
 3ing	1
 3nutrisi	0
 3u	6
@@ -5865,6 +5899,7 @@ bal	2
 2lanin
 5kolis	0
 4rat	0
+4s	0
 4ti	2
 5onin	1
 4wi	2
@@ -5904,6 +5939,7 @@ bal	2
 4kudu	0
 3ingitis
 4r	0
+5an
 4skus
 4t	6
 3opause	0
@@ -6167,6 +6203,7 @@ bal	2
 2da	7
 4h	9
 4rat	0
+3harat	0
 3i	0
 4k	1
 2fakat	2
@@ -6370,7 +6407,8 @@ ame	2
 3nga	1
 5gur	0
 3rai	0
-2engat	0
+2eles	0
+3ngat	0
 3ri	3
 2gak	4
 2iang	1
@@ -6407,7 +6445,8 @@ ame	2
 4t	5
 3el	1
 2da	4
-2ktah	0
+2ken	0
+3tah	0
 2l	4
 2menklatur	1
 4r	1
@@ -6474,7 +6513,8 @@ ame	2
 3ri	2
 2inyir	1
 3ur	0
-2onya	1
+2okap	0
+3nya	1
 0oase	1
 3is	1
 1bat	7
@@ -6628,6 +6668,7 @@ ame	2
 3t	4
 2sus	2
 1utfit	3
+3put	0
 1varium	0
 2en	0
 3r	3
@@ -6773,7 +6814,7 @@ ame	2
 5s	5
 5t	0
 5u	8
-4eng
+4eng	4
 4i	1
 5k	1
 4s	1
@@ -6998,8 +7039,10 @@ ame	2
 5p	0
 5r	0
 6uh	9
+4en	0
 4gal	3
 4hulu	1
+4in	0
 4ki	0
 4uin	0
 3ing	0
@@ -7137,7 +7180,9 @@ ame	2
 4t	5
 4wat	7
 3ek	0
-4ro	0
+4n	0
+4r	0
+5o	0
 3iar	3
 4mis	1
 7tis	1
@@ -7603,7 +7648,8 @@ ctas	2
 4ut	6
 3jung	0
 3k	1
-3tung	0
+3tir	0
+4ung	0
 3uk	0
 3ya	9
 2pil	0
@@ -7636,6 +7682,7 @@ ctas	2
 3ut	0
 2tar	9
 5balik
+3era	0
 3ih	5
 4k	0
 4ng	2
@@ -7917,7 +7964,8 @@ ctas	2
 5k	2
 5lan	0
 3eh	5
-3is	1
+3i	0
+4s	1
 5i	3
 3pah	1
 4eyek	0
@@ -7976,6 +8024,7 @@ atif	0
 6oir	0
 4s	0
 5i	3
+3huffle	0
 3iden	0
 7sial	0
 5ivis	1
@@ -8076,6 +8125,7 @@ atif	0
 3ik	0
 5o	7
 3k	3
+4an	0
 2tel	4
 3me	1
 3ual	3
@@ -8264,8 +8314,7 @@ atif	0
 3eh	3
 4p	0
 4s	3
-3i	2
-4b	1
+3ib	1
 4n	6
 5g	5
 4p	4
@@ -8294,7 +8343,7 @@ atif	0
 5n	0
 4e	3
 5l	2
-5r
+5r	4
 4ing	6
 4o	0
 4ul	1
@@ -8601,7 +8650,8 @@ atif	0
 4nar	3
 4r	0
 3oga	5
-3pal	1
+3padan	0
+5l	1
 5t	10
 4et
 4it	5
@@ -8632,7 +8682,8 @@ atif	0
 5ri	8
 4ok	1
 4u	0
-3ewen	0
+3eng	5
+4wen	0
 3g	1
 4aja	6
 5l	0
@@ -8798,9 +8849,11 @@ atif	0
 3enang-wenang	3
 3ot	0
 2yogianya	0
-1halawat
+1halat	0
+5wat
 3re	2
 2ogun	2
+3lawat	0
 3w	4
 1ia	5
 3-sia	4
@@ -9016,6 +9069,7 @@ asi	2
 4r	5
 2fa	2
 3t	1
+4ware	0
 2gok	1
 2hor	4
 3un	0
@@ -9357,6 +9411,7 @@ as	1
 4i	3
 5ah	4
 6t	1
+5kah	0
 2ekh	1
 2iar	2
 2ok	1
@@ -9391,6 +9446,7 @@ as	1
 2g	1
 3ar	2
 3ih	6
+3line	0
 2han	11
 5a	2
 4p	8
@@ -9440,7 +9496,8 @@ as	1
 4m	0
 4ng	3
 4s	1
-3ent	1
+3enan	0
+5t	1
 6a	4
 3i	3
 3k	1
@@ -9516,6 +9573,7 @@ as	1
 4ung	4
 3k	3
 4er	1
+4i	0
 3pa	6
 3tang	8
 4e	2
@@ -9571,6 +9629,7 @@ as	1
 3on	0
 3ur	6
 2x	3
+3i	0
 2yang	7
 1eater	1
 4rikal	2
@@ -9630,6 +9689,7 @@ as	1
 4k	3
 4n	4
 5jang	4
+6ur	0
 5tar	2
 4t	1
 5ah	0
@@ -9659,6 +9719,7 @@ as	1
 2ma	6
 4n	8
 5ggung	2
+4tik	0
 3baga	1
 5k	8
 6au	4
@@ -9670,7 +9731,7 @@ as	1
 4ok	2
 5lok	0
 4us	4
-3en	2
+3en	5
 3pa	2
 5t	10
 4e	0
@@ -9779,6 +9840,7 @@ as	1
 4pang	0
 4tori	1
 8al	2
+4yaki
 3jal	1
 5ng	5
 4emah	5
@@ -9789,7 +9851,8 @@ as	1
 4entang	0
 3m	0
 4al	0
-4inal	4
+4in	0
+6al	4
 7si	1
 6ologi	0
 4os	0
@@ -9827,9 +9890,11 @@ as	1
 4p	9
 5i	7
 4s	0
-3er	2
+3eh	0
+4r	2
 4s	4
 3ikus	0
+3ua	0
 2was	6
 1he	6
 2is	2
@@ -9930,7 +9995,8 @@ as	1
 2ilet	3
 2kcer	0
 3ek	1
-4nisasi
+4n	0
+5isasi
 3o	5
 4h	5
 3sin	0
@@ -10218,6 +10284,7 @@ asi	2
 2uk	0
 1fuk	0
 1gahari	0
+3l	0
 2ram	1
 1jar	11
 2i	8
@@ -10345,7 +10412,8 @@ asi	2
 3ng	6
 3s	2
 3t	4
-1tama	10
+1tak	0
+3ma	10
 3n	1
 4g	6
 3ra	7
@@ -10362,6 +10430,7 @@ asi	2
 2las	0
 3id	2
 5asi	3
+5itas	0
 3uasi	1
 4e	2
 4ta	1
@@ -10430,6 +10499,7 @@ asi	2
 3ume	4
 2nis	6
 2ting	3
+2ucher	0
 1ulgar	1
 3kanik	2
 0wabah	2
@@ -10554,7 +10624,8 @@ asi	2
 2rk	1
 3ld	4
 3tel	1
-1udu	0
+1udhu	0
+3u	0
 2jud	9
 2lan	1
 2ngkul	0

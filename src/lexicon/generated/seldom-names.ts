@@ -4,6 +4,7 @@ export const data: string = `799 Group
 9A Bola
 7A24
 9AAP FactCheck
+7ABB
 4ABBA
 9ABC Indonesia
 9ABC News Australia
@@ -22,6 +23,7 @@ export const data: string = `799 Group
 4APSYFI
 4ARSSI
 4ASEAN Football Federation
+7ASML
 4ASPEBINDO
 @Aaliyah
 @Aang
@@ -30,6 +32,7 @@ export const data: string = `799 Group
 @Abdur
 @Abidzar
 @Aboe
+7Accenture
 7Accor
 :Accrington Stanley
 7Ace Hardware
@@ -43,6 +46,7 @@ export const data: string = `799 Group
 7Adaro Andalan Indonesia
 7Adaro Minerals
 7Adhi Commuter
+7Adhi Commuter Properti
 7Adhi Persada Gedung
 @Adhitia
 @Adhy
@@ -59,6 +63,10 @@ export const data: string = `799 Group
 @Afnan
 @Agha
 7Agincourt Resources
+7Agrinas Jaladri Nusantara
+7PT Agrinas Jaladri Nusantara	^
+7Agrinas Palma Nusantara
+7PT Agrinas Palma Nusantara	^
 7Agung Podomoro Land
 7PT Agung Podomoro Land	^
 7Agung Sedayu	Agung Sedayu Group
@@ -66,14 +74,18 @@ export const data: string = `799 Group
 @Ahsan
 7Aice
 @Aiman
+7Air Canada
 7Air China
+7Air France
 7Air India Express
 7Air Macau
+7Air New Zealand
 7AirAsia X
 @Airin
 4Aismoli
 @Aisyahrani
 7Ajaib Group
+7Ajaib Sekuritas
 @Ajat
 7Ajinomoto
 7Ajinomoto Indonesia
@@ -90,11 +102,14 @@ export const data: string = `799 Group
 @Albertina
 @Alberto
 @Aldeguer
+7Alfamidi
 @Alfis
 @Alfons
 7Alibaba Cloud
 @Alimin
 @Alissa
+7All Nippon Airways
+7Allianz
 :Almere City
 7Alodokter
 @Alonso
@@ -104,6 +119,7 @@ export const data: string = `799 Group
 @Altman
 @Alya
 7Amar Bank
+7Amartha
 @Amel
 @Ammar
 @Amorim
@@ -208,6 +224,7 @@ export const data: string = `799 Group
 5BBMKG Wilayah III Denpasar
 7BBVA
 7BCA Finance
+7BCA Sekuritas
 7BCA Syariah
 7BFI Finance
 7BHP
@@ -226,7 +243,9 @@ export const data: string = `799 Group
 5BPMI Sekretariat Presiden	^
 5BPOLBF
 5BPPTKG
+7BRI Danareksa Sekuritas
 7BRI Insurance
+7BRI Life
 7BRI Ventures
 5BSIP
 5BSKAP
@@ -266,9 +285,11 @@ export const data: string = `799 Group
 5Badan Peradilan Umum
 4Badan Perfilman Indonesia
 @Bagnaia
+7Bahana Sekuritas
 7Bahana TCW
 7Bahana TCW Investment Management
 @Baidowi
+7Baidu
 @Baim
 7Bain & Company
 4Baitul Muslimin Indonesia			Bamusi
@@ -289,13 +310,20 @@ export const data: string = `799 Group
 7Bank Pembangunan Daerah Jawa Barat dan Banten	Bank BJB
 7PT Bank Pembangunan Daerah Jawa Barat dan Banten	^
 7Bank BJB Syariah
-7Bank Pembangunan Daerah Bali	Bank BPD Bali
+7Bank BPD Bali
+7Bank BPD Bali
+7Bank Pembangunan Daerah Bali	^
 7PT Bank Pembangunan Daerah Bali	^
-7Bank SMBC Indonesia	Bank BTPN
+7Bank BTPN
+7BTPN	^
+7Bank BTPN
+7Bank SMBC Indonesia	^
 7SMBC Indonesia	^
+7Bank Banten
 7Bank Bengkulu
 7Bank KB Bukopin	Bank Bukopin
 7Bank KB Indonesia	^
+7Bank Century
 7Bank Ina
 7Bank Jambi
 7Bank Jambi
@@ -322,17 +350,23 @@ export const data: string = `799 Group
 7Bank Maluku Malut
 7Bank Pembangunan Daerah Maluku dan Maluku Utara	^
 7PT Bank Pembangunan Daerah Maluku dan Maluku Utara	^
+7Bank Muamalat
 7Bank Mutiara
 7Bank NTB Syariah
 7Bank NTB Syariah
 7Bank NTB	^
 7Bank Pembangunan Daerah Nusa Tenggara Barat	^
 7PT Bank Pembangunan Daerah Nusa Tenggara Barat	^
-7Bank Pembangunan Daerah Nusa Tenggara Timur	Bank NTT
+7Bank NTT
+7Bank NTT
+7Bank Pembangunan Daerah Nusa Tenggara Timur	^
 7PT Bank Pembangunan Daerah Nusa Tenggara Timur	^
-7Bank Pembangunan Daerah Sumatera Barat	Bank Nagari
+7Bank Nagari
+7Bank Nagari
+7Bank Pembangunan Daerah Sumatera Barat	^
 7PT Bank Pembangunan Daerah Sumatera Barat	^
 4Bank Negara Malaysia
+7Bank Neo Commerce
 7Bank Panin
 7Panin Bank	^
 7Bank Papua
@@ -342,6 +376,7 @@ export const data: string = `799 Group
 7Bank Saqu
 4Bank Sentral Rusia
 4Bank Sentral Turki
+7Bank Sinarmas
 7Bank Sulselbar
 7Bank Sulselbar
 7Bank Pembangunan Daerah Sulawesi Selatan dan Barat	^
@@ -351,13 +386,21 @@ export const data: string = `799 Group
 7Bank SulutGo
 7Bank Pembangunan Daerah Sulawesi Utara dan Gorontalo	^
 7PT Bank Pembangunan Daerah Sulawesi Utara dan Gorontalo	^
-7Bank Pembangunan Daerah Sumatera Selatan dan Bangka Belitung	Bank Sumsel Babel
+7Bank Sumsel Babel
+7Bank Sumsel Babel
+7Bank Pembangunan Daerah Sumatera Selatan dan Bangka Belitung	^
 7PT Bank Pembangunan Daerah Sumatera Selatan dan Bangka Belitung	^
-7Bank Pembangunan Daerah Sumatera Utara	Bank Sumut
+7Bank Sumut
+7Bank Sumut
+7Bank Pembangunan Daerah Sumatera Utara	^
 7PT Bank Pembangunan Daerah Sumatera Utara	^
 7Bank Syariah Mandiri
+7Bank UOB Indonesia
+7UOB	^
 7Bank Victoria
 7Bank Woori Saudara
+7Bank of America
+7Bank of China
 7Bank of India
 7Bank of Singapore
 4Banteng Muda Indonesia
@@ -388,6 +431,7 @@ export const data: string = `799 Group
 7Berau Coal
 7Berdikari
 7PT Berdikari	^
+7Berkshire Hathaway
 @Betharia
 @Bezzecchi
 :Bhayangkara Presisi Indonesia
@@ -408,6 +452,7 @@ export const data: string = `799 Group
 4Biro Statistik Nasional	^
 7Bitget
 @Bivitri
+7Biznet
 :Black Steel Manokwari
 :Blacklist International
 9Bleacher Report
@@ -434,6 +479,7 @@ export const data: string = `799 Group
 7CBRE
 :CF Monterrey
 :CF Montreal
+7CGS International Sekuritas Indonesia
 7CIMB
 7CJ ENM
 9CNBC TV18
@@ -458,6 +504,7 @@ export const data: string = `799 Group
 7Capital Economics
 :Cardiff City
 7Cargill
+7Carrefour
 7Cartier
 7Casio
 7Cebu Pacific
@@ -477,6 +524,9 @@ export const data: string = `799 Group
 @Chebrov
 @Chen
 @Cheryl
+7Chevron
+7Chevron Pacific Indonesia
+7PT Chevron Pacific Indonesia	^
 :Chiangrai United
 @Chico
 :Chievo
@@ -499,6 +549,8 @@ export const data: string = `799 Group
 7Ciputra Development
 5Citata DKI
 7Citra Marga Nusaphala Persada
+7Coca-Cola
+7Coca Cola	^
 7CoinGecko
 7Comcast
 :Cong An Ha Noi
@@ -507,6 +559,7 @@ export const data: string = `799 Group
 7CoreWeave
 :Corinthians
 9Corriere della Sera
+7Credit Suisse
 7CrowdStrike
 7Crunchyroll
 :Cruzeiro
@@ -557,7 +610,9 @@ export const data: string = `799 Group
 @Davide
 @Dedie
 7Dee Company
-7Google DeepMind	DeepMind
+7DeepMind
+7DeepMind
+7Google DeepMind	^
 @Dejan
 7Delta Dunia
 @Denada
@@ -731,6 +786,7 @@ export const data: string = `799 Group
 7Evergrande
 7Excelso
 :Exeter City
+7ExxonMobil
 4FA Thailand
 :FC Den Bosch
 :FC Dordrecht
@@ -739,6 +795,7 @@ export const data: string = `799 Group
 :Emmen	^
 :FC Nurnberg
 :FC Tokyo
+7FDR
 4FEMA
 4Federasi Sepak Bola Internasional	FIFA
 7FIFGROUP
@@ -780,6 +837,7 @@ export const data: string = `799 Group
 @Fify
 7Finnet Indonesia
 7First Resources
+7First Travel
 9Firstpost
 @Fitroh
 8Flinders University
@@ -790,6 +848,7 @@ export const data: string = `799 Group
 7Fortinet
 4Fourtwnty
 9Fox Business
+7Foxconn
 9France 24
 9France24	^
 9France Info
@@ -819,8 +878,13 @@ export const data: string = `799 Group
 7Garmin
 4Garnita Malahayati
 7Garuda Indonesia Group	Garuda Indonesia
+7Garuda Maintenance Facility AeroAsia			GMF
+7GMF	^
+7GMF AeroAsia	^
 :Garuda Select
+7Garudafood
 @Gazalba
+7Gazprom
 5Gegana
 5Gegana Brimob	^
 8George Washington University
@@ -889,6 +953,9 @@ export const data: string = `799 Group
 7Goodyear
 7Gotion
 @Gousta
+7Gramedia
+7Gramedia Pustaka Utama	^
+7Penerbit Gramedia	^
 7Grayscale
 7Great Wall
 @Gregoria
@@ -932,6 +999,7 @@ export const data: string = `799 Group
 7PT Harum Energy	^
 @Harun
 @Hasanudin
+7Hasbro
 @Hassanudin
 @Hasudungan
 7Hawaiian Airlines
@@ -987,9 +1055,11 @@ export const data: string = `799 Group
 7Hyundai Motor Manufacturing Indonesia
 4IADO
 4ICDX
+7IFG Life
 4Ikatan Guru Indonesia	IGI
 7IHS Markit
 4IKAPI
+7IKEA
 4ILLIT
 4INKINDO
 4IPEF
@@ -999,6 +1069,8 @@ export const data: string = `799 Group
 4ITTF
 @Ibrahimovic
 @Ibrohim
+7Icon Plus
+7PLN Icon Plus	^
 7Iconnet
 @Igun
 @Iis
@@ -1025,9 +1097,13 @@ export const data: string = `799 Group
 8Indiana University
 7Indika Energy
 7PT Indika Energy	^
+7Indo Premier Sekuritas
 7Indofarma Global Medika
 7Indofood CBP Sukses Makmur
 7Indofood CBP	^
+7Indonesia Asahan Aluminium
+7INALUM	^
+7PT Indonesia Asahan Aluminium	^
 4Indonesian Mining Association
 4Indonesian Petroleum Association
 7Indorama
@@ -1043,6 +1119,7 @@ export const data: string = `799 Group
 4Instran
 7Intan Agung Makmur
 9Interfax
+7Intiland
 @Inul
 9Investing.com
 @Inzaghi
@@ -1068,6 +1145,8 @@ export const data: string = `799 Group
 7JICA
 7JLL
 4JPL
+7JYP Entertainment
+7Jababeka
 4Jabatan Imigresen Malaysia
 7Jadestone Energy
 @Jafar
@@ -1096,6 +1175,7 @@ export const data: string = `799 Group
 @Jedar
 @Jeirry
 @Jeje
+7Jeju Air
 :Jeju United
 @Jeka
 @Jenca
@@ -1109,6 +1189,10 @@ export const data: string = `799 Group
 7Jinko Solar
 @Jirayut
 @Jisman
+7Jiwasraya
+7PT Asuransi Jiwasraya	^
+7Asuransi Jiwasraya	^
+7PT Jiwasraya	^
 @Jody
 @Joey
 @Johanis
@@ -1146,12 +1230,14 @@ export const data: string = `799 Group
 7Kadokawa
 :Kagendra
 :Kaiserslautern
+7Kalla Group
 @Kamaruddin
 @Kamarudin
 @Kamhar
 4Kangen Band
 4Kantor HAM PBB
 5Kanwil DJP Wajib Pajak Besar
+7Kapal Api
 @Karel
 @Kariyanto
 @Karyoto
@@ -1159,6 +1245,7 @@ export const data: string = `799 Group
 @Kasie
 :Kasimpasa
 7Katadata Insight Center
+7Kawan Lama
 7Kawasaki Heavy Industries
 7Kawasaki Motor Indonesia
 :Kaya FC
@@ -1255,6 +1342,8 @@ export const data: string = `799 Group
 7Kresna Sekuritas
 @Krisno
 @Kristomei
+7Krom Bank Indonesia
+7Krom Bank	^
 :Kudus Sukun Badak
 @Kulna
 9kumparanNEWS	Kumparan
@@ -1290,6 +1379,9 @@ export const data: string = `799 Group
 5LPAI	^
 5Lembaga Produktivitas Nasional
 5Lemdiklat Polri
+7Len Industri
+7PT Len Industri	^
+7Defend ID	^
 @Lenggogeni
 @Levy
 @Leza
@@ -1299,6 +1391,7 @@ export const data: string = `799 Group
 7Linknet
 7Lintasarta
 7Lippo Cikarang
+7Lippo Karawaci
 9Liputan 6	Liputan6.com
 9Liputan6 SCTV	^
 7Live Nation
@@ -1311,6 +1404,7 @@ export const data: string = `799 Group
 7Lotte Chemical Indonesia
 7PT Lotte Chemical Indonesia	^
 @Lozhkin
+7Lufthansa
 @Luluk
 7Lunar Outpost
 @Luqman
@@ -1321,6 +1415,9 @@ export const data: string = `799 Group
 7MD Entertainment
 4MDMC
 4MEOVV
+7MG Motor
+7MG Motor Indonesia	^
+7Morris Garage	^
 4MLB
 7MNC Bank
 7MNC Land
@@ -1336,6 +1433,7 @@ export const data: string = `799 Group
 :Machida Zelvia
 :Madura FC
 :Magdeburg
+7Mahaka
 5MKD DPR	Mahkamah Kehormatan Dewan		MKD
 4Mahkamah Konstitusi Thailand
 @Majid
@@ -1377,6 +1475,8 @@ export const data: string = `799 Group
 @Mayndra
 @Ma’ruf
 7McAfee
+7McDonald's
+7McDonalds	^
 7McKinsey & Company
 7McKinsey	^
 7Media Nusantara Citra
@@ -1391,6 +1491,8 @@ export const data: string = `799 Group
 7Merck
 7Merdeka Battery Materials
 7Merdeka Gold Resources
+7Merpati Nusantara Airlines
+7Merpati	^
 @Messi
 7Metaplanet
 9Middle East Monitor
@@ -1405,12 +1507,14 @@ export const data: string = `799 Group
 @Mirza
 7Mister Aladin
 @Mitha
+7Mitra Adiperkasa
 7Mitra Keluarga
 :Mitra Surabaya
 7Mitsubishi Heavy Industries
 7Mitsubishi Motors Krama Yudha Sales Indonesia
 7Mitsui & Co
 7Mitsui	^
+7Mixue
 7Miyako
 7Mizuho
 9Mola
@@ -1468,6 +1572,7 @@ export const data: string = `799 Group
 @Nazib
 7Neta Auto Indonesia
 @Neuer
+7Neuralink
 7NeutraDC
 7New Priok Container Terminal
 9New Scientist
@@ -1516,6 +1621,7 @@ export const data: string = `799 Group
 @Oky
 @Olla
 7Oman Air
+7Omoda
 4One Pride MMA
 7OnePlus
 7Orang Tua Group
@@ -1576,6 +1682,10 @@ export const data: string = `799 Group
 7Paljaya
 7PalmCo
 7Palo Alto Networks
+7Pamapersada Nusantara			PAMA
+7PAMA	^
+7PT Pamapersada Nusantara	^
+7Pama Persada	^
 @Pamrihadi
 7Pan Brothers
 @Panalihon
@@ -1636,6 +1746,8 @@ export const data: string = `799 Group
 7Pertamina Foundation
 7Pertamina Hulu Energi ONWJ
 7Pertamina Hulu Indonesia
+7Pertamina Hulu Mahakam
+7PT Pertamina Hulu Mahakam	^
 7Pertamina Hulu Sanga Sanga
 7Pertamina Power
 7Pertamina Retail
@@ -1648,13 +1760,16 @@ export const data: string = `799 Group
 @Peskov
 7PetroChina
 7Petronas Carigali
+7Philippine Airlines
 9Philstar
+7Phintraco Sekuritas
 9PhoneArena
 @Pinkan
 @Pinto
 @Pisondiwan
 @Piter
 7Pixar
+7Pizza Hut
 7Pledis Entertainment
 7Pluang
 @Pochettino
@@ -1706,7 +1821,10 @@ export const data: string = `799 Group
 4Puan PAN
 @Pujiyono
 7Pupuk Iskandar Muda
-7Pupuk Sriwidjaja Palembang	Pupuk Sriwidjaja
+7Pupuk Sriwidjaja
+7Pupuk Sriwidjaja Palembang	^
+7Pupuk Sriwidjaja
+7Pusri	^
 5Pusat Data Nasional
 5Pusat Investasi Pemerintah
 5Pusat Kesehatan Haji
@@ -1780,6 +1898,7 @@ export const data: string = `799 Group
 @Rayhan
 :Rayong FC
 7Raytheon
+7Razer
 @Razman
 :Real Madrid Castilla
 7Reasuransi Indonesia Utama
@@ -1787,6 +1906,8 @@ export const data: string = `799 Group
 4Rebellion Rose
 :Red Bull KTM Ajo
 @Rehan
+7Rekayasa Industri
+7Rekind	^
 4Relawan Perjuangan Demokrasi			Repdem
 4Repdem	^
 7Reliance Sekuritas
@@ -1847,10 +1968,13 @@ export const data: string = `799 Group
 :SC Paderborn
 :Paderborn	^
 4SEVENTEEN
+7SK Hynix
+7SK Telecom
 8SMA Kolese Kanisius
 8SMA Labschool
 8SMA Pangudi Luhur
 8SMA Taruna Nusantara
+7SMBC
 4SMERU
 :SPAL
 7SPI Asset Management
@@ -1931,6 +2055,7 @@ export const data: string = `799 Group
 @Shugo
 7SiCepat
 @Siddik
+7Siemens
 7Siemens Healthineers
 @Silfester
 @Silmy
@@ -1955,9 +2080,13 @@ export const data: string = `799 Group
 7Solusi Bangun Indonesia
 7Solusi Sinergi Digital
 @Sonny
+7Sony Music
+7Sony Pictures
 @Soponwit
 @Soraya
+7Soraya Intercine Films
 7Source Music
+7Southwest Airlines
 9Space.com
 :Spartak Moskow
 7SpiceJet
@@ -2034,6 +2163,7 @@ export const data: string = `799 Group
 7TelkomGroup	Telkom Indonesia
 7Telkom Group	^
 7Telkomsat
+7Temasek
 @Temmy
 8Temple University
 7Terminal Petikemas Surabaya
@@ -2112,6 +2242,7 @@ export const data: string = `799 Group
 :Trackhouse MotoGP
 :Tranmere Rovers
 7Trans Jakarta	TransJakarta
+7TransNusa
 7Transsion
 7Transvision
 7TrendForce
@@ -2166,6 +2297,9 @@ export const data: string = `799 Group
 9Unilad
 7Uniqlo
 4Unit 8200
+7Universal Music
+7Universal Music Group	^
+7Universal Music Indonesia	^
 8Universitas Abdurrab
 8Universitas Al Azhar
 8BINUS	Universitas Bina Nusantara		Binus
@@ -2242,6 +2376,7 @@ export const data: string = `799 Group
 7Waskita Realty
 7Weda Bay Nickel
 @Wei
+7Wells Fargo
 @Wendi
 :West Bandits Solo
 7WestJet
@@ -2254,12 +2389,14 @@ export const data: string = `799 Group
 7Wilmar Padi Indonesia
 7Padi Indonesia Maju	^
 9Windows Central
+7Wings Group
 @Wiwiek
 7Wizz Air
 @Wolff
 @Woodyrman
 @Wueck
 @Wury
+7X Corp
 7XL SMART	XLSmart
 @Yabes
 @Yakup
@@ -2293,6 +2430,7 @@ export const data: string = `799 Group
 @Zamir
 @Zamroni
 @Zarof
+7Zeekr
 :Zhejiang FC
 8Zhejiang University
 @Zita
@@ -2306,4 +2444,4 @@ export const data: string = `799 Group
 7iBox
 7vivo Indonesia`
 /** Words of all forms together. */
-export const words = 4432
+export const words = 4706
