@@ -123,12 +123,24 @@ function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
   const form = token.text.slice(0, -1)
   const listed = abbreviationClass(form)
   if (listed === 'closing') return isUpper(next.text.charCodeAt(0))
-  if (listed === 'degree') return isUpper(next.text.charCodeAt(0)) && closesDegrees(tokens, i)
+  // `Rina Wulandari, S.Si., Apt. Acara`: a title that stands among degrees is one.
+  const isDegreeToo = listed !== undefined && isDegree(form) && isBehindDegree(tokens, i)
+  if (listed === 'degree' || isDegreeToo) return isUpper(next.text.charCodeAt(0)) && closesDegrees(tokens, i)
   // `tahun 1945 M. Anaknya tiga`: an era behind its year, and no initial.
   if (ERA.test(token.text) && /^\d{3,4}$/.test(tokens[i - 1]?.text ?? '')) return mayStart(next.text)
   if (listed === 'final') return mayStart(next.text)
-  return token.text.length === 2 && isStarter(next.text)
+  if (token.text.length !== 2) return false
+  // `fase grup B. Jojo kalah`: the letter tells groups apart and is no initial.
+  const isLabel = LABELLED.test(tokens[i - 1]?.text ?? '')
+  return isLabel ? isUpper(next.text.charCodeAt(0)) : isStarter(next.text)
 }
+
+const LABELLED =
+  /^(?:grup|kelompok|kelas|blok|golongan|vitamin|tipe|hepatitis|seri|zona|opsi|skenario|paket|tribun)$/i
+
+/** Behind a degree and its comma: `S.Si., | Apt.` */
+const isBehindDegree = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]?.text === ',' && isDegree((tokens[i - 2]?.text ?? '').replace(/\.$/, ''))
 
 const ERA = /^[MH]\.$/
 

@@ -11,6 +11,16 @@ describe('splitSentences ends a sentence', () => {
     ['at a full stop', 'Ia tiba. Kami pergi.', ['Ia tiba.', 'Kami pergi.']],
     ['at a question mark', 'Siapa dia? Kami tidak tahu.', ['Siapa dia?', 'Kami tidak tahu.']],
     ['before a number', 'Banjir surut. 15 rumah rusak.', ['Banjir surut.', '15 rumah rusak.']],
+    [
+      'behind a letter that is a label',
+      'Mereka lolos fase grup B. Jojo kalah.',
+      ['Mereka lolos fase grup B.', 'Jojo kalah.'],
+    ],
+    [
+      'behind a title that is a degree',
+      'Acara dibuka Rina, S.Si., Apt. Acara itu ramai.',
+      ['Acara dibuka Rina, S.Si., Apt.', 'Acara itu ramai.'],
+    ],
     ['after its closing quote', '"Kami siap." Ia pergi.', ['"Kami siap."', 'Ia pergi.']],
     [
       'before an opening quote',
