@@ -37,6 +37,7 @@ import { findPositions } from './offices/positions.js'
 import { findCalledPeople } from './people/called-people.js'
 import { ungluePeople } from './people/glued-names.js'
 import { findInitials } from './people/initials.js'
+import { findLabelledPeople } from './people/labelled-people.js'
 import { findListedPeople } from './people/listed-people.js'
 import { dropLonePeople } from './people/lone-people.js'
 import { findUnseenPeople } from './people/unseen-people.js'
@@ -94,7 +95,8 @@ export function findEntities(
   const worked = findTitledWorks(reading, mended)
   const places = findWrittenOutHeads(reading, findToldPlaces(reading, worked))
   const told = findShapedBodies(reading, findToldNames(reading, places))
-  const met = findListedPeople(reading, findUnseenPeople(reading, joinCountries(reading, told)))
+  const unseen = findUnseenPeople(reading, joinCountries(reading, told))
+  const met = findLabelledPeople(reading, findListedPeople(reading, unseen))
   const decided = decideKinds(reading, findWholeNames(reading, findCalledPeople(reading, met)))
   const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))
   const parted = partJoinedNames(reading, listed)

@@ -37,8 +37,9 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   const aim = word === 'untuk' ? nameAt.get(isArea ? first + 1 : first) : undefined
   if (aim && isOfPosition(aim)) return aim.endToken
   // `Atlet Kembar Duel di Final, Ani Menang`: no body.
-  const unknown = isOf && word !== 'di' ? endOfUnknownBody(tokens, first, nameAt) : -1
-  if (unknown >= 0) return unknown
+  const unknown = isOf ? endOfUnknownBody(tokens, first, nameAt) : -1
+  const isSure = word !== 'di' || (unknown > first + 1 && wordAt(tokens, unknown) !== ',')
+  if (unknown >= 0 && isSure) return unknown
   return body && isOfPosition(body) ? body.endToken : at
 }
 
@@ -66,6 +67,8 @@ function endOfUnknownBody(
     const name = nameAt.get(at)
     if (name?.kind === 'person') return at > first ? at : -1
     const { text, kind } = tokens[at]!
+    // `menteri di Kabinet | Presiden | Budi`
+    if (!name && formMayBe(text, CLASS.position)) return -1
     if (text === ',' && at > first) return nameAt.get(at + 1)?.kind === 'person' ? at : -1
     const behind = endOfBracket(tokens, at)
     const isPart = kind === 'number' || text === '&' || isCapitalWord(tokens[at]!)
@@ -184,8 +187,9 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
   if (nameAt.get(at + 1)?.kind === 'event' && isCue('event', tokens[at]!.text))
     at = nameAt.get(at + 1)!.endToken
   at = endOfPlaces(reading, endOfOrdinal(tokens, at), nameAt)
-  // `Juru bicara KPK saat itu, Budi Santoso`
-  if (TIMES.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'itu') at += 2
+  // `Juru bicara KPK saat itu, Budi Santoso`, `Presiden Amerika Serikat pada masa itu`
+  const time = wordAt(tokens, at) === 'pada' ? at + 1 : at
+  if (TIMES.has(wordAt(tokens, time)) && wordAt(tokens, time + 1) === 'itu') at = time + 2
   at = endOfEra(tokens, endOfOther(tokens, at, nameAt), nameAt)
   at = endBetweenDashes(tokens, endOfHeldThen(tokens, at))
   if (wordAt(tokens, at) === ',') at++
@@ -199,7 +203,7 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
   return isShort && nameAt.get(at + 1)?.kind === 'person' ? at + 1 : holder
 }
 
-const TIMES = new Set(['saat', 'kala', 'ketika', 'waktu'])
+const TIMES = new Set(['saat', 'masa', 'kala', 'ketika', 'waktu'])
 
 /** Behind `(Chief of the Defence Force)`; `at` where no bracket stands there. */
 function endOfBracket(tokens: readonly Token[], at: number): number {

@@ -177,7 +177,7 @@ export function endOfFields(tokens: readonly Token[], from: number, around: Arou
 const BECOMES = /^(?:sebagai|menjadi|jadi)$/
 const FIELD = /^(?:bidang|urusan)$/
 const LONGEST_FIELD = 5
-const IS_APART = /^(?:,|dari|di|pada)$/
+const IS_APART = /^(?:,|asal|dari|di|pada)$/
 
 /**
  * Behind `mata uang` of `Analis mata uang dari Maju Futures | Budi`: whatever words in lower case before the body that the holder
@@ -197,7 +197,10 @@ function endOfOwnField(tokens: readonly Token[], from: number, around: Around): 
   const body = end > from && isOwn ? nameAt.get(first) : undefined
   if (body?.kind !== 'organization') return from
   const behind = behindBracket(tokens, body.endToken)
-  return nameAt.get(wordAt(tokens, behind) === ',' ? behind + 1 : behind)?.kind === 'person' ? end : from
+  let at = wordAt(tokens, behind) === ',' ? behind + 1 : behind
+  // `Pakar seismologi dari Universitas Maju, | Profesor | Budi`
+  while (headAt.has(at) && !nameAt.has(at)) at++
+  return nameAt.get(at)?.kind === 'person' ? end : from
 }
 
 const LONGEST_OWN_FIELD = 4

@@ -366,7 +366,7 @@ export const data: string = `0A.n	title
 4ot	form
 3prov	form
 3wan	form
-2n	title
+2n	form
 2p	number
 3t	number
 2rda	form
