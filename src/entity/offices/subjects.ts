@@ -158,6 +158,8 @@ export function createSubjects(
     while (at >= from && (offices()[at] === 1 || tokens[at]!.text === ',')) at--
     if (at < from) return true
     const { text } = tokens[at]!
+    // `Rina menilai | Budi kurang terbuka`: of whom another speaks.
+    if (at > from && /^me[lmnrwy]/.test(text)) return false
     const said = speechWord(text)
     if (said && (said.isVerb || said.hasPronoun)) return true
     return at - from < MOST_BEFORE && !BESIDE.has(text.toLowerCase())
