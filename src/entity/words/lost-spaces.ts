@@ -94,6 +94,8 @@ function areTwo(left: string, right: string): boolean {
     if (left.length === 2) return SMALL_BEFORE.has(left)
     return right !== 'TV' && !OF_NAMES.has(left) && isWord(left)
   }
+  // `Baca Juga | Joko menambahkan`: the label of a link whose headline the page has left out.
+  if (left === 'Juga') return true
   const isOfName = isPersonName(right) || formMayBe(right, NAMES)
   if (left === left.toUpperCase()) {
     // `PT | Bahari`

@@ -205,6 +205,7 @@ ajar	antarpelajar
 5zia	dirazia
 4elokasi	direlokasi
 5tas	diretas
+4ubah	diubah
 3setrika	disetrika
 4impan	disimpan
 4unat	disunat
@@ -374,7 +375,8 @@ ajar	antarpelajar
 1tikad	iktikad
 5t	iktikad
 1zajah	ijazah
-0jagad	jagat
+0jadual	jadwal
+2gad	jagat
 2ma'ah	jemaah
 4ah	jemaah
 5t	jemaat
