@@ -3,17 +3,25 @@
 import { areOfPeople, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
-import { isCapitalised, type Mention, tokenAt } from '../mention.js'
+import { isAllCapitals, isCapitalised, type Mention, tokenAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { isBehindOffice, isTitled } from './behind-office.js'
 import { endsAsName } from './districts.js'
 import { mayBeOfName } from './only-names.js'
 
-/** Where who holds the office begins, behind the area of a body: `Kepala BPBD Kota Bima | Gufran`, `Jubir PN Palu | Imanuel Danes`. */
+/** Bodies that the text has by their letters alone: `BPTJ`. */
+export const lettersOfBodies = (names: readonly Mention[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ kind, text }) => (kind === 'organization' && isAllCapitals(text) ? text : [])))
+
+/**
+ * Where who holds the office begins, behind the area of a body or the letters that the text has for it: `Kepala BPBD Kota Bima |
+ * Gufran`, `Jubir PN Palu | Imanuel Danes`, `Sekretaris BPTJ | Zamri`.
+ */
 export function holderBehindArea(
   { tokens, matchAt }: Reading,
   { firstToken, endToken, entry }: Mention,
   next: Mention | undefined,
+  others: () => { readonly letters: ReadonlySet<string> },
 ): number | undefined {
   if (entry || next?.firstToken === endToken) return undefined
   // `guru SMKN 3 Palu | Yohanis Lapu`
@@ -27,6 +35,9 @@ export function holderBehindArea(
   const goesOn =
     behind?.kind === 'word' ? !isCapitalised(behind.text) : behind && /^[,:(.]$/.test(behind.text)
   if (!goesOn) return undefined
+  const isLetters = isTitled(matchAt, firstToken) && endToken - firstToken === 2
+  if (isLetters && mayBeOfName(tokens[endToken - 1]!.text) && others().letters.has(tokens[firstToken]!.text))
+    return firstToken + 1
   for (let at = endToken - 1; at >= endToken - LONGEST_UNKNOWN && at > firstToken + 1; at--) {
     if (!mayBeOfName(tokens[at]!.text) || !areOfPeople(matchAt.get(at)?.entries ?? [])) return undefined
     for (let area = at - 1; area >= at - 2; area--) {

@@ -20,7 +20,7 @@ import { type Reading, sentencesInOrder } from '../reading.js'
 import { isHeadlineWord } from '../words/headline-words.js'
 import { isAlsoName } from '../words/office-heads.js'
 import { DEGREE, isBehindInitial, isInitial, TITLE } from '../words/titles.js'
-import { holderBehindArea } from './behind-area.js'
+import { holderBehindArea, lettersOfBodies } from './behind-area.js'
 import { isTitled, takesArea } from './behind-office.js'
 import { endsAsName, isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
 import { behindApposed, behindTitle, isBehindFirstInitial, withFirstOfBali } from './first-words.js'
@@ -122,6 +122,7 @@ function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
   const others = () =>
     (known ??= {
       bodies: lastWordsOfBodies(names),
+      letters: lettersOfBodies(names),
       people: new Set(names.filter(({ kind }) => kind === 'person').map(({ text }) => text)),
       firstWords: new Set(
         names.flatMap(({ kind, text }) =>
@@ -180,7 +181,7 @@ function partAtBody(
   others: () => Others,
 ): Mention[] {
   const { tokens, matchAt } = reading
-  const at = name.kind === 'organization' ? holderBehindArea(reading, name, next) : undefined
+  const at = name.kind === 'organization' ? holderBehindArea(reading, name, next, others) : undefined
   if (at !== undefined) {
     return [
       withTokens(name, reading, name.firstToken, at),
@@ -280,6 +281,7 @@ function lastWordsOfBodies(names: readonly Mention[]): ReadonlySet<string> {
 
 interface Others {
   readonly bodies: ReadonlySet<string>
+  readonly letters: ReadonlySet<string>
   /** Names that the text has. */
   readonly people: ReadonlySet<string>
   /** The first words of the names of its people. */

@@ -254,10 +254,25 @@ const DASH = /^[–—]$/
 function endOfHeldThen(tokens: readonly Token[], from: number): number {
   if (wordAt(tokens, from) !== 'yang') return from
   const at = TIMES.has(wordAt(tokens, from + 1)) ? from + 3 : from + 1
-  if (wordAt(tokens, at) !== 'menjabat') return from
+  if (wordAt(tokens, at) !== 'menjabat') return endOfClause(tokens, from)
   const end = TIMES.has(wordAt(tokens, at + 1)) ? at + 3 : at + 1
   return wordAt(tokens, end) === ',' ? end : from
 }
+
+/** Behind `Hakim konstitusi | yang menyatakan berbeda | yakni Andi Wijaya`: small words up to who that is. */
+function endOfClause(tokens: readonly Token[], from: number): number {
+  let at = from + 1
+  while (
+    at - from < LONGEST_CLAUSE &&
+    /^[a-z]+$/.test(wordAt(tokens, at)) &&
+    !NAMES_WHO.test(wordAt(tokens, at))
+  )
+    at++
+  return NAMES_WHO.test(wordAt(tokens, at)) ? at : from
+}
+
+const LONGEST_CLAUSE = 8
+const NAMES_WHO = /^(?:yakni|yaitu)$/
 
 const ELSE = new Set(['sekaligus', 'selaku', 'merangkap'])
 

@@ -14,8 +14,9 @@ import {
 } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { beforePosition } from './before-position.js'
-import { afterPosition, behindHeldBy, endOfOrdinal, SERVED, SERVES } from './behind-position.js'
+import { afterPosition, behindHeldBy, endOfOrdinal } from './behind-position.js'
 import { FEWEST_IN_LIST, isOfOffice, officeKey, peopleInList } from './office-parts.js'
+import { BECOMES, isServed, personBehind, tellerBefore } from './served.js'
 import { becomingBefore, careerAt, createSubjects, leaver } from './subjects.js'
 
 /**
@@ -114,6 +115,11 @@ export function holdersOf(
       (beside && becomesBefore(reading, chain[0]!, beside, personUntil))
     if (own) {
       give(own, chain)
+      continue
+    }
+    const teller = beside && tellerBefore(tokens, chain[0]!, beside, personUntil)
+    if (teller) {
+      give(teller, chain)
       continue
     }
     // `Rina Melati, mantan Stafsus Mendikbud Budi Santoso`: who holds the office that is served stands behind.
@@ -378,9 +384,6 @@ const FRONTS = new Set(
   'untuk soal terkait mengenai tentang bagi usai menemui bertemu dengan kepada'.split(' '),
 )
 
-/** Behind these somebody becomes what follows, and who stands behind that is another: `sebagai Cawapres Prabowo`. */
-const BECOMES = new Set(['sebagai', 'menjadi', 'jadi'])
-
 /** `Andi ditunjuk menjadi Direktur Operasi, Budi sebagai Direktur Niaga`: who becomes it stands before, and behind the comma another. */
 function becomesBefore(
   reading: Reading,
@@ -402,33 +405,4 @@ function becomesBefore(
     if (person) return person
   }
   return near
-}
-
-/** Is the person right behind a bare head the one whom it serves, and not its holder? */
-function isServed(tokens: readonly Token[], chain: readonly Mention[], person: Mention): boolean {
-  const last = chain.at(-1)!
-  const before = wordAt(tokens, chain[0]!.firstToken - 1)
-  // `menjadi calon wakil presiden (cawapres) Bagas`
-  const isInside = wordAt(tokens, last.endToken) === ')'
-  const end = isInside ? last.endToken + 1 : behindBracket(tokens, last.endToken)
-  if (person.firstToken === end && BECOMES.has(before)) return true
-  // `sang manajer Erik ten Hag`, `Ketua Andi Wijaya, | Sekretaris Rina Melati`
-  if (before === 'sang' || (isCapitalised(last.text) && /^(?:,|dan)$/.test(before))) return false
-  // `Ketua Tim | Kuasa Hukum Wirawan, Budi Santoso`
-  const isOne = chain.every((position, i) => i === 0 || position.firstToken === chain[i - 1]!.endToken)
-  const office = last.text.toLowerCase()
-  // `Penasihat hukum terdakwa | Wirawan, Budi Santoso`
-  let at = last.endToken
-  while (SERVED.has(tokens[at]!.text)) at++
-  // `Bek Andalan Patrick Kluivert`: whom the coach relies on.
-  return isOne && person.firstToken === at && (SERVES.has(office) || office.endsWith(' andalan'))
-}
-
-/** `pengacara Wirawan, Budi Santoso`: the lawyer stands behind the comma. */
-function personBehind(
-  tokens: readonly Token[],
-  served: Mention,
-  personAt: ReadonlyMap<number, Mention>,
-): Mention | undefined {
-  return wordAt(tokens, served.endToken) === ',' ? personAt.get(served.endToken + 1) : undefined
 }
