@@ -1,4 +1,5 @@
 import { assembleArticle } from './article/assemble.js'
+import { statedPublication } from './article/published.js'
 import { redateRelated } from './article/related-dates.js'
 import { PAGE_OPTIONS, requireOptions, requireString } from './check.js'
 import { findDates } from './date/find.js'
@@ -73,7 +74,7 @@ export function analyzeLayout(
   const roots = knowledge.stemmer.rootsOf(written, tags)
   const tokens = mapped(written, (token, i) => describeToken(token, tags[i]!, roots[i]!))
   haveSameWords(tokens, written)
-  const writtenOn = options.writtenOn ?? layout.published?.value
+  const writtenOn = options.writtenOn ?? statedPublication(layout, options)?.value
   const told = findDates(text, writtenOn === undefined ? {} : { writtenOn })
   const others = linesOfPage(layout)
   const dates = redateRelated(outsideOf(others, told), layout, options.readOn)

@@ -37,7 +37,8 @@ export interface Analysis {
 export interface DateOptions {
   /**
    * When the text was written, ISO 8601: `2023-05-02` or `2023-05-02T09:00+07:00`. Without it a relative date
-   * keeps its offset (`-PT2H`) and no calendar value. The clock and the machine's zone are never read.
+   * keeps its offset (`-PT2H`) and no calendar value; a page is taken as written when it, or its address, says that it
+   * was published. The clock and the machine's zone are never read.
    */
   readonly writtenOn?: string
 }
@@ -46,7 +47,7 @@ export interface DateOptions {
 export interface AnalyzeOptions extends DateOptions {
   /** When the page was read, ISO 8601: gives the related posts' ages (`2 hours ago`) a calendar time. */
   readonly readOn?: string
-  /** The page's address: gives publisher and section where the page itself is silent. */
+  /** The page's address: gives publisher, section and the day of publication where the page itself is silent. */
   readonly url?: string
 }
 

@@ -16,12 +16,15 @@ export function readPublished(
   layout: Layout,
   options: AnalyzeOptions,
 ): PublicationTime | undefined {
-  return (
-    layout.published ??
-    fromAge(layout.blocks, options.readOn) ??
-    fromAddress(options.url ?? layout.declared?.url?.value) ??
-    fromStory(daysOfBody(text, dates, layout.blocks), options)
-  )
+  return statedPublication(layout, options) ?? fromStory(daysOfBody(text, dates, layout.blocks), options)
+}
+
+/** What is known of the day before the story's own days are read; the words of these are counted from it. */
+export function statedPublication(
+  layout: Layout,
+  { readOn, url }: AnalyzeOptions,
+): PublicationTime | undefined {
+  return layout.published ?? fromAge(layout.blocks, readOn) ?? fromAddress(url ?? layout.declared?.url?.value)
 }
 
 function fromAge(blocks: readonly Block[], readOn: string | undefined): PublicationTime | undefined {

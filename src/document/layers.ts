@@ -151,7 +151,7 @@ export interface Entity extends Span {
   readonly holder?: string
   /**
    * For positions without a `holder`: who held it when the text was written, by a dictionary of offices and not from the
-   * text (`Menkeu`: `Sri Mulyani Indrawati`); needs `writtenOn` or a declared date.
+   * text (`Menkeu`: `Sri Mulyani Indrawati`); needs `writtenOn`, or a day of publication that the page or its address states.
    */
   readonly heldBy?: string
   /** For money, percent and quantity: the number meant (`Rp1,2 triliun` → 1200000000000). */
