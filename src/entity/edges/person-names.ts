@@ -34,7 +34,7 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
         GLUED_LABEL(tokens[to - 1]!.text).test(tokens[to - 1]!.text)
       )
         continue
-      const bare = withoutSmallHead(reading, withTokens(name, reading, from, to))
+      const bare = withoutSmallHead(reading, withTokens(name, reading, startAtInitials(tokens, from), to))
       // `Irwasum | Polri`
       const isBody = from > first && kindKnown(bare.text) === 'organization'
       trimmed.push(isBody ? changed(bare, { kind: 'organization' }) : bare)
@@ -42,6 +42,14 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
   }
   return trimmed
 }
+
+/** `Bupati | H.M.Syahrul Gunawan`: letters that touch a name are of it. */
+function startAtInitials(tokens: readonly Token[], from: number): number {
+  const touches = from > 0 && tokens[from - 1]!.end === tokens[from]!.start
+  return touches && INITIALS.test(tokens[from - 1]!.text) ? from - 1 : from
+}
+
+const INITIALS = /^(?:[A-Z]\.){2,}$/
 
 const SMALL_HEAD = letterPattern('u')`^\p{Ll}{4,}(?=\p{Lu}\p{Ll}+ )`
 

@@ -63,12 +63,12 @@ export function ungluePeople({ text, tokens }: Reading, names: readonly Mention[
   return isMended ? mended : names
 }
 
-/** Two people whose names lost the space between them: `Ridwan Kamil|Suswono`; one name of two words is one's. */
+/** Two people whose names lost the space between them: `Ridwan Kamil|Suswono`; one name of two words is one's, and so is one behind an initial: `Maruba B.Sinaga`. */
 function atJoint(reading: Pick<Reading, 'text' | 'tokens'>, name: Mention): readonly Mention[] | undefined {
   const { tokens } = reading
   for (let at = name.firstToken + 2; at < name.endToken; at++) {
     const isJoint = tokens[at]!.kind === 'word' && tokens[at - 1]!.kind === 'word'
-    if (isJoint && tokens[at]!.start === tokens[at - 1]!.end)
+    if (isJoint && !tokens[at - 1]!.text.endsWith('.') && tokens[at]!.start === tokens[at - 1]!.end)
       return [withTokens(name, reading, name.firstToken, at), withTokens(name, reading, at, name.endToken)]
   }
   return undefined
