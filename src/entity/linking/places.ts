@@ -75,9 +75,10 @@ const VENUE = /^(?:Stadion|Sirkuit|Bandara|GOR) /
 const isSite = (text: string) =>
   text.includes(' ') && formMayBe(text.slice(0, text.indexOf(' ')), CLASS.placeCue)
 
+/** `Bandara Soekarno-Hatta` is `Bandara Soekarno Hatta`. */
 const withoutTitles = (text: string) =>
   text
-    .split(' ')
+    .split(/[ -]/)
     .filter((word, i) => i === 0 || !(formMayBe(word, CLASS.honorific) || word === 'Internasional'))
     .join(' ')
 

@@ -19,7 +19,6 @@ import {
   wordsBetween,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
-import { isPair, isTeamOfPair, isTwoCapitals } from '../words/team-pairs.js'
 import {
   ADDRESS,
   CAPITAL_PART,
@@ -29,6 +28,7 @@ import {
   OF_EVENT,
   placesOf,
 } from '../words/word-facts.js'
+import { endOfTeamsPair, memberOfTeam, partTeam } from './teams-of-two.js'
 
 type Text = Pick<Reading, 'text' | 'tokens'>
 
@@ -113,7 +113,9 @@ function findJoinedNames(
       const { start, firstToken } = name.part
       const { kind } = name
       const isLast = at === parts.length - 1 && kind === 'person' && name.part.endToken === i + 1
-      const endToken = isLast ? endOfPerson(tokens, i + 1) : name.part.endToken
+      const member = isLast ? memberOfTeam({ text, tokens }, i) : undefined
+      if (member) found.push(member)
+      const endToken = isLast && !member ? endOfPerson(tokens, i + 1) : name.part.endToken
       const end = endToken > i + 1 ? tokens[endToken - 1]!.end : part.start + part.text.length
       const place = { start, end, text: text.slice(start, end), firstToken, endToken }
       const entry = 'entry' in name ? name.entry : undefined
@@ -254,8 +256,7 @@ export function partJoinedNames(reading: Text, names: readonly Mention[]): Menti
   const apart: Mention[] = []
   const pairs = new Set<number>()
   for (const name of names) {
-    const pair =
-      name.kind === 'person' && name.text.includes('-') ? partPair(reading, name, others) : undefined
+    const pair = name.text.includes('-') ? partAtPair(reading, name, others) : undefined
     apart.push(...(pair ?? [name]))
     for (const part of pair ?? []) pairs.add(part.firstToken).add(part.endToken - 1)
   }
@@ -330,6 +331,11 @@ function isPairNext(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+function partAtPair(reading: Text, name: Mention, others: KindsOfWords): Mention[] | undefined {
+  if (name.kind === 'person') return partPair(reading, name, others)
+  return name.kind === 'organization' && !name.given ? partTeam(reading, name) : undefined
+}
+
 /** Two people at a hyphen: `Joko Widodo-Jusuf Kalla`, `pasangan Ratna-Budi`; not `Trent Alexander-Arnold`, `Song Kang-ho`. */
 function partPair(reading: Text, name: Mention, others: KindsOfWords): Mention[] | undefined {
   const { text, tokens } = reading
@@ -365,20 +371,6 @@ function partPair(reading: Text, name: Mention, others: KindsOfWords): Mention[]
  */
 const mayPair = ({ text, entry }: { readonly text: string; readonly entry?: NameEntry }): boolean =>
   entry !== undefined || isPersonName(text) || isAllCapitals(text) || formMayBe(text, CLASS.person)
-
-/** Behind the two whom a team is for, where its head stands next: `Ketua TKN Bagas-Rudi | Andi Wijaya`. */
-function endOfTeamsPair(tokens: readonly Token[], { firstToken, endToken }: Mention): number {
-  const isBracket = wordAt(tokens, firstToken - 1) === ')'
-  if (!isTeamOfPair(wordAt(tokens, firstToken - (isBracket ? 2 : 1)))) return endToken
-  for (let i = firstToken; i < endToken - 1; i++) {
-    if (!isPair(tokens[i]!.text)) continue
-    // `Mahfud MD`
-    if (isTwoCapitals(tokens[i + 1]!.text)) return i + 2
-    // `Bagas Maulana-Ratna Melati`: two in full.
-    return i > firstToken ? endToken : i + 1
-  }
-  return endToken
-}
 
 function isNameWord(word: string): boolean {
   return !JOINED_WITHIN_A_NAME.has(word.toLowerCase()) && isPersonName(word)

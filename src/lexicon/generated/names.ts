@@ -28,6 +28,7 @@ export const data: string = `0AS	Amerika Serikat	US
 0Anguilla		AI
 0Antarktika		AQ
 0Antigua	Antigua dan Barbuda	AG
+0Antigua and Barbuda	^
 0Antigua dan Barbuda		AG
 0Aotearoa	Selandia Baru	NZ
 0New Zealand	^
@@ -85,6 +86,7 @@ export const data: string = `0AS	Amerika Serikat	US
 0Bosnia	Bosnia dan Herzegovina	BA
 0Bosnia & Herzegovina	^
 0Bosnia Herzegovina	^
+0Bosnia and Herzegovina	^
 0Bosnia dan Herzegovina		BA
 0Bosnia-Herzegovina	^
 0Botswana		BW
@@ -511,15 +513,19 @@ export const data: string = `0AS	Amerika Serikat	US
 0Réunion		RE
 0Sahara Barat		EH
 0Saint Helena		SH
+0Saint Kitts and Nevis	Saint Kitts dan Nevis	KN
 0Saint Kitts dan Nevis		KN
+0St Kitts and Nevis	^
 0Saint Lucia		LC
 0Saint Martin		MF
 0Saint Pierre dan Miquelon		PM
+0Saint Vincent and the Grenadines	Saint Vincent dan Grenadine	VC
 0Saint Vincent dan Grenadine		VC
 0Saint Vincent dan Grenadines	^
 0Samoa		WS
 0Samoa Amerika		AS
 0San Marino		SM
+0Sao Tome and Principe	Sao Tome dan Principe	ST
 0Sao Tome dan Principe		ST
 0São Tomé dan Príncipe	^
 0Seychelles		SC
@@ -532,6 +538,7 @@ export const data: string = `0AS	Amerika Serikat	US
 0Togo		TG			person
 0Tokelau		TK
 0Trinidad & Tobago	Trinidad dan Tobago	TT
+0Trinidad and Tobago	^
 0Trinidad dan Tobago		TT
 0Turkmenistan		TM
 0Tuvalu		TV
@@ -2485,6 +2492,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3IKN	Ibu Kota Nusantara
 3IKN Nusantara	^
 3Ibu Kota Nusantara
+3Ibukota Nusantara	^
 3Idlib
 3Illinois
 3Incheon
@@ -13830,4 +13838,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24033
+export const words = 24061
