@@ -118,9 +118,9 @@ function isLed(story: Story, at: number): boolean {
   return isText(story, before, 'yang') && !isText(story, before - 1, 'banyak')
 }
 
-/** `kategori baru di segmen itu`, `kondisi inflasi tertinggi`: of the noun before. */
+/** `kategori baru di segmen itu`, `kondisi inflasi tertinggi`, `menit ke-74`: of the noun before. */
 const isOfKind = (story: Story, at: number) =>
-  isTagged(story, at - 1, 'NOUN') && (isText(story, at, 'baru') || story.tokens[at]!.text.startsWith('ter'))
+  isTagged(story, at - 1, 'NOUN') && /^(?:baru$|ter|ke-\d)/.test(story.tokens[at]!.text)
 
 /** `media sosial Instagram`, `kota besar dunia`: the word before is of a noun, and says nothing of it. */
 const isOfNoun = (story: Story, at: number) =>

@@ -440,6 +440,7 @@ describe('words in other words', () => {
 
   it.each([
     'Siti Aminah menyampaikan permohonan maaf kepada warga.',
+    'Siti Aminah menambahkan satu gol lagi pada menit ke-74, sebelum lawan membalas pada menit ke-80.',
     'Siti Aminah menjelaskan kronologi kejadian itu.',
     'Siti Aminah menegaskan pentingnya layanan yang cepat.',
     'Laporan itu dikatakan lengkap.',

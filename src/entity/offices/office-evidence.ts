@@ -59,9 +59,10 @@ function isPosition(
   nameAt: ReadonlyMap<number, Mention>,
 ) {
   const { tokens, titles } = reading
-  // `Dewan Komisaris`
+  // `Dewan Komisaris`, `di bawah pimpinan Budi Santoso`
   const before = wordAt(tokens, mention.firstToken - 1)
   if (/^(?:dewan|majelis)$/i.test(before)) return false
+  if (before === 'bawah' && wordAt(tokens, mention.firstToken) === 'pimpinan') return false
   // `politikus PKS | Dr Andi Wijaya`, `calon presiden (capres) | Budi Santoso`, `analis dari Bank Maju | Rudi Hartawan`
   const short = behindBracket(tokens, mention.endToken)
   const behind = afterPosition(reading, mention.endToken, nameAt)
