@@ -38,6 +38,13 @@ function isAbbreviation(text: string, start: number, dot: number, extra: Abbrevi
     return BEHIND_RANK(text).test(text.slice(Math.max(0, start - 12), start)) && isBeforeName(text, dot + 1)
   if (listed === 'number')
     return isFollowedByNumber(text, dot + 1) || (/^no$/i.test(form) && isBeforeName(text, dot + 1))
+  // `KM. Bintang Laut`, a ship, and `KM. 12`, as `km. 12`.
+  if (
+    listed === 'form' &&
+    abbreviationClass(form.toLowerCase()) === 'number' &&
+    isFollowedByNumber(text, dot + 1)
+  )
+    return !isBehindNumber(text, start)
   if (listed === 'form' || listed === 'firm')
     return (
       (isBeforeName(text, dot + 1, listed === 'firm') || NUMBERED.test(text.slice(dot + 1, dot + 8))) &&

@@ -123,6 +123,10 @@ describe('splitSentences goes on', () => {
     ['after a legal form', 'Direktur PT. Rimba Kencana dan CV. Tunas Abadi hadir.'],
     ['after a ship and a hospital', 'Awak KM. Sinar Laut dirawat di RS. Bhayangkara Palu.'],
     [
+      'in the length of a road, and in the name of a firm',
+      'Gudang KSU. Makmur Jaya di Jl. Trans Sulawesi KM. 12 terbakar.',
+    ],
+    [
       'after numbers of neighbourhoods, clocks and phones',
       'Warga RT. 03 RW. 05, pk. 19.00, Telp. (021) 555.',
     ],

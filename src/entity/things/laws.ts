@@ -8,7 +8,7 @@ import { BEGINS_LAW, placesOf } from '../words/word-facts.js'
 
 /** Heads of two letters are laws only with a number behind: `PP Muhammadiyah` is no law. */
 const NEEDS_NUMBER = new Set(
-  'pp pbi pkpu pmk rpp permen qanun sk se keputusan peraturan instruksi maklumat perma perpol perkap kepmen'.split(
+  'pp pbi pkpu pmk rpp permen qanun sk se keputusan peraturan instruksi maklumat perma perpol perkap kepmen sema padg perka perban perdirjen'.split(
     ' ',
   ),
 )
@@ -124,11 +124,14 @@ function longestHead(tokens: readonly Token[], at: number, lower: string): reado
   return longest
 }
 
+const NUMBER_AND_YEAR = /^\d{1,3}\/20\d\d$/
+
 /** Behind the capitalised words before a `Nomor`; `at` where none follows. */
 function giverEnd(tokens: readonly Token[], at: number): number {
   for (let end = at; end < Math.min(tokens.length, at + LONGEST_GIVER); end++) {
     const lower = tokens[end]!.text.toLowerCase()
-    if (NUMBER_WORDS.has(lower)) return end
+    // `Perka BKN | 2/2025`
+    if (NUMBER_WORDS.has(lower) || (end > at && NUMBER_AND_YEAR.test(lower))) return end
     // `Peraturan Badan Pangan Nasional (Bapanas) No. 12`.
     const isShort = lower === '(' && wordAt(tokens, end + 2) === ')'
     if (isShort) end += 2

@@ -69,6 +69,21 @@ export const LAW_HEADS: ReadonlyMap<string, readonly (readonly string[])[]> = by
   'perpol',
   'perkap',
   'tap mpr',
+  'sema',
+  'padg',
+  'seojk',
+  'perka',
+  'perban',
+  'perdirjen',
+  'kepmenaker',
+  'kepmendagri',
+  'permenkumham',
+  'permentan',
+  'permendes',
+  'permenpora',
+  'permenhut',
+  'permenkomdigi',
+  'permenkominfo',
 ])
 
 function byFirstWord(heads: readonly string[]): Map<string, (readonly string[])[]> {

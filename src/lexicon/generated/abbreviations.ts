@@ -169,6 +169,7 @@ export const data: string = `0A.n	title
 3POL	title
 1RI	form
 1SP	firm
+2U	firm
 1UA	form
 2D	form
 1a	title

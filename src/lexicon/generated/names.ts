@@ -13640,6 +13640,7 @@ DKPU
 DKPUD
 DKSOP
 DKSP
+DKSU
 DKUA
 DKUD
 DKabinet
@@ -13838,4 +13839,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24061
+export const words = 24062
