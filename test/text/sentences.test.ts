@@ -124,7 +124,7 @@ describe('splitSentences goes on', () => {
     ['after a ship and a hospital', 'Awak KM. Sinar Laut dirawat di RS. Bhayangkara Palu.'],
     [
       'in the length of a road, and in the name of a firm',
-      'Gudang KSU. Makmur Jaya di Jl. Trans Sulawesi KM. 12 terbakar.',
+      'Kapal di Pelb. Pantoloan dan gudang KSU. Makmur Jaya di Jl. Trans Sulawesi KM. 12 terbakar.',
     ],
     [
       'after numbers of neighbourhoods, clocks and phones',

@@ -52,6 +52,8 @@ interface Part {
   readonly text: string
   readonly firstToken: number
   readonly endToken: number
+  /** Where it ends inside its last token: `AS-Korea Selatan|-Jepang`. */
+  readonly end?: number
 }
 
 /**
@@ -70,7 +72,7 @@ function findJoinedNames(
     const token = tokens[i]!
     if (token.kind !== 'word') continue
     if (isWholeName(token.text) || ARTICLE(token.text).test(token.text)) continue
-    const parts = partsOf(token, i)
+    const parts = ownParts(tokens, i)
     if (parts.some((part) => part.text !== '' && part.text <= '9~')) continue
     const isAll = parts[0]!.text.toLowerCase() === 'se'
     const isPair = isPairNext(tokens, i) || (hasPairs && parts.every(({ text }) => isPersonName(text)))
@@ -116,7 +118,8 @@ function findJoinedNames(
       const member = isLast ? memberOfTeam({ text, tokens }, i) : undefined
       if (member) found.push(member)
       const endToken = isLast && !member ? endOfPerson(tokens, i + 1) : name.part.endToken
-      const end = endToken > i + 1 ? tokens[endToken - 1]!.end : part.start + part.text.length
+      const last = endToken > i + 1 ? tokens[endToken - 1]!.end : part.start + part.text.length
+      const end = name.part.end ?? last
       const place = { start, end, text: text.slice(start, end), firstToken, endToken }
       const entry = 'entry' in name ? name.entry : undefined
       found.push(mentionAt(place, { kind, entry, confidence: 0.9 }))
@@ -139,6 +142,15 @@ function partsOf(token: Token, at: number): Part[] {
   return parts
 }
 
+/** Without what is the end of a name that the joined token before begins: `AS-Korea | Selatan-Jepang`. */
+function ownParts(tokens: readonly Token[], at: number): Part[] {
+  const parts = partsOf(tokens[at]!, at)
+  const before = wordAt(tokens, at - 1)
+  const hyphen = before.lastIndexOf('-')
+  const isEnd = hyphen > 0 && isListed(`${before.slice(hyphen + 1)} ${parts[0]!.text}`)
+  return isEnd ? parts.slice(1) : parts
+}
+
 /** The longest name that the words before the token and its first part make: `Korea Selatan` of `Korea Selatan-Jepang`. */
 function withWordsBefore(tokens: readonly Token[], part: Part): Part | undefined {
   for (let more = MOST_WORDS_BEYOND; more > 0; more--) {
@@ -154,6 +166,11 @@ function withWordsBefore(tokens: readonly Token[], part: Part): Part | undefined
 function withWordsBehind(tokens: readonly Token[], part: Part): Part | undefined {
   if (!isCapitalised(part.text)) return undefined
   if (formMayBe(part.text.replace(/\.$/, ''), CLASS.placeCue)) return withWordsOfPlace(tokens, part)
+  const next = tokens[part.endToken]
+  const hyphen = next ? next.text.indexOf('-') : -1
+  const joined = hyphen > 0 ? `${part.text} ${next!.text.slice(0, hyphen)}` : ''
+  if (joined !== '' && isListed(joined))
+    return { ...part, text: joined, endToken: part.endToken + 1, end: next!.start + hyphen }
   for (let more = MOST_WORDS_BEYOND; more > 0; more--) {
     const end = part.endToken + more
     if (end > tokens.length) continue

@@ -87,7 +87,9 @@ function articleEnd(tokens: readonly Token[], at: number, headline: boolean): nu
   for (;;) {
     const word = tokens[end]?.text.toLowerCase()
     const behind = tokens[end + 1]?.text
-    if (word === 'ayat' && behind === '(' && wordAt(tokens, end + 3) === ')') end += 4
+    // `Pasal 55 ayat (1) ke-1 KUHP`
+    if (word !== undefined && ITEM.test(word)) end++
+    else if (word === 'ayat' && behind === '(' && wordAt(tokens, end + 3) === ')') end += 4
     else if ((word === 'ayat' || word === 'huruf' || word === 'butir' || word === 'angka') && behind) end += 2
     else break
   }
@@ -97,6 +99,8 @@ function articleEnd(tokens: readonly Token[], at: number, headline: boolean): nu
   if (CODES.has(wordAt(tokens, end).toLowerCase())) return end + 1
   return end
 }
+
+const ITEM = /^ke-\d{1,2}e?$/
 
 /** `UU` with number and year, with a title of its own, or with both. */
 function numberedEnd(tokens: readonly Token[], at: number, lower: string, headline: boolean): number {

@@ -143,7 +143,8 @@ export const data: string = `0A.n	title
 2nd	title
 4eral.Pol	title
 1il	number
-1kt.Brt	final
+1kt	title
+3.Brt	final
 4Pst	final
 4Sel	final
 4Tim	final
@@ -289,6 +290,7 @@ export const data: string = `0A.n	title
 1dt	title
 1eb	number
 2lab	form
+3b	title
 3da	form
 3tu	form
 2m	form

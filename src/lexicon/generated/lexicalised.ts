@@ -67,6 +67,7 @@ export const data: string = `0adanya
 3dadak	4
 3gemukakan
 2stinya
+1injam
 0nyatanya
 0panutan	3
 2tungan	3

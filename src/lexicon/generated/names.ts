@@ -540,6 +540,7 @@ export const data: string = `0AS	Amerika Serikat	US
 0Trinidad & Tobago	Trinidad dan Tobago	TT
 0Trinidad and Tobago	^
 0Trinidad dan Tobago		TT
+0Trinidad-Tobago	^
 0Turkmenistan		TM
 0Tuvalu		TV
 0Ukraina		UA
@@ -13839,4 +13840,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24062
+export const words = 24063

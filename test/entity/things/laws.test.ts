@@ -21,6 +21,7 @@ describe('findLaws', () => {
     'PP Nomor 78 Tahun 2015 tentang Pengupahan',
     'Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2020',
     'PMK 34/PMK.011/2007',
+    'Pasal 55 ayat (1) ke-1 KUHP',
     'Perka BKN 2/2025',
     'SEMA 3/2023',
     'Kepmendagri No. 300.2.2-2138/2025',
