@@ -193,7 +193,7 @@ function placeBehind(
   return LEVELS.has(wordAt(tokens, at)) && !nameAt.has(at) ? at + 1 : at
 }
 
-const LEVELS: ReadonlySet<string> = new Set(['Provinsi', 'Kabupaten', 'Kota'])
+const LEVELS: ReadonlySet<string> = new Set('Provinsi Kabupaten Kota provinsi kabupaten kota'.split(' '))
 
 /** Behind the head's own short form in brackets: `Pemerintah Kabupaten (Pemkab) | Garut`; else `end`. */
 function behindShortForm(tokens: readonly Token[], end: number, body: LocalBody): number {

@@ -46,7 +46,7 @@ import {
 
 /** `mantan Presiden`, `calon Gubernur`, `Senior Analis`: a position all the same. */
 const MODIFIERS = new Set(
-  'mantan eks kandidat calon bakal bekas penjabat pj pjs plt plh ps pj. pjs. plt. plh. ps. wakil wkl. senior'.split(
+  'mantan eks kandidat calon bakal bekas penjabat pj pjs plt plh ps pj. pjs. plt. plh. ps. wakil wkl. senior asst. asst'.split(
     ' ',
   ),
 )
@@ -251,7 +251,11 @@ function extend(tokens: readonly Token[], from: number, around: Around): number 
     ) {
       // `Kepala Dinas Pemuda dan Olahraga | serta Pariwisata Kabupaten Karo | Budi`
       end++
-    } else if (token.text === 'cabang' && nameAt.get(end + 1)?.kind === 'place') {
+    } else if (
+      (token.text === 'cabang' || IS_LEVEL.test(token.text)) &&
+      nameAt.get(end + 1)?.kind === 'place'
+    ) {
+      // `Kepala Dinas Sosial | kabupaten Sigi`
       end++
     } else if (token.text === 'dan') {
       const next = endOfPair(tokens, end, around)
@@ -402,13 +406,20 @@ function endOfSmall(tokens: readonly Token[], from: number, around: Around): num
 
 const isHouseWord = (token: Token) => isCapitalWord(token) && formMayBe(token.text, CLASS.organizationHead)
 
+const IS_LEVEL = /^(?:provinsi|kabupaten|kota)$/
+
 /** `ketua umum PSSI`, `juru bicara Kementerian Luar Negeri`, `anggota Fraksi PKS`: only names follow a head in lower case. */
 function endOfNames(tokens: readonly Token[], from: number, { nameAt, limit }: Around): number {
   // `anggota Fraksi | PKS`, `Anggota Komisi IX | DPR RI Ungkap`
   const isBeforeName = /^(?:[Ff]raksi|[IVX]+)$/.test(wordAt(tokens, from)) && !nameAt.has(from)
   let end = isBeforeName && nameAt.has(from + 1) ? from + 1 : from
-  while (end < limit && nameAt.has(end) && isOfPosition(nameAt.get(end)!) && tokens[end]!.kind === 'word') {
-    end = nameAt.get(end)!.endToken
+  while (end < limit && tokens[end]!.kind === 'word') {
+    // `Dewan Perwakilan Rakyat Daerah | provinsi Jawa Tengah`
+    const name = nameAt.get(
+      IS_LEVEL.test(tokens[end]!.text) && nameAt.get(end + 1)?.kind === 'place' ? end + 1 : end,
+    )
+    if (!name || !isOfPosition(name)) break
+    end = name.endToken
   }
   return end
 }

@@ -45,6 +45,7 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
     const span = eventAt(reading, i, sentence)
     if (!span) continue
     const [first, end] = span
+    if (isPartOfOffice(reading, span, sentence)) continue
     events.push(mentionOf(reading, first, end, { kind: 'event', confidence: 0.85 }))
     next = end
   }
@@ -54,6 +55,21 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
     return end === name.endToken ? name : changed(name, placeOf(reading, name.firstToken, end))
   })
   return [...events, ...others].sort((a, b) => a.start - b.start)
+}
+
+/**
+ * `Direktur | Operasi Pembangkit PLN`, `Sekretaris Badan Pemenangan | Pemilu Partai Golkar`: what an office is for, where no
+ * number says that it is one of its kind.
+ */
+function isPartOfOffice(
+  { tokens, matchAt }: Reading,
+  [first, end]: readonly [number, number],
+  { firstToken }: Sentence,
+): boolean {
+  if (isOrdinalOrYear(tokens[end - 1]!.text)) return false
+  for (let at = first - 1; at >= Math.max(firstToken, first - LONGEST) && isNameWord(tokens[at]!); at--)
+    if (mayBe(matchAt.get(at), CLASS.position)) return true
+  return false
 }
 
 /** `PT Liga Indonesia Baru`, `Nuon Games`: the recogniser is sure of a body around the word of an event. */
@@ -67,18 +83,20 @@ function eventAt(reading: Reading, at: number, sentence: Sentence): [number, num
   const { text, kind } = tokens[at]!
   if (kind !== 'word') return undefined
   const lower = text.toLowerCase()
-  if (isCue('festival', lower)) return fromHead(tokens, at, sentence, lower)
+  if (isCue('festival', lower)) return fromHead(reading, at, sentence, lower)
   return isCue('cup', lower) ? fromTail(reading, at, sentence) : undefined
 }
 
 function fromHead(
-  tokens: readonly Token[],
+  { tokens, matchAt }: Reading,
   at: number,
   { endToken }: Sentence,
   lower: string,
 ): [number, number] | undefined {
   let end = at + 1
   while (end < endToken && end - at < LONGEST && isNameWord(tokens[end]!)) end++
+  // `Pertemuan | Direktur Operasi PT Maju dengan gubernur`: who meets is no name of a meeting.
+  if (isCue('meeting', lower) && mayBe(matchAt.get(at + 1), CLASS.position)) return undefined
   // `Festival Director Balinale`: who runs one.
   if (lower === 'festival' && OFFICE.test(wordAt(tokens, at + 1))) return undefined
   const words = end - at - 1

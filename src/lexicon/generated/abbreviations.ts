@@ -21,6 +21,7 @@ export const data: string = `0A.n	title
 2m	title
 1ss	form
 3oc	title
+3t	title
 0BG	form
 1PN	form
 2R	form
