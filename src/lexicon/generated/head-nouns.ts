@@ -67,10 +67,12 @@ hre	place
 3orces	organization
 4undation	organization
 3und	organization
+4tures	organization
 2gala	event
 4mes	event
 4zette	organization
 3roup	organization
+3ymnasium	place
 2hackathon	event
 3erald	organization
 3oldings	organization
@@ -84,6 +86,7 @@ hre	place
 2journal	organization
 2league	organization
 2marathon	event
+5kets	organization
 4sters	event
 3edia	organization
 3ining	organization
@@ -118,7 +121,8 @@ bs	event
 3overs	organization
 2scheme	programme
 5ool	organization
-3eries	event
+3ecurities	organization
+4ries	event
 3how	event
 3ociety	organization
 3peedway	place
@@ -138,7 +142,8 @@ as	term
 2times	organization
 3our	event
 6nament	event
-3reaty	law
+3rading	organization
+4eaty	law
 4ibune	organization
 2union	organization
 5ted	organization

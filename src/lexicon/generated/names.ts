@@ -329,6 +329,7 @@ export const data: string = `0AS	Amerika Serikat	US
 0Kongo	Republik Kongo	CG
 0Kongo-Brazzaville	^
 0Republik Kongo		CG
+0Korea	Korea Selatan	KR
 0Korea Selatan		KR
 0Korsel	^
 0Negeri Gingseng	^
@@ -13840,4 +13841,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24063
+export const words = 24064
