@@ -17,6 +17,7 @@ import { recallNames } from './candidates/recall.js'
 import { type NameSpan, recognise } from './candidates/recognise.js'
 import { findUserNames } from './candidates/user-names.js'
 import { mendEdges } from './edges/name-edges.js'
+import { joinAtParticles } from './edges/particles.js'
 import { trimPeople } from './edges/person-names.js'
 import { titlesOf, withoutTitles } from './edges/titled-names.js'
 import { linkNames } from './linking/link.js'
@@ -24,6 +25,7 @@ import { namePeople } from './linking/people.js'
 import { dropTerms } from './meaning/capitals.js'
 import { type Definition, findDefinitions } from './meaning/definitions.js'
 import { decideKinds, dropDoubtful } from './meaning/doubt.js'
+import { partEnglishFirms } from './meaning/english-firms.js'
 import { applyDefinitions } from './meaning/explained.js'
 import { dropHeadlineWords } from './meaning/headline-names.js'
 import { partJoinedNames } from './meaning/joined-names.js'
@@ -43,6 +45,7 @@ import { dropLonePeople } from './people/lone-people.js'
 import { findUnseenPeople } from './people/unseen-people.js'
 import { findWholeNames } from './people/whole-names.js'
 import { dropCountriesInNames, joinCountries } from './places/country-in-name.js'
+import { findListedPlaces } from './places/listed-places.js'
 import { codePlaces } from './places/place-codes.js'
 import { findToldPlaces } from './places/told-places.js'
 import { type Reading, readingOf } from './reading.js'
@@ -91,9 +94,12 @@ export function findEntities(
     findEvents(reading, seen),
     findShortenedHeads(reading, seen),
   ])
-  const mended = mendKinds(reading, mendNamedAfter(reading, mendEdges(reading, found)))
+  const mended = mendKinds(
+    reading,
+    mendNamedAfter(reading, joinAtParticles(reading, partEnglishFirms(reading, mendEdges(reading, found)))),
+  )
   const worked = findTitledWorks(reading, mended)
-  const places = findWrittenOutHeads(reading, findToldPlaces(reading, worked))
+  const places = findWrittenOutHeads(reading, findListedPlaces(reading, findToldPlaces(reading, worked)))
   const told = findShapedBodies(reading, findToldNames(reading, places))
   const unseen = findUnseenPeople(reading, joinCountries(reading, told))
   const met = findLabelledPeople(reading, findListedPeople(reading, unseen))

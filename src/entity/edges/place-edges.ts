@@ -4,6 +4,7 @@ import { areOfPeople, type GazetteerMatch, isPersonName, lookUpName, mayBe } fro
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
 import {
   changed,
+  isAtHead,
   isCapitalised,
   isCapitalWord,
   type Mention,
@@ -65,8 +66,15 @@ export function partAtArea(reading: Reading, whole: Mention): Mention[] {
         : []),
     ]
   if (name.entry || name.endToken - name.firstToken < 2) return [name]
-  // `Pekalongan | Museum Batik Pekalongan`, where a dateline has lost its dash.
   const first = matchAt.get(name.firstToken)
+  if (
+    first &&
+    first.endToken < name.endToken &&
+    isBehindOutlet(tokens, name.firstToken) &&
+    mayBe(first, TOWN)
+  )
+    return [withTokens(name, reading, name.firstToken, first.endToken)]
+  // `Pekalongan | Museum Batik Pekalongan`, where a dateline has lost its dash.
   const next =
     first && mayBe(first, CLASS.area) && first.endToken + 1 < name.endToken
       ? matchAt.get(first.endToken)
@@ -126,6 +134,13 @@ export function partAtArea(reading: Reading, whole: Mention): Mention[] {
   }
   return [name]
 }
+
+/** `Kabar6.com, | Jakarta | Industri di Bandung`: a dateline without its mark, and the first word of the story. */
+const isBehindOutlet = (tokens: readonly Token[], first: number) =>
+  wordAt(tokens, first - 1) === ',' && ADDRESS.test(wordAt(tokens, first - 2)) && isAtHead(tokens, first - 2)
+
+const TOWN = CLASS.area | CLASS.capital
+const ADDRESS = /^[A-Z][\w-]*\.(?:com|co\.id|id|net)$/
 
 /** `warga Kabupaten Bangka Selatan | Suyatno`: an area with its head, and names of people alone behind it; `pelatih Vietnam | Park Hang Seo`. */
 function isBeforePerson({ tokens, matchAt }: Reading, area: GazetteerMatch, endToken: number): boolean {

@@ -264,7 +264,7 @@ function isPartOf(key: string, full: string): boolean {
 
 /** What stands before a byname: `Susiwijono Moegiarso yang akrab disapa Susi`. */
 const CALLED =
-  /^,? ?(?:alias|atau|(?:atau )?yang (?:(?:lebih )?(?:akrab|biasa|kerap|sering|dikenal) )?(?:di(?:sapa|panggil|kenal)|dengan nama)(?: dengan(?: nama)?)?|akrab di(?:sapa|panggil)(?: dengan)?)$/
+  /^,? ?(?:alias|atau|(?:atau )?yang (?:juga )?(?:(?:lebih )?(?:akrab|biasa|kerap|sering|dikenal) )?(?:di(?:sapa|panggil|kenal)|dengan nama)(?: dengan(?: nama)?)?|akrab di(?:sapa|panggil)(?: dengan)?)$/
 /** What stands behind one, said of whom the text spoke last: `ujar Susi, sapaan akrabnya`. */
 const IS_BYNAME = /^,? (?:sapaan|panggilan)(?: akrab)?(?:nya)?\b/
 

@@ -49,6 +49,7 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     // `jurnalis Astro Arena`: for whom somebody writes.
     if (name.kind === 'place' && WRITES.test(wordAt(tokens, name.firstToken - 1)))
       vote(name.text, 'organization', SURE_BY_OFFICE)
+    if (name.kind === 'organization' && isSeat(tokens, name)) vote(name.text, 'place', SURE_BY_TEAM)
     // `SCTV Tower`
     if (name.kind === 'organization' && BUILDING.test(name.text)) vote(name.text, 'place', SURE_BY_TEAM)
     // `pemohon, Syamsul Jahidin dan | Ernawati`.
@@ -123,6 +124,13 @@ const DISTRICT_OFFICES: ReadonlySet<string> = new Set([
   'Danramil',
   'warga',
 ])
+/** `studio yang berbasis di | Barcelona`: a town that a club is called after. */
+const isSeat = (tokens: readonly Token[], { firstToken, text }: Mention) =>
+  wordAt(tokens, firstToken - 1) === 'di' &&
+  SEATED.test(wordAt(tokens, firstToken - 2)) &&
+  kindKnown(text) === 'place'
+
+const SEATED = /^(?:ber(?:basis|kantor|markas|pusat|domisili|mukim)|tinggal|lahir)$/
 const WRITES = /^(?:[Jj]urnalis|[Rr]eporter|[Pp]resenter|[Rr]edaktur)$/
 const BUILDING = / (?:Tower|Stadium|Convention Cent(?:er|re))$/
 /** More than in a few mentions. */

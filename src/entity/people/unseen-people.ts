@@ -26,6 +26,7 @@ import { matchUntil, type Reading, sentencesInOrder } from '../reading.js'
 import { isTwoCapitals } from '../words/team-pairs.js'
 import { areInitials, DEGREE, isHonour, isOfHouse, TITLE } from '../words/titles.js'
 import { BEFORE_SHORT_FORM, placesOf, STOPPED } from '../words/word-facts.js'
+import { initialledPeople } from './dotted-initials.js'
 import { hyphenatedPeople } from './hyphenated-people.js'
 import { saidPeople } from './said-people.js'
 
@@ -92,6 +93,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   found.push(...degreedPeople(reading, seen, mark(taken, found)))
   found.push(...agedPeople(reading, seen, mark(taken, found)))
   found.push(...hyphenatedPeople(reading, seen, mark(taken, found)))
+  found.push(...initialledPeople(reading, seen, mark(taken, found)))
   found.push(...saidPeople(reading, mark(taken, found), { isNameHere, goesOn }))
   if (found.length === 0) return bodies
   const known = bodies.filter((name) => {

@@ -115,3 +115,10 @@ describe('a headline that names somebody by one word', () => {
     expect(namesOf(body)).toContain('Marquez')
   })
 })
+
+describe('another name of somebody', () => {
+  it('is told by `juga dikenal dengan nama`', () => {
+    const text = 'Budi Wiranata yang juga dikenal dengan nama Benny Wira, adalah seorang aktor.'
+    expect(people(text).map(([, name]) => name)).toEqual(['Budi Wiranata', 'Budi Wiranata'])
+  })
+})
