@@ -42,6 +42,7 @@ import { findInitials } from './people/initials.js'
 import { findLabelledPeople } from './people/labelled-people.js'
 import { findListedPeople } from './people/listed-people.js'
 import { dropLonePeople } from './people/lone-people.js'
+import { findNamesAgain } from './people/names-again.js'
 import { findUnseenPeople } from './people/unseen-people.js'
 import { findWholeNames } from './people/whole-names.js'
 import { dropCountriesInNames, joinCountries } from './places/country-in-name.js'
@@ -103,7 +104,10 @@ export function findEntities(
   const told = findShapedBodies(reading, findToldNames(reading, places))
   const unseen = findUnseenPeople(reading, joinCountries(reading, told))
   const met = findLabelledPeople(reading, findListedPeople(reading, unseen))
-  const decided = decideKinds(reading, findWholeNames(reading, findCalledPeople(reading, met)))
+  const decided = decideKinds(
+    reading,
+    findWholeNames(reading, findCalledPeople(reading, findNamesAgain(reading, met))),
+  )
   const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))
   const parted = partJoinedNames(reading, listed)
   const definitions = findDefinitions(reading, parted)

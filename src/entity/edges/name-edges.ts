@@ -413,7 +413,7 @@ function isGivenOfKorea(tokens: readonly Token[], at: number, covered: TokenSet)
 /** `Menteri Kehutanan`, `Mendagri`, `Jaksa Agung`. */
 const isWholeOffice = ({ class: is, name }: NameEntry) =>
   is === 'position' &&
-  /^(?:(?:Wakil )?(?:Menteri (?!Koordinator$|Negara$).|Jaksa Agung$)|Kapolri$|Ibu Negara$|Paus$|Kanselir$)/.test(
+  /^(?:(?:Wakil )?(?:Menteri (?!Koordinator$|Negara$).|Jaksa Agung$)|Perdana Menteri$|Kapolri$|Ibu Negara$|Paus$|Kanselir$)/.test(
     name,
   )
 

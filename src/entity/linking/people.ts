@@ -292,9 +292,24 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
       saysByname(text, person.end) &&
       (!person.text.includes(' ') || isOneOf(full.text, lastWord(person.text)))
     if (isByname || (full && isCalledSo(text, person, people))) aliases.set(keyOf(person.text), full!.text)
+    const letters = lettersBehind(text, person)
+    if (letters !== undefined) aliases.set(keyOf(letters), person.text)
     if (person.text.includes(' ')) full = person
   })
   return aliases
+}
+
+/** `Zainul Abidin Sukrin (ZAS)`, whom the text calls `Zas` too. */
+function lettersBehind(text: string, { text: name, end }: Mention): string | undefined {
+  if (!text.startsWith(' (', end) || !name.includes(' ')) return undefined
+  const letters = /^ \(([A-Z]{2,5})\)/.exec(text.slice(end, end + LONGEST_CALL))?.[1]
+  const isOwn =
+    letters ===
+    name
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('')
+  return isOwn ? letters : undefined
 }
 
 /** `Febriyanti Lestari (Bunda | Febri)` */

@@ -102,7 +102,9 @@ function longBehind(reading: Reading, open: number, nameUntil: NamesUntil): Defi
   const { tokens } = reading
   const short = tokens[open - 1]!
   const first = open + 1
-  if (!looksShort(short) || !isCapitalised(wordAt(tokens, first))) return undefined
+  // `PB (pembebasan bersyarat)`
+  const mayBeLong = isCapitalised(wordAt(tokens, first)) || isAllCapitals(short.text)
+  if (!looksShort(short) || !mayBeLong) return undefined
   let close = first + 1
   while (close < tokens.length && close - first <= LONGEST_FORM && tokens[close]!.text !== ')') close++
   if (wordAt(tokens, close) !== ')' || close - first < 2) return undefined

@@ -50,10 +50,14 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     if (name.kind === 'place' && WRITES.test(wordAt(tokens, name.firstToken - 1)))
       vote(name.text, 'organization', SURE_BY_OFFICE)
     if (name.kind === 'organization' && isSeat(tokens, name)) vote(name.text, 'place', SURE_BY_TEAM)
+    // `Film | Jumbo |`: the noun says it, which the recogniser has not to guess.
+    if (name.kind === 'work') vote(name.text, 'work', SURE_BY_OFFICE)
     // `SCTV Tower`
     if (name.kind === 'organization' && BUILDING.test(name.text)) vote(name.text, 'place', SURE_BY_TEAM)
     // `pemohon, Syamsul Jahidin dan | Ernawati`.
     if (name.kind === 'place' && isPaired(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
+    // `Keisuke Osako, | Kota Takai |, Ryoya Morishita`
+    if (name.kind === 'place' && isBetweenPeople(tokens, names, i)) vote(name.text, 'person', SURE_BY_OFFICE)
     // `Muh Putra/Patra Harapan`
     if (name.kind !== 'person' && isBehindStroke(tokens, names[i - 1], name)) vote(name.text, 'person', 1)
     if (isKorean(name.text) || isSonOf(name.text)) vote(name.text, 'person', 1)
@@ -100,6 +104,22 @@ function isPaired(
     before.endToken === firstToken - 1 &&
     tokens[firstToken - 1]!.text === 'dan' &&
     (isPersonName(text) || (isOnlyAName(text) && kindKnown(text) === undefined))
+  )
+}
+
+/** Two words that no dictionary has, in a list between people of two words. */
+function isBetweenPeople(tokens: readonly Token[], names: readonly Mention[], at: number): boolean {
+  const [before, name, after] = [names[at - 1], names[at]!, names[at + 1]]
+  if (!before || !after || kindKnown(name.text) !== undefined) return false
+  if (isHeaded(name.text) && !name.text.startsWith('Kota ')) return false
+  const areWhole = [before, name, after].every(({ firstToken, endToken }) => endToken - firstToken === 2)
+  const arePeople = before.kind === 'person' && after.kind === 'person'
+  if (!areWhole || !arePeople) return false
+  return (
+    before.endToken + 1 === name.firstToken &&
+    name.endToken + 1 === after.firstToken &&
+    wordAt(tokens, before.endToken) === ',' &&
+    wordAt(tokens, name.endToken) === ','
   )
 }
 

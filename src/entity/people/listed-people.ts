@@ -121,6 +121,10 @@ const INTRODUCES: ReadonlySet<string> = new Set(
   'yaitu yakni adalah ialah lain diantaranya seperti termasuk bernama oleh'.split(' '),
 )
 
+/** `terdiri dari | Jisoo |, Jennie`; the `dari` of a place alone says nothing. */
+const introduces = (tokens: readonly Token[], at: number) =>
+  INTRODUCES.has(wordAt(tokens, at)) || wordAt(tokens, at - 1) === 'terdiri'
+
 function introducedBefore(
   reading: Reading,
   person: number,
@@ -130,7 +134,7 @@ function introducedBefore(
   if (wordAt(tokens, person - 1) !== ',') return undefined
   let first = person - 1
   while (person - 1 - first < MOST_WORDS && isWordHere(reading, first - 1, at.get(first - 1))) first--
-  if (first === person - 1 || !INTRODUCES.has(wordAt(tokens, first - 1))) return undefined
+  if (first === person - 1 || !introduces(tokens, first - 1)) return undefined
   const unseen = unseenAt(reading, first, at)
   return unseen?.endToken === person - 1 ? unseen : undefined
 }

@@ -1,7 +1,8 @@
 import type { EntityKind, Token } from '../../document.js'
+import { isMostlySmall } from '../../lexicon/clusters.js'
 import { isPersonName } from '../../lexicon/gazetteer.js'
 import { kindSaid } from '../../lexicon/name-cues.js'
-import { isCapitalised, type Mention, mentionOf, overlaps, settle, wordAt } from '../mention.js'
+import { isAtHead, isCapitalised, type Mention, mentionOf, overlaps, settle, wordAt } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { nounOf, placesOf, SAYS_KIND } from '../words/word-facts.js'
 
@@ -89,7 +90,8 @@ function titleBehind(
     while (end < last && end - at <= LONGEST_TITLE && tokens[end]!.text !== closing) end++
     return tokens[end]?.text === closing ? { first: at + 1, end, confidence: QUOTED } : undefined
   }
-  if (!isProse || isCapitalised(tokens[noun]!.text)) return undefined
+  // `Film Jumbo` begins a sentence, a headline has a capital in each word.
+  if (!isProse || (isCapitalised(tokens[noun]!.text) && !isAtHead(tokens, noun))) return undefined
   let end = at
   for (let i = at; i < last && i - at < LONGEST_TITLE; i++) {
     const { kind, text } = tokens[i]!
@@ -97,5 +99,9 @@ function titleBehind(
     else if (kind === 'number' && i === end && end > at) end = i + 1
     else if (!(i > at && INSIDE.has(text.toLowerCase()))) break
   }
-  return end > at && tokens[at]!.text.length > 1 ? { first: at, end, confidence: CAPITALISED } : undefined
+  // `Aplikasi Kamera` begins a sentence too.
+  const isWord = isCapitalised(tokens[noun]!.text) && end - at === 1 && isMostlySmall(tokens[at]!.text)
+  return !isWord && end > at && tokens[at]!.text.length > 1
+    ? { first: at, end, confidence: CAPITALISED }
+    : undefined
 }

@@ -1,0 +1,55 @@
+import { byPlace, type Mention, mentionOf, overlaps, wordAt } from '../mention.js'
+import type { Reading } from '../reading.js'
+
+const BELIEF = 0.9
+
+/**
+ * The names with somebody whole wherever the text has the whole name again and a part of it was taken for a place or a body:
+ * `Katy Perry dan | Orlando | Bloom`, of a text about Orlando Bloom.
+ */
+export function findNamesAgain(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const { tokens } = reading
+  const things = new Map<string, Mention[]>()
+  for (const name of names) {
+    const isThing = (name.kind === 'place' || name.kind === 'organization') && !name.given
+    if (isThing && name.endToken - name.firstToken === 1) {
+      const before = things.get(name.text)
+      if (before) before.push(name)
+      else things.set(name.text, [name])
+    }
+  }
+  const found = new Map<number, Mention>()
+  for (const whole of things.size === 0 ? [] : wholeNames(names)) {
+    const words = whole.split(' ')
+    words.forEach((word, i) => {
+      for (const { firstToken } of things.get(word) ?? []) {
+        const first = firstToken - i
+        if (words.some((each, at) => wordAt(tokens, first + at) !== each)) continue
+        found.set(
+          first,
+          mentionOf(reading, first, first + words.length, { kind: 'person', confidence: BELIEF }),
+        )
+      }
+    })
+  }
+  if (found.size === 0) return names
+  const people = [...found.values()].filter((one) => names.every((name) => !reachesOut(name, one)))
+  const others = names.filter((name) => people.every((one) => !overlaps(one, name)))
+  return [...others, ...people].sort(byPlace)
+}
+
+/** The names of two words or more that the text gives to somebody more than once. */
+function wholeNames(names: readonly Mention[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const again = new Set<string>()
+  for (const { kind, text } of names) {
+    if (kind !== 'person' || !text.includes(' ')) continue
+    if (once.has(text)) again.add(text)
+    else once.add(text)
+  }
+  return again
+}
+
+/** `Jalan Orlando | Bloom`: part of a longer name. */
+const reachesOut = (name: Mention, { start, end }: Mention) =>
+  name.start < end && name.end > start && (name.start < start || name.end > end)
