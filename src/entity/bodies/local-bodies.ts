@@ -138,9 +138,11 @@ const LONGEST_FIRST = 3
 const ALSO_PLACES =
   /^(?:lembaga pemasyarakatan|rumah|puskesmas|markas|pangkalan|museum|s[dm]|pondok|kantor(?! (?:sar|pencarian)\b)|kedutaan|konsulat)/
 
+const LINE_BREAK = /\n\s*\n/
+
 /** The names and the bodies that begin with a head, end with a place and that nobody has seen: `Dinas Sosial Kota Palembang`. */
 function withUnseen(reading: Reading, names: readonly Mention[]): readonly Mention[] {
-  const { tokens, matches } = reading
+  const { text, tokens, matches } = reading
   const heads = matches.filter(
     (match) => match.casing !== 'lower' && mayBe(match, CLASS.organizationHead | CLASS.stateBody),
   )
@@ -169,7 +171,8 @@ function withUnseen(reading: Reading, names: readonly Mention[]): readonly Menti
       end++
     if (end - firstToken > LONGEST_HEAD) continue
     const place = nameAt.get(placeBehind(reading, [firstToken, end], head.body, nameAt))
-    if (!isPlaceName(place)) continue
+    // `Pemkab Tertibkan Lapak`, a headline, and `Palu - Petugas datang` below it.
+    if (!isPlaceName(place) || LINE_BREAK.test(text.slice(tokens[firstToken]!.start, place.start))) continue
     unseen.push(mentionOf(reading, firstToken, place.endToken, { kind: 'organization', confidence: 0.8 }))
   }
   return unseen.length === 0 ? names : settle([unseen, names])

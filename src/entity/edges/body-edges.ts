@@ -56,7 +56,10 @@ function endOfBody({ tokens, matchAt }: Reading, first: number, end: number): nu
   const last = tokens[end - 1]!.text
   if (end - first < 2) return end
   // `Pemprov DKI | Urunan Bangun`: a headline goes on.
-  const area = GOVERNMENT.test(tokens[first]!.text) ? matchAt.get(first + 1) : undefined
+  const isGovernment = GOVERNMENT.test(tokens[first]!.text)
+  // `Pemkab | Tertibkan Lapak`
+  if (isGovernment && isMostlySmall(tokens[first + 1]!.text)) return first + 1
+  const area = isGovernment ? matchAt.get(first + 1) : undefined
   if (area && mayBe(area, CLASS.area) && area.endToken < end && isMostlySmall(tokens[area.endToken]!.text))
     return area.endToken
   if (TERM.test(last) || isNumberOfNext(tokens, first, end - 1)) return end - 1

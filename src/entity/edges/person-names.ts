@@ -61,8 +61,8 @@ function withoutSmallHead({ text }: Reading, name: Mention): Mention {
   return changed(name, { start, text: text.slice(start, name.end) })
 }
 
-/** `Advertisement Dia menjelaskan` */
-const isPronoun = (word: string) => word === 'Ia' || word === 'Dia'
+/** `Advertisement Dia menjelaskan`, and behind a headline that ran in: `Presiden FIFA Gianni Infantino | Ia menjelaskan`. */
+export const isPronoun = (word: string) => word === 'Ia' || word === 'Dia'
 
 /** `Advertisement | Ian`: a word that names nothing is no part of a name. */
 function endOfTerm({ matchAt }: Pick<Reading, 'matchAt'>, first: number, end: number): number {

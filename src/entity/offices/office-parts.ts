@@ -5,6 +5,7 @@ import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { decodeWordList } from '../../store/word-list.js'
+import { isPronoun } from '../edges/person-names.js'
 import {
   behindBracket,
   isAllCapitals,
@@ -221,11 +222,13 @@ export function isOfPosition({ kind }: Pick<Mention, 'kind'>): boolean {
 export function endOfUnknown(
   tokens: readonly Token[],
   from: number,
-  { nameAt, headAt, limit }: Around,
+  { nameAt, headAt, limit, titleCase }: Around,
 ): number {
   let end = from
   while (end < limit && end - from < LONGEST_UNKNOWN && isCapitalWord(tokens[end]!)) {
     if (nameAt.has(end) || headAt.has(end)) break
+    // `Pelatih | Ungkap Penyebab Gladis Kalah`: a headline.
+    if (titleCase && isHeadlineWord(tokens[end]!.text)) break
     end++
   }
   return nameAt.get(end)?.kind === 'person' ? end : from
@@ -355,7 +358,7 @@ export const LEADS_ON: ReadonlySet<string> = new Set(['bidang', 'urusan', 'dan',
 
 /** `Ketua KPK | Ungkap`, not `Informasi dan | Evaluasi`. */
 export const endsHere = (tokens: readonly Token[], at: number, around: Around) =>
-  isHeadlineWord(tokens[at]!.text) &&
+  (isHeadlineWord(tokens[at]!.text) || isPronoun(tokens[at]!.text)) &&
   !LEADS_ON.has(tokens[at - 1]!.text) &&
   !isCue('field', tokens[at]!.text.toLowerCase()) &&
   !isWithin(tokens, at, around)

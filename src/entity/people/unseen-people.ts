@@ -9,6 +9,7 @@ import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import { endsOffice, isBehindOffice, takesArea } from '../edges/behind-office.js'
 import { endsAsName, FIRST_NAMES } from '../edges/districts.js'
 import { isOnlyAName } from '../edges/only-names.js'
+import { isPronoun } from '../edges/person-names.js'
 import {
   byEndToken,
   byFirstToken,
@@ -432,5 +433,6 @@ const GLUED = letterPattern('u')`\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{N}`
 /** Does another word with a capital or a name follow? */
 function goesOn({ tokens }: Reading, at: number, taken: Uint8Array): boolean {
   const next = tokens[at]
-  return next !== undefined && (taken[at] === 1 || (next.kind === 'word' && isCapitalised(next.text)))
+  if (next === undefined || isPronoun(next.text)) return false
+  return taken[at] === 1 || (next.kind === 'word' && isCapitalised(next.text))
 }

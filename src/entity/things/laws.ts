@@ -51,6 +51,8 @@ export function findLaws(reading: Pick<Reading, 'text' | 'tokens' | 'sentences' 
   let next = 0
   for (const i of placesOf(tokens, BEGINS_LAW)) {
     if (i < next || !mayBegin(tokens[i]!)) continue
+    // `SD Inpres Besusu`: a school that a decree had built.
+    if (/^S(?:D|MP)$/.test(wordAt(tokens, i - 1))) continue
     const sentence = sentenceOf(i)
     const headline = (casings[sentence] ?? 'mixed') !== 'mixed'
     // A headline's `RUU KUHAP` ends with it.

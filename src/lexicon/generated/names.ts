@@ -2995,6 +2995,8 @@ export const data: string = `0AS	Amerika Serikat	US
 ?BTP	^
 ?Airlangga	Airlangga Hartarto
 ?Alisson Becker
+?Angel Di Maria
+?Angel di Maria	^
 ?Anies	Anies Baswedan
 ?Ayu Ting Ting
 ?BCL	Bunga Citra Lestari
@@ -3027,6 +3029,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Kevin De Bruyne
 ?Demiz	Deddy Mizwar
 ?Diggia	Fabio Di Giannantonio
+?Fabio di Giannantonio	^
 ?El Diablo	Fabio Quartararo
 ?Elon Musk
 ?Musk	^
@@ -3136,6 +3139,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Asops Kapolri	Asisten Operasi Kapolri
 =Aspidsus	Asisten Tindak Pidana Khusus
 =Aspidum	Asisten Tindak Pidana Umum
+=Asrena	Asisten Perencanaan
 =Assistant Manager
 =Associate Director
 =Associate Director of
@@ -3219,10 +3223,14 @@ export const data: string = `0AS	Amerika Serikat	US
 =Country Manager
 =Country Marketing Manager
 =Creative Director
+=Danbrigif	Komandan Brigade Infanteri
+=Dandenma	Komandan Detasemen Markas
 =Dandim	Komandan Kodim
 =Komandan Kodim
 =Danjen Kopassus	Komandan Jenderal Kopassus
 =Danki
+=Dankodiklat	Komandan Komando Pembinaan Doktrin, Pendidikan, dan Latihan
+=Dankopasgat	Komandan Korps Pasukan Gerak Cepat
 =Dankorbrimob	Komandan Korps Brimob
 =Dankormar	Komandan Korps Marinir
 =Danlanal	Komandan Lanal
@@ -3274,13 +3282,16 @@ export const data: string = `0AS	Amerika Serikat	US
 =Direktur Utama
 =Dirut	^
 =Direskrimum	Direktur Reserse Kriminal Umum
+=Dirkrimum	^
 =Dirreskrimum	^
 =Dirjen Imigrasi	Direktur Jenderal Imigrasi
 =Dirjen Pajak	Direktur Jenderal Pajak
+=Dirjenpas	Direktur Jenderal Pemasyarakatan
+=Dirkrimsus	Direktur Reserse Kriminal Khusus
+=Dirreskrimsus	^
 =Dirlantas	Direktur Lalu Lintas
 =Dirpamobvit
 =Dirpolairud	Direktur Kepolisian Air dan Udara
-=Dirreskrimsus	Direktur Reserse Kriminal Khusus
 =Dirresnarkoba	Direktur Reserse Narkoba
 =Dirtipideksus	Direktur Tindak Pidana Ekonomi Khusus
 =Dirtipidkor	Direktur Tindak Pidana Korupsi
@@ -3342,6 +3353,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Inspektur
 =Inspektur Jenderal
 =Irjen	^
+=Irwasda	Inspektur Pengawasan Daerah
 =Irwasum	Inspektur Pengawasan Umum
 =JPU	Jaksa Penuntut Umum
 =Jaksa Penuntut Umum
@@ -3374,6 +3386,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kabag Kesra
 =Kabag Ops
 =Kabag Umum
+=Kabagbinops	Kepala Bagian Pembinaan Operasi
 =Kabagops
 =Kabaharkam	Kepala Badan Pemelihara Keamanan
 =Kabaintelkam	Kepala Badan Intelijen dan Keamanan
@@ -3465,6 +3478,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kapten
 =Kapus	Kepala Pusat
 =Kepala Pusat
+=Kapusdatin	Kepala Pusat Data dan Informasi
 =Kapusdokkes
 =Kapuskersin
 =Kapuslabfor
@@ -3475,6 +3489,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Karo Humas	Kepala Biro Humas
 =Karo Penmas	Kepala Biro Penerangan Masyarakat
 =Karopenmas	^
+=Karobinops	Kepala Biro Pembinaan Operasi
 =Karowabprof	Kepala Biro Pertanggungjawaban Profesi
 =Karutan	Kepala Rutan
 =Kepala Rutan
@@ -3510,6 +3525,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kasi Propam
 =Kasidokkes
 =Kasihumas
+=Kasiops	Kepala Seksi Operasi
 =Kasrem	Kepala Staf Korem
 =Kasubag	Kepala Subbagian
 =Kasubbag	^
@@ -3525,6 +3541,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kasudinhub
 =Kasum TNI	Kepala Staf Umum TNI
 =Katim
+=Kaurbinops	Kepala Urusan Pembinaan Operasi
 =Kepala
 =Kepala Cabang
 =Kepala Ekonom
@@ -4008,6 +4025,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Wadir	Wakil Direktur
 =Wadirlantas
 =Wadirreskrimum
+=Wadirtipikor	Wakil Direktur Tindak Pidana Korupsi
 =Wadirut	Wakil Direktur Utama
 =Wakil Direktur Utama
 =Wagub	Wakil Gubernur
@@ -13841,4 +13859,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24064
+export const words = 24088

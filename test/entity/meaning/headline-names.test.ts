@@ -25,3 +25,16 @@ describe('a name that only the capitals of a headline make', () => {
     expect(placesIn(text).join()).toContain('ANTARA')
   })
 })
+
+describe('the words of a headline behind an office or a body', () => {
+  const held = (text: string) =>
+    analyze(text)
+      .entities.filter(({ kind }) => kind === 'position' || kind === 'organization')
+      .map(({ text }) => text)
+
+  it('are none of it', () => {
+    const story = '\n\nPalu - Petugas datang ke pasar itu, Senin.'
+    expect(held(`Pelatih Ungkap Penyebab Gladis Ada di Posisi 12${story}`)).toEqual([])
+    expect(held(`Pemprov Mutasi Dua Pejabat Eselon II${story}`)).toEqual([])
+  })
+})
