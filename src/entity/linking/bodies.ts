@@ -152,6 +152,7 @@ function readKey(name: string): string {
     words = ['tim', 'nasional', ...words.slice(1)]
   if (words[0] === 'tim' && words[1] === 'nasional') words = withAgeLast(words)
   while (words.length > 1 && /^(?:ri|tbk|persero|fc)$/.test(words.at(-1)!)) words = words.slice(0, -1)
+  words = withBodyInFull(words)
   const head = headOfLocalBody(words)
   let rest = words.slice(head?.length ?? 0).filter((word) => word !== 'provinsi')
   // `Polsek Metro Gambir` is the `Polsek Gambir`, the `Polres Metro` that of a town.
@@ -159,6 +160,15 @@ function readKey(name: string): string {
     rest = rest.slice(1)
   const long = head ? head.body.long.replaceAll(',', '') : ''
   return `${long} ${withAreaInFull(rest)}`.trim()
+}
+
+/** `Badan Legislasi DPR` is the `Badan Legislasi Dewan Perwakilan Rakyat`. */
+function withBodyInFull(words: string[]): string[] {
+  if (words.length < 2) return words
+  const body = lookUpName(words.at(-1)!.toUpperCase()).find(
+    ({ class: is, isAcronym }) => is === 'stateBody' && isAcronym,
+  )
+  return body ? [...words.slice(0, -1), ...body.name.toLowerCase().replace(/,/g, '').split(' ')] : words
 }
 
 /** `Timnas U22 Indonesia` → `tim nasional indonesia u22`, as `Timnas Indonesia U-22`. */

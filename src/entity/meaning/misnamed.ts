@@ -59,7 +59,7 @@ const NOBODY = letterPattern(
 const CITIZENS: ReadonlySet<string> = new Set(['WN', 'WNA'])
 /** Part of a place, and no name: `kawasan selatan | Yogyakarta`, `Selatan | Jawa`. */
 const PART_OF_PLACE =
-  /^(?:(?:kawasan|wilayah|daerah|bagian|sisi|pesisir) )?(?:utara|selatan|timur|barat|tengah) $/i
+  /^(?:(?:kawasan|wilayah|daerah|bagian|sisi|pesisir) )?(?:utara|selatan|timur|barat|tengah|tenggara|timur laut|barat (?:laut|daya)) $/i
 
 /**
  * The names with the kind that their own words tell (`Sharia Investment Week`, `Universitas Kupang`), without what stands

@@ -23,6 +23,8 @@ const MOST_WORDS = 3
 const LONGEST_LIST = 40
 /** The end of a list is of people where so many of it are. */
 const FEWEST_SEEN = 2
+/** A list of so many people is of them to its end. */
+const FEWEST_OF_LINE = 3
 const BELIEF = 0.75
 /** Less sure than this it doubts somebody. */
 const DOUBTED = 0.6
@@ -53,9 +55,11 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
       if (item < 0) break
       let lead = item
       while (reading.titles[lead - 1] === TITLE) lead--
-      const isLast = wordAt(tokens, lead - 1) === 'dan'
       const name = at.get(item)
       const isPerson = name !== undefined && isSeen(name)
+      const isAnd = wordAt(tokens, lead - 1) === 'dan'
+      // `Keisuke Osako, Kota Takai, Ryoya Morishita, | Ayumu Seko |.`
+      const isLast = isAnd || (seen >= FEWEST_OF_LINE && endsLine(reading, item, at))
       const unseen = isPerson ? undefined : unseenAt(reading, item, at, isLast)
       if (isPerson) {
         found.push(...open)
@@ -66,13 +70,20 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
       end = behindPerson(reading, (unseen ?? name!).endToken)
       // `Sanadi (45), Sakira (40), | Nalo, dan Pitak |`
       if (isLast && seen >= FEWEST_SEEN) found.push(...open)
-      if (isLast) break
+      if (isAnd) break
     }
     next = end
   }
   if (found.length === 0) return names
   const known = names.filter((name) => found.every((each) => !overlaps(each, name)))
   return [...known, ...found].sort(byPlace)
+}
+
+/** Do two or three words with a capital stand between there and a full stop? */
+function endsLine(reading: Reading, first: number, at: ReadonlyMap<number, Mention>): boolean {
+  let end = first
+  while (end - first < MOST_WORDS && isWordHere(reading, end, at.get(end))) end++
+  return end - first > 1 && /^[.;]$/.test(wordAt(reading.tokens, end))
 }
 
 /** The other of two who play together, behind the full name of one: `Muh Putra Erwiansyah/ | Patra Harapan Rindorindo`. */
@@ -94,7 +105,7 @@ const isSeen = ({ kind, confidence }: Mention) => kind === 'person' && confidenc
 
 /** Where the next of a list begins, behind `,`, `dan` or both and any titles; -1 where the list is over. */
 function itemBehind({ tokens, titles }: Reading, end: number): number {
-  const isComma = wordAt(tokens, end) === ','
+  const isComma = /^[,;]$/.test(wordAt(tokens, end))
   const isAnd = wordAt(tokens, isComma ? end + 1 : end) === 'dan'
   if (!isComma && !isAnd) return -1
   let item = end + (isComma && isAnd ? 2 : 1)

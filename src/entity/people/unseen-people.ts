@@ -30,6 +30,7 @@ import { BEFORE_SHORT_FORM, placesOf, STOPPED } from '../words/word-facts.js'
 import { initialledPeople } from './dotted-initials.js'
 import { hyphenatedPeople } from './hyphenated-people.js'
 import { saidPeople } from './said-people.js'
+import { spokenNames } from './spoken-names.js'
 
 /** A name of fewer words may belong to the body, one of more is seldom somebody's. */
 const FEWEST_WORDS = 2
@@ -96,6 +97,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   found.push(...hyphenatedPeople(reading, seen, mark(taken, found)))
   found.push(...initialledPeople(reading, seen, mark(taken, found)))
   found.push(...saidPeople(reading, mark(taken, found), { isNameHere, goesOn }))
+  found.push(...spokenNames(reading, mark(taken, found)))
   if (found.length === 0) return bodies
   const known = bodies.filter((name) => {
     const mayGo = name.kind === 'person' || isGuessAtPlace(name)

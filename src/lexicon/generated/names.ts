@@ -5881,6 +5881,7 @@ export const data: string = `0AS	Amerika Serikat	US
 5LKPP	^
 5Lembaga Ketahanan Nasional			Lemhannas
 5Lemhannas	^
+5Lemhanas	^
 5Lemhannas RI	^
 5Lembaga Manajemen Aset Negara			LMAN
 5LMAN	^
@@ -12446,6 +12447,7 @@ IAUD
 IAWD
 IAamiin
 IAdvertisement
+IAdzan
 IAlhamdulillah
 IAll Rights Reserved
 IAlsintan
@@ -12754,6 +12756,7 @@ IIUPK
 IIdul Adha
 IIdul Fitri
 IIdulfitri
+IIktikaf
 IImposter Content
 IIndonesian Crude Price
 IInpres
@@ -12861,6 +12864,7 @@ ILSM
 ILTE
 ILTV
 ILU
+ILailatul Qadar
 ILakalantas
 ILembaga Jasa Keuangan
 ILibra
@@ -13859,4 +13863,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24088
+export const words = 24093

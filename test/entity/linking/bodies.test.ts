@@ -10,6 +10,10 @@ describe('one body under one name', () => {
       'Kata Panglima TNI, TNI siap. TNI AU sudah membantu.',
       ['Tentara Nasional Indonesia', 'TNI Angkatan Udara'],
     ],
+    [
+      'Rapat Badan Legislasi Dewan Perwakilan Rakyat selesai. Badan Legislasi DPR menunda.',
+      ['Badan Legislasi Dewan Perwakilan Rakyat'],
+    ],
     ['Persis Solo menang. Suporter Persis gembira.', ['Persis Solo']],
     ['Polsek Metro Gambir mendapat laporan. Polsek Gambir memeriksa dua saksi.', ['Polsek Metro Gambir']],
     [
