@@ -36,7 +36,7 @@ const MOST_BODIES = 300
  */
 export function nameBodies(linked: readonly Mention[]): Mention[] {
   if (!linked.some(isBody)) return [...linked]
-  const names = clubsOf(withoutNamesakes(linked))
+  const names = clubsOf(withoutNamesakes(withoutBranches(linked)))
   const bodies = gather(names)
   const meant = mergeBodies(bodies)
   const named = new Map<Mention, Mention | undefined>()
@@ -59,6 +59,16 @@ export function nameBodies(linked: readonly Mention[]): Mention[] {
   return mapped(names, (name) => (named.has(name) ? named.get(name) : name)).filter(
     (name) => name !== undefined,
   )
+}
+
+/** The names without a bare `DPD` of a text that has the `DPD Golkar Jawa Barat`: a party's in any province, and no council of state. */
+function withoutBranches(names: readonly Mention[]): readonly Mention[] {
+  const led = new Set(
+    names.flatMap(({ kind, text }) =>
+      kind === 'organization' ? (/^(DP[DCW]) ./.exec(text)?.[1] ?? []) : [],
+    ),
+  )
+  return led.size === 0 ? names : names.filter(({ text, given }) => given || !led.has(text))
 }
 
 /**

@@ -72,7 +72,13 @@ function nameOf(
 ): string {
   const key = keyOf(bareName(person.text))
   const alias = aliases.size === 0 ? undefined : aliases.get(keyOf(person.text))
-  if (alias !== undefined) return fullest.byKey.get(keyOf(bareName(alias))) ?? bareName(alias)
+  if (alias !== undefined) {
+    const called = keyOf(bareName(alias))
+    const [full, ...others] = fullest.byWord.get(called) ?? []
+    // `Bu Mega, panggilan akrab Megawati`, who is Megawati Soekarnoputri.
+    const one = others.length === 0 ? full : undefined
+    return fullest.byKey.get(called) ?? one ?? bareName(alias)
+  }
   const own = fullest.byKey.get(key)
   // `Gus Imin` is a byname, though the text has no other name of him.
   const isByname = own !== undefined && keyOf(own) === key && isHonorific(person.text.split(' ')[0]!)

@@ -44,6 +44,8 @@ function definitionAt(reading: Reading, at: number, nameUntil: NamesUntil): Defi
     return isAllCapitals(tokens[at + 1]!.text)
       ? calledBehind(reading, at)
       : clippedBehind(reading, at, nameUntil)
+  const listed = listedFirm(reading, at, nameUntil)
+  if (listed) return listed
   const close = endOfShort(tokens, at + 1)
   const short = close > 0 ? shortBehind(reading, [at, close], nameUntil) : undefined
   return short ?? (close === at + 2 ? undefined : longBehind(reading, at, nameUntil))
@@ -96,6 +98,23 @@ function isStockCode(
 }
 
 const SURE_OF_FIRM = 0.75
+
+/** `PT Pelita Samudera Tbk (PSSX)`, `Pelita Samudera (kode emiten: PSSX)`: a firm, and its four letters on the exchange. */
+function listedFirm(reading: Reading, open: number, nameUntil: NamesUntil): Definition | undefined {
+  const { tokens } = reading
+  const name = nameUntil.get(open)
+  if (name?.kind !== 'organization') return undefined
+  let at = open + 1
+  while (at - open < LONGEST_LABEL && /^(?:kode|emiten|saham|IDX|BEI|:)$/.test(wordAt(tokens, at))) at++
+  const acronym = wordAt(tokens, at)
+  const isListed = at > open + 1 || /^PT .* Tbk\.?$/.test(name.text)
+  if (!isListed || !/^[A-Z]{4}$/.test(acronym) || wordAt(tokens, at + 1) !== ')') return undefined
+  const { firstToken, text } = name
+  return { acronym, acronymToken: at, firstToken, endToken: open, longForm: text, kind: 'organization' }
+}
+
+/** `kode emiten :` */
+const LONGEST_LABEL = 4
 
 /** `BPS (Badan Pusat Statistik)`: the short form first, and all that it stands for in the bracket at `open`. */
 function longBehind(reading: Reading, open: number, nameUntil: NamesUntil): Definition | undefined {

@@ -30,7 +30,9 @@ export function applyDefinitions(
   const applied: Mention[] = []
   const add = (name: Mention) => {
     if (isShadowed(name, byToken.get(name.firstToken))) return
-    const definition = meantAt(meant, name.text, name.firstToken) ?? byLongForm.get(name.text.toLowerCase())
+    // `PT PSS` of the text that has a firm by these letters is no club.
+    const bare = name.kind === 'organization' ? name.text.replace(/^PT /, '') : name.text
+    const definition = meantAt(meant, bare, name.firstToken) ?? byLongForm.get(name.text.toLowerCase())
     const explained = definition === undefined ? name : explain(name, definition)
     if (explained) applied.push(explained)
   }
