@@ -21,6 +21,7 @@ import {
   wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
+import { isHeadlineWord } from '../words/headline-words.js'
 import { TITLE } from '../words/titles.js'
 import { placesOf, STOPPED } from '../words/word-facts.js'
 import { kindByHead } from './meaning.js'
@@ -226,6 +227,9 @@ const OURS = /^(?:KRI|KMP?|KLM|(?:TB|BG)(?=\.))\.?$/
 const LONGEST_SHIP = 4
 const NUMERAL = /^\d{1,4}$/
 
+/** `KM Nggapulu | Rp 227.500`, `KM Nggapulu | Masih Berangkat` */
+const endsShip = (word: string) => word === 'Rp' || isHeadlineWord(word)
+
 function shipsOf(reading: Reading): Mention[] {
   const { tokens, matches, matchAt } = reading
   const ships: Mention[] = []
@@ -234,7 +238,7 @@ function shipsOf(reading: Reading): Mention[] {
     // `KMP Jawa Barat` is a coalition, as it is beside parties.
     if (mayBe(matchAt.get(first + 1), CLASS.area | CLASS.party | CLASS.position)) continue
     let end = first + 1
-    while (end - first <= LONGEST_SHIP && isCapitalWord(tokens[end])) end++
+    while (end - first <= LONGEST_SHIP && isCapitalWord(tokens[end]) && !endsShip(tokens[end]!.text)) end++
     if (end === first + 1) continue
     if (NUMERAL.test(wordAt(tokens, end))) end++
     ships.push(mentionOf(reading, first, end, { kind: 'product', confidence: 0.85 }))

@@ -192,10 +192,13 @@ function endBetweenCommas(reading: Reading, first: number, taken: Uint8Array): n
   return isName && end - first >= FEWEST_WORDS && wordAt(tokens, end) === ',' ? end : first
 }
 
-/** The recogniser takes a word that it does not know for a place between commas: `Ketua DPRD Sigi, Amroni,`. */
+/** The recogniser takes words that it does not know for a place between commas: `Ketua DPRD Sigi, Amroni,`, `Presiden Kolombia, Gustavo Petro,`. */
 function isGuessAtPlace(name: Mention): boolean {
   return (
-    name.kind === 'place' && isGuessed(name) && name.confidence < SURE_OF_PLACE && !name.text.includes(' ')
+    name.kind === 'place' &&
+    isGuessed(name) &&
+    name.confidence < SURE_OF_PLACE &&
+    (!name.text.includes(' ') || name.text.split(' ').every(isOnlyAName))
   )
 }
 
