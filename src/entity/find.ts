@@ -20,6 +20,7 @@ import { mendEdges } from './edges/name-edges.js'
 import { joinAtParticles } from './edges/particles.js'
 import { trimPeople } from './edges/person-names.js'
 import { titlesOf, withoutTitles } from './edges/titled-names.js'
+import { partTwoPeople } from './edges/two-people.js'
 import { linkNames } from './linking/link.js'
 import { namePeople } from './linking/people.js'
 import { dropTerms } from './meaning/capitals.js'
@@ -106,7 +107,7 @@ export function findEntities(
   const met = findLabelledPeople(reading, findListedPeople(reading, unseen))
   const decided = decideKinds(
     reading,
-    findWholeNames(reading, findCalledPeople(reading, findNamesAgain(reading, met))),
+    findWholeNames(reading, findCalledPeople(reading, findNamesAgain(reading, partTwoPeople(reading, met)))),
   )
   const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))
   const parted = partJoinedNames(reading, listed)

@@ -50,6 +50,9 @@ export function findTeams(reading: Reading, all: readonly Mention[]): readonly M
   for (const club of names.filter(isClub)) {
     if (isAgainst(tokens, club.endToken)) see(sideFrom(reading, club.endToken + 1, at))
     if (isAgainst(tokens, club.firstToken - 1)) see(sideUntil(reading, club.firstToken - 1, until))
+    // `Lecce 0 - 4 Napoli`, `AC Milan 2 - 0 Lazio`
+    if (isScore(tokens, club.endToken)) see(sideFrom(reading, club.endToken + 3, at))
+    if (isScore(tokens, club.firstToken - 3)) see(sideUntil(reading, club.firstToken - 3, until))
     const listed = listFrom(reading, club, at)
     for (const side of listed ?? []) see(side)
     // `Lens | , PSV Eindhoven, Arsenal`
@@ -75,6 +78,11 @@ const placeOfClub = (club: Mention) => changed(club, { kind: 'place', entry: und
 const isClub = ({ kind, entry }: Mention) => kind === 'organization' && entry?.class === 'club'
 
 const isAgainst = (tokens: readonly Token[], at: number) => AGAINST.has(wordAt(tokens, at).toLowerCase())
+
+const isScore = (tokens: readonly Token[], at: number) =>
+  /^\d{1,2}$/.test(wordAt(tokens, at)) &&
+  /^[-–]$/.test(wordAt(tokens, at + 1)) &&
+  /^\d{1,2}$/.test(wordAt(tokens, at + 2))
 
 /** Nothing that was seen, or a place that is no area or country. */
 function mayBeClub(name: Mention | undefined): boolean {

@@ -50,6 +50,7 @@ function nearPeople(names: readonly Mention[]): Map<string, string> {
   }
   const near = new Map<string, string>()
   if (counts.size < 2) return near
+  const apart = besideOneAnother(names)
   const buckets = new Map<string, string[]>()
   for (const name of counts.keys()) {
     const words = keyOf(name).split(' ')
@@ -57,7 +58,7 @@ function nearPeople(names: readonly Mention[]): Map<string, string> {
     for (const bucket of [`first ${spelledNow(words[0]!)}`, `last ${spelledNow(words.at(-1)!)}`, ...alone]) {
       const alike = buckets.get(bucket) ?? []
       buckets.set(bucket, alike)
-      const first = alike.find((other) => arePeopleNear(name, other))
+      const first = alike.find((other) => arePeopleNear(name, other) && !apart.has(`${name}|${other}`))
       // A third spelling is the same person as the second.
       const meant = first === undefined ? undefined : (near.get(first) ?? first)
       if (meant !== undefined && meant !== name && !near.has(name)) {
@@ -71,6 +72,18 @@ function nearPeople(names: readonly Mention[]): Map<string, string> {
   nearSpellings([...counts.keys()], buckets, near)
   nearParts([...counts.keys()], near)
   return near
+}
+
+/** `Thalia Putri Onsu dan Thania Putri Onsu`: two who stand beside one another, however alike their names are. */
+function besideOneAnother(names: readonly Mention[]): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (let i = 1; i < names.length; i++) {
+    const [first, second] = [names[i - 1]!, names[i]!]
+    const arePeople = first.kind === 'person' && second.kind === 'person'
+    if (!arePeople || second.firstToken - first.endToken !== 1) continue
+    pairs.add(`${first.name}|${second.name}`).add(`${second.name}|${first.name}`)
+  }
+  return pairs
 }
 
 /** `Verrel` of the text that has one Verrell Bramasta: the first or the last word of a full name, spelled otherwise. */

@@ -3,6 +3,7 @@ import { CASING, casingOf, isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName } from '../../lexicon/gazetteer.js'
 import { isCue, withoutAreaHead } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
+import { speechWord } from '../../lexicon/speech-words.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { mapped } from '../../store/records.js'
 import { kindKnown } from '../candidates/known-names.js'
@@ -107,9 +108,16 @@ function isPaired(
   )
 }
 
+/** `anaknya`, `ketiga anak mereka` */
+const isKin = (tokens: readonly Token[], at: number) =>
+  [at, at - 1, at - 2].some((each) => speechWord(wordAt(tokens, each).replace(/nya$/, ''))?.of === true)
+
 /** Two words that no dictionary has, in a list between people of two words. */
 function isBetweenPeople(tokens: readonly Token[], names: readonly Mention[], at: number): boolean {
   const [before, name, after] = [names[at - 1], names[at]!, names[at + 1]]
+  // `ketiga anaknya yaitu | Betrand Peto |, Thalia Putri`
+  const isFirst = /^ya(?:itu|kni)$/.test(wordAt(tokens, name.firstToken - 1))
+  if (isFirst && isKin(tokens, name.firstToken - 2)) return kindKnown(name.text) === undefined
   if (!before || !after || kindKnown(name.text) !== undefined) return false
   if (isHeaded(name.text) && !name.text.startsWith('Kota ')) return false
   const areWhole = [before, name, after].every(({ firstToken, endToken }) => endToken - firstToken === 2)

@@ -8438,6 +8438,7 @@ export const data: string = `0AS	Amerika Serikat	US
 :Ipswich Town
 :Jakarta Bhayangkara Presisi
 :Jakarta Elektrik PLN
+:Jakarta Electric	^
 :Jakarta Electric PLN	^
 :Electric PLN	^
 :Elektrik PLN	^
@@ -13863,4 +13864,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24093
+export const words = 24095

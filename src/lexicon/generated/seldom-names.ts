@@ -1678,7 +1678,9 @@ export const data: string = `799 Group
 7Pabrik Kertas Tjiwi Kimia
 7Tjiwi Kimia	^
 @Paiman
-:Palembang Bank Sumsel	Palembang Bank SumselBabel
+:Bank SumselBabel	Palembang Bank SumselBabel
+:Palembang Bank Sumsel	^
+:Palembang Bank Sumsel Babel	^
 7Paljaya
 7PalmCo
 7Palo Alto Networks
@@ -2444,4 +2446,4 @@ export const data: string = `799 Group
 7iBox
 7vivo Indonesia`
 /** Words of all forms together. */
-export const words = 4706
+export const words = 4712
