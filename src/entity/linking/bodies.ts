@@ -162,6 +162,8 @@ function readKey(name: string): string {
     words = ['tim', 'nasional', ...words.slice(1)]
   if (words[0] === 'tim' && words[1] === 'nasional') words = withAgeLast(words)
   while (words.length > 1 && /^(?:ri|tbk|persero|fc)$/.test(words.at(-1)!)) words = words.slice(0, -1)
+  // `Badan Amil Zakat Nasional Republik Indonesia`; without it too little would be left of `Radio Republik Indonesia`.
+  if (words.length > 4 && words.slice(-2).join(' ') === 'republik indonesia') words = words.slice(0, -2)
   words = withBodyInFull(words)
   const head = headOfLocalBody(words)
   let rest = words.slice(head?.length ?? 0).filter((word) => word !== 'provinsi')

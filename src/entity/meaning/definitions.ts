@@ -42,7 +42,7 @@ function definitionAt(reading: Reading, at: number, nameUntil: NamesUntil): Defi
   const { tokens } = reading
   if (tokens[at]!.text !== '(')
     return isAllCapitals(tokens[at + 1]!.text)
-      ? calledBehind(reading, at)
+      ? calledBehind(reading, at, nameUntil)
       : clippedBehind(reading, at, nameUntil)
   const listed = listedFirm(reading, at, nameUntil)
   if (listed) return listed
@@ -133,10 +133,15 @@ function longBehind(reading: Reading, open: number, nameUntil: NamesUntil): Defi
 }
 
 /** `Produk Nasional Bruto atau PNB`: only where each letter is a word's first. */
-function calledBehind(reading: Reading, at: number): Definition | undefined {
+function calledBehind(reading: Reading, at: number, nameUntil: NamesUntil): Definition | undefined {
   const { tokens } = reading
   const acronym = tokens[at + 1]!.text
   if (acronym.length < 3 || acronym.length > LONGEST_ACRONYM) return undefined
+  // `PT Amman Mineral Internasional Tbk (AMMN) atau | AMMAN`
+  const open = wordAt(tokens, at - 1) === ')' && wordAt(tokens, at - 3) === '(' ? at - 3 : at
+  const name = open < at ? nameUntil.get(open) : undefined
+  if (name?.kind === 'organization')
+    return definitionOf(reading, [at + 1, at + 2], [name.firstToken, open], name)
   const first = at - acronym.length
   if (first < 0) return undefined
   for (let i = 0; i < acronym.length; i++) {

@@ -2,7 +2,16 @@ import { isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
 import type { NameEntry } from '../../lexicon/name-entry.js'
 import { KIND_OF_CLASS } from '../candidates/known-names.js'
 import { isOnlyAName } from '../edges/only-names.js'
-import { byPlace, changed, type Mention, mentionOf, range, tokensIn, withTokens } from '../mention.js'
+import {
+  byPlace,
+  changed,
+  isAllCapitals,
+  type Mention,
+  mentionOf,
+  range,
+  tokensIn,
+  withTokens,
+} from '../mention.js'
 import type { Reading } from '../reading.js'
 import { placesOf, WITH_CAPITAL } from '../words/word-facts.js'
 import type { Definition } from './definitions.js'
@@ -62,7 +71,13 @@ function partAtShort(reading: Reading, name: Mention, meant: Meanings): Mention[
     return [name]
   const short = meantAt(meant, tokens[firstToken]!.text, firstToken)
   const behind = (at: number) => changed(withTokens(name, reading, at, endToken), { kind: 'person' })
-  if (kind === 'person') return short?.kind === 'organization' ? [behind(firstToken + 1)] : [name]
+  if (kind === 'person' && short?.kind === 'organization') return [behind(firstToken + 1)]
+  // `Direktur Eksekutif | Sarmidi Husna | P3M`
+  const last = tokens[endToken - 1]!.text
+  const isTailed =
+    kind === 'person' && isAllCapitals(last) && meantAt(meant, last, firstToken)?.kind === 'organization'
+  if (isTailed) return [withTokens(name, reading, firstToken, endToken - 1)]
+  if (kind === 'person') return [name]
   // `petani OAP | Rumanasen`: a term, and somebody; `LRT Velodrome-Manggarai` is a line.
   const next = tokens[firstToken + 1]!.text
   if (short?.kind === 'term')

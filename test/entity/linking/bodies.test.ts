@@ -14,6 +14,10 @@ describe('one body under one name', () => {
       'Rapat Badan Legislasi Dewan Perwakilan Rakyat selesai. Badan Legislasi DPR menunda.',
       ['Badan Legislasi Dewan Perwakilan Rakyat'],
     ],
+    [
+      'Badan Amil Zakat Nasional Republik Indonesia (BAZNAS RI) hadir. BAZNAS senang.',
+      ['Badan Amil Zakat Nasional Republik Indonesia'],
+    ],
     ['Persis Solo menang. Suporter Persis gembira.', ['Persis Solo']],
     ['Polsek Metro Gambir mendapat laporan. Polsek Gambir memeriksa dua saksi.', ['Polsek Metro Gambir']],
     [
