@@ -24,7 +24,7 @@ export function trimPeople(reading: Reading, names: readonly Mention[]): Mention
       trimmed.push(withoutPosition(reading, name))
       continue
     }
-    if (isCredited(tokens, name)) continue
+    if (isCredited(tokens, name) || isNumbered(tokens, name)) continue
     for (const [first, end] of partAtStrokes(tokens, name)) {
       const from = endOfTitles({ tokens, matchAt }, endOfTerm(reading, first, end), end)
       const to = endBeforeLabel(tokens, from, startOfDegrees(tokens, from, endBeforeGlued(tokens, from, end)))
@@ -83,6 +83,10 @@ const GLUED = /^[a-z]{3,}[A-Z]/
 function isCredited(tokens: readonly Token[], { firstToken, given }: Mention): boolean {
   return !given && wordAt(tokens, firstToken - 1) === ':' && CREDITS.test(wordAt(tokens, firstToken - 2))
 }
+
+/** `PT KAI | Daop 1`: a part of a firm, and nobody. */
+const isNumbered = (tokens: readonly Token[], { endToken, given }: Mention) =>
+  !given && tokens[endToken - 1]!.kind === 'number'
 
 const CREDITS = /(?:^|[a-z.”"])(?:Pewarta|Editor|Reporter|Penyunting)$/
 

@@ -369,3 +369,12 @@ function isWithin(tokens: readonly Token[], at: number, { nameAt, headAt }: Arou
   const body = isWord ? at + 2 : at + 1
   return nameAt.get(body)?.kind === 'organization' && reachesHolder(tokens, body, nameAt)
 }
+
+/** `Presiden | ke-7 | RI`, `Wapres | ke-10 dan ke-12`, `Wakil Presiden | ke-10 dan 12 | RI` */
+export function endOfOrdinals(tokens: readonly Token[], at: number): number {
+  if (!ORDINAL.test(wordAt(tokens, at))) return at
+  const isPair = wordAt(tokens, at + 1) === 'dan' && /^(?:ke-)?\d{1,2}$/.test(wordAt(tokens, at + 2))
+  return isPair ? at + 3 : at + 1
+}
+
+const ORDINAL = /^ke-\d{1,2}$/

@@ -27,6 +27,7 @@ import {
   endOfElected,
   endOfFields,
   endOfNumber,
+  endOfOrdinals,
   endOfPost,
   endOfServed,
   endOfTeamsPair,
@@ -138,7 +139,7 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
   const last = tokens[match.endToken - 1]!.text
   const mayOpen = !around.titleCase || endsAtColon(tokens, match.endToken, around)
   const open = mayOpen && (isCapitalised(last) || (written && (last === 'of' || LEADS_ON.has(last))))
-  const from = endOfElected(tokens, endOfInner(match, around), around)
+  const from = endOfElected(tokens, endOfOrdinals(tokens, endOfInner(match, around)), around)
   const reach = !open
     ? endOfSmall(tokens, from, around)
     : isComplete(entry)
@@ -146,7 +147,8 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
       : extend(tokens, from, around)
   const post = endOfPost(tokens, reach, around)
   const whole = open && !isComplete(entry) ? endAtHolder(tokens, post, around) : post
-  const end = endOfElected(tokens, whole, around)
+  // `Presiden RI | ke-7`
+  const end = endOfOrdinals(tokens, endOfElected(tokens, whole, around))
   const mention = mentionOf(reading, first, end, {
     kind: 'position',
     confidence: written ? 0.9 : 0.7,

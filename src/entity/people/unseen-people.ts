@@ -60,9 +60,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   )
   const found: Mention[] = []
   const seen = byFirstToken(bodies.filter(({ kind }) => kind === 'person'))
-  const whole = new Set(
-    gathered(bodies, (name) => (name.kind === 'organization' && name.entry ? name.endToken : undefined)),
-  )
+  const whole = new Set(gathered(bodies, (name) => (isWhole(name) ? name.endToken : undefined)))
   const sentenceOf = sentencesInOrder(reading)
   for (const last of endsOfOffices(reading, bodies)) {
     // `Kepala BPBD Jawa Tengah, Bergas Catursari,`.
@@ -105,6 +103,10 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   })
   return [...known, ...found].sort(byPlace)
 }
+
+/** A body or a house that a dictionary has: `RSCM`. */
+const isWhole = ({ kind, entry }: Mention) =>
+  entry !== undefined && (kind === 'organization' || (kind === 'place' && entry.class === 'place'))
 
 /** Offices of which an area has one, and whose area the dictionaries know. */
 const RULER =
@@ -353,7 +355,8 @@ function endsOfOffices({ tokens, matches }: Reading, names: readonly Mention[]):
   const ends: number[] = []
   for (const name of names) {
     // `Polres | Barito Kuala`.
-    if (isOfPosition(name) && !formMayBe(name.text, CLASS.organizationHead)) ends.push(name.endToken)
+    if ((isOfPosition(name) || name.kind === 'event') && !formMayBe(name.text, CLASS.organizationHead))
+      ends.push(name.endToken)
   }
   for (const match of matches) {
     if (!mayBe(match, CLASS.position)) continue
@@ -377,7 +380,7 @@ const isOfField = (token: Token | undefined) =>
 const isTail = ({ text }: Token) => /^[IVX]+$/.test(text) || isTwoCapitals(text)
 
 /**
- * A body without the names that were taken for a part of it: `DPR | Andia Thresia Narang`, and `Universitas Nasional | Selamat
+ * A body or a league without the names that were taken for a part of it: `DPR | Andia Thresia Narang`, and `Universitas Nasional | Selamat
  * Ginting` of words that news writes small, where the text has this person elsewhere.
  */
 function withoutUnseen(
@@ -385,11 +388,12 @@ function withoutUnseen(
   name: Mention,
   people: ReadonlySet<string>,
 ): readonly Mention[] | undefined {
-  if (name.kind !== 'organization' || name.given || name.endToken - name.firstToken <= FEWEST_WORDS)
-    return undefined
+  const { kind } = name
+  if ((kind !== 'organization' && kind !== 'event') || name.given) return undefined
+  if (name.endToken - name.firstToken <= FEWEST_WORDS) return undefined
   const { tokens, matchAt } = reading
   const match = matchAt.get(name.firstToken)
-  const entry = match?.entries.find(({ class: is }) => KIND_OF_CLASS[is] === 'organization')
+  const entry = match?.entries.find(({ class: is }) => KIND_OF_CLASS[is] === kind)
   if (!match || !entry || entry.ambiguous !== undefined) return undefined
   const length = name.endToken - match.endToken
   if (length < 1 || length > MOST_WORDS) return undefined
@@ -400,7 +404,7 @@ function withoutUnseen(
   }
   if (!isBehindOffice(reading, name.firstToken - 1) || !(isSeen || areNames())) return undefined
   const { endToken } = match
-  const known = { kind: 'organization', entry, confidence: 0.95 } as const
+  const known = { kind, entry, confidence: 0.95 } as const
   const body = mentionOf(reading, name.firstToken, endToken, known)
   if (!isSeen) return [body]
   return [body, mentionOf(reading, endToken, name.endToken, { kind: 'person', confidence: UNSEEN })]

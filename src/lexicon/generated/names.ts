@@ -3015,6 +3015,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Budi Karya	Budi Karya Sumadi
 ?Bung Hatta	Mohammad Hatta
 ?Bung Karno	Soekarno
+?Soekarno
 ?Bung Tomo	Sutomo
 ?Butet	Liliyana Natsir
 ?Buya Hamka	Hamka
@@ -3080,6 +3081,7 @@ export const data: string = `0AS	Amerika Serikat	US
 ?Obama	Barack Obama
 ?Owi	Tontowi Ahmad
 ?Pak Harto	Soeharto
+?Soeharto
 ?Pecco	Francesco Bagnaia
 ?Pecco Bagnaia	^
 ?Prabowo	Prabowo Subianto
@@ -3161,6 +3163,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Bidan
 =Branch Head
 =Branch Manager
+=Brand Ambassador
 =Brand Manager
 =Budayawan
 =Bup	Bupati
@@ -3305,6 +3308,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Dokter Gigi
 =Dokter Penanggung Jawab Pasien
 =Dosen
+=Drumer
 =Dubes	Duta Besar
 =Duta Besar
 =Dubes RI	Duta Besar RI
@@ -3326,6 +3330,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Gelandang
 =Geolog
 =Geuchik
+=Gitaris
 =Group Head
 =Group Head of
 =Gub	Gubernur
@@ -3595,6 +3600,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Ketum	^
 =Keuchik
 =Khatib Aam
+=Kibordis
 =Kiper
 =Komandan
 =Komandan Satgas
@@ -3839,6 +3845,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pasi Intel	Perwira Seksi Intelijen
 =Paus
 =Pebalap
+=Pebasis
 =Pebulutangkis
 =Pedangdut
 =Pejabat Pembuat Komitmen
@@ -13378,6 +13385,10 @@ IU23
 IUFO
 IUGD
 IUHC
+IUID
+IUIP
+IUIT
+IUIW
 IUKM
 IUKS
 IUKT
@@ -13864,4 +13875,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24095
+export const words = 24107
