@@ -2,6 +2,8 @@ import { byPlace, type Mention, mentionOf, overlaps, wordAt } from '../mention.j
 import type { Reading } from '../reading.js'
 
 const BELIEF = 0.9
+/** More people than this are not looked for again, so that the time stays linear. */
+const MOST_PEOPLE = 100
 
 /**
  * The names with somebody whole wherever the text has the whole name again and a part of it was taken for a place or a body:
@@ -44,7 +46,7 @@ function wholeNames(names: readonly Mention[]): ReadonlySet<string> {
   const again = new Set<string>()
   for (const { kind, text } of names) {
     if (kind !== 'person' || !text.includes(' ')) continue
-    if (once.has(text)) again.add(text)
+    if (once.has(text) && again.size < MOST_PEOPLE) again.add(text)
     else once.add(text)
   }
   return again
