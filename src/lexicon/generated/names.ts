@@ -3620,6 +3620,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Korwil	Koordinator Wilayah
 =Kriminolog
 =Kuasa Hukum
+=Kuasa Pengguna Anggaran
 =Kurator
 =Kuwu
 =Lead
@@ -3879,6 +3880,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Pengamat Militer
 =Pengamat Politik
 =Pengasuh
+=Pengguna Anggaran
 =Pengurus Harian
 =Pengusaha
 =Penjabat
@@ -13875,4 +13877,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24107
+export const words = 24112

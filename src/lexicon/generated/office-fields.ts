@@ -6,6 +6,7 @@ export const data: string = `0Pelatnas
 2raria
 1kademi
 7k
+2si
 1nak
 2ggaran
 3katan
