@@ -4,6 +4,7 @@ import { speechWordOf } from '../../lexicon/speech-words.js'
 import { isCapitalised, type Mention, mentionOf, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { factsOf, SPEECH_BIT } from '../words/word-facts.js'
+import { goesOn, isNameHere } from './free-names.js'
 
 const MOST_WORDS = 3
 const SAID = 0.7
@@ -18,14 +19,7 @@ function behindRole({ tokens }: Reading, from: number): number {
 }
 
 /** The people behind a closing mark and a verb that a speaker follows, up to a comma, a bracket, a full stop or a small word. */
-export function saidPeople(
-  reading: Reading,
-  taken: Uint8Array,
-  {
-    isNameHere,
-    goesOn,
-  }: Record<'isNameHere' | 'goesOn', (reading: Reading, token: number, taken: Uint8Array) => boolean>,
-): Mention[] {
+export function saidPeople(reading: Reading, taken: Uint8Array): Mention[] {
   const { tokens } = reading
   const facts = factsOf(tokens)
   const found: Mention[] = []

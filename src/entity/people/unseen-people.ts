@@ -1,20 +1,16 @@
 import type { Token } from '../../document.js'
-import { isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
-import { speechWord } from '../../lexicon/speech-words.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { gathered } from '../../store/records.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
 import { endsOffice, isBehindOffice, takesArea } from '../edges/behind-office.js'
 import { endsAsName, FIRST_NAMES } from '../edges/districts.js'
 import { isOnlyAName } from '../edges/only-names.js'
-import { isPronoun } from '../edges/person-names.js'
 import {
   byEndToken,
   byFirstToken,
   byPlace,
-  isAllCapitals,
   isCapitalised,
   isGuessed,
   type Mention,
@@ -28,6 +24,7 @@ import { isTwoCapitals } from '../words/team-pairs.js'
 import { areInitials, DEGREE, isHonour, isOfHouse, TITLE } from '../words/titles.js'
 import { BEFORE_SHORT_FORM, placesOf, STOPPED } from '../words/word-facts.js'
 import { initialledPeople } from './dotted-initials.js'
+import { goesOn, isFree, isFreeName, isNameHere, isWrittenAsName } from './free-names.js'
 import { hyphenatedPeople } from './hyphenated-people.js'
 import { saidPeople } from './said-people.js'
 import { spokenNames } from './spoken-names.js'
@@ -94,7 +91,7 @@ export function findUnseenPeople(reading: Reading, names: readonly Mention[]): M
   found.push(...agedPeople(reading, seen, mark(taken, found)))
   found.push(...hyphenatedPeople(reading, seen, mark(taken, found)))
   found.push(...initialledPeople(reading, seen, mark(taken, found)))
-  found.push(...saidPeople(reading, mark(taken, found), { isNameHere, goesOn }))
+  found.push(...saidPeople(reading, mark(taken, found)))
   found.push(...spokenNames(reading, mark(taken, found)))
   if (found.length === 0) return bodies
   const known = bodies.filter((name) => {
@@ -408,40 +405,4 @@ function withoutUnseen(
   const body = mentionOf(reading, name.firstToken, endToken, known)
   if (!isSeen) return [body]
   return [body, mentionOf(reading, endToken, name.endToken, { kind: 'person', confidence: UNSEEN })]
-}
-
-/** A free word with a capital that is a name, and of no body or place. */
-function isNameHere(reading: Reading, at: number, taken?: Uint8Array): boolean {
-  const { text } = reading.tokens[at]!
-  if (!isFree(reading, at, taken) || !isWrittenAsName(text)) return false
-  if (speechWord(text.toLowerCase())?.weekday) return false
-  if (isPersonName(text)) return true
-  return isOnlyAName(text) && lookUpName(text).length === 0
-}
-
-/** A free word with a capital that news does not write small, and that names no body or place: `Cakra` behind a rank. */
-export function isFreeName(reading: Reading, at: number, taken: Uint8Array): boolean {
-  const { text } = reading.tokens[at]!
-  if (!isFree(reading, at, taken) || !isWrittenAsName(text)) return false
-  return isPersonName(text) || (!isMostlySmall(text) && lookUpName(text).length === 0)
-}
-
-/** A word that is in no name and no title. */
-function isFree({ tokens, titles }: Reading, at: number, taken?: Uint8Array): boolean {
-  return tokens[at]!.kind === 'word' && taken?.[at] !== 1 && titles[at] === 0
-}
-
-/** One capital, at its beginning, and no number. */
-function isWrittenAsName(word: string): boolean {
-  return isCapitalised(word) && !isAllCapitals(word) && !GLUED(word).test(word)
-}
-
-/** `JakartaPramono`, `DPRAndi`: what a page has run into one. */
-const GLUED = letterPattern('u')`\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{N}`
-
-/** Does another word with a capital or a name follow? */
-function goesOn({ tokens }: Reading, at: number, taken: Uint8Array): boolean {
-  const next = tokens[at]
-  if (next === undefined || isPronoun(next.text)) return false
-  return taken[at] === 1 || (next.kind === 'word' && isCapitalised(next.text))
 }

@@ -20,7 +20,7 @@ import type { Reading } from '../reading.js'
 import { isTwoCapitals } from '../words/team-pairs.js'
 import { isInitial } from '../words/titles.js'
 import { CAPITALISED, placesOf } from '../words/word-facts.js'
-import { isFreeName } from './unseen-people.js'
+import { isFreeName } from './free-names.js'
 
 /** Before a last name stand no more tokens of the name. */
 const MOST_BEFORE = 3

@@ -56,3 +56,12 @@ export const isAlsoName = ({ form }: NameEntry) => ALSO_NAMES.has(form.toLowerCa
 export function isComplete({ name }: NameEntry): boolean {
   return /^(?:Wakil )?Menteri (?!(?:Koordinator|Negara)$)./.test(name)
 }
+
+/** `mantan Presiden`, `calon Gubernur`, `Senior Analis`: a position all the same. */
+const MODIFIERS = new Set(
+  'mantan eks kandidat calon bakal bekas penjabat pj pjs plt plh ps pj. pjs. plt. plh. ps. wakil wkl. senior asst. asst'.split(
+    ' ',
+  ),
+)
+
+export const isModifier = (word: string) => MODIFIERS.has(word)
