@@ -1,11 +1,21 @@
 // Written by `npm run pack` from dictionaries/date-numbers.txt.
 export const data: string = `0belas	10
 0delapan	8
+7belas	18
+7puluh	80
 1ua	2
+3belas	12
+3puluh	20
 0empat	4
+5belas	14
+5puluh	40
 1nam	6
+4belas	16
+4puluh	60
 0juta	1000000
 0lima	5
+4belas	15
+4puluh	50
 0nol	0
 0puluh	10
 0ratus	100
@@ -14,8 +24,14 @@ export const data: string = `0belas	10
 1ebelas	11
 2juta	1000000
 2mbilan	9
+8belas	19
+8puluh	90
 2puluh	10
 2ratus	100
 3ibu	1000
 0tiga	3
-1ujuh	7`
+4belas	13
+4puluh	30
+1ujuh	7
+5belas	17
+5puluh	70`
