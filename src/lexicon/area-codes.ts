@@ -1,4 +1,5 @@
 import { letterKey } from '../store/letter-key.js'
+import { addTo } from '../store/records.js'
 import { decodeWordList } from '../store/word-list.js'
 import { data } from './generated/area-codes.js'
 
@@ -67,9 +68,7 @@ function readAreas(): Map<string, Area[]> {
       districts: districts ?? '',
     }
     for (const key of new Set(all.flatMap((name) => [letterKey(name), letterKey(bareName(name))]))) {
-      const known = areas.get(key)
-      if (known) known.push(area)
-      else areas.set(key, [area])
+      addTo(areas, key, area)
     }
   }
   return areas

@@ -1,3 +1,4 @@
+import { addTo } from '../store/records.js'
 import { decodeWordList } from '../store/word-list.js'
 import { lookUpName } from './gazetteer.js'
 import { data } from './generated/offices.js'
@@ -41,10 +42,7 @@ function readTerms(): Map<string, Term[]> {
   const terms = new Map<string, Term[]>()
   for (const line of decodeWordList(data)) {
     const [office, holder, from, to] = line.split('\t') as [string, string, string, string]
-    const key = officeKey(office)
-    const known = terms.get(key)
-    if (known) known.push({ holder, from, to })
-    else terms.set(key, [{ holder, from, to }])
+    addTo(terms, officeKey(office), { holder, from, to })
   }
   return terms
 }

@@ -44,3 +44,10 @@ export function gathered<T, U>(list: readonly T[], by: (item: T) => U | undefine
   }
   return results
 }
+
+/** Adds to the list that the map has for the key, or begins one. */
+export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}

@@ -38,16 +38,11 @@ function isAbbreviation(text: string, start: number, dot: number, extra: Abbrevi
     return BEHIND_RANK(text).test(text.slice(Math.max(0, start - 12), start)) && isBeforeName(text, dot + 1)
   if (listed === 'number')
     return isFollowedByNumber(text, dot + 1) || (/^no$/i.test(form) && isBeforeName(text, dot + 1))
-  // `KM. Bintang Laut`, a ship, and `KM. 12`, as `km. 12`.
-  if (
-    listed === 'form' &&
-    abbreviationClass(form.toLowerCase()) === 'number' &&
-    isFollowedByNumber(text, dot + 1)
-  )
-    return !isBehindNumber(text, start)
   if (listed === 'form' || listed === 'firm')
     return (
-      (isBeforeName(text, dot + 1, listed === 'firm') || NUMBERED.test(text.slice(dot + 1, dot + 8))) &&
+      (isBeforeName(text, dot + 1, listed === 'firm') ||
+        NUMBERED.test(text.slice(dot + 1, dot + 8)) ||
+        (isMeasure(form) && isFollowedByNumber(text, dot + 1))) &&
       !(isUnit(form) && isBehindNumber(text, start))
     )
   // `Rp2 M. Hakim menolak`, `7,5 T. Pemkot meminta`: billions, and no name.
@@ -93,6 +88,9 @@ function isBeforeName(text: string, at: number, isOfFirm = false): boolean {
   const mayName = !isStarter(word) && !word.endsWith('nya')
   return isOfFirm && (mayName || isUpper(codeAt(text, end + 1)))
 }
+
+/** `KM. Bintang Laut`, a ship, and `KM. 12`, as `km. 12`. */
+const isMeasure = (form: string) => abbreviationClass(form.toLowerCase()) === 'number'
 
 /** `sejauh 5 KM. Warga ...`; but `Dandim 0829 Mayor. Inf. Budi`. */
 const isUnit = (form: string) => /^[A-Z]{2}$/.test(form)

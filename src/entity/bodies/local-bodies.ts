@@ -29,7 +29,7 @@ import {
 } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { isHeadlineWord } from '../words/headline-words.js'
-import { isPair, isTwoCapitals } from '../words/team-pairs.js'
+import { isPair, tokensOfPair } from '../words/team-pairs.js'
 
 /** A kind of body that many places or houses have one of: `Polres`, in full `Kepolisian Resor`. */
 interface LocalBody {
@@ -125,8 +125,7 @@ function endOfPair(tokens: readonly Token[], { text }: Mention, end: number): nu
   const at = behindBracket(tokens, end)
   for (let pair = at; pair < at + LONGEST_FIRST && isCapitalWord(tokens[pair]); pair++) {
     if (!isPair(tokens[pair]!.text)) continue
-    // `Mahfud MD`
-    return isTwoCapitals(wordAt(tokens, pair + 1)) ? pair + 2 : pair + 1
+    return pair + tokensOfPair(wordAt(tokens, pair + 1))
   }
   return end
 }

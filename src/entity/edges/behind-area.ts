@@ -3,6 +3,7 @@
 import { areOfPeople, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
+import { gathered } from '../../store/records.js'
 import { isAllCapitals, isCapitalised, type Mention, tokenAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { isBehindOffice, isTitled } from './behind-office.js'
@@ -11,7 +12,9 @@ import { mayBeOfName } from './only-names.js'
 
 /** Bodies that the text has by their letters alone: `BPTJ`. */
 export const lettersOfBodies = (names: readonly Mention[]): ReadonlySet<string> =>
-  new Set(names.flatMap(({ kind, text }) => (kind === 'organization' && isAllCapitals(text) ? text : [])))
+  new Set(
+    gathered(names, ({ kind, text }) => (kind === 'organization' && isAllCapitals(text) ? text : undefined)),
+  )
 
 /**
  * Where who holds the office begins, behind the area of a body or the letters that the text has for it: `Kepala BPBD Kota Bima |

@@ -14,8 +14,8 @@ export function partTwoPeople(reading: Reading, names: readonly Mention[]): read
     if (kind === 'organization' && text.includes(' ')) lastWords.add(text.slice(text.lastIndexOf(' ') + 1))
   }
   const wordsOf = ({ firstToken, endToken }: Mention) => endToken - firstToken
-  const parted = names.flatMap((name) => {
-    if (name.kind !== 'person' || !isGuessed(name) || wordsOf(name) < 3) return [name]
+  const partsOf = (name: Mention): readonly Mention[] | undefined => {
+    if (name.kind !== 'person' || !isGuessed(name) || wordsOf(name) < 3) return undefined
     for (let at = name.firstToken + 1; at <= name.endToken - 2; at++) {
       const second = withTokens(name, reading, at, name.endToken)
       if (!firstAt.has(second.text)) continue
@@ -26,7 +26,15 @@ export function partTwoPeople(reading: Reading, names: readonly Mention[]): read
       if (areTwo) return [first, second]
       if (lastWords.has(first.text) && !isPersonName(first.text)) return [second]
     }
-    return [name]
-  })
-  return parted.length === names.length && parted.every((name, i) => name === names[i]) ? names : parted
+    return undefined
+  }
+  const parted: Mention[] = []
+  let isMended = false
+  for (const name of names) {
+    const parts = partsOf(name)
+    isMended ||= parts !== undefined
+    if (parts) parted.push(...parts)
+    else parted.push(name)
+  }
+  return isMended ? parted : names
 }

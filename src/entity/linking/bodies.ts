@@ -2,7 +2,7 @@ import { formMayBe, lookUpName } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { beginsWithCapital } from '../../store/letter-kinds.js'
 import { letterPattern } from '../../store/letter-pattern.js'
-import { mapped } from '../../store/records.js'
+import { gathered, mapped } from '../../store/records.js'
 import { remember } from '../../store/remember.js'
 import { areaName, headOfLocalBody } from '../bodies/local-bodies.js'
 import { KIND_OF_CLASS } from '../candidates/known-names.js'
@@ -64,8 +64,8 @@ export function nameBodies(linked: readonly Mention[]): Mention[] {
 /** The names without a bare `DPD` of a text that has the `DPD Golkar Jawa Barat`: a party's in any province, and no council of state. */
 function withoutBranches(names: readonly Mention[]): readonly Mention[] {
   const led = new Set(
-    names.flatMap(({ kind, text }) =>
-      kind === 'organization' ? (/^(DP[DCW]) ./.exec(text)?.[1] ?? []) : [],
+    gathered(names, ({ kind, text }) =>
+      kind === 'organization' ? /^(DP[DCW]) ./.exec(text)?.[1] : undefined,
     ),
   )
   return led.size === 0 ? names : names.filter(({ text, given }) => given || !led.has(text))

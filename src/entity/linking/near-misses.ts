@@ -2,7 +2,7 @@ import levenshtein from 'fast-levenshtein'
 import { gazetteerEntries, isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
 import { CLASS, NAME_CLASSES, type NameEntry } from '../../lexicon/name-entry.js'
 import { recentForms } from '../../root/stem.js'
-import { mapped } from '../../store/records.js'
+import { addTo, mapped } from '../../store/records.js'
 import { remember } from '../../store/remember.js'
 import { KIND_OF_CLASS } from '../candidates/known-names.js'
 import { changed, type Mention } from '../mention.js'
@@ -190,10 +190,7 @@ function bucketBodies(): Map<string, Body[]> {
   for (const entry of gazetteerEntries(ofBodies.reduce((bits, is) => bits | CLASS[is], 0))) {
     if (!entry.form.includes(' ')) continue
     const key = readKey(entry.form)
-    const bucket = bucketOf(key)
-    const list = buckets.get(bucket)
-    if (list) list.push({ key, entry })
-    else buckets.set(bucket, [{ key, entry }])
+    addTo(buckets, bucketOf(key), { key, entry })
   }
   return buckets
 }

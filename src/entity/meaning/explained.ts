@@ -1,5 +1,6 @@
 import { isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
 import type { NameEntry } from '../../lexicon/name-entry.js'
+import { addTo } from '../../store/records.js'
 import { KIND_OF_CLASS } from '../candidates/known-names.js'
 import { isOnlyAName } from '../edges/only-names.js'
 import {
@@ -96,9 +97,7 @@ function meaningsByAcronym(definitions: readonly Definition[]): Meanings {
   for (const definition of definitions) {
     // A headline writes `KEMENPERIN` too.
     for (const form of new Set([definition.acronym, definition.acronym.toUpperCase()])) {
-      const known = meanings.get(form)
-      if (known) known.push(definition)
-      else meanings.set(form, [definition])
+      addTo(meanings, form, definition)
     }
   }
   return meanings

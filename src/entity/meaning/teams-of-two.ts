@@ -14,7 +14,7 @@ import {
   wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
-import { isPair, isTeamOfPair, isTwoCapitals } from '../words/team-pairs.js'
+import { isPair, isTeamOfPair, tokensOfPair } from '../words/team-pairs.js'
 
 type Text = Pick<Reading, 'text' | 'tokens'>
 
@@ -59,9 +59,7 @@ export function partTeam(reading: Text, team: Mention): Mention[] | undefined {
   return [withTokens(team, reading, firstToken, behind), changed(rest, { kind: 'person', entry: undefined })]
 }
 
-/** `Mahfud MD` is one of the two. */
-const behindPair = (tokens: readonly Token[], at: number) =>
-  isTwoCapitals(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+const behindPair = (tokens: readonly Token[], at: number) => at + tokensOfPair(wordAt(tokens, at + 1))
 
 /** Who stands right behind the two at `pair`: `TKN Bagas-Ratna | Rudi Hartawan`. */
 export function memberOfTeam(reading: Text, pair: number): Mention | undefined {

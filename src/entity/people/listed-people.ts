@@ -12,7 +12,7 @@ import {
   isGuessed,
   type Mention,
   mentionOf,
-  overlaps,
+  settle,
   wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
@@ -69,14 +69,12 @@ export function findListedPeople(reading: Reading, names: readonly Mention[]): r
       else break
       end = behindPerson(reading, (unseen ?? name!).endToken)
       // `Sanadi (45), Sakira (40), | Nalo, dan Pitak |`
-      if (isLast && seen >= FEWEST_SEEN) found.push(...open)
+      if (isLast && seen >= FEWEST_SEEN) found.push(...open.splice(0))
       if (isAnd) break
     }
     next = end
   }
-  if (found.length === 0) return names
-  const known = names.filter((name) => found.every((each) => !overlaps(each, name)))
-  return [...known, ...found].sort(byPlace)
+  return found.length === 0 ? names : settle([found.sort(byPlace), names])
 }
 
 /** Do two or three words with a capital stand between there and a full stop? */

@@ -1,4 +1,5 @@
-import { byPlace, type Mention, mentionOf, overlaps, wordAt } from '../mention.js'
+import { addTo, mapped } from '../../store/records.js'
+import { byPlace, type Mention, mentionOf, settle, tokensIn, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 
 const BELIEF = 0.9
@@ -14,11 +15,7 @@ export function findNamesAgain(reading: Reading, names: readonly Mention[]): rea
   const things = new Map<string, Mention[]>()
   for (const name of names) {
     const isThing = (name.kind === 'place' || name.kind === 'organization') && !name.given
-    if (isThing && name.endToken - name.firstToken === 1) {
-      const before = things.get(name.text)
-      if (before) before.push(name)
-      else things.set(name.text, [name])
-    }
+    if (isThing && name.endToken - name.firstToken === 1) addTo(things, name.text, name)
   }
   const found = new Map<number, Mention>()
   for (const whole of things.size === 0 ? [] : wholeNames(names)) {
@@ -35,9 +32,14 @@ export function findNamesAgain(reading: Reading, names: readonly Mention[]): rea
     })
   }
   if (found.size === 0) return names
-  const people = [...found.values()].filter((one) => names.every((name) => !reachesOut(name, one)))
-  const others = names.filter((name) => people.every((one) => !overlaps(one, name)))
-  return [...others, ...people].sort(byPlace)
+  // `Jalan Orlando | Bloom`: part of a longer name.
+  const within = tokensIn(
+    mapped(names, ({ firstToken, endToken }) => ({ firstToken: firstToken + 1, endToken })),
+  )
+  const people = [...found.values()].filter(
+    ({ firstToken, endToken }) => !within.has(firstToken) && !within.has(endToken),
+  )
+  return settle([people.sort(byPlace), names])
 }
 
 /** The names of two words or more that the text gives to somebody more than once. */
@@ -51,7 +53,3 @@ function wholeNames(names: readonly Mention[]): ReadonlySet<string> {
   }
   return again
 }
-
-/** `Jalan Orlando | Bloom`: part of a longer name. */
-const reachesOut = (name: Mention, { start, end }: Mention) =>
-  name.start < end && name.end > start && (name.start < start || name.end > end)

@@ -1,6 +1,7 @@
 import { isMostlySmall } from '../../lexicon/clusters.js'
 import { isPersonName } from '../../lexicon/gazetteer.js'
 import { speechWordOf } from '../../lexicon/speech-words.js'
+import { addTo } from '../../store/records.js'
 import { isAllCapitals, isCapitalWord, type Mention, mentionOf, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { CAPITALISED, factsOf, placesOf, SPEECH_BIT } from '../words/word-facts.js'
@@ -19,8 +20,8 @@ export function spokenNames(reading: Reading, taken: Uint8Array): Mention[] {
   const whole = new Map<string, number[]>()
   for (const at of placesOf(tokens, CAPITALISED)) {
     if (taken[at] === 1 || reading.matchAt.has(at)) continue
-    if (speaks(reading, at)) note(spoken, tokens[at]!.text, at)
-    if (isWhole(reading, at, taken)) note(whole, tokens[at]!.text, at)
+    if (speaks(reading, at)) addTo(spoken, tokens[at]!.text, at)
+    if (isWhole(reading, at, taken)) addTo(whole, tokens[at]!.text, at)
   }
   const found: Mention[] = []
   for (const [word, places] of spoken) {
@@ -32,12 +33,6 @@ export function spokenNames(reading: Reading, taken: Uint8Array): Mention[] {
     for (const at of places) name(at, at + 1)
   }
   return found
-}
-
-function note(places: Map<string, number[]>, word: string, at: number): void {
-  const before = places.get(word)
-  if (before) before.push(at)
-  else places.set(word, [at])
 }
 
 /** `kata | Insan |,`, `| Insan | menjelaskan` */

@@ -1,11 +1,10 @@
 import {
   byFirstToken,
-  byPlace,
   isCapitalWord,
   isGuessed,
   type Mention,
   mentionOf,
-  overlaps,
+  settle,
   wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
@@ -41,9 +40,7 @@ export function findListedPlaces(reading: Reading, names: readonly Mention[]): r
     found.push(...list.filter(({ firstToken }) => nameAt!.get(firstToken)?.kind !== 'place'))
     noun = list.at(-1)!.endToken
   }
-  if (found.length === 0) return names
-  const others = names.filter((name) => found.every((each) => !overlaps(each, name)))
-  return [...others, ...found].sort(byPlace)
+  return found.length === 0 ? names : settle([found, names])
 }
 
 /** Where the names begin behind the noun; -1 where no word leads to them. */

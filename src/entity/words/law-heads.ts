@@ -1,3 +1,5 @@
+import { addTo } from '../../store/records.js'
+
 /** The words that begin a law's name, in lower case, by their first word; the longest counts. */
 export const LAW_HEADS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
   'uu',
@@ -90,9 +92,7 @@ function byFirstWord(heads: readonly string[]): Map<string, (readonly string[])[
   const map = new Map<string, (readonly string[])[]>()
   for (const head of heads) {
     const words = head.split(' ')
-    const list = map.get(words[0]!)
-    if (list) list.push(words)
-    else map.set(words[0]!, [words])
+    addTo(map, words[0]!, words)
   }
   return map
 }

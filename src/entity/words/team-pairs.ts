@@ -14,3 +14,6 @@ export const isPair = (word: string) => word.includes('-') && PAIR(word).test(wo
 
 /** The `MD` of `Mahfud MD`. */
 export const isTwoCapitals = (word: string) => TWO_CAPITALS(word).test(word)
+
+/** How many tokens a pair takes before this word: `Ganjar-Mahfud | MD` has two. */
+export const tokensOfPair = (next: string) => (isTwoCapitals(next) ? 2 : 1)
