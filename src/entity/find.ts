@@ -32,6 +32,7 @@ import { dropHeadlineWords } from './meaning/headline-names.js'
 import { partJoinedNames } from './meaning/joined-names.js'
 import { bodiesBehindOffices, mendKinds } from './meaning/misnamed.js'
 import { mendNamedAfter } from './meaning/named-after.js'
+import { findRepeatedNames } from './meaning/repeated-names.js'
 import { findToldNames } from './meaning/told-names.js'
 import { byPlace, type Mention, meetShapes, settle, tokenAt, withSpaces } from './mention.js'
 import { nameHolders } from './offices/holders.js'
@@ -110,7 +111,7 @@ export function findEntities(
     findWholeNames(reading, findCalledPeople(reading, findNamesAgain(reading, partTwoPeople(reading, met)))),
   )
   const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))
-  const parted = partJoinedNames(reading, listed)
+  const parted = partJoinedNames(reading, findRepeatedNames(reading, listed))
   const definitions = findDefinitions(reading, parted)
   const explained = applyDefinitions(reading, parted, definitions)
   const meant = dropDoubtful(reading, dropTerms(reading, explained))

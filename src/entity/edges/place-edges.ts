@@ -159,7 +159,8 @@ function isBeforePerson({ tokens, matchAt }: Reading, area: GazetteerMatch, endT
 /** No dictionary has the word, but for a name. */
 const isUnknown = ({ text }: Token) => isCapitalised(text) && areOfPeople(lookUpName(text))
 
-const AREA_HEAD = /^(?:Kabupaten|Kota|Provinsi)$/
+/** What an area is called by before its name: `Kota | Medan`. */
+export const AREA_HEAD = /^(?:Kabupaten|Kota|Provinsi)$/
 
 /** The area that a match is, where it is nothing else: `Sulteng`. */
 export const areaOf = ({ entries }: GazetteerMatch): NameEntry | undefined =>

@@ -75,7 +75,10 @@ function shortBehind(
   const end = QUOTE.test(wordAt(tokens, open - 1)) ? open - 1 : open
   const name = nameUntil.get(end)
   if (name?.kind === 'person') return undefined
-  const first = isStockCode(tokens, end, acronym, name) ? end - 1 : longFormStart(tokens, end, acronym, name)
+  const spelled = isStockCode(tokens, end, acronym, name)
+    ? end - 1
+    : longFormStart(tokens, end, acronym, name)
+  const first = spelled < 0 && name && isClipped(acronym, name) ? name.firstToken : spelled
   return first < 0 ? undefined : definitionOf(reading, [open + 1, close], [first, end], name)
 }
 
@@ -154,10 +157,14 @@ function calledBehind(reading: Reading, at: number, nameUntil: NamesUntil): Defi
 function clippedBehind(reading: Reading, at: number, nameUntil: NamesUntil): Definition | undefined {
   const short = reading.tokens[at + 1]!
   const name = nameUntil.get(at)
-  if (name?.kind !== 'organization' || at - name.firstToken < 2 || !looksShort(short)) return undefined
-  if (short.text.length < SHORTEST_CLIPPED || !isOfLetters(letterKey(short.text), letterKey(name.text)))
-    return undefined
+  if (!name || !looksShort(short) || !isClipped(short.text, name)) return undefined
   return definitionOf(reading, [at + 1, at + 2], [name.firstToken, at], name)
+}
+
+/** `Dispakan` of `Dinas Ketahanan Pangan dan Perikanan`: a word of a body's letters. */
+function isClipped(short: string, { kind, text, firstToken, endToken }: Mention): boolean {
+  if (kind !== 'organization' || endToken - firstToken < 2 || short.length < SHORTEST_CLIPPED) return false
+  return isOfLetters(letterKey(short), letterKey(text))
 }
 
 const SHORTEST_CLIPPED = 4

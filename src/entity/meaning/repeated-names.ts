@@ -1,0 +1,92 @@
+import type { EntityKind, Token } from '../../document.js'
+import { mayBe } from '../../lexicon/gazetteer.js'
+import { CLASS } from '../../lexicon/name-entry.js'
+import { AREA_HEAD } from '../edges/place-edges.js'
+import {
+  byPlace,
+  isAtHead,
+  isCapitalWord,
+  type Mention,
+  mentionOf,
+  type TokenSet,
+  tokensIn,
+  wordAt,
+  wordsBetween,
+} from '../mention.js'
+import type { Reading } from '../reading.js'
+import { CAPITALISED, placesOf } from '../words/word-facts.js'
+
+/** Whose words mean the same all through a text where there are two of them or more. */
+const LASTING: ReadonlySet<EntityKind> = new Set(['organization', 'place', 'product', 'programme', 'work'])
+const LONGEST = 10
+const REPEATED = 0.7
+
+/**
+ * The names with those of two words or more that the text has again, word for word, where nobody has seen them: `perusahaan
+ * Arashi Vision` before `penyelidikan terhadap | Arashi Vision`, `Dispakan Kabupaten Bandung` before `Kepala | Dispakan
+ * Kabupaten Bandung`.
+ */
+export function findRepeatedNames(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const { tokens } = reading
+  const kinds = new Map<string, EntityKind>()
+  const longest = new Map<string, number>()
+  for (const { kind, firstToken, endToken } of names) {
+    const length = endToken - firstToken
+    if (!LASTING.has(kind) || length < 2 || length > LONGEST) continue
+    const first = tokens[firstToken]!.text
+    // `Kota Medan` is `Medan`, which is found wherever it stands.
+    if (AREA_HEAD.test(first)) continue
+    kinds.set(wordsBetween(tokens, firstToken, endToken).join(' '), kind)
+    longest.set(first, Math.max(length, longest.get(first) ?? 0))
+  }
+  if (kinds.size === 0) return names
+  const taken = tokensIn(names)
+  const found: Mention[] = []
+  let next = 0
+  for (const at of placesOf(tokens, CAPITALISED)) {
+    if (taken.has(at) || at < (found.at(-1)?.endToken ?? 0)) continue
+    const repeated = repeatedAt(reading, at, { kinds, longest, taken })
+    while (next < names.length && names[next]!.endToken <= at) next++
+    if (repeated && isFree(names, next, repeated.endToken)) found.push(repeated)
+  }
+  if (found.length === 0) return names
+  const covered = tokensIn(found)
+  return [...names.filter(({ firstToken }) => !covered.has(firstToken)), ...found].sort(byPlace)
+}
+
+interface Lasting {
+  readonly kinds: ReadonlyMap<string, EntityKind>
+  /** Of the first words, how long their longest name is. */
+  readonly longest: ReadonlyMap<string, number>
+  /** Where names are found already. */
+  readonly taken: TokenSet
+}
+
+/** The longest name that stands at `at` again and is no part of a longer one: `PT | Arashi Vision | Indonesia`. */
+function repeatedAt(reading: Reading, at: number, lasting: Lasting): Mention | undefined {
+  const { tokens, matchAt } = reading
+  const { kinds, longest, taken } = lasting
+  const most = longest.get(tokens[at]!.text)
+  if (most === undefined) return undefined
+  const isLed = isCapitalWord(tokens[at - 1]) && !isAtHead(tokens, at - 1)
+  if (isLed && !mayBe(matchAt.get(at - 1), CLASS.position)) return undefined
+  for (let end = Math.min(at + most, tokens.length); end > at + 1; end--) {
+    const kind = kinds.get(wordsBetween(tokens, at, end).join(' '))
+    if (kind && !isContinued(tokens, end, taken))
+      return mentionOf(reading, at, end, { kind, confidence: REPEATED })
+  }
+  return undefined
+}
+
+/** `Arashi Vision | Indonesia`, `Dinas Pendidikan | dan Kebudayaan`; not `Dinas Pendidikan dan | BKAD`, which is a name. */
+function isContinued(tokens: readonly Token[], end: number, taken: TokenSet): boolean {
+  if (!/^(?:dan|&)$/.test(wordAt(tokens, end))) return isCapitalWord(tokens[end])
+  return isCapitalWord(tokens[end + 1]) && !taken.has(end + 1)
+}
+
+/** Are there, from `names[next]` on up to token `end`, no names but places within: `Dispakan | Kabupaten Bandung`? */
+function isFree(names: readonly Mention[], next: number, end: number): boolean {
+  for (let i = next; i < names.length && names[i]!.firstToken < end; i++)
+    if (names[i]!.kind !== 'place' || names[i]!.endToken > end) return false
+  return true
+}
