@@ -49,6 +49,7 @@ import { findUnseenPeople } from './people/unseen-people.js'
 import { findWholeNames } from './people/whole-names.js'
 import { dropCountriesInNames, joinCountries } from './places/country-in-name.js'
 import { findListedPlaces } from './places/listed-places.js'
+import { partPeopleFromPlaces } from './places/people-behind-places.js'
 import { codePlaces } from './places/place-codes.js'
 import { findToldPlaces } from './places/told-places.js'
 import { type Reading, readingOf } from './reading.js'
@@ -111,7 +112,7 @@ export function findEntities(
     findWholeNames(reading, findCalledPeople(reading, findNamesAgain(reading, partTwoPeople(reading, met)))),
   )
   const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))
-  const parted = partJoinedNames(reading, findRepeatedNames(reading, listed))
+  const parted = partJoinedNames(reading, findRepeatedNames(reading, partPeopleFromPlaces(reading, listed)))
   const definitions = findDefinitions(reading, parted)
   const explained = applyDefinitions(reading, parted, definitions)
   const meant = dropDoubtful(reading, dropTerms(reading, explained))

@@ -90,7 +90,7 @@ function nameOf(
   // `Prabowo` is no other's last name: not Listyo Sigit Prabowo, whom the text names too.
   const isLastName = !candidates.some((full) => keyOf(full).startsWith(`${key} `))
   if (known !== undefined && isLastName) {
-    return fullest.byKey.get(keyOf(known)) ?? endingIn(known, fullest) ?? known
+    return fullest.byKey.get(keyOf(known)) ?? wholeOfKnown(known, fullest) ?? known
   }
   if (own !== undefined) return own
   if (candidates.length === 1) return candidates[0]!
@@ -185,13 +185,14 @@ function longerName(word: string, { byWord }: FullNames): string | undefined {
 /** Before the name that somebody is known by; not `Putri Zulkifli Hasan`, who is another. */
 const FIRST_OF_MORE = /^(?:abdul|abdur|m|h|kh|muh|moh|mo?hamm?ad|muhamm?ad|ah?mad|achmad|raden|r)\.? /
 
-/** `Muhaimin Iskandar` is `Abdul Muhaimin Iskandar`, where the text calls him so. */
-function endingIn(known: string, { byWord }: FullNames): string | undefined {
+/** `Muhaimin Iskandar` is `Abdul Muhaimin Iskandar`, `Sandiaga Uno` is `Sandiaga Salahuddin Uno`, where the text calls them so. */
+function wholeOfKnown(known: string, { byWord }: FullNames): string | undefined {
   const key = keyOf(known)
-  const last = key.slice(key.lastIndexOf(' ') + 1)
+  const [first, last] = [key.slice(0, key.indexOf(' ') + 1), key.slice(key.lastIndexOf(' ') + 1)]
   return byWord.get(last)?.find((full) => {
     const whole = keyOf(full)
-    return whole.endsWith(` ${key}`) && FIRST_OF_MORE.test(whole)
+    const isWithin = first !== '' && whole.startsWith(first) && whole.endsWith(` ${last}`)
+    return isWithin ? isPartOf(key, full) : whole.endsWith(` ${key}`) && FIRST_OF_MORE.test(whole)
   })
 }
 
@@ -305,16 +306,15 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
   return aliases
 }
 
-/** `Zainul Abidin Sukrin (ZAS)`, whom the text calls `Zas` too. */
+/** `Zainul Abidin Sukrin (ZAS)`, whom the text calls `Zas` too, `Mohamed bin Zayed Al Nahyan (MBZ)`. */
 function lettersBehind(text: string, { text: name, end }: Mention): string | undefined {
   if (!text.startsWith(' (', end) || !name.includes(' ')) return undefined
   const letters = /^ \(([A-Z]{2,5})\)/.exec(text.slice(end, end + LONGEST_CALL))?.[1]
-  const isOwn =
-    letters ===
-    name
-      .split(' ')
-      .map((word) => word.charAt(0))
-      .join('')
+  const initials = bareName(name)
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+  const isOwn = letters === initials || (letters?.length === 3 && initials.startsWith(letters))
   return isOwn ? letters : undefined
 }
 

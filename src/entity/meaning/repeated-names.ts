@@ -1,10 +1,12 @@
 import type { EntityKind, Token } from '../../document.js'
-import { mayBe } from '../../lexicon/gazetteer.js'
+import { lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
+import { isOnlyAName } from '../edges/only-names.js'
 import { AREA_HEAD } from '../edges/place-edges.js'
 import {
   byPlace,
   isAtHead,
+  isCapitalised,
   isCapitalWord,
   type Mention,
   mentionOf,
@@ -16,36 +18,28 @@ import {
 import type { Reading } from '../reading.js'
 import { CAPITALISED, placesOf } from '../words/word-facts.js'
 
-/** Whose words mean the same all through a text where there are two of them or more. */
+/** Kinds whose words mean the same all through a text. */
 const LASTING: ReadonlySet<EntityKind> = new Set(['organization', 'place', 'product', 'programme', 'work'])
 const LONGEST = 10
 const REPEATED = 0.7
+/** One word is seen again where somebody was as sure of it. */
+const SURE_OF_WORD = 0.6
+const SHORTEST_WORD = 4
 
 /**
- * The names with those of two words or more that the text has again, word for word, where nobody has seen them: `perusahaan
- * Arashi Vision` before `penyelidikan terhadap | Arashi Vision`, `Dispakan Kabupaten Bandung` before `Kepala | Dispakan
- * Kabupaten Bandung`.
+ * The names with those that the text has again, word for word, where nobody has seen them: `perusahaan Arashi Vision` before
+ * `penyelidikan terhadap | Arashi Vision`, `Dispakan Kabupaten Bandung` before `Kepala | Dispakan Kabupaten Bandung`. One word has
+ * to be a name and nothing else: `warga di Toboali` and `kota | Toboali`.
  */
 export function findRepeatedNames(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens } = reading
-  const kinds = new Map<string, EntityKind>()
-  const longest = new Map<string, number>()
-  for (const { kind, firstToken, endToken } of names) {
-    const length = endToken - firstToken
-    if (!LASTING.has(kind) || length < 2 || length > LONGEST) continue
-    const first = tokens[firstToken]!.text
-    // `Kota Medan` is `Medan`, which is found wherever it stands.
-    if (AREA_HEAD.test(first)) continue
-    kinds.set(wordsBetween(tokens, firstToken, endToken).join(' '), kind)
-    longest.set(first, Math.max(length, longest.get(first) ?? 0))
-  }
-  if (kinds.size === 0) return names
-  const taken = tokensIn(names)
+  const lasting = namesThatLast(reading, names)
+  if (lasting.kinds.size === 0) return names
   const found: Mention[] = []
   let next = 0
   for (const at of placesOf(tokens, CAPITALISED)) {
-    if (taken.has(at) || at < (found.at(-1)?.endToken ?? 0)) continue
-    const repeated = repeatedAt(reading, at, { kinds, longest, taken })
+    if (lasting.taken.has(at) || at < (found.at(-1)?.endToken ?? 0)) continue
+    const repeated = repeatedAt(reading, at, lasting)
     while (next < names.length && names[next]!.endToken <= at) next++
     if (repeated && isFree(names, next, repeated.endToken)) found.push(repeated)
   }
@@ -53,6 +47,28 @@ export function findRepeatedNames(reading: Reading, names: readonly Mention[]): 
   const covered = tokensIn(found)
   return [...names.filter(({ firstToken }) => !covered.has(firstToken)), ...found].sort(byPlace)
 }
+
+function namesThatLast({ tokens }: Reading, names: readonly Mention[]): Lasting {
+  const kinds = new Map<string, EntityKind>()
+  const longest = new Map<string, number>()
+  const others = new Set<string>()
+  for (const { kind, text, confidence, firstToken, endToken } of names) {
+    const length = endToken - firstToken
+    if (!LASTING.has(kind)) for (const word of text.split(' ')) others.add(word)
+    if (!LASTING.has(kind) || length > LONGEST) continue
+    const first = tokens[firstToken]!.text
+    // `Kota Medan` is `Medan`, which is found wherever it stands.
+    if (length === 1 ? confidence < SURE_OF_WORD || !isRareWord(first) : AREA_HEAD.test(first)) continue
+    kinds.set(wordsBetween(tokens, firstToken, endToken).join(' '), kind)
+    longest.set(first, Math.max(length, longest.get(first) ?? 0))
+  }
+  // `warga Toboali` beside somebody who is called so.
+  for (const word of others) kinds.delete(word)
+  return { kinds, longest, taken: tokensIn(names) }
+}
+
+const isRareWord = (word: string) =>
+  word.length >= SHORTEST_WORD && isCapitalised(word) && isOnlyAName(word) && lookUpName(word).length === 0
 
 interface Lasting {
   readonly kinds: ReadonlyMap<string, EntityKind>
@@ -70,7 +86,7 @@ function repeatedAt(reading: Reading, at: number, lasting: Lasting): Mention | u
   if (most === undefined) return undefined
   const isLed = isCapitalWord(tokens[at - 1]) && !isAtHead(tokens, at - 1)
   if (isLed && !mayBe(matchAt.get(at - 1), CLASS.position)) return undefined
-  for (let end = Math.min(at + most, tokens.length); end > at + 1; end--) {
+  for (let end = Math.min(at + most, tokens.length); end > at; end--) {
     const kind = kinds.get(wordsBetween(tokens, at, end).join(' '))
     if (kind && !isContinued(tokens, end, taken))
       return mentionOf(reading, at, end, { kind, confidence: REPEATED })

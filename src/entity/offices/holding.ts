@@ -109,7 +109,7 @@ export function holdersOf(
       continue
     }
     // `bek andalanPatrick Kluivert`: a word of the page stands between, and in `MPR RIHidayat Nur Wahid` the last of the office.
-    if (beside && !isApart(reading, beside)) continue
+    if (beside && (!isApart(reading, beside) || isParagraphAway(reading, chain, beside))) continue
     const own =
       leaver(tokens, chain[0]!.firstToken, personUntil) ??
       (beside && becomesBefore(reading, chain[0]!, beside, personUntil))
@@ -326,6 +326,17 @@ function isApart({ text, tokens }: Reading, { firstToken, start }: Mention): boo
   const glued = text.slice(tokens[firstToken]!.start, start)
   return glued === '' || (glued.length < 6 && isAllCapitals(glued))
 }
+
+/** `menunggu izin dari Presiden ⏎⏎ Budi Santoso pulang`: a paragraph ends with the office; a line that begins with one may name its holder below. */
+function isParagraphAway({ text }: Reading, chain: readonly Mention[], { start }: Mention): boolean {
+  const lineStart = text.lastIndexOf('\n', chain[0]!.start) + 1
+  return (
+    BLANK_LINE.test(text.slice(chain.at(-1)!.end, start)) &&
+    text.slice(lineStart, chain[0]!.start).trim() !== ''
+  )
+}
+
+const BLANK_LINE = /\n[^\S\n]*\n/
 
 const BULLET = /^[•●▪■*·–-]$/
 const LONGEST_HEADLINE = 140

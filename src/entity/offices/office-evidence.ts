@@ -94,11 +94,15 @@ function isPosition(
   const isTold = TELLS.has(before) && (isOfHouse || LEADS.has(first))
   if (!written && body && isTold) return true
   // `kata ketua panitia, Budi Santoso`: who says it, of whatever body.
-  const isOfMany = HELD_BY_MANY.has(first) || (first === 'anggota' && !isOfHouse)
+  const isSaid = isSaying(before)
+  // `kata anggota Majelis Tinggi Partai Maju, Budi Santoso`
+  const isMember =
+    first === 'anggota' &&
+    (isOfHouse || (isSaid && nameAt.get(mention.firstToken + 1)?.kind === 'organization'))
+  const isOfMany = HELD_BY_MANY.has(first) || (first === 'anggota' && !isMember)
   // `oleh penyidik Direktorat Siber, Budi diminta`: a clause begins with another.
   const isApposed =
     LEADS.has(first) || isOfHouse || tokens[nameAt.get(behind)?.endToken ?? 0]?.kind !== 'word'
-  const isSaid = isSaying(before)
   const isNamed = body ? isApposed || isSaid : isSaid && mention.endToken > mention.firstToken + 1
   if (!written && isBeside && !isOfMany && isNamed) return true
   if (!written) return body && (stands || !VAGUE.has(first))

@@ -216,6 +216,8 @@ const PARTS = new Set(['Bidang', 'Cabang', 'Pusat'])
  * | Budi Santoso`); `at` where the comma is no list's.
  */
 function endOfList(tokens: readonly Token[], at: number, { nameAt, headAt, limit }: Around): number {
+  // `di Lebak Bulus, Panglima Polim|, Pasar Minggu, dan Kramat Jati`: places, of which one begins with an office.
+  if (nameAt.get(at + 1)?.kind === 'place' && !nameAt.has(at - 1) && !nameAt.has(at - 2)) return at
   let commas = 1
   for (let end = at + 1; end < Math.min(limit, at + LONGEST_LIST); end++) {
     const { text } = tokens[end]!

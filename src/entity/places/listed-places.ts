@@ -1,5 +1,6 @@
 import {
   byFirstToken,
+  byPlace,
   isCapitalWord,
   isGuessed,
   type Mention,
@@ -24,9 +25,45 @@ const BELIEF = 0.85
 
 /**
  * The names with the places of a list whose noun says what they are, whoever the recogniser saw there: `Empat pulau itu yakni
- * Mangkir Gadang, Mangkir Ketek, Lipan, dan Panjang`.
+ * Mangkir Gadang, Mangkir Ketek, Lipan, dan Panjang`, and of one that begins with a place: `di Ujungjaya, Tomo dan Cimalaka.`
  */
 export function findListedPlaces(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const found = [...placesBehindNouns(reading, names), ...placesBehindPlaces(reading, names)]
+  return found.length === 0 ? names : settle([found.sort(byPlace), names])
+}
+
+function placesBehindPlaces(reading: Reading, names: readonly Mention[]): Mention[] {
+  const { tokens } = reading
+  let times: ReadonlyMap<string, number> | undefined
+  const isSomebody = ({ text }: Mention) => {
+    times ??= timesNamed(names)
+    return text.includes(' ') || times.get(text)! > 1
+  }
+  let nameAt: ReadonlyMap<number, Mention> | undefined
+  return names.flatMap(({ kind, firstToken, endToken }) => {
+    if (kind !== 'place' || wordAt(tokens, endToken) !== ',' || !WHERE.has(wordAt(tokens, firstToken - 1)))
+      return []
+    nameAt ??= byFirstToken(names)
+    const list = placesFrom(reading, firstToken, nameAt)
+    const others = list.filter((place) => nameAt!.get(place.firstToken)?.kind === 'person')
+    // `di Palu, Andi dan Budi bertemu`: a clause begins behind the comma.
+    const ends = list.length >= FEWEST && ENDS.test(wordAt(tokens, list.at(-1)!.endToken))
+    return ends && !others.some(isSomebody) ? others : []
+  })
+}
+
+/** How often each word stands in a person's name. */
+function timesNamed(names: readonly Mention[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { kind, text } of names)
+    if (kind === 'person') for (const word of text.split(' ')) times.set(word, (times.get(word) ?? 0) + 1)
+  return times
+}
+
+const WHERE: ReadonlySet<string> = new Set(['di', 'ke', 'dari'])
+const ENDS = /^[.,;()]$/
+
+function placesBehindNouns(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens } = reading
   const found: Mention[] = []
   let nameAt: ReadonlyMap<number, Mention> | undefined
@@ -40,7 +77,7 @@ export function findListedPlaces(reading: Reading, names: readonly Mention[]): r
     found.push(...list.filter(({ firstToken }) => nameAt!.get(firstToken)?.kind !== 'place'))
     noun = list.at(-1)!.endToken
   }
-  return found.length === 0 ? names : settle([found, names])
+  return found
 }
 
 /** Where the names begin behind the noun; -1 where no word leads to them. */

@@ -13,6 +13,7 @@ import {
   mentionOf,
   overlaps,
   placeOf,
+  type TokenSet,
   tokensIn,
   wordAt,
 } from '../mention.js'
@@ -30,6 +31,7 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
   const { tokens, sentences, casings } = reading
   const events: Mention[] = []
   const bodies = tokensIn(known.filter(isSureBody))
+  const people = tokensIn(known.filter(({ kind }) => kind === 'person'))
   let at = 0
   let next = 0
   for (const i of placesOf(tokens, OF_EVENT)) {
@@ -42,8 +44,9 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
     if (!sentence || casings[at] !== 'mixed' || i < sentence.firstToken || i < next) continue
     // `Komite Olimpiade Yunani`
     if (i > sentence.firstToken && formMayBe(tokens[i - 1]!.text, CLASS.organizationHead)) continue
-    const span = eventAt(reading, i, sentence)
-    if (!span) continue
+    const found = eventAt(reading, i, sentence)
+    if (!found) continue
+    const span = withoutPerson(reading, found, people)
     const [first, end] = span
     if (isPartOfOffice(reading, span, sentence)) continue
     events.push(mentionOf(reading, first, end, { kind: 'event', confidence: 0.85 }))
@@ -55,6 +58,18 @@ export function findEvents(reading: Reading, known: readonly Mention[]): Mention
     return end === name.endToken ? name : changed(name, placeOf(reading, name.firstToken, end))
   })
   return [...events, ...others].sort((a, b) => a.start - b.start)
+}
+
+/** `Piala Dunia | Reaksi Calvin Verdonk`: the headline that ran into an event of the dictionaries tells of somebody. */
+function withoutPerson(
+  { matchAt }: Reading,
+  [first, end]: readonly [number, number],
+  people: TokenSet,
+): [number, number] {
+  const match = matchAt.get(first)
+  if (!match || !mayBe(match, CLASS.event) || match.endToken - first < 2) return [first, end]
+  for (let at = match.endToken; at < end; at++) if (people.has(at)) return [first, match.endToken]
+  return [first, end]
 }
 
 /**
@@ -88,11 +103,12 @@ function eventAt(reading: Reading, at: number, sentence: Sentence): [number, num
 }
 
 function fromHead(
-  { tokens, matchAt }: Reading,
+  reading: Reading,
   at: number,
   { endToken }: Sentence,
   lower: string,
 ): [number, number] | undefined {
+  const { tokens, matchAt } = reading
   let end = at + 1
   while (end < endToken && end - at < LONGEST && isNameWord(tokens[end]!)) end++
   // `Pertemuan | Direktur Operasi PT Maju dengan gubernur`: who meets is no name of a meeting.
@@ -103,11 +119,24 @@ function fromHead(
   const dated = yearEnd(tokens, end)
   // `HUT ke-79 RI`: behind its number is whose day it is.
   const whose = lower === 'hut' && dated > end ? endOfNation(tokens, dated) : dated
-  if (whose > dated) return [at, whose]
-  if (words === 0) return dated > end && !isCue('meeting', lower) ? [at, dated] : undefined
+  const first = startOfKnown(reading, at)
+  if (whose > dated) return [first, whose]
+  if (words === 0) return dated > end && !isCue('meeting', lower) ? [first, dated] : undefined
   if (isCue('meeting', lower) && words < 2 && dated === end) return undefined
-  return [at, dated]
+  return [first, dated]
 }
+
+/** `Kualifikasi | Piala Dunia`: where the event begins that the dictionaries know around the word. */
+function startOfKnown({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>, at: number): number {
+  for (let first = at - 1; first >= at - MOST_BEFORE; first--) {
+    const match = matchAt.get(first)
+    const isWhole = match !== undefined && match.endToken > at && isCapitalised(wordAt(tokens, first))
+    if (isWhole && mayBe(match, CLASS.event)) return first
+  }
+  return at
+}
+
+const MOST_BEFORE = 2
 
 const OFFICE = /^(?:Director|Manager|Coordinator|Head)$/
 

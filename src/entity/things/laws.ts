@@ -138,14 +138,23 @@ function giverEnd(tokens: readonly Token[], at: number): number {
     const lower = tokens[end]!.text.toLowerCase()
     // `Perka BKN | 2/2025`
     if (NUMBER_WORDS.has(lower) || (end > at && NUMBER_AND_YEAR.test(lower))) return end
-    // `Peraturan Badan Pangan Nasional (Bapanas) No. 12`.
-    const isShort = lower === '(' && wordAt(tokens, end + 2) === ')'
-    if (isShort) end += 2
+    // `Peraturan Badan Pangan Nasional (Bapanas) No. 12`, `(Permen Dikdasmen) Nomor 1`
+    const close = closeOfShort(tokens, end)
+    if (close > end) end = close
     // `Peraturan Menteri ATR/BPN Nomor 4`
     else if (!isCapitalWord(tokens[end]!) && lower !== 'dan' && lower !== '/') return at
   }
   return at
 }
+
+/** Where the bracket closes that opens at `at` and holds a short form; `at` where none does. */
+function closeOfShort(tokens: readonly Token[], at: number): number {
+  let close = at + 1
+  while (wordAt(tokens, at) === '(' && close - at <= LONGEST_SHORT && isCapitalWord(tokens[close])) close++
+  return close > at + 1 && wordAt(tokens, close) === ')' ? close : at
+}
+
+const LONGEST_SHORT = 3
 
 /** Behind `Nomor 32 Tahun 2002`, `No. 12/2020`, `1945`, `Tahun 2002`; `at` where there is none. */
 function numberEnd(tokens: readonly Token[], at: number): number {
