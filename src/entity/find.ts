@@ -42,6 +42,7 @@ import { findCalledPeople } from './people/called-people.js'
 import { ungluePeople } from './people/glued-names.js'
 import { findInitials } from './people/initials.js'
 import { findLabelledPeople } from './people/labelled-people.js'
+import { findLineUps } from './people/line-ups.js'
 import { findListedPeople } from './people/listed-people.js'
 import { dropLonePeople } from './people/lone-people.js'
 import { findNamesAgain } from './people/names-again.js'
@@ -111,7 +112,8 @@ export function findEntities(
     reading,
     findWholeNames(reading, findCalledPeople(reading, findNamesAgain(reading, partTwoPeople(reading, met)))),
   )
-  const listed = findTeams(reading, findListedBodies(reading, dropHeadlineWords(reading, decided)))
+  const lined = findLineUps(reading, dropHeadlineWords(reading, decided))
+  const listed = findTeams(reading, findListedBodies(reading, lined))
   const parted = partJoinedNames(reading, findRepeatedNames(reading, partPeopleFromPlaces(reading, listed)))
   const definitions = findDefinitions(reading, parted)
   const explained = applyDefinitions(reading, parted, definitions)

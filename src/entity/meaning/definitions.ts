@@ -214,7 +214,8 @@ function longFormStart(
   const entry = name?.entry
   if (entry && lookUpName(acronym).some((known) => known.name === entry.name)) return name.firstToken
   const spelled = spelledFrom(tokens, end, acronym)
-  if (spelled >= 0 && end - spelled > 1) {
+  // `pulang-pergi (PP)`
+  if (spelled >= 0 && (end - spelled > 1 || wordAt(tokens, spelled).includes('-'))) {
     const isLonger = name?.kind === 'organization' && name.firstToken < spelled
     // `Badan Geologi | Kementerian Energi dan Sumber Daya Mineral (ESDM)`; `SMK Raden Umar Said (RUS)`, whom nobody has seen as a whole.
     const isOfOther = isLonger && isHeadOfBody(wordAt(tokens, spelled - 1))

@@ -329,11 +329,9 @@ function isApart({ text, tokens }: Reading, { firstToken, start }: Mention): boo
 
 /** `menunggu izin dari Presiden ⏎⏎ Budi Santoso pulang`: a paragraph ends with the office; a line that begins with one may name its holder below. */
 function isParagraphAway({ text }: Reading, chain: readonly Mention[], { start }: Mention): boolean {
-  const lineStart = text.lastIndexOf('\n', chain[0]!.start) + 1
-  return (
-    BLANK_LINE.test(text.slice(chain.at(-1)!.end, start)) &&
-    text.slice(lineStart, chain[0]!.start).trim() !== ''
-  )
+  if (!BLANK_LINE.test(text.slice(chain.at(-1)!.end, start))) return false
+  const office = chain[0]!.start
+  return text.slice(text.lastIndexOf('\n', office) + 1, office).trim() !== ''
 }
 
 const BLANK_LINE = /\n[^\S\n]*\n/

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.js'
 import { CASING, casingOf, isMostlySmall } from '../../lexicon/clusters.js'
-import { formMayBe, isPersonName } from '../../lexicon/gazetteer.js'
+import { formMayBe, isPersonName, lookUpName } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { speechWord } from '../../lexicon/speech-words.js'
 import { recentForms } from '../../root/stem.js'
@@ -63,16 +63,32 @@ export function ungluePeople({ text, tokens }: Reading, names: readonly Mention[
   return isMended ? mended : names
 }
 
-/** Two people whose names lost the space between them: `Ridwan Kamil|Suswono`; one name of two words is one's, and so is one behind an initial: `Maruba B.Sinaga`. */
+/**
+ * Two people whose names lost the space between them: `Ridwan Kamil|Suswono`; one name of two words is one's, but for two whom the
+ * dictionaries know by them (`Prabowo|Gibran`), and so is one behind an initial: `Maruba B.Sinaga`.
+ */
 function atJoint(reading: Pick<Reading, 'text' | 'tokens'>, name: Mention): readonly Mention[] | undefined {
   const { tokens } = reading
-  for (let at = name.firstToken + 2; at < name.endToken; at++) {
+  const isPair = name.endToken - name.firstToken === 2 && isOfTwo(name)
+  for (let at = name.firstToken + (isPair ? 1 : 2); at < name.endToken; at++) {
     const isJoint = tokens[at]!.kind === 'word' && tokens[at - 1]!.kind === 'word'
-    if (isJoint && !tokens[at - 1]!.text.endsWith('.') && tokens[at]!.start === tokens[at - 1]!.end)
-      return [withTokens(name, reading, name.firstToken, at), withTokens(name, reading, at, name.endToken)]
+    if (!isJoint || tokens[at - 1]!.text.endsWith('.') || tokens[at]!.start !== tokens[at - 1]!.end) continue
+    const both = isPair ? changed(name, { confidence: KNOWN }) : name
+    return [withTokens(both, reading, name.firstToken, at), withTokens(both, reading, at, name.endToken)]
   }
   return undefined
 }
+
+/** `Prabowo Gibran`: each word is a known name of somebody, and not of one. */
+function isOfTwo({ text }: Mention): boolean {
+  const [first, second] = HUMP_PARTS(text).exec(text)?.slice(1).map(personNamed) ?? []
+  return first !== undefined && second !== undefined && first !== second
+}
+
+const personNamed = (word: string) => lookUpName(word).find((entry) => entry.class === 'person')?.name
+/** Belief in two of the dictionaries. */
+const KNOWN = 0.85
+const HUMP_PARTS = letterPattern('u')`^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$`
 
 const fullNames = (names: readonly Mention[]): ReadonlySet<string> =>
   new Set(gathered(names, ({ kind, text }) => (kind === 'person' && text.includes(' ') ? text : undefined)))

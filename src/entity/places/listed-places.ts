@@ -60,7 +60,7 @@ function timesNamed(names: readonly Mention[]): ReadonlyMap<string, number> {
   return times
 }
 
-const WHERE: ReadonlySet<string> = new Set(['di', 'ke', 'dari'])
+const WHERE: ReadonlySet<string> = new Set(['di', 'ke'])
 const ENDS = /^[.,;()]$/
 
 function placesBehindNouns(reading: Reading, names: readonly Mention[]): Mention[] {

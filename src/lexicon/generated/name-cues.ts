@@ -250,6 +250,7 @@ ds	office,field
 5r	body,house,vague,venue
 2pal	thing
 2rnaval	festival
+3oseri	body,firm,organization,ownerless
 1bri	indonesian
 1ecam	headline
 5atan	area

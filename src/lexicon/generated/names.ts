@@ -2664,6 +2664,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Massachusetts
 3Medellin
 3Mediterania
+3Melawai
 3Melbourne
 3Miami
 3Michigan
@@ -2717,6 +2718,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Oxford
 3Pahang
 3Palermo
+3Panglima Polim
 3Panmunjom
 3Pantura
 3Papua
@@ -3902,6 +3904,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Perbekel
 =Perekayasa
 =Perekayasa Ahli Utama
+=Perwakilan Dagang
 =Petenis
 =Petinju
 =Pimpinan
@@ -6932,6 +6935,7 @@ export const data: string = `0AS	Amerika Serikat	US
 7Refined Bangka Tin
 7PT Refined Bangka Tin	^
 7Renault
+7Ricoh
 7Riot Games
 7Rockstar Games
 7Rolls-Royce
@@ -12635,6 +12639,11 @@ IETLE
 IEUR
 IEV
 IEVP
+IEuro 2
+IEuro 3
+IEuro 4
+IEuro 5
+IEuro 6
 IExco
 IFAQ
 IFC
@@ -13690,6 +13699,7 @@ DKantor Urusan Agama
 DKantor Wilayah
 DKanwil
 DKarang Taruna
+DKaroseri
 DKasultanan
 DKasunanan
 DKedubes
@@ -13877,4 +13887,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24112
+export const words = 24129

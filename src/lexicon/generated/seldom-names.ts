@@ -1929,7 +1929,6 @@ export const data: string = `799 Group
 7Richeese Factory
 @Ricko
 @Rico
-7Ricoh
 @Riduan
 @Rifki
 @Rifkie
@@ -2446,4 +2445,4 @@ export const data: string = `799 Group
 7iBox
 7vivo Indonesia`
 /** Words of all forms together. */
-export const words = 4712
+export const words = 4711
