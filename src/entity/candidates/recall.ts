@@ -6,7 +6,9 @@ import { mapped } from '../../store/records.js'
 import {
   byPlace,
   changed,
+  isAtHead,
   isCapitalised,
+  isCapitalWord,
   type Mention,
   mentionOf,
   type TokenSet,
@@ -54,19 +56,42 @@ export function recallNames(
   }
   const recalled: Mention[] = []
   if (starts.size === 0) return settled
+  const lastNames = lastNamesOften(names)
   const known = { kinds, longest, taken }
   let next = 0
   const facts = factsOf(tokens)
   const bits = [...starts].every(isCapitalised) ? CAPITALISED : -1
   for (let i = 0; i < tokens.length; i++) {
-    if ((facts[i]! & bits) === 0 || i < next || taken.has(i) || !starts.has(tokens[i]!.text)) continue
-    const end = endOfNamed(tokens, i, known)
+    if ((facts[i]! & bits) === 0 || i < next || taken.has(i)) continue
+    const isLast = lastNames.has(tokens[i]!.text) && standsAlone(reading, i)
+    if (!isLast && !starts.has(tokens[i]!.text)) continue
+    const end = isLast ? i + 1 : endOfNamed(tokens, i, known)
     if (end === i || isOfOffice(reading.matchAt, i)) continue
     recalled.push(mentionOf(reading, i, end, { kind: 'person', confidence: SEEN_AGAIN }))
     next = end
   }
   return recalled.length === 0 ? settled : [...settled, ...recalled].sort(byPlace)
 }
+
+/** The last words of full names that the text has twice or more, whatever else they mean: the `Slot` of Arne Slot. */
+function lastNamesOften(names: readonly Mention[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const often = new Set<string>()
+  for (const { kind, text, confidence } of names) {
+    if (kind !== 'person' || !text.includes(' ') || confidence < SURE_OF_WHOLE) continue
+    if (once.has(text)) often.add(text.slice(text.lastIndexOf(' ') + 1))
+    else once.add(text)
+  }
+  return often
+}
+
+/** A word with a capital amid a sentence, beside no other: `menyelimuti | Slot | lantaran berhasil`. */
+function standsAlone({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>, at: number): boolean {
+  if (matchAt.has(at) || tokens[at]!.text.length < SHORTEST_LAST || isAtHead(tokens, at)) return false
+  return !isCapitalWord(tokens[at - 1]) && !isCapitalWord(tokens[at + 1])
+}
+
+const SHORTEST_LAST = 3
 
 /** The second word of an office: `Jaksa | Agung`, where the text tells of `Anak Agung Putra`. */
 function isOfOffice(matchAt: Reading['matchAt'], token: number): boolean {

@@ -298,13 +298,17 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
       full &&
       saysByname(text, person.end) &&
       (!person.text.includes(' ') || isOneOf(full.text, lastWord(person.text)))
-    if (isByname || (full && isCalledSo(text, person, people))) aliases.set(keyOf(person.text), full!.text)
+    // `pria yang disapa Gus Ipul itu`: whom the dictionaries know, or of whom the text has said so, is no other.
+    const isFree = full && !aliases.has(keyOf(person.text)) && !isKnownByname(person.text)
+    if (isFree && (isByname || isCalledSo(text, person, people))) aliases.set(keyOf(person.text), full!.text)
     const letters = lettersBehind(text, person)
     if (letters !== undefined) aliases.set(keyOf(letters), person.text)
     if (person.text.includes(' ')) full = person
   })
   return aliases
 }
+
+const isKnownByname = (name: string) => lookUpName(name).some((entry) => entry.class === 'person')
 
 /** `Zainul Abidin Sukrin (ZAS)`, whom the text calls `Zas` too, `Mohamed bin Zayed Al Nahyan (MBZ)`. */
 function lettersBehind(text: string, { text: name, end }: Mention): string | undefined {

@@ -189,7 +189,11 @@ function definitionOf(
   const covering = name && name.firstToken <= firstToken ? name : undefined
   const words = wordsBetween(tokens, firstToken, endToken)
   // `program Kampung Bahari Nusantara (KBN)`: the text says that it is no village.
-  const kind = covering?.kind === 'programme' ? covering.kind : meaningOf(words, acronym, covering)
+  const said = covering?.kind === 'programme' ? covering.kind : meaningOf(words, acronym, covering)
+  // `PT BWI (Bumi Wiralodra Indramayu)`: the head of a firm stands before its letters.
+  const isFirm =
+    said === 'term' && acronymToken < firstToken && isHeadOfBody(wordAt(tokens, acronymToken - 1))
+  const kind = isFirm ? 'organization' : said
   // `Sekretaris Jenderal Himpunan Pengusaha Muda Indonesia (Sekjen HIPMI)`: offices are found by their heads.
   if (kind === 'position' && endOfAcronym - acronymToken > 1) return undefined
   return kind && { acronym, acronymToken, firstToken, endToken, longForm, kind }

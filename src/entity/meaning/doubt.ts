@@ -198,7 +198,8 @@ function namesOfPairs({ text }: Pick<Reading, 'text'>, names: readonly Mention[]
 
 /**
  * The names without quarters of the sky (`kepala mengarah ke Barat`), without what stands in a placeholder of a page, and
- * without people that are a number's (`SMPN | 3 Denpasar`), two (`Anies-Gus Imin (Amin)`), a plant or who wrote the text.
+ * without people that are a number's (`SMPN | 3 Denpasar`), two (`Anies-Gus Imin (Amin)`), a plant, a chapter of a scripture or
+ * who wrote the text.
  */
 export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
   const hasBoxes = text.includes('[')
@@ -209,7 +210,8 @@ export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[
       (/^\d/.test(name.text) || pairs.has(name.text.toLowerCase()))) ||
     (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
     (name.kind === 'organization' && isChannel(tokens, name)) ||
-    (name.kind === 'person' && (isSigned(tokens, name) || isSpecies(tokens, name))) ||
+    (name.kind === 'person' &&
+      (isSigned(tokens, name) || isSpecies(tokens, name) || isScripture(tokens, name))) ||
     (hasBoxes && isInPlaceholder(tokens, name))
   return names.some(isNone) ? names.filter((name) => !isNone(name)) : names
 }
@@ -220,6 +222,14 @@ function isSigned(tokens: readonly Token[], { firstToken, endToken, given }: Men
   if (!isLast || given || wordAt(tokens, firstToken - 1) !== '(') return false
   return /[.!?"”]$/.test(wordAt(tokens, firstToken - 2))
 }
+
+/** `QS. | Ali Imran | ayat 133`, `(HR. Muslim)`: where words of the Quran or of the Prophet stand. */
+function isScripture(tokens: readonly Token[], { firstToken, given }: Mention): boolean {
+  const before = wordAt(tokens, firstToken - 1) === '.' ? firstToken - 2 : firstToken - 1
+  return !given && (SCRIPTURE.test(wordAt(tokens, firstToken)) || SCRIPTURE.test(wordAt(tokens, before)))
+}
+
+const SCRIPTURE = /^(?:Q\.?S|H\.?R)\.?$/
 
 /** `Togro (Ceriops tagal)`: a plant or an animal, with its name in Latin, whose second word no news has. */
 function isSpecies(tokens: readonly Token[], name: Mention): boolean {

@@ -52,7 +52,8 @@ export function nameHolders(
   }
   return mapped(positions, (position, i) => {
     const key = keys[i]!
-    const own = holderAt.get(position.start)
+    const long = isInShort(text, positions, i) ? positions[i - 1]! : position
+    const own = holderAt.get(position.start) ?? holderAt.get(long.start)
     const isOne = !SHARED.test(key) && !isNumbered(text, position.end) && isMeant(text, position, key)
     // `Ketua DPD itu` is the `Ketua DPD Gerindra Sigi`, and not of the senate.
     const known =
@@ -60,6 +61,12 @@ export function nameHolders(
     const holder = own ?? (known?.size === 1 ? [...known][0]! : undefined)
     return holder === undefined ? position : changed(position, { holder })
   })
+}
+
+/** `Calon Presiden (| Capres |)`: the same office, in short. */
+function isInShort(text: string, positions: readonly Mention[], i: number): boolean {
+  const [long, short] = [positions[i - 1], positions[i]!]
+  return long !== undefined && text.slice(long.end, short.start) === ' (' && text.charAt(short.end) === ')'
 }
 
 /** `memilih cawapres` is nobody yet, where `cawapres itu` is who was named; others want to be one too. */

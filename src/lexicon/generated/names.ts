@@ -3324,6 +3324,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Executive Director
 =External Affairs Director
 =Finance Director
+=Financial Planner
 =Founder
 =Founder of
 =Founding Partner
@@ -3904,6 +3905,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Perbekel
 =Perekayasa
 =Perekayasa Ahli Utama
+=Perencana Keuangan
 =Perwakilan Dagang
 =Petenis
 =Petinju
@@ -12067,6 +12069,7 @@ GJoox
 GKAAN
 GKF-21 Boramae
 GKF-21	^
+GKaskus
 GKawasaki Ninja
 GNinja ZX-25R	^
 GKereta Bandara
@@ -13887,4 +13890,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24129
+export const words = 24134
