@@ -327,11 +327,14 @@ const isTitleInBracket = (between: string) => between.startsWith('(') && isHonor
 
 /** `Gregoria Mariska kalah. Atlet yang akrab dipanggil | Jorji | itu pulang`: of whom the text spoke, where nobody else of it has the name. */
 function isCalledSo(text: string, { start, end, text: name }: Mention, people: readonly Mention[]): boolean {
-  if (!isPointedAt(text, end)) return false
-  if (!CALLED_BEFORE.test(text.slice(Math.max(0, start - LONGEST_CALL), start))) return false
+  const before = text.slice(Math.max(0, start - LONGEST_CALL), start)
+  // `ucap pria yang akrab disapa | Toto | saat ditemui`
+  if (!isPointedAt(text, end) && !OF_SOMEBODY.test(before)) return false
+  if (!CALLED_BEFORE.test(before)) return false
   return !people.some((other) => other.text.includes(' ') && isOneOf(other.text, name))
 }
 
+const OF_SOMEBODY = /\b(?:pria|lelaki|wanita|perempuan|sosok|politikus|politisi) yang /
 const CALLED_BEFORE =
   /\byang (?:akrab |biasa |kerap |sering )?di(?:sapa|panggil)(?: dengan)? (?:[A-Z][a-z]{1,4} )?$/
 

@@ -10,6 +10,8 @@ import { kindKnown } from '../candidates/known-names.js'
 import { isOnlyAName } from '../edges/only-names.js'
 import { changed, isAllCapitals, isCapitalised, isGuessed, type Mention, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
+import { isHeadOfBody } from '../words/long-forms.js'
+import { kindByHead } from './meaning.js'
 
 /** Kinds that one name has all through a text. */
 const LASTING: ReadonlySet<EntityKind> = new Set([
@@ -78,6 +80,9 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     // `Thunder` is the `Oklahoma City Thunder`, who has no name of a person.
     const last = kind === 'organization' && text.includes(' ') ? text.slice(text.lastIndexOf(' ') + 1) : ''
     if (votes.get(last)?.has('person') && !isPersonName(last)) vote(last, 'organization', SURE_BY_TEAM)
+    // `Alvara` is the `Lembaga Alvara Research Center`.
+    const first = kind === 'organization' ? firstOfBody(text) : ''
+    if (votes.get(first)?.has('person') && !isPersonName(first)) vote(first, 'organization', SURE_BY_TEAM)
     // `Menurut | Sony |` of a text that has the firm Sony.
     if (entry !== undefined && kind === 'organization' && votes.has(text)) vote(text, kind, SURE_BY_OFFICE)
     for (const word of words.length > 1 ? words : []) if (votes.has(word)) vote(word, 'person', confidence)
@@ -91,6 +96,14 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     const [kind] = [...kinds].reduce((best, each) => (each[1] > best[1] ? each : best))
     return kind === name.kind ? name : changed(name, { kind })
   })
+}
+
+/** The first word of a body's name behind its head, where more follow that say that it is one. */
+function firstOfBody(text: string): string {
+  const words = text.split(' ')
+  if (kindByHead(words) !== 'organization') return ''
+  const first = isHeadOfBody(words[0]!) ? 1 : 0
+  return words.length > first + 1 ? words[first]! : ''
 }
 
 /** Does somebody stand right before, with `dan` between, and is the word a name alone? */

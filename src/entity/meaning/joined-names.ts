@@ -210,7 +210,8 @@ function isListed(words: string): boolean {
 }
 
 const PLACES = CLASS.country | CLASS.area | CLASS.place | CLASS.capital
-const LISTED = PLACES | CLASS.person | CLASS.organization | CLASS.stateBody | CLASS.party | CLASS.club
+const LISTED =
+  PLACES | CLASS.person | CLASS.organization | CLASS.company | CLASS.stateBody | CLASS.party | CLASS.club
 const SHORTENED = /^(?:Kab|Kec|Kel|Prov)\.? /
 
 /** Before the places of a way: `rute Palu-Ampana`. */

@@ -100,9 +100,11 @@ function isContinued(tokens: readonly Token[], end: number, taken: TokenSet): bo
   return isCapitalWord(tokens[end + 1]) && !taken.has(end + 1)
 }
 
-/** Are there, from `names[next]` on up to token `end`, no names but places within: `Dispakan | Kabupaten Bandung`? */
+/** Are there, from `names[next]` on up to token `end`, no names but places and countries within: `Dispakan | Kabupaten Bandung`? */
 function isFree(names: readonly Mention[], next: number, end: number): boolean {
-  for (let i = next; i < names.length && names[i]!.firstToken < end; i++)
-    if (names[i]!.kind !== 'place' || names[i]!.endToken > end) return false
+  for (let i = next; i < names.length && names[i]!.firstToken < end; i++) {
+    const { kind, endToken } = names[i]!
+    if ((kind !== 'place' && kind !== 'country') || endToken > end) return false
+  }
   return true
 }

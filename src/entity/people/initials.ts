@@ -1,3 +1,4 @@
+import type { Token } from '../../document.js'
 import { formMayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
 import { kindKnown } from '../candidates/known-names.js'
@@ -33,7 +34,8 @@ export function findInitials(reading: Reading): Mention[] {
       isQuoted || GIVES_INITIALS.has(before) || (isListed(before) && known.has(lastInitials(reading, i)))
     // `JHP yang berusia 69 tahun`
     const isOld = wordAt(tokens, i + 1) === 'yang' && wordAt(tokens, i + 2) === 'berusia'
-    const isAged = (isAge(tokens, i + 1) || isOld) && (IS_HIDDEN.has(before) || !isName(text))
+    const isHidden = IS_HIDDEN.has(before) || !isName(text) || isBesideHidden(tokens, i)
+    const isAged = (isAge(tokens, i + 1) || isOld) && isHidden
     if (
       isGiven ||
       (isAged && text.length > 1) ||
@@ -55,6 +57,17 @@ export function findInitials(reading: Reading): Mention[] {
   })
 }
 
+/** `MU (38), | Ad (37) |, KU (28)`: the next of the list has letters too that are nobody's else, and an age. */
+function isBesideHidden(tokens: readonly Token[], at: number): boolean {
+  const close = wordAt(tokens, at + 3) === 'tahun' ? at + 4 : at + 3
+  const next = close + 2
+  const isList = wordAt(tokens, close) === ')' && isListed(wordAt(tokens, next - 1))
+  return (
+    isList && isAge(tokens, next + 1) && LETTERS.test(wordAt(tokens, next)) && !isName(wordAt(tokens, next))
+  )
+}
+
+const LETTERS = /^[A-Z][A-Za-z]{1,2}$/
 const OPENS = /^["'“‘]$/
 
 const isListed = (word: string) => word === ',' || word === 'dan' || word === 'serta'

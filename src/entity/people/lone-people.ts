@@ -21,6 +21,7 @@ export function dropLonePeople(
   held: ReadonlyMap<number, readonly Span[]>,
 ): readonly Mention[] {
   let told: ReadonlyMap<string, number> | undefined
+  let wholes: ReadonlySet<string> | undefined
   let small: ReadonlySet<string> | undefined
   /** `Silaturahim Mustasyar` of a text that speaks of `para mustasyar`. */
   const isSmallToo = ({ text }: Mention) => {
@@ -30,10 +31,12 @@ export function dropLonePeople(
   }
   const isAlone = (name: Mention, i: number) => {
     if (name.kind !== 'person' || !isGuessed(name)) return false
-    if (name.confidence >= SURE_ENOUGH && !isSmallToo(name)) return false
+    const isWord = isSmallToo(name)
+    if (name.confidence >= SURE_ENOUGH && !isWord) return false
     told ??= timesTold(names)
+    wholes ??= wordsOfWholes(names)
     return (
-      told.get(name.text) === 1 &&
+      (told.get(name.text) === 1 || (isWord && name.confidence < SURE_ENOUGH && !wholes.has(name.text))) &&
       !held.has(name.start) &&
       !isSpokenFor(
         reading,
@@ -58,6 +61,10 @@ function timesTold(names: readonly Mention[]): ReadonlyMap<string, number> {
   }
   return told
 }
+
+/** The words of people's names of two words or more. */
+const wordsOfWholes = (names: readonly Mention[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ kind, text }) => (kind === 'person' && text.includes(' ') ? text.split(' ') : [])))
 
 /** A title, an office or a noun for people before it, an age behind it, or somebody sure beside it in a list. */
 function isSpokenFor(

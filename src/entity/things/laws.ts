@@ -117,7 +117,8 @@ function numberedEnd(tokens: readonly Token[], at: number, lower: string, headli
   if (behind > giver) return titleEnd(tokens, behind)
   if (NEEDS_NUMBER.has(head.join(' '))) return -1
   const named = knownEnd(tokens, at, end) ?? nameEnd(tokens, end, headline ? 1 : LONGEST_NAME)
-  if (named > end) return titleEnd(tokens, named)
+  // `UUD Negara Republik Indonesia | Tahun 1945`
+  if (named > end) return titleEnd(tokens, numberEnd(tokens, named))
   return wordAt(tokens, end) === 'tentang' ? titleEnd(tokens, end) : -1
 }
 
@@ -225,7 +226,8 @@ function knownEnd(tokens: readonly Token[], at: number, from: number): number | 
 /** Not the next law: `UU Desa dan Pasal 3 KUHAP`. */
 function isPartOfName(token: Token): boolean {
   const lower = token.text.toLowerCase()
-  return isCapitalWord(token) && lower !== 'pasal' && !LAW_HEADS.has(lower) && !NUMBER_WORDS.has(lower)
+  const isOther = lower === 'pasal' || lower === 'tahun' || LAW_HEADS.has(lower) || NUMBER_WORDS.has(lower)
+  return isCapitalWord(token) && !isOther
 }
 
 /** Behind `tentang Penyiaran` or `tentang Perubahan atas Undang-Undang Nomor 11 Tahun 2008`, if that follows. */
@@ -240,7 +242,7 @@ function titleEnd(tokens: readonly Token[], at: number): number {
     else if (
       (INSIDE_TITLE.has(text) || (text === 'tentang' && tokens[end - 1]!.kind === 'number')) &&
       tokens[end + 1] &&
-      isPartOfTitle(tokens[end + 1]!)
+      isPartOfTitle(tokens[end + 1]!, text)
     )
       end++
     else break
@@ -248,8 +250,11 @@ function titleEnd(tokens: readonly Token[], at: number): number {
   return end
 }
 
-/** Not the next article: `UU Nomor 38 Tahun 2004 tentang Jalan dan | Pasal 68`. */
-const isPartOfTitle = (token: Token) => isCapitalWord(token) && token.text !== 'Pasal'
+/** Not the next law or article: `UU Nomor 38 Tahun 2004 tentang Jalan dan | Pasal 68`; but `tentang Perubahan atas | Undang-Undang`. */
+function isPartOfTitle(token: Token, joint: string): boolean {
+  const isNext = token.text === 'Pasal' || (joint === 'dan' && LAW_HEADS.has(token.text.toLowerCase()))
+  return isCapitalWord(token) && !isNext
+}
 
 function isNumberOf({ text }: Token): boolean {
   const lower = text.toLowerCase()

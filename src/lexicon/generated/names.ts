@@ -12792,6 +12792,7 @@ IJII
 IJPO
 IJPU
 IJPY
+IJabatan Pimpinan Tinggi
 IJakarta Interbank Spot Dollar Rate
 IJaksa Penuntut Umum
 IJudol
@@ -13104,6 +13105,7 @@ IParodi
 IParpol
 IPartai Politik
 IPaslon
+IPejabat Pimpinan Tinggi
 IPelaksana Tugas
 IPelatda
 IPelatnas
@@ -13890,4 +13892,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24134
+export const words = 24140
