@@ -6,7 +6,7 @@ import { readRows } from '../../training/dictionaries.js'
 
 const rows = ['modern', 'offices', 'bodies']
   .flatMap((file) => readRows(readFileSync(`fixtures/entities/${file}.tsv`, 'utf8')))
-  .map(([shows, text, names = '']) => ({ shows: shows!, text: text!, names }))
+  .map(([shows, text, names = '']) => ({ shows: shows!, text: text!.replaceAll('\\n', '\n'), names }))
 
 /** `country AS = Amerika Serikat US`, `position Bupati Sigi > Budi Santoso`. */
 function said({ kind, text, name, code, holder }: Entity): string {

@@ -120,7 +120,7 @@ const FEWEST_OF_FOREMOST = 2
 
 /**
  * Of a full name that the text had before the end alone: `Ani` of Sri Mulyani, `Vito` of Hiren Rhustavito, or a word of it with
- * a letter less: `Febri` of Febrio Wirawan; somebody else is introduced (`Ani, warga Palu`, `Ani (40)`). `Budi Satrio` is
+ * a letter or two less: `Febri` of Febrio Wirawan, `Mirza` of Rahmat Mirzani; somebody else is introduced (`Ani, warga Palu`, `Ani (40)`). `Budi Satrio` is
  * Budisatrio Djiwandono.
  */
 function wholeOf(
@@ -145,13 +145,16 @@ function wholeOf(
   let one: string | undefined
   for (const [whole, [full, more]] of byWord) {
     const isEnd = whole.endsWith(key) && whole.length >= key.length + TAIL_LEAVES
-    if (!(isEnd || (isSaid && whole.slice(0, -1) === key)) || !recent.includes(full!)) continue
+    const isLess = isSaid && whole.startsWith(key) && whole.length - key.length <= MOST_LESS
+    if (!(isEnd || isLess) || !recent.includes(full!)) continue
     if (more !== undefined || (one !== undefined && one !== full)) return undefined
     one = full
   }
   return one
 }
 
+/** A word of a name is said with no more letters less. */
+const MOST_LESS = 2
 /** Before the end of a name there are no fewer letters. */
 const TAIL_LEAVES = 4
 
@@ -192,7 +195,9 @@ function wholeOfKnown(known: string, { byWord }: FullNames): string | undefined 
   return byWord.get(last)?.find((full) => {
     const whole = keyOf(full)
     const isWithin = first !== '' && whole.startsWith(first) && whole.endsWith(` ${last}`)
-    return isWithin ? isPartOf(key, full) : whole.endsWith(` ${key}`) && FIRST_OF_MORE.test(whole)
+    return isWithin
+      ? isPartOf(key, full) || isPartOf(whole, known)
+      : whole.endsWith(` ${key}`) && FIRST_OF_MORE.test(whole)
   })
 }
 

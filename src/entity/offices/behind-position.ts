@@ -28,6 +28,9 @@ function endOfOrigin(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   const isOf = OF_BODY.has(word ?? '')
   // `Calon wakil presiden dari | poros PDIP |, Budi`
   const isGroup = word === 'dari' && GROUPS.has(wordAt(tokens, first))
+  // `Ketua Umum Kadin versi Musyawarah Nasional Luar Biasa (Munaslub) | Andi Wijaya`
+  const side = word === 'versi' ? nameAt.get(first) : undefined
+  if (side) return endOfBracket(tokens, side.endToken)
   const body = isBare || isOf ? nameAt.get(isGroup ? first + 1 : first) : undefined
   // `Pelatih Persib asal Kroasia, Budi Santoso`
   const home = word === 'asal' ? nameAt.get(first) : undefined

@@ -97,14 +97,16 @@ function areTwo(left: string, right: string): boolean {
   // `Baca Juga | Joko menambahkan`: the label of a link whose headline the page has left out.
   if (left === 'Juga') return true
   const isOfName = isPersonName(right) || formMayBe(right, NAMES)
+  const isUnseen = right.length > 5 && casingOf(right) === CASING.unknown
   if (left === left.toUpperCase()) {
     // `PT | Bahari`
     if (left === 'PT' || left === 'CV') return right.length > 2
     const bare = formMayBe(left, BODIES | CLASS.honorific) ? left : left.replace(ORDINAL, '')
     // `Kepala | BMKG | Rinavelia Wulandari`
-    const isUnseen = right.length > 5 && casingOf(right) === CASING.unknown
     return formMayBe(bare, BODIES | CLASS.honorific) && (isOfName || isUnseen || isOther(right))
   }
+  // `KepalaDisdikpora`
+  if (isUnseen && formMayBe(left, CLASS.position)) return true
   if (
     formMayBe(left, HEADS) &&
     (isOfName || formMayBe(right, CLASS.position | CLASS.honorific | CLASS.place))
@@ -115,8 +117,8 @@ function areTwo(left: string, right: string): boolean {
   if (formMayBe(left, CLASS.media)) return false
   if (formMayBe(left, PLACES)) {
     // `Bank IndonesiaRinavelia Wulandari`
-    const isUnseen = formMayBe(left, CLASS.country) && right.length > 5 && casingOf(right) === CASING.unknown
-    return isOfName || isUnseen || isOther(right) || formMayBe(right, RANKS)
+    const isUnseenName = isUnseen && formMayBe(left, CLASS.country)
+    return isOfName || isUnseenName || isOther(right) || formMayBe(right, RANKS)
   }
   // `Kabid HumasPolda Jatim`
   if (left.length > 3 && right.length > 3 && formMayBe(right, RANKS) && isWord(left)) return true

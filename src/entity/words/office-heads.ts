@@ -19,7 +19,7 @@ export const HOUSES = new Set(
 /** Heads that say little on their own; alone they are no position. */
 export const VAGUE = new Set(
   (
-    'anggota ahli humas analis artis asisten atlet bek bendahara deputi director dokter dosen gelandang hakim inspektur jaksa juru ' +
+    'akademisi anggota ahli humas analis artis asisten atlet bek bendahara deputi director dokter dosen gelandang hakim inspektur jaksa juru ' +
     'kapten kepala ketua kiper koordinator manager manajer notaris pelatih pemimpin pendiri penulis penyidik pemain perawat ' +
     'pimpinan presenter sekretaris striker wasit direktur komandan advokat advisor aktivis pengacara pengamat pakar peneliti ' +
     'wartawan jurnalis penyanyi politikus politisi pengusaha raja ratu pangeran youtuber selebgram pembalap pebalap ' +
@@ -32,7 +32,7 @@ export const VAGUE = new Set(
 /** Of these, who leads what is named behind, or speaks for it. */
 export const LEADS = new Set(
   (
-    'bendahara direktur director dosen juru kapten kepala ketua komandan koordinator manager manajer pakar pelatih pemimpin ' +
+    'akademisi bendahara direktur director dosen juru kapten kepala ketua komandan koordinator manager manajer pakar pelatih pemimpin ' +
     'pendiri peneliti pengacara pengamat pimpinan sekretaris'
   ).split(' '),
 )

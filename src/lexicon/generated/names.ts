@@ -3115,6 +3115,7 @@ export const data: string = `0AS	Amerika Serikat	US
 =Advisor
 =Advokat
 =Ajudan
+=Akademisi
 =Aktivis
 =Aktor
 =Aktris
@@ -3558,10 +3559,11 @@ export const data: string = `0AS	Amerika Serikat	US
 =Kepala KSP	Kepala Staf Kepresidenan
 =Kepala Staf Kepresidenan
 =Kepala Kampung
+=Kepala Kantor Komunikasi Kepresidenan
+=Kepala PCO	^
 =Kepala Lingkungan
 =Kepala Negara
 =Kepala Negosiator
-=Kepala PCO	Kepala Kantor Komunikasi Kepresidenan
 =Kepala Pelatih
 =Kepala Pelatih Utama
 =Kepala Pusat Data, Informasi, dan Humas
@@ -6064,6 +6066,8 @@ export const data: string = `0AS	Amerika Serikat	US
 6KPP	^
 6Koalisi Perubahan	^
 6Partai Aceh
+6Partai Adil Sejahtera Aceh			PAS Aceh
+6PAS Aceh	^
 6Partai Amanat Nasional			PAN
 6PAN	^				word
 6Partai Berkarya
@@ -6074,6 +6078,8 @@ export const data: string = `0AS	Amerika Serikat	US
 6Partai Buruh
 6Partai Damai Sejahtera			PDS
 6PDS	^
+6Partai Darul Aceh			PDA
+6PDA	^
 6Partai Demokrasi Indonesia Perjuangan			PDIP
 6PDIP	^
 6PDI Perjuangan	^
@@ -6086,6 +6092,9 @@ export const data: string = `0AS	Amerika Serikat	US
 6Partai Gelombang Rakyat Indonesia			Partai Gelora
 6Partai Gelora	^
 6Gelora	^
+6Partai Generasi Atjeh Beusaboh Tha'at dan Taqwa
+6Partai Gabthat	^
+6Gabthat	^
 6Partai Gerakan Indonesia Raya			Partai Gerindra
 6Partai Gerindra	^
 6Gerindra	^
@@ -6106,6 +6115,8 @@ export const data: string = `0AS	Amerika Serikat	US
 6PKN	^
 6Partai Komunis Indonesia			PKI
 6PKI	^
+6Partai Nanggroe Aceh			PNA
+6PNA	^
 6Partai Nasional Aceh			PNA
 6PNA	^
 6Partai Nasional Demokrat			Partai NasDem
@@ -6124,6 +6135,8 @@ export const data: string = `0AS	Amerika Serikat	US
 6PRD	^
 6Partai Solidaritas Indonesia			PSI
 6PSI	^
+6Partai Soliditas Independen Rakyat Aceh			Partai SIRA
+6Partai SIRA	^
 6Partai Swara Rakyat Indonesia
 6Parsindo	^
 6Partai Ummat
@@ -13892,4 +13905,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24140
+export const words = 24176
