@@ -236,6 +236,10 @@ const KNOWN = [
   'unit',
 ] as const
 
+/** `Pramono⏎Anung`, which a page has broken, is `Pramono Anung`. */
+const inOneLine = <T>(value: T) =>
+  typeof value === 'string' && value.includes('\n') ? value.replace(/\s+/g, ' ') : value
+
 /** A mention as it is told: fields without a value are none of an entity. */
 function toEntity(reading: Reading, mention: Mention): Entity {
   const { start, end, kind, confidence } = mention
@@ -244,7 +248,7 @@ function toEntity(reading: Reading, mention: Mention): Entity {
   const text = isWritten ? mention.text : written(mention)
   const entity: Entity = { start, end, text, kind, confidence }
   const told = entity as { -readonly [field in keyof Entity]: unknown }
-  for (const field of KNOWN) if (mention[field] !== undefined) told[field] = mention[field]
+  for (const field of KNOWN) if (mention[field] !== undefined) told[field] = inOneLine(mention[field])
   // `Perdana MenteriAustralia` is a `Perdana Menteri Australia`.
   if (!isWritten && mention.name === undefined) Object.assign(entity, { name: mention.text })
   if (mention.positions?.some((position) => position.text.length !== position.end - position.start))

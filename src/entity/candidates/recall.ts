@@ -73,12 +73,14 @@ export function recallNames(
   return recalled.length === 0 ? settled : [...settled, ...recalled].sort(byPlace)
 }
 
-/** The last words of full names that the text has twice or more, whatever else they mean: the `Slot` of Arne Slot. */
+/** The last words of full names that the text has twice or more, whatever else they mean: the `Slot` of Arne Slot; and letters of people. */
 function lastNamesOften(names: readonly Mention[]): ReadonlySet<string> {
   const once = new Set<string>()
   const often = new Set<string>()
   for (const { kind, text, confidence } of names) {
-    if (kind !== 'person' || !text.includes(' ') || confidence < SURE_OF_WHOLE) continue
+    // `JT`, whom a text names by letters.
+    const isWhole = text.includes(' ') || LETTERS.test(text)
+    if (kind !== 'person' || !isWhole || confidence < SURE_OF_WHOLE) continue
     if (once.has(text)) often.add(text.slice(text.lastIndexOf(' ') + 1))
     else once.add(text)
   }
@@ -87,11 +89,14 @@ function lastNamesOften(names: readonly Mention[]): ReadonlySet<string> {
 
 /** A word with a capital amid a sentence, beside no other: `menyelimuti | Slot | lantaran berhasil`. */
 function standsAlone({ tokens, matchAt }: Pick<Reading, 'tokens' | 'matchAt'>, at: number): boolean {
-  if (matchAt.has(at) || tokens[at]!.text.length < SHORTEST_LAST || isAtHead(tokens, at)) return false
+  const { text } = tokens[at]!
+  if (matchAt.has(at) || isAtHead(tokens, at)) return false
+  if (text.length < SHORTEST_LAST && !LETTERS.test(text)) return false
   return !isCapitalWord(tokens[at - 1]) && !isCapitalWord(tokens[at + 1])
 }
 
 const SHORTEST_LAST = 3
+const LETTERS = /^[A-Z]{2,3}$/
 
 /** The second word of an office: `Jaksa | Agung`, where the text tells of `Anak Agung Putra`. */
 function isOfOffice(matchAt: Reading['matchAt'], token: number): boolean {

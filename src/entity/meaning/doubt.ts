@@ -90,12 +90,28 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     const bare = kind === 'place' ? withoutAreaHead(text) : undefined
     if (bare !== undefined && votes.has(bare)) vote(bare, 'place', confidence)
   }
+  const first = firstNames(names)
   return mapped(names, (name) => {
+    // `melantik | Sony |` of a text about Sony Sanjaya.
+    if (first.has(name.text) && name.kind === 'organization' && name.entry?.class === 'company')
+      return changed(name, { kind: 'person', entry: undefined, name: undefined })
     const kinds = isOpen(name) ? votes.get(name.text)! : undefined
     if (kinds === undefined || kinds.size < 2) return name
     const [kind] = [...kinds].reduce((best, each) => (each[1] > best[1] ? each : best))
     return kind === name.kind ? name : changed(name, { kind })
   })
+}
+
+/** The first names of people whom the text has in full, where no longer name of a body or a product begins so. */
+function firstNames(names: readonly Mention[]): ReadonlySet<string> {
+  const first = new Set<string>()
+  const others = new Set<string>()
+  for (const { kind, text } of names) {
+    const end = text.indexOf(' ')
+    if (end > 0) (kind === 'person' ? first : others).add(text.slice(0, end))
+  }
+  for (const word of others) first.delete(word)
+  return first
 }
 
 /** The first word of a body's name behind its head, where more follow that say that it is one. */

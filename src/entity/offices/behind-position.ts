@@ -87,9 +87,15 @@ export function behindHeldBy({ tokens, titles }: Reading, from: number): number 
   while (at - from < MOST_BEFORE_HELD && BEFORE_HELD.has(wordAt(tokens, at))) at++
   if (!HELD.has(wordAt(tokens, at))) return -1
   at += wordAt(tokens, at + 1) === 'oleh' ? 2 : 1
+  // `diisi oleh anggota polisi aktif | Brigjen Budi Santoso`
+  const holder = at
+  while (at - holder < MOST_SAID_OF && /^[a-z]+$/.test(wordAt(tokens, at)) && titles[at] !== TITLE) at++
   while (titles[at] === TITLE) at++
   return at
 }
+
+/** What a holder is, between `oleh` and the name. */
+const MOST_SAID_OF = 4
 
 const BEFORE_HELD = new Set([
   ',',

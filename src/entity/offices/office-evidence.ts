@@ -63,6 +63,8 @@ function isPosition(
   const before = wordAt(tokens, mention.firstToken - 1)
   if (/^(?:dewan|majelis)$/i.test(before)) return false
   if (before === 'bawah' && wordAt(tokens, mention.firstToken) === 'pimpinan') return false
+  // `smes itu mengenai kepala Rian`: a part of him.
+  if (!written && mention.text === 'kepala') return false
   // `politikus PKS | Dr Andi Wijaya`, `calon presiden (capres) | Budi Santoso`, `analis dari Bank Maju | Rudi Hartawan`
   const short = behindBracket(tokens, mention.endToken)
   const behind = afterPosition(reading, mention.endToken, nameAt)

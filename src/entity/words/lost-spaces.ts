@@ -105,8 +105,8 @@ function areTwo(left: string, right: string): boolean {
     // `Kepala | BMKG | Rinavelia Wulandari`
     return formMayBe(bare, BODIES | CLASS.honorific) && (isOfName || isUnseen || isOther(right))
   }
-  // `KepalaDisdikpora`
-  if (isUnseen && formMayBe(left, CLASS.position)) return true
+  // `KepalaDisdikpora`; not the `DosenKepdirjen Dikti` of a heading and a decree.
+  if (isUnseen && formMayBe(left, CLASS.position) && !DECREE.test(right)) return true
   if (
     formMayBe(left, HEADS) &&
     (isOfName || formMayBe(right, CLASS.position | CLASS.honorific | CLASS.place))
@@ -134,6 +134,8 @@ function areTwo(left: string, right: string): boolean {
   // `Menteri KeuanganBagas Wirawan`
   return left.length > 4 && right.length > 3 && isPersonName(right) && isWord(left)
 }
+
+const DECREE = /^(?:Kep|Per)(?:men|dirjen|ka|da|gub|bup|wal|ban|dir)/
 
 /** `dari`, `presiden`, `menggegerkan` */
 const isWord = (word: string) => casingOf(word) !== CASING.unknown || recentForms(word).known
