@@ -17,6 +17,7 @@ import { recallNames } from './candidates/recall.js'
 import { type NameSpan, recognise } from './candidates/recognise.js'
 import { findUserNames } from './candidates/user-names.js'
 import { mendEdges } from './edges/name-edges.js'
+import { withinParagraphs } from './edges/paragraphs.js'
 import { joinAtParticles } from './edges/particles.js'
 import { trimPeople } from './edges/person-names.js'
 import { titlesOf, withoutTitles } from './edges/titled-names.js'
@@ -105,7 +106,7 @@ export function findEntities(
   )
   const worked = findTitledWorks(reading, mended)
   const places = findWrittenOutHeads(reading, findListedPlaces(reading, findToldPlaces(reading, worked)))
-  const told = findShapedBodies(reading, findToldNames(reading, places))
+  const told = withinParagraphs(reading, findShapedBodies(reading, findToldNames(reading, places)))
   const unseen = findUnseenPeople(reading, joinCountries(reading, told))
   const met = findLabelledPeople(reading, findListedPeople(reading, unseen))
   const decided = decideKinds(

@@ -6,7 +6,8 @@ import { readRows } from '../../training/dictionaries.js'
 
 const rows = ['modern', 'offices', 'bodies']
   .flatMap((file) => readRows(readFileSync(`fixtures/entities/${file}.tsv`, 'utf8')))
-  .map(([shows, text, names = '']) => ({ shows: shows!, text: text!.replaceAll('\\n', '\n'), names }))
+  .map((row) => row.map((column) => column.replaceAll('\\n', '\n')))
+  .map(([shows, text, names = '']) => ({ shows: shows!, text: text!, names }))
 
 /** `country AS = Amerika Serikat US`, `position Bupati Sigi > Budi Santoso`. */
 function said({ kind, text, name, code, holder }: Entity): string {

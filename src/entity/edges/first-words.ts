@@ -1,10 +1,20 @@
 /** What stands before the words of a name that the recogniser saw, and belongs to it. */
 
 import type { Token } from '../../document.js'
-import { type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
+import { isMostlySmall } from '../../lexicon/clusters.js'
+import { formMayBe, type GazetteerMatch, isPersonName, mayBe } from '../../lexicon/gazetteer.js'
+import { isCue } from '../../lexicon/name-cues.js'
 import { CLASS } from '../../lexicon/name-entry.js'
+import { speechWord } from '../../lexicon/speech-words.js'
 import { letterPattern } from '../../store/letter-pattern.js'
-import { isAllCapitals, isCapitalised, type TokenSet, wordAt } from '../mention.js'
+import {
+  isAllCapitals,
+  isCapitalised,
+  isCapitalWord,
+  type Mention,
+  type TokenSet,
+  wordAt,
+} from '../mention.js'
 import type { Reading } from '../reading.js'
 import { TITLE } from '../words/titles.js'
 import { isBehindOffice } from './behind-office.js'
@@ -12,6 +22,14 @@ import { isBehindOffice } from './behind-office.js'
 /** `AKBP | I | Gede Nyoman Bratasena`: behind a rank it is no number. */
 export function withFirstOfBali({ tokens, titles }: Reading, first: number): number {
   return titles[first - 2] === TITLE && /^(?:I|Ni)$/.test(tokens[first - 1]!.text) ? first - 1 : first
+}
+
+/** Where somebody's name begins whose first word stands before it: behind a title, behind the comma of an office, or before a clan's. */
+export function behindFirstWords(reading: Reading, name: Mention, covered: TokenSet): number {
+  const titled = behindTitle(reading, name.firstToken, covered)
+  if (titled < name.firstToken) return titled
+  const apposed = behindApposed(reading, name.firstToken, covered)
+  return apposed < name.firstToken ? apposed : behindClan(reading, name, covered)
 }
 
 /** Where the words begin that a title leads to: `Ir. H. | Arus | Pantoli`; else `at`. */
@@ -30,8 +48,41 @@ export function behindTitle(
   return at
 }
 
+/** `Pengamat politik | Selamat | Ginting`, `kata | Pasti | Tarigan`: amid a sentence an everyday word with a capital before a clan's name is theirs. */
+function behindClan(
+  { tokens, titles, matchAt }: Pick<Reading, 'tokens' | 'titles' | 'matchAt'>,
+  { firstToken, endToken }: Pick<Mention, 'firstToken' | 'endToken'>,
+  covered: TokenSet,
+): number {
+  const first = firstToken - 1
+  const clan = tokens[firstToken]!
+  if (endToken - firstToken > 1 || !isClan(clan.text) || covered.has(first) || matchAt.has(first))
+    return firstToken
+  const { text, end } = tokens[first]!
+  const lower = text.toLowerCase()
+  const isWord =
+    isCapitalised(text) && isMostlySmall(text) && text.length >= SHORTEST_FIRST && clan.start === end + 1
+  if (!isWord || titles[first] !== 0 || isOfPeople(lower) || isCue('headline', lower) || OF_CLANS.has(lower))
+    return firstToken
+  // `Aksi Ginting Memukau`: a headline, or the first word of a sentence.
+  const before = wordAt(tokens, first - 1)
+  return /^(?:[a-z]+|[,;)])$/.test(before) && !isCapitalWord(tokens[endToken]) ? first : firstToken
+}
+
+/** `ujar Ginting`, `politikus Ginting`, `istri Ginting` */
+function isOfPeople(word: string): boolean {
+  const cue = speechWord(word)
+  return cue !== undefined && (cue.isVerb || cue.role || cue.of || cue.figure || cue.resident)
+}
+
+const isClan = (word: string) => formMayBe(word, CLASS.surname) && !formMayBe(word, CLASS.givenName)
+const SHORTEST_FIRST = 4
+const OF_CLANS: ReadonlySet<string> = new Set(
+  'keluarga marga dinasti klan grup kubu gaya tim duo era gol aksi'.split(' '),
+)
+
 /** `Direktur Ritel Bank Maju, | Aquarius | Rudianto,`: a word with a capital between the comma behind an office and somebody is theirs. */
-export function behindApposed(
+function behindApposed(
   { tokens, titles, matchAt }: Pick<Reading, 'tokens' | 'titles' | 'matchAt'>,
   at: number,
   covered: TokenSet,

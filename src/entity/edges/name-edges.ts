@@ -23,7 +23,7 @@ import { DEGREE, isBehindInitial, isInitial, TITLE } from '../words/titles.js'
 import { holderBehindArea, lettersOfBodies } from './behind-area.js'
 import { isTitled, takesArea } from './behind-office.js'
 import { endsAsName, isDistrictAlone, partFromHeads, withoutDistrict } from './districts.js'
-import { behindApposed, behindTitle, isBehindFirstInitial, withFirstOfBali } from './first-words.js'
+import { behindFirstWords, behindTitle, isBehindFirstInitial, withFirstOfBali } from './first-words.js'
 import { readLalu } from './lalu.js'
 import { isNameWord, isOnlyAName, mayBeOfName } from './only-names.js'
 import { areParticles, behindParticles, isParticle, ofParent } from './particles.js'
@@ -365,16 +365,12 @@ function namedOnce(names: readonly Mention[]): (text: string) => boolean {
 const isVerb = (word: string) => isHeadlineWord(word) || recentForms(word.toLowerCase()).prefixes.length > 0
 
 /** Where somebody's name begins: behind an office that reaches into it, before its own first words. */
-function firstOf(
-  { tokens, matchAt, titles }: Reading,
-  { firstToken, endToken }: Mention,
-  covered: TokenSet,
-): number {
+function firstOf(reading: Reading, name: Mention, covered: TokenSet): number {
+  const { tokens, matchAt, titles } = reading
+  const { firstToken, endToken } = name
   if (firstToken === 0 || titles[firstToken - 1] === TITLE) return firstToken
-  const titled = behindTitle({ tokens, titles, matchAt }, firstToken, covered)
-  if (titled < firstToken) return titled
-  const apposed = behindApposed({ tokens, titles, matchAt }, firstToken, covered)
-  if (apposed < firstToken) return apposed
+  const first = behindFirstWords(reading, name, covered)
+  if (first < firstToken) return first
   if (endToken - firstToken === 1 && isGivenOfKorea(tokens, firstToken, covered)) return firstToken - 1
   if (isBehindInitial(tokens, firstToken) || isBehindFirstInitial(tokens, firstToken, covered))
     return firstToken - 1

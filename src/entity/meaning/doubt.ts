@@ -233,10 +233,11 @@ function namesOfPairs({ text }: Pick<Reading, 'text'>, names: readonly Mention[]
 export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
   const hasBoxes = text.includes('[')
   const pairs = namesOfPairs({ text }, names)
+  const symbols = symbolsIn(tokens, names)
   const isNone = (name: Mention) =>
     (name.kind === 'person' &&
       isGuessed(name) &&
-      (/^\d/.test(name.text) || pairs.has(name.text.toLowerCase()))) ||
+      (/^\d/.test(name.text) || symbols.has(name.text) || pairs.has(name.text.toLowerCase()))) ||
     (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
     (name.kind === 'organization' && isChannel(tokens, name)) ||
     (name.kind === 'person' &&
@@ -251,6 +252,21 @@ function isSigned(tokens: readonly Token[], { firstToken, endToken, given }: Men
   if (!isLast || given || wordAt(tokens, firstToken - 1) !== '(') return false
   return /[.!?"”]$/.test(wordAt(tokens, firstToken - 2))
 }
+
+/** `indeks harga yang diterima petani (| It |)`: two letters that stand for a measure, in brackets behind words in small letters. */
+function symbolsIn(tokens: readonly Token[], names: readonly Mention[]): ReadonlySet<string> {
+  const symbols = new Set<string>()
+  const letters = new Set(names.filter(({ text }) => SYMBOL.test(text)).map(({ text }) => text))
+  if (letters.size === 0) return symbols
+  for (let at = 2; at + 1 < tokens.length; at++) {
+    const isBracketed = tokens[at - 1]!.text === '(' && tokens[at + 1]!.text === ')'
+    if (isBracketed && letters.has(tokens[at]!.text) && /^[a-z]+$/.test(tokens[at - 2]!.text))
+      symbols.add(tokens[at]!.text)
+  }
+  return symbols
+}
+
+const SYMBOL = /^[A-Z][a-z]$/
 
 /** `QS. | Ali Imran | ayat 133`, `(HR. Muslim)`: where words of the Quran or of the Prophet stand. */
 function isScripture(tokens: readonly Token[], { firstToken, given }: Mention): boolean {

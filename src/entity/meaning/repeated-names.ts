@@ -1,6 +1,7 @@
 import type { EntityKind, Token } from '../../document.js'
 import { lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
+import { gathered } from '../../store/records.js'
 import { isOnlyAName } from '../edges/only-names.js'
 import { AREA_HEAD } from '../edges/place-edges.js'
 import {
@@ -8,10 +9,12 @@ import {
   isAtHead,
   isCapitalised,
   isCapitalWord,
+  isGuessed,
   type Mention,
   mentionOf,
   type TokenSet,
   tokensIn,
+  withTokens,
   wordAt,
   wordsBetween,
 } from '../mention.js'
@@ -45,7 +48,15 @@ export function findRepeatedNames(reading: Reading, names: readonly Mention[]): 
   }
   if (found.length === 0) return names
   const covered = tokensIn(found)
-  return [...names.filter(({ firstToken }) => !covered.has(firstToken)), ...found].sort(byPlace)
+  const others = gathered(names, (name) => withoutTokens(reading, name, covered))
+  return [...others, ...found].sort(byPlace)
+}
+
+/** What is left of a name behind those tokens: `Relawan Sedulur [Saklawase | Sayoga]`. */
+function withoutTokens(reading: Reading, name: Mention, covered: TokenSet): Mention | undefined {
+  let first = name.firstToken
+  while (first < name.endToken && covered.has(first)) first++
+  return first < name.endToken ? withTokens(name, reading, first, name.endToken) : undefined
 }
 
 function namesThatLast({ tokens }: Reading, names: readonly Mention[]): Lasting {
@@ -96,15 +107,21 @@ function repeatedAt(reading: Reading, at: number, lasting: Lasting): Mention | u
 
 /** `Arashi Vision | Indonesia`, `Dinas Pendidikan | dan Kebudayaan`; not `Dinas Pendidikan dan | BKAD`, which is a name. */
 function isContinued(tokens: readonly Token[], end: number, taken: TokenSet): boolean {
+  // `Ketua Relawan Sedulur [Saklawase | Sayoga]`: somebody whose name took the last word.
+  if (taken.has(end - 1) && taken.has(end)) return false
   if (!/^(?:dan|&)$/.test(wordAt(tokens, end))) return isCapitalWord(tokens[end])
   return isCapitalWord(tokens[end + 1]) && !taken.has(end + 1)
 }
 
-/** Are there, from `names[next]` on up to token `end`, no names but places and countries within: `Dispakan | Kabupaten Bandung`? */
+/**
+ * Are there, from `names[next]` on up to token `end`, no names but places and countries within (`Dispakan | Kabupaten Bandung`), and
+ * at the end a guess at somebody of whom more is left?
+ */
 function isFree(names: readonly Mention[], next: number, end: number): boolean {
   for (let i = next; i < names.length && names[i]!.firstToken < end; i++) {
     const { kind, endToken } = names[i]!
-    if ((kind !== 'place' && kind !== 'country') || endToken > end) return false
+    const isPart = (kind === 'place' || kind === 'country') && endToken <= end
+    if (!isPart && !(kind === 'person' && endToken > end && isGuessed(names[i]!))) return false
   }
   return true
 }

@@ -174,9 +174,24 @@ export function holdersOf(
         give(first ?? before, chain.slice(0, 1))
         give(second ?? before, chain.slice(1))
       } else if (before) give(before, chain)
+      else for (const one of bothBefore(reading, chain[0]!, people, personUntil)) give(one, chain)
     }
   }
   return held
+}
+
+/** `Andi Wijaya dan Budi Santoso, keduanya | Hakim Tinggi`: two who hold the same. */
+function bothBefore(
+  reading: Reading,
+  { firstToken }: Mention,
+  people: readonly Mention[],
+  personUntil: ReadonlyMap<number, Mention>,
+): readonly Mention[] {
+  const { tokens } = reading
+  const isOfBoth = wordAt(tokens, firstToken - 1) === 'keduanya' && wordAt(tokens, firstToken - 2) === ','
+  const second = isOfBoth ? personUntil.get(firstToken - 2) : undefined
+  const first = second && firstOfPair(reading, second, people)
+  return first ? [first, second] : []
 }
 
 /** `Rudi Hartawan | VP Operasi PT Maju | menyampaikan`: an office of more words right behind somebody, and nothing between. */

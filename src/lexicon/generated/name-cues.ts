@@ -1,6 +1,7 @@
 // Written by `npm run pack` from dictionaries/name-cues.txt.
 export const data: string = `0absen	headline
 1da	headline
+2vertisement	headline
 1ffairs	field
 1gensi	body,organization,ownerless
 1jak	headline
@@ -177,6 +178,7 @@ ds	office,field
 4ur	headline
 2ng	body
 3jot	headline
+2ofisika	namesake
 2reja	vague,venue,prayer
 3uduk	headline
 1im	product
@@ -273,7 +275,8 @@ ds	office,field
 3im	headline
 1laim	headline
 3semen	round
-2inik	namesake
+2imatologi	namesake
+3nik	namesake
 2ub	body,firm,organization,vague,ownerless
 1oalisi	body
 2mentari	headline
@@ -361,6 +364,7 @@ ds	office,field
 2rek	thing,ownerless
 3iahkan	headline
 2ski	headline
+2teorologi	namesake
 1i	namesake
 2lad	occasion
 3iki	headline
