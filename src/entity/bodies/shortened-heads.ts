@@ -1,7 +1,15 @@
 import { isMostlySmall } from '../../lexicon/clusters.js'
 import { formMayBe, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
-import { byFirstToken, changed, isCapitalWord, type Mention, mentionOf, settle } from '../mention.js'
+import {
+  byFirstToken,
+  changed,
+  isCapitalWord,
+  type Mention,
+  mentionOf,
+  settle,
+  withTokens,
+} from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { hasFact, placesOf, SHORT_HEAD } from '../words/word-facts.js'
 import { headOfLocalBody } from './local-bodies.js'
@@ -29,11 +37,14 @@ export function findShortenedHeads(reading: Reading, names: readonly Mention[]):
     const own = nameAt.get(at)
     const kind = formMayBe(tokens[at]!.text.replace(/\.$/, ''), CLASS.placeCue) ? 'place' : 'organization'
     if (!isCapitalWord(tokens[at + 1]) || own?.given || isInside(reading, names, at)) continue
+    if (endsSentence(reading, at)) {
+      if (own && own.endToken > at + 1) found.push(withoutStop(reading, own))
+      continue
+    }
     if (own?.kind === kind && isWhole(reading, own)) {
       if (own.entry === undefined) found.push(changed(own, { confidence: Math.max(own.confidence, BELIEF) }))
       continue
     }
-    if (own === undefined && endsSentence(reading, at)) continue
     const sentence = sentenceOf(at)
     const last = reading.sentences[sentence]!.endToken
     const most = casings[sentence] === 'mixed' ? LONGEST : LONGEST_IN_HEADLINE
@@ -52,6 +63,12 @@ function endsSentence({ tokens, matchAt }: Reading, at: number): boolean {
     isMostlySmall(tokens[at + 1]!.text) &&
     !mayBe(matchAt.get(at + 1), AREAS)
   )
+}
+
+/** `PTUN` of `putusan PTUN. | Menyatakan`. */
+function withoutStop(reading: Reading, own: Mention): Mention {
+  const head = withTokens(own, reading, own.firstToken, own.firstToken + 1)
+  return changed(head, { end: head.end - 1, text: head.text.slice(0, -1) })
 }
 
 /** `Panwaslu Kec. Dolo`: part of a longer name; but `perairan | Kab. Buton Utara`. */

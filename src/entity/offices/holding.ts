@@ -416,7 +416,7 @@ function becomesBefore(
   personUntil: ReadonlyMap<number, Mention>,
 ): Mention | undefined {
   const { tokens } = reading
-  const word = wordAt(tokens, firstToken - 1)
+  const word = wordAt(tokens, firstToken - 1).toLowerCase()
   if (tokens[beside.firstToken - 1]!.text !== ',') return undefined
   // `Budi Santoso selaku Direktur Maju, Andi Wijaya selaku Komisaris`
   if (word === 'selaku') return personUntil.get(firstToken - 1)

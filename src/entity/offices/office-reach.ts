@@ -29,7 +29,7 @@ import {
 } from './office-parts.js'
 
 /** What ends an office: `Keputusan Gubernur Nomor 5`. */
-const ENDS = new Set(['nomor', 'no', 'no.', 'tahun'])
+const ENDS = new Set(['nomor', 'no', 'no.', 'tahun', 'masa', 'periode'])
 
 /** A list of what an office is for has no more words than this between commas. */
 const LONGEST_LIST = 24

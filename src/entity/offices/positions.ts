@@ -1,4 +1,4 @@
-import { type GazetteerMatch, mayBe } from '../../lexicon/gazetteer.js'
+import { formMayBe, type GazetteerMatch, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS, type NameEntry } from '../../lexicon/name-entry.js'
 import { mapped } from '../../store/records.js'
 import {
@@ -10,6 +10,7 @@ import {
   type Mention,
   mentionOf,
   tokenAt,
+  wordsBetween,
 } from '../mention.js'
 import { type Reading, sentencesInOrder } from '../reading.js'
 import { isActing, isAlsoName, isComplete, isModifier, VAGUE } from '../words/office-heads.js'
@@ -109,7 +110,7 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
   const last = tokens[match.endToken - 1]!.text
   const mayOpen = !around.titleCase || endsAtColon(tokens, match.endToken, around)
   const open = mayOpen && (isCapitalised(last) || (written && (last === 'of' || LEADS_ON.has(last))))
-  const from = endOfElected(tokens, endOfOrdinals(tokens, endOfInner(match, around)), around)
+  const from = endOfElected(tokens, endOfOrdinals(tokens, endOfInner(tokens, match, around)), around)
   const reach = !open
     ? endOfSmall(tokens, from, around)
     : isComplete(entry)
@@ -129,13 +130,23 @@ function readHead(reading: Reading, match: GazetteerMatch, entry: NameEntry, aro
 }
 
 /** Behind the body that a head of the dictionary reaches into: `Anggota DPR | RI`. */
-function endOfInner({ firstToken, endToken }: GazetteerMatch, { nameAt }: Around): number {
+function endOfInner(
+  tokens: Reading['tokens'],
+  { firstToken, endToken }: GazetteerMatch,
+  around: Around,
+): number {
+  const { nameAt, limit } = around
   for (let at = firstToken + 1; at < endToken; at++) {
     const name = nameAt.get(at)
     if (name && name.endToken > endToken && isOfPosition(name)) return name.endToken
+    // `Kepala Kantor | Staf Presiden`: the longer of two forms of the dictionaries hides the other.
+    for (let end = Math.min(limit, at + LONGEST_BODY); end > endToken; end--)
+      if (formMayBe(wordsBetween(tokens, at, end).join(' '), CLASS.stateBody | CLASS.organization)) return end
   }
   return endToken
 }
+
+const LONGEST_BODY = 6
 
 /** `Mendagri` → `Menteri Dalam Negeri`, with what stands around it. */
 function nameOf(

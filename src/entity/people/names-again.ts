@@ -1,5 +1,5 @@
 import { addTo, mapped } from '../../store/records.js'
-import { byPlace, type Mention, mentionOf, settle, tokensIn, wordAt } from '../mention.js'
+import { byPlace, type Mention, mentionOf, settle, tokensIn, withTokens, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 
 const BELIEF = 0.9
@@ -10,8 +10,9 @@ const MOST_PEOPLE = 100
  * The names with somebody whole wherever the text has the whole name again and a part of it was taken for a place or a body:
  * `Katy Perry dan | Orlando | Bloom`, of a text about Orlando Bloom.
  */
-export function findNamesAgain(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+export function findNamesAgain(reading: Reading, told: readonly Mention[]): readonly Mention[] {
   const { tokens } = reading
+  const names = joinedAgain(reading, told)
   const things = new Map<string, Mention[]>()
   for (const name of names) {
     const isThing = (name.kind === 'place' || name.kind === 'organization') && !name.given
@@ -40,6 +41,22 @@ export function findNamesAgain(reading: Reading, names: readonly Mention[]): rea
     ({ firstToken, endToken }) => !within.has(firstToken) && !within.has(endToken),
   )
   return settle([people.sort(byPlace), names])
+}
+
+/** `Rudi | Hartawan | Siap Bekerja` of a headline: two guesses beside each other are one where the text has the whole elsewhere. */
+function joinedAgain(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const isNext = (first: Mention | undefined, second: Mention) =>
+    first?.kind === 'person' && second.kind === 'person' && second.start === first.end + 1
+  if (!names.some((name, i) => isNext(names[i - 1], name))) return names
+  const wholes = new Set(names.filter(({ kind }) => kind === 'person').map(({ text }) => text))
+  const joined: Mention[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    const isOne = isNext(before, name) && wholes.has(`${before!.text} ${name.text}`)
+    if (isOne) joined[joined.length - 1] = withTokens(before!, reading, before!.firstToken, name.endToken)
+    else joined.push(name)
+  }
+  return joined
 }
 
 /** The names of two words or more that the text gives to somebody more than once. */

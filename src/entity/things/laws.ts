@@ -115,12 +115,16 @@ function numberedEnd(tokens: readonly Token[], at: number, lower: string, headli
   const giver = giverEnd(tokens, end)
   const behind = giver > end ? numberEnd(tokens, giver) : giver
   if (behind > giver) return titleEnd(tokens, behind)
-  if (NEEDS_NUMBER.has(head.join(' '))) return -1
+  // `Surat Yasin`: the first word of a head alone.
+  if (NEEDS_NUMBER.has(head.join(' ')) || !isHead(head)) return -1
   const named = knownEnd(tokens, at, end) ?? nameEnd(tokens, end, headline ? 1 : LONGEST_NAME)
   // `UUD Negara Republik Indonesia | Tahun 1945`
   if (named > end) return titleEnd(tokens, numberEnd(tokens, named))
   return wordAt(tokens, end) === 'tentang' ? titleEnd(tokens, end) : -1
 }
+
+const isHead = (words: readonly string[]) =>
+  LAW_HEADS.get(words[0]!)!.some((head) => head.length === words.length)
 
 function longestHead(tokens: readonly Token[], at: number, lower: string): readonly string[] {
   let longest: readonly string[] = [lower]

@@ -12683,9 +12683,11 @@ IFakultas Kehutanan
 IFakultas Teknik
 IFalse Context
 IFaskes
+IFocus Group Discussion
 IFollow
 IForkopimcam
 IForkopimda
+IForum Group Discussion
 IFree Practice
 IGBP
 IGCG
@@ -13741,6 +13743,7 @@ DKlinik
 DKlub
 DKoalisi
 DKodam
+DKodap
 DKodim
 DKomando
 DKomisi
@@ -13905,4 +13908,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24176
+export const words = 24183
