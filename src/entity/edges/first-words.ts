@@ -26,11 +26,18 @@ export function withFirstOfBali({ tokens, titles }: Reading, first: number): num
 
 /** Where somebody's name begins whose first word stands before it: behind a title, behind the comma of an office, or before a clan's. */
 export function behindFirstWords(reading: Reading, name: Mention, covered: TokenSet): number {
-  const titled = behindTitle(reading, name.firstToken, covered)
-  if (titled < name.firstToken) return titled
-  const apposed = behindApposed(reading, name.firstToken, covered)
-  return apposed < name.firstToken ? apposed : behindClan(reading, name, covered)
+  const { tokens, titles } = reading
+  const { firstToken } = name
+  // `Iptu | PM | Tambunan`: behind a rank letters are somebody's, and no prime minister.
+  if (titles[firstToken - 2] === TITLE && TWO_LETTERS.test(wordAt(tokens, firstToken - 1)))
+    return firstToken - 1
+  const titled = behindTitle(reading, firstToken, covered)
+  if (titled < firstToken) return titled
+  const apposed = behindApposed(reading, firstToken, covered)
+  return apposed < firstToken ? apposed : behindClan(reading, name, covered)
 }
+
+const TWO_LETTERS = /^[A-Z]{2}$/
 
 /** Where the words begin that a title leads to: `Ir. H. | Arus | Pantoli`; else `at`. */
 export function behindTitle(

@@ -237,7 +237,10 @@ export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[
   const isNone = (name: Mention) =>
     (name.kind === 'person' &&
       isGuessed(name) &&
-      (/^\d/.test(name.text) || symbols.has(name.text) || pairs.has(name.text.toLowerCase()))) ||
+      (/^\d/.test(name.text) ||
+        isRank(name.text) ||
+        symbols.has(name.text) ||
+        pairs.has(name.text.toLowerCase()))) ||
     (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
     (name.kind === 'organization' && isChannel(tokens, name)) ||
     (name.kind === 'person' &&
@@ -267,6 +270,14 @@ function symbolsIn(tokens: readonly Token[], names: readonly Mention[]): Readonl
 }
 
 const SYMBOL = /^[A-Z][a-z]$/
+
+/** `Mayjen TNI` of `Wakil Direktur: Mayjen TNI (Purn) Budi`: a rank and its force. */
+function isRank(text: string): boolean {
+  const [rank, force, more] = text.split(' ')
+  return more === undefined && FORCE.test(force ?? '') && formMayBe(rank!, CLASS.honorific)
+}
+
+const FORCE = /^(?:TNI|Pol|Polri)$/
 
 /** `QS. | Ali Imran | ayat 133`, `(HR. Muslim)`: where words of the Quran or of the Prophet stand. */
 function isScripture(tokens: readonly Token[], { firstToken, given }: Mention): boolean {

@@ -206,7 +206,7 @@ export function afterPosition(reading: Reading, from: number, nameAt: ReadonlyMa
   if (wordAt(tokens, at) === 'yang' && wordAt(tokens, at + 1) === 'bernama') at++
   if (INTRODUCES.has(wordAt(tokens, at))) at++
   // `Bupati Sidoarjo, H. Subandi`: a single name keeps its letter.
-  const holder = nameAt.get(at)?.kind === 'person' ? at : endOfHonorifics(reading, at)
+  const holder = nameAt.get(at)?.kind === 'person' ? at : endOfHonorifics(reading, at, nameAt)
   // `Menteri Pembangunan Manusia dan Kebudayaan PMK | Muhadjir Effendy`: the short form has lost its brackets.
   const isShort = at === from && !nameAt.has(at) && isAllCapitals(wordAt(tokens, at))
   return isShort && nameAt.get(at + 1)?.kind === 'person' ? at + 1 : holder
@@ -321,10 +321,12 @@ const ORDINALS = new Set('pertama kedua ketiga keempat kelima keenam ketujuh ked
 /** Behind `Presiden ke-7`. */
 const OF_STATE = new Set(['RI', 'Republik', 'Indonesia', 'AS', 'Amerika', 'Serikat'])
 
-function endOfHonorifics(reading: Reading, from: number): number {
+function endOfHonorifics(reading: Reading, from: number, nameAt: ReadonlyMap<number, Mention>): number {
   const { tokens, titles } = reading
   let at = from
   while (titles[at] === TITLE) at++
+  // `Iptu | PM Tambunan`
+  if (nameAt.get(at)?.kind === 'person') return at
   const limit = Math.min(at + 8, tokens.length)
   if (tokens[at]?.kind !== 'word') return at
   return endOfTitles(reading, at, limit)

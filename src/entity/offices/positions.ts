@@ -68,8 +68,8 @@ export function findPositions(reading: Reading, names: readonly Mention[]): Ment
       }
     }
     const isFirstName = nameAt.get(match.firstToken)?.kind === 'person'
-    // `berinisial AP, DF, dan PJ`
-    if (isFirstName && isActing(entry)) continue
+    // `berinisial AP, DF, dan PJ`, `Iptu | PM | Tambunan`
+    if (isFirstName && (isActing(entry) || titles[match.firstToken - 1] === TITLE)) continue
     if ((isFirstName || heads.at(-1)?.mention.endToken === match.firstToken) && isAlsoName(entry)) continue
     const limit = sentences[sentence]?.endToken ?? tokens.length
     const titleCase = (casings[sentence] ?? 'mixed') !== 'mixed'

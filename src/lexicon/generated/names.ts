@@ -12655,6 +12655,7 @@ IETLE
 IEUR
 IEV
 IEVP
+IEl Nino
 IEuro 2
 IEuro 3
 IEuro 4
@@ -12902,6 +12903,7 @@ ILSM
 ILTE
 ILTV
 ILU
+ILa Nina
 ILailatul Qadar
 ILakalantas
 ILembaga Jasa Keuangan
@@ -13908,4 +13910,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24183
+export const words = 24187
