@@ -315,10 +315,13 @@ function findAliases(text: string, people: readonly Mention[]): Map<string, stri
 
 const isKnownByname = (name: string) => lookUpName(name).some((entry) => entry.class === 'person')
 
-/** `Zainul Abidin Sukrin (ZAS)`, whom the text calls `Zas` too, `Mohamed bin Zayed Al Nahyan (MBZ)`. */
+/** `Zainul Abidin Sukrin (ZAS)`, whom the text calls `Zas` too, `Mohamed bin Zayed Al Nahyan (MBZ)`, `Agus Wirawan Kartika atau AWK`. */
 function lettersBehind(text: string, { text: name, end }: Mention): string | undefined {
-  if (!text.startsWith(' (', end) || !name.includes(' ')) return undefined
-  const letters = /^ \(([A-Z]{2,5})\)/.exec(text.slice(end, end + LONGEST_CALL))?.[1]
+  if (!name.includes(' ') || !(text.startsWith(' (', end) || text.startsWith(' atau ', end))) return undefined
+  const letters = /^ (?:\(([A-Z]{2,5})\)|atau ([A-Z]{3,5})\b)/
+    .exec(text.slice(end, end + LONGEST_CALL))
+    ?.slice(1)
+    .find((found) => found !== undefined)
   const initials = bareName(name)
     .split(' ')
     .map((word) => word.charAt(0).toUpperCase())

@@ -146,7 +146,8 @@ function calledBehind(reading: Reading, at: number, nameUntil: NamesUntil): Defi
   if (name?.kind === 'organization')
     return definitionOf(reading, [at + 1, at + 2], [name.firstToken, open], name)
   const first = at - acronym.length
-  if (first < 0) return undefined
+  // `Agus Wirawan Kartika atau AWK`: somebody, called by letters.
+  if (first < 0 || nameUntil.get(at)?.kind === 'person') return undefined
   for (let i = 0; i < acronym.length; i++) {
     if (tokens[first + i]!.text.charAt(0).toUpperCase() !== acronym.charAt(i)) return undefined
   }

@@ -125,7 +125,9 @@ function verbBefore(tokens: readonly Token[], first: number): boolean {
   let isLeft = false
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const word = tokens[at]!.text.toLowerCase()
-    if (NOT_HELD.has(word)) return false
+    // `ketika terpilih menjadi Presiden RI`: who is not yet.
+    const isHope = word === 'ketika' && /^(?:ter|di)pilih$/.test(wordAt(tokens, at + 1))
+    if (NOT_HELD.has(word) || isHope) return false
     if (word === '.' || word === '"' || word === '”' || word === ';') break
     if (LEADS_TO.has(word) && at >= first - 2) leads = true
     if (word === 'dari' && at >= first - 2) isLeft = true
