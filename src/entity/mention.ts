@@ -238,6 +238,12 @@ export function range(first: number, end: number): number[] {
   return numbers
 }
 
+/** Does a paragraph end between these places, with a blank line? */
+export const endsParagraph = (text: string, start: number, end: number): boolean =>
+  BLANK_LINE.test(text.slice(start, end))
+
+const BLANK_LINE = /\n[^\S\n]*\n/
+
 /** `Ketua DPD | itu`, `Jorji | ini`: of whom the text has told. */
 export const isPointedAt = (text: string, end: number): boolean =>
   /^ (?:itu|ini|tersebut)\b/.test(text.slice(end, end + LONGEST_POINTER))

@@ -55,7 +55,7 @@ export function behindTitle(
   return at
 }
 
-/** `Pengamat politik | Selamat | Ginting`, `kata | Pasti | Tarigan`: amid a sentence an everyday word with a capital before a clan's name is theirs. */
+/** `Pengamat politik | Selamat | Sinaga`, `kata | Pantas | Siregar`: amid a sentence an everyday word with a capital before a clan's name is theirs. */
 function behindClan(
   { tokens, titles, matchAt }: Pick<Reading, 'tokens' | 'titles' | 'matchAt'>,
   { firstToken, endToken }: Pick<Mention, 'firstToken' | 'endToken'>,
@@ -71,12 +71,12 @@ function behindClan(
     isCapitalised(text) && isMostlySmall(text) && text.length >= SHORTEST_FIRST && clan.start === end + 1
   if (!isWord || titles[first] !== 0 || isOfPeople(lower) || isCue('headline', lower) || OF_CLANS.has(lower))
     return firstToken
-  // `Aksi Ginting Memukau`: a headline, or the first word of a sentence.
+  // `Aksi Sinaga Memukau`: a headline, or the first word of a sentence.
   const before = wordAt(tokens, first - 1)
   return /^(?:[a-z]+|[,;)])$/.test(before) && !isCapitalWord(tokens[endToken]) ? first : firstToken
 }
 
-/** `ujar Ginting`, `politikus Ginting`, `istri Ginting` */
+/** `ujar Sinaga`, `politikus Sinaga`, `istri Sinaga` */
 function isOfPeople(word: string): boolean {
   const cue = speechWord(word)
   return cue !== undefined && (cue.isVerb || cue.role || cue.of || cue.figure || cue.resident)

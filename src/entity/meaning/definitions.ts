@@ -191,7 +191,7 @@ function definitionOf(
   const words = wordsBetween(tokens, firstToken, endToken)
   // `program Kampung Bahari Nusantara (KBN)`: the text says that it is no village.
   const said = covering?.kind === 'programme' ? covering.kind : meaningOf(words, acronym, covering)
-  // `PT BWI (Bumi Wiralodra Indramayu)`: the head of a firm stands before its letters.
+  // `PT BWS (Bumi Wiralaga Sejahtera)`: the head of a firm stands before its letters.
   const isFirm =
     said === 'term' && acronymToken < firstToken && isHeadOfBody(wordAt(tokens, acronymToken - 1))
   const kind = isFirm ? 'organization' : said

@@ -80,7 +80,7 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     // `Thunder` is the `Oklahoma City Thunder`, who has no name of a person.
     const last = kind === 'organization' && text.includes(' ') ? text.slice(text.lastIndexOf(' ') + 1) : ''
     if (votes.get(last)?.has('person') && !isPersonName(last)) vote(last, 'organization', SURE_BY_TEAM)
-    // `Alvara` is the `Lembaga Alvara Research Center`.
+    // `Verdana` is the `Lembaga Verdana Research Center`.
     const first = kind === 'organization' ? firstOfBody(text) : ''
     if (votes.get(first)?.has('person') && !isPersonName(first)) vote(first, 'organization', SURE_BY_TEAM)
     // `Menurut | Sony |` of a text that has the firm Sony.
@@ -92,7 +92,7 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
   }
   const first = firstNames(names)
   return mapped(names, (name) => {
-    // `melantik | Sony |` of a text about Sony Sanjaya.
+    // `melantik | Sony |` of a text about Sony Wirawan.
     if (first.has(name.text) && name.kind === 'organization' && name.entry?.class === 'company')
       return changed(name, { kind: 'person', entry: undefined, name: undefined })
     const kinds = isOpen(name) ? votes.get(name.text)! : undefined

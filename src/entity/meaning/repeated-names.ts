@@ -30,8 +30,8 @@ const SURE_OF_WORD = 0.6
 const SHORTEST_WORD = 4
 
 /**
- * The names with those that the text has again, word for word, where nobody has seen them: `perusahaan Arashi Vision` before
- * `penyelidikan terhadap | Arashi Vision`, `Dispakan Kabupaten Bandung` before `Kepala | Dispakan Kabupaten Bandung`. One word has
+ * The names with those that the text has again, word for word, where nobody has seen them: `perusahaan Verdani Vision` before
+ * `penyelidikan terhadap | Verdani Vision`, `Dispakan Kabupaten Bandung` before `Kepala | Dispakan Kabupaten Bandung`. One word has
  * to be a name and nothing else: `warga di Toboali` and `kota | Toboali`.
  */
 export function findRepeatedNames(reading: Reading, names: readonly Mention[]): readonly Mention[] {
@@ -52,7 +52,7 @@ export function findRepeatedNames(reading: Reading, names: readonly Mention[]): 
   return [...others, ...found].sort(byPlace)
 }
 
-/** What is left of a name behind those tokens: `Relawan Sedulur [Saklawase | Sayoga]`. */
+/** What is left of a name behind those tokens: `Relawan Sedulur [Kembang | Sayoga]`. */
 function withoutTokens(reading: Reading, name: Mention, covered: TokenSet): Mention | undefined {
   let first = name.firstToken
   while (first < name.endToken && covered.has(first)) first++
@@ -89,7 +89,7 @@ interface Lasting {
   readonly taken: TokenSet
 }
 
-/** The longest name that stands at `at` again and is no part of a longer one: `PT | Arashi Vision | Indonesia`. */
+/** The longest name that stands at `at` again and is no part of a longer one: `PT | Verdani Vision | Indonesia`. */
 function repeatedAt(reading: Reading, at: number, lasting: Lasting): Mention | undefined {
   const { tokens, matchAt } = reading
   const { kinds, longest, taken } = lasting
@@ -105,9 +105,9 @@ function repeatedAt(reading: Reading, at: number, lasting: Lasting): Mention | u
   return undefined
 }
 
-/** `Arashi Vision | Indonesia`, `Dinas Pendidikan | dan Kebudayaan`; not `Dinas Pendidikan dan | BKAD`, which is a name. */
+/** `Verdani Vision | Indonesia`, `Dinas Pendidikan | dan Kebudayaan`; not `Dinas Pendidikan dan | BKAD`, which is a name. */
 function isContinued(tokens: readonly Token[], end: number, taken: TokenSet): boolean {
-  // `Ketua Relawan Sedulur [Saklawase | Sayoga]`: somebody whose name took the last word.
+  // `Ketua Relawan Sedulur [Kembang | Sayoga]`: somebody whose name took the last word.
   if (taken.has(end - 1) && taken.has(end)) return false
   if (!/^(?:dan|&)$/.test(wordAt(tokens, end))) return isCapitalWord(tokens[end])
   return isCapitalWord(tokens[end + 1]) && !taken.has(end + 1)

@@ -7,6 +7,7 @@ import {
   behindBracket,
   byEndToken,
   byFirstToken,
+  endsParagraph,
   isAllCapitals,
   isCapitalised,
   type Mention,
@@ -344,12 +345,10 @@ function isApart({ text, tokens }: Reading, { firstToken, start }: Mention): boo
 
 /** `menunggu izin dari Presiden ⏎⏎ Budi Santoso pulang`: a paragraph ends with the office; a line that begins with one may name its holder below. */
 function isParagraphAway({ text }: Reading, chain: readonly Mention[], { start }: Mention): boolean {
-  if (!BLANK_LINE.test(text.slice(chain.at(-1)!.end, start))) return false
+  if (!endsParagraph(text, chain.at(-1)!.end, start)) return false
   const office = chain[0]!.start
   return text.slice(text.lastIndexOf('\n', office) + 1, office).trim() !== ''
 }
-
-const BLANK_LINE = /\n[^\S\n]*\n/
 
 const BULLET = /^[•●▪■*·–-]$/
 const LONGEST_HEADLINE = 140

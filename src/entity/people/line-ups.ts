@@ -35,7 +35,7 @@ function playersFrom(reading: Reading, from: number): Mention[] {
   const { tokens } = reading
   const found: Mention[] = []
   for (let at = from; ; at++) {
-    // `14-Teja Paku Alam`, `14. Teja`
+    // `14-Teja Wirawan`, `14. Teja`
     while (tokens[at]?.kind === 'number' || /^[-.]$/.test(wordAt(tokens, at))) at++
     const end = endOfPlayer(reading, at)
     if (end === at) return found

@@ -7,7 +7,7 @@ const PARTED = 0.7
 
 /**
  * The names with places apart from somebody who stands right behind one and whom the text names elsewhere: `tokoh muslim di
- * Papua | Thaha Alhamid` before `Thaha Alhamid membahas`, `asal Masalembu | Darul Hasyim Fath` before `kata Darul`.
+ * Papua | Thaha Albadri` before `Thaha Albadri membahas`, `asal Kembangan | Darul Hasan Fatih` before `kata Darul`.
  */
 export function partPeopleFromPlaces(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens } = reading
