@@ -227,10 +227,11 @@ function namesOfPairs({ text }: Pick<Reading, 'text'>, names: readonly Mention[]
 
 /**
  * The names without quarters of the sky (`kepala mengarah ke Barat`), without what stands in a placeholder of a page, and
- * without people that are a number's (`SMPN | 3 Denpasar`), two (`Anies-Gus Imin (Amin)`), a plant, a chapter of a scripture or
- * who wrote the text.
+ * without people that are a number's (`SMPN | 3 Denpasar`), two (`Anies-Gus Imin (Amin)`), God, a slip of the pen, a plant,
+ * a chapter of a scripture or who wrote the text.
  */
-export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[]): readonly Mention[] {
+export function dropDoubtful(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const { text, tokens } = reading
   const hasBoxes = text.includes('[')
   const pairs = namesOfPairs({ text }, names)
   const symbols = symbolsIn(tokens, names)
@@ -239,6 +240,8 @@ export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[
       isGuessed(name) &&
       (/^\d/.test(name.text) ||
         isRank(name.text) ||
+        GOD.test(name.text) ||
+        isSmallAmidCapitals(reading, name) ||
         symbols.has(name.text) ||
         pairs.has(name.text.toLowerCase()))) ||
     (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
@@ -247,6 +250,21 @@ export function dropDoubtful({ text, tokens }: Reading, names: readonly Mention[
       (isSigned(tokens, name) || isSpecies(tokens, name) || isScripture(tokens, name))) ||
     (hasBoxes && isInPlaceholder(tokens, name))
   return names.some(isNone) ? names.filter((name) => !isNone(name)) : names
+}
+
+/** `Puji | Tuhan |, kami menang` */
+const GOD = /(?:^| )(?:Tuhan|Allah)$/
+
+/** `Indonesia haris menang`, a slip of the pen: who writes capitals writes people with one, but for `bang jhon`. */
+function isSmallAmidCapitals(
+  { tokens, sentences, casings }: Reading,
+  { text, firstToken, endToken }: Mention,
+): boolean {
+  if (endToken - firstToken > 1 || text !== text.toLowerCase()) return false
+  if (formMayBe(wordAt(tokens, firstToken - 1), CLASS.honorific)) return false
+  const at = sentences.findIndex((sentence) => sentence.endToken > firstToken)
+  const { firstToken: from, endToken: to } = sentences[at]!
+  return casings[at] === 'mixed' && tokens.slice(from, to).some((token) => isCapitalised(token.text))
 }
 
 /** `… ditahan di Palu.(Ria)`: who wrote it, in the last brackets of the text. */

@@ -7681,6 +7681,8 @@ export const data: string = `0AS	Amerika Serikat	US
 9Antaranews	^
 9ANTARA News	^
 9Asharq Al-Awsat
+9AsiaOne
+9Asia One	^
 9Associated Press			AP
 9AP	^
 9The Associated Press	^
@@ -13910,4 +13912,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24187
+export const words = 24190
