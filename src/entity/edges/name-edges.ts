@@ -377,6 +377,9 @@ function firstOf(reading: Reading, name: Mention, covered: TokenSet): number {
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - LONGEST_OFFICE); at--) {
     const match = matchAt.get(at)
     if (!match || match.endToken <= at) continue
+    // `Menko Marves Ad Interim | Erick Thohir`
+    if (match.endToken === firstToken && match.entries.every((entry) => entry.class === 'term'))
+      return firstToken
     // `Ketua Majelis Hakim | Galang Syafta`
     const isOffice = mayBe(match, CLASS.position)
     if (match.endToken === firstToken && isOffice)

@@ -9,8 +9,9 @@ import { mapped } from '../../store/records.js'
 import { kindKnown } from '../candidates/known-names.js'
 import { isOnlyAName } from '../edges/only-names.js'
 import { changed, isAllCapitals, isCapitalised, isGuessed, type Mention, wordAt } from '../mention.js'
-import type { Reading } from '../reading.js'
+import { type Reading, sentencesInOrder } from '../reading.js'
 import { isHeadOfBody } from '../words/long-forms.js'
+import { CAPITALISED, placesOf } from '../words/word-facts.js'
 import { kindByHead } from './meaning.js'
 
 /** Kinds that one name has all through a text. */
@@ -235,13 +236,14 @@ export function dropDoubtful(reading: Reading, names: readonly Mention[]): reado
   const hasBoxes = text.includes('[')
   const pairs = namesOfPairs({ text }, names)
   const symbols = symbolsIn(tokens, names)
+  const slips = slipsOfThePen(reading, names)
   const isNone = (name: Mention) =>
     (name.kind === 'person' &&
       isGuessed(name) &&
       (/^\d/.test(name.text) ||
         isRank(name.text) ||
         GOD.test(name.text) ||
-        isSmallAmidCapitals(reading, name) ||
+        slips.has(name) ||
         symbols.has(name.text) ||
         pairs.has(name.text.toLowerCase()))) ||
     (name.kind === 'place' && isGuessed(name) && isCue('quarter', name.text.toLowerCase())) ||
@@ -255,16 +257,29 @@ export function dropDoubtful(reading: Reading, names: readonly Mention[]): reado
 /** `Puji | Tuhan |, kami menang` */
 const GOD = /(?:^| )(?:Tuhan|Allah)$/
 
-/** `Indonesia haris menang`, a slip of the pen: who writes capitals writes people with one, but for `bang jhon`. */
-function isSmallAmidCapitals(
-  { tokens, sentences, casings }: Reading,
-  { text, firstToken, endToken }: Mention,
-): boolean {
-  if (endToken - firstToken > 1 || text !== text.toLowerCase()) return false
-  if (formMayBe(wordAt(tokens, firstToken - 1), CLASS.honorific)) return false
-  const at = sentences.findIndex((sentence) => sentence.endToken > firstToken)
-  const { firstToken: from, endToken: to } = sentences[at]!
-  return casings[at] === 'mixed' && tokens.slice(from, to).some((token) => isCapitalised(token.text))
+/**
+ * People in small letters in prose that has capitals: `Indonesia haris menang` is a slip of the pen, `bang jhon` is
+ * somebody.
+ */
+function slipsOfThePen(reading: Reading, names: readonly Mention[]): ReadonlySet<Mention> {
+  const { tokens, casings } = reading
+  const small = names.filter(
+    ({ kind, text, firstToken, endToken }) =>
+      kind === 'person' &&
+      endToken - firstToken === 1 &&
+      text === text.toLowerCase() &&
+      !formMayBe(wordAt(tokens, firstToken - 1), CLASS.honorific),
+  )
+  if (small.length === 0) return new Set()
+  const sentenceOfCapital = sentencesInOrder(reading)
+  const withCapitals = new Set(mapped(placesOf(tokens, CAPITALISED), (at) => sentenceOfCapital(at)))
+  const sentenceOf = sentencesInOrder(reading)
+  return new Set(
+    small.filter(({ firstToken }) => {
+      const sentence = sentenceOf(firstToken)
+      return casings[sentence] === 'mixed' && withCapitals.has(sentence)
+    }),
+  )
 }
 
 /** `… ditahan di Palu.(Ria)`: who wrote it, in the last brackets of the text. */

@@ -25,14 +25,15 @@ import { CAPITALISED, placesOf } from '../words/word-facts.js'
 const LASTING: ReadonlySet<EntityKind> = new Set(['organization', 'place', 'product', 'programme', 'work'])
 const LONGEST = 10
 const REPEATED = 0.7
-/** One word is seen again where somebody was as sure of it. */
+/** One word and somebody are seen again where it was as sure of them. */
 const SURE_OF_WORD = 0.6
 const SHORTEST_WORD = 4
 
 /**
  * The names with those that the text has again, word for word, where nobody has seen them: `perusahaan Verdani Vision` before
- * `penyelidikan terhadap | Verdani Vision`, `Dispakan Kabupaten Bandung` before `Kepala | Dispakan Kabupaten Bandung`. One word has
- * to be a name and nothing else: `warga di Toboali` and `kota | Toboali`.
+ * `penyelidikan terhadap | Verdani Vision`, `Dispakan Kabupaten Bandung` before `Kepala | Dispakan Kabupaten Bandung`, and
+ * somebody of whom only the first word was seen: `kata | Tan | Shot Yen`. One word has to be a name and nothing else, of somebody
+ * the last: `warga di Toboali` and `kota | Toboali`, `Ayumu Seko` and `lutut | Seko`.
  */
 export function findRepeatedNames(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const { tokens } = reading
@@ -41,10 +42,12 @@ export function findRepeatedNames(reading: Reading, names: readonly Mention[]): 
   const found: Mention[] = []
   let next = 0
   for (const at of placesOf(tokens, CAPITALISED)) {
-    if (lasting.taken.has(at) || at < (found.at(-1)?.endToken ?? 0)) continue
-    const repeated = repeatedAt(reading, at, lasting)
+    if (at < (found.at(-1)?.endToken ?? 0)) continue
     while (next < names.length && names[next]!.endToken <= at) next++
-    if (repeated && isFree(names, next, repeated.endToken)) found.push(repeated)
+    const isBegun = names[next]?.firstToken === at && isGuessAtPerson(names[next]!)
+    if (lasting.taken.has(at) && !isBegun) continue
+    const repeated = repeatedAt(reading, at, lasting)
+    if (repeated && isFree(names, next, repeated)) found.push(repeated)
   }
   if (found.length === 0) return names
   const covered = tokensIn(found)
@@ -62,6 +65,13 @@ function withoutTokens(reading: Reading, name: Mention, covered: TokenSet): Ment
 function namesThatLast({ tokens }: Reading, names: readonly Mention[]): Lasting {
   const kinds = new Map<string, EntityKind>()
   const longest = new Map<string, number>()
+  const note = (kind: EntityKind, firstToken: number, endToken: number) => {
+    const words = wordsBetween(tokens, firstToken, endToken).join(' ')
+    if (kind === 'person' && kinds.has(words)) return
+    const first = tokens[firstToken]!.text
+    kinds.set(words, kind)
+    longest.set(first, Math.max(endToken - firstToken, longest.get(first) ?? 0))
+  }
   const others = new Set<string>()
   for (const { kind, text, confidence, firstToken, endToken } of names) {
     const length = endToken - firstToken
@@ -70,11 +80,16 @@ function namesThatLast({ tokens }: Reading, names: readonly Mention[]): Lasting 
     const first = tokens[firstToken]!.text
     // `Kota Medan` is `Medan`, which is found wherever it stands.
     if (length === 1 ? confidence < SURE_OF_WORD || !isRareWord(first) : AREA_HEAD.test(first)) continue
-    kinds.set(wordsBetween(tokens, firstToken, endToken).join(' '), kind)
-    longest.set(first, Math.max(length, longest.get(first) ?? 0))
+    note(kind, firstToken, endToken)
   }
   // `warga Toboali` beside somebody who is called so.
   for (const word of others) kinds.delete(word)
+  for (const { kind, confidence, firstToken, endToken } of names) {
+    const length = endToken - firstToken
+    if (kind !== 'person' || confidence < SURE_OF_WORD || length === 1 || length > LONGEST) continue
+    note(kind, firstToken, endToken)
+    if (isRareWord(tokens[endToken - 1]!.text)) note(kind, endToken - 1, endToken)
+  }
   return { kinds, longest, taken: tokensIn(names) }
 }
 
@@ -114,14 +129,22 @@ function isContinued(tokens: readonly Token[], end: number, taken: TokenSet): bo
 }
 
 /**
- * Are there, from `names[next]` on up to token `end`, no names but places and countries within (`Dispakan | Kabupaten Bandung`), and
- * at the end a guess at somebody of whom more is left?
+ * Are there, from `names[next]` on up to where `repeated` ends, no names but places, countries and parts of somebody within
+ * (`Dispakan | Kabupaten Bandung`), and at the end of a thing a guess at somebody of whom more is left?
  */
-function isFree(names: readonly Mention[], next: number, end: number): boolean {
+function isFree(names: readonly Mention[], next: number, repeated: Mention): boolean {
+  const end = repeated.endToken
   for (let i = next; i < names.length && names[i]!.firstToken < end; i++) {
-    const { kind, endToken } = names[i]!
-    const isPart = (kind === 'place' || kind === 'country') && endToken <= end
-    if (!isPart && !(kind === 'person' && endToken > end && isGuessed(names[i]!))) return false
+    const name = names[i]!
+    const length = name.endToken - name.firstToken
+    const isPart =
+      repeated.kind === 'person'
+        ? isGuessAtPerson(name) && name.endToken <= end && length < end - repeated.firstToken
+        : (name.kind === 'place' || name.kind === 'country') && name.endToken <= end
+    const isCut = repeated.kind !== 'person' && isGuessAtPerson(name) && name.endToken > end
+    if (!isPart && !isCut) return false
   }
   return true
 }
+
+const isGuessAtPerson = (name: Mention) => name.kind === 'person' && isGuessed(name)

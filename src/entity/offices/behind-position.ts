@@ -164,15 +164,18 @@ function endOfHouse(tokens: readonly Token[], at: number): number {
 
 const LONGEST_HOUSE = 7
 
-/** Behind `setempat` of `Ketua RT setempat, Budi`, `nonaktif` of `Bupati Palu nonaktif Budi`, `lainnya`, `tiga periode`: how somebody holds it. */
+/** Behind `setempat` of `Ketua RT setempat, Budi`, `nonaktif` of `Bupati Palu nonaktif Budi`, `ad interim`, `tiga periode`: how somebody holds it. */
 function endOfState(tokens: readonly Token[], from: number): number {
   let at = from
-  while (STATES.has(wordAt(tokens, at))) at++
+  while (STATES.has(wordAt(tokens, at)) || isAdInterim(tokens, at)) at += isAdInterim(tokens, at) ? 2 : 1
   return TERMS.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'periode' ? at + 2 : at
 }
 
+const isAdInterim = (tokens: readonly Token[], at: number) =>
+  wordAt(tokens, at).toLowerCase() === 'ad' && wordAt(tokens, at + 1).toLowerCase() === 'interim'
+
 const STATES = new Set(
-  'setempat terpilih Terpilih nonaktif sementara petahana definitif lain lainnya'.split(' '),
+  'setempat terpilih Terpilih interim Interim nonaktif sementara petahana definitif lain lainnya'.split(' '),
 )
 const TERMS = /^(?:[2-5]|dua|tiga|empat|lima)$/
 

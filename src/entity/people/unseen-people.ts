@@ -1,6 +1,7 @@
 import type { Token } from '../../document.js'
 import { formMayBe, isPersonName, lookUpName, mayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
+import { speechWord } from '../../lexicon/speech-words.js'
 import { letterPattern } from '../../store/letter-pattern.js'
 import { gathered } from '../../store/records.js'
 import { KIND_OF_CLASS, kindKnown } from '../candidates/known-names.js'
@@ -319,7 +320,22 @@ function isAge(tokens: readonly Token[], open: number): boolean {
   return /^[1-9]\d$/.test(tokens[open + 1]!.text)
 }
 
-/** Somebody before an age, seen in part or not at all: `Le Thi Huynh Trang (25)`. */
+/** `Suci (55) seorang pedagang`, `Cahaya (30), warga Palu`: a word with a capital, and behind the age who that is. */
+function isLoneName(reading: Reading, open: number, taken: Uint8Array): boolean {
+  const { tokens } = reading
+  if (open === 0 || !isFree(reading, open - 1, taken) || !isWrittenAsName(tokens[open - 1]!.text))
+    return false
+  const behind = open + LONGEST_AGE
+  const word = wordAt(tokens, wordAt(tokens, behind) === ',' ? behind + 1 : behind)
+  return (
+    word === 'seorang' || word === 'selaku' || speechWord(word)?.figure || speechWord(word)?.resident || false
+  )
+}
+
+/** `(25)` has three tokens. */
+const LONGEST_AGE = 3
+
+/** Somebody before an age, seen in part or not at all: `Le Thi Huynh Trang (25)`; of one word where it is told who that is. */
 function agedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] {
   const { tokens } = reading
   const found: Mention[] = []
@@ -332,8 +348,10 @@ function agedPeople(reading: Reading, seen: Seen, taken: Uint8Array): Mention[] 
     while (first > 0 && open - first < MOST_AGED && isNameHere(reading, first - 1, taken)) first--
     // `Le Thi Huynh Trang`: a short first word tells nothing by itself.
     if (open - first > 1 && isShort(tokens[first - 1])) first--
+    const isLone = part === undefined && open - first < 2 && isLoneName(reading, open, taken)
+    if (isLone) first = open - 1
     const isFree = first > 0 && taken[first - 1] !== 1 && !isCapitalised(tokens[first - 1]!.text)
-    if (open - first > 1 && isFree && first !== part?.firstToken)
+    if ((isLone || open - first > 1) && isFree && first !== part?.firstToken)
       found.push(mentionOf(reading, first, open, { kind: 'person', confidence: UNSEEN }))
   }
   return found

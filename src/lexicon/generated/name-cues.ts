@@ -588,6 +588,7 @@ bs	field
 4u	prayer
 3vei	report
 2stainability	field
+3ul	headline
 0tabloid	organization
 2han	headline
 2k	headline

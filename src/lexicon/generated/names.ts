@@ -2499,6 +2499,7 @@ export const data: string = `0AS	Amerika Serikat	US
 3Illinois
 3Incheon
 3Indo-Pasifik
+3Indonesia Convention Exhibition
 3Ipoh
 3Istana Bogor
 3Istana Buckingham
@@ -2716,10 +2717,13 @@ export const data: string = `0AS	Amerika Serikat	US
 3Osaka
 3Oseania
 3Oxford
+3PIK 2	Pantai Indah Kapuk 2
+3Pantai Indah Kapuk 2
 3Pahang
 3Palermo
 3Panglima Polim
 3Panmunjom
+3Pantai Indah Kapuk
 3Pantura
 3Papua
 3Pulau Papua	^
@@ -9405,6 +9409,8 @@ export const data: string = `0AS	Amerika Serikat	US
 >Irjenpol				rank
 >Jend				rank
 >Jenderal				rank
+>Jenderal Besar				rank
+>Jenderal Besar TNI				rank
 >Jenderal Polisi				rank
 >Jenderal TNI				rank
 >K.H.				religious
@@ -12478,6 +12484,7 @@ IATPM
 IAUD
 IAWD
 IAamiin
+IAd Interim
 IAdvertisement
 IAdzan
 IAlhamdulillah
@@ -13912,4 +13919,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24190
+export const words = 24209
