@@ -2717,13 +2717,10 @@ export const data: string = `0AS	Amerika Serikat	US
 3Osaka
 3Oseania
 3Oxford
-3PIK 2	Pantai Indah Kapuk 2
-3Pantai Indah Kapuk 2
 3Pahang
 3Palermo
 3Panglima Polim
 3Panmunjom
-3Pantai Indah Kapuk
 3Pantura
 3Papua
 3Pulau Papua	^
@@ -9410,7 +9407,6 @@ export const data: string = `0AS	Amerika Serikat	US
 >Jend				rank
 >Jenderal				rank
 >Jenderal Besar				rank
->Jenderal Besar TNI				rank
 >Jenderal Polisi				rank
 >Jenderal TNI				rank
 >K.H.				religious
@@ -13919,4 +13915,4 @@ DYay
 DYayasan
 DYonif`
 /** Words of all forms together. */
-export const words = 24209
+export const words = 24197
