@@ -1,5 +1,6 @@
 import type { Confidence, EntityKind, Span, Token } from '../document.js'
 import type { NameEntry } from '../lexicon/name-entry.js'
+import { gathered } from '../store/records.js'
 import { codeAt, isUpper } from '../text/characters.js'
 import type { Reading } from './reading.js'
 
@@ -229,6 +230,29 @@ export function wordAt(tokens: readonly Token[], at: number): string {
 /** Behind `(Plh)`, if that stands at `at`. */
 export function behindBracket(tokens: readonly Token[], at: number): number {
   return wordAt(tokens, at) === '(' && wordAt(tokens, at + 2) === ')' ? at + 3 : at
+}
+
+/** Behind the bracket that opens at `at`, if it closes within so many tokens: `(14-Budi Santoso 69')`; else `at`. */
+export function behindLongBracket(tokens: readonly Token[], at: number, most: number): number {
+  if (wordAt(tokens, at) !== '(') return at
+  for (let close = at + 1; close <= at + most; close++) if (wordAt(tokens, close) === ')') return close + 1
+  return at
+}
+
+/** What the names of a kind are written as. */
+export const textsOf = (names: readonly Mention[], kind: EntityKind): ReadonlySet<string> =>
+  new Set(gathered(names, (name) => (name.kind === kind ? name.text : undefined)))
+
+/** How often the text tells of somebody by each name, and by each word of a longer one. */
+export function timesTold(names: readonly Mention[]): ReadonlyMap<string, number> {
+  const told = new Map<string, number>()
+  const note = (words: string) => told.set(words, (told.get(words) ?? 0) + 1)
+  for (const { kind, text } of names) {
+    if (kind !== 'person') continue
+    note(text)
+    if (text.includes(' ')) for (const word of text.split(' ')) note(word)
+  }
+  return told
 }
 
 /** The numbers from `first` up to `end`. */

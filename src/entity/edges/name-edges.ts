@@ -12,6 +12,7 @@ import {
   type Mention,
   mentionOf,
   type TokenSet,
+  textsOf,
   tokenAt,
   tokensIn,
   withTokens,
@@ -123,7 +124,7 @@ function partNames(reading: Reading, names: readonly Mention[]): Mention[] {
     (known ??= {
       bodies: lastWordsOfBodies(names),
       letters: lettersOfBodies(names),
-      people: new Set(names.filter(({ kind }) => kind === 'person').map(({ text }) => text)),
+      people: textsOf(names, 'person'),
       firstWords: new Set(
         names.flatMap(({ kind, text }) =>
           kind === 'person' && text.includes(' ') ? text.split(' ')[0]! : [],

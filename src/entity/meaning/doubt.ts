@@ -91,10 +91,10 @@ export function decideKinds({ tokens }: Pick<Reading, 'tokens'>, names: readonly
     const bare = kind === 'place' ? withoutAreaHead(text) : undefined
     if (bare !== undefined && votes.has(bare)) vote(bare, 'place', confidence)
   }
-  const first = firstNames(names)
+  const ofPeople = firstNames(names)
   return mapped(names, (name) => {
     // `melantik | Sony |` of a text about Sony Wirawan.
-    if (first.has(name.text) && name.kind === 'organization' && name.entry?.class === 'company')
+    if (ofPeople.has(name.text) && name.kind === 'organization' && name.entry?.class === 'company')
       return changed(name, { kind: 'person', entry: undefined, name: undefined })
     const kinds = isOpen(name) ? votes.get(name.text)! : undefined
     if (kinds === undefined || kinds.size < 2) return name

@@ -5,6 +5,7 @@ import { CLASS } from '../../lexicon/name-entry.js'
 import { endOfTitles } from '../edges/person-names.js'
 import {
   behindBracket,
+  behindLongBracket,
   isAllCapitals,
   isCapitalised,
   isCapitalWord,
@@ -167,12 +168,14 @@ const LONGEST_HOUSE = 7
 /** Behind `setempat` of `Ketua RT setempat, Budi`, `nonaktif` of `Bupati Palu nonaktif Budi`, `ad interim`, `tiga periode`: how somebody holds it. */
 function endOfState(tokens: readonly Token[], from: number): number {
   let at = from
-  while (STATES.has(wordAt(tokens, at)) || isAdInterim(tokens, at)) at += isAdInterim(tokens, at) ? 2 : 1
+  for (let length = lengthOfState(tokens, at); length > 0; length = lengthOfState(tokens, at)) at += length
   return TERMS.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'periode' ? at + 2 : at
 }
 
-const isAdInterim = (tokens: readonly Token[], at: number) =>
-  wordAt(tokens, at).toLowerCase() === 'ad' && wordAt(tokens, at + 1).toLowerCase() === 'interim'
+function lengthOfState(tokens: readonly Token[], at: number): number {
+  if (STATES.has(wordAt(tokens, at))) return 1
+  return /^ad$/i.test(wordAt(tokens, at)) && /^interim$/i.test(wordAt(tokens, at + 1)) ? 2 : 0
+}
 
 const STATES = new Set(
   'setempat terpilih Terpilih interim Interim nonaktif sementara petahana definitif lain lainnya'.split(' '),
@@ -219,13 +222,10 @@ const TIMES = new Set(['saat', 'masa', 'kala', 'ketika', 'waktu'])
 
 /** Behind `(Chief of the Defence Force)`; `at` where no bracket stands there. */
 function endOfBracket(tokens: readonly Token[], at: number): number {
-  if (wordAt(tokens, at) !== '(') return at
-  const limit = Math.min(at + LONGEST_BRACKET, tokens.length)
-  for (let close = at + 1; close < limit; close++) if (tokens[close]!.text === ')') return close + 1
-  return at
+  return behindLongBracket(tokens, at, LONGEST_BRACKET)
 }
 
-const LONGEST_BRACKET = 12
+const LONGEST_BRACKET = 11
 
 /** What else somebody is, up to the comma before the name: `Direktur Pendidikan | sekaligus pengampu Festival Kurikulum |, Andi`. */
 function endOfOther(tokens: readonly Token[], from: number, nameAt: ReadonlyMap<number, Mention>): number {

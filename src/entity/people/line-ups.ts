@@ -1,5 +1,12 @@
-import type { Token } from '../../document.js'
-import { isCapitalWord, type Mention, mentionOf, overlaps, settle, wordAt } from '../mention.js'
+import {
+  behindLongBracket,
+  isCapitalWord,
+  type Mention,
+  mentionOf,
+  overlaps,
+  settle,
+  wordAt,
+} from '../mention.js'
 import type { Reading } from '../reading.js'
 import { BEFORE_SHORT_FORM, placesOf } from '../words/word-facts.js'
 
@@ -40,7 +47,7 @@ function playersFrom(reading: Reading, from: number): Mention[] {
     const end = endOfPlayer(reading, at)
     if (end === at) return found
     found.push(mentionOf(reading, at, end, { kind: 'person', confidence: BELIEF }))
-    at = endOfBracket(tokens, end)
+    at = behindLongBracket(tokens, end, LONGEST_BRACKET)
     if (!SEPARATOR.test(wordAt(tokens, at))) return found
   }
 }
@@ -52,11 +59,4 @@ function endOfPlayer({ text, tokens }: Reading, first: number): number {
     end++
   }
   return isCapitalWord(tokens[end - 1]) ? end : first
-}
-
-function endOfBracket(tokens: readonly Token[], open: number): number {
-  if (wordAt(tokens, open) !== '(') return open
-  for (let close = open + 1; close <= open + LONGEST_BRACKET; close++)
-    if (wordAt(tokens, close) === ')') return close + 1
-  return open
 }

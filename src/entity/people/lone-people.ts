@@ -4,7 +4,7 @@ import { speechWord } from '../../lexicon/speech-words.js'
 import { beginsWithSmall } from '../../store/letter-kinds.js'
 import { isTitled } from '../edges/behind-office.js'
 import { ofParent } from '../edges/particles.js'
-import { isAge, isGuessed, type Mention, wordAt } from '../mention.js'
+import { isAge, isGuessed, type Mention, timesTold, wordAt } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { TITLE } from '../words/titles.js'
 
@@ -48,18 +48,6 @@ export function dropLonePeople(
   }
   const kept = names.filter((name, i) => !isAlone(name, i))
   return kept.length === names.length ? names : kept
-}
-
-/** How often the text has each name of a person, alone or within another. */
-function timesTold(names: readonly Mention[]): ReadonlyMap<string, number> {
-  const told = new Map<string, number>()
-  const note = (words: string) => told.set(words, (told.get(words) ?? 0) + 1)
-  for (const { kind, text } of names) {
-    if (kind !== 'person') continue
-    note(text)
-    if (text.includes(' ')) for (const word of text.split(' ')) note(word)
-  }
-  return told
 }
 
 /** The words of people's names of two words or more. */

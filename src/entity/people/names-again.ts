@@ -1,5 +1,14 @@
 import { addTo, mapped } from '../../store/records.js'
-import { byPlace, type Mention, mentionOf, settle, tokensIn, withTokens, wordAt } from '../mention.js'
+import {
+  byPlace,
+  type Mention,
+  mentionOf,
+  settle,
+  textsOf,
+  tokensIn,
+  withTokens,
+  wordAt,
+} from '../mention.js'
 import type { Reading } from '../reading.js'
 
 const BELIEF = 0.9
@@ -48,7 +57,7 @@ function joinedAgain(reading: Reading, names: readonly Mention[]): readonly Ment
   const isNext = (first: Mention | undefined, second: Mention) =>
     first?.kind === 'person' && second.kind === 'person' && second.start === first.end + 1
   if (!names.some((name, i) => isNext(names[i - 1], name))) return names
-  const wholes = new Set(names.filter(({ kind }) => kind === 'person').map(({ text }) => text))
+  const wholes = textsOf(names, 'person')
   const joined: Mention[] = []
   for (const name of names) {
     const before = joined.at(-1)

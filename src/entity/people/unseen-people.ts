@@ -17,6 +17,7 @@ import {
   type Mention,
   mentionOf,
   overlaps,
+  textsOf,
   wordAt,
 } from '../mention.js'
 import { isOfPosition } from '../offices/office-parts.js'
@@ -45,7 +46,7 @@ const SURE_OF_PLACE = 0.9
  */
 export function findUnseenPeople(reading: Reading, names: readonly Mention[]): Mention[] {
   const { tokens, sentences, casings } = reading
-  const people = new Set(gathered(names, ({ kind, text }) => (kind === 'person' ? text : undefined)))
+  const people = textsOf(names, 'person')
   const bodies: Mention[] = []
   for (const name of names) {
     const parts = withoutUnseen(reading, name, people)
@@ -327,9 +328,8 @@ function isLoneName(reading: Reading, open: number, taken: Uint8Array): boolean 
     return false
   const behind = open + LONGEST_AGE
   const word = wordAt(tokens, wordAt(tokens, behind) === ',' ? behind + 1 : behind)
-  return (
-    word === 'seorang' || word === 'selaku' || speechWord(word)?.figure || speechWord(word)?.resident || false
-  )
+  const cue = speechWord(word)
+  return word === 'seorang' || word === 'selaku' || cue?.figure === true || cue?.resident === true
 }
 
 /** `(25)` has three tokens. */

@@ -6,6 +6,7 @@ import {
   type Mention,
   mentionOf,
   settle,
+  timesTold,
   wordAt,
 } from '../mention.js'
 import type { Reading } from '../reading.js'
@@ -36,7 +37,7 @@ function placesBehindPlaces(reading: Reading, names: readonly Mention[]): Mentio
   const { tokens } = reading
   let times: ReadonlyMap<string, number> | undefined
   const isSomebody = ({ text }: Mention) => {
-    times ??= timesNamed(names)
+    times ??= timesTold(names)
     return text.includes(' ') || times.get(text)! > 1
   }
   let nameAt: ReadonlyMap<number, Mention> | undefined
@@ -50,14 +51,6 @@ function placesBehindPlaces(reading: Reading, names: readonly Mention[]): Mentio
     const ends = list.length >= FEWEST && ENDS.test(wordAt(tokens, list.at(-1)!.endToken))
     return ends && !others.some(isSomebody) ? others : []
   })
-}
-
-/** How often each word stands in a person's name. */
-function timesNamed(names: readonly Mention[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>()
-  for (const { kind, text } of names)
-    if (kind === 'person') for (const word of text.split(' ')) times.set(word, (times.get(word) ?? 0) + 1)
-  return times
 }
 
 const WHERE: ReadonlySet<string> = new Set(['di', 'ke'])

@@ -1,6 +1,6 @@
 import { formMayBe } from '../../lexicon/gazetteer.js'
 import { CLASS } from '../../lexicon/name-entry.js'
-import { isGuessed, type Mention, mentionOf, withTokens, wordsBetween } from '../mention.js'
+import { isGuessed, type Mention, mentionOf, textsOf, withTokens, wordsBetween } from '../mention.js'
 import type { Reading } from '../reading.js'
 
 const PARTED = 0.7
@@ -13,8 +13,8 @@ export function partPeopleFromPlaces(reading: Reading, names: readonly Mention[]
   const { tokens } = reading
   const isLong = ({ kind, firstToken, endToken }: Mention) => kind === 'place' && endToken - firstToken > 2
   if (!names.some((name) => isLong(name) && isGuessed(name))) return names
-  const people = new Set(names.filter(({ kind }) => kind === 'person').map(({ text }) => text))
-  const places = new Set(names.filter(({ kind }) => kind === 'place').map(({ text }) => text))
+  const people = textsOf(names, 'person')
+  const places = textsOf(names, 'place')
   return names.flatMap((name) => {
     if (!isLong(name) || !isGuessed(name)) return [name]
     const { firstToken, endToken } = name
